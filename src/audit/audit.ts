@@ -1,0 +1,43 @@
+/** The audit: a snapshot in, a report out. Pure and synchronous; today's date is an input. */
+import type { WorkbookSnapshot } from '../workbook';
+import { mapWorkbook } from './mapping/map-workbook';
+import type { Mapping } from './mapping/types';
+import { buildModel } from './model/build-model';
+import { parseIso } from './model/days';
+import type { Model } from './model/types';
+import { buildReport } from './report/build-report';
+import { findingsBefore } from './report/findings-before';
+import type { Report } from './report/report';
+import { RULES } from './rules';
+import { runRules } from './run-rules';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+export interface AuditOptions {
+  /** `YYYY-MM-DD`: the day the audit speaks of. */
+  readonly asOf: string;
+  readonly settings?: Settings;
+  /** Told how far the audit has come, 0..1, with a few words for a person. */
+  readonly onProgress?: (share: number, doing: string) => void;
+}
+
+export interface Audit {
+  readonly report: Report;
+  readonly mapping: Mapping;
+  readonly model: Model;
+  readonly settings: Settings;
+}
+
+/** @throws RangeError when `asOf` is no date. */
+export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, onProgress }: AuditOptions): Audit {
+  const day = parseIso(asOf);
+  if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
+  onProgress?.(0, 'Finding the tables');
+  const mapping = mapWorkbook(workbook, settings);
+  onProgress?.(0.25, 'Reading the rows');
+  const model = buildModel(workbook, mapping, settings, day);
+  onProgress?.(0.5, 'Checking the rules');
+  const runs = runRules(RULES, model, settings);
+  onProgress?.(0.9, 'Adding up');
+  const report = buildReport({ workbook: workbook.name, mapping, model, runs, settings, before: findingsBefore(workbook) });
+  return { report, mapping, model, settings };
+}

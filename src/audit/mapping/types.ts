@@ -1,0 +1,45 @@
+/** What mapping says about a workbook: which block of cells is which table, and which column means what. */
+import type { Address, Area } from '../../workbook';
+import type { FieldName, Kind } from '../fields';
+import type { Span } from '../model/days';
+
+export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
+
+export interface MappedColumn {
+  readonly header: string;
+  readonly at: Address;
+  readonly column: number;
+  /** Null: not understood; `reason` says why. */
+  readonly field: FieldName | null;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly how: How | null;
+  readonly reason: string | null;
+  /** For a KPI table with one column per period: the period whose readings stand in this column. */
+  readonly reading?: Span;
+}
+
+/**
+ * One kind of record in one block of cells. A block that carries several kinds (objectives with their key results,
+ * modules that name their KPI, baseline and target) gives several mapped tables over the same rows.
+ */
+export interface MappedTable {
+  readonly kind: Kind;
+  readonly sheet: string;
+  /** Name of the Excel table; null for a plain block. */
+  readonly table: string | null;
+  /** Header rows included. */
+  readonly area: Area;
+  /** Last header row; data begin below. */
+  readonly headerRow: number;
+  /** The body rows that hold records of this kind, ascending: no totals, notes or blank rows. */
+  readonly rows: readonly number[];
+  readonly columns: readonly MappedColumn[];
+  /** For rows whose meaning hangs on the row above: indentation level by entry of `rows`, where hierarchy is told by order. */
+  readonly depth?: readonly number[];
+}
+
+export interface Mapping {
+  readonly tables: readonly MappedTable[];
+  readonly notUnderstood: readonly { readonly sheet: string; readonly area: Area | null; readonly reason: string }[];
+}

@@ -1,0 +1,45 @@
+/** Which columns the model reads to answer its questions, for the rules that ask them to declare. */
+import { FIELDS, fieldNames, KINDS, type FieldName, type FieldType } from '../fields';
+
+const PRIORITY: readonly FieldName[] = ['priority.id', 'priority.name', 'priority.status', 'priority.period', 'priority.start', 'priority.due'];
+const OBJECTIVE: readonly FieldName[] = ['objective.id', 'objective.title', 'objective.status', 'objective.period', 'objective.start', 'objective.due'];
+const KEY_RESULT: readonly FieldName[] = ['keyResult.id', 'keyResult.title', 'keyResult.objective', 'keyResult.status', 'keyResult.start', 'keyResult.due'];
+const KPI: readonly FieldName[] = ['kpi.id', 'kpi.name', 'kpi.status', 'kpi.period', 'kpi.due'];
+const SERVES: readonly FieldName[] = [
+  'module.id', 'module.name', 'module.programme', 'module.kpi', 'module.keyResult', 'module.objective', 'module.priority',
+  'link.module', 'link.kpi', 'link.keyResult', 'link.objective',
+  'priority.id', 'priority.name', 'objective.id', 'objective.title', 'keyResult.id', 'keyResult.title', 'kpi.id', 'kpi.name',
+];
+const METRICS: readonly FieldName[] = ['priority.metric', 'objective.metric', 'keyResult.metric'];
+const READINGS: readonly FieldName[] = ['reading.kpi', 'reading.team', 'reading.person', 'reading.period', 'reading.value', 'kpi.period', 'kpi.current'];
+
+/** By question: `life`, `serves`, `climb`, `measure`… */
+export const READS = {
+  /** Identity and life of a goal or module. */
+  priority: PRIORITY,
+  objective: OBJECTIVE,
+  keyResult: [...KEY_RESULT, ...OBJECTIVE],
+  kpi: KPI,
+  module: ['module.id', 'module.name', 'module.cohort', 'module.programme', 'module.mandatory', 'module.status', 'module.start', 'module.end'],
+  topPriorities: [...PRIORITY, 'priority.rank'],
+  serves: SERVES,
+  climb: [...METRICS, 'kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority'],
+  usedKpis: [...KPI, ...SERVES, ...METRICS, 'kpi.objective', 'kpi.priority', 'competency.id', 'competency.name', 'competency.kpi'],
+  readings: READINGS,
+  kpiMeasure: [...READINGS, 'kpi.direction', 'kpi.baseline', 'kpi.target', 'kpi.minimum', 'kpi.maximum'],
+  keyResultMeasure: ['keyResult.baseline', 'keyResult.target', 'keyResult.current'],
+  objectiveMeasure: ['objective.baseline', 'objective.target', 'objective.current'],
+} as const satisfies Record<string, readonly FieldName[]>;
+
+/** Several questions' columns, each once. */
+export function reads(...lists: readonly (readonly FieldName[])[]): readonly FieldName[] {
+  return [...new Set(lists.flat())];
+}
+
+/** Every column of some types. */
+export function fieldsOfTypes(types: readonly FieldType[]): readonly FieldName[] {
+  return KINDS.flatMap((kind) => {
+    const definitions: { readonly [name: string]: { readonly type: FieldType } } = FIELDS[kind];
+    return fieldNames(kind).filter((field) => types.includes((definitions[field.slice(kind.length + 1)] as { type: FieldType }).type));
+  });
+}

@@ -1,0 +1,25 @@
+/** The settings an audit used, in words, so that nothing is assumed in silence. */
+import type { Model, Module } from '../model/types';
+import type { Settings } from '../settings';
+import { listText } from './message';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export function assumptionsOf(model: Model, settings: Settings, medianCost: readonly Module[]): { name: string; value: string }[] {
+  const fiscal = settings.fiscalYearStart === null ? 'not set: fiscal quarters are not evaluated' : `starts in ${MONTHS[settings.fiscalYearStart - 1] ?? 'January'}, named by its ${settings.fiscalYearNamedBy} year`;
+  const list = [
+    { name: 'Fiscal year', value: fiscal },
+    { name: 'Top priorities', value: model.topPriorities.length === 0 ? 'none stated' : listText(model.topPriorities.map(({ name }) => name)) },
+    { name: 'Currency where none is stated', value: settings.currency ?? 'not set' },
+    { name: 'Grades, low to high', value: settings.gradeLadder.join(', ') },
+    { name: 'Reviews', value: `every ${settings.reviewEveryOkr} days (OKR), every ${settings.reviewEverySmart} days (SMART), unless a row says otherwise` },
+    { name: 'Hidden sheets', value: settings.readHiddenSheets ? 'read' : 'not read' },
+  ];
+  if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
+  if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
+  const off = Object.entries(settings.rules).filter(([, rule]) => rule.off !== undefined);
+  if (off.length > 0) list.push({ name: 'Rules turned off', value: listText(off.map(([id, rule]) => `${id} (${rule.off ?? ''})`)) });
+  const changed = Object.entries(settings.rules).flatMap(([id, rule]) => Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`));
+  if (changed.length > 0) list.push({ name: 'Thresholds changed', value: changed.join('; ') });
+  return list;
+}

@@ -1,0 +1,184 @@
+/** Puts the report together from what was mapped, judged and scored. */
+import { areaName, cellName } from '../../workbook';
+import type { Mapping } from '../mapping/types';
+import { isoOf } from '../model/days';
+import type { AnyRecord, Model, Module } from '../model/types';
+import type { Subject } from '../rule';
+import type { RuleRun } from '../run-rules';
+import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
+import { costAtRisk, moneyAccounts, type ModuleRisk } from '../scores/money';
+import { moduleScore, type ModuleScore } from '../scores/module-score';
+import { PROFILE, profileOf } from '../scores/profile';
+import type { Settings } from '../settings';
+import { assumptionsOf } from './assumptions';
+import { listFindings, type ListedFinding } from './findings';
+import type { FindingStatus, Report, ReportModule, ReportTable } from './report';
+import { SCORING_VERSION, VERSION } from './version';
+
+export interface ReportInput {
+  readonly workbook: string;
+  readonly mapping: Mapping;
+  readonly model: Model;
+  readonly runs: readonly RuleRun[];
+  readonly settings: Settings;
+  readonly before: ReadonlyMap<string, FindingStatus> | null;
+}
+
+export function buildReport({ workbook, mapping, model, runs, settings, before }: ReportInput): Report {
+  const listed = listFindings({ runs, model, settings, before });
+  const scores = new Map(model.judgedModules.map((module): [Module, ModuleScore] => [module, moduleScore(model, module)]));
+  const risks = moduleRisks(listed, settings);
+  const served = prioritiesServed(model);
+  const alignment = alignmentOf(model, scores);
+  const flags = flagsByModule(listed);
+  return {
+    reportVersion: 1,
+    scoringVersion: SCORING_VERSION,
+    version: VERSION,
+    workbook,
+    asOf: isoOf(model.asOf),
+    assumptions: assumptionsOf(model, settings, alignment.medianCost),
+    tables: mapping.tables.map(reportTable),
+    notUnderstood: mapping.notUnderstood.map(({ sheet, area, reason }) => ({ sheet, range: area === null ? '' : areaName(area), reason })),
+    rules: runs.map((run) => ({
+      id: run.rule.id,
+      title: run.rule.title,
+      outcome: run.outcome,
+      checked: run.checked,
+      flagged: run.flagged.length,
+      undecided: run.undecided,
+      ...(run.reason === null ? {} : { reason: run.reason }),
+    })),
+    findings: listed.map(({ finding }) => finding),
+    modules: model.modules.map((module) => reportModule(model, module, scores.get(module), risks.get(module), flags.get(module) ?? [])),
+    kpis: model.kpis.map((kpi) => {
+      const numbers = model.measure(kpi);
+      const kind = model.classOf(kpi);
+      return {
+        id: kpi.id,
+        name: kpi.name,
+        at: place(kpi),
+        direction: numbers.direction,
+        baseline: numbers.baseline,
+        target: numbers.target,
+        current: numbers.current,
+        progress: numbers.progress,
+        verdict: numbers.verdict,
+        reason: numbers.reason,
+        class: kind.class,
+        classWord: kind.word,
+      };
+    }),
+    scores: { alignment: alignment.alignment, coverage: coverageOf(model, served), dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
+    priorities: model.priorities.map((priority) => {
+      const modules = served.find((one) => one.priority === priority)?.modules;
+      return {
+        name: priority.name,
+        top: model.isTop(priority),
+        modules: modules?.length ?? null,
+        learners: modules === undefined ? null : totalOf(modules, (module) => module.fields.learners?.value ?? module.fields.learnersPlanned?.value ?? null),
+      };
+    }),
+    money: moneyAccounts(model, risks),
+    impact: [],
+  };
+}
+
+/** The sum of what is known; null when nothing is. */
+function totalOf(modules: readonly Module[], of: (module: Module) => number | null): number | null {
+  const known = modules.map(of).filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+function place({ at }: AnyRecord): { sheet: string; cell: string } {
+  return { sheet: at.sheet, cell: cellName(at.row, at.column) };
+}
+
+function reportTable(table: Mapping['tables'][number]): ReportTable {
+  return {
+    kind: table.kind,
+    sheet: table.sheet,
+    range: areaName(table.area),
+    rows: table.rows.length,
+    columns: table.columns.map(({ header, at, field, confidence, how, reason }) => ({ header, at: cellName(at.row, at.column), field, confidence, how, ...(reason === null ? {} : { reason }) })),
+  };
+}
+
+function reportModule(model: Model, module: Module, score: ModuleScore | undefined, risk: ModuleRisk | undefined, flags: readonly string[]): ReportModule {
+  const cost = model.costOf(module);
+  const mandatory = module.fields.mandatory?.value === true;
+  return {
+    id: module.id,
+    name: module.name,
+    at: place(module),
+    score: score?.score ?? null,
+    evaluatedPoints: score?.evaluatedPoints ?? 0,
+    worstCase: score?.worstCase ?? null,
+    components: score?.parts ?? [],
+    flags,
+    cost: cost?.amount ?? null,
+    currency: cost?.currency ?? null,
+    costAtRisk: cost === null || mandatory ? null : costAtRisk(cost.amount, risk),
+    evidenceGrade: null,
+    life: model.life(module),
+    mandatory,
+  };
+}
+
+/** The modules a subject is about: itself, or the module of a link. */
+function modulesOf(subject: Subject | AnyRecord): Module[] {
+  if (!('fields' in subject)) return [];
+  if (subject.kind === 'module') return [subject];
+  if (subject.kind === 'link') return (subject.fields.module?.value ?? []).flatMap(({ targets }) => (targets.length === 1 ? [...targets] : []));
+  return [];
+}
+
+function flagsByModule(listed: readonly ListedFinding[]): Map<Module, string[]> {
+  const flags = new Map<Module, string[]>();
+  for (const { finding, flagged } of listed) {
+    if (finding.accepted !== null) continue;
+    for (const { subject } of flagged) {
+      for (const module of modulesOf(subject)) {
+        const rules = flags.get(module) ?? [];
+        if (!rules.includes(finding.rule)) rules.push(finding.rule);
+        flags.set(module, rules);
+      }
+    }
+  }
+  return flags;
+}
+
+const CATALOGUE_ORDER = Object.keys(PROFILE);
+
+/** By module the largest share of spend at risk; ties go to the rule that comes first in the catalogue. */
+function moduleRisks(listed: readonly ListedFinding[], settings: Settings): Map<Module, ModuleRisk> {
+  const risks = new Map<Module, { open: number; rule: string | null; all: number }>();
+  const inOrder = [...listed].sort((one, other) => CATALOGUE_ORDER.indexOf(one.finding.rule) - CATALOGUE_ORDER.indexOf(other.finding.rule));
+  for (const { finding, flagged } of inOrder) {
+    const share = settings.riskShares[finding.rule] ?? profileOf(finding.rule)?.atRisk ?? 0;
+    if (share === 0) continue;
+    for (const module of flagged.flatMap(({ subject }) => modulesOf(subject))) {
+      const risk = risks.get(module) ?? { open: 0, rule: null, all: 0 };
+      risk.all = Math.max(risk.all, share);
+      if (finding.accepted === null && share > risk.open) {
+        risk.open = share;
+        risk.rule = finding.rule;
+      }
+      risks.set(module, risk);
+    }
+  }
+  return risks;
+}
+
+/** Subjects per rule whose findings are accepted, where acceptance leaves them out of the score. */
+function forgivenSubjects(listed: readonly ListedFinding[], settings: Settings): Map<string, number> {
+  const keys = new Map<string, Set<string>>();
+  if (!settings.acceptedLeaveScore) return new Map();
+  for (const { finding, flagged } of listed) {
+    if (finding.accepted === null) continue;
+    const known = keys.get(finding.rule) ?? new Set<string>();
+    for (const { subject } of flagged) known.add(subject.key);
+    keys.set(finding.rule, known);
+  }
+  return new Map([...keys].map(([rule, subjects]) => [rule, subjects.size]));
+}

@@ -1,0 +1,150 @@
+/** From rule runs to the list of findings: root causes only, systemic ones gathered, accepted ones marked. */
+import { cellName, type Address } from '../../workbook';
+import { kindWords, type Kind } from '../fields';
+import { isoOf } from '../model/days';
+import type { AnyRecord, Model } from '../model/types';
+import { SEVERITIES, type Problem, type Severity, type Subject } from '../rule';
+import type { Flagged, RuleRun } from '../run-rules';
+import { profileOf, severityOf } from '../scores/profile';
+import type { AcceptedFinding, Settings } from '../settings';
+import { findingId } from './finding-id';
+import { listText, messageText, numberText } from './message';
+import type { Finding, FindingStatus } from './report';
+
+/** Flagged by a rule that runs over most of its subjects: one finding says so. */
+const SYSTEMIC_SHARE = 0.6;
+const SYSTEMIC_SUBJECTS = 8;
+
+export interface FindingsInput {
+  readonly runs: readonly RuleRun[];
+  readonly model: Model;
+  readonly settings: Settings;
+  /** Ids of the findings that stood in the workbook before, with whether they were resolved then; null on a first audit. */
+  readonly before: ReadonlyMap<string, FindingStatus> | null;
+}
+
+/** Findings with the subject each is about, worst first, then in the order of rules and cells. */
+export interface ListedFinding {
+  readonly finding: Finding;
+  readonly flagged: readonly Flagged[];
+}
+
+export function listFindings({ runs, model, settings, before }: FindingsInput): ListedFinding[] {
+  const masked = maskedSubjects(runs);
+  const used = new Map<string, number>();
+  const listed = runs.flatMap((run) => {
+    const visible = run.flagged.filter(({ subject }) => !(masked.get(run.rule.id)?.has(subject.key) ?? false));
+    const systemic = run.rule.systemic !== false && run.checked >= SYSTEMIC_SUBJECTS && visible.length > SYSTEMIC_SHARE * run.checked;
+    const drafts: Drafted[] = systemic ? [systemicFinding(run, visible, model, settings)] : visible.flatMap((one) => singleFindings(run, one, settings));
+    return drafts.map(({ finding, flagged }) => ({ finding: completed(finding, used, settings, model.asOf, before), flagged }));
+  });
+  return listed.sort((one, other) => SEVERITIES.indexOf(one.finding.severity) - SEVERITIES.indexOf(other.finding.severity));
+}
+
+/** By rule: the keys of subjects that a finding with a deeper cause already speaks of. */
+function maskedSubjects(runs: readonly RuleRun[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const masked = new Map<string, Set<string>>();
+  for (const run of runs) {
+    for (const target of run.rule.masks) {
+      const keys = masked.get(target) ?? new Set<string>();
+      for (const { subject } of run.flagged) keys.add(subject.key);
+      masked.set(target, keys);
+    }
+  }
+  return masked;
+}
+
+type Draft = Omit<Finding, 'id' | 'accepted' | 'status'> & { readonly identity: string };
+type Drafted = { readonly finding: Draft; readonly flagged: readonly Flagged[] };
+
+function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings): Drafted[] {
+  return flagged.problems.map((problem) => ({
+    finding: {
+      identity: `${flagged.subject.key}|${problem.about ?? ''}`,
+      ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at),
+      subject: subjectOf(flagged.subject),
+      message: messageText(run.rule.messages[problem.message] ?? problem.message, problem.data),
+    },
+    flagged: [flagged],
+  }));
+}
+
+function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings): Drafted {
+  const first = visible[0] as Flagged;
+  const worst = Math.min(...visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings)))));
+  const noun = plural(first.subject.kind);
+  return {
+    finding: {
+      identity: `systemic|${first.subject.kind}`,
+      ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model)),
+      subject: { kind: 'column', id: null, name: `${visible.length} ${noun}` },
+      subjects: visible.map(({ subject, problems }) => {
+        const at = problems[0]?.at ?? subject.at;
+        return { name: nameOf(subject), sheet: at.sheet, cell: cellName(at.row, at.column) };
+      }),
+      message: `${numberText(visible.length)} of ${numberText(run.checked)} ${noun}: ${run.rule.title.charAt(0).toLowerCase()}${run.rule.title.slice(1)}. For example ${listText(visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`))}.`,
+    },
+    flagged: visible,
+  };
+}
+
+function heading(run: RuleRun, severity: Severity, at: Address): Pick<Draft, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {
+  return {
+    rule: run.rule.id,
+    title: run.rule.title,
+    fix: run.rule.fix,
+    severity,
+    dimension: profileOf(run.rule.id)?.dimension ?? 'measurability',
+    sheet: at.sheet,
+    cell: cellName(at.row, at.column),
+  };
+}
+
+function severity(run: RuleRun, problem: Problem, settings: Settings): Severity {
+  return severityOf(run.rule.id, problem.message, settings.rules[run.rule.id]);
+}
+
+/** The header of the column in which most of the flagged cells stand. */
+function systemicCell(run: RuleRun, visible: readonly Flagged[], model: Model): Address {
+  const first = visible[0] as Flagged;
+  const at = first.problems[0]?.at ?? first.subject.at;
+  const fields = [...run.rule.needs.flatMap((need) => (typeof need === 'object' ? need.anyOf : [need])), ...run.rule.uses];
+  const headers = fields.map((field) => model.headerOf(field)).filter((header) => header !== null);
+  return headers.find((header) => header.sheet === at.sheet && header.column === at.column) ?? headers.find((header) => header.sheet === at.sheet) ?? headers[0] ?? at;
+}
+
+function plural(kind: Subject['kind']): string {
+  const noun = kind === 'workbook' || kind === 'column' || kind === 'name' ? `${kind}` : kindWords(kind as Kind);
+  if (noun === 'person') return 'people';
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function nameOf(subject: Subject | AnyRecord): string {
+  return subject.name.trim() === '' ? (subject.id ?? 'unnamed') : subject.name.trim();
+}
+
+function subjectOf(subject: Subject | AnyRecord): Finding['subject'] {
+  return { kind: subject.kind, id: subject.id, name: nameOf(subject) };
+}
+
+function completed({ identity, ...draft }: Draft, used: Map<string, number>, settings: Settings, asOf: number, before: ReadonlyMap<string, FindingStatus> | null): Finding {
+  const base = findingId(draft.rule, identity);
+  const times = (used.get(base) ?? 0) + 1;
+  used.set(base, times);
+  const id = times === 1 ? base : `${base}-${times}`;
+  const acceptance = settings.accepted.find((row) => accepts(row, id, draft, isoOf(asOf)));
+  const accepted = acceptance === undefined ? null : { reason: acceptance.reason, by: acceptance.by, until: acceptance.until };
+  return { id, ...draft, accepted, status: accepted !== null ? 'accepted' : statusNow(before?.get(id)) };
+}
+
+function statusNow(was: FindingStatus | undefined): FindingStatus {
+  if (was === undefined) return 'new';
+  return was === 'resolved' ? 'reopened' : 'open';
+}
+
+/** An acceptance holds through its last day. */
+function accepts(row: AcceptedFinding, id: string, draft: Pick<Finding, 'rule' | 'subject'>, today: string): boolean {
+  if (row.until !== null && row.until < today) return false;
+  if (row.finding !== null) return row.finding === id;
+  return row.rule === draft.rule && row.subject !== null && (row.subject === draft.subject.id || row.subject === draft.subject.name);
+}

@@ -1,0 +1,48 @@
+/** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
+import { cellName, quotedSheet } from '../../workbook';
+import { dayText } from '../model/days';
+import type { MessageValue } from '../rule';
+
+/** A number as people write it: no more than four significant decimals, thousands apart. */
+export function numberText(value: number): string {
+  if (!Number.isFinite(value)) return 'n/a';
+  const rounded = Math.abs(value) >= 100 ? Math.round(value * 100) / 100 : Number(value.toPrecision(4));
+  const [whole = '0', decimals] = String(Math.abs(rounded)).split('.');
+  if (whole.includes('e')) return String(rounded);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}
+
+/** An amount with its currency, in whole units: `EUR 45,000`. */
+export function moneyText(amount: number, currency: string): string {
+  return `${currency} ${numberText(Math.round(amount))}`.trim();
+}
+
+/** A value of a message as text. */
+export function valueText(value: MessageValue): string {
+  if (value === null) return 'nothing';
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (typeof value === 'number') return numberText(value);
+  if ('day' in value) return dayText(value.day);
+  if ('cell' in value) return `${quotedSheet(value.cell.sheet)}!${cellName(value.cell.row, value.cell.column)}`;
+  if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
+  if ('money' in value) return moneyText(value.money, value.currency);
+  return listText(value.list);
+}
+
+/** `a`, `a and b`, `a, b and c`; at most five, then how many more. */
+export function listText(items: readonly string[]): string {
+  const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
+  if (shown.length < 2) return shown[0] ?? 'nothing';
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) as string}`;
+}
+
+/**
+ * The sentence of a template. `{name}` takes a value; a `*…*` around one quotes it.
+ * A placeholder without a value is a mistake of the rule and stays visible as it is.
+ */
+export function messageText(template: string, data: Readonly<Record<string, MessageValue>> = {}): string {
+  return template
+    .replace(/\*(\{[^{}*]+\})\*/g, '“$1”')
+    .replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? valueText(data[name] as MessageValue) : whole));
+}

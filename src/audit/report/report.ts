@@ -1,0 +1,117 @@
+/** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
+import type { FieldName, Kind } from '../fields';
+import type { MetricClass } from '../model/types';
+import type { Dimension, Severity, Subject } from '../rule';
+import type { DimensionResult } from '../scores/alignment';
+import type { ModuleScorePart } from '../scores/module-score';
+import type { MoneyAccount } from '../scores/money';
+
+export interface ReportColumn {
+  readonly header: string;
+  /** `B4` of the header. */
+  readonly at: string;
+  readonly field: FieldName | null;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly how: 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period' | null;
+  /** Why it was not understood. */
+  readonly reason?: string;
+}
+
+export interface ReportTable {
+  readonly kind: Kind;
+  readonly sheet: string;
+  readonly range: string;
+  readonly rows: number;
+  readonly columns: readonly ReportColumn[];
+}
+
+export interface RuleOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly outcome: 'ran' | 'skipped' | 'crashed';
+  readonly checked: number;
+  readonly flagged: number;
+  readonly undecided: number;
+  readonly reason?: string;
+}
+
+export type FindingStatus = 'new' | 'open' | 'reopened' | 'resolved' | 'accepted';
+
+export interface Finding {
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly subject: { readonly kind: Subject['kind']; readonly id: string | null; readonly name: string };
+  /** The subjects of a systemic finding, which itself stands on the column header. */
+  readonly subjects?: readonly { readonly name: string; readonly sheet: string; readonly cell: string }[];
+  readonly message: string;
+  readonly fix: string;
+  readonly accepted: { readonly reason: string; readonly by: string | null; readonly until: string | null } | null;
+  readonly status: FindingStatus;
+}
+
+export type ScoreComponent = ModuleScorePart;
+
+export interface ReportModule {
+  readonly id: string | null;
+  readonly name: string;
+  readonly at: { readonly sheet: string; readonly cell: string };
+  /** 0..100; null: not evaluated. */
+  readonly score: number | null;
+  readonly evaluatedPoints: number;
+  /** The score if everything that could not be evaluated failed. */
+  readonly worstCase: number | null;
+  readonly components: readonly ScoreComponent[];
+  readonly flags: readonly string[];
+  readonly cost: number | null;
+  readonly currency: string | null;
+  readonly costAtRisk: number | null;
+  readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;
+  /** Live, planned or ended; mandatory modules are listed and not scored. */
+  readonly life: 'live' | 'planned' | 'ended' | 'left-out';
+  readonly mandatory: boolean;
+}
+
+export interface ReportKpi {
+  readonly id: string | null;
+  readonly name: string;
+  readonly at: { readonly sheet: string; readonly cell: string };
+  readonly direction: 'up' | 'down' | 'range' | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly current: number | null;
+  readonly progress: number | null;
+  readonly verdict: 'met' | 'not-met' | 'not-evaluated';
+  readonly reason: string | null;
+  readonly class: MetricClass | null;
+  readonly classWord: string | null;
+}
+
+export interface Report {
+  readonly reportVersion: 1;
+  readonly scoringVersion: number;
+  readonly version: string;
+  readonly workbook: string;
+  readonly asOf: string;
+  readonly assumptions: readonly { readonly name: string; readonly value: string }[];
+  readonly tables: readonly ReportTable[];
+  readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  readonly rules: readonly RuleOutcome[];
+  readonly findings: readonly Finding[];
+  readonly modules: readonly ReportModule[];
+  readonly kpis: readonly ReportKpi[];
+  readonly scores: {
+    readonly alignment: number | null;
+    readonly coverage: number | null;
+    readonly dimensions: readonly DimensionResult[];
+  };
+  /** Each priority with the modules and learners behind it; null for one that is not at the top. */
+  readonly priorities: readonly { readonly name: string; readonly top: boolean; readonly modules: number | null; readonly learners: number | null }[];
+  readonly money: readonly MoneyAccount[];
+  readonly impact: readonly never[];
+}

@@ -1,0 +1,152 @@
+/** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
+import { kindWords } from '../fields';
+import { SEVERITIES, type Severity } from '../rule';
+import { listText, moneyText, numberText } from './message';
+import type { Finding, Report } from './report';
+
+/** Colours and weights of a terminal; plain text where they are not wanted. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly severity: (severity: Severity, text: string) => string;
+}
+
+export const PLAIN: Paint = { bold: (text) => text, dim: (text) => text, severity: (_, text) => text };
+
+const WIDTH = 96;
+const MOST_IMPORTANT = 5;
+
+/** The summary; ends without a line break. */
+export function textReport(report: Report, paint: Paint = PLAIN): string {
+  const sections = [heading(report, paint), scores(report, paint), money(report), findings(report, paint), kpis(report), rules(report, paint), notUnderstood(report, paint)];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+/** Breaks a text into lines of at most `width` characters, each after the first indented. */
+export function wrapped(text: string, indent: number, width = WIDTH): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join(`\n${' '.repeat(indent)}`);
+}
+
+function heading(report: Report, paint: Paint): string {
+  const read = report.tables.length === 0 ? 'no tables understood' : tableCounts(report).join(', ');
+  return `${paint.bold(`${report.workbook}, audited as of ${report.asOf}`)}\n${wrapped(`Read: ${read}.`, 2)}`;
+}
+
+function tableCounts(report: Report): string[] {
+  const counts = new Map<string, number>();
+  for (const { kind, rows } of report.tables) counts.set(kind, (counts.get(kind) ?? 0) + rows);
+  return [...counts].map(([kind, rows]) => {
+    const word = kindWords(kind as Report['tables'][number]['kind']);
+    const many = word === 'person' ? 'people' : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+    return `${numberText(rows)} ${rows === 1 ? word : many}`;
+  });
+}
+
+/** `72 of 100`, or `not evaluated`. */
+export function scoreText(score: number | null): string {
+  return score === null ? 'not evaluated' : `${Math.round(score)} of 100`;
+}
+
+function scores(report: Report, paint: Paint): string {
+  const { alignment, coverage, dimensions } = report.scores;
+  const scored = report.modules.filter(({ score }) => score !== null);
+  const judged = report.modules.filter(({ components }) => components.length > 0);
+  const top = report.priorities.filter((priority) => priority.top);
+  const served = top.filter((priority) => (priority.modules ?? 0) > 0).length;
+  const ground = judged.length === 0 ? '' : `   ${paint.dim(`mean of ${scored.length} of ${judged.length} live and planned modules, weighted by cost`)}`;
+  const lines = [
+    `${'Alignment'.padEnd(20)} ${paint.bold(scoreText(alignment).padEnd(14))}${ground}`,
+    `${'Priorities served'.padEnd(20)} ${paint.bold((coverage === null ? 'not evaluated' : `${served} of ${top.length}`).padEnd(14))}   ${paint.dim('top priorities that an unbroken chain reaches')}`,
+    ...dimensions.map(({ name, score, checked, flagged, undecided }) => {
+      const counts = score === null ? '' : `   ${numberText(checked)} checked, ${numberText(flagged)} flagged${undecided > 0 ? `, ${numberText(undecided)} not evaluated` : ''}`;
+      return `  ${capitalised(name).padEnd(18)} ${scoreText(score).padEnd(14)}${paint.dim(counts)}`;
+    }),
+  ];
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function money(report: Report): string {
+  if (report.money.length === 0) return report.modules.length === 0 ? '' : 'Spend not shown to serve a priority: not evaluated (no costs were found).';
+  return report.money
+    .map(({ currency, total, atRisk, notJudged }) => {
+      const share = total === 0 ? '' : ` (${Math.round((100 * atRisk) / total)} %)`;
+      const left = notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} not judged`;
+      return `Spend not shown to serve a priority: ${moneyText(atRisk, currency)} of ${moneyText(total, currency)}${share}${left}`;
+    })
+    .join('\n');
+}
+
+function findings(report: Report, paint: Paint): string {
+  const open = report.findings.filter(({ accepted }) => accepted === null);
+  if (open.length === 0) return report.rules.some(({ checked }) => checked > 0) ? 'No findings.' : '';
+  const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(([, count]) => count > 0);
+  const acceptedCount = report.findings.length - open.length;
+  const title = `${open.length} finding${open.length === 1 ? '' : 's'}: ${counts.map(([severity, count]) => paint.severity(severity, `${count} ${severity}`)).join(', ')}${acceptedCount > 0 ? `; ${acceptedCount} accepted` : ''}`;
+  const most = mostImportant(open);
+  return [paint.bold(title), `The ${most.length === open.length ? '' : `${most.length} `}that matter most:`.replace('The that', 'Those that'), ...most.map((finding) => findingLines(finding, paint))].join('\n');
+}
+
+/** The worst findings, of different rules as far as there are any: five faces of one fault teach less. */
+export function mostImportant(open: readonly Finding[], count = MOST_IMPORTANT): Finding[] {
+  const seen = new Set<string>();
+  const first = open.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
+  const chosen = new Set([...first, ...open].slice(0, Math.max(count, 0)));
+  return open.filter((finding) => chosen.has(finding));
+}
+
+function findingLines({ severity, title, sheet, cell, message, fix }: Finding, paint: Paint): string {
+  return [
+    `  ${paint.severity(severity, severity.toUpperCase().padEnd(9))}${paint.bold(title)}  ${paint.dim(`${sheet}!${cell}`)}`,
+    `           ${wrapped(message, 11)}`,
+    `           ${paint.dim(wrapped(`→ ${fix}`, 11))}`,
+  ].join('\n');
+}
+
+function kpis(report: Report): string {
+  if (report.kpis.length === 0) return '';
+  const count = (verdict: Report['kpis'][number]['verdict']): number => report.kpis.filter((kpi) => kpi.verdict === verdict).length;
+  return `KPIs: ${count('met')} met, ${count('not-met')} not met, ${count('not-evaluated')} not evaluated`;
+}
+
+function rules(report: Report, paint: Paint): string {
+  const ran = report.rules.filter(({ outcome }) => outcome === 'ran').length;
+  const crashed = report.rules.filter(({ outcome }) => outcome === 'crashed');
+  const skipped = report.rules.length - ran - crashed.length;
+  const lines = [`Rules: ${ran} ran${skipped > 0 ? `, ${skipped} skipped for columns that are not there (--format json says which)` : ''}`];
+  for (const { id, reason } of crashed) lines.push(paint.severity('critical', `  The rule ${id} failed and says nothing: ${reason ?? 'no reason'}`));
+  return lines.join('\n');
+}
+
+function notUnderstood(report: Report, paint: Paint): string {
+  const columns = report.tables.flatMap((table) => table.columns.filter(({ field, how }) => field === null && how === null).map(({ header, at }) => ({ sheet: table.sheet, header, at })));
+  const distinct = [...new Map(columns.map((column) => [`${column.sheet}!${column.at}`, column])).values()].filter((column) => !understoodElsewhere(report, column));
+  const lines = [
+    ...report.notUnderstood.map(({ sheet, range, reason }) => `  ${sheet}${range === '' ? '' : `!${range}`}: ${reason}`),
+    ...[...grouped(distinct)].map(([sheet, headers]) => `  ${sheet}: column${headers.length === 1 ? '' : 's'} ${listText(headers.map((header) => `“${header}”`))} not used`),
+  ];
+  if (lines.length === 0) return '';
+  return [paint.bold('Not understood'), ...lines.map((line) => wrapped(line, 4))].join('\n');
+}
+
+/** A column of a block that holds two kinds of record may mean something for one of them only. */
+function understoodElsewhere(report: Report, { sheet, at }: { sheet: string; at: string }): boolean {
+  return report.tables.some((table) => table.sheet === sheet && table.columns.some((column) => column.at === at && (column.field !== null || column.how !== null)));
+}
+
+function grouped(columns: readonly { sheet: string; header: string }[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { sheet, header } of columns) groups.set(sheet, [...(groups.get(sheet) ?? []), header]);
+  return groups;
+}

@@ -1,0 +1,107 @@
+/** The shape of a rule: one question, what it needs, and how it answers for each subject. */
+import type { Address } from '../workbook';
+import type { FieldName, Kind } from './fields';
+import type { AnyRecord, Model } from './model/types';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
+
+/** The named parts of the alignment score. */
+export type Dimension = 'strategy' | 'cascade' | 'measurability' | 'linkage' | 'ownership' | 'upkeep' | 'silos' | 'money' | 'evidence';
+export const DIMENSIONS: readonly Dimension[] = ['strategy', 'cascade', 'measurability', 'linkage', 'ownership', 'upkeep', 'silos', 'money', 'evidence'];
+
+/** One of these columns is enough. */
+export interface AnyOf<N extends string = FieldName> {
+  readonly anyOf: readonly N[];
+}
+
+/** What is judged: a record, or several, or a fact about the whole workbook. */
+export interface Subject {
+  readonly kind: Kind | 'workbook' | 'column' | 'name';
+  /** Stable identity, never an address. */
+  readonly key: string;
+  readonly id: string | null;
+  readonly name: string;
+  readonly at: Address;
+}
+
+/** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
+export type MessageValue = string | number | null | { readonly day: number } | { readonly cell: Address } | { readonly percent: number } | { readonly list: readonly string[] } | { readonly money: number; readonly currency: string };
+
+export interface Problem {
+  /** Which of the rule's messages. */
+  readonly message: string;
+  /** The cell that decided; the subject's own cell where none is named. */
+  readonly at?: Address;
+  readonly data?: Readonly<Record<string, MessageValue>>;
+  /** Tells apart several findings of one rule about one subject; part of the finding's id. */
+  readonly about?: string;
+}
+
+/** The data do not decide. */
+export interface CannotTell {
+  readonly cannotTell: string;
+}
+
+export type Verdict = readonly Problem[] | CannotTell;
+
+/** Passed: nothing to say. */
+export const PASSED: readonly Problem[] = Object.freeze([]);
+
+export function cannotTell(why: string): CannotTell {
+  return { cannotTell: why };
+}
+
+export type OptionValues = Readonly<Record<string, number | string | boolean>>;
+
+export interface RuleContext<O extends OptionValues> {
+  readonly model: Model;
+  readonly options: O;
+}
+
+/** Small Markdown tables, one per sheet, each under a line `### Sheet name`; ⚑ after a cell's text marks a cell that must be flagged. */
+export interface RuleExamples {
+  readonly flagged: string;
+  readonly clean: string;
+  /** An example that cannot be told, where the rule has one. */
+  readonly undecided?: string;
+  /** The audit date of the examples; 2026-03-31 where none is given. */
+  readonly asOf?: string;
+}
+
+export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord, O extends OptionValues> {
+  readonly id: Id;
+  /** The failing state, at most 60 characters. */
+  readonly title: string;
+  readonly why: string;
+  /** Starts with a verb. */
+  readonly fix: string;
+  /** Columns without which the rule is skipped. */
+  readonly needs: readonly (FieldName | AnyOf)[];
+  /** Columns that are read when they are there. */
+  readonly uses: readonly FieldName[];
+  /** Rules that this one makes not worth listing for the same subject. */
+  readonly masks: readonly string[];
+  /** Thresholds with their defaults. */
+  readonly options: O;
+  /** Templates: `{placeholder}` takes a value of the problem's data. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly examples: RuleExamples;
+  /** What is judged: the denominator. Null when the rule does not apply to this workbook, with the reason. */
+  subjects(context: RuleContext<O>): readonly S[];
+  check(subject: S, context: RuleContext<O>): Verdict;
+  /** Further subjects that plainly pass and are not looked at singly (cells without an oddity). */
+  alsoPassed?(context: RuleContext<O>): number;
+  /** False: findings stay single however many there are. */
+  readonly systemic?: false;
+}
+
+/** A rule whose own types have been forgotten, as the registry and the runner see it. */
+export type Rule<Id extends string = string> = RuleDefinition<Id, AnyRecord | Subject, OptionValues>;
+
+/** Checks the types of a rule where it is written, and forgets them. */
+export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues>(
+  definition: RuleDefinition<Id, S, O>,
+): Rule<Id> {
+  return Object.freeze(definition) as unknown as Rule<Id>;
+}

@@ -1,0 +1,79 @@
+/** Runs every rule over the model: each one ran, was skipped for a missing column, or crashed alone. */
+import type { FieldName } from './fields';
+import { fieldWords } from './fields';
+import type { AnyRecord, Model } from './model/types';
+import type { AnyOf, OptionValues, Problem, Rule, RuleContext, Subject } from './rule';
+import type { Settings } from './settings';
+
+/** A subject that failed, with what is wrong. */
+export interface Flagged {
+  readonly subject: Subject | AnyRecord;
+  readonly problems: readonly Problem[];
+}
+
+export interface RuleRun {
+  readonly rule: Rule;
+  readonly outcome: 'ran' | 'skipped' | 'crashed';
+  /** Subjects with a verdict: passed or flagged. */
+  readonly checked: number;
+  readonly flagged: readonly Flagged[];
+  /** Subjects about which the data do not decide. */
+  readonly undecided: number;
+  /** Why it was skipped, why it crashed, or the first reason why a subject could not be told. */
+  readonly reason: string | null;
+}
+
+const NONE: readonly Flagged[] = Object.freeze([]);
+
+/** Every rule's run, in the order of the rules. */
+export function runRules(rules: readonly Rule[], model: Model, settings: Settings): RuleRun[] {
+  return rules.map((rule) => {
+    const setting = settings.rules[rule.id];
+    if (setting?.off !== undefined) return skipped(rule, `turned off: ${setting.off}`);
+    const missing = missingNeeds(rule, model);
+    if (missing !== null) return skipped(rule, missing);
+    try {
+      return judge(rule, { model, options: { ...rule.options, ...setting?.options } });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return { rule, outcome: 'crashed', checked: 0, flagged: NONE, undecided: 0, reason: why };
+    }
+  });
+}
+
+function skipped(rule: Rule, reason: string): RuleRun {
+  return { rule, outcome: 'skipped', checked: 0, flagged: NONE, undecided: 0, reason };
+}
+
+/** What column a rule lacks, in words; null when it can run. */
+function missingNeeds(rule: Rule, model: Model): string | null {
+  for (const need of rule.needs) {
+    const choices: readonly FieldName[] = isAnyOf(need) ? need.anyOf : [need];
+    if (choices.some((field) => model.has(field))) continue;
+    return `no column for ${choices.map(fieldWords).join(' or ')}`;
+  }
+  return null;
+}
+
+function isAnyOf(need: FieldName | AnyOf): need is AnyOf {
+  return typeof need === 'object';
+}
+
+function judge(rule: Rule, context: RuleContext<OptionValues>): RuleRun {
+  const flagged: Flagged[] = [];
+  let checked = rule.alsoPassed?.(context) ?? 0;
+  let undecided = 0;
+  let reason: string | null = null;
+  for (const subject of rule.subjects(context)) {
+    const verdict = rule.check(subject, context);
+    if ('cannotTell' in verdict) {
+      undecided += 1;
+      reason ??= verdict.cannotTell;
+      continue;
+    }
+    checked += 1;
+    if (verdict.length > 0) flagged.push({ subject, problems: verdict });
+  }
+  if (checked === 0 && undecided === 0) reason = 'nothing in this workbook to judge';
+  return { rule, outcome: 'ran', checked, flagged, undecided, reason };
+}

@@ -1,0 +1,105 @@
+/** Spend not shown to serve a priority, in whole cents whose parts add up to the total; one account per currency. */
+import type { Model, Module, Priority } from '../model/types';
+
+/** The largest risk share among a module's findings and the rule that has it; accepted findings apart. */
+export interface ModuleRisk {
+  readonly open: number;
+  readonly rule: string | null;
+  /** With accepted findings too. */
+  readonly all: number;
+}
+
+export interface MoneyAccount {
+  readonly currency: string;
+  readonly total: number;
+  readonly atRisk: number;
+  readonly acceptedRisk: number;
+  readonly notJudged: number;
+  readonly clean: number;
+  readonly spent: number | null;
+  readonly toSpend: number | null;
+  readonly byRule: readonly { readonly rule: string; readonly amount: number }[];
+  readonly byPriority: readonly { readonly priority: string; readonly amount: number }[];
+}
+
+/** Spend that reaches no priority is listed under this name. */
+export const UNALLOCATED = 'unallocated';
+
+const NO_RISK: ModuleRisk = { open: 0, rule: null, all: 0 };
+
+/** What of a module's cost is at risk, in whole cents of its currency. */
+export function costAtRisk(cost: number, risk: ModuleRisk | undefined): number {
+  return Math.round(cost * 100 * (risk ?? NO_RISK).open) / 100;
+}
+
+/** One account per currency, the largest first. Mandatory modules are spent outside the audit: not judged. */
+export function moneyAccounts(model: Model, risks: ReadonlyMap<Module, ModuleRisk>): MoneyAccount[] {
+  const byCurrency = new Map<string, { module: Module; cents: number; spent: number | null }[]>();
+  for (const module of model.modules) {
+    const cost = model.costOf(module);
+    if (cost === null) continue;
+    const entries = byCurrency.get(cost.currency) ?? [];
+    entries.push({ module, cents: Math.round(cost.amount * 100), spent: cost.spent === null ? null : Math.round(cost.spent * 100) });
+    byCurrency.set(cost.currency, entries);
+  }
+  return [...byCurrency].map(([currency, entries]) => account(model, risks, currency, entries)).sort((one, other) => other.total - one.total);
+}
+
+function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency: string, entries: readonly { module: Module; cents: number; spent: number | null }[]): MoneyAccount {
+  const sums = { total: 0, atRisk: 0, acceptedRisk: 0, notJudged: 0 };
+  let spent: number | null = 0;
+  const byRule = new Map<string, number>();
+  const byPriority = new Map<string, number>();
+  for (const entry of entries) {
+    const risk = risks.get(entry.module) ?? NO_RISK;
+    sums.total += entry.cents;
+    spent = spent === null ? null : addSpent(model, entry, spent);
+    for (const [priority, cents] of sharedOut(model, entry.module, entry.cents)) byPriority.set(priority, (byPriority.get(priority) ?? 0) + cents);
+    if (entry.module.fields.mandatory?.value === true || model.life(entry.module) === 'left-out') {
+      sums.notJudged += entry.cents;
+      continue;
+    }
+    const atRisk = Math.round(entry.cents * risk.open);
+    sums.atRisk += atRisk;
+    sums.acceptedRisk += Math.round(entry.cents * Math.max(0, risk.all - risk.open));
+    if (risk.rule !== null && atRisk > 0) byRule.set(risk.rule, (byRule.get(risk.rule) ?? 0) + atRisk);
+  }
+  const amounts = (map: ReadonlyMap<string, number>): [string, number][] => [...map].sort((one, other) => other[1] - one[1]);
+  return {
+    currency,
+    total: sums.total / 100,
+    atRisk: sums.atRisk / 100,
+    acceptedRisk: sums.acceptedRisk / 100,
+    notJudged: sums.notJudged / 100,
+    clean: (sums.total - sums.atRisk - sums.acceptedRisk - sums.notJudged) / 100,
+    spent: spent === null ? null : spent / 100,
+    toSpend: spent === null ? null : (sums.total - spent) / 100,
+    byRule: amounts(byRule).map(([rule, cents]) => ({ rule, amount: cents / 100 })),
+    byPriority: amounts(byPriority).map(([priority, cents]) => ({ priority, amount: cents / 100 })),
+  };
+}
+
+/** Ended modules are spent and planned ones are not; a running one says nothing unless its costs tell actuals apart. */
+function addSpent(model: Model, { module, cents, spent }: { module: Module; cents: number; spent: number | null }, sum: number): number | null {
+  if (spent !== null) return sum + spent;
+  const life = model.life(module);
+  if (life === 'ended') return sum + cents;
+  return life === 'planned' ? sum : null;
+}
+
+/** A module's cents by the priorities it serves: by the shares its links state, normalised, else equally; the last takes what rounding leaves. */
+function sharedOut(model: Model, module: Module, cents: number): [string, number][] {
+  const weights = new Map<Priority, number>();
+  for (const service of model.serves(module)) {
+    for (const priority of model.climb(service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
+  }
+  if (weights.size === 0) return [[UNALLOCATED, cents]];
+  const stated = [...weights.values()].every((weight) => weight > 0);
+  const sum = stated ? [...weights.values()].reduce((total, weight) => total + weight, 0) : weights.size;
+  let left = cents;
+  return [...weights].map(([priority, weight], index): [string, number] => {
+    const part = index === weights.size - 1 ? left : Math.round((cents * (stated ? weight : 1)) / sum);
+    left -= part;
+    return [priority.name, part];
+  });
+}

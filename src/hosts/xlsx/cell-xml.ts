@@ -1,0 +1,56 @@
+/** One cell as XML: values, formulas with what they evaluate to, texts inline so that nobody's shared strings change. */
+import { cellName, isErrorValue, safeCellText, startsLikeFormula, type CellInput, type CellValue } from '../../workbook';
+import { escapeCell, escapeXml } from './xml-text';
+
+/** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
+const NEWER = /\b(?<!_xlfn\.)(IFS|SWITCH|MAXIFS|MINIFS|CONCAT|TEXTJOIN|XLOOKUP|XMATCH|LET|FORECAST\.LINEAR|STDEV\.S|STDEV\.P|VAR\.S|PERCENTILE\.INC|RANK\.EQ|NORM\.S\.DIST|T\.DIST\.2T)\(/g;
+
+/** `<c>` for a cell; `prefix` is what the sheet puts before its element names. An empty value with a style gives an empty styled cell. */
+export function cellXml(row: number, column: number, input: CellInput, style: number, prefix = ''): string {
+  const formula = typeof input === 'object' && input !== null ? input.formula : undefined;
+  const value = typeof input === 'object' && input !== null ? input.value : input;
+  const start = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (formula !== undefined) return `${start}${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
+  if (value === null || value === '') return `${start}/>`;
+  if (typeof value === 'string') return isErrorValue(value) ? `${start} t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>` : `${start} t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
+  return `${start}${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
+}
+
+/** What a cell holds once an input has been written. */
+export function writtenValue(input: CellInput): CellValue {
+  const value = typeof input === 'object' && input !== null ? input.value : input;
+  if (typeof value === 'string') return writtenText(value) || null;
+  return typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : value;
+}
+
+/** Whether an input is a text that a spreadsheet program takes for a formula when a person edits the cell. */
+export function isFormulaLike(input: CellInput): boolean {
+  return typeof input === 'string' && startsLikeFormula(input);
+}
+
+/** A file says of each cell that it is text, so it needs no apostrophe before it; all else is as for any host. */
+function writtenText(text: string): string {
+  const safe = safeCellText(text);
+  return safe.startsWith("'") && startsLikeFormula(safe.slice(1)) && !text.startsWith("'") ? safe.slice(1) : safe;
+}
+
+function textXml(text: string, prefix: string): string {
+  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${prefix}t${space}>${escapeCell(writtenText(text))}</${prefix}t>`;
+}
+
+function formulaXml(formula: string): string {
+  return escapeXml(formula.replace(/^=/, '').replace(NEWER, '_xlfn.$1('));
+}
+
+function resultKind(value: CellValue): string {
+  if (typeof value === 'boolean') return ' t="b"';
+  if (typeof value === 'string') return isErrorValue(value) ? ' t="e"' : ' t="str"';
+  return typeof value === 'number' && !Number.isFinite(value) ? ' t="e"' : '';
+}
+
+function resultXml(value: CellValue, prefix: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `<${prefix}v>${Number.isFinite(value) ? value : '#NUM!'}</${prefix}v>`;
+  return `<${prefix}v>${typeof value === 'boolean' ? Number(value) : escapeCell(writtenText(value))}</${prefix}v>`;
+}

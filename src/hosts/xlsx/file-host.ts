@@ -1,0 +1,88 @@
+/** Workbooks on disk: opened by path, never modified, saved as another file in one step. */
+import { constants } from 'node:fs';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { HostError } from '../../workbook';
+import { csvToXlsx } from './csv-file';
+import { openXlsx, type XlsxHost } from './xlsx-host';
+
+/** Larger files are refused before they are read into memory. */
+const LARGEST = 512 * 1024 * 1024;
+
+export interface FileHost extends XlsxHost {
+  /**
+   * Writes the workbook as it now stands: first beside the target, then renamed over it, so that no half-written file is ever seen.
+   * @throws HostError `same-file` for the file that was opened, `cannot-save` for what the disk refuses.
+   */
+  saveAs(path: string): Promise<void>;
+}
+
+/**
+ * Opens an `.xlsx`, `.xlsm` or `.csv` file; a CSV becomes a new workbook of one sheet.
+ * @throws HostError with one sentence for whatever cannot be read.
+ */
+export async function openFile(path: string): Promise<FileHost> {
+  const bytes = await readWhole(path);
+  const name = basename(path);
+  const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase());
+  const host = await openXlsx(isCsv ? csvToXlsx(bytes, name) : bytes, name);
+  return {
+    read: (options) => host.read(options),
+    apply: (plan) => host.apply(plan),
+    show: (at) => host.show(at),
+    toBytes: () => host.toBytes(),
+    saveAs: async (target) => {
+      if (await isSameFile(path, target)) throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name.`);
+      await saveAtomically(target, host.toBytes());
+    },
+  };
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST) throw new HostError('too-large', `${basename(path)} has ${Math.round(size / 1024 / 1024)} MB, more than can be audited: delete the sheets the audit does not need, in a copy, and try again.`);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    throw new HostError('cannot-open', `${path} cannot be opened (${reason(cause)}): check its name and that you may read it.`, 'by-person', { cause });
+  }
+}
+
+/**
+ * Writes a file so that its name always stands for a whole file: the old one or the new one.
+ * @throws HostError `cannot-save`
+ */
+export async function saveAtomically(path: string, bytes: Uint8Array): Promise<void> {
+  const target = resolve(path);
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  try {
+    const file = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o666);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (cause) {
+    await rm(temporary, { force: true });
+    throw new HostError('cannot-save', `${path} cannot be saved (${reason(cause)}): close it where it is open, or choose another place with -o.`, 'by-person', { cause });
+  }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (resolve(one) === resolve(other)) return true;
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    // The target does not exist yet.
+    return false;
+  }
+}
+
+function reason(cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException).code ?? '';
+  const words: Readonly<Record<string, string>> = { ENOENT: 'there is no such file or folder', EACCES: 'access is denied', EPERM: 'access is denied', EISDIR: 'it is a folder', ENOSPC: 'the disk is full', EBUSY: 'another program uses it', EEXIST: 'a save of it is under way' };
+  return words[code] ?? (code || 'for an unknown reason');
+}

@@ -1,0 +1,97 @@
+/** One of our own sheets as XML, written as a whole. */
+import { areaName, cellName, quotedSheet, type CellStyle, type SheetEdit } from '../../workbook';
+import { ByteSink } from './byte-sink';
+import { cellXml, isFormulaLike } from './cell-xml';
+import type { CellStyles } from './cell-styles';
+import type { Dialect } from './namespaces';
+import { XML_HEAD } from './namespaces';
+import { colXml } from './sheet-head';
+import { escapeXml } from './xml-text';
+
+/** Excel takes pick-lists written into the sheet up to this length; longer ones, and choices with commas, cannot be written so. */
+const LONGEST_LIST = 255;
+
+/** What a sheet may have besides an edit: elements kept from before, and those that lead to other parts. */
+export interface SheetExtras {
+  /** XML of `pageMargins` … `headerFooter`, and of `drawing` and `legacyDrawing`, with the namespaces they need declared in them. */
+  readonly page?: string;
+  readonly drawings?: string;
+  readonly validations?: readonly string[];
+  readonly tableParts?: string;
+}
+
+/** The bytes of the sheet, in pieces. */
+export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
+  const sink = new ByteSink();
+  const validations = [...edit.pickLists.flatMap(({ area, choices }) => pickListXml(areaName(area), choices) ?? []), ...(extras.validations ?? [])];
+  sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`);
+  if (edit.filter) sink.text('<sheetPr filterMode="0"/>');
+  sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
+  if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
+  sink.text('<sheetData>');
+  writeRows(sink, edit, styles);
+  sink.text('</sheetData>');
+  if (edit.filter) sink.text(`<autoFilter ref="${areaName(edit.filter)}"/>`);
+  if (validations.length > 0) sink.text(`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`);
+  if (edit.links.length > 0) sink.text(`<hyperlinks>${edit.links.map(linkXml).join('')}</hyperlinks>`);
+  sink.text(`${extras.page ?? ''}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
+  return sink.pieces();
+}
+
+function writtenArea({ cells }: SheetEdit): { top: number; left: number; bottom: number; right: number } {
+  const widest = cells.reduce((most, row) => Math.max(most, row.length), 1);
+  return { top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: widest - 1 };
+}
+
+function viewXml({ frozenRows, frozenColumns }: SheetEdit): string {
+  if (frozenRows === 0 && frozenColumns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = frozenRows === 0 ? 'topRight' : frozenColumns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${frozenRows > 0 ? ` ySplit="${frozenRows}"` : ''}`;
+  return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function writeRows(sink: ByteSink, edit: SheetEdit, styles: CellStyles): void {
+  const looks = stylesByRow(edit);
+  const wrapped = new Set(edit.wrapped);
+  const rows = Math.max(edit.cells.length, looks.length);
+  for (let row = 0; row < rows; row++) {
+    const values = edit.cells[row] ?? [];
+    const look = looks[row] ?? [];
+    let cells = '';
+    for (let column = 0; column < Math.max(values.length, look.length); column++) {
+      const value = values[column] ?? null;
+      const style = look[column];
+      if (value === null && style === undefined) continue;
+      cells += cellXml(row, column, value, styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value)));
+    }
+    if (cells !== '') sink.text(`<row r="${row + 1}">${cells}</row>`);
+  }
+}
+
+/** By row and column the look of a cell; of overlapping areas the later one counts. Areas end where the cells do. */
+function stylesByRow(edit: SheetEdit): (CellStyle | undefined)[][] {
+  const looks: (CellStyle | undefined)[][] = [];
+  for (const { area, style } of edit.styles) {
+    for (let row = area.top; row <= area.bottom && row < edit.cells.length; row++) {
+      const line = (looks[row] ??= []);
+      for (let column = area.left; column <= area.right; column++) line[column] = style;
+    }
+  }
+  return looks;
+}
+
+function linkXml({ row, column, to }: SheetEdit['links'][number]): string {
+  return `<hyperlink ref="${cellName(row, column)}" location="${escapeXml(`${quotedSheet(to.sheet)}!${cellName(to.row, to.column)}`)}"/>`;
+}
+
+/** A pick-list; undefined where Excel could not hold it. */
+export function pickListXml(at: string, choices: readonly string[]): string | undefined {
+  const list = choices.join(',');
+  if (choices.length === 0 || list.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) return undefined;
+  return validationXml(at, 'list', `"${list.replaceAll('"', '""')}"`);
+}
+
+export function validationXml(at: string, type: 'list' | 'date' | 'decimal', formula: string, operator?: string): string {
+  const compared = operator === undefined ? '' : ` operator="${operator}"`;
+  return `<dataValidation type="${type}"${compared} allowBlank="1" showErrorMessage="1" sqref="${at}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+}

@@ -1,0 +1,110 @@
+/** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
+import type { ReadOptions, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook';
+import { badFile } from './bad-file';
+import { FormatList, formatsOfStyles } from './number-formats';
+import { readSharedStrings } from './shared-strings';
+import { CellBudget, TooManyCells, type FormulaArea, type SheetContext } from './sheet-parts';
+import { readSheet } from './sheet-reader';
+import { isFilledFromOutside, readTable } from './table-part';
+import { targetsOf, type SheetEntry, type WorkbookPackage } from './workbook-package';
+
+/** More cells than this do not fit in a gigabyte together with what an audit makes of them. */
+const MOST_CELLS = 12_000_000;
+
+/** What writing into a sheet must respect besides the snapshot. */
+export interface SheetDetail {
+  readonly entry: SheetEntry;
+  readonly formulaAreas: readonly FormulaArea[];
+  /** Whether every row and cell says where it stands, in ascending order, as all known programs write them. */
+  readonly numbered: boolean;
+  /** By table name, in small letters, the path of its part. */
+  readonly tablePaths: ReadonlyMap<string, string>;
+  /** Names, in small letters, of the tables that a query or a mapping fills. */
+  readonly filledTables: ReadonlySet<string>;
+}
+
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  /** By sheet name. */
+  readonly details: ReadonlyMap<string, SheetDetail>;
+}
+
+/** @throws HostError for damaged, hostile or too large parts. */
+export async function readWorkbook(source: WorkbookPackage, options: ReadOptions = {}): Promise<WorkbookReading> {
+  const report = options.onProgress ?? (() => undefined);
+  report(0, 'Reading shared texts');
+  const list = new FormatList();
+  const stylesPath = source.pathOf('styles');
+  const styles = stylesPath !== undefined && source.archive.has(stylesPath) ? (await source.part(stylesPath)).root : undefined;
+  const stringsPath = source.pathOf('sharedStrings');
+  const context: SheetContext = {
+    sharedStrings: stringsPath !== undefined && source.archive.has(stringsPath) ? await sharedStrings(source, stringsPath) : [],
+    formatOfStyle: formatsOfStyles(styles, list),
+    isoDateFormat: () => list.indexOf('yyyy-mm-dd'),
+    date1904: source.date1904,
+    budget: new CellBudget(MOST_CELLS),
+  };
+  const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
+  const sheets: SheetSnapshot[] = [];
+  const details = new Map<string, SheetDetail>();
+  for (const [index, entry] of entries.entries()) {
+    report((index + 0.2) / (entries.length + 0.2), `Reading ${entry.name}`);
+    const { sheet, detail } = await readOne(source, entry, context);
+    sheets.push(sheet);
+    details.set(entry.name, detail);
+  }
+  report(1, 'Read');
+  const snapshot = Object.freeze({
+    name: source.name,
+    sheets: Object.freeze(sheets),
+    formats: Object.freeze(list.formats),
+    date1904: source.date1904,
+    readOnly: false,
+    warnings: Object.freeze(await warningsOf(source)),
+  });
+  return { snapshot, details };
+}
+
+async function sharedStrings(source: WorkbookPackage, path: string): Promise<string[]> {
+  const bytes = await source.archive.read(path);
+  return source.readingPart(path, () => readSharedStrings(bytes));
+}
+
+async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot; detail: SheetDetail }> {
+  const bytes = await source.archive.read(entry.path);
+  const parts = source.readingPart(entry.path, () => {
+    try {
+      return readSheet(bytes, context);
+    } catch (error) {
+      if (error instanceof TooManyCells) throw badFile('too-large', source.name, `it holds more than ${error.limit / 1e6} million cells`, error);
+      throw error;
+    }
+  });
+  const tables: TableSnapshot[] = [];
+  const tablePaths = new Map<string, string>();
+  const filledTables = new Set<string>();
+  for (const path of targetsOf(await source.relationshipsOf(entry.path), parts.tableIds)) {
+    if (!source.archive.has(path)) continue;
+    const part = await source.part(path);
+    const table = readTable(part);
+    if (!table) continue;
+    tables.push(table);
+    tablePaths.set(table.name.toLowerCase(), path);
+    if (isFilledFromOutside(part)) filledTables.add(table.name.toLowerCase());
+  }
+  for (const row of parts.cells) Object.freeze(row);
+  for (const pattern of parts.patterns) Object.freeze(pattern);
+  const { rows, cells, patternOf, patterns, merged, hiddenRows, filtered } = parts;
+  const sheet: SheetSnapshot = { name: entry.name, visibility: entry.visibility, protected: parts.protected, rows, cells, patternOf, patterns, tables, merged, hiddenRows, filtered };
+  for (const list of [rows, cells, patternOf, patterns, tables, merged, hiddenRows]) Object.freeze(list);
+  return { sheet: Object.freeze(sheet), detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
+}
+
+async function warningsOf(source: WorkbookPackage): Promise<string[]> {
+  const warnings: string[] = [];
+  const inPackage = await source.relationshipsOf('');
+  if (inPackage.some(({ kind }) => kind === 'origin')) warnings.push('The workbook is digitally signed: any change makes the signature invalid, also ours.');
+  if (source.pathOf('vbaProject') !== undefined) warnings.push('The workbook holds macros: they are kept as they are, and those that react to changes do not run for ours.');
+  if (source.strict) warnings.push('The workbook is in the “Strict Open XML” format: it is kept so.');
+  return warnings;
+}

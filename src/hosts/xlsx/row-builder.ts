@@ -1,0 +1,95 @@
+/** Collects the rows of a sheet, sharing the pattern of formats and formulas between rows that look alike. */
+import type { CellValue, RowPattern } from '../../workbook';
+import { LAST_COLUMN } from '../../workbook';
+import type { CellBudget } from './sheet-parts';
+
+export class RowBuilder {
+  readonly rows: number[] = [];
+  readonly cells: CellValue[][] = [];
+  readonly patternOf: number[] = [];
+  readonly patterns: RowPattern[] = [];
+  ordered = true;
+
+  private line: CellValue[] = [];
+  private readonly formats = new Int32Array(LAST_COLUMN + 1);
+  private formatted = 0;
+  private formulas: number[] = [];
+  private lastColumn = -1;
+  private lastPattern = -1;
+  private readonly known = new Map<string, number>();
+
+  constructor(private readonly budget: CellBudget) {}
+
+  add(column: number, value: CellValue, format: number, formula: boolean): void {
+    if (column <= this.lastColumn) this.ordered = false;
+    this.lastColumn = column;
+    if (format !== 0) {
+      this.formats[column] = format;
+      this.formatted = Math.max(this.formatted, column + 1);
+    }
+    if (value === null) return;
+    if (formula) this.formulas.push(column);
+    const { line } = this;
+    while (line.length < column) line.push(null);
+    if (column < line.length) line[column] = value;
+    else line.push(value);
+  }
+
+  endRow(row: number): void {
+    const { line } = this;
+    if (line.length > 0) {
+      this.budget.spend(line.length);
+      if (row <= (this.rows.at(-1) ?? -1)) this.ordered = false;
+      this.rows.push(row);
+      this.cells.push(line);
+      this.patternOf.push(this.pattern(Math.min(this.formatted, line.length)));
+      this.line = [];
+    }
+    this.formats.fill(0, 0, this.formatted);
+    this.formatted = 0;
+    this.formulas = [];
+    this.lastColumn = -1;
+  }
+
+  /** Puts rows that came in another order, or in several pieces, where they belong. */
+  finish(): void {
+    if (this.ordered) return;
+    const order = this.rows.map((_, index) => index).sort((one, other) => (this.rows[one] as number) - (this.rows[other] as number) || one - other);
+    const [rows, cells, patternOf] = [this.rows.slice(), this.cells.slice(), this.patternOf.slice()];
+    this.rows.length = this.cells.length = this.patternOf.length = 0;
+    for (const index of order) {
+      const line = cells[index] as CellValue[];
+      if (rows[index] === this.rows.at(-1)) {
+        const before = this.cells.at(-1) as CellValue[];
+        line.forEach((value, column) => (before[column] = value ?? before[column] ?? null));
+        continue;
+      }
+      this.rows.push(rows[index] as number);
+      this.cells.push(line);
+      this.patternOf.push(patternOf[index] as number);
+    }
+  }
+
+  private pattern(length: number): number {
+    let used = length;
+    while (used > 0 && this.formats[used - 1] === 0) used--;
+    if (this.isLastPattern(used)) return this.lastPattern;
+    if (!this.ordered) this.formulas.sort((one, other) => one - other);
+    const formats = Array.from(this.formats.subarray(0, used));
+    const key = `${formats.join()}|${this.formulas.join()}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return (this.lastPattern = known);
+    this.budget.spend(used);
+    this.lastPattern = this.patterns.push({ formats, formulas: this.formulas }) - 1;
+    this.known.set(key, this.lastPattern);
+    return this.lastPattern;
+  }
+
+  private isLastPattern(used: number): boolean {
+    const last = this.patterns[this.lastPattern];
+    if (last === undefined || last.formats.length !== used || last.formulas.length !== this.formulas.length) return false;
+    for (let index = 0; index < used; index++) if (last.formats[index] !== this.formats[index]) return false;
+    for (let index = 0; index < this.formulas.length; index++) if (last.formulas[index] !== this.formulas[index]) return false;
+    return true;
+  }
+}

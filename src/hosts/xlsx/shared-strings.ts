@@ -1,0 +1,31 @@
+/** The texts that cells refer to by number. */
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
+import { ascii, rawText, unescapeCell, unescapeXml } from './xml-text';
+
+const SI = ascii('si');
+const T = ascii('t');
+const RPH = ascii('rPh');
+
+/** All texts of the part, runs of rich text joined, reading aids for East Asian scripts left out. @throws XmlError */
+export function readSharedStrings(bytes: Uint8Array): string[] {
+  const scanner = new XmlScanner(bytes);
+  const texts: string[] = [];
+  let text = '';
+  let inText = false;
+  let aids = 0;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token === TEXT) {
+      if (inText && aids === 0) {
+        const raw = rawText(bytes, scanner.start, scanner.end);
+        text += scanner.literal ? raw : unescapeXml(raw);
+      }
+    } else if (!scanner.main) continue;
+    else if (scanner.named(T)) inText = token === OPEN;
+    else if (scanner.named(RPH)) aids += token === OPEN ? 1 : -1;
+    else if (scanner.named(SI)) {
+      if (token === CLOSE) texts.push(unescapeCell(text));
+      text = '';
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,190 @@
+/** Reads the XML of one sheet: its cells in one pass over the bytes, and what stands around them. */
+import { LAST_COLUMN, LAST_ROW, parseArea, type Area, type CellValue } from '../../workbook';
+import { parseNumber, serialOfIso } from './cell-values';
+import { RowBuilder } from './row-builder';
+import type { FormulaArea, SheetContext, SheetParts } from './sheet-parts';
+import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
+import { XmlError } from './xml-error';
+import { ascii, rawText, textOf, unescapeCell, unescapeXml } from './xml-text';
+
+const [ROW, C, V, F, T, RPH] = ['row', 'c', 'v', 'f', 't', 'rPh'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [R, S, TYPE, REF, HIDDEN, SHEET, ID] = ['r', 's', 't', 'ref', 'hidden', 'sheet', 'id'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const SHEET_DATA = ascii('sheetData');
+
+/** @throws XmlError, TooManyCells */
+export function readSheet(bytes: Uint8Array, context: SheetContext): SheetParts {
+  return new SheetReader(bytes, context).read();
+}
+
+class SheetReader {
+  private readonly scanner: XmlScanner;
+  private readonly built: RowBuilder;
+  private readonly hiddenRows: number[] = [];
+  private readonly merged: Area[] = [];
+  private readonly tableIds: string[] = [];
+  private readonly formulaAreas: FormulaArea[] = [];
+  private protectedSheet = false;
+  private numbered = true;
+  private filtered: Area | null = null;
+  private row = -1;
+  private column = -1;
+  /** By column the last row that an array formula met so far reaches down to. */
+  private coveredUntil: Int32Array | undefined;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly context: SheetContext,
+  ) {
+    this.scanner = new XmlScanner(bytes);
+    this.built = new RowBuilder(context.budget);
+  }
+
+  read(): SheetParts {
+    const { scanner, built } = this;
+    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+      if (token !== OPEN || !scanner.main) continue;
+      if (scanner.depth === 2 && scanner.named(SHEET_DATA)) this.readRows();
+      else if (scanner.depth <= 3) this.readFact();
+    }
+    built.finish();
+    const { rows, cells, patternOf, patterns, ordered } = built;
+    const { hiddenRows, merged, filtered, tableIds, formulaAreas } = this;
+    if (!ordered) hiddenRows.sort((one, other) => one - other);
+    return { rows, cells, patternOf, patterns, hiddenRows, merged, filtered, tableIds, formulaAreas, protected: this.protectedSheet, numbered: ordered && this.numbered };
+  }
+
+  private readFact(): void {
+    const { scanner } = this;
+    const name = rawText(this.bytes, scanner.nameStart, scanner.nameEnd);
+    if (name === 'sheetProtection') this.protectedSheet = ['1', 'true', 'on'].includes(this.attributeText(SHEET));
+    else if (name === 'autoFilter') this.filtered = parseArea(this.attributeText(REF)) ?? null;
+    else if (name === 'tablePart' && scanner.attribute(ID, true)) this.tableIds.push(textOf(this.bytes, scanner.valueStart, scanner.valueEnd));
+    else if (name === 'mergeCell') {
+      const area = parseArea(this.attributeText(REF));
+      if (area) this.merged.push(area);
+    }
+  }
+
+  private attributeText(name: Uint8Array): string {
+    const { scanner } = this;
+    return scanner.attribute(name) ? textOf(this.bytes, scanner.valueStart, scanner.valueEnd) : '';
+  }
+
+  private readRows(): void {
+    const { scanner } = this;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 1; token = scanner.next()) {
+      if (token !== OPEN || scanner.depth !== 3 || !scanner.main || !scanner.named(ROW)) continue;
+      const numbered = scanner.attribute(R);
+      if (!numbered) this.numbered = false;
+      this.row = numbered ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) - 1 : this.row + 1;
+      if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new XmlError('damaged', 'a row that no sheet has');
+      if (scanner.attribute(HIDDEN) && this.isTrueValue()) this.hiddenRows.push(this.row);
+      this.column = -1;
+      this.readCells();
+      this.built.endRow(this.row);
+    }
+  }
+
+  private isTrueValue(): boolean {
+    const first = this.bytes[this.scanner.valueStart];
+    return first === 49 || first === 116;
+  }
+
+  private readCells(): void {
+    const { scanner } = this;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
+      if (token === OPEN && scanner.depth === 4 && scanner.main && scanner.named(C)) this.readCell();
+    }
+  }
+
+  private readCell(): void {
+    const { scanner, context } = this;
+    const numbered = scanner.attribute(R);
+    if (!numbered) this.numbered = false;
+    this.column = numbered ? this.columnOfReference() : this.column + 1;
+    if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new XmlError('damaged', 'a cell that no sheet has');
+    const style = scanner.attribute(S) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) : 0;
+    const kind = scanner.attribute(TYPE) ? rawText(this.bytes, scanner.valueStart, scanner.valueEnd) : 'n';
+    let format = context.formatOfStyle[style] ?? 0;
+    let value: CellValue = null;
+    let text: string | undefined;
+    let formula = false;
+    let inside: Uint8Array | undefined;
+    let aids = 0;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 3; token = scanner.next()) {
+      if (token === TEXT) {
+        if (inside === V && kind === 'n' && !scanner.literal) value = this.numberOrText();
+        else if (inside === V || (inside === T && aids === 0)) text = (text ?? '') + this.tokenText();
+      } else if (!scanner.main) continue;
+      else if (token === CLOSE) {
+        if (scanner.named(RPH)) aids--;
+        inside = undefined;
+      } else if (scanner.named(V)) inside = V;
+      else if (scanner.named(T)) inside = T;
+      else if (scanner.named(RPH)) aids++;
+      else if (scanner.named(F)) {
+        formula = true;
+        this.noteFormula();
+      }
+    }
+    if (kind === 'd' && text !== undefined && format === 0) format = context.isoDateFormat();
+    if (text !== undefined) value = this.valueOf(kind, text);
+    if (this.coveredUntil !== undefined && (this.coveredUntil[this.column] as number) >= this.row) formula = true;
+    // A formula that gives an empty text still fills its cell.
+    if (value === '' && !formula) value = null;
+    else if (value === null && formula) value = '';
+    this.built.add(this.column, value, format, formula);
+  }
+
+  private tokenText(): string {
+    const { scanner } = this;
+    const raw = rawText(this.bytes, scanner.start, scanner.end);
+    return scanner.literal ? raw : unescapeXml(raw);
+  }
+
+  private numberOrText(): CellValue {
+    const { scanner } = this;
+    const number = parseNumber(this.bytes, scanner.start, scanner.end);
+    if (!Number.isNaN(number)) return number;
+    const text = this.tokenText().trim();
+    return text === '' ? null : text;
+  }
+
+  private valueOf(kind: string, text: string): CellValue {
+    if (kind === 's') return this.context.sharedStrings[Number.parseInt(text, 10)] ?? null;
+    if (kind === 'b') return text.trim() === '1' || text.trim() === 'true';
+    if (kind === 'd') {
+      const serial = serialOfIso(text, this.context.date1904);
+      return Number.isNaN(serial) ? text : serial;
+    }
+    if (kind === 'e') return text.trim();
+    if (kind === 'n') return Number.isNaN(Number(text)) ? text : Number(text);
+    return unescapeCell(text);
+  }
+
+  /** The column in a reference such as `AB12`; its row is the row's. */
+  private columnOfReference(): number {
+    const { bytes, scanner } = this;
+    let column = 0;
+    for (let at = scanner.valueStart; at < scanner.valueEnd; at++) {
+      const letter = (bytes[at] as number) & 0xdf;
+      if (letter < 65 || letter > 90 || column > LAST_COLUMN) break;
+      column = column * 26 + letter - 64;
+    }
+    return column - 1;
+  }
+
+  private noteFormula(): void {
+    if (!this.scanner.attribute(REF)) return;
+    const area = parseArea(this.attributeText(REF));
+    const kind = this.attributeText(TYPE);
+    if (!area || (kind !== 'shared' && kind !== 'array' && kind !== 'dataTable')) return;
+    const { row, column } = this;
+    this.formulaAreas.push({ kind, row, column, area });
+    if (kind === 'shared') return;
+    this.context.budget.spend(area.right - area.left + 1);
+    // Cells come row by row, so an area that starts here covers its columns from this row on.
+    this.coveredUntil ??= new Int32Array(LAST_COLUMN + 1).fill(-1);
+    for (let each = area.left; each <= area.right; each++) this.coveredUntil[each] = Math.max(this.coveredUntil[each] as number, area.bottom);
+  }
+}

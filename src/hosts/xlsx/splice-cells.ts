@@ -1,0 +1,167 @@
+/** Puts cells into the XML of a sheet that is somebody else's: every byte outside of those cells stays. */
+import { parseArea, type Area } from '../../workbook';
+import { ByteSink } from './byte-sink';
+import { parseNumber } from './cell-values';
+import { spliceHead } from './sheet-head';
+import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { XmlError } from './xml-error';
+import { ascii, rawText } from './xml-text';
+
+const [SHEET_DATA, ROW, C, R, SPANS] = ['sheetData', 'row', 'c', 'r', 'spans'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+
+/** A cell to be written as `xml`, or taken out where that is empty. */
+export interface CellSplice {
+  readonly column: number;
+  readonly xml: (prefix: string) => string;
+}
+
+export interface SheetSplices {
+  /** By row the cells to be written, ascending by column, each column once. */
+  readonly rows: ReadonlyMap<number, readonly CellSplice[]>;
+  /** Widths for columns that no `<col>` mentions yet. */
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+/** The new bytes of the sheet, in pieces. @throws XmlError */
+export function spliceCells(bytes: Uint8Array, splices: SheetSplices): Uint8Array[] {
+  return new SheetSplicer(bytes, splices).splice();
+}
+
+class SheetSplicer {
+  private readonly scanner: XmlScanner;
+  private readonly sink = new ByteSink();
+  private readonly order: number[];
+  private next = 0;
+  private copied = 0;
+  /** What our elements put before their names. */
+  private prefix = '';
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly splices: SheetSplices,
+  ) {
+    this.scanner = new XmlScanner(bytes);
+    this.order = [...splices.rows.keys()].sort((one, other) => one - other);
+  }
+
+  splice(): Uint8Array[] {
+    const { scanner, sink, bytes } = this;
+    let found = false;
+    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      if (scanner.depth === 1) this.prefix = rawText(bytes, scanner.start + 1, scanner.nameStart);
+      if (found || scanner.depth !== 2 || !scanner.main || !scanner.named(SHEET_DATA)) continue;
+      found = true;
+      sink.text(spliceHead(bytes.subarray(0, scanner.start), this.prefix, this.writtenArea(), this.splices.widths));
+      this.copied = scanner.start;
+      this.spliceRows();
+    }
+    if (!found) throw new XmlError('damaged', 'no sheetData');
+    sink.copy(bytes, this.copied, bytes.length);
+    return sink.pieces();
+  }
+
+  private writtenArea(): Area | undefined {
+    const top = this.order[0];
+    const bottom = this.order.at(-1);
+    if (top === undefined || bottom === undefined) return undefined;
+    let [left, right] = [Number.POSITIVE_INFINITY, 0];
+    for (const cells of this.splices.rows.values()) {
+      left = Math.min(left, cells[0]?.column ?? left);
+      right = Math.max(right, cells.at(-1)?.column ?? right);
+    }
+    return left > right ? undefined : { top, left, bottom, right };
+  }
+
+  private spliceRows(): void {
+    const { scanner } = this;
+    const end = scanner.end;
+    const opened = scanner.empty && this.reopen(scanner.start, end);
+    let row = -1;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 1; token = scanner.next()) {
+      if (token !== OPEN || scanner.depth !== 3 || !scanner.main || !scanner.named(ROW)) continue;
+      row = scanner.attribute(R) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) - 1 : row + 1;
+      this.insertRowsBefore(row, scanner.start);
+      if (this.order[this.next] === row) {
+        this.spliceRow(row);
+        this.next++;
+      }
+    }
+    this.insertRowsBefore(Number.POSITIVE_INFINITY, opened ? end : scanner.start);
+    if (opened) this.sink.text(`</${this.prefix}sheetData>`);
+  }
+
+  /** Opens an empty element for content; the caller closes it. */
+  private reopen(start: number, end: number): true {
+    this.copyTo(start);
+    this.sink.text(`${rawText(this.bytes, start, end).replace(/\s*\/>$/, '')}>`);
+    this.copied = end;
+    return true;
+  }
+
+  private copyTo(position: number): void {
+    this.sink.copy(this.bytes, this.copied, position);
+    this.copied = position;
+  }
+
+  private insertRowsBefore(row: number, position: number): void {
+    for (let wanted = this.order[this.next]; wanted !== undefined && wanted < row; wanted = this.order[++this.next]) {
+      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix)).join('');
+      if (cells === '') continue;
+      this.copyTo(position);
+      this.sink.text(`<${this.prefix}row r="${wanted + 1}">${cells}</${this.prefix}row>`);
+    }
+  }
+
+  private spliceRow(row: number): void {
+    const { scanner, sink } = this;
+    const cells = this.splices.rows.get(row) ?? [];
+    const { start, end, empty } = scanner;
+    this.copyTo(start);
+    sink.text(this.rowTag(start, end, cells, empty));
+    this.copied = end;
+    let at = 0;
+    let column = -1;
+    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
+      if (token !== OPEN || scanner.depth !== 4 || !scanner.main || !scanner.named(C)) continue;
+      column = this.columnOfCell(column);
+      const cellStart = scanner.start;
+      for (let cell = cells[at]; cell !== undefined && cell.column < column; cell = cells[++at]) this.insert(cell, cellStart);
+      const cell = cells[at];
+      if (cell?.column !== column) continue;
+      this.copyTo(cellStart);
+      while (scanner.next() !== CLOSE || scanner.depth > 3);
+      sink.text(cell.xml(this.prefix));
+      this.copied = scanner.end;
+      at++;
+    }
+    for (; at < cells.length; at++) this.insert(cells[at] as CellSplice, empty ? end : scanner.start);
+    if (empty) sink.text(`</${this.prefix}row>`);
+  }
+
+  private insert(cell: CellSplice, position: number): void {
+    this.copyTo(position);
+    this.sink.text(cell.xml(this.prefix));
+  }
+
+  private columnOfCell(before: number): number {
+    const { scanner } = this;
+    if (!scanner.attribute(R)) return before + 1;
+    return parseArea(rawText(this.bytes, scanner.valueStart, scanner.valueEnd))?.left ?? before + 1;
+  }
+
+  /** The opening tag of a row, its hint of the columns in use made true again. */
+  private rowTag(start: number, end: number, cells: readonly CellSplice[], empty: boolean): string {
+    const { scanner, bytes } = this;
+    let tag = rawText(bytes, start, end);
+    if (scanner.attribute(SPANS)) {
+      const spans = rawText(bytes, scanner.valueStart, scanner.valueEnd);
+      const [first, last] = spans.split(/[:\s]/).map(Number);
+      const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
+      const plain = /^\d+:\d+$/.test(spans) && first !== undefined && last !== undefined;
+      if (!plain) tag = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+      else if (left < first || right > last) tag = tag.replace(/(\sspans\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${Math.min(left, first)}:${Math.max(right, last)}"`);
+    }
+    return empty ? `${tag.replace(/\s*\/>$/, '')}>` : tag;
+  }
+}

@@ -1,0 +1,52 @@
+/** The host for workbooks as files: everything happens on bytes in memory, in Node and in a browser alike. */
+import type { Address, Applied, Host, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { WorkbookPackage } from './workbook-package';
+
+export interface XlsxHost extends Host {
+  /** The workbook as it now stands; the very bytes it was opened from until a plan has been applied. */
+  toBytes(): Uint8Array;
+}
+
+/** Opens a workbook. @throws HostError with one sentence for whatever cannot be read. */
+export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHost> {
+  const host = new FileBytesHost(bytes, name);
+  await host.open();
+  return host;
+}
+
+class FileBytesHost implements XlsxHost {
+  private opened: WorkbookPackage | undefined;
+  private reading: WorkbookReading | undefined;
+
+  constructor(
+    private bytes: Uint8Array,
+    private readonly name: string,
+  ) {}
+
+  async open(): Promise<WorkbookPackage> {
+    return (this.opened ??= await WorkbookPackage.open(this.bytes, this.name));
+  }
+
+  async read(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return (await this.current(options)).snapshot;
+  }
+
+  async apply(_plan: WritePlan): Promise<Applied> {
+    await this.current({});
+    throw new Error('not yet');
+  }
+
+  async show(_at: Address): Promise<void> {
+    // A file has no window to show a cell in.
+  }
+
+  toBytes(): Uint8Array {
+    return this.bytes;
+  }
+
+  private async current(options: ReadOptions): Promise<WorkbookReading> {
+    // The bytes change only through `apply`, so what was read from them stays true.
+    return (this.reading ??= await readWorkbook(await this.open(), options));
+  }
+}

@@ -1,0 +1,37 @@
+/** The port: somewhere a workbook lives. */
+import type { Address } from './address';
+import type { Applied, WritePlan } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+export interface ReadOptions {
+  /** Told how far reading has come, 0..1, with a few words for a person. */
+  readonly onProgress?: (share: number, doing: string) => void;
+}
+
+export interface Host {
+  /** A frozen copy of the workbook, in as few round trips as the host allows. */
+  read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /** Makes the edits, but refuses, by name, each whose cell changed since the snapshot. */
+  apply(plan: WritePlan): Promise<Applied>;
+  /** Takes the person to a cell; does nothing for files. */
+  show(at: Address): Promise<void>;
+}
+
+/**
+ * A failure of the host that a person can be told about.
+ * @throws by hosts only; bad data in a workbook is a finding, never an error.
+ */
+export class HostError extends Error {
+  constructor(
+    /** Stable, for tests and tables: `encrypted`, `not-a-workbook`, `InvalidOperationInCellEditMode`… */
+    readonly code: string,
+    /** One sentence that says what is wrong and what to do. */
+    message: string,
+    /** Whether the same call may succeed when it is made again. */
+    readonly retry: 'no' | 'by-person' | 'later' = 'no',
+    options?: { cause?: unknown },
+  ) {
+    super(message, options);
+    this.name = 'HostError';
+  }
+}

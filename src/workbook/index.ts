@@ -1,0 +1,6 @@
+/** The words everyone shares. */
+export * from './address';
+export * from './snapshot';
+export * from './plan';
+export * from './host';
+export * from './safe-text';

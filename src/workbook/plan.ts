@@ -1,0 +1,100 @@
+/** The cell edits that would show a report in a workbook, and what came of applying them. */
+import type { Address, Area } from './address';
+import type { CellValue } from './snapshot';
+
+/** What we put in a cell: a plain value, or a native formula with the value it has now. */
+export type CellInput = CellValue | FormulaInput;
+
+export interface FormulaInput {
+  /** With its leading `=`, in English with commas. */
+  readonly formula: string;
+  /** What it evaluates to, for readers that do not calculate. */
+  readonly value: CellValue;
+}
+
+/** How a cell looks; each is one group of cells for the host. */
+export type CellStyle = 'header' | 'title' | 'text' | 'note' | 'link' | 'number' | 'percent' | 'date' | 'money' | 'score' | 'critical' | 'high' | 'medium' | 'low' | 'input';
+
+/** One of our columns in somebody's sheet. */
+export interface ColumnEdit {
+  readonly sheet: string;
+  /** The Excel table the column belongs to; null beside a plain block. */
+  readonly table: string | null;
+  readonly column: number;
+  readonly headerRow: number;
+  /** True when the ledger says that this column is already ours and is written over. */
+  readonly ours: boolean;
+  /** What the column is for, as the ledger names it: `alignment-score`. */
+  readonly purpose: string;
+  /** Null takes the column out again (a table column is deleted, cells beside a block are emptied). */
+  readonly header: string | null;
+  /** The rows written, ascending, with their values and the values that stood there when they were read. */
+  readonly rows: readonly number[];
+  readonly values: readonly CellInput[];
+  readonly before: readonly CellValue[];
+  readonly headerBefore: CellValue;
+  /** Cells of the same rows that must still hold what the snapshot said, so that no value lands in the wrong row. */
+  readonly guards: readonly { readonly column: number; readonly header: CellValue; readonly values: readonly CellValue[] }[];
+  readonly style: CellStyle;
+  /** In characters, as Excel measures; only for columns that did not exist. */
+  readonly width: number;
+}
+
+/** One of our own sheets, written as a whole. */
+export interface SheetEdit {
+  readonly name: string;
+  /** `delete` takes out a sheet that the ledger says is ours. */
+  readonly action: 'write' | 'delete';
+  readonly hidden: boolean;
+  /** Cells from A1, row by row; rows may be ragged. */
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+  /** In-workbook hyperlinks: from a cell of this sheet to a cell anywhere. */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly to: Address }[];
+  /** Pick-lists and other checks on cells that people fill in. */
+  readonly pickLists: readonly { readonly area: Area; readonly choices: readonly string[] }[];
+  readonly widths: readonly number[];
+  /** Rows and columns frozen from the top left; 0 for none. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** The area with a filter, header row first; null for none. */
+  readonly filter: Area | null;
+  /** Columns whose text wraps. */
+  readonly wrapped: readonly number[];
+}
+
+export interface WritePlan {
+  readonly purpose: 'write' | 'revert' | 'remove';
+  /** `YYYY-MM-DD`, for the ledger. */
+  readonly asOf: string;
+  readonly columns: readonly ColumnEdit[];
+  readonly sheets: readonly SheetEdit[];
+}
+
+/** Why an edit was not made. */
+export type RefusalCode =
+  | 'changed'
+  | 'moved'
+  | 'sheet-gone'
+  | 'table-gone'
+  | 'protected'
+  | 'filtered'
+  | 'merged'
+  | 'not-empty'
+  | 'formula'
+  | 'read-only'
+  | 'name-taken';
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly at: Address;
+  /** One sentence: what, where, and what to do. */
+  readonly message: string;
+}
+
+export interface Applied {
+  /** Cells whose value now is what the plan said. */
+  readonly cellsWritten: number;
+  readonly sheetsWritten: readonly string[];
+  readonly refused: readonly Refusal[];
+}

@@ -1,0 +1,23 @@
+/** Text that must stay text when it is written into a cell. */
+
+/** What makes a spreadsheet, or a program that opens its CSV, take text for a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** Excel's limit for the text of one cell. */
+export const MAX_CELL_TEXT = 32_767;
+
+/** Whether a text needs the leading apostrophe (or the text format) to be written as text. */
+export function startsLikeFormula(text: string): boolean {
+  return FORMULA_START.test(text);
+}
+
+/**
+ * Text made safe for `Range.values`: a leading apostrophe where Excel would see a formula, cut at Excel's limit,
+ * without the control characters that a workbook cannot hold.
+ */
+export function safeCellText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are exactly what XML 1.0, and so a workbook, cannot hold
+  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  const cut = clean.length > MAX_CELL_TEXT - 1 ? `${clean.slice(0, MAX_CELL_TEXT - 2)}…` : clean;
+  return startsLikeFormula(cut) ? `'${cut}` : cut;
+}

@@ -1,0 +1,35 @@
+/** Faults put in the way of a round trip, to see what the add-in makes of them. */
+
+export interface Fault {
+  /** Which round trip from now on, counting from 1. */
+  readonly roundTrip: number;
+  /**
+   * Before the host did anything, after it did everything, or half way: then the batch stops in front of the action at
+   * that share (0..1) of its actions. A batch is not undone when it fails.
+   */
+  readonly when: 'before' | 'after' | { readonly share: number };
+  /** The code the add-in gets; `never` for a round trip that is never answered. */
+  readonly code: string;
+  readonly message?: string;
+  /** How many times in a row, from that round trip on; once unless said. */
+  readonly times?: number;
+}
+
+export class Faults {
+  #planned: { fault: Fault; first: number; last: number }[] = [];
+
+  /** `done` is the number of round trips so far. */
+  plan(fault: Fault, done: number): void {
+    const first = done + fault.roundTrip;
+    this.#planned.push({ fault, first, last: first + (fault.times ?? 1) - 1 });
+  }
+
+  /** The fault of the round trip of this number; undefined when nothing is planned. */
+  at(number: number): Fault | undefined {
+    return this.#planned.find(({ first, last }) => number >= first && number <= last)?.fault;
+  }
+
+  clear(): void {
+    this.#planned = [];
+  }
+}

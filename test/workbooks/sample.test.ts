@@ -1,0 +1,48 @@
+/** The sample workbook has exactly the findings that were planted in it. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import Ajv from 'ajv';
+import { audit } from '../../src/audit/audit';
+import { cleanSample, SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets, sampleSnapshot } from './sample/sample-workbook';
+import { FAULTS, faultCell } from './sample/faults';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
+
+const SAMPLES = resolve(__dirname, '../../samples');
+const placesOf = (findings: readonly { rule: string; sheet: string; cell: string }[]): string[] => findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
+
+it('without its faults there is nothing to find', () => {
+  const { report } = audit(sampleSnapshot(cleanSample()), { asOf: SAMPLE_AS_OF });
+  expect(report.findings.map(({ rule, sheet, cell, message }) => `${rule} ${sheet}!${cell} ${message}`)).toEqual([]);
+  expect(report.notUnderstood).toEqual([]);
+});
+
+it('with them, exactly the planted ones: none missed, none extra', () => {
+  const sheets = sampleSheets();
+  const { report } = audit(sampleSnapshot(sheets), { asOf: SAMPLE_AS_OF });
+  expect(placesOf(report.findings)).toEqual(FAULTS.map((fault) => `${fault.rule} ${faultCell(sheets, fault)}`).sort());
+});
+
+it('the file that ships says the same, and its list of faults is true', async () => {
+  const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(SAMPLES, SAMPLE_NAME))), SAMPLE_NAME)).read();
+  const { report } = audit(workbook, { asOf: SAMPLE_AS_OF });
+  const listed = JSON.parse(readFileSync(resolve(SAMPLES, SAMPLE_NAME.replace('.xlsx', '.faults.json')), 'utf8')) as { faults: { rule: string; cell: string }[] };
+  expect(placesOf(report.findings)).toEqual(listed.faults.map(({ rule, cell }) => `${rule} ${cell}`).sort());
+});
+
+it('its report keeps the contract of the JSON Schema', () => {
+  const schema = JSON.parse(readFileSync(resolve(__dirname, '../../docs/report.schema.json'), 'utf8')) as object;
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  const { report } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
+  expect(validate(JSON.parse(JSON.stringify(report))) ? [] : validate.errors).toEqual([]);
+});
+
+it('money adds up to the total of the sheet, to the cent', () => {
+  const sheets = sampleSheets();
+  const { report } = audit(sampleSnapshot(sheets), { asOf: SAMPLE_AS_OF });
+  for (const account of report.money) {
+    const cents = (amount: number): number => Math.round(amount * 100);
+    expect(cents(account.atRisk) + cents(account.acceptedRisk) + cents(account.notJudged) + cents(account.clean)).toBe(cents(account.total));
+    expect(account.byRule.reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(cents(account.atRisk));
+    expect(account.byPriority.reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(cents(account.total));
+  }
+});

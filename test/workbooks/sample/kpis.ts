@@ -1,0 +1,71 @@
+/** The sample company's KPIs, with eight quarters of readings for the company and for its 24 teams. */
+import { date, type SampleRow } from './drawn-sheet';
+import { measuredGoals } from './goals';
+import { headOf, personName, TEAMS, UNITS } from './people';
+
+/** KPIs without a key result of their own, which modules serve all the same. */
+const MORE: readonly (readonly [id: string, name: string, definition: string, baseline: number, target: number, current: number, unit: string, objective: string, owner: number, businessUnit: number])[] = [
+  ['KPI-27', 'Coaching conversations held per employee', 'Coaching conversations held on the job, per employee and quarter', 0.6, 2, 1.2, 'per quarter', 'O-17', headOf(6), 6],
+  ['KPI-28', 'Delegated decisions in team boards', 'Decisions applied on the job by the team instead of its lead', 12, 40, 26, 'decisions', 'O-18', headOf(7), 7],
+  ['KPI-29', 'Renewal rate of service contracts', 'Contracts renewed over contracts that end', 78, 86, 82, '%', 'O-14', headOf(3), 3],
+  ['KPI-30', 'Safety incidents', 'Reportable safety incidents', 18, 10, 14, 'incidents', 'O-13', headOf(2), 2],
+  ['KPI-31', 'Warranty cost', 'Cost of repairs under warranty', 1.4, 1.1, 1.28, 'EUR million', 'O-13', headOf(2), 2],
+  ['KPI-32', 'Forecast error of sales', 'Mean absolute error of the quarterly sales forecast', 14, 9, 12, '%', 'O-12', headOf(1), 1],
+  ['KPI-33', 'Regretted leavers', 'Leavers whom the company wanted to keep', 22, 12, 17, 'people', 'O-17', headOf(6), 6],
+  ['KPI-34', 'Design changes after release', 'Changes of a design after its release', 65, 40, 54, 'changes', 'O-15', headOf(4), 4],
+  ['KPI-35', 'Stock turnover', 'Cost of goods sold over mean stock', 5.1, 6.5, 5.7, 'turns', 'O-18', headOf(7), 7],
+];
+
+const DEFINITIONS: Readonly<Record<string, string>> = { 'KPI-16': 'Ideas of innovation teams that reach a prototype' };
+
+export function kpiRows(): SampleRow[] {
+  const goals = measuredGoals().map(({ kpi, title, baseline, target, current, unit, objective, owner, businessUnit }) => row(kpi, nounOf(title), DEFINITIONS[kpi] ?? `${nounOf(title)}, as reported by the controller`, baseline, target, current, unit, objective, owner, businessUnit));
+  const more = MORE.map(([id, name, definition, baseline, target, current, unit, objective, owner, businessUnit]) => row(id, name, definition, baseline, target, current, unit, objective, owner, (UNITS[businessUnit] as (typeof UNITS)[number]).name));
+  return [...goals, ...more].sort((one, other) => String(one['KPI ID']).localeCompare(String(other['KPI ID'])));
+}
+
+/** A KPI is named for what it counts, not for what should become of it. */
+function nounOf(title: string): string {
+  const noun = title.replace(/^(Increase|Reduce|Raise|Shorten) (the )?/, '');
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+function row(id: string, name: string, definition: string, baseline: number, target: number, current: number, unit: string, objective: string, owner: number, businessUnit: string): SampleRow {
+  return {
+    'KPI ID': id,
+    KPI: name,
+    Definition: definition,
+    'Unit of measure': unit,
+    'Desired direction': target > baseline ? 'Increase' : 'Decrease',
+    Baseline: baseline,
+    Target: target,
+    'Current value': current,
+    'KPI owner': personName(owner),
+    'Business unit': businessUnit,
+    'Objective ID': objective,
+    Frequency: 'Quarterly',
+    'As of': date('2026-06-30'),
+    'Target date': date('2026-12-31'),
+    Source: 'Controlling',
+  };
+}
+
+const QUARTERS = ['Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025', 'Q1 2026', 'Q2 2026'];
+
+/** A reading per KPI, quarter and team, moving from the baseline at the end of 2025 to the current value, with a team's own spread. */
+export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
+  return kpis.flatMap((kpi, kpiIndex) =>
+    QUARTERS.flatMap((quarter, quarterIndex) => {
+      const baseline = Number(kpi['Baseline']);
+      const current = Number(kpi['Current value']);
+      const whole = quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
+      const team = (index: number): number => whole * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
+      return [
+        { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },
+        ...TEAMS.map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),
+      ];
+    }),
+  );
+}
+
+const rounded = (value: number): number => Number(value.toPrecision(5));
