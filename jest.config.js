@@ -8,5 +8,7 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } },
     ],
   },
+  // saxen comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!saxen/)'],
   maxWorkers: 2,
 };

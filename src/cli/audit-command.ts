@@ -1,26 +1,36 @@
 /** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. */
-import { basename, dirname, extname, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { audit } from '../audit/audit';
 import { parseIso } from '../audit/model/days';
 import { planWrite } from '../audit/plan/write-plan';
+import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
-import { PLAIN, textReport } from '../audit/report/text';
+import { sarifReport } from '../audit/report/sarif';
+import { textReport, wrapped } from '../audit/report/text';
 import { SEVERITIES, type Severity } from '../audit/rule';
-import { DEFAULT_SETTINGS } from '../audit/settings';
-import { openFile } from '../hosts/xlsx/file-host';
+import { readSettings } from '../audit/settings-sheet';
 import { paintFor, withProgress, type Console } from './console';
+import { openWorkbooks } from './open-workbooks';
+import { savedName } from './saved-name';
+import { settingsFromFile } from './settings-file';
 import type { ExitCode } from './run';
-
-type FailOn = Severity | 'never';
 
 interface AuditArguments {
   readonly output?: string;
   readonly asOf: string;
-  readonly format: 'text' | 'json';
-  readonly failOn: FailOn;
+  readonly format: 'text' | 'json' | 'markdown' | 'sarif';
+  readonly failOn: Severity | 'never';
+  readonly settings?: string;
+  readonly with: readonly string[];
   readonly dryRun?: true;
   readonly progress: boolean;
+}
+
+interface Outcome {
+  readonly report: Report;
+  /** What a person should know besides: warnings of the file, settings that could not be read, edits that were refused. */
+  readonly notes: readonly string[];
+  readonly savedTo: string | null;
 }
 
 export function auditCommand(console: Console, done: (code: ExitCode) => void): Command {
@@ -28,54 +38,59 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
     .description('audit a workbook and save an audited copy beside it; the workbook itself is never changed')
     .argument('<workbook>', 'an .xlsx or .xlsm workbook, or a .csv file')
     .option('-o, --output <file>', 'where the audited copy goes (default: <name>.audited.xlsx beside the workbook)')
-    .option('--as-of <date>', 'the day the audit speaks of, YYYY-MM-DD', isoDate, today())
-    .addOption(new Option('--format <format>', 'how the report is printed').choices(['text', 'json']).default('text'))
+    .option('--as-of <date>', 'the day the audit speaks of, YYYY-MM-DD (default: today)', isoDate, today())
+    .addOption(new Option('--format <format>', 'how the report is printed').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this severe').choices([...SEVERITIES, 'never']).default('critical'))
+    .option('--settings <file>', 'a JSON file of settings; the workbook’s own settings win')
+    .option('--with <csv...>', 'CSV files to audit together with the workbook', [])
     .option('--dry-run', 'print the report and write nothing')
     .option('--no-progress', 'no progress bar')
-    .action(async (path: string, options: AuditArguments) => done(await auditFile(path, options, console)));
+    .action(async (path: string, options: AuditArguments) => {
+      const outcome = await withProgress(console, options.progress, (progress) => auditFile(path, options, progress));
+      print(outcome, options, console);
+      done(failed(outcome.report, options.failOn) ? 1 : 0);
+    });
 }
 
-function isoDate(text: string): string {
+/** A commander argument that is a date. */
+export function isoDate(text: string): string {
   if (parseIso(text) === null) throw new InvalidArgumentError('It is a date of the form YYYY-MM-DD.');
   return text;
 }
 
 /** The command line is the one place that looks at the clock. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function auditFile(path: string, options: AuditArguments, console: Console): Promise<ExitCode> {
-  const { report, saved } = await withProgress(console, options.progress && options.format === 'text', async (progress) => {
-    const file = await openFile(path);
-    const workbook = await file.read({ onProgress: (share, doing) => progress(share * 0.5, doing) });
-    const result = audit(workbook, { asOf: options.asOf, settings: DEFAULT_SETTINGS, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
-    if (options.dryRun === true) return { report: result.report, saved: null };
-    progress(0.85, 'Writing the audited copy');
-    const applied = await file.apply(planWrite(result, workbook));
-    const to = options.output ?? auditedName(path);
-    await file.saveAs(to);
-    return { report: result.report, saved: { to, refused: applied.refused.map(({ message }) => message) } };
-  });
-  const paint = options.format === 'text' ? paintFor(console.out) : PLAIN;
-  console.out.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : `${textReport(report, paint)}\n`);
-  if (options.format === 'text' && saved !== null) {
-    for (const message of saved.refused) console.out.write(`Not written: ${message}\n`);
-    console.out.write(`\n${paint.bold('Audited copy:')} ${saved.to}\n`);
+async function auditFile(path: string, options: AuditArguments, progress: (share: number, doing: string) => void): Promise<Outcome> {
+  const base = await settingsFromFile(options.settings);
+  const { file, workbook, together } = await openWorkbooks(path, options.with, (share, doing) => progress(share * 0.5, doing));
+  const { settings, notUnderstood } = readSettings(workbook, base);
+  const result = audit(together, { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
+  const notes = [...workbook.warnings, ...notUnderstood];
+  if (options.dryRun === true) return { report: result.report, notes, savedTo: null };
+  progress(0.85, 'Writing the audited copy');
+  const applied = await file.apply(planWrite(result, workbook));
+  const savedTo = options.output ?? savedName(path, 'audited');
+  await file.saveAs(savedTo);
+  return { report: result.report, notes: [...notes, ...applied.refused.map(({ message }) => `Not written: ${message}`)], savedTo };
+}
+
+function print({ report, notes, savedTo }: Outcome, { format }: AuditArguments, console: Console): void {
+  if (format === 'json') console.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (format === 'sarif') console.out.write(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
+  else if (format === 'markdown') console.out.write(markdownReport(report));
+  else {
+    const paint = paintFor(console.out);
+    console.out.write(`${textReport(report, paint)}\n`);
+    if (notes.length > 0) console.out.write(`\n${notes.map((note) => `Note: ${wrapped(note, 6)}`).join('\n')}\n`);
+    if (savedTo !== null) console.out.write(`\n${paint.bold('Audited copy:')} ${savedTo}\n`);
   }
-  return failed(report, options.failOn) ? 1 : 0;
 }
 
-/** `Plan 2026.audited.xlsx` for `Plan 2026.xlsx`; a workbook with macros keeps its ending. */
-export function auditedName(path: string): string {
-  const ending = extname(path);
-  const kept = ending.toLowerCase() === '.xlsm' ? ending : '.xlsx';
-  return join(dirname(path), `${basename(path, ending)}.audited${kept}`);
-}
-
-function failed(report: Report, failOn: FailOn): boolean {
+function failed(report: Report, failOn: AuditArguments['failOn']): boolean {
   if (failOn === 'never') return false;
   const limit = SEVERITIES.indexOf(failOn);
   return report.findings.some(({ severity, accepted }) => accepted === null && SEVERITIES.indexOf(severity) <= limit);

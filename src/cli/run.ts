@@ -2,8 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { HostError } from '../workbook';
 import { VERSION } from '../audit/report/version';
+import { acceptCommand } from './accept-command';
 import { auditCommand } from './audit-command';
 import { CannotAudit, type Console } from './console';
+import { mapCommand } from './map-command';
+import { removeCommand, revertCommand } from './revert-command';
 import { explainCommand, rulesCommand } from './rules-command';
 
 /** 0: nothing at or above `--fail-on`; 1: findings at or above it; 2: could not audit. */
@@ -17,7 +20,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .version(VERSION, '-v, --version', 'print the version')
     .configureOutput({ writeOut: (text) => console.out.write(text), writeErr: (text) => console.err.write(text) })
     .exitOverride();
-  const commands = [auditCommand, rulesCommand, explainCommand];
+  const commands = [auditCommand, mapCommand, acceptCommand, revertCommand, removeCommand, rulesCommand, explainCommand];
   for (const command of commands) {
     program.addCommand(
       command(console, (result) => {

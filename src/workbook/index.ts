@@ -4,3 +4,4 @@ export * from './snapshot';
 export * from './plan';
 export * from './host';
 export * from './safe-text';
+export * from './ledger';

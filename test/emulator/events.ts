@@ -10,6 +10,9 @@ export interface HostEvent {
 /** Event types of the client that we use. */
 export const EVENT_CHANGED = 10;
 
+/** The client's category for events of the Excel API. */
+export const EVENT_CATEGORY = 65_536;
+
 export class Events {
   readonly #registered = new Map<number, number>();
   #waiting: HostEvent[] = [];
@@ -36,6 +39,7 @@ export class Events {
     if (this.#waiting.length === 0) return;
     const events = this.#waiting;
     this.#waiting = [];
-    this.deliver(events);
+    // Excel tells of a change after it has answered the batch that made it.
+    setTimeout(() => this.deliver(events), 0);
   }
 }

@@ -131,6 +131,7 @@ class BatchRun {
   }
 
   perform(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const held = this.open(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
@@ -141,8 +142,6 @@ class BatchRun {
         return this.#method(held, action);
       case ACTION.set:
         return this.#set(held, action);
-      case ACTION.trace:
-        return null;
       default:
         throw new NotEmulated(`actions of type ${action.ActionType}`);
     }

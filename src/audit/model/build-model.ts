@@ -15,6 +15,7 @@ import { buildOrganisation } from './organisation';
 import { prepareRecords } from './prepare-records';
 import { readRecords, textOf, type RawRecord } from './read-records';
 import { buildReadings } from './readings';
+import { readSignOff } from './sign-off';
 import type { AnyRecord, Change, Classified, Completion, FieldCell, Kpi, Life, Measure, Measured, Model, Module, Objective, Person, Priority, RecordOf, Unit } from './types';
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -57,6 +58,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
   return Object.freeze({
     asOf,
     settings,
+    lastSignOff: readSignOff(workbook, asOf),
     ...lists,
     references,
     duplicateIds,

@@ -4,12 +4,12 @@ import type { FieldCell } from './types';
 type Cell = FieldCell<unknown> | undefined;
 
 /** Whether the column is there and the cell says nothing: empty, or a word such as "n/a". */
-export function isBlank(cell: Cell): cell is FieldCell<unknown> {
+export function isBlank(cell: Cell): boolean {
   return cell !== undefined && cell.value === null && (cell.oddity === undefined || cell.oddity === 'blank-word');
 }
 
 /** Whether something stands in the cell that could not be read: an error, or words where a number belongs. */
-export function isUnreadable(cell: Cell): cell is FieldCell<unknown> {
+export function isUnreadable(cell: Cell): boolean {
   return cell !== undefined && cell.value === null && !isBlank(cell);
 }
 

@@ -39,6 +39,12 @@ export function parseIso(text: string): Day | null {
   return isoOf(day) === text ? day : null;
 }
 
+/** The same day of the month some months earlier; a day that month lacks rolls over into the next. */
+export function monthsBefore(day: Day, months: number): Day {
+  const { year, month, day: ofMonth } = calendarOf(day);
+  return dayOf(year, month - months, ofMonth);
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `31 Dec 2025`, which every reader of English reads the same way. */

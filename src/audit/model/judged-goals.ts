@@ -33,3 +33,9 @@ function isCurrent(model: Model, goal: Priority | Objective | KeyResult): boolea
   const life = model.life(goal);
   return goal.stated && (life === 'live' || life === 'planned');
 }
+
+/** What an objective or key result serves directly: its parent objective or priority, or its objective. */
+export function parentGoalOf(model: Model, goal: Objective | KeyResult): Objective | Priority | null {
+  if (goal.kind === 'keyResult') return objectiveOf(goal);
+  return model.parentOf(goal) ?? targetsOf<Objective | Priority>(goal.fields.parent)[0] ?? null;
+}

@@ -3,6 +3,7 @@ import type { Address, CellValue } from '../../workbook';
 import type { FieldName, Fields, Kind } from '../fields';
 import type { Day, Span } from './days';
 import type { Settings } from '../settings';
+import type { SignOff } from './sign-off';
 
 export type Level = 'company' | 'unit' | 'team' | 'individual';
 export type Direction = 'up' | 'down' | 'range';
@@ -250,6 +251,8 @@ export interface Model {
   changesTouching(record: Module | Objective): readonly Change[];
   /** Days between reviews that a record's row, framework or the settings ask for, and which of them said so. */
   cadenceOf(record: Module | Objective | Link): { readonly days: number; readonly framework: 'OKR' | 'SMART'; readonly stated: boolean };
+  /** What the last sign-off promised of each goal; null where nothing has been signed. */
+  readonly lastSignOff?: SignOff | null;
 }
 
 export interface ModuleCost {

@@ -47,3 +47,15 @@ export function serialOfIso(text: string, date1904: boolean): number {
   const serial = date1904 ? days + 24_107 : days + 25_569;
   return serial + time - (!date1904 && serial < 61 ? 1 : 0);
 }
+
+/** The column in a reference such as `AB12`, from zero; -1 where there is none. */
+export function columnOfReference(bytes: Uint8Array, start: number, end: number): number {
+  let column = 0;
+  for (let at = start; at < end; at++) {
+    // Small letters become capitals, digits fall out of the range.
+    const letter = (bytes[at] as number) & 0xdf;
+    if (letter < 65 || letter > 90 || column > 100_000) break;
+    column = column * 26 + letter - 64;
+  }
+  return column - 1;
+}

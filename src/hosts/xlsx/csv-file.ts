@@ -11,7 +11,7 @@ import { utf8 } from './xml-text';
 /** Excel's own limits for a sheet, and ours for what fits into memory. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const MOST_CELLS = 12_000_000;
+const MOST_CELLS = 10_000_000;
 
 /**
  * A CSV file as a snapshot of one sheet named for the file.

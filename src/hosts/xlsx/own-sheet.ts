@@ -25,7 +25,6 @@ export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialec
   const sink = new ByteSink();
   const validations = [...edit.pickLists.flatMap(({ area, choices }) => pickListXml(areaName(area), choices) ?? []), ...(extras.validations ?? [])];
   sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`);
-  if (edit.filter) sink.text('<sheetPr filterMode="0"/>');
   sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
   if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
   sink.text('<sheetData>');

@@ -8,8 +8,8 @@ import { readSheet } from './sheet-reader';
 import { isFilledFromOutside, readTable } from './table-part';
 import { targetsOf, type SheetEntry, type WorkbookPackage } from './workbook-package';
 
-/** More cells than this do not fit in a gigabyte together with what an audit makes of them. */
-const MOST_CELLS = 12_000_000;
+/** More cells and shared texts than this do not fit in a gigabyte together with what an audit makes of them. */
+const MOST_CELLS = 10_000_000;
 
 /** What writing into a sheet must respect besides the snapshot. */
 export interface SheetDetail {
@@ -37,12 +37,13 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   const stylesPath = source.pathOf('styles');
   const styles = stylesPath !== undefined && source.archive.has(stylesPath) ? (await source.part(stylesPath)).root : undefined;
   const stringsPath = source.pathOf('sharedStrings');
+  const budget = new CellBudget(MOST_CELLS);
   const context: SheetContext = {
-    sharedStrings: stringsPath !== undefined && source.archive.has(stringsPath) ? await sharedStrings(source, stringsPath) : [],
+    sharedStrings: stringsPath !== undefined && source.archive.has(stringsPath) ? await sharedStrings(source, stringsPath, budget) : [],
     formatOfStyle: formatsOfStyles(styles, list),
     isoDateFormat: () => list.indexOf('yyyy-mm-dd'),
     date1904: source.date1904,
-    budget: new CellBudget(MOST_CELLS),
+    budget,
   };
   const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
   const sheets: SheetSnapshot[] = [];
@@ -65,21 +66,26 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   return { snapshot, details };
 }
 
-async function sharedStrings(source: WorkbookPackage, path: string): Promise<string[]> {
+async function sharedStrings(source: WorkbookPackage, path: string, budget: CellBudget): Promise<string[]> {
   const bytes = await source.archive.read(path);
-  return source.readingPart(path, () => readSharedStrings(bytes));
+  return withinBudget(source, path, () => readSharedStrings(bytes, budget));
 }
 
-async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot; detail: SheetDetail }> {
-  const bytes = await source.archive.read(entry.path);
-  const parts = source.readingPart(entry.path, () => {
+/** Turns faults of a part, and too much in it, into the sentence for this file. */
+function withinBudget<T>(source: WorkbookPackage, path: string, work: () => T): T {
+  return source.readingPart(path, () => {
     try {
-      return readSheet(bytes, context);
+      return work();
     } catch (error) {
       if (error instanceof TooManyCells) throw badFile('too-large', source.name, `it holds more than ${error.limit / 1e6} million cells`, error);
       throw error;
     }
   });
+}
+
+async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot; detail: SheetDetail }> {
+  const bytes = await source.archive.read(entry.path);
+  const parts = withinBudget(source, entry.path, () => readSheet(bytes, context));
   const tables: TableSnapshot[] = [];
   const tablePaths = new Map<string, string>();
   const filledTables = new Set<string>();

@@ -1,4 +1,5 @@
 /** The texts that cells refer to by number. */
+import type { CellBudget } from './sheet-parts';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
 import { ascii, rawText, unescapeCell, unescapeXml } from './xml-text';
 
@@ -6,8 +7,8 @@ const SI = ascii('si');
 const T = ascii('t');
 const RPH = ascii('rPh');
 
-/** All texts of the part, runs of rich text joined, reading aids for East Asian scripts left out. @throws XmlError */
-export function readSharedStrings(bytes: Uint8Array): string[] {
+/** All texts of the part, runs of rich text joined, reading aids for East Asian scripts left out. @throws XmlError, TooManyCells */
+export function readSharedStrings(bytes: Uint8Array, budget: CellBudget): string[] {
   const scanner = new XmlScanner(bytes);
   const texts: string[] = [];
   let text = '';
@@ -23,7 +24,10 @@ export function readSharedStrings(bytes: Uint8Array): string[] {
     else if (scanner.named(T)) inText = token === OPEN;
     else if (scanner.named(RPH)) aids += token === OPEN ? 1 : -1;
     else if (scanner.named(SI)) {
-      if (token === CLOSE) texts.push(unescapeCell(text));
+      if (token === CLOSE) {
+        budget.spend(1);
+        texts.push(unescapeCell(text));
+      }
       text = '';
     }
   }

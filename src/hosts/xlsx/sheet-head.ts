@@ -1,7 +1,10 @@
 /** What stands before the cells of a sheet: its stated area and its column widths, kept true when columns are added. */
 import { areaName, parseArea, type Area } from '../../workbook';
 import { childrenOf, joined, XmlPart } from './xml-part';
-import { rawText, utf8 } from './xml-text';
+import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { ascii, rawText, utf8 } from './xml-text';
+
+const SHEET_DATA = ascii('sheetData');
 
 /** The head with its area widened and widths given to columns that had none. @throws XmlError */
 export function spliceHead(head: Uint8Array, prefix: string, written: Area | undefined, widths: ReadonlyMap<number, number>): string {
@@ -38,4 +41,17 @@ function addWidths(part: XmlPart, widths: ReadonlyMap<number, number>): void {
 
 export function colXml(prefix: string, column: number, width: number): string {
   return `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+}
+
+/** The bytes of a sheet without its cells, which is what stands around them. @throws XmlError */
+export function withoutCells(bytes: Uint8Array): Uint8Array {
+  const scanner = new XmlScanner(bytes);
+  let start = bytes.length;
+  let end = bytes.length;
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (!scanner.main || !scanner.named(SHEET_DATA)) continue;
+    if (token === OPEN && scanner.depth === 2) start = scanner.start;
+    else if (token === CLOSE && scanner.depth === 1) end = scanner.end;
+  }
+  return joined([bytes.subarray(0, start), bytes.subarray(end)]);
 }

@@ -1,6 +1,6 @@
 /** Reads the XML of one sheet: its cells in one pass over the bytes, and what stands around them. */
 import { LAST_COLUMN, LAST_ROW, parseArea, type Area, type CellValue } from '../../workbook';
-import { parseNumber, serialOfIso } from './cell-values';
+import { columnOfReference, parseNumber, serialOfIso } from './cell-values';
 import { RowBuilder } from './row-builder';
 import type { FormulaArea, SheetContext, SheetParts } from './sheet-parts';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
@@ -101,7 +101,7 @@ class SheetReader {
     const { scanner, context } = this;
     const numbered = scanner.attribute(R);
     if (!numbered) this.numbered = false;
-    this.column = numbered ? this.columnOfReference() : this.column + 1;
+    this.column = numbered ? columnOfReference(this.bytes, scanner.valueStart, scanner.valueEnd) : this.column + 1;
     if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new XmlError('damaged', 'a cell that no sheet has');
     const style = scanner.attribute(S) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) : 0;
     const kind = scanner.attribute(TYPE) ? rawText(this.bytes, scanner.valueStart, scanner.valueEnd) : 'n';
@@ -160,18 +160,6 @@ class SheetReader {
     if (kind === 'e') return text.trim();
     if (kind === 'n') return Number.isNaN(Number(text)) ? text : Number(text);
     return unescapeCell(text);
-  }
-
-  /** The column in a reference such as `AB12`; its row is the row's. */
-  private columnOfReference(): number {
-    const { bytes, scanner } = this;
-    let column = 0;
-    for (let at = scanner.valueStart; at < scanner.valueEnd; at++) {
-      const letter = (bytes[at] as number) & 0xdf;
-      if (letter < 65 || letter > 90 || column > LAST_COLUMN) break;
-      column = column * 26 + letter - 64;
-    }
-    return column - 1;
   }
 
   private noteFormula(): void {

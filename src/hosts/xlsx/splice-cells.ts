@@ -1,18 +1,18 @@
 /** Puts cells into the XML of a sheet that is somebody else's: every byte outside of those cells stays. */
-import { parseArea, type Area } from '../../workbook';
+import type { Area } from '../../workbook';
 import { ByteSink } from './byte-sink';
-import { parseNumber } from './cell-values';
+import { columnOfReference, parseNumber } from './cell-values';
 import { spliceHead } from './sheet-head';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';
 
-const [SHEET_DATA, ROW, C, R, SPANS] = ['sheetData', 'row', 'c', 'r', 'spans'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 'spans'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
-/** A cell to be written as `xml`, or taken out where that is empty. */
 export interface CellSplice {
   readonly column: number;
-  readonly xml: (prefix: string) => string;
+  /** The cell's XML, or nothing to take the cell out; `near` is the style of the cell it replaces, else of the one left beside it. */
+  readonly xml: (prefix: string, near: number) => string;
 }
 
 export interface SheetSplices {
@@ -25,6 +25,11 @@ export interface SheetSplices {
 /** The new bytes of the sheet, in pieces. @throws XmlError */
 export function spliceCells(bytes: Uint8Array, splices: SheetSplices): Uint8Array[] {
   return new SheetSplicer(bytes, splices).splice();
+}
+
+interface Neighbour {
+  readonly column: number;
+  readonly style: number;
 }
 
 class SheetSplicer {
@@ -106,7 +111,7 @@ class SheetSplicer {
 
   private insertRowsBefore(row: number, position: number): void {
     for (let wanted = this.order[this.next]; wanted !== undefined && wanted < row; wanted = this.order[++this.next]) {
-      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix)).join('');
+      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix, 0)).join('');
       if (cells === '') continue;
       this.copyTo(position);
       this.sink.text(`<${this.prefix}row r="${wanted + 1}">${cells}</${this.prefix}row>`);
@@ -121,33 +126,37 @@ class SheetSplicer {
     sink.text(this.rowTag(start, end, cells, empty));
     this.copied = end;
     let at = 0;
-    let column = -1;
+    let left: Neighbour = { column: -1, style: 0 };
+    const insert = (cell: CellSplice, position: number): void => {
+      this.copyTo(position);
+      const style = left.column === cell.column - 1 ? left.style : 0;
+      sink.text(cell.xml(this.prefix, style));
+      left = { column: cell.column, style };
+    };
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 4 || !scanner.main || !scanner.named(C)) continue;
-      column = this.columnOfCell(column);
+      const here = this.neighbour(left.column);
       const cellStart = scanner.start;
-      for (let cell = cells[at]; cell !== undefined && cell.column < column; cell = cells[++at]) this.insert(cell, cellStart);
+      for (let cell = cells[at]; cell !== undefined && cell.column < here.column; cell = cells[++at]) insert(cell, cellStart);
+      left = here;
       const cell = cells[at];
-      if (cell?.column !== column) continue;
+      if (cell?.column !== here.column) continue;
       this.copyTo(cellStart);
       while (scanner.next() !== CLOSE || scanner.depth > 3);
-      sink.text(cell.xml(this.prefix));
+      sink.text(cell.xml(this.prefix, here.style));
       this.copied = scanner.end;
       at++;
     }
-    for (; at < cells.length; at++) this.insert(cells[at] as CellSplice, empty ? end : scanner.start);
+    const last = empty ? end : scanner.start;
+    for (; at < cells.length; at++) insert(cells[at] as CellSplice, last);
     if (empty) sink.text(`</${this.prefix}row>`);
   }
 
-  private insert(cell: CellSplice, position: number): void {
-    this.copyTo(position);
-    this.sink.text(cell.xml(this.prefix));
-  }
-
-  private columnOfCell(before: number): number {
-    const { scanner } = this;
-    if (!scanner.attribute(R)) return before + 1;
-    return parseArea(rawText(this.bytes, scanner.valueStart, scanner.valueEnd))?.left ?? before + 1;
+  /** The column and style of the cell whose tag was just read. */
+  private neighbour(before: number): Neighbour {
+    const { scanner, bytes } = this;
+    const column = scanner.attribute(R) ? columnOfReference(bytes, scanner.valueStart, scanner.valueEnd) : before + 1;
+    return { column, style: scanner.attribute(S) ? parseNumber(bytes, scanner.valueStart, scanner.valueEnd) : 0 };
   }
 
   /** The opening tag of a row, its hint of the columns in use made true again. */

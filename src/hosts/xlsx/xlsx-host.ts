@@ -1,5 +1,6 @@
 /** The host for workbooks as files: everything happens on bytes in memory, in Node and in a browser alike. */
 import type { Address, Applied, Host, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
+import { applyPlan } from './apply-plan';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { WorkbookPackage } from './workbook-package';
 
@@ -32,9 +33,17 @@ class FileBytesHost implements XlsxHost {
     return (await this.current(options)).snapshot;
   }
 
-  async apply(_plan: WritePlan): Promise<Applied> {
-    await this.current({});
-    throw new Error('not yet');
+  async apply(plan: WritePlan): Promise<Applied> {
+    const source = await this.open();
+    const reading = await this.current({});
+    // Its trees are about to be changed; should anything fail, the bytes are as before and are opened again.
+    this.opened = undefined;
+    const { applied, changes } = await applyPlan(source, reading, plan);
+    if (changes.size > 0) {
+      this.bytes = await source.archive.rewrite(changes);
+      this.reading = undefined;
+    }
+    return applied;
   }
 
   async show(_at: Address): Promise<void> {

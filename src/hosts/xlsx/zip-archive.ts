@@ -11,7 +11,7 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS = {
   entries: 20_000,
   /** Bytes of one part, unpacked. */
-  part: 320 * MEGABYTE,
+  part: 256 * MEGABYTE,
   /** Packing better than this, in a part above `ratioFrom` bytes, is an attack: sheets of repeated rows reach about 60. */
   ratio: 250,
   ratioFrom: 16 * MEGABYTE,

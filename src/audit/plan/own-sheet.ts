@@ -1,0 +1,62 @@
+/** Draws one of our sheets row by row, remembering what each part looks like. */
+import type { Address, Area, CellInput, CellStyle, SheetEdit } from '../../workbook';
+
+export class OwnSheet {
+  private readonly cells: CellInput[][] = [];
+  private readonly styles: { area: Area; style: CellStyle }[] = [];
+  private readonly links: { row: number; column: number; to: Address }[] = [];
+  private readonly pickLists: { area: Area; choices: readonly string[] }[] = [];
+
+  constructor(private readonly name: string) {}
+
+  /** The row that is written next, counting from zero. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  /** Adds a row; `styles` say how its cells look, one for all or one by one. Returns the row's number. */
+  row(cells: readonly CellInput[], styles: CellStyle | readonly (CellStyle | null)[] = []): number {
+    const row = this.cells.push([...cells]) - 1;
+    if (typeof styles === 'string') this.style({ top: row, left: 0, bottom: row, right: Math.max(cells.length - 1, 0) }, styles);
+    else styles.forEach((style, column) => style !== null && this.style({ top: row, left: column, bottom: row, right: column }, style));
+    return row;
+  }
+
+  blank(): void {
+    this.cells.push([]);
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.styles.push({ area, style });
+  }
+
+  link(row: number, column: number, to: Address): void {
+    this.links.push({ row, column, to });
+  }
+
+  pick(area: Area, choices: readonly string[]): void {
+    this.pickLists.push({ area, choices });
+  }
+
+  finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped'>): SheetEdit {
+    return { name: this.name, action: 'write', hidden: false, cells: this.cells, styles: merged(this.styles), links: this.links, pickLists: this.pickLists, ...layout };
+  }
+}
+
+/** Cells of one look below each other are one area: formats are set by groups. */
+function merged(styles: readonly { area: Area; style: CellStyle }[]): { area: Area; style: CellStyle }[] {
+  const open = new Map<string, { area: Area; style: CellStyle }>();
+  const result: { area: Area; style: CellStyle }[] = [];
+  for (const { area, style } of styles) {
+    const key = `${style}|${area.left}|${area.right}`;
+    const above = open.get(key);
+    if (above !== undefined && above.area.bottom === area.top - 1) {
+      above.area = { ...above.area, bottom: area.bottom };
+      continue;
+    }
+    const one = { area, style };
+    open.set(key, one);
+    result.push(one);
+  }
+  return result;
+}

@@ -1,0 +1,115 @@
+/** `Plumbline Scorecard`: the scores with their parts, the money, and what was assumed or not evaluated. */
+import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
+import { SCORECARD_SHEET } from '../report/own-sheets';
+import type { Report, ReportModule } from '../report/report';
+import { OwnSheet } from './own-sheet';
+
+const NOT_EVALUATED = 'not evaluated';
+const PARTS = ['Strategy', 'Metric', 'Ownership', 'Business case', 'Upkeep', 'Evidence'] as const;
+const POINTS = [25, 20, 20, 10, 15, 10] as const;
+const MODULE_HEADERS = ['Module', ...PARTS, 'Points evaluated', 'Score', 'At worst', 'Cost', 'At risk', 'Currency', 'Findings'];
+const WIDTHS = [40, 14, 14, 14, 14, 14, 14, 17, 14, 14, 14, 14, 11, 11];
+const POINTS_NEEDED = 50;
+
+export function scorecardSheet(report: Report): SheetEdit {
+  const sheet = new OwnSheet(SCORECARD_SHEET);
+  sheet.row([`Alignment scorecard: ${report.workbook}`], ['title']);
+  sheet.row([`As of ${report.asOf}. What could not be evaluated is left out of every score and says so.`], ['note']);
+  sheet.blank();
+  headline(sheet, report);
+  dimensions(sheet, report);
+  money(sheet, report);
+  modules(sheet, report);
+  assumptions(sheet, report);
+  return sheet.finish({ widths: WIDTHS, frozenRows: 0, frozenColumns: 1, filter: null, wrapped: [] });
+}
+
+function headline(sheet: OwnSheet, report: Report): void {
+  const { alignment, coverage } = report.scores;
+  const top = report.priorities.filter((priority) => priority.top);
+  const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
+  sheet.row(['Measure', 'Value', 'What it says'], 'header');
+  sheet.row(['Alignment, 0 to 100', rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
+  sheet.row(['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'], [null, 'score', 'note']);
+  for (const priority of top) sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'number', 'note']);
+  sheet.blank();
+}
+
+function dimensions(sheet: OwnSheet, report: Report): void {
+  sheet.row(['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'], 'header');
+  for (const { name, score, checked, flagged, undecided } of report.scores.dimensions) {
+    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, rounded(score), checked, flagged, undecided], [null, 'score', 'number', 'number', 'number']);
+  }
+  sheet.blank();
+}
+
+function money(sheet: OwnSheet, report: Report): void {
+  for (const account of report.money) {
+    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], 'header');
+    const first = sheet.next;
+    const lines: readonly (readonly [string, number, string])[] = [
+      ['Not shown to serve a priority', account.atRisk, 'cost × the largest risk share among a module’s open findings'],
+      ['Accepted', account.acceptedRisk, 'what accepted findings would add'],
+      ['Not judged', account.notJudged, 'mandatory and cancelled modules'],
+      ['Clean', account.clean, 'the rest'],
+    ];
+    for (const [name, amount, note] of lines) sheet.row([name, amount, note], [null, 'money', 'note']);
+    sheet.row(['Total', sum(1, first, sheet.next - 1, account.total), 'equals the total of the modules’ costs'], ['header', 'money', 'note']);
+    sheet.blank();
+  }
+}
+
+function modules(sheet: OwnSheet, report: Report): void {
+  const scored = report.modules.filter(({ components }) => components.length > 0);
+  if (report.modules.length === 0) return;
+  const header = sheet.row(MODULE_HEADERS, 'header');
+  const most = sheet.row(['Points at most', ...POINTS], ['note', ...POINTS.map((): CellStyle => 'note')]);
+  for (const module of scored) moduleRow(sheet, module, most);
+  const rest = report.modules.filter(({ components }) => components.length === 0);
+  for (const module of rest) {
+    const why = module.mandatory ? 'mandatory: not scored' : module.life === 'ended' ? 'ended: not scored' : 'cancelled or an idea: not scored';
+    sheet.row([module.name, ...PARTS.map(() => null), null, why, null, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length], ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'number']);
+  }
+  const currencies = new Set(report.modules.flatMap(({ cost, currency }) => (cost === null ? [] : [currency ?? ''])));
+  if (currencies.size === 1) {
+    const total = (column: number, of: (module: ReportModule) => number | null): FormulaInput => sum(column, header + 2, sheet.next - 1, report.modules.reduce((all, module) => all + (of(module) ?? 0), 0));
+    const cost = total(10, (module) => module.cost);
+    const atRisk = total(11, (module) => module.costAtRisk);
+    sheet.row(['Total', ...PARTS.map(() => null), null, null, null, cost, atRisk], ['header', ...PARTS.map(() => null), null, null, null, 'money', 'money']);
+  }
+  sheet.blank();
+}
+
+/** The total of a row is a formula over its parts, so that a reader can follow it. */
+function moduleRow(sheet: OwnSheet, module: ReportModule, most: number): void {
+  const row = sheet.next;
+  const parts = PARTS.map((name): CellInput => module.components.find((part) => part.name === name)?.points ?? NOT_EVALUATED);
+  const range = `${cellName(row, 1)}:${cellName(row, 6)}`;
+  const limits = `$${cellName(most, 1).replace(/(\d+)/, '$$$1')}:$${cellName(most, 6).replace(/(\d+)/, '$$$1')}`;
+  const ground: FormulaInput = { formula: `=SUMPRODUCT(--ISNUMBER(${range}),${limits})`, value: module.evaluatedPoints };
+  const known = `${cellName(row, 7)}<${POINTS_NEEDED}`;
+  const score: FormulaInput = { formula: `=IF(${known},"${NOT_EVALUATED}",100*SUM(${range})/${cellName(row, 7)})`, value: module.score ?? NOT_EVALUATED };
+  const worst: FormulaInput = { formula: `=IF(${known},"${NOT_EVALUATED}",SUM(${range}))`, value: module.worstCase ?? NOT_EVALUATED };
+  sheet.row(
+    [module.name, ...parts, ground, score, worst, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length],
+    ['text', ...PARTS.map((): CellStyle => 'number'), 'number', 'score', 'number', 'money', 'money', 'note', 'number'],
+  );
+}
+
+function assumptions(sheet: OwnSheet, report: Report): void {
+  sheet.row(['Assumptions used', 'Value'], 'header');
+  for (const { name, value } of report.assumptions) sheet.row([name, value], ['text', null]);
+  sheet.blank();
+  const skipped = report.rules.filter(({ outcome }) => outcome !== 'ran');
+  if (skipped.length === 0) return;
+  sheet.row(['Not evaluated', 'Why'], 'header');
+  for (const { title, outcome, reason } of skipped) sheet.row([title, `${outcome === 'crashed' ? 'the rule failed: ' : ''}${reason ?? ''}`], ['text', null]);
+}
+
+function rounded(score: number | null): CellInput {
+  return score === null ? NOT_EVALUATED : Math.round(score);
+}
+
+function sum(column: number, from: number, to: number, value: number): FormulaInput {
+  return { formula: `=SUM(${cellName(from, column)}:${cellName(to, column)})`, value };
+}

@@ -1,0 +1,41 @@
+/** From a report to the cells that would show it. */
+import { readLedger, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import type { Mapping } from '../mapping/types';
+import type { Report } from '../report/report';
+import type { Settings } from '../settings';
+import { findingsSheet } from './findings-sheet';
+import { moduleColumns } from './module-columns';
+import { scorecardSheet } from './scorecard-sheet';
+
+export interface WriteChoices {
+  readonly scorecard: boolean;
+  readonly findings: boolean;
+  /** Score and flags beside the modules; without them nobody's sheet is touched. */
+  readonly moduleColumns: boolean;
+}
+
+/** The first write is modest: Scorecard, Findings, and two columns beside the modules. */
+export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true });
+export const OWN_SHEETS_ONLY: WriteChoices = Object.freeze({ ...DEFAULT_CHOICES, moduleColumns: false });
+
+export interface Audited {
+  readonly report: Report;
+  readonly mapping: Mapping;
+  readonly settings: Settings;
+}
+
+export function planWrite({ report, mapping }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
+  const ledger = readLedger(workbook);
+  return {
+    purpose: 'write',
+    asOf: report.asOf,
+    columns: choices.moduleColumns ? moduleColumns(report, mapping, workbook, ledger) : [],
+    sheets: [...(choices.scorecard ? [scorecardSheet(report)] : []), ...(choices.findings ? [findingsSheet(report, workbook)] : [])],
+  };
+}
+
+/** How many cells a plan writes, ours and in people's sheets. */
+export function cellCount(plan: WritePlan): number {
+  const own = plan.sheets.reduce((sum, { cells }) => sum + cells.reduce((row, line) => row + line.filter((cell) => cell !== null).length, 0), 0);
+  return own + plan.columns.reduce((sum, { rows, header }) => sum + rows.length + (header === null ? 0 : 1), 0);
+}

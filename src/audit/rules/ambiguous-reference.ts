@@ -1,0 +1,77 @@
+/** Does every name fit one record only? */
+import { fieldWords } from '../fields';
+import { fold } from '../model/fold';
+import { massReferences, recordReferences, soughtKind } from '../model/record-references';
+import { fieldsOfTypes } from '../model/reads';
+import type { AnyRecord, Reference } from '../model/types';
+import { defineRule, PASSED, type Problem, type Subject } from '../rule';
+
+/** A mass row's name, or a record with all it names. */
+type Naming = AnyRecord | (Subject & { readonly reference: Reference; readonly count: number });
+
+export const ambiguousReference = defineRule({
+  id: 'ambiguous-reference',
+  title: 'Name that fits more than one row',
+  why: 'Where a name fits two rows, nobody can say which of them is meant; people will read the link in the way that suits them.',
+  fix: 'Use the id, or give the rows names that differ.',
+  needs: [],
+  uses: fieldsOfTypes(['id', 'text', 'reference', 'status', 'date', 'period']),
+  masks: [],
+  options: {},
+  messages: {
+    default: '*{name}*, {field} in the row of *{record}*, fits {places}; use an id that only one of them has.',
+    often: '*{name}*, {field} in {count} row(s), fits {places}; use an id that only one of them has.',
+  },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-07 | Conversion rate |
+      | KPI-08 | Conversion rate |
+
+      ### Modules
+      | Module ID | Module | KPI |
+      | M-01 | Winning the last step | Conversion rate ⚑ |
+      | M-02 | Negotiating abroad | KPI-08 |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-07 | Conversion rate |
+      | KPI-08 | Conversion rate abroad |
+
+      ### Modules
+      | Module ID | Module | Cohort | KPI |
+      | M-01 | Winning the last step | Spring | Conversion rate |
+      | M-01 | Winning the last step | Autumn | KPI-07 |
+
+      ### Links
+      | Module | KPI |
+      | M-01 | KPI-08 |
+    `,
+  },
+  subjects: ({ model }): Naming[] => [
+    ...recordReferences(model).keys(),
+    ...massReferences(model).map(({ reference, count }) => ({ kind: 'name' as const, key: `name:${soughtKind(reference)}|${fold(reference.text)}`, id: null, name: reference.text, at: reference.at, reference, count })),
+  ],
+  alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
+  check: (naming, { model }) => {
+    if ('reference' in naming) return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { count: naming.count } })] : PASSED;
+    return (recordReferences(model).get(naming) ?? []).filter(isAmbiguous).map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));
+  },
+});
+
+/**
+ * Sessions of one module are one thing; and where two rows share the id that is named, it is their id that is at fault
+ * (`duplicate-id`), not the name.
+ */
+function isAmbiguous({ targets, text }: Reference): boolean {
+  if (targets.length < 2) return false;
+  const things = new Set(targets.map((target) => (target.kind === 'module' ? `${target.id ?? ''}|${fold(target.name)}` : target.key)));
+  return things.size > 1 && !targets.every(({ id }) => id !== null && fold(id) === fold(text));
+}
+
+function problem(reference: Reference, { message, data }: Problem): Problem {
+  const places = reference.targets.map(({ at, id, name }) => ({ text: `“${id ?? name}”`, at }));
+  return { message, at: reference.at, about: `${reference.field}|${reference.text}`, data: { ...data, name: reference.text, field: fieldWords(reference.field), places: { list: places.map(({ text, at }) => `${text} in row ${at.row + 1} of ${at.sheet}`) } } };
+}

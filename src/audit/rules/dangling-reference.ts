@@ -1,0 +1,68 @@
+/** Is everything that goals, modules and links name in the workbook? */
+import { fieldWords, kindWords } from '../fields';
+import { recordReferences, soughtKind } from '../model/record-references';
+import { fieldsOfTypes } from '../model/reads';
+import type { AnyRecord, Reference } from '../model/types';
+import { defineRule, type Problem } from '../rule';
+
+const FROM: ReadonlySet<string> = new Set(['module', 'link', 'objective', 'keyResult', 'kpi', 'competency']);
+/** People and units have rules of their own. */
+const TO: ReadonlySet<string> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'module', 'competency']);
+
+const judged = (record: AnyRecord, references: readonly Reference[]): readonly Reference[] => (FROM.has(record.kind) ? references.filter((reference) => TO.has(soughtKind(reference))) : []);
+
+export const danglingReference = defineRule({
+  id: 'dangling-reference',
+  title: 'Name not found',
+  why: 'A link that points at nothing looks like alignment and is none: whatever was meant, no figure of the module or goal can be traced to it.',
+  fix: 'Write the id or name as its own table has it, or add the missing row there.',
+  needs: [{ anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'module.competency', 'link.module', 'link.kpi', 'link.keyResult', 'link.objective', 'objective.parent', 'objective.priority', 'objective.metric', 'keyResult.objective', 'keyResult.metric', 'kpi.objective', 'kpi.priority', 'competency.priority', 'competency.kpi'] }],
+  uses: fieldsOfTypes(['id', 'text', 'reference', 'status', 'date', 'period']).filter((field) => /^(priority|objective|keyResult|kpi|module|link|competency)\./.test(field)),
+  masks: ['unlinked-module', 'broken-chain', 'orphan-objective'],
+  options: {},
+  messages: {
+    near: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook. The nearest: {nearest}.',
+    default: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook; write it as it stands in its own table, or add it there.',
+  },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-07 | Conversion rate |
+
+      ### Modules
+      | Module ID | Module | KPI |
+      | M-01 | Winning the last step | KPI-07 |
+      | M-02 | Negotiating abroad | KPI-70 ⚑ |
+
+      ### Links
+      | Module ID | KPI ID |
+      | M-09 ⚑ | KPI-07 |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-07 | Conversion rate |
+      | KPI-08 | Contract value |
+
+      ### Modules
+      | Module ID | Module | KPI | Objective |
+      | M-01 | Winning the last step | kpi-07; Contract Value | O-9 |
+      | M-02 | Negotiating abroad | tbd | |
+    `,
+  },
+  subjects: ({ model }) => [...recordReferences(model)].filter(([record, references]) => judged(record, references).length > 0).map(([record]) => record),
+  alsoPassed: ({ model }) => [...recordReferences(model)].reduce((sum, [record, references]) => sum + Math.max(0, judged(record, references).length - 1), 0),
+  check: (record, { model }) =>
+    judged(record, recordReferences(model).get(record) ?? [])
+      .filter(({ targets }) => targets.length === 0)
+      .map((reference): Problem => {
+        const { text: name, nearest, field, at } = reference;
+        const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
+        return nearest.length === 0 ? { message: 'default', at, about: `${field}|${name}`, data } : { message: 'near', at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
+      }),
+});
+
+function named({ id, name }: AnyRecord): string {
+  return id === null || id === name ? `“${name}”` : `“${id}” (${name})`;
+}

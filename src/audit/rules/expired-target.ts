@@ -1,0 +1,78 @@
+/** Does a module work for something that is over? */
+import { QUARTER } from '../model/days';
+import { endOf, isFiscal, runsOn, servicesBySayer } from '../model/service-ends';
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, type Problem } from '../rule';
+
+const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled', 'completed', 'expired']);
+
+export const expiredTarget = defineRule({
+  id: 'expired-target',
+  title: 'Module that serves something that is over',
+  why: 'Alignment decays in two or three quarters. A module that still works for a goal that has ended, or been given up, spends money on last year’s strategy.',
+  fix: 'Link the module to a goal that is still pursued, or end it.',
+  needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }, { anyOf: ['objective.status', 'objective.due', 'objective.period', 'keyResult.status', 'keyResult.due', 'kpi.status', 'kpi.due', 'priority.status', 'priority.due', 'priority.period'] }],
+  uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi, ['link.status']),
+  masks: [],
+  options: { days: QUARTER },
+  messages: {
+    closed: '*{module}* serves *{goal}*, which {cell} says is *{status}*; link it to a goal that is still pursued.',
+    ended: '*{module}* serves *{goal}*, which ended on {end}; link it to a goal that is still pursued.',
+    ends: '*{module}* runs until {until} and serves *{goal}*, which ends on {end}; link it to a goal that lasts as long.',
+  },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI | Due |
+      | KPI-07 | Conversion rate | 2025-12-28 |
+
+      ### Objectives
+      | Objective ID | Objective | Status |
+      | O-1 | Enter Portugal | cancelled |
+
+      ### Modules
+      | Module ID | Module | KPI | Start | End |
+      | M-01 | Coaching essentials | KPI-07 ⚑ | 2026-01-12 | |
+      | M-02 | Negotiating abroad | | 2026-01-12 | 2026-09-30 |
+
+      ### Links
+      | Module ID | Objective ID |
+      | M-02 | O-1 ⚑ |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI | Due |
+      | KPI-07 | Conversion rate | 2026-06-30 |
+      | KPI-08 | Contract value | 2025-06-30 |
+
+      ### Modules
+      | Module ID | Module | KPI | Start | End |
+      | M-01 | Coaching essentials | KPI-07 | 2026-01-12 | 2026-09-30 |
+      | M-02 | Negotiating abroad | KPI-08 | 2025-01-12 | 2025-09-30 |
+    `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI | Due |
+      | KPI-07 | Conversion rate | |
+
+      ### Modules
+      | Module ID | Module | KPI | End |
+      | M-01 | Coaching essentials | KPI-07 | 2026-09-30 |
+    `,
+  },
+  subjects: ({ model }) => [...servicesBySayer(model).keys()],
+  check: (sayer, { model, options: { days } }) => {
+    const services = servicesBySayer(model).get(sayer) ?? [];
+    const problems = services.flatMap(({ module, goal, at }): Problem[] => {
+      const about = goal.key;
+      const status = goal.fields.status;
+      if (status !== undefined && OVER.has(status.value ?? '') && !(goal.kind === 'kpi' && status.value === 'completed')) return [{ message: 'closed', at, about, data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
+      const end = isFiscal(goal) ? null : endOf(model, goal);
+      const until = runsOn(model, module);
+      if (end === null || until <= end + days) return [];
+      return [{ message: end < model.asOf ? 'ended' : 'ends', at, about, data: { module: module.name, goal: goal.name, end: { day: end }, until: { day: until } } }];
+    });
+    const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(model, goal) !== null));
+    return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');
+  },
+});

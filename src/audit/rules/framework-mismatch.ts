@@ -1,0 +1,70 @@
+/** Does an objective have the shape that its framework asks for? */
+import { statesAmount, statesDeadline } from '../model/goal-phrases';
+import { frameworkOf } from '../model/framework';
+import { judgedObjectives } from '../model/judged-goals';
+import { READS, reads } from '../model/reads';
+import type { Model, Objective } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const frameworkMismatch = defineRule({
+  id: 'framework-mismatch',
+  title: 'Goal without what its framework asks for',
+  why: 'OKRs are judged by their key results, SMART goals by their own number and date. A goal that has the name of a framework and not its shape is judged by neither.',
+  fix: 'Add the key results of an OKR, or the number and the date of a SMART goal.',
+  needs: ['objective.title', 'objective.framework'],
+  uses: reads(READS.keyResult, READS.usedKpis, READS.kpiMeasure, ['objective.target', 'objective.metric']),
+  masks: [],
+  options: {},
+  messages: {
+    okr: '*{objective}* is called an OKR and has no key result; add one, or call it what it is.',
+    smart: '*{objective}* is called SMART and states no {missing}; add it, or call it what it is.',
+  },
+  examples: {
+    flagged: `
+      ### Objectives
+      | Objective ID | Objective | Framework | Due date |
+      | O-1 | Enter new markets | OKR | |
+      | O-2 | Negotiate across cultures ⚑ | OKR | |
+      | O-3 | Reduce scrap ⚑ | SMART | 2026-12-31 |
+      | O-4 | Reduce complaints by 20 % ⚑ | SMART | |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-1 | Win 12 contracts abroad | O-1 |
+    `,
+    clean: `
+      ### Objectives
+      | Objective ID | Objective | Framework | Target | Due date |
+      | O-1 | Enter new markets | OKR | | |
+      | O-3 | Reduce scrap cost | SMART | 1.5 | 2026-12-31 |
+      | O-4 | Reduce complaints by 20 % by the end of 2026 | SMART goal | | |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-1 | Win 12 contracts abroad | O-1 |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Framework |
+      | O-1 | Enter new markets | OKR |
+    `,
+  },
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => frameworkOf(objective) !== null),
+  check: (objective, { model }) => {
+    if (frameworkOf(objective) === 'OKR') {
+      if (!model.has('keyResult.objective')) return cannotTell('there is no table of key results');
+      return model.keyResultsOf(objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
+    }
+    const missing = [...(hasNumber(model, objective) ? [] : ['number']), ...(hasDate(objective) ? [] : ['date'])];
+    return missing.length === 0 ? PASSED : [{ message: 'smart', data: { objective: objective.name, missing: missing.join(' and no ') } }];
+  },
+});
+
+function hasNumber(model: Model, objective: Objective): boolean {
+  const bounded = ({ target, minimum, maximum }: ReturnType<Model['measure']>): boolean => (target ?? minimum ?? maximum) !== null;
+  return statesAmount(objective.name) || bounded(model.measure(objective)) || [...model.kpisOf(objective), ...model.keyResultsOf(objective)].some((goal) => bounded(model.measure(goal)));
+}
+
+function hasDate({ name, fields: { due, period } }: Objective): boolean {
+  return [due, period].some((cell) => cell !== undefined && (cell.value !== null || (cell.oddity !== undefined && cell.oddity !== 'blank-word'))) || statesDeadline(name);
+}

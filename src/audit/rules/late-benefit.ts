@@ -1,0 +1,39 @@
+/** Does a claimed benefit count more than its first year? */
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const lateBenefit = defineRule({
+  id: 'late-benefit',
+  title: 'Benefit counted beyond its first year',
+  why: 'Behaviour fades and markets move. Benefits of training are counted for one year; later ones are hopes, and adding them up makes any programme pay.',
+  fix: 'Shorten the time over which the benefit is counted to one year.',
+  needs: ['module.name', 'module.benefit', 'module.benefitTo'],
+  uses: reads(READS.module, ['module.benefitFrom']),
+  masks: [],
+  options: { days: 366 },
+  messages: { default: 'The benefit of *{module}* is counted from {from} to {to}; only its first year counts.' },
+  examples: {
+    flagged: `
+      ### Modules
+      | Module | Claimed benefit | Benefit from | Benefit to |
+      | Coaching essentials | 120000 | 2026-07-01 | 2028-06-30 ⚑ |
+    `,
+    clean: `
+      ### Modules
+      | Module | Claimed benefit | Benefit from | Benefit to |
+      | Coaching essentials | 120000 | 2026-07-01 | 2027-06-30 |
+    `,
+    undecided: `
+      ### Modules
+      | Module | Claimed benefit | Benefit from | Benefit to |
+      | Coaching essentials | 120000 | | 2027-06-30 |
+    `,
+  },
+  subjects: ({ model }) => model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.benefit?.value != null),
+  check: (module, { model, options: { days } }) => {
+    const to = module.fields.benefitTo;
+    const from = module.fields.benefitFrom?.value ?? model.span(module).end;
+    if (to?.value == null || from === null) return cannotTell('nothing says from when to when the benefit is counted');
+    return to.value - from < days ? PASSED : [{ message: 'default', at: to.at, data: { module: module.name, from: { day: from }, to: { day: to.value } } }];
+  },
+});

@@ -1,0 +1,47 @@
+/** Does every objective below company level hang on one above it? */
+import { isUnreadable } from '../model/cell-state';
+import { judgedObjectives } from '../model/judged-goals';
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const orphanObjective = defineRule({
+  id: 'orphan-objective',
+  title: 'No parent goal',
+  why: 'Goals cascade from the company down to the person who trains for them. An objective that hangs on nothing above it may be worth pursuing, but not because of the strategy.',
+  fix: 'Enter the objective or priority that this one helps to reach, or drop the objective.',
+  needs: ['objective.title', { anyOf: ['objective.parent', 'objective.priority'] }],
+  uses: reads(READS.objective, ['objective.level', 'objective.parent', 'objective.priority', 'priority.id', 'priority.name']),
+  masks: [],
+  options: {},
+  messages: { default: '*{objective}*, a goal at {level} level, names no parent; enter the objective or priority it helps to reach.' },
+  examples: {
+    flagged: `
+      ### Objectives
+      | Objective ID | Objective | Level | Parent objective |
+      | O-1 | Enter two new markets | Company | |
+      | O-2 | Negotiate three contracts abroad | Unit | O-1 |
+      | O-3 | Refresh the sales handbook | Team | ⚑ |
+    `,
+    clean: `
+      ### Objectives
+      | Objective ID | Objective | Level | Parent objective | Priority |
+      | O-1 | Enter two new markets | Company | | |
+      | O-2 | Negotiate three contracts abroad | Unit | O-1 | |
+      | O-3 | Raise retention to 92 % | Unit | | Keep the people we hire |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Level | Parent objective |
+      | O-3 | Refresh the sales handbook | | |
+    `,
+  },
+  subjects: ({ model }) => judgedObjectives(model),
+  check: (objective, { model }) => {
+    const { parent, priority } = objective.fields;
+    const level = model.levelOf(objective);
+    if ((parent?.value ?? []).length > 0 || (priority?.value ?? []).length > 0 || model.parentOf(objective) !== null || level === 'company') return PASSED;
+    if (level === null) return cannotTell('its level is not stated, so it may be a company goal');
+    if (isUnreadable(parent) || isUnreadable(priority)) return cannotTell('the cell of its parent could not be read');
+    return [{ message: 'default', ...(parent === undefined ? {} : { at: parent.at }), data: { objective: objective.name, level } }];
+  },
+});

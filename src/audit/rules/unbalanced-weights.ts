@@ -1,0 +1,76 @@
+/** Do the weights of goals that share a parent add up to the whole? */
+import { judgedKeyResults, judgedObjectives } from '../model/judged-goals';
+import { perModel } from '../model/per-model';
+import { READS, reads } from '../model/reads';
+import type { KeyResult, Objective } from '../model/types';
+import { cannotTell, defineRule, PASSED, type Problem } from '../rule';
+
+const judged = perModel((model): ReadonlySet<Objective | KeyResult> => new Set([...judgedObjectives(model), ...judgedKeyResults(model)]));
+
+export const unbalancedWeights = defineRule({
+  id: 'unbalanced-weights',
+  title: 'Weights that do not add up to 100 %',
+  why: 'Progress is rolled up by weight. With weights that add up to more or less than the whole, a parent goal looks further along, or further behind, than it is.',
+  fix: 'Set the weights so that those of one parent add up to 100 %.',
+  needs: ['objective.title', { anyOf: ['keyResult.weight', 'objective.weight'] }, { anyOf: ['keyResult.objective', 'objective.parent'] }],
+  uses: reads(READS.keyResult, ['keyResult.weight', 'objective.weight', 'objective.parent']),
+  masks: [],
+  options: { tolerance: 0.01 },
+  messages: {
+    default: 'The weights of the {count} {what} of *{objective}* add up to {sum}; make them 100 %.',
+    over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight; make all of them 100 %.',
+  },
+  examples: {
+    flagged: `
+      ### Objectives
+      | Objective ID | Objective |
+      | O-1 | Enter two new markets ⚑ |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID | Weight |
+      | KR-1 | Win 12 contracts abroad | O-1 | 50 % |
+      | KR-2 | Open 2 branches | O-1 | 30 % |
+    `,
+    clean: `
+      ### Objectives
+      | Objective ID | Objective |
+      | O-1 | Enter two new markets |
+      | O-2 | Cut complaints by a third |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID | Weight |
+      | KR-1 | Win 12 contracts abroad | O-1 | 67 % |
+      | KR-2 | Open 2 branches | O-1 | 34 % |
+      | KR-3 | Answer within 4 hours | O-2 | 60 % |
+      | KR-4 | Fix 82 % at the first visit | O-2 | |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective |
+      | O-1 | Enter two new markets |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID | Weight |
+      | KR-1 | Win 12 contracts abroad | O-1 | 3 |
+      | KR-2 | Open 2 branches | O-1 | 1 |
+    `,
+  },
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => [...model.keyResultsOf(objective), ...model.childrenOf(objective)].some((goal) => judged(model).has(goal) && typeof goal.fields.weight?.value === 'number')),
+  check: (objective, { model, options: { tolerance } }) => {
+    const groups = [
+      { what: 'key results', goals: model.keyResultsOf(objective).filter((goal) => judged(model).has(goal)) },
+      { what: 'goals beneath', goals: model.childrenOf(objective).filter((goal) => judged(model).has(goal)) },
+    ];
+    const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
+    return verdicts.includes('points') ? cannotTell('its weights look like points, not like shares') : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? PASSED : [verdict]));
+  },
+});
+
+/** Goals without a weight share what the others leave. Small whole numbers without a percent sign are points, which need no sum. */
+function problemOf(objective: Objective, what: string, goals: readonly (Objective | KeyResult)[], tolerance: number): Problem | 'fine' | 'points' {
+  const cells = goals.flatMap(({ fields: { weight } }) => (typeof weight?.value === 'number' ? [weight] : []));
+  const sum = cells.reduce((total, { value }) => total + (value as number), 0);
+  if (cells.length === 0 || Math.abs(sum - 1) <= tolerance + 1e-9 || (cells.length < goals.length && sum < 1)) return 'fine';
+  if (cells.every(({ raw, unit }) => unit !== '%' && typeof raw === 'number' && Number.isInteger(raw) && raw <= 10)) return 'points';
+  return { message: cells.length < goals.length ? 'over' : 'default', about: what, data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } } };
+}

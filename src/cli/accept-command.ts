@@ -1,0 +1,42 @@
+/** `plumbline accept`: writes down that a finding is accepted, why, by whom and until when. */
+import { Command } from 'commander';
+import { audit } from '../audit/audit';
+import { acceptancePlan } from '../audit/plan/settings-plan';
+import { readSettings } from '../audit/settings-sheet';
+import { openFile } from '../hosts/xlsx/file-host';
+import { isoDate, today } from './audit-command';
+import { CannotAudit, type Console } from './console';
+import { savedName } from './saved-name';
+import type { ExitCode } from './run';
+
+interface AcceptArguments {
+  readonly reason: string;
+  readonly until?: string;
+  readonly by?: string;
+  readonly asOf: string;
+  readonly output?: string;
+}
+
+export function acceptCommand(console: Console, done: (code: ExitCode) => void): Command {
+  return new Command('accept')
+    .description('accept a finding, with a reason, in a copy of the workbook; it comes back when its date passes')
+    .argument('<workbook>', 'the workbook that was audited')
+    .argument('<finding>', 'the finding’s id, from the Findings sheet or --format json')
+    .requiredOption('--reason <text>', 'why it is accepted')
+    .option('--until <date>', 'the last day it is accepted, YYYY-MM-DD', isoDate)
+    .option('--by <name>', 'who accepts it')
+    .option('--as-of <date>', 'the day the audit speaks of, YYYY-MM-DD (default: today)', isoDate, today())
+    .option('-o, --output <file>', 'where the result goes (default: <name>.accepted.xlsx beside it)')
+    .action(async (path: string, finding: string, { reason, until, by, asOf, output }: AcceptArguments) => {
+      const file = await openFile(path);
+      const workbook = await file.read();
+      const { settings } = readSettings(workbook);
+      const found = audit(workbook, { asOf, settings }).report.findings.find(({ id }) => id === finding);
+      if (found === undefined) throw new CannotAudit(`There is no finding “${finding}” in ${path} as of ${asOf}: its id stands in the last column of the Findings sheet.`);
+      await file.apply(acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, asOf));
+      const to = output ?? savedName(path, 'accepted');
+      await file.saveAs(to);
+      console.out.write(`Accepted${until === undefined ? '' : ` until ${until}`}: ${found.title} (${found.subject.name}).\nSaved: ${to}\n`);
+      done(0);
+    });
+}

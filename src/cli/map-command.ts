@@ -1,0 +1,61 @@
+/** `plumbline map`: what was understood of a workbook and what was not; `--save` writes it down for correction. */
+import { Command } from 'commander';
+import { kindWords } from '../audit/fields';
+import { choicesOf, settingsPlan } from '../audit/plan/settings-plan';
+import { mapWorkbook } from '../audit/mapping/map-workbook';
+import type { MappedTable, Mapping } from '../audit/mapping/types';
+import { readSettings } from '../audit/settings-sheet';
+import { areaName, cellName } from '../workbook';
+import { paintFor, type Console } from './console';
+import { openWorkbooks } from './open-workbooks';
+import { savedName } from './saved-name';
+import { settingsFromFile } from './settings-file';
+import { today } from './audit-command';
+import type { ExitCode } from './run';
+
+interface MapArguments {
+  readonly save?: true;
+  readonly output?: string;
+  readonly settings?: string;
+  readonly with: readonly string[];
+}
+
+export function mapCommand(console: Console, done: (code: ExitCode) => void): Command {
+  return new Command('map')
+    .description('what was understood of a workbook, how sure that is, and what was not understood')
+    .argument('<workbook>', 'an .xlsx or .xlsm workbook, or a .csv file')
+    .option('--save', 'save a copy with a Plumbline Settings sheet, in which every column can be corrected')
+    .option('-o, --output <file>', 'where that copy goes (default: <name>.mapped.xlsx beside the workbook)')
+    .option('--settings <file>', 'a JSON file of settings')
+    .option('--with <csv...>', 'CSV files to read together with the workbook', [])
+    .action(async (path: string, options: MapArguments) => {
+      const { file, workbook, together } = await openWorkbooks(path, options.with, () => undefined);
+      const { settings, notUnderstood } = readSettings(workbook, await settingsFromFile(options.settings));
+      const mapping = mapWorkbook(together, settings);
+      console.out.write(`${mappingText(mapping, paintFor(console.out).bold)}\n`);
+      for (const problem of notUnderstood) console.out.write(`Note: ${problem}\n`);
+      if (options.save === true) {
+        const to = options.output ?? savedName(path, 'mapped');
+        await file.apply(settingsPlan(settings, choicesOf(mapping), today()));
+        await file.saveAs(to);
+        console.out.write(`\nSaved with a Plumbline Settings sheet: ${to}\nCorrect a field there; the next audit of that workbook uses it.\n`);
+      }
+      done(0);
+    });
+}
+
+function mappingText(mapping: Mapping, bold: (text: string) => string): string {
+  const tables = mapping.tables.map((table) => tableText(table, bold));
+  const rest = mapping.notUnderstood.map(({ sheet, area, reason }) => `  ${sheet}${area === null ? '' : `!${areaName(area)}`}: ${reason}`);
+  return [...tables, ...(rest.length === 0 ? [] : [[bold('Not understood'), ...rest].join('\n')])].join('\n\n') || 'There is nothing in this workbook.';
+}
+
+function tableText(table: MappedTable, bold: (text: string) => string): string {
+  const wide = Math.min(40, Math.max(...table.columns.map(({ header }) => header.length)));
+  const lines = table.columns.map(({ header, at, field, reading, confidence, how, reason }) => {
+    const meaning = field ?? (reading === undefined ? `– ${reason ?? 'not understood'}` : `reading of ${reading.label}`);
+    const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
+    return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
+  });
+  return [bold(`${table.sheet}!${areaName(table.area)}: ${kindWords(table.kind)}, ${table.rows.length} row${table.rows.length === 1 ? '' : 's'}`), ...lines].join('\n');
+}

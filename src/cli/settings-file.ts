@@ -1,0 +1,62 @@
+/** `--settings file.json`: what the audit assumes, for the command line. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import Ajv from 'ajv';
+import { KINDS } from '../audit/fields';
+import { SEVERITIES } from '../audit/rule';
+import { DEFAULT_SETTINGS, type Settings } from '../audit/settings';
+import { CannotAudit } from './console';
+
+const nullable = (type: object): object => ({ anyOf: [type, { type: 'null' }] });
+const text = { type: 'string' };
+const optionValue = { type: ['number', 'string', 'boolean'] };
+const record = (values: object): object => ({ type: 'object', additionalProperties: values });
+const strict = (properties: Record<string, object>, required: readonly string[] = []): object => ({ type: 'object', additionalProperties: false, properties, required });
+
+/** JSON Schema of a settings file: any part of the settings, nothing else. */
+export const SETTINGS_SCHEMA = strict({
+  fiscalYearStart: nullable({ type: 'integer', minimum: 1, maximum: 12 }),
+  fiscalYearNamedBy: { enum: ['first', 'last'] },
+  topPriorities: { type: 'integer', minimum: 1, maximum: 50 },
+  currency: nullable({ type: 'string', pattern: '^[A-Z]{3}$' }),
+  gradeLadder: { type: 'array', items: text, minItems: 2 },
+  averageSalary: nullable({ type: 'number', minimum: 0 }),
+  hourlyCost: nullable({ type: 'number', minimum: 0 }),
+  companyWideWords: { type: 'array', items: text },
+  reviewEveryOkr: { type: 'integer', minimum: 1 },
+  reviewEverySmart: { type: 'integer', minimum: 1 },
+  readHiddenSheets: { type: 'boolean' },
+  hideNames: { type: 'boolean' },
+  acceptedLeaveScore: { type: 'boolean' },
+  columns: { type: 'array', items: strict({ sheet: text, header: text, kind: nullable({ enum: KINDS }), field: nullable(text) }, ['sheet', 'header', 'kind', 'field']) },
+  rules: record(strict({ off: text, severity: { enum: SEVERITIES }, options: record(optionValue) })),
+  accepted: {
+    type: 'array',
+    items: strict({ finding: nullable(text), rule: nullable(text), subject: nullable(text), reason: text, by: nullable(text), until: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }) }, ['finding', 'rule', 'subject', 'reason', 'by', 'until']),
+  },
+  metricClasses: record(text),
+  words: record({ type: 'array', items: text }),
+  riskShares: record({ type: 'number', minimum: 0, maximum: 1 }),
+});
+
+const validate = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<Partial<Settings>>(SETTINGS_SCHEMA);
+
+/** The defaults with what the file says over them. @throws CannotAudit with one sentence for a file that cannot be used. */
+export async function settingsFromFile(path: string | undefined): Promise<Settings> {
+  if (path === undefined) return DEFAULT_SETTINGS;
+  const parsed = await parsedFile(path);
+  if (validate(parsed)) return { ...DEFAULT_SETTINGS, ...parsed };
+  const error = validate.errors?.[0];
+  const extra = error?.params['additionalProperty'] as string | undefined;
+  const where = (error?.instancePath ?? '').split('/').filter(Boolean).join('.') || 'the file';
+  throw new CannotAudit(`${basename(path)}: ${extra === undefined ? `${where} ${error?.message ?? 'is not valid'}` : `“${extra}” is not a setting`}.`);
+}
+
+async function parsedFile(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (cause) {
+    const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be opened';
+    throw new CannotAudit(`${basename(path)} ${why}: check the file that --settings names.`, { cause });
+  }
+}

@@ -1,0 +1,22 @@
+/** What this Excel can do beyond ExcelApi 1.9, asked once. Everything works without any of it. */
+export interface Capabilities {
+  /** Several writes become one step of the person's undo list (`mergeUndoGroup`). */
+  readonly groupsUndo: boolean;
+  /** Merged areas can be read. */
+  readonly readsMergedAreas: boolean;
+  /** A table can be made wider without moving what stands beside it (`Table.resize`). */
+  readonly resizesTables: boolean;
+}
+
+const NEEDS: Readonly<Record<keyof Capabilities, string>> = { groupsUndo: '1.20', readsMergedAreas: '1.13', resizesTables: '1.13' };
+
+/** The ExcelApi set without which nothing works; the manifest asks for it too. */
+export const FLOOR = '1.9';
+
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+export function capabilities(): Capabilities {
+  return { groupsUndo: supports(NEEDS.groupsUndo), readsMergedAreas: supports(NEEDS.readsMergedAreas), resizesTables: supports(NEEDS.resizesTables) };
+}

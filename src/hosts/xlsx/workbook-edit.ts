@@ -1,0 +1,110 @@
+/** Sheets added to and taken out of the list of sheets, with everything that names or counts them. */
+import { areaName, quotedSheet, type Area } from '../../workbook';
+import { CONTENT } from './namespaces';
+import type { PackageEdit } from './package-edit';
+import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
+import { escapeXml } from './xml-text';
+
+/** What stands behind `definedNames` and `calcPr` in the list of sheets, whose order is prescribed. */
+const AFTER_CALC = ['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
+const AFTER_NAMES = ['calcPr', ...AFTER_CALC];
+
+/** A name that Excel itself gives to the area of a filter. */
+const FILTER_NAME = '_xlnm._FilterDatabase';
+
+export class WorkbookEdit {
+  private readonly part: XmlPart;
+  private readonly names: XmlElement | undefined;
+  private added = 0;
+  private readonly filters: string[] = [];
+  private readonly dropped = new Set<XmlElement>();
+
+  constructor(private readonly edit: PackageEdit) {
+    this.part = edit.source.workbook;
+    this.names = this.part.child('definedNames');
+  }
+
+  /** Adds a sheet at the end; gives the path that its part must be written to. */
+  async addSheet(name: string, hidden: boolean): Promise<string> {
+    const { edit, part } = this;
+    const list = part.child('sheets') as XmlElement;
+    const path = edit.freePath('xl/worksheets/sheet', '.xml');
+    edit.put(path, []);
+    await edit.declare(path, CONTENT.worksheet);
+    const id = await edit.relate(edit.source.path, 'worksheet', path);
+    const sheetId = Math.max(0, ...childrenOf(list, 'sheet').map(({ attributes }) => Number(attributes.get('sheetId')) || 0)) + 1 + this.added;
+    // The prefix of `r:id` may be another one here, or none: the element declares it for itself.
+    part.append(list, `<${part.prefix}sheet xmlns:r="${edit.dialect.relationships}" name="${escapeXml(name)}" sheetId="${sheetId}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`);
+    this.added++;
+    return path;
+  }
+
+  setHidden(element: XmlElement, hidden: boolean): void {
+    const state = element.attributes.get('state') ?? 'visible';
+    if (hidden !== (state !== 'visible')) this.part.set(element, 'state', hidden ? 'hidden' : 'visible');
+  }
+
+  /** Takes a sheet out of the list, with the names that belong to it. */
+  async dropSheet(element: XmlElement, relationshipId: string): Promise<void> {
+    this.dropped.add(element);
+    this.part.remove(element);
+    await this.edit.unrelate(this.edit.source.path, relationshipId);
+  }
+
+  /** Names the filtered area of a sheet that stands at this place in the new list, as Excel does; null when it has none. */
+  setFilter(index: number, sheet: string, area: Area | null): void {
+    const known = childrenOf(this.names, 'definedName').find(({ attributes }) => attributes.get('name') === FILTER_NAME && attributes.get('localSheetId') === String(index));
+    if (known) this.part.remove(known);
+    if (!area) return;
+    const range = areaName(area).replace(/[A-Z]+|\d+/g, (word) => `$${word}`);
+    this.filters.push(`<${this.part.prefix}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(sheet)}!${range}`)}</${this.part.prefix}definedName>`);
+  }
+
+  /** Where the next added sheet will stand in the new list. */
+  get nextIndex(): number {
+    const list = this.part.child('sheets') as XmlElement;
+    return childrenOf(list, 'sheet').length + this.added;
+  }
+
+  /** Asks Excel to calculate everything when it opens the file: cells we wrote may feed formulas. */
+  calculateOnLoad(): void {
+    const known = this.part.child('calcPr');
+    if (known) this.part.set(known, 'fullCalcOnLoad', '1');
+    else this.part.insertInOrder(`<${this.part.prefix}calcPr fullCalcOnLoad="1"/>`, AFTER_CALC);
+  }
+
+  /** Makes names, views and document properties agree with the new list. */
+  async finish(): Promise<void> {
+    const sheets = childrenOf(this.part.child('sheets'), 'sheet');
+    const gone = sheets.flatMap((sheet, index) => (this.dropped.has(sheet) ? [index] : []));
+    if (gone.length > 0) this.closeGaps(gone, sheets.length);
+    if (this.filters.length > 0) {
+      if (this.names) for (const xml of this.filters) this.part.append(this.names, xml);
+      else this.part.insertInOrder(`<${this.part.prefix}definedNames>${this.filters.join('')}</${this.part.prefix}definedNames>`, AFTER_NAMES);
+    }
+  }
+
+  /** Names and views count sheets: those behind one that is gone move up. */
+  private closeGaps(gone: readonly number[], count: number): void {
+    const moved = (index: number): number => index - gone.filter((each) => each < index).length;
+    let kept = 0;
+    const names = childrenOf(this.names, 'definedName');
+    for (const name of names) {
+      const index = name.attributes.get('localSheetId');
+      if (index === undefined) kept++;
+      else if (gone.includes(Number(index))) this.part.remove(name);
+      else {
+        kept++;
+        if (moved(Number(index)) !== Number(index)) this.part.set(name, 'localSheetId', String(moved(Number(index))));
+      }
+    }
+    if (this.names && kept === 0 && this.filters.length === 0) this.part.remove(this.names);
+    for (const view of childrenOf(this.part.child('bookViews'), 'workbookView')) {
+      for (const attribute of ['activeTab', 'firstSheet']) {
+        const index = Number(view.attributes.get(attribute) ?? 0);
+        const wanted = Math.min(moved(index), count - gone.length - 1);
+        if (wanted !== index) this.part.set(view, attribute, String(Math.max(0, wanted)));
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/** Writes our own sheets, and takes them out again. */
+import { sheetNamed, type Refusal, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import type { CellStyles } from './cell-styles';
+import { updateTitles } from './document-properties';
+import { ownSheetXml, type SheetExtras } from './own-sheet';
+import type { PackageEdit } from './package-edit';
+import { withoutCells } from './sheet-head';
+import { WorkbookEdit } from './workbook-edit';
+import type { SheetEntry, WorkbookPackage } from './workbook-package';
+import { XmlPart } from './xml-part';
+
+export interface SheetsCheck {
+  readonly accepted: readonly SheetEdit[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Which sheets may be written or taken out: never one that is not ours, none where the structure is locked. */
+export function checkSheets(edits: readonly SheetEdit[], source: WorkbookPackage, isOurs: (name: string) => boolean): SheetsCheck {
+  const accepted: SheetEdit[] = [];
+  const refused: Refusal[] = [];
+  const locked = isLocked(source.workbook);
+  for (const edit of edits) {
+    const entry = entryOf(source, edit.name);
+    const refuse = (code: Refusal['code'], message: string): void => void refused.push({ code, at: { sheet: edit.name, row: 0, column: 0 }, message });
+    if (edit.action === 'delete' && !entry) continue;
+    if (entry && !isOurs(entry.name)) refuse('name-taken', `The workbook has a sheet ${entry.name} that Plumbline did not write: rename that sheet and write again.`);
+    else if (locked && (!entry || edit.action === 'delete')) refuse('protected', `The structure of the workbook is protected, so the sheet ${edit.name} cannot be ${edit.action === 'delete' ? 'taken out' : 'added'}: take the protection off (Review, Protect Workbook) and write again.`);
+    else accepted.push(edit);
+  }
+  return withoutEmptying(source, accepted, refused);
+}
+
+/** A workbook must keep a visible sheet. */
+function withoutEmptying(source: WorkbookPackage, accepted: readonly SheetEdit[], refused: readonly Refusal[]): SheetsCheck {
+  const left = source.sheets.filter(({ name, visibility }) => visibility === 'visible' && !accepted.some((edit) => edit.action === 'delete' && sameName(edit.name, name)));
+  if (left.length > 0 || accepted.some(({ action, hidden }) => action === 'write' && !hidden)) return { accepted, refused };
+  const kept = accepted.find(({ action }) => action === 'delete');
+  if (!kept) return { accepted, refused };
+  const message = `The sheet ${kept.name} is the last one of the workbook, which must keep one: add a sheet and try again.`;
+  return { accepted: accepted.filter((edit) => edit !== kept), refused: [...refused, { code: 'read-only', at: { sheet: kept.name, row: 0, column: 0 }, message }] };
+}
+
+function isLocked(workbook: XmlPart): boolean {
+  const value = workbook.child('workbookProtection')?.attributes.get('lockStructure');
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export function entryOf(source: WorkbookPackage, name: string): SheetEntry | undefined {
+  return source.sheets.find((sheet) => sameName(sheet.name, name));
+}
+
+/** Whether one of our sheets that is replaced or taken out holds formulas, of which Excel keeps a list. */
+export function losesFormulas(edits: readonly SheetEdit[], workbook: WorkbookSnapshot): boolean {
+  return edits.some(({ name }) => sheetNamed(workbook, name)?.patterns.some(({ formulas }) => formulas.length > 0));
+}
+
+/** @throws HostError */
+export async function writeSheets(edit: PackageEdit, edits: readonly SheetEdit[], styles: CellStyles, list: WorkbookEdit): Promise<void> {
+  const { source } = edit;
+  const added: string[] = [];
+  const dropped: string[] = [];
+  for (const sheet of edits) {
+    const entry = entryOf(source, sheet.name);
+    if (sheet.action === 'delete') {
+      if (!entry) continue;
+      await list.dropSheet(entry.element, entry.relationshipId);
+      await removeWithParts(edit, entry.path);
+      dropped.push(entry.name);
+    } else if (entry) {
+      list.setHidden(entry.element, sheet.hidden);
+      list.setFilter(source.workbook.child('sheets')?.children.filter(({ main }) => main).indexOf(entry.element) ?? 0, entry.name, sheet.filter);
+      edit.put(entry.path, ownSheetXml(sheet, styles, edit.dialect, await keptExtras(edit, entry.path)));
+    } else {
+      list.setFilter(list.nextIndex, sheet.name, sheet.filter);
+      const path = await list.addSheet(sheet.name, sheet.hidden);
+      edit.put(path, ownSheetXml(sheet, styles, edit.dialect));
+      added.push(sheet.name);
+    }
+  }
+  if (added.length + dropped.length > 0) await updateTitles(edit, source.sheets.map(({ name }) => name), added, dropped);
+}
+
+/** What people set up on one of our sheets besides its cells: how it prints, and their notes and drawings. Tables they made of our cells end. */
+async function keptExtras(edit: PackageEdit, path: string): Promise<SheetExtras> {
+  const bytes = await edit.source.archive.read(path);
+  const part = edit.source.readingPart(path, () => new XmlPart(withoutCells(bytes)));
+  for (const { id, kind, target, external } of await edit.relationships(path)) {
+    if (kind !== 'table' || external) continue;
+    await edit.unrelate(path, id);
+    await edit.remove(target);
+  }
+  if (part.prefix !== '') return {};
+  const sources = (names: readonly string[]): string => {
+    const kept = part.root.children.filter(({ main, name }) => main && names.includes(name));
+    return kept.map((element) => declaringNamespaces(part, part.source(element))).join('');
+  };
+  return { page: sources(['printOptions', 'pageMargins', 'pageSetup', 'headerFooter']), drawings: sources(['drawing', 'legacyDrawing']) };
+}
+
+/** An element taken out of its part declares the prefixes that the part declared for it. */
+function declaringNamespaces(part: XmlPart, xml: string): string {
+  const prefixes = new Set([...xml.matchAll(/[\s<]([A-Za-z_][\w.-]*):/g)].map((match) => match[1] as string));
+  const declared = [...prefixes].flatMap((prefix) => {
+    const uri = part.root.attributes.get(`:${prefix}`);
+    return prefix !== 'xmlns' && uri !== undefined && !xml.includes(`xmlns:${prefix}=`) ? [` xmlns:${prefix}="${uri}"`] : [];
+  });
+  return xml.replace(/^<[^\s/>]+/, (start) => start + declared.join(''));
+}
+
+/** Takes out a part and all that only it leads to: its tables, notes and drawings. */
+async function removeWithParts(edit: PackageEdit, path: string): Promise<void> {
+  const targets = async (from: string): Promise<string[]> => (await edit.relationships(from)).flatMap(({ target, external }) => (external || !edit.has(target) ? [] : [target]));
+  const reached = new Set([path]);
+  for (const part of reached) for (const target of await targets(part)) reached.add(target);
+  const sources = edit.source.archive.paths().flatMap((each) => (each.endsWith('.rels') ? [each.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, '$1$2')] : []));
+  const shared = new Set<string>();
+  for (const from of sources) if (!reached.has(from)) for (const target of await targets(from)) if (target !== path) shared.add(target);
+  for (const part of shared) for (const target of await targets(part)) if (target !== path) shared.add(target);
+  for (const part of reached) if (!shared.has(part)) await edit.remove(part);
+}

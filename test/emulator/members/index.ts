@@ -1,0 +1,33 @@
+/** Every class of the Excel API the emulator imitates, by the name the API gives it. */
+import type { AllMembers } from '../member';
+import { dataValidation, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
+import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
+import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection } from './tables';
+import { application, functionResult, functions, runtime, workbook } from './workbook';
+import { worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
+
+export const MEMBERS: AllMembers = {
+  Workbook: workbook,
+  Application: application,
+  Runtime: runtime,
+  Functions: functions,
+  FunctionResult: functionResult,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  AutoFilter: autoFilter,
+  Range: rangeMembers,
+  RangeAreas: rangeAreasMembers,
+  RangeCollection: rangeCollectionMembers,
+  RangeFormat: rangeFormat,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  DataValidation: dataValidation,
+  TableCollection: tableCollection,
+  Table: table,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+};

@@ -1,0 +1,88 @@
+/** Reading through Microsoft's client: the same snapshot as the workbook itself gives, in three round trips. */
+import { HostError, type WorkbookSnapshot } from '../../../src/workbook';
+import { excelHost } from '../../../src/hosts/excel/excel-host';
+import { Emulator, type EmulatorOptions } from '../../emulator/emulator';
+import { connect } from '../../emulator/node';
+import { Person } from '../../emulator/person';
+import { snapshotFrom } from '../../emulator/to-snapshot';
+import { modulesWorkbook, twentySheets } from './workbooks';
+
+const noWait = (): Promise<void> => Promise.resolve();
+
+function started(options: EmulatorOptions): { emulator: Emulator; host: ReturnType<typeof excelHost> } {
+  const emulator = new Emulator(options);
+  connect(emulator);
+  return { emulator, host: excelHost({ wait: noWait }) };
+}
+
+const plain = (snapshot: WorkbookSnapshot): unknown => JSON.parse(JSON.stringify(snapshot));
+
+describe('a snapshot of the open workbook', () => {
+  test('holds what the workbook holds: values, formats, formulas, tables, merges, hidden rows, filters, protection', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(50), platform: 'web' });
+    const person = new Person(emulator);
+    person.merge('Notes', 'A1:C1');
+    person.filterTable('Modules', [3, 4]);
+    person.filter('Notes', 'A3:B6', [4]);
+    person.protect('Notes');
+    expect(plain(await host.read())).toEqual(plain(snapshotFrom(emulator.workbook)));
+    expect(emulator.traffic.roundTrips).toBe(3);
+  });
+
+  test('takes three round trips for twenty sheets too', async () => {
+    const { emulator, host } = started({ workbook: twentySheets(), platform: 'web' });
+    expect(plain(await host.read())).toEqual(plain(snapshotFrom(emulator.workbook)));
+    expect(emulator.traffic.roundTrips).toBe(3);
+    expect(emulator.references.count).toBe(0);
+  });
+
+  test.each([
+    [50, 3, 60_000],
+    [5_000, 3, 5_000_000],
+    [100_000, 16, 60_000_000],
+  ])('of %i modules needs at most %i round trips and %i bytes', async (rows, roundTrips, bytes) => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(rows), platform: 'web' });
+    const snapshot = await host.read();
+    expect(snapshot.sheets[0]?.rows).toHaveLength(rows + 1);
+    expect(emulator.traffic.roundTrips).toBeLessThanOrEqual(roundTrips);
+    expect(emulator.traffic.responseBytes + emulator.traffic.requestBytes).toBeLessThanOrEqual(bytes);
+    expect(emulator.traffic.largestResponse).toBeLessThan(5 * 1024 * 1024);
+    process.stdout.write(`${rows} modules: ${JSON.stringify(emulator.traffic)}\n`);
+  });
+
+  test('without ExcelApi 1.13 does not know of merged areas', async () => {
+    const { host } = started({ workbook: modulesWorkbook(5), api: '1.9' });
+    expect((await host.read()).sheets.map((sheet) => sheet.merged)).toEqual([null, null]);
+  });
+
+  test('knows the date system', async () => {
+    const workbook = modulesWorkbook(5);
+    workbook.date1904 = true;
+    expect((await started({ workbook }).host.read()).date1904).toBe(true);
+  });
+
+  test.each(['error', 'null'] as const)('survives Excel refusing a large area by %s', async (overReadLimit) => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(2_000), overReadLimit });
+    emulator.fail({ roundTrip: 3, when: 'after', code: 'RangeExceedsLimit' });
+    expect((await host.read()).sheets[0]?.rows).toHaveLength(2_001);
+    expect(emulator.traffic.roundTrips).toBeGreaterThan(3);
+  });
+
+  test('starts over when a sheet is renamed while it is read', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5) });
+    const execute = emulator.execute.bind(emulator);
+    emulator.execute = (request, flags) => {
+      if (emulator.traffic.roundTrips === 1) new Person(emulator, 'Remote').renameSheet('Notes', 'Remarks');
+      return execute(request, flags);
+    };
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Training modules', 'Remarks']);
+  });
+
+  test('gives up on an error that waiting does not cure, and keeps its cause', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5) });
+    emulator.fail({ roundTrip: 2, when: 'before', code: 'SomethingNew' });
+    const error = await host.read().catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(HostError);
+    expect(error).toMatchObject({ code: 'SomethingNew', cause: { code: 'SomethingNew' } });
+  });
+});
