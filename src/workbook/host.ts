@@ -15,6 +15,8 @@ export interface Host {
   apply(plan: WritePlan): Promise<Applied>;
   /** Takes the person to a cell; does nothing for files. */
   show(at: Address): Promise<void>;
+  /** Tells of every later change that somebody makes in a cell, until the function it gives is called. Hosts that cannot tell have none. */
+  watch?(onChange: () => void): Promise<() => Promise<void>>;
 }
 
 /**

@@ -5,3 +5,4 @@ export * from './plan';
 export * from './host';
 export * from './safe-text';
 export * from './ledger';
+export * from './before';

@@ -1,35 +1,68 @@
 /** Every rule, in the order of the catalogue. */
 import type { Rule } from '../rule';
+import { activityOnlyMeasure } from './activity-only-measure';
 import { ambiguousReference } from './ambiguous-reference';
+import { brokenChain } from './broken-chain';
+import { businessOnlyOwnership } from './business-only-ownership';
+import { catchAllKpi } from './catch-all-kpi';
 import { childlessObjective } from './childless-objective';
 import { circularCascade } from './circular-cascade';
+import { committeeGap } from './committee-gap';
+import { competencyMismatch } from './competency-mismatch';
+import { copiedReviewDate } from './copied-review-date';
 import { crowdedObjective } from './crowded-objective';
 import { danglingReference } from './dangling-reference';
+import { departedPerson } from './departed-person';
 import { dividedExecutives } from './divided-executives';
 import { duplicateId } from './duplicate-id';
 import { earlyMeasurement } from './early-measurement';
 import { expiredTarget } from './expired-target';
 import { frameworkMismatch } from './framework-mismatch';
+import { hrOnlyOwnership } from './hr-only-ownership';
 import { incompleteBusinessCase } from './incomplete-business-case';
 import { incompleteCost } from './incomplete-cost';
+import { invisibleOutcome } from './invisible-outcome';
+import { juniorSponsor } from './junior-sponsor';
 import { lateBenefit } from './late-benefit';
+import { lateSponsor } from './late-sponsor';
 import { missingBriefing } from './missing-briefing';
 import { mixedCurrency } from './mixed-currency';
 import { movedTarget } from './moved-target';
 import { orphanObjective } from './orphan-objective';
+import { overclaimedKpi } from './overclaimed-kpi';
+import { overloadedSponsor } from './overloaded-sponsor';
 import { periodMismatch } from './period-mismatch';
+import { scatteredModule } from './scattered-module';
+import { selfSponsoredModule } from './self-sponsored-module';
+import { sharedOwner } from './shared-owner';
 import { skippedLevel } from './skipped-level';
+import { staleReview } from './stale-review';
+import { strandedCompetency } from './stranded-competency';
 import { trainingBeforeStrategy } from './training-before-strategy';
+import { unaccountableUnit } from './unaccountable-unit';
 import { unbalancedWeights } from './unbalanced-weights';
+import { unclearDecision } from './unclear-decision';
 import { uncostedModule } from './uncosted-module';
 import { unisolatedClaim } from './unisolated-claim';
 import { unknownModule } from './unknown-module';
+import { unknownPerson } from './unknown-person';
+import { unlinkedModule } from './unlinked-module';
+import { unmeasuredCompetency } from './unmeasured-competency';
 import { unmeasuredModule } from './unmeasured-module';
 import { unmeasuredPriority } from './unmeasured-priority';
+import { unownedModule } from './unowned-module';
+import { unownedObjective } from './unowned-objective';
 import { unownedPriority } from './unowned-priority';
 import { unrankedPriorities } from './unranked-priorities';
+import { unreinforcedModule } from './unreinforced-module';
+import { unreviewedChange } from './unreviewed-change';
+import { unservedKpi } from './unserved-kpi';
+import { unservedMarket } from './unserved-market';
+import { unsponsoredModule } from './unsponsored-module';
+import { untrainedCompetency } from './untrained-competency';
 import { untrainedPriority } from './untrained-priority';
 import { vaguePriority } from './vague-priority';
+import { vanishedUnit } from './vanished-unit';
 
 export const RULES = [
   unmeasuredPriority,
@@ -54,6 +87,39 @@ export const RULES = [
   unbalancedWeights,
   frameworkMismatch,
   movedTarget,
+  unlinkedModule,
+  brokenChain,
+  activityOnlyMeasure,
+  competencyMismatch,
+  unmeasuredCompetency,
+  untrainedCompetency,
+  strandedCompetency,
+  scatteredModule,
+  catchAllKpi,
+  overclaimedKpi,
+  unservedKpi,
+  unownedModule,
+  unownedObjective,
+  sharedOwner,
+  unsponsoredModule,
+  juniorSponsor,
+  unknownPerson,
+  departedPerson,
+  overloadedSponsor,
+  selfSponsoredModule,
+  hrOnlyOwnership,
+  businessOnlyOwnership,
+  unaccountableUnit,
+  lateSponsor,
+  committeeGap,
+  unclearDecision,
+  staleReview,
+  copiedReviewDate,
+  unreviewedChange,
+  vanishedUnit,
+  unservedMarket,
+  unreinforcedModule,
+  invisibleOutcome,
   incompleteBusinessCase,
   incompleteCost,
   uncostedModule,

@@ -1,5 +1,6 @@
 /** The workbook that is open in Excel, through Microsoft's own client. */
-import type { Host } from '../../workbook';
+import type { Host, WorkbookSnapshot } from '../../workbook';
+import { applyPlan } from './apply/apply-plan';
 import type { Excelling } from './ask';
 import { capabilities } from './capabilities';
 import type { ExcelOptions } from './options';
@@ -13,9 +14,11 @@ import { show } from './show';
  */
 export function excelHost(options: ExcelOptions = {}): Host {
   const excel: Excelling = { options, capabilities: capabilities() };
+  let last: WorkbookSnapshot | undefined;
   return {
-    read: (readOptions) => readWorkbook(excel, readOptions),
-    apply: () => Promise.reject(new Error('not yet')),
+    read: async (readOptions) => (last = await readWorkbook(excel, readOptions)),
+    // What our own sheets held is known from the snapshot the plan was made of.
+    apply: async (plan) => applyPlan(excel, plan, last ?? (last = await readWorkbook(excel))),
     show: (at) => show(excel, at),
   };
 }

@@ -11,7 +11,7 @@ export function cellXml(row: number, column: number, input: CellInput, style: nu
   const value = typeof input === 'object' && input !== null ? input.value : input;
   const start = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
   if (formula !== undefined) return `${start}${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
-  if (value === null || value === '') return `${start}/>`;
+  if (value === null || value === '' || isNoNumber(value)) return `${start}/>`;
   if (typeof value === 'string') return isErrorValue(value) ? `${start} t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>` : `${start} t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
   return `${start}${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
 }
@@ -20,7 +20,12 @@ export function cellXml(row: number, column: number, input: CellInput, style: nu
 export function writtenValue(input: CellInput): CellValue {
   const value = typeof input === 'object' && input !== null ? input.value : input;
   if (typeof value === 'string') return writtenText(value) || null;
-  return typeof value === 'number' && !Number.isFinite(value) ? '#NUM!' : value;
+  return isNoNumber(value) ? null : value;
+}
+
+/** Whether a number is one that no cell can hold. */
+function isNoNumber(value: CellValue): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
 }
 
 /** Whether an input is a text that a spreadsheet program takes for a formula when a person edits the cell. */
@@ -46,11 +51,11 @@ function formulaXml(formula: string): string {
 function resultKind(value: CellValue): string {
   if (typeof value === 'boolean') return ' t="b"';
   if (typeof value === 'string') return isErrorValue(value) ? ' t="e"' : ' t="str"';
-  return typeof value === 'number' && !Number.isFinite(value) ? ' t="e"' : '';
+  return '';
 }
 
 function resultXml(value: CellValue, prefix: string): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return `<${prefix}v>${Number.isFinite(value) ? value : '#NUM!'}</${prefix}v>`;
+  if (value === null || isNoNumber(value)) return '';
+  if (typeof value === 'number') return `<${prefix}v>${value}</${prefix}v>`;
   return `<${prefix}v>${typeof value === 'boolean' ? Number(value) : escapeCell(writtenText(value))}</${prefix}v>`;
 }

@@ -17,6 +17,12 @@ export interface CheckedColumn {
   readonly header: boolean;
 }
 
+/** The edit without the rows that were refused. */
+export function acceptedEdit({ edit, accepted }: CheckedColumn): ColumnEdit {
+  const at = <T>(list: readonly T[]): T[] => accepted.map((index) => list[index] as T);
+  return { ...edit, rows: at(edit.rows), values: at(edit.values), before: at(edit.before), guards: edit.guards.map((guard) => ({ ...guard, values: at(guard.values) })) };
+}
+
 export interface ColumnCheck {
   readonly column?: CheckedColumn;
   readonly refused: readonly Refusal[];
@@ -35,6 +41,8 @@ export function checkColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, detail
   const fault = !sheet || !detail ? (['sheet-gone', `The sheet ${edit.sheet} is no longer there: ${AGAIN}.`] as const) : (sheetFault(edit, sheet, detail, table) ?? tableFault(edit, sheet, detail, table, right) ?? headerFault(edit, sheet));
   if (fault || !sheet || !detail) return { refused: fault ? [{ code: fault[0], at: { sheet: edit.sheet, row: edit.headerRow, column: edit.column }, message: fault[1] }] : [] };
   const { accepted, refused } = checkRows(edit, sheet, detail);
+  const stranger = table && edit.header === null ? strangerIn(edit, sheet, table) : undefined;
+  if (stranger) refused.push(stranger);
   // A column that keeps a value of somebody's keeps its header, and its place in the table.
   const whole = refused.length === 0;
   const header = edit.header === null ? whole : accepted.length > 0 || edit.rows.length === 0;
@@ -42,6 +50,18 @@ export function checkColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, detail
   if (accepted.length === 0 && !header) return { refused };
   if (table && change !== 'none') edges.set(table, right + (change === 'grow' ? 1 : -1));
   return { column: { edit, sheet, detail, table, change, accepted, header }, refused };
+}
+
+/** A value in our table column that we did not write: it must not leave the table with the column. */
+function strangerIn(edit: ColumnEdit, sheet: SheetSnapshot, { area }: TableSnapshot): Refusal | undefined {
+  const ours = new Set(edit.rows);
+  for (let row = area.top + 1; row <= area.bottom; row++) {
+    const value = valueAt(sheet, row, edit.column);
+    if (ours.has(row) || isEmpty(value)) continue;
+    const at = { sheet: sheet.name, row, column: edit.column };
+    return { code: 'not-empty', at, message: `${addressName(at)} holds ${shown(value)}, which Plumbline did not write, so its column stays: empty the cell and try again.` };
+  }
+  return undefined;
 }
 
 function sheetFault(edit: ColumnEdit, sheet: SheetSnapshot, detail: SheetDetail, table: TableSnapshot | undefined): Fault | undefined {
@@ -81,5 +101,5 @@ function headerFault(edit: ColumnEdit, sheet: SheetSnapshot): Fault | undefined 
   const where = addressName({ sheet: sheet.name, row: edit.headerRow, column: edit.column });
   if (mergedRows(sheet, edit.column)(edit.headerRow)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
   if (!edit.ours && isFormulaAt(sheet, edit.headerRow, edit.column)) return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
-  return valueFault(where, valueAt(sheet, edit.headerRow, edit.column), edit.headerBefore, edit.ours);
+  return valueFault(where, valueAt(sheet, edit.headerRow, edit.column), edit.headerBefore, edit.header, edit.ours);
 }

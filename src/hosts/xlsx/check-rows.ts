@@ -1,5 +1,6 @@
 /** Which rows of a column edit may be written: each cell is compared with what the plan saw. */
 import { addressName, isFormulaAt, valueAt, type CellValue, type ColumnEdit, type Refusal, type RefusalCode, type SheetSnapshot } from '../../workbook';
+import { writtenValue } from './cell-xml';
 import type { SheetDetail } from './read-workbook';
 import { countUpTo, rowTest } from './row-intervals';
 
@@ -30,12 +31,13 @@ function rowFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, index: nu
   }
   if (merged(row)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
   if (needed(row) || (!edit.ours && isFormulaAt(sheet, row, edit.column))) return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
-  return valueFault(where, valueAt(sheet, row, edit.column), edit.before[index] ?? null, edit.ours);
+  const planned = edit.header === null ? null : writtenValue(edit.values[index] ?? null);
+  return valueFault(where, valueAt(sheet, row, edit.column), edit.before[index] ?? null, planned, edit.ours);
 }
 
-/** Whether a cell still holds what it held when it was read. */
-export function valueFault(where: string, now: CellValue, before: CellValue, ours: boolean): Fault | undefined {
-  if (isSame(now, before)) return undefined;
+/** Whether a cell still holds what it held when it was read, or what the plan would put there. */
+export function valueFault(where: string, now: CellValue, before: CellValue, planned: CellValue, ours: boolean): Fault | undefined {
+  if (isSame(now, before) || isSame(now, planned)) return undefined;
   if (isEmpty(before) && !ours) return ['not-empty', `${where} holds ${shown(now)} now, where a result would go: audit the workbook again.`];
   return ['changed', `${where} changed since it was read, from ${shown(before)} to ${shown(now)}: audit the workbook again.`];
 }

@@ -3,7 +3,7 @@ import type { Visibility } from '../../workbook';
 import { badFile } from './bad-file';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 import { XmlError } from './xml-error';
-import { childrenOf, XmlPart, type XmlElement } from './xml-part';
+import { childrenOf, isTrue, XmlPart, type XmlElement } from './xml-part';
 import { ZipArchive } from './zip-archive';
 
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -48,8 +48,7 @@ export class WorkbookPackage {
   }
 
   get date1904(): boolean {
-    const value = this.workbook.child('workbookPr')?.attributes.get('date1904');
-    return value === '1' || value === 'true';
+    return isTrue(this.workbook.child('workbookPr')?.attributes.get('date1904'));
   }
 
   /** The path of the workbook's own part of a kind: `styles`, `sharedStrings`, `calcChain`. */
@@ -119,3 +118,9 @@ export function targetsOf(relationships: readonly Relationship[], ids: readonly 
   return ids.flatMap((wanted) => relationships.find(({ id, external }) => id === wanted && !external)?.target ?? []);
 }
 
+/** Whether two sheet names mean the same sheet to Excel. */
+export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+export function entryOf(source: WorkbookPackage, name: string): SheetEntry | undefined {
+  return source.sheets.find((sheet) => isSameName(sheet.name, name));
+}

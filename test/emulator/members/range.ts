@@ -94,7 +94,11 @@ export const rangeMembers: Members<Block> = {
       get: ({ sheet, area }) => common(area.top, area.bottom, (row) => sheet.rows[row]?.hidden ?? false),
       set: ({ sheet, area }, value, emulator) => {
         assertWritable(sheet, emulator, 'Range.rowHidden');
-        for (let row = area.top; row <= area.bottom; row++) rowOf(sheet, row).hidden = value === true;
+        for (let row = area.top; row <= area.bottom; row++) {
+          if (value === true) rowOf(sheet, row).hidden = true;
+          else if (row >= sheet.rows.length) break;
+          else if (sheet.rows[row]) (sheet.rows[row] as { hidden: boolean }).hidden = false;
+        }
       },
     },
     columnHidden: { docs: RANGE, since: '1.2', get: ({ sheet, area }) => common(area.left, area.right, (column) => sheet.hiddenColumns.has(column)) },

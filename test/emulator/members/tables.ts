@@ -74,6 +74,26 @@ export const table: Members<Target<'Table'>> = {
   methods: {
     getRange: { docs: `${TABLE}#getRange: headers and totals included`, since: '1.1', call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area } }) },
     getHeaderRowRange: { docs: `${TABLE}#getHeaderRowRange`, since: '1.1', call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area, bottom: held.area.top } }) },
+    resize: {
+      docs: `${TABLE}#resize: "the new range must overlap with the original table range and the headers must be in the same row"`,
+      since: '1.13',
+      writes: true,
+      call: ({ sheet, table: held }, [range], emulator) => {
+        assertWritable(sheet, emulator, 'Table.resize');
+        const area = typeof range === 'string' ? areaOfAddress(range, 'Table.resize') : (range as HandleOf<'Range'>).target.area;
+        const torn = sheet.tables.some((other) => other !== held && overlaps(other.area, area)) || sheet.merged.some((merged) => overlaps(merged, area));
+        if (!overlaps(area, held.area) || area.top !== held.area.top || area.left !== held.area.left || torn) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'Table.resize');
+        held.columns.length = Math.min(held.columns.length, area.right - area.left + 1);
+        held.area = { ...area };
+        for (let at = area.left + held.columns.length; at <= area.right; at++) {
+          const id = Math.max(0, ...held.columns.map((other) => other.id)) + 1;
+          const name = freeHeader(held, String(valueOf(sheet, area.top, at) ?? 'Column1'));
+          held.columns.push({ id, name });
+          if (held.headerRow) setContent(sheet, area.top, at, name);
+        }
+        return null;
+      },
+    },
     getDataBodyRange: { docs: `${TABLE}#getDataBodyRange`, since: '1.1', call: ({ sheet, table: held }) => handle('Range', { sheet, area: bodyOf(held) }) },
   },
 };
@@ -202,6 +222,11 @@ export const autoFilter: Members<Target<'AutoFilter'>> = {
       writes: true,
       call: ({ sheet }, _, emulator) => {
         assertWritable(sheet, emulator, 'AutoFilter.remove');
+        const rows = sheet.filter?.active ? sheet.filter.area : undefined;
+        for (let row = rows?.top ?? 0; rows && row <= rows.bottom; row++) {
+          const held = sheet.rows[row];
+          if (held) held.hidden = false;
+        }
         sheet.filter = undefined;
         return null;
       },

@@ -62,6 +62,16 @@ function growTables(sheet: Sheet, area: Area): void {
 }
 
 /**
+ * Whether a block written here ends up in the wrong rows: Excel puts its first line into every row that is not hidden
+ * (office-js issue 224, and the same behind other clients: xlwings issue 747, NetOffice issue 2).
+ */
+function hidesSomeRows(sheet: Sheet, area: Area): boolean {
+  let hidden = 0;
+  for (let row = area.top; row <= area.bottom; row++) if (sheet.rows[row]?.hidden) hidden += 1;
+  return hidden > 0 && area.bottom > area.top;
+}
+
+/**
  * A block of inputs put into an area: null leaves a cell as it is, an empty text clears it (excel-add-ins-blank-null-values).
  * A single input fills the whole area.
  */
@@ -72,8 +82,10 @@ export function enterBlock(sheet: Sheet, area: Area, input: unknown, emulator: E
   const block = Array.isArray(input) ? (input as unknown[]) : undefined;
   const shaped = block === undefined || (block.length === height && block.every((line) => Array.isArray(line) && line.length === width));
   if (!shaped) throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', member);
+  const misplaced = block !== undefined && hidesSomeRows(sheet, area);
   for (let row = area.top; row <= area.bottom; row++) {
-    const line = block?.[row - area.top] as readonly unknown[] | undefined;
+    if (misplaced && sheet.rows[row]?.hidden) continue;
+    const line = block?.[misplaced ? 0 : row - area.top] as readonly unknown[] | undefined;
     for (let column = area.left; column <= area.right; column++) {
       const value = line ? line[column - area.left] : input;
       if (value === null || value === undefined) continue;

@@ -1,0 +1,34 @@
+/** Who answers for what: owners, sponsors and executives of everything that is live or planned. */
+import type { Address } from '../../workbook';
+import { judgedObjectives, judgedPriorities } from './judged-goals';
+import { perModel } from './per-model';
+import type { FieldCell, Model, Module, Objective, Priority, Reference } from './types';
+
+export interface RoleHeld {
+  readonly record: Module | Objective | Priority;
+  readonly role: 'owner' | 'sponsor' | 'executive';
+  readonly at: Address;
+  readonly references: readonly Reference<'person'>[];
+}
+
+/** One entry per filled cell. */
+export const rolesHeld = perModel((model: Model): readonly RoleHeld[] => [
+  ...model.judgedModules.flatMap((module) => [...held(module, 'owner', module.fields.owner), ...held(module, 'sponsor', module.fields.sponsor)]),
+  ...judgedObjectives(model).flatMap((objective) => held(objective, 'owner', objective.fields.owner)),
+  ...judgedPriorities(model).flatMap((priority) => held(priority, 'executive', priority.fields.executive)),
+]);
+
+/** The same by record, so that a rule looks at each record once. */
+export const rolesOf = perModel((model: Model): ReadonlyMap<RoleHeld['record'], readonly RoleHeld[]> => {
+  const roles = new Map<RoleHeld['record'], RoleHeld[]>();
+  for (const role of rolesHeld(model)) {
+    const known = roles.get(role.record);
+    if (known === undefined) roles.set(role.record, [role]);
+    else known.push(role);
+  }
+  return roles;
+});
+
+function held(record: RoleHeld['record'], role: RoleHeld['role'], cell: FieldCell<readonly Reference<'person'>[]> | undefined): RoleHeld[] {
+  return cell?.value == null || cell.value.length === 0 ? [] : [{ record, role, at: cell.at, references: cell.value }];
+}

@@ -1,0 +1,44 @@
+/** Was there a sponsor before the launch? */
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const lateSponsor = defineRule({
+  id: 'late-sponsor',
+  title: 'Sponsored after its launch',
+  why: 'A sponsor who is found after the launch was asked for a signature, not for a problem. Programmes that start from what the business needs have their sponsor first.',
+  fix: 'Review the module with its sponsor now, and find the next sponsor before the launch.',
+  needs: ['module.name', 'module.sponsor', 'module.sponsoredOn', 'module.start'],
+  uses: reads(READS.module, ['module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.id', 'person.name', 'person.unit', 'person.team']),
+  masks: [],
+  options: {},
+  messages: {
+    companyWide: '*{module}* was launched for the whole company on {start}; its sponsor came on {sponsored}.',
+    other: '*{module}* was launched on {start}; its sponsor came on {sponsored}.',
+  },
+  examples: {
+    flagged: `
+      ### Modules
+      | Module | Sponsor | Sponsored on | Start |
+      | Coaching essentials | Ines Weber | 2026-02-01 ⚑ | 2026-01-12 |
+      | Negotiating abroad | Ines Weber | 2025-12-01 | 2026-01-12 |
+    `,
+    clean: `
+      ### Modules
+      | Module | Sponsor | Sponsored on | Start |
+      | Negotiating abroad | Ines Weber | 2026-01-12 | 2026-01-12 |
+    `,
+    undecided: `
+      ### Modules
+      | Module | Sponsor | Sponsored on | Start |
+      | Negotiating abroad | Ines Weber | | 2026-01-12 |
+    `,
+  },
+  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => (fields.sponsor?.value ?? []).length > 0),
+  check: (module, { model }) => {
+    const { sponsoredOn } = module.fields;
+    const { start } = model.span(module);
+    if (sponsoredOn?.value == null || start === null) return cannotTell('nothing says since when there is a sponsor, or when the module starts');
+    if (sponsoredOn.value <= start) return PASSED;
+    return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsoredOn.at, data: { module: module.name, start: { day: start }, sponsored: { day: sponsoredOn.value } } }];
+  },
+});

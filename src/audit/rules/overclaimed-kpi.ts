@@ -1,0 +1,70 @@
+/** Do the modules together claim more than all of a KPI's change? */
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const overclaimedKpi = defineRule({
+  id: 'overclaimed-kpi',
+  title: 'More than all of a KPI’s change is claimed',
+  why: 'Each programme counts the same success as its own. When the claims on one number add up to more than all of its change, their benefits cannot be added, and finance will not believe any of them.',
+  fix: 'Agree with the owners of the modules on shares that add up to 100 % at most.',
+  needs: ['kpi.name', 'link.kpi', 'link.share'],
+  uses: reads(['kpi.id', 'link.status'], READS.module, READS.serves),
+  masks: [],
+  options: { most: 1 },
+  messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}.' },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI |
+      | K-1 | Retention ⚑ |
+      | K-2 | Conversion rate |
+
+      ### Modules
+      | Module ID | Module |
+      | M-1 | Coaching |
+      | M-2 | Career talks |
+
+      ### Links
+      | Module ID | KPI ID | Share of change |
+      | M-1 | K-1 | 60 % |
+      | M-2 | K-1 | 50 % |
+      | M-2 | K-2 | 50 % |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI |
+      | K-1 | Retention |
+
+      ### Modules
+      | Module ID | Module |
+      | M-1 | Coaching |
+      | M-2 | Career talks |
+
+      ### Links
+      | Module ID | KPI ID | Share of change |
+      | M-1 | K-1 | 60 % |
+      | M-2 | K-1 | 40 % |
+    `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI |
+      | K-1 | Retention |
+
+      ### Modules
+      | Module ID | Module |
+      | M-1 | Coaching |
+
+      ### Links
+      | Module ID | KPI ID | Share of change |
+      | M-1 | K-1 | |
+    `,
+  },
+  subjects: ({ model }) => model.kpis.filter((kpi) => model.servedBy(kpi).some(({ link }) => link !== null)),
+  check: (kpi, { model, options: { most } }) => {
+    const claims = model.servedBy(kpi).filter(({ share, link, module }) => share !== null && (link === null || model.life(link) !== 'left-out') && model.life(module) !== 'left-out');
+    if (claims.length === 0) return cannotTell('no link to it states a share');
+    const sum = claims.reduce((all, { share }) => all + (share ?? 0), 0);
+    if (sum <= most + 1e-9) return PASSED;
+    return [{ message: 'default', data: { kpi: kpi.name, sum: { percent: sum }, claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) } } }];
+  },
+});

@@ -1,0 +1,54 @@
+/** Is a competency that a top priority needs being built anywhere? */
+import { targetsOf } from '../model/cascade';
+import { READS, reads } from '../model/reads';
+import type { Priority } from '../model/types';
+import { defineRule, PASSED } from '../rule';
+
+export const untrainedCompetency = defineRule({
+  id: 'untrained-competency',
+  title: 'Competency of a top priority without a module',
+  why: 'A priority needs people who can do what it asks. A competency that is named for it and trained nowhere is the gap the next quarter will show.',
+  fix: 'Plan a module that builds the competency, or say that it is there already.',
+  needs: ['competency.name', 'competency.priority', 'module.competency'],
+  uses: reads(['competency.id'], READS.topPriorities, READS.module),
+  masks: [],
+  options: {},
+  messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it.' },
+  examples: {
+    flagged: `
+      ### Priorities
+      | Priority ID | Priority | Rank |
+      | P1 | Raise revenue | 1 |
+
+      ### Competencies
+      | Competency | Priority |
+      | Commercial acumen | P1 |
+      | Negotiation ⚑ | P1 |
+
+      ### Modules
+      | Module | Competency |
+      | Winning the last step | Commercial acumen |
+    `,
+    clean: `
+      ### Priorities
+      | Priority ID | Priority | Rank |
+      | P1 | Raise revenue | 1 |
+      | P5 | New instruments | 5 |
+
+      ### Competencies
+      | Competency | Priority |
+      | Commercial acumen | P1 |
+      | Design thinking | P5 |
+
+      ### Modules
+      | Module | Competency |
+      | Winning the last step | Commercial acumen |
+    `,
+  },
+  subjects: ({ model }) => model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => model.isTop(priority))),
+  check: (competency, { model }) => {
+    const running = model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)));
+    const priority = targetsOf<Priority>(competency.fields.priority).find((one) => model.isTop(one));
+    return running ? PASSED : [{ message: 'default', data: { competency: competency.name, priority: priority?.name ?? '' } }];
+  },
+});

@@ -1,0 +1,44 @@
+/** Who audits for a session: here and now, or elsewhere so that the screen stays alive. */
+import { audit, type Audit } from './audit/audit';
+import { mapWorkbook } from './audit/mapping/map-workbook';
+import type { Mapping } from './audit/mapping/types';
+import { readSettings } from './audit/settings-sheet';
+import type { WorkbookSnapshot } from './workbook';
+
+export interface AuditRequest {
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly onProgress?: (share: number, doing: string) => void;
+  /** Aborted when the person no longer wants the answer. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a session keeps of an audit: plain data that may come from another thread. */
+export type AuditResult = Omit<Audit, 'model'> & {
+  /** Rows of the workbook's own settings that say nothing we understand, one sentence each. */
+  readonly notes: readonly string[];
+};
+
+export interface Auditor {
+  /** Which tables the workbook holds, without judging them. */
+  map(workbook: WorkbookSnapshot): Promise<Mapping>;
+  audit(workbook: WorkbookSnapshot, request: AuditRequest): Promise<AuditResult>;
+}
+
+/** Maps with the workbook's own settings. */
+export function mapped(workbook: WorkbookSnapshot): Mapping {
+  return mapWorkbook(workbook, readSettings(workbook).settings);
+}
+
+/** Audits with the workbook's own settings. */
+export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress']): AuditResult {
+  const { settings, notUnderstood } = readSettings(workbook);
+  const { report, mapping } = audit(workbook, { asOf, settings, ...(onProgress === undefined ? {} : { onProgress }) });
+  return { report, mapping, settings, notes: notUnderstood };
+}
+
+/** Audits on the thread it is called on. */
+export const directAuditor: Auditor = {
+  map: (workbook) => Promise.resolve(mapped(workbook)),
+  audit: (workbook, { asOf, onProgress }) => Promise.resolve(audited(workbook, asOf, onProgress)),
+};

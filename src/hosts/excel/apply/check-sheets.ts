@@ -1,0 +1,46 @@
+/** Which of our own sheets may be written or taken out: never one that is not ours, nor one that people changed since it was read. */
+import { addressName, isOurSheet, LEDGER_SHEET, sheetNamed, valueAt, type CellValue, type Ledger, type Refusal, type RefusalCode, type SheetEdit, type WorkbookSnapshot } from '../../../workbook';
+import { shown } from './check-columns';
+import type { Now } from './now';
+import { wholeArea } from './pieces';
+
+export interface CheckedSheets {
+  readonly sheets: readonly SheetEdit[];
+  readonly refused: readonly Refusal[];
+}
+
+/** The first cell of one of our sheets that no longer holds what it held; undefined where nothing changed. */
+function changedCell(name: string, now: Now, snapshot: WorkbookSnapshot): { row: number; column: number; before: CellValue; value: CellValue } | undefined {
+  const sheet = sheetNamed(snapshot, name);
+  const area = wholeArea(sheet);
+  if (!sheet || !area) return undefined;
+  for (let row = 0; row <= area.bottom; row++) {
+    for (let column = 0; column <= area.right; column++) {
+      const before = valueAt(sheet, row, column);
+      const value = now.cells.value(name, row, column);
+      if ((before ?? '') !== (value ?? '')) return { row, column, before, value };
+    }
+  }
+  return undefined;
+}
+
+/** `mine` is true while a write of ours is being repeated: then what stands in our sheets is what we wrote ourselves a moment ago. */
+export function checkSheets(edits: readonly SheetEdit[], now: Now, snapshot: WorkbookSnapshot, ledger: Ledger | null, mine: boolean): CheckedSheets {
+  const sheets: SheetEdit[] = [];
+  const refused: Refusal[] = [];
+  for (const edit of edits) {
+    const refuse = (code: RefusalCode, message: string, row = 0, column = 0): void => void refused.push({ code, at: { sheet: edit.name, row, column }, message });
+    const there = now.sheets.get(edit.name);
+    if (edit.action === 'delete' && !there) continue;
+    if (now.readOnly) refuse('read-only', 'The workbook is read-only: save a copy under another name and write there.');
+    else if (there && !mine && !isOurSheet(ledger, edit.name)) refuse('name-taken', `The workbook has a sheet ${edit.name} that Plumbline did not write: rename that sheet and write again.`);
+    else if (there?.protected) refuse('protected', `The sheet ${edit.name} is protected: take the protection off (Review, Unprotect Sheet) and write again.`);
+    else {
+      const changed = there && !mine && edit.name !== LEDGER_SHEET ? changedCell(edit.name, now, snapshot) : undefined;
+      if (changed) refuse('changed', `${addressName({ sheet: edit.name, ...changed })} changed since it was read, from ${shown(changed.before)} to ${shown(changed.value)}: audit the workbook again.`, changed.row, changed.column);
+      else sheets.push(edit);
+    }
+  }
+  // The ledger goes last: as long as it stands, what was not done yet can still be done or taken back.
+  return { sheets: [...sheets.filter(({ name }) => name !== LEDGER_SHEET), ...sheets.filter(({ name }) => name === LEDGER_SHEET)], refused };
+}

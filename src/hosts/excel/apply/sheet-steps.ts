@@ -1,0 +1,105 @@
+/** What must be queued to write one of our own sheets, or to take it out. */
+import { addressName, areaName, type SheetEdit } from '../../../workbook';
+import { excelInput } from './cell-input';
+import { looksSteps } from './looks-steps';
+import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
+import { pointsOf } from './styles';
+
+/** Excel takes a pick-list of at most this many characters, separated by commas. */
+const MOST_PICKED = 255;
+
+const step = (queue: Step['queue'], calls = 5): Step => ({ bytes: CALL_BYTES * calls, queue });
+
+function inputLines({ cells }: SheetEdit): (string | number | boolean)[][] {
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  return cells.map((line) => Array.from({ length: width }, (_, column) => excelInput(line[column] ?? null)));
+}
+
+/** An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. */
+function emptiedStep({ name, hidden }: SheetEdit, exists: boolean): Step {
+  return step((context) => {
+    if (!exists) {
+      const sheet = context.workbook.worksheets.add(name);
+      // The only way to hide a sheet; on desktop Excel it empties the undo list, so it is done once in the life of the sheet.
+      if (hidden) sheet.visibility = 'Hidden';
+      return;
+    }
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.autoFilter.remove();
+    sheet.freezePanes.unfreeze();
+    const all = sheet.getRange().untrack();
+    all.rowHidden = false;
+    all.clear();
+  }, 12);
+}
+
+function cellSteps(edit: SheetEdit, budget: number): Step[] {
+  const lines = inputLines(edit);
+  const width = lines[0]?.length ?? 0;
+  if (width === 0) return [];
+  return rowBlocks(lines, budget).map((block) => ({
+    bytes: blockBytes(block.lines),
+    queue: (context) => {
+      context.workbook.worksheets.getItem(edit.name).getRangeByIndexes(block.from, 0, block.lines.length, width).untrack().values = block.lines as (string | number | boolean)[][];
+    },
+  }));
+}
+
+function linkSteps({ name, links, cells }: SheetEdit): Step[] {
+  return links.map(({ row, column, to }) => {
+    const text = cells[row]?.[column];
+    // Only a text that Excel leaves alone may be given again with the link.
+    const display = typeof text === 'string' && excelInput(text) === text ? { textToDisplay: text } : {};
+    return step((context) => {
+      context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1).untrack().hyperlink = { documentReference: addressName(to), ...display };
+    });
+  });
+}
+
+function layoutSteps({ name, widths, frozenRows, frozenColumns, filter, wrapped, cells, pickLists }: SheetEdit): Step[] {
+  const steps: Step[] = widths.map((width, column) =>
+    step((context) => {
+      context.workbook.worksheets.getItem(name).getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
+    }),
+  );
+  if (wrapped.length > 0 && cells.length > 0) {
+    const addresses = wrapped.map((column) => areaName({ top: 0, bottom: cells.length - 1, left: column, right: column })).join(',');
+    steps.push(
+      step((context) => {
+        context.workbook.worksheets.getItem(name).getRanges(addresses).untrack().format.wrapText = true;
+      }),
+    );
+  }
+  for (const { area, choices } of pickLists) {
+    const source = choices.join(',');
+    // A choice with a comma in it, or too many of them: then people type, as they could anyway.
+    if (source.length > MOST_PICKED || choices.some((choice) => choice.includes(','))) continue;
+    steps.push(
+      step((context) => {
+        context.workbook.worksheets.getItem(name).getRange(areaName(area)).untrack().dataValidation.rule = { list: { inCellDropDown: true, source } };
+      }),
+    );
+  }
+  if (frozenRows > 0 || frozenColumns > 0) {
+    steps.push(
+      step((context) => {
+        const { freezePanes } = context.workbook.worksheets.getItem(name);
+        if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
+        else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
+        else freezePanes.freezeAt(areaName({ top: 0, left: 0, bottom: frozenRows - 1, right: frozenColumns - 1 }));
+      }),
+    );
+  }
+  if (filter) steps.push(step((context) => context.workbook.worksheets.getItem(name).autoFilter.apply(areaName(filter))));
+  return steps;
+}
+
+export interface SheetSteps {
+  readonly values: readonly Step[];
+  readonly looks: readonly Step[];
+}
+
+export function sheetSteps(edit: SheetEdit, exists: boolean, budget: number): SheetSteps {
+  if (edit.action === 'delete') return { values: exists ? [step((context) => context.workbook.worksheets.getItem(edit.name).delete())] : [], looks: [] };
+  return { values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...linkSteps(edit)], looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)] };
+}

@@ -1,0 +1,250 @@
+/** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
+import type { AuditResult, Auditor } from './auditor';
+import type { Mapping } from './audit/mapping/types';
+import { planRemove, type Removal } from './audit/plan/remove-plan';
+import { planRevert } from './audit/plan/revert-plan';
+import { DEFAULT_CHOICES, planWrite, type WriteChoices } from './audit/plan/write-plan';
+import { HostError, readLedger, type Address, type Applied, type Host, type Ledger, type WorkbookSnapshot, type WritePlan } from './workbook';
+
+/** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
+export interface Work {
+  readonly doing: string;
+  readonly share: number | null;
+  readonly canStop: boolean;
+}
+
+/** A plan that waits for the person's yes. */
+export interface Planned {
+  readonly plan: WritePlan;
+  /** What people entered into our sheets and this plan would take out. */
+  readonly answers: Removal['answers'];
+}
+
+export interface Outcome {
+  readonly purpose: WritePlan['purpose'];
+  readonly applied: Applied;
+}
+
+export interface Trouble {
+  /** One sentence: what is wrong and what to do. */
+  readonly message: string;
+  /** Makes the same attempt again; null where that would not help. */
+  readonly again: (() => Promise<void>) | null;
+}
+
+export interface SessionState {
+  readonly work: Work | null;
+  /** A sentence while the host keeps us waiting, for a cell that is being edited for instance. */
+  readonly waiting: string | null;
+  readonly workbook: WorkbookSnapshot | null;
+  readonly mapping: Mapping | null;
+  readonly result: AuditResult | null;
+  /** The workbook has changed since `result`, by somebody or by our own write. */
+  readonly stale: boolean;
+  /** What is known of our last write; `writing` when it was cut off. */
+  readonly ledger: Pick<Ledger, 'state' | 'asOf'> | null;
+  readonly choices: WriteChoices;
+  readonly planned: Planned | null;
+  readonly outcome: Outcome | null;
+  readonly trouble: Trouble | null;
+}
+
+const START: SessionState = {
+  work: null,
+  waiting: null,
+  workbook: null,
+  mapping: null,
+  result: null,
+  stale: false,
+  ledger: null,
+  choices: DEFAULT_CHOICES,
+  planned: null,
+  outcome: null,
+  trouble: null,
+};
+
+/** Reading takes this share of an audit's progress. */
+const READING = 0.4;
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly auditor: Auditor;
+  /** The day the audit speaks of, `YYYY-MM-DD`. */
+  readonly today: () => string;
+}
+
+export class Session {
+  private state = START;
+  private readonly listeners = new Set<() => void>();
+  private stopping: AbortController | null = null;
+  private watching = false;
+  /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. */
+  private auditedWorkbook: WorkbookSnapshot | null = null;
+
+  constructor(private readonly options: SessionOptions) {}
+
+  readonly get = (): SessionState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Reads the workbook and says which tables it holds. */
+  look(): Promise<void> {
+    return this.work('Reading the workbook', () => this.look(), async () => {
+      const workbook = await this.read(1);
+      this.set({ mapping: await this.options.auditor.map(workbook) });
+    });
+  }
+
+  /** Reads the workbook again and audits it. */
+  audit(): Promise<void> {
+    return this.work('Reading the workbook', () => this.audit(), () => this.readAndAudit());
+  }
+
+  /** Gives up an audit that takes too long. */
+  stop(): void {
+    this.stopping?.abort();
+  }
+
+  show(at: Address): Promise<void> {
+    return this.work('Going to the cell', () => this.show(at), () => this.options.host.show(at));
+  }
+
+  /** Plans the cells that would show the result; audits again first when the workbook has changed. */
+  preview(choices = this.state.choices): Promise<void> {
+    this.set({ choices });
+    return this.work('Listing the cells to be written', () => this.preview(choices), async () => {
+      if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
+      const { result } = this.state;
+      if (result === null || this.auditedWorkbook === null) return;
+      this.set({ planned: { plan: planWrite(result, this.auditedWorkbook, choices), answers: [] }, outcome: null });
+    });
+  }
+
+  /** Plans to take the last write back. */
+  previewRevert(): Promise<void> {
+    return this.work('Reading what was written', () => this.previewRevert(), async () => {
+      const plan = planRevert(await this.read(1));
+      this.set({ planned: plan && { plan, answers: [] }, outcome: null, trouble: plan ? null : NOTHING_WRITTEN });
+    });
+  }
+
+  /** Plans to take out everything that was ever written. */
+  previewRemove(): Promise<void> {
+    return this.work('Reading what was written', () => this.previewRemove(), async () => {
+      const planned = planRemove(await this.read(1));
+      this.set({ planned, outcome: null, trouble: planned ? null : NOTHING_WRITTEN });
+    });
+  }
+
+  /** Does what was previewed. Everything that was refused is in the outcome, by name. */
+  apply(): Promise<void> {
+    const { planned } = this.state;
+    if (planned === null) return Promise.resolve();
+    const { plan } = planned;
+    return this.work(DOING[plan.purpose], () => this.apply(), async () => {
+      try {
+        const applied = await this.options.host.apply(plan);
+        this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, stale: this.state.result !== null });
+      } catch (error) {
+        await this.seeLedger();
+        throw error;
+      }
+      await this.seeLedger();
+    });
+  }
+
+  /** Puts the preview away without writing. */
+  cancel(): void {
+    if (this.state.work === null) this.set({ planned: null });
+  }
+
+  /** The person has read what went wrong, or what was done. */
+  dismiss(): void {
+    this.set({ trouble: null, outcome: null });
+  }
+
+  /** Told by the host while it waits for the person. */
+  readonly wait = (waiting: string | null): void => this.set({ waiting });
+
+  private async readAndAudit(): Promise<void> {
+    const workbook = await this.read(READING);
+    this.stopping = new AbortController();
+    const onProgress = (share: number, doing: string): void => this.progress(doing, READING + share * (1 - READING), true);
+    onProgress(0, 'Auditing');
+    const result = await this.options.auditor.audit(workbook, { asOf: this.options.today(), onProgress, signal: this.stopping.signal });
+    this.auditedWorkbook = workbook;
+    this.set({ result, mapping: result.mapping, stale: false, planned: null, outcome: null });
+    await this.watch();
+  }
+
+  /** Reading fills the progress up to `share`. */
+  private async read(share: number): Promise<WorkbookSnapshot> {
+    const workbook = await this.options.host.read({ onProgress: (part, doing) => this.progress(doing, part * share, false) });
+    this.took(workbook);
+    return workbook;
+  }
+
+  private took(workbook: WorkbookSnapshot): void {
+    const ledger = readLedger(workbook);
+    this.set({ workbook, ledger: ledger && { state: ledger.state, asOf: ledger.asOf } });
+  }
+
+  /** After a write, done or not, what the workbook itself says of it decides what can be taken back. */
+  private async seeLedger(): Promise<void> {
+    try {
+      this.took(await this.options.host.read());
+    } catch {
+      // The outcome of the write is what the person must be told; the ledger is read again before anything is taken back.
+      this.set({ ledger: { state: 'writing', asOf: this.options.today() } });
+    }
+  }
+
+  /** Events are but a hint (very fast edits raise none), so a host that fails to give them costs the hint alone. */
+  private async watch(): Promise<void> {
+    if (this.watching || this.options.host.watch === undefined) return;
+    this.watching = true;
+    try {
+      await this.options.host.watch(() => {
+        if (this.state.result !== null && !this.state.stale) this.set({ stale: true });
+      });
+    } catch {
+      this.watching = false;
+    }
+  }
+
+  /** One thing at a time: a call while another is at work does nothing. */
+  private async work(doing: string, again: () => Promise<void>, task: () => Promise<void>): Promise<void> {
+    if (this.state.work !== null) return;
+    this.set({ work: { doing, share: null, canStop: false }, trouble: null });
+    try {
+      await task();
+    } catch (error) {
+      if (this.stopping?.signal.aborted !== true) this.set({ trouble: troubleOf(error, again) });
+    } finally {
+      this.stopping = null;
+      this.set({ work: null, waiting: null });
+    }
+  }
+
+  private progress(doing: string, share: number, canStop: boolean): void {
+    if (this.state.work !== null) this.set({ work: { doing, share, canStop } });
+  }
+
+  private set(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const DOING: Readonly<Record<WritePlan['purpose'], string>> = { write: 'Writing', revert: 'Taking the last write back', remove: 'Taking everything out' };
+const NOTHING_WRITTEN: Trouble = { message: 'This workbook holds nothing that Plumbline is known to have written.', again: null };
+
+/** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
+function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
+  if (error instanceof HostError) return { message: error.message, again: error.retry === 'no' ? null : again };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
+}

@@ -1,0 +1,40 @@
+/** What stood in a workbook before a write: the image that the ledger keeps so that the write can be taken back. */
+import { LEDGER_SHEET, ledgerSheet, type Before, type ColumnBefore, type Ledger, type SheetBefore } from './ledger';
+import type { CellInput, ColumnEdit, SheetEdit } from './plan';
+import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
+
+/**
+ * The image of what these edits will touch, taken from a snapshot of the workbook as it stands. A write that was cut off left its own image
+ * behind: that one is kept, because a revert must lead back to before that write, not into the middle of it.
+ */
+export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly SheetEdit[], workbook: WorkbookSnapshot, previous: Ledger | null): Before {
+  const kept: Before = previous?.state === 'writing' ? previous.before : { columns: [], sheets: [] };
+  const newColumns = columns.filter((edit) => !kept.columns.some(({ sheet, purpose }) => sheet === edit.sheet && purpose === edit.purpose));
+  const newSheets = sheets.filter((edit) => !kept.sheets.some(({ name }) => name === edit.name));
+  const ledger: SheetBefore = { name: LEDGER_SHEET, edit: previous && ledgerSheet({ ...previous, before: { columns: [], sheets: [] } }) };
+  return {
+    columns: [...kept.columns, ...newColumns.map((edit) => columnBefore(edit, workbook))],
+    sheets: [...kept.sheets, ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous)), ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [ledger])],
+  };
+}
+
+function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows }: ColumnEdit, workbook: WorkbookSnapshot): ColumnBefore {
+  const stood = sheetNamed(workbook, sheet);
+  const values = rows.map((row) => (stood === undefined ? null : valueAt(stood, row, column)));
+  return { sheet, table, column, headerRow, purpose, ours, header: stood === undefined ? null : valueAt(stood, headerRow, column), rows, values };
+}
+
+/** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; none when it was not there. */
+function sheetBefore(name: string, workbook: WorkbookSnapshot, previous: Ledger | null): SheetBefore {
+  const sheet = sheetNamed(workbook, name);
+  const drawn = previous?.sheets.find((known) => known.name === name);
+  if (sheet === undefined || drawn === undefined) return { name, edit: null };
+  const cells: CellInput[][] = Array.from({ length: (sheet.rows.at(-1) ?? -1) + 1 }, () => []);
+  sheet.rows.forEach((row, index) => {
+    cells[row] = (sheet.cells[index] ?? []).map((value, column): CellInput => {
+      const input = drawn.cells[row]?.[column] ?? null;
+      return typeof input === 'object' && input !== null && isFormulaAt(sheet, row, column) ? { formula: input.formula, value } : value;
+    });
+  });
+  return { name, edit: { ...drawn, cells } };
+}

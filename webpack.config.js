@@ -1,0 +1,79 @@
+/** Builds the task pane into dist/: one page, its script, the audit's worker, and (for a release) the manifest with the real address. */
+const { existsSync, readFileSync } = require('node:fs');
+const { homedir } = require('node:os');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { webAddress, manifestFor } = require('./scripts/manifest-address.cjs');
+
+const { version } = require('./package.json');
+
+/** Where office.js must come from (Microsoft's add-in policy 1120). */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The pane talks to its own site and to Microsoft's office.js, to nobody else. Inline style is needed by office.js and by
+ * Fluent UI; who may frame the page can only be said in a header, by whoever serves it.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self'",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The certificate that `npx office-addin-dev-certs install` leaves, which Excel trusts; webpack's own where there is none. */
+function developmentCertificate() {
+  const folder = join(homedir(), '.office-addin-dev-certs');
+  const [key, cert, ca] = ['localhost.key', 'localhost.crt', 'ca.crt'].map((file) => join(folder, file));
+  return existsSync(key) && existsSync(cert) && existsSync(ca) ? { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) } : {};
+}
+
+const swc = (transform) => ({ loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform } } });
+
+/**
+ * `--env release` asks for a release: then PLUMBLINE_URL (or `--env url=https://…`) must be the https address the pane will be served from.
+ * Without it only the pane is built.
+ */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const address = webAddress(env.url ?? process.env.PLUMBLINE_URL, { required: Boolean(env.release) });
+  return {
+    mode,
+    name: 'taskpane',
+    target: 'web',
+    devtool: mode === 'production' ? false : 'source-map',
+    entry: { taskpane: './src/taskpane/main.tsx' },
+    output: { path: join(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: true },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ react: { runtime: 'automatic' } }) }] },
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        template: './src/taskpane/taskpane.html',
+        inject: 'body',
+        templateParameters: { officeJs: OFFICE_JS, contentSecurityPolicy: CONTENT_SECURITY_POLICY, version },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
+          ...(address === null ? [] : [{ from: 'manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(text.toString('utf8'), address) }]),
+        ],
+      }),
+    ],
+    devServer: {
+      host: 'localhost',
+      port: 3000,
+      hot: false,
+      liveReload: mode !== 'production',
+      static: false,
+      server: env.http ? 'http' : { type: 'https', options: developmentCertificate() },
+      client: { overlay: false },
+    },
+  };
+};
