@@ -39,7 +39,7 @@ export interface SessionState {
   readonly workbook: WorkbookSnapshot | null;
   readonly mapping: Mapping | null;
   readonly result: AuditResult | null;
-  /** The workbook has changed since `result`, by somebody or by our own write. */
+  /** Somebody has changed the workbook since `result`. */
   readonly stale: boolean;
   /** What is known of our last write; `writing` when it was cut off. */
   readonly ledger: Pick<Ledger, 'state' | 'asOf'> | null;
@@ -78,7 +78,7 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private stopping: AbortController | null = null;
   private watching = false;
-  /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. */
+  /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. Null after a write. */
   private auditedWorkbook: WorkbookSnapshot | null = null;
 
   constructor(private readonly options: SessionOptions) {}
@@ -147,7 +147,8 @@ export class Session {
     return this.work(DOING[plan.purpose], () => this.apply(), async () => {
       try {
         const applied = await this.options.host.apply(plan);
-        this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, stale: this.state.result !== null });
+        this.auditedWorkbook = null;
+        this.set({ planned: null, outcome: { purpose: plan.purpose, applied } });
       } catch (error) {
         await this.seeLedger();
         throw error;
@@ -198,7 +199,7 @@ export class Session {
       this.took(await this.options.host.read());
     } catch {
       // The outcome of the write is what the person must be told; the ledger is read again before anything is taken back.
-      this.set({ ledger: { state: 'writing', asOf: this.options.today() } });
+      this.set({ ledger: this.state.ledger ?? { state: 'writing', asOf: this.options.today() } });
     }
   }
 

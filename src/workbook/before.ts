@@ -14,7 +14,11 @@ export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly She
   const ledger: SheetBefore = { name: LEDGER_SHEET, edit: previous && ledgerSheet({ ...previous, before: { columns: [], sheets: [] } }) };
   return {
     columns: [...kept.columns, ...newColumns.map((edit) => columnBefore(edit, workbook))],
-    sheets: [...kept.sheets, ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous)), ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [ledger])],
+    sheets: [
+      ...kept.sheets,
+      ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous)),
+      ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [ledger]),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@
  * It imitates documented behaviour only, and only of the members under `members/`; anything else throws by name. It is not
  * Excel: nothing that works here is thereby proven to work there.
  */
+import { Calculation } from './model/calculate';
 import { makeWorkbook, type Workbook } from './model/workbook';
 import { Faults, type Fault } from './faults';
 import { executeBatch } from './execute-batch';
@@ -13,7 +14,6 @@ import { Events } from './events';
 import { References } from './references';
 import { NotEmulated } from './office-error';
 import { FLAG_DELAY_FOR_CELL_EDIT, type Batch, type BatchAnswer } from './protocol';
-import type { CellValue } from '../../src/workbook/snapshot';
 
 export type Platform = 'web' | 'desktop';
 
@@ -28,8 +28,6 @@ export interface EmulatorOptions {
   readonly realTime?: boolean;
   /** What a read above five million cells does: an error, or `values` that are null without one. */
   readonly overReadLimit?: 'error' | 'null';
-  /** What a formula comes to; without it a formula's cached value is 0. */
-  readonly calculate?: (formula: string, sheet: string, row: number, column: number) => CellValue;
 }
 
 export interface HostAnswer {
@@ -57,11 +55,12 @@ export class Emulator {
   readonly undo = new Undo();
   readonly events = new Events();
   readonly references = new References();
+  readonly calculation = new Calculation();
   /** Round trips and bytes so far, the milliseconds they took, and the largest request and answer. */
   traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0, waited: 0 };
   /** What the add-in switched and for how long; both suspensions end at the next round trip. */
   switches = { events: true, calculationSuspended: 0, screenSuspended: 0 };
-  /** Names of members the last failing batch used that are not imitated. */
+  /** Members and formulas that were asked for and are not imitated. */
   readonly notEmulated: string[] = [];
   /** Called after every batch that changed the workbook, for whoever draws it. */
   onChange: () => void = () => undefined;
@@ -125,9 +124,15 @@ export class Emulator {
       if (error instanceof NotEmulated) this.notEmulated.push(error.message);
       throw error;
     } finally {
-      this.events.flush();
-      this.onChange();
+      this.changed();
     }
+  }
+
+  /** After every change, whoever made it: formulas are worked out, handlers hear of it, and it is drawn. */
+  changed(): void {
+    this.notEmulated.push(...this.calculation.run(this.workbook));
+    this.events.flush();
+    this.onChange();
   }
 
   #failed(fault: Fault): HostAnswer | Promise<HostAnswer> {

@@ -6,6 +6,7 @@ import type { Table, TableColumn } from './model/table';
 interface Targets {
   Workbook: object;
   Application: object;
+  WorkbookProtection: object;
   Runtime: object;
   Functions: object;
   FunctionResult: { readonly value: unknown };

@@ -32,8 +32,7 @@ export class Person {
   #did(sheet: Sheet, area: Area): void {
     if (this.where === 'Local') this.emulator.undo.push();
     raiseChanged(sheet, area, this.emulator, this.where);
-    this.emulator.events.flush();
-    this.emulator.onChange();
+    this.emulator.changed();
   }
 
   edit(sheetName: string, cell: string, value: CellValue): void {
@@ -91,7 +90,7 @@ export class Person {
 
   renameSheet(sheetName: string, name: string): void {
     this.#sheet(sheetName).name = name;
-    this.emulator.onChange();
+    this.emulator.changed();
   }
 
   deleteSheet(sheetName: string): void {
@@ -100,7 +99,7 @@ export class Person {
     workbook.sheets = workbook.sheets.filter((sheet) => sheet !== gone);
     const [first] = workbook.sheets;
     if (workbook.active === gone && first) workbook.active = first;
-    this.emulator.onChange();
+    this.emulator.changed();
   }
 
   /** Makes a table a plain range; its cells stay. */
@@ -122,6 +121,10 @@ export class Person {
   protect(sheetName: string): void {
     this.#sheet(sheetName).protected = true;
     if (this.where === 'Local') this.emulator.undo.clear('Worksheet.protection');
+  }
+
+  protectStructure(): void {
+    this.emulator.workbook.structureProtected = true;
   }
 
   unprotect(sheetName: string): void {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { headerRowOf, plain, type SampleSheet } from './sample/drawn-sheet';
-import { FAULTS, faultCell } from './sample/faults';
+import { FAULTS, findingCell } from './sample/faults';
 import { SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets } from './sample/sample-workbook';
 
 const FOLDER = resolve(__dirname, '../../samples');
@@ -47,7 +47,7 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
 async function writeSamples(): Promise<void> {
   const sheets = sampleSheets();
   writeFileSync(resolve(FOLDER, SAMPLE_NAME), await sampleBytes(sheets));
-  const faults = FAULTS.map((fault) => ({ rule: fault.rule, cell: faultCell(sheets, fault) }));
+  const faults = FAULTS.flatMap(({ what, findings }) => findings.map((finding) => ({ what, rule: finding[0], cell: findingCell(sheets, finding) })));
   writeFileSync(resolve(FOLDER, SAMPLE_NAME.replace('.xlsx', '.faults.json')), `${JSON.stringify({ asOf: SAMPLE_AS_OF, faults }, null, 2)}\n`);
 }
 

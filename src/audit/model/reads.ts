@@ -11,6 +11,7 @@ const SERVES: readonly FieldName[] = [
   'priority.id', 'priority.name', 'objective.id', 'objective.title', 'keyResult.id', 'keyResult.title', 'kpi.id', 'kpi.name',
 ];
 const METRICS: readonly FieldName[] = ['priority.metric', 'objective.metric', 'keyResult.metric'];
+const PERSON: readonly FieldName[] = ['person.id', 'person.name', 'person.firstName', 'person.lastName', 'person.email', 'person.title'];
 const READINGS: readonly FieldName[] = ['reading.kpi', 'reading.team', 'reading.person', 'reading.period', 'reading.value', 'kpi.period', 'kpi.current'];
 
 /** By question: `life`, `serves`, `climb`, `measure`… */
@@ -25,6 +26,16 @@ export const READS = {
   serves: SERVES,
   climb: [...METRICS, 'kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority'],
   usedKpis: [...KPI, ...SERVES, ...METRICS, 'kpi.objective', 'kpi.priority', 'competency.id', 'competency.name', 'competency.kpi'],
+  /** Whom a name or id in a cell stands for. */
+  person: PERSON,
+  /** Whether a module is for the whole company. */
+  companyWide: [...PERSON, 'module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.unit', 'person.team', 'unit.id', 'unit.name', 'unit.aliases'],
+  /** Whether someone sits in HR or learning. */
+  inHr: [...PERSON, 'person.function', 'person.unit', 'person.team', 'unit.id', 'unit.name', 'unit.aliases'],
+  /** What a module costs, and in which currency. */
+  cost: ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'module.currency', 'cost.module', 'cost.category', 'cost.amount', 'cost.currency', 'cost.type'],
+  /** What a metric counts. */
+  class: ['kpi.class', 'kpi.definition', 'kpi.measureUnit', 'objective.measureUnit', 'keyResult.measureUnit'],
   readings: READINGS,
   kpiMeasure: [...READINGS, 'kpi.direction', 'kpi.baseline', 'kpi.target', 'kpi.minimum', 'kpi.maximum'],
   keyResultMeasure: ['keyResult.baseline', 'keyResult.target', 'keyResult.current'],

@@ -8,7 +8,7 @@ export const unmeasuredModule = defineRule({
   title: 'Ended, due and not measured',
   why: 'A programme that nobody measures after it ends has cost its money for a promise. When the date of measurement passes in silence, the next plan repeats it unproven.',
   fix: 'Enter a reading of the linked KPI from after the module, or say why there is none.',
-  needs: ['module.name', 'module.measureBy', { anyOf: ['reading.value', 'kpi.asOf', 'kpi.current', 'kpi.period'] }],
+  needs: ['module.name', 'module.measureBy', { anyOf: ['reading.value', 'kpi.asOf', 'kpi.current'] }],
   uses: reads(READS.module, READS.serves, READS.readings, ['kpi.asOf', 'kpi.current', 'kpi.target', 'reading.target']),
   masks: [],
   options: {},

@@ -1,5 +1,19 @@
 /** Applies a plan to a package: checks every edit against what stands there now, makes those that hold, and says which were refused. */
-import { beforeWrite, isOurSheet, LEDGER_SHEET, ledgerAfter, ledgerSheet, readLedger, type Applied, type ColumnEdit, type Ledger, type Refusal, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import {
+  beforeWrite,
+  isOurSheet,
+  LEDGER_SHEET,
+  ledgerAfter,
+  ledgerSheet,
+  readLedger,
+  type Applied,
+  type ColumnEdit,
+  type Ledger,
+  type Refusal,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../workbook';
 import { plainStyles } from './blank-xlsx';
 import { CellStyles } from './cell-styles';
 import { acceptedEdit, checkColumn, type CheckedColumn, type RightEdges } from './check-column';
@@ -39,7 +53,8 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   styles.finish();
   await list.finish();
   const changes = edit.changes();
-  for (const [path, pieces] of changes) if (pieces !== null) await assertWellFormed(path, pieces, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
+  for (const [path, pieces] of changes)
+    if (pieces !== null) await assertWellFormed(path, pieces, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
   return { applied: { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused }, changes };
 }
 
@@ -51,17 +66,28 @@ interface Checked {
 
 function check(source: WorkbookPackage, { snapshot, details }: WorkbookReading, plan: WritePlan, ledger: Ledger | null): Checked {
   const edges: RightEdges = new Map();
-  const sheets = checkSheets(plan.sheets, source, (name) => isOurSheet(ledger, name));
+  const sheets = checkSheets(plan.sheets, source, snapshot, (name) => isOurSheet(ledger, name));
   if (plan.purpose === 'write' && isLocked(source) && !entryOf(source, LEDGER_SHEET)) {
-    const message = 'The structure of the workbook is protected, so no ledger can be added by which a write could be taken back: take the protection off (Review, Protect Workbook) and write again.';
+    const message =
+      'The structure of the workbook is protected, so no ledger can be added by which a write could be taken back: take the protection off (Review, Protect Workbook) and write again.';
     const columns = plan.columns.map(({ sheet, headerRow, column }): Refusal => ({ code: 'protected', at: { sheet, row: headerRow, column }, message }));
     return { columns: [], sheets: [], refused: [...columns, ...sheets.refused] };
   }
   const checks = inOrder(plan.columns).map((edit) => checkColumn(edit, snapshot, details, edges));
-  return { columns: checks.flatMap(({ column }) => column ?? []), sheets: sheets.accepted, refused: [...checks.flatMap((each) => each.refused), ...sheets.refused] };
+  return {
+    columns: checks.flatMap(({ column }) => column ?? []),
+    sheets: sheets.accepted,
+    refused: [...checks.flatMap((each) => each.refused), ...sheets.refused],
+  };
 }
 
-function ledgerFor(plan: WritePlan, columns: readonly CheckedColumn[], sheets: readonly SheetEdit[], snapshot: WorkbookSnapshot, previous: Ledger | null): SheetEdit {
+function ledgerFor(
+  plan: WritePlan,
+  columns: readonly CheckedColumn[],
+  sheets: readonly SheetEdit[],
+  snapshot: WorkbookSnapshot,
+  previous: Ledger | null,
+): SheetEdit {
   const made = columns.map(acceptedEdit);
   return ledgerSheet(ledgerAfter({ ...plan, columns: made, sheets }, beforeWrite(made, sheets, snapshot, previous), previous, 'complete'));
 }

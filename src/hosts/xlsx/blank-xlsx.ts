@@ -28,14 +28,17 @@ export function blankXlsx(sheetName = 'Sheet1', rows: readonly Uint8Array[] = []
   return zipSync(parts, { mtime: new Date(1980, 0, 1) });
 }
 
-/** The least style sheet that Excel accepts: one font, the two fills it reserves, one border, one cell style. */
+/** In the plain style sheet, the style of a text that a spreadsheet program would take for a formula once it is edited. */
+export const AS_TEXT = 1;
+
+/** The least style sheet that Excel accepts: one font, the two fills it reserves, one border; and the two cell styles we use. */
 export function plainStyles(namespace: string): string {
   return (
     `<styleSheet xmlns="${namespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    `<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs>` +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }

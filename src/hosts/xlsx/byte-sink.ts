@@ -9,7 +9,7 @@ export class ByteSink {
   private filled = 0;
 
   copy(bytes: Uint8Array, start: number, end: number): void {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       if (this.filled === BLOCK) this.flush();
       const length = Math.min(end - at, BLOCK - this.filled);
       this.block.set(bytes.subarray(at, at + length), this.filled);

@@ -95,14 +95,33 @@ export class CellStyles {
   private add(look: Look, wrapped: boolean, asText: boolean): number {
     if (this.list('cellXfs').length >= MOST_STYLES) return 0;
     const size = look.size ?? this.baseSize;
-    const font = look.font || look.colour || look.size ? this.indexOf('fonts', `<font>${look.font ?? ''}<sz val="${size}"/>${look.colour ? `<color rgb="${look.colour}"/>` : ''}${this.baseFont}</font>`) : 0;
-    const fill = look.fill ? this.indexOf('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`) : 0;
-    const border = look.line ? this.indexOf('borders', `<border><left/><right/><top/><bottom style="thin"><color rgb="${look.line}"/></bottom><diagonal/></border>`) : 0;
+    const font =
+      look.font || look.colour || look.size
+        ? this.indexOf('fonts', `<font>${look.font ?? ''}<sz val="${size}"/>${look.colour ? `<color rgb="${look.colour}"/>` : ''}${this.baseFont}</font>`)
+        : 0;
+    const fill = look.fill
+      ? this.indexOf('fills', `<fill><patternFill patternType="solid"><fgColor rgb="${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`)
+      : 0;
+    const border = look.line
+      ? this.indexOf('borders', `<border><left/><right/><top/><bottom style="thin"><color rgb="${look.line}"/></bottom><diagonal/></border>`)
+      : 0;
     const format = look.format ? this.formatId(look.format) : 0;
     const align = wrapped && !look.align?.includes('wrapText') ? `${look.align ?? ''} wrapText="1"`.trim() : look.align;
-    const applied = [format && ' applyNumberFormat="1"', font && ' applyFont="1"', fill && ' applyFill="1"', border && ' applyBorder="1"', align && ' applyAlignment="1"', asText && ' quotePrefix="1"'].filter(Boolean).join('');
+    const applied = [
+      format && ' applyNumberFormat="1"',
+      font && ' applyFont="1"',
+      fill && ' applyFill="1"',
+      border && ' applyBorder="1"',
+      align && ' applyAlignment="1"',
+      asText && ' quotePrefix="1"',
+    ]
+      .filter(Boolean)
+      .join('');
     const xfId = this.part.child('cellStyleXfs') ? ' xfId="0"' : '';
-    return this.indexOf('cellXfs', `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${xfId}${applied}${align ? `><alignment ${align}/></xf>` : '/>'}`);
+    return this.indexOf(
+      'cellXfs',
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}"${xfId}${applied}${align ? `><alignment ${align}/></xf>` : '/>'}`,
+    );
   }
 
   /** The place of an item in its list, added where it is not in it yet. */
@@ -131,7 +150,11 @@ export class CellStyles {
     const known = this.lists.get(name);
     if (known) return known;
     const element: XmlElement | undefined = this.part.child(name);
-    const items = element ? element.children.filter((child) => child.main).map((child) => this.part.source(child).replaceAll(`<${this.part.prefix}`, '<').replaceAll(`</${this.part.prefix}`, '</')) : [...(FIRST[name] ?? [])];
+    const items = element
+      ? element.children
+          .filter((child) => child.main)
+          .map((child) => this.part.source(child).replaceAll(`<${this.part.prefix}`, '<').replaceAll(`</${this.part.prefix}`, '</'))
+      : [...(FIRST[name] ?? [])];
     this.lists.set(name, items);
     if (!element) this.added.set(name, []);
     return items;

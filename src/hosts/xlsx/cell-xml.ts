@@ -3,7 +3,8 @@ import { cellName, isErrorValue, safeCellText, startsLikeFormula, type CellInput
 import { escapeCell, escapeXml } from './xml-text';
 
 /** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
-const NEWER = /\b(?<!_xlfn\.)(IFS|SWITCH|MAXIFS|MINIFS|CONCAT|TEXTJOIN|XLOOKUP|XMATCH|LET|FORECAST\.LINEAR|STDEV\.S|STDEV\.P|VAR\.S|PERCENTILE\.INC|RANK\.EQ|NORM\.S\.DIST|T\.DIST\.2T)\(/g;
+const NEWER =
+  /\b(?<!_xlfn\.)(IFS|SWITCH|MAXIFS|MINIFS|CONCAT|TEXTJOIN|XLOOKUP|XMATCH|LET|FORECAST\.LINEAR|STDEV\.S|STDEV\.P|VAR\.S|PERCENTILE\.INC|RANK\.EQ|NORM\.S\.DIST|T\.DIST\.2T)\(/g;
 
 /** `<c>` for a cell; `prefix` is what the sheet puts before its element names. An empty value with a style gives an empty styled cell. */
 export function cellXml(row: number, column: number, input: CellInput, style: number, prefix = ''): string {
@@ -12,7 +13,10 @@ export function cellXml(row: number, column: number, input: CellInput, style: nu
   const start = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
   if (formula !== undefined) return `${start}${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
   if (value === null || value === '' || isNoNumber(value)) return `${start}/>`;
-  if (typeof value === 'string') return isErrorValue(value) ? `${start} t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>` : `${start} t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
+  if (typeof value === 'string')
+    return isErrorValue(value)
+      ? `${start} t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>`
+      : `${start} t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
   return `${start}${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
 }
 

@@ -23,14 +23,25 @@ export function checkRows(edit: ColumnEdit, sheet: SheetSnapshot, detail: SheetD
   return { accepted, refused };
 }
 
-function rowFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, index: number, merged: (row: number) => boolean, needed: (row: number) => boolean): Fault | undefined {
+function rowFault(
+  edit: ColumnEdit,
+  sheet: SheetSnapshot,
+  row: number,
+  index: number,
+  merged: (row: number) => boolean,
+  needed: (row: number) => boolean,
+): Fault | undefined {
   const where = addressName({ sheet: sheet.name, row, column: edit.column });
   for (const guard of edit.guards) {
     if (isSame(valueAt(sheet, row, guard.column), guard.values[index] ?? null)) continue;
-    return ['changed', `${addressName({ sheet: sheet.name, row, column: guard.column })} changed since it was read, so ${where} was left alone: audit the workbook again.`];
+    return [
+      'changed',
+      `${addressName({ sheet: sheet.name, row, column: guard.column })} changed since it was read, so ${where} was left alone: audit the workbook again.`,
+    ];
   }
   if (merged(row)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
-  if (needed(row) || (!edit.ours && isFormulaAt(sheet, row, edit.column))) return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
+  if (needed(row) || (!edit.ours && isFormulaAt(sheet, row, edit.column)))
+    return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
   const planned = edit.header === null ? null : writtenValue(edit.values[index] ?? null);
   return valueFault(where, valueAt(sheet, row, edit.column), edit.before[index] ?? null, planned, edit.ours);
 }

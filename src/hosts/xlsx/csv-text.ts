@@ -16,8 +16,16 @@ function decoded(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // No sequence of bytes is wrong in Windows-1252, which Excel still writes in the West.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** The characters of bytes 0x80 to 0x9F; all others are those of Unicode. */
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Some releases of Node take Windows-1252 for Latin-1, which has no euro sign. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80] ?? character);
 }
 
 /** UTF-16 by its mark, or by the zero bytes that every other letter then has. */

@@ -4,6 +4,7 @@ import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { HostError } from '../../workbook';
 import { csvToXlsx } from './csv-file';
+import { isBinary } from './recognise';
 import { openXlsx, type XlsxHost } from './xlsx-host';
 
 /** Larger files are refused before they are read into memory. */
@@ -24,7 +25,8 @@ export interface FileHost extends XlsxHost {
 export async function openFile(path: string): Promise<FileHost> {
   const bytes = await readWhole(path);
   const name = basename(path);
-  const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase());
+  // Some exports call a workbook a CSV: its first bytes tell.
+  const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase()) && !isBinary(bytes);
   const host = await openXlsx(isCsv ? csvToXlsx(bytes, name) : bytes, name);
   return {
     read: (options) => host.read(options),
@@ -32,7 +34,8 @@ export async function openFile(path: string): Promise<FileHost> {
     show: (at) => host.show(at),
     toBytes: () => host.toBytes(),
     saveAs: async (target) => {
-      if (await isSameFile(path, target)) throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name.`);
+      if (await isSameFile(path, target))
+        throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name.`);
       await saveAtomically(target, host.toBytes());
     },
   };
@@ -41,7 +44,11 @@ export async function openFile(path: string): Promise<FileHost> {
 async function readWhole(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST) throw new HostError('too-large', `${basename(path)} has ${Math.round(size / 1024 / 1024)} MB, more than can be audited: delete the sheets the audit does not need, in a copy, and try again.`);
+    if (size > LARGEST)
+      throw new HostError(
+        'too-large',
+        `${basename(path)} has ${Math.round(size / 1024 / 1024)} MB, more than can be audited: delete the sheets the audit does not need, in a copy, and try again.`,
+      );
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
@@ -67,7 +74,9 @@ export async function saveAtomically(path: string, bytes: Uint8Array): Promise<v
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw new HostError('cannot-save', `${path} cannot be saved (${reason(cause)}): close it where it is open, or choose another place with -o.`, 'by-person', { cause });
+    throw new HostError('cannot-save', `${path} cannot be saved (${reason(cause)}): close it where it is open, or choose another place with -o.`, 'by-person', {
+      cause,
+    });
   }
 }
 
@@ -83,6 +92,14 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 
 function reason(cause: unknown): string {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const words: Readonly<Record<string, string>> = { ENOENT: 'there is no such file or folder', EACCES: 'access is denied', EPERM: 'access is denied', EISDIR: 'it is a folder', ENOSPC: 'the disk is full', EBUSY: 'another program uses it', EEXIST: 'a save of it is under way' };
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    EACCES: 'access is denied',
+    EPERM: 'access is denied',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    EBUSY: 'another program uses it',
+    EEXIST: 'a save of it is under way',
+  };
   return words[code] ?? (code || 'for an unknown reason');
 }

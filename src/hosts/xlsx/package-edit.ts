@@ -1,6 +1,6 @@
 /** The changes to a package while a plan is applied: parts edited, added and taken out, with the lists that name them. */
 import { CONTENT, PACKAGE_RELATIONSHIPS, STRICT, TRANSITIONAL, XML_HEAD, type Dialect } from './namespaces';
-import { absoluteTarget, readRelationships, relationshipsPath, type Relationship } from './relationships';
+import { readRelationships, relationshipsPath, relativeTarget, type Relationship } from './relationships';
 import { CONTENT_TYPES, type WorkbookPackage } from './workbook-package';
 import { XmlPart } from './xml-part';
 import { escapeXml, utf8 } from './xml-text';
@@ -70,11 +70,14 @@ export class PackageEdit {
   async relate(from: string, kind: string, to: string): Promise<string> {
     const relsPath = relationshipsPath(from);
     const rels = this.has(relsPath) ? await this.tree(relsPath) : this.putTree(relsPath, `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"/>`);
-    const taken = new Set([...rels.root.children.map(({ attributes }) => attributes.get('Id')), ...rels.appendedTo(rels.root).map((xml) => /Id="([^"]*)"/.exec(xml)?.[1])]);
+    const taken = new Set([
+      ...rels.root.children.map(({ attributes }) => attributes.get('Id')),
+      ...rels.appendedTo(rels.root).map((xml) => /Id="([^"]*)"/.exec(xml)?.[1]),
+    ]);
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
     const type = kind.includes('/') ? kind : `${this.dialect.relationships}/${kind}`;
-    rels.append(rels.root, `<${rels.prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(absoluteTarget(to))}"/>`);
+    rels.append(rels.root, `<${rels.prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(relativeTarget(from, to))}"/>`);
     return `rId${number}`;
   }
 

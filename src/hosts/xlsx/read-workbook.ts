@@ -101,7 +101,19 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
   for (const row of parts.cells) Object.freeze(row);
   for (const pattern of parts.patterns) Object.freeze(pattern);
   const { rows, cells, patternOf, patterns, merged, hiddenRows, filtered } = parts;
-  const sheet: SheetSnapshot = { name: entry.name, visibility: entry.visibility, protected: parts.protected, rows, cells, patternOf, patterns, tables, merged, hiddenRows, filtered };
+  const sheet: SheetSnapshot = {
+    name: entry.name,
+    visibility: entry.visibility,
+    protected: parts.protected,
+    rows,
+    cells,
+    patternOf,
+    patterns,
+    tables,
+    merged,
+    hiddenRows,
+    filtered,
+  };
   for (const list of [rows, cells, patternOf, patterns, tables, merged, hiddenRows]) Object.freeze(list);
   return { sheet: Object.freeze(sheet), detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
 }
@@ -110,7 +122,8 @@ async function warningsOf(source: WorkbookPackage): Promise<string[]> {
   const warnings: string[] = [];
   const inPackage = await source.relationshipsOf('');
   if (inPackage.some(({ kind }) => kind === 'origin')) warnings.push('The workbook is digitally signed: any change makes the signature invalid, also ours.');
-  if (source.pathOf('vbaProject') !== undefined) warnings.push('The workbook holds macros: they are kept as they are, and those that react to changes do not run for ours.');
+  if (source.pathOf('vbaProject') !== undefined)
+    warnings.push('The workbook holds macros: they are kept as they are, and those that react to changes do not run for ours.');
   if (source.strict) warnings.push('The workbook is in the “Strict Open XML” format: it is kept so.');
   return warnings;
 }

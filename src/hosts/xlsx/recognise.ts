@@ -1,6 +1,7 @@
 /** Tells from its first bytes what a file that is no zip really is. */
 import { badFile, type BadFileCode } from './bad-file';
 
+const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -29,14 +30,19 @@ function textKind(bytes: Uint8Array): [BadFileCode, string] {
   if (/<(?:!doctype\s+html|html|head|body|table|meta)\b/i.test(start)) return ['html', ''];
   if (/^(?:ï»¿)?\s*<\?xml/.test(start)) return ['not-a-workbook', 'it is a bare XML file'];
   if (start.startsWith('%PDF')) return ['not-a-workbook', 'it is a PDF'];
-  // eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
+
   return /[\u0000-\u0008\u000e-\u001f]/.test(start.replace(/^(?:ÿþ|þÿ)[^]*/, '')) ? ['truncated', ''] : ['text', ''];
 }
 
 /** Throws unless the bytes begin as a zip file does. */
 export function refuseOtherFormats(bytes: Uint8Array, name: string): void {
   if (bytes.length === 0) throw badFile('empty', name);
-  if (startsWith(bytes, [0x50, 0x4b])) return;
+  if (startsWith(bytes, ZIP)) return;
   const [code, detail] = startsWith(bytes, COMPOUND) ? compoundKind(bytes) : textKind(bytes);
   throw badFile(code, name, detail);
+}
+
+/** Whether the bytes begin as a zip file or an old Office document does. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND);
 }

@@ -1,5 +1,5 @@
 /** Which part of the package refers to which: the `.rels` parts. */
-import { XmlPart } from './xml-part';
+import type { XmlPart } from './xml-part';
 
 export interface Relationship {
   readonly id: string;
@@ -23,7 +23,12 @@ export function readRelationships(part: XmlPart, source: string): Relationship[]
     .map(({ attributes }) => {
       const external = attributes.get('TargetMode') === 'External';
       const target = attributes.get('Target') ?? '';
-      return { id: attributes.get('Id') ?? '', kind: /[^/]*$/.exec(attributes.get('Type') ?? '')?.[0] ?? '', target: external ? target : resolvePath(source, target), external };
+      return {
+        id: attributes.get('Id') ?? '',
+        kind: /[^/]*$/.exec(attributes.get('Type') ?? '')?.[0] ?? '',
+        target: external ? target : resolvePath(source, target),
+        external,
+      };
     });
 }
 
@@ -38,7 +43,11 @@ export function resolvePath(source: string, target: string): string {
   return folders.join('/');
 }
 
-/** A target that leads from one part to another, both in the package: an absolute one is understood by all readers. */
-export function absoluteTarget(path: string): string {
-  return `/${path}`;
+/** The target that leads from one part to another, spelled relatively, as all readers understand it. */
+export function relativeTarget(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < source.length && shared < target.length - 1 && source[shared] === target[shared]) shared++;
+  return [...source.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }

@@ -19,12 +19,21 @@ export function spliceHead(head: Uint8Array, prefix: string, written: Area | und
 }
 
 function union(one: Area, other: Area): Area {
-  return { top: Math.min(one.top, other.top), left: Math.min(one.left, other.left), bottom: Math.max(one.bottom, other.bottom), right: Math.max(one.right, other.right) };
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }
 
 function addWidths(part: XmlPart, widths: ReadonlyMap<number, number>): void {
   const cols = part.child('cols');
-  const known = childrenOf(cols, 'col').map((element) => ({ element, first: Number(element.attributes.get('min')) - 1, last: Number(element.attributes.get('max')) - 1 }));
+  const known = childrenOf(cols, 'col').map((element) => ({
+    element,
+    first: Number(element.attributes.get('min')) - 1,
+    last: Number(element.attributes.get('max')) - 1,
+  }));
   const wanted = [...widths].filter(([column]) => !known.some(({ first, last }) => column >= first && column <= last)).sort(([one], [other]) => one - other);
   const xml = wanted.map(([column, width]) => ({ column, xml: colXml(part.prefix, column, width) }));
   if (!cols) {

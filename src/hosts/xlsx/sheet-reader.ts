@@ -8,7 +8,15 @@ import { XmlError } from './xml-error';
 import { ascii, rawText, textOf, unescapeCell, unescapeXml } from './xml-text';
 
 const [ROW, C, V, F, T, RPH] = ['row', 'c', 'v', 'f', 't', 'rPh'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-const [R, S, TYPE, REF, HIDDEN, SHEET, ID] = ['r', 's', 't', 'ref', 'hidden', 'sheet', 'id'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [R, S, TYPE, REF, HIDDEN, SHEET, ID] = ['r', 's', 't', 'ref', 'hidden', 'sheet', 'id'].map(ascii) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 const SHEET_DATA = ascii('sheetData');
 
 /** @throws XmlError, TooManyCells */
@@ -50,7 +58,19 @@ class SheetReader {
     const { rows, cells, patternOf, patterns, ordered } = built;
     const { hiddenRows, merged, filtered, tableIds, formulaAreas } = this;
     if (!ordered) hiddenRows.sort((one, other) => one - other);
-    return { rows, cells, patternOf, patterns, hiddenRows, merged, filtered, tableIds, formulaAreas, protected: this.protectedSheet, numbered: ordered && this.numbered };
+    return {
+      rows,
+      cells,
+      patternOf,
+      patterns,
+      hiddenRows,
+      merged,
+      filtered,
+      tableIds,
+      formulaAreas,
+      protected: this.protectedSheet,
+      numbered: ordered && this.numbered,
+    };
   }
 
   private readFact(): void {
@@ -119,9 +139,10 @@ class SheetReader {
       else if (token === CLOSE) {
         if (scanner.named(RPH)) aids--;
         inside = undefined;
-      } else if (scanner.named(V)) inside = V;
-      else if (scanner.named(T)) inside = T;
+      } else if (scanner.named(T) && kind === 'inlineStr') inside = T;
       else if (scanner.named(RPH)) aids++;
+      else if (scanner.depth > 5) continue;
+      else if (scanner.named(V)) inside = V;
       else if (scanner.named(F)) {
         formula = true;
         this.noteFormula();

@@ -7,7 +7,14 @@ import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';
 
-const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 'spans'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 'spans'].map(ascii) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 
 export interface CellSplice {
   readonly column: number;

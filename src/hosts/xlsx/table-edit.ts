@@ -15,7 +15,10 @@ export function addTableColumn(part: XmlPart, header: string): void {
   const area = currentArea(part);
   if (!columns || !area) return;
   const count = Number(part.get(columns, 'count') ?? 0);
-  const ids = [...childrenOf(columns, 'tableColumn').map(({ attributes }) => Number(attributes.get('id'))), ...part.appendedTo(columns).map((xml) => Number(/ id="(\d+)"/.exec(xml)?.[1]))];
+  const ids = [
+    ...childrenOf(columns, 'tableColumn').map(({ attributes }) => Number(attributes.get('id'))),
+    ...part.appendedTo(columns).map((xml) => Number(/ id="(\d+)"/.exec(xml)?.[1])),
+  ];
   part.append(columns, `<${part.prefix}tableColumn id="${Math.max(0, ...ids) + 1}" name="${escapeXml(columnName(header))}"/>`);
   part.set(columns, 'count', String(count + 1));
   resize(part, area, 1);

@@ -6,7 +6,17 @@ import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
 import { escapeXml } from './xml-text';
 
 /** What stands behind `definedNames` and `calcPr` in the list of sheets, whose order is prescribed. */
-const AFTER_CALC = ['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'];
+const AFTER_CALC = [
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
 const AFTER_NAMES = ['calcPr', ...AFTER_CALC];
 
 /** A name that Excel itself gives to the area of a filter. */
@@ -34,7 +44,10 @@ export class WorkbookEdit {
     const id = await edit.relate(edit.source.path, 'worksheet', path);
     const sheetId = Math.max(0, ...childrenOf(list, 'sheet').map(({ attributes }) => Number(attributes.get('sheetId')) || 0)) + 1 + this.added;
     // The prefix of `r:id` may be another one here, or none: the element declares it for itself.
-    part.append(list, `<${part.prefix}sheet xmlns:r="${edit.dialect.relationships}" name="${escapeXml(name)}" sheetId="${sheetId}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`);
+    part.append(
+      list,
+      `<${part.prefix}sheet xmlns:r="${edit.dialect.relationships}" name="${escapeXml(name)}" sheetId="${sheetId}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`,
+    );
     this.added++;
     return path;
   }
@@ -53,11 +66,15 @@ export class WorkbookEdit {
 
   /** Names the filtered area of a sheet that stands at this place in the new list, as Excel does; null when it has none. */
   setFilter(index: number, sheet: string, area: Area | null): void {
-    const known = childrenOf(this.names, 'definedName').find(({ attributes }) => attributes.get('name') === FILTER_NAME && attributes.get('localSheetId') === String(index));
+    const known = childrenOf(this.names, 'definedName').find(
+      ({ attributes }) => attributes.get('name') === FILTER_NAME && attributes.get('localSheetId') === String(index),
+    );
     if (known) this.part.remove(known);
     if (!area) return;
     const range = areaName(area).replace(/[A-Z]+|\d+/g, (word) => `$${word}`);
-    this.filters.push(`<${this.part.prefix}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(sheet)}!${range}`)}</${this.part.prefix}definedName>`);
+    this.filters.push(
+      `<${this.part.prefix}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(sheet)}!${range}`)}</${this.part.prefix}definedName>`,
+    );
   }
 
   /** Where the next added sheet will stand in the new list. */

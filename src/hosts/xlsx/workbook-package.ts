@@ -93,14 +93,16 @@ async function relationshipsOf(archive: ZipArchive, path: string): Promise<Relat
 
 async function workbookPath(archive: ZipArchive, name: string): Promise<string> {
   if (!archive.has(CONTENT_TYPES)) {
-    if (archive.has('content.xml') && archive.has('mimetype')) throw badFile('not-a-workbook', name, 'it is an OpenDocument file, which Excel or LibreOffice can save as .xlsx');
+    if (archive.has('content.xml') && archive.has('mimetype'))
+      throw badFile('not-a-workbook', name, 'it is an OpenDocument file, which Excel or LibreOffice can save as .xlsx');
     throw badFile('not-a-workbook', name, 'it is a zip file of other things');
   }
   const path = (await relationshipsOf(archive, '')).find(({ kind, external }) => kind === 'officeDocument' && !external)?.target;
   if (path === undefined) throw badFile('not-a-workbook', name, 'it names no workbook inside');
   if (/\.bin$/i.test(path)) throw badFile('binary-format', name);
   const other = /^(word|ppt|visio)\//i.exec(path)?.[1]?.toLowerCase();
-  if (other) throw badFile('not-a-workbook', name, `it is a ${{ word: 'Word document', ppt: 'PowerPoint presentation', visio: 'Visio drawing' }[other] ?? 'document'}`);
+  if (other)
+    throw badFile('not-a-workbook', name, `it is a ${{ word: 'Word document', ppt: 'PowerPoint presentation', visio: 'Visio drawing' }[other] ?? 'document'}`);
   return path;
 }
 

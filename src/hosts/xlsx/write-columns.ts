@@ -27,7 +27,10 @@ export async function writeColumns(edit: PackageEdit, columns: readonly CheckedC
       addSplices(column, rows, styles);
       if (column.edit.header !== null && !column.edit.ours) widths.set(column.edit.column, column.edit.width);
     }
-    edit.put(path, edit.source.readingPart(path, () => spliceCells(bytes, { rows, widths })));
+    edit.put(
+      path,
+      edit.source.readingPart(path, () => spliceCells(bytes, { rows, widths })),
+    );
     for (const column of group) await changeTable(edit, column);
   }
 }

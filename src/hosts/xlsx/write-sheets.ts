@@ -5,7 +5,7 @@ import { updateTitles } from './document-properties';
 import { ownSheetXml, type SheetExtras } from './own-sheet';
 import type { PackageEdit } from './package-edit';
 import { withoutCells } from './sheet-head';
-import { WorkbookEdit } from './workbook-edit';
+import type { WorkbookEdit } from './workbook-edit';
 import { entryOf } from './workbook-package';
 import { XmlPart } from './xml-part';
 
@@ -28,7 +28,14 @@ export async function writeSheets(edit: PackageEdit, edits: readonly SheetEdit[]
       dropped.push(entry.name);
     } else if (entry) {
       list.setHidden(entry.element, sheet.hidden);
-      list.setFilter(source.workbook.child('sheets')?.children.filter(({ main }) => main).indexOf(entry.element) ?? 0, entry.name, sheet.filter);
+      list.setFilter(
+        source.workbook
+          .child('sheets')
+          ?.children.filter(({ main }) => main)
+          .indexOf(entry.element) ?? 0,
+        entry.name,
+        sheet.filter,
+      );
       edit.put(entry.path, ownSheetXml(sheet, styles, edit.dialect, await keptExtras(edit, entry.path)));
     } else {
       list.setFilter(list.nextIndex, sheet.name, sheet.filter);
@@ -37,7 +44,13 @@ export async function writeSheets(edit: PackageEdit, edits: readonly SheetEdit[]
       added.push(sheet.name);
     }
   }
-  if (added.length + dropped.length > 0) await updateTitles(edit, source.sheets.map(({ name }) => name), added, dropped);
+  if (added.length + dropped.length > 0)
+    await updateTitles(
+      edit,
+      source.sheets.map(({ name }) => name),
+      added,
+      dropped,
+    );
 }
 
 /** What people set up on one of our sheets besides its cells: how it prints, and their notes and drawings. Tables they made of our cells end. */
@@ -69,7 +82,8 @@ function declaringNamespaces(part: XmlPart, xml: string): string {
 
 /** Takes out a part and all that only it leads to: its tables, notes and drawings. */
 async function removeWithParts(edit: PackageEdit, path: string): Promise<void> {
-  const targets = async (from: string): Promise<string[]> => (await edit.relationships(from)).flatMap(({ target, external }) => (external || !edit.has(target) ? [] : [target]));
+  const targets = async (from: string): Promise<string[]> =>
+    (await edit.relationships(from)).flatMap(({ target, external }) => (external || !edit.has(target) ? [] : [target]));
   const reached = new Set([path]);
   for (const part of reached) for (const target of await targets(part)) reached.add(target);
   const sources = edit.source.archive.paths().flatMap((each) => (each.endsWith('.rels') ? [each.replace(/(^|\/)_rels\/([^/]*)\.rels$/i, '$1$2')] : []));

@@ -177,7 +177,17 @@ function parse(bytes: Uint8Array): XmlElement {
         const prefixed = bytes[nameStart - 1] === 58;
         attributes.set((prefixed ? ':' : '') + rawText(bytes, nameStart, nameEnd), textOf(bytes, valueStart, valueEnd));
       });
-      const element: Growing = { name: rawText(bytes, scanner.nameStart, scanner.nameEnd), main: scanner.main, attributes, children: [], text: '', start: scanner.start, openEnd: scanner.end, closeStart: scanner.end, end: scanner.end };
+      const element: Growing = {
+        name: rawText(bytes, scanner.nameStart, scanner.nameEnd),
+        main: scanner.main,
+        attributes,
+        children: [],
+        text: '',
+        start: scanner.start,
+        openEnd: scanner.end,
+        closeStart: scanner.end,
+        end: scanner.end,
+      };
       parent?.children.push(element);
       root ??= element;
       open.push(element);

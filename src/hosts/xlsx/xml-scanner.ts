@@ -50,7 +50,8 @@ export class XmlScanner {
   private rootPrefix = 0;
 
   constructor(readonly bytes: Uint8Array) {
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[0] === 0 || bytes[1] === 0) throw new XmlError('encoding', 'not UTF-8');
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[0] === 0 || bytes[1] === 0)
+      throw new XmlError('encoding', 'not UTF-8');
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) this.position = 3;
   }
 

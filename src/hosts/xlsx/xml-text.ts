@@ -59,12 +59,13 @@ export function escapeXml(text: string): string {
 
 /** Cell text as Excel stores it: what XML cannot hold, and what would read as an escape, becomes an escape. */
 export function escapeControls(text: string): string {
-  return (
-    text
-      .replace(/_x[0-9A-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
-      // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 cannot hold (halves of pairs too), and the return it would turn into a line feed
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-  );
+  return text
+    .replace(/_x[0-9A-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
+
+    .replace(
+      /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 /** Cell text for an element. */

@@ -70,7 +70,8 @@ export class ZipArchive {
     if (entry === undefined) throw badFile('missing-part', this.name, path);
     const size = entry.uncompressedSize;
     if (entry.encrypted) throw badFile('encrypted', this.name);
-    if (size > LIMITS.ratioFrom && size > LIMITS.ratio * entry.compressedSize) throw badFile('zip-bomb', this.name, `${path}: ${Math.round(size / MEGABYTE)} MB`);
+    if (size > LIMITS.ratioFrom && size > LIMITS.ratio * entry.compressedSize)
+      throw badFile('zip-bomb', this.name, `${path}: ${Math.round(size / MEGABYTE)} MB`);
     if (size > LIMITS.part) throw badFile('too-large', this.name, `${path} holds ${Math.round(size / MEGABYTE)} MB`);
     const bytes = new Uint8Array(size);
     let filled = 0;

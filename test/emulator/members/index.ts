@@ -3,12 +3,13 @@ import type { AllMembers } from '../member';
 import { dataValidation, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
 import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection } from './tables';
-import { application, functionResult, functions, runtime, workbook } from './workbook';
+import { application, functionResult, functions, runtime, workbook, workbookProtection } from './workbook';
 import { worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
 
 export const MEMBERS: AllMembers = {
   Workbook: workbook,
   Application: application,
+  WorkbookProtection: workbookProtection,
   Runtime: runtime,
   Functions: functions,
   FunctionResult: functionResult,

@@ -13,6 +13,7 @@ export const workbook: Members<object> = {
   navigations: {
     worksheets: { docs: WORKBOOK_REFERENCE, since: '1.1', open: () => handle('WorksheetCollection', {}) },
     tables: { docs: WORKBOOK_REFERENCE, since: '1.1', open: () => handle('TableCollection', { sheet: undefined }) },
+    protection: { docs: WORKBOOK_REFERENCE, since: '1.7', open: () => handle('WorkbookProtection', {}) },
     application: { docs: WORKBOOK_REFERENCE, since: '1.1', open: () => handle('Application', {}) },
     functions: { docs: WORKBOOK_REFERENCE, since: '1.2', open: () => handle('Functions', {}) },
     _Runtime: { docs: 'ref: excel/excel.runtime', since: '1.5', open: () => handle('Runtime', {}) },
@@ -30,6 +31,10 @@ export const workbook: Members<object> = {
       call: (_, __, { workbook: { selection } }) => handle('Range', { sheet: selection.sheet, area: { ...selection.area } }),
     },
   },
+};
+
+export const workbookProtection: Members<object> = {
+  properties: { protected: { docs: 'ref: excel/excel.workbookprotection: whether the structure is protected', since: '1.7', get: (_, { workbook: held }) => held.structureProtected } },
 };
 
 export const application: Members<object> = {

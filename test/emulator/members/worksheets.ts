@@ -36,7 +36,7 @@ export const worksheetCollection: Members<object> = {
       since: '1.1',
       writes: true,
       call: (_, [name], emulator) => {
-        if (emulator.workbook.readOnly) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'WorksheetCollection.add');
+        if (emulator.workbook.readOnly || emulator.workbook.structureProtected) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'WorksheetCollection.add');
         let number = emulator.workbook.sheets.length + 1;
         while (sheetOf(emulator.workbook, `Sheet${number}`)) number += 1;
         const wanted = typeof name === 'string' ? name : `Sheet${number}`;
@@ -161,6 +161,7 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
       writes: true,
       clearsUndo: 'everywhere',
       call: ({ sheet }, _, { workbook }) => {
+        if (workbook.structureProtected) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'Worksheet.delete');
         const others = workbook.sheets.filter((other) => other !== sheet);
         const first = others.find((other) => other.visibility === 'visible');
         if (!first || sheet.visibility === 'veryHidden' || workbook.readOnly) throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.delete');

@@ -37,9 +37,14 @@ const DATES: readonly [RegExp, (parts: readonly string[]) => number | undefined,
   [new RegExp(`^(\\d{1,2})[ -]${MONTH}(?:[ ,-]+(\\d{2}|\\d{4}))?$`, 'i'), ([, day, month, year]) => serial(fullYear(year), monthOf(month), Number(day)), 'd-mmm'],
   [new RegExp(`^${MONTH}[ -](\\d{1,2})(?:,? ?(\\d{4}))?$`, 'i'), ([, month, day, year]) => serial(fullYear(year), monthOf(month), Number(day)), 'd-mmm'],
   [new RegExp(`^${MONTH}[ -](\\d{4})$`, 'i'), ([, month, year]) => serial(Number(year), monthOf(month), 1), 'mmm-yy'],
-  [/^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i, ([, hour, minute, second]) => (Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0)) / 86_400, 'h:mm'],
+  [/^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i, (parts) => secondsOf(parts) / 86_400, 'h:mm'],
   [/^(\d+) (\d+)\/(\d+)$/, ([, whole, top, under]) => Number(whole) + Number(top) / Number(under), '# ?/?'],
 ];
+
+function secondsOf([, hour, minute, second, half]: readonly string[]): number {
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hours * 3600 + Number(minute) * 60 + Number(second ?? 0);
+}
 
 function monthOf(text: string | undefined): number {
   return MONTHS.indexOf((text ?? '').slice(0, 3).toLowerCase()) + 1;

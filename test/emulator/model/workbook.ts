@@ -6,6 +6,8 @@ export interface Workbook {
   name: string;
   sheets: Sheet[];
   readOnly: boolean;
+  /** Whether sheets can neither be added nor taken out, renamed or hidden. */
+  structureProtected: boolean;
   date1904: boolean;
   active: Sheet;
   selection: { sheet: Sheet; area: Area };
@@ -18,7 +20,7 @@ export const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export function makeWorkbook(name = 'Book1.xlsx', sheets: Sheet[] = [makeSheet('Sheet1')]): Workbook {
   const first = sheets[0];
   if (!first) throw new Error('A workbook has at least one sheet.');
-  return { name, sheets, readOnly: false, date1904: false, active: first, selection: { sheet: first, area: A1 }, warnings: [] };
+  return { name, sheets, readOnly: false, structureProtected: false, date1904: false, active: first, selection: { sheet: first, area: A1 }, warnings: [] };
 }
 
 /** The sheet of a name or an id; names are compared without regard to case. */

@@ -26,11 +26,6 @@ export function raiseChanged(sheet: Sheet, area: Area, emulator: Emulator, by: '
   emulator.events.raise({ type: EVENT_CHANGED, targetId: 'Workbook', message });
 }
 
-function evaluated(formula: string, sheet: Sheet, row: number, column: number, emulator: Emulator): Entered {
-  const value = emulator.options.calculate?.(formula, sheet.name, row, column) ?? 0;
-  return { value, formula };
-}
-
 /** Header cells of a table are its columns' names: text, not empty, no two alike. */
 function enteredHeader(table: Table, column: number, value: unknown): Entered {
   const owner = table.columns[column - table.area.left];
@@ -39,13 +34,14 @@ function enteredHeader(table: Table, column: number, value: unknown): Entered {
   return { value: name };
 }
 
-function entered(input: unknown, sheet: Sheet, row: number, column: number, emulator: Emulator, member: string): Entered {
+function entered(input: unknown, sheet: Sheet, row: number, column: number, member: string): Entered {
   const table = sheet.tables.find((candidate) => candidate.headerRow && candidate.area.top === row && column >= candidate.area.left && column <= candidate.area.right);
   if (typeof input === 'string') {
     if (input.length > MAX_CELL_TEXT + 1) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', member);
     const result = enteredText(input, numberFormatOf(sheet, row, column) === '@');
     if (table) return enteredHeader(table, column, result.value ?? input);
-    return result.formula ? { ...result, ...evaluated(result.formula, sheet, row, column, emulator) } : result;
+    // The formula is worked out at the end of the batch, when everything stands in its place.
+    return result.formula ? { ...result, value: 0 } : result;
   }
   if (typeof input === 'number' || typeof input === 'boolean') return table ? enteredHeader(table, column, input) : { value: input };
   throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', member);
@@ -96,8 +92,9 @@ export function enterBlock(sheet: Sheet, area: Area, input: unknown, emulator: E
         setContent(sheet, row, column, null);
         continue;
       }
-      const made = entered(value, sheet, row, column, emulator, member);
+      const made = entered(value, sheet, row, column, member);
       setContent(sheet, row, column, made.value, made.formula, made.quoted);
+      if (made.formula) emulator.calculation.enter(sheet, row, column);
       if (made.format && numberFormatOf(sheet, row, column) === 'General') setNumberFormat(sheet, row, column, made.format);
     }
   }

@@ -1,5 +1,5 @@
 /** Writing through Microsoft's client: two round trips, text stays text, nobody's cells are touched, and a revert restores everything. */
-import { readLedger, sheetNamed, valueAt, type CellValue, type Host } from '../../../src/workbook';
+import { readLedger, sheetNamed, valueAt, type Host } from '../../../src/workbook';
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
@@ -11,7 +11,7 @@ import { MODULES, TRICKY, writePlan } from './plans';
 import { modulesWorkbook, plainWorkbook } from './workbooks';
 
 function started(options: EmulatorOptions): { emulator: Emulator; host: Host } {
-  const emulator = new Emulator({ calculate: () => 62.5, ...options });
+  const emulator = new Emulator(options);
   connect(emulator);
   return { emulator, host: excelHost({ wait: () => Promise.resolve() }) };
 }
@@ -128,34 +128,27 @@ describe('refusals by name', () => {
 });
 
 describe('a co-author between read and apply', () => {
-  const changes: readonly (readonly [string, (person: Person) => void])[] = [
-    ['edits a cell', (person) => person.edit(MODULES, 'B5', 'Something else')],
-    ['puts rows in', (person) => person.insertRows(MODULES, 5, 2)],
-    ['takes rows out', (person) => person.deleteRows(MODULES, 3, 2)],
-    ['sorts', (person) => person.sortTable('Modules', 4)],
-    ['renames the sheet', (person) => person.renameSheet(MODULES, 'Courses')],
-    ['deletes the table', (person) => person.deleteTable('Modules')],
-    ['puts a column in', (person) => person.insertColumns(MODULES, 3)],
-    ['hides a row', (person) => person.filterTable('Modules', [7])],
+  const changes: readonly (readonly [string, number, (person: Person) => void])[] = [
+    ['edits a cell', 39, (person) => person.edit(MODULES, 'B5', 'Something else')],
+    ['puts rows in', 4, (person) => person.insertRows(MODULES, 5, 2)],
+    ['takes rows out', 2, (person) => person.deleteRows(MODULES, 3, 2)],
+    ['sorts', 0, (person) => person.sortTable('Modules', 4)],
+    ['renames the sheet', 0, (person) => person.renameSheet(MODULES, 'Courses')],
+    ['deletes the table', 0, (person) => person.deleteTable('Modules')],
+    ['puts a column in', 0, (person) => person.insertColumns(MODULES, 3)],
+    ['hides a row', 0, (person) => person.filterTable('Modules', [7])],
   ];
-  test.each(changes)('%s: never a value in the wrong row', async (_, change) => {
+  test.each(changes)('%s: never a value in the wrong row, and %i in the right one', async (_, placedExpected, change) => {
     const { emulator, host } = started({ workbook: modulesWorkbook(40) });
     const plan = writePlan(await host.read());
-    const planned = new Map(plan.columns[0]?.rows.map((row, index) => [plan.columns[0]?.guards[0]?.values[index], plan.columns[0]?.values[index]]));
+    const planned = new Map(plan.columns[0]?.rows.map((__, index) => [plan.columns[0]?.guards[0]?.values[index], plan.columns[0]?.values[index]]));
     change(new Person(emulator, 'Remote'));
     const applied = await host.apply(plan);
     const sheet = emulator.workbook.sheets[0];
-    let placed = 0;
-    for (const row of sheet?.rows ?? []) {
-      const id = row?.values[0] as CellValue;
-      const score = row?.values[8] ?? null;
-      if (score === null || score === 'Alignment score' || !planned.has(id)) continue;
-      // Column I is one of theirs where a column was put in.
-      if (sheet?.rows[0]?.values[8] !== 'Alignment score') continue;
-      expect([id, score]).toEqual([id, planned.get(id)]);
-      placed += 1;
-    }
+    const at = sheet?.rows[0]?.values.indexOf('Alignment score') ?? -1;
+    const placed = (at < 0 ? [] : (sheet?.rows.slice(1) ?? [])).map((row) => [row?.values[0] ?? null, row?.values[at] ?? null]).filter(([, score]) => score !== null);
+    expect(placed).toEqual(placed.map(([id]) => [id, planned.get(id)]));
+    expect(placed.length).toBe(placedExpected);
     expect(applied.refused.length).toBeGreaterThan(0);
-    process.stdout.write(`${_}: ${placed} placed, ${applied.refused.length} refused\n`);
   });
 });

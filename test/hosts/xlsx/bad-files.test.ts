@@ -27,7 +27,9 @@ describe('files that cannot be read', () => {
   });
 
   it('reads a used range of a whole sheet that holds two cells', async () => {
-    const bytes = sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>', { before: '<dimension ref="A1:XFD1048576"/>' });
+    const bytes = sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>2</v></c></row>', {
+      before: '<dimension ref="A1:XFD1048576"/>',
+    });
     const { sheets } = await (await openXlsx(bytes, 'Plan.xlsx')).read();
     expect(sheets[0]?.rows).toEqual([0, 1_048_575]);
     expect(sheets[0]?.cells[1]?.[16_383]).toBe(2);
@@ -42,7 +44,12 @@ describe('files that cannot be read', () => {
   it('reads rows and cells that do not say where they stand, or come in another order', async () => {
     const numberless = await (await openXlsx(sheetOf('<row><c><v>1</v></c><c t="b"><v>1</v></c></row><row><c><v>3</v></c></row>'), 'x')).read();
     expect(numberless.sheets[0]).toMatchObject({ rows: [0, 1], cells: [[1, true], [3]] });
-    const shuffled = await (await openXlsx(sheetOf('<row r="3"><c r="B3"><v>3</v></c><c r="A3"><v>1</v></c></row><row r="1"><c r="A1"><v>9</v></c></row><row r="3"><c r="C3"><v>5</v></c></row>'), 'x')).read();
+    const shuffled = await (
+      await openXlsx(
+        sheetOf('<row r="3"><c r="B3"><v>3</v></c><c r="A3"><v>1</v></c></row><row r="1"><c r="A1"><v>9</v></c></row><row r="3"><c r="C3"><v>5</v></c></row>'),
+        'x',
+      )
+    ).read();
     expect(shuffled.sheets[0]).toMatchObject({ rows: [0, 2], cells: [[9], [1, 3, 5]] });
   });
 

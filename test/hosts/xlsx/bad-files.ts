@@ -18,7 +18,9 @@ export function workbookWith(parts: Readonly<Record<string, string | Uint8Array 
 
 /** A workbook whose one sheet has these rows, in XML. */
 export function sheetOf(rows: string, around: { before?: string; after?: string } = {}): Uint8Array {
-  return workbookWith({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}>${around.before ?? ''}<sheetData>${rows}</sheetData>${around.after ?? ''}</worksheet>` });
+  return workbookWith({
+    'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}>${around.before ?? ''}<sheetData>${rows}</sheetData>${around.after ?? ''}</worksheet>`,
+  });
 }
 
 /** An old compound file that names a stream. */
@@ -85,45 +87,135 @@ export const BAD_FILES: readonly { name: string; bytes: () => Uint8Array; code: 
   { name: 'half a zip file', bytes: () => sheetOf('<row r="1"><c r="A1"><v>1</v></c></row>').slice(0, 900), code: 'truncated', says: /cut off/ },
   { name: 'a zip file without its tail', bytes: () => blankXlsx().slice(0, -10), code: 'truncated', says: /cut off/ },
   { name: 'a 1.5 GB sheet in a small file', bytes: () => bomb(1500), code: 'zip-bomb', says: /unpacks/ },
-  { name: 'a sheet larger than it says', bytes: () => withEntry(blankXlsx(), 'xl/worksheets/sheet1.xml', deflateRawSync(Buffer.alloc(40 * 1024 * 1024, 32)), 100), code: 'damaged', says: /sheet1\.xml/ },
-  { name: 'more parts than any workbook has', bytes: () => zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`x${index}`, new Uint8Array(0)]))), code: 'zip-bomb', says: /20001/ },
+  {
+    name: 'a sheet larger than it says',
+    bytes: () => withEntry(blankXlsx(), 'xl/worksheets/sheet1.xml', deflateRawSync(Buffer.alloc(40 * 1024 * 1024, 32)), 100),
+    code: 'damaged',
+    says: /sheet1\.xml/,
+  },
+  {
+    name: 'more parts than any workbook has',
+    bytes: () => zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`x${index}`, new Uint8Array(0)]))),
+    code: 'zip-bomb',
+    says: /20001/,
+  },
   { name: 'billion laughs in shared strings', bytes: () => withStrings(`${LAUGHS}<sst ${MAIN}><si><t>&j;</t></si></sst>`), code: 'dtd', says: /document type/ },
-  { name: 'billion laughs in a sheet', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `${LAUGHS}<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData></worksheet>` }), code: 'dtd', says: /document type/ },
-  { name: 'an external entity', bytes: () => workbookWith({ 'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook ${MAIN}/>` }), code: 'dtd', says: /document type/ },
-  { name: 'an entity nobody declared', bytes: () => sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>&lol;</t></is></c></row>'), code: 'damaged', says: /entity/ },
+  {
+    name: 'billion laughs in a sheet',
+    bytes: () =>
+      workbookWith({
+        'xl/worksheets/sheet1.xml': `${LAUGHS}<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData></worksheet>`,
+      }),
+    code: 'dtd',
+    says: /document type/,
+  },
+  {
+    name: 'an external entity',
+    bytes: () => workbookWith({ 'xl/workbook.xml': `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><workbook ${MAIN}/>` }),
+    code: 'dtd',
+    says: /document type/,
+  },
+  {
+    name: 'an entity nobody declared',
+    bytes: () => sheetOf('<row r="1"><c r="A1" t="inlineStr"><is><t>&lol;</t></is></c></row>'),
+    code: 'damaged',
+    says: /entity/,
+  },
   { name: 'plain text', bytes: () => strToU8('Dear all,\nplease find the plan below.\n'), code: 'text', says: /plain text/ },
   { name: 'a web page', bytes: () => strToU8('<html><body><table><tr><td>1</td></tr></table></body></html>'), code: 'html', says: /web page/ },
   { name: 'a CSV', bytes: () => strToU8('Module,Cost\nCoaching,100\n'), code: 'text', says: /CSV/ },
   { name: 'a zip file of other things', bytes: () => zipSync({ 'notes.txt': strToU8('hello') }), code: 'not-a-workbook', says: /zip file/ },
-  { name: 'a Word document', bytes: () => workbookWith({ '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>' }), code: 'not-a-workbook', says: /Word/ },
-  { name: 'an OpenDocument file', bytes: () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }), code: 'not-a-workbook', says: /OpenDocument/ },
+  {
+    name: 'a Word document',
+    bytes: () =>
+      workbookWith({
+        '_rels/.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+      }),
+    code: 'not-a-workbook',
+    says: /Word/,
+  },
+  {
+    name: 'an OpenDocument file',
+    bytes: () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }),
+    code: 'not-a-workbook',
+    says: /OpenDocument/,
+  },
   { name: 'a PDF', bytes: () => strToU8('%PDF-1.7\n'), code: 'not-a-workbook', says: /PDF/ },
   { name: 'a bare XML file', bytes: () => strToU8('<?xml version="1.0"?><Workbook/>'), code: 'not-a-workbook', says: /XML/ },
   { name: 'an encrypted workbook', bytes: () => compound('EncryptedPackage'), code: 'encrypted', says: /password/ },
   { name: 'an old .xls', bytes: () => compound('Workbook'), code: 'old-format', says: /\.xls\b/ },
   { name: 'an older .xls', bytes: () => compound('Book'), code: 'old-format', says: /\.xls\b/ },
   { name: 'an old Word document', bytes: () => compound('WordDocument'), code: 'not-a-workbook', says: /Office/ },
-  { name: 'an .xlsb', bytes: () => workbookWith({ '_rels/.rels': '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.bin"/></Relationships>', 'xl/workbook.bin': new Uint8Array(8) }), code: 'binary-format', says: /xlsb/ },
+  {
+    name: 'an .xlsb',
+    bytes: () =>
+      workbookWith({
+        '_rels/.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        'xl/workbook.bin': new Uint8Array(8),
+      }),
+    code: 'binary-format',
+    says: /xlsb/,
+  },
   { name: 'random bytes', bytes: () => Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 251), code: 'truncated', says: /zip/ },
-  { name: 'a sheet cut in half', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"` }), code: 'damaged', says: /sheet1\.xml/ },
-  { name: 'a sheet cut between its rows', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>1</v></c></row>` }), code: 'damaged', says: /middle/ },
+  {
+    name: 'a sheet cut in half',
+    bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"` }),
+    code: 'damaged',
+    says: /sheet1\.xml/,
+  },
+  {
+    name: 'a sheet cut between its rows',
+    bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1"><v>1</v></c></row>` }),
+    code: 'damaged',
+    says: /middle/,
+  },
   { name: 'crossed elements', bytes: () => sheetOf('<row r="1"><c r="A1"><v>1</c></v></row>'), code: 'damaged', says: /sheet1\.xml/ },
   { name: 'a missing sheet part', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': undefined }), code: 'missing-part', says: /sheet1\.xml/ },
   { name: 'a missing list of sheets', bytes: () => workbookWith({ 'xl/workbook.xml': undefined }), code: 'missing-part', says: /workbook\.xml/ },
   { name: 'an empty sheet part', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': '' }), code: 'damaged', says: /sheet1\.xml/ },
-  { name: 'a sheet in UTF-16', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`\ufeff<worksheet ${MAIN}/>`, 'utf16le')) }), code: 'encoding', says: /UTF-8/ },
-  { name: 'a sheet in Latin-1', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="ISO-8859-1"?><worksheet ${MAIN}/>` }), code: 'encoding', says: /UTF-8/ },
-  { name: 'bytes that are no UTF-8', bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>caf\u00e9</t></is></c></row></sheetData></worksheet>`, 'latin1')) }), code: 'encoding', says: /UTF-8/ },
+  {
+    name: 'a sheet in UTF-16',
+    bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': new Uint8Array(Buffer.from(`\ufeff<worksheet ${MAIN}/>`, 'utf16le')) }),
+    code: 'encoding',
+    says: /UTF-8/,
+  },
+  {
+    name: 'a sheet in Latin-1',
+    bytes: () => workbookWith({ 'xl/worksheets/sheet1.xml': `<?xml version="1.0" encoding="ISO-8859-1"?><worksheet ${MAIN}/>` }),
+    code: 'encoding',
+    says: /UTF-8/,
+  },
+  {
+    name: 'bytes that are no UTF-8',
+    bytes: () =>
+      workbookWith({
+        'xl/worksheets/sheet1.xml': new Uint8Array(
+          Buffer.from(`<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>caf\u00e9</t></is></c></row></sheetData></worksheet>`, 'latin1'),
+        ),
+      }),
+    code: 'encoding',
+    says: /UTF-8/,
+  },
   { name: 'a row that no sheet has', bytes: () => sheetOf('<row r="99999999"><c r="A99999999"><v>1</v></c></row>'), code: 'damaged', says: /row/ },
   { name: 'a cell that no sheet has', bytes: () => sheetOf('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>'), code: 'damaged', says: /cell/ },
   { name: 'elements nested without end', bytes: () => sheetOf('<x>'.repeat(5000) + '</x>'.repeat(5000)), code: 'damaged', says: /nested/ },
-  { name: 'a value at the end of every row', bytes: () => sheetOf(Array.from({ length: 2000 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('')), code: 'too-large', says: /million cells/ },
+  {
+    name: 'a value at the end of every row',
+    bytes: () => sheetOf(Array.from({ length: 2000 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('')),
+    code: 'too-large',
+    says: /million cells/,
+  },
 ];
 
 function withStrings(xml: string): Uint8Array {
   const rels = Buffer.from(unzipped(blankXlsx())['xl/_rels/workbook.xml.rels'] as Uint8Array).toString();
   return workbookWith({
-    'xl/_rels/workbook.xml.rels': rels.replace('</Relationships>', '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>'),
+    'xl/_rels/workbook.xml.rels': rels.replace(
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+    ),
     'xl/sharedStrings.xml': xml,
   });
 }

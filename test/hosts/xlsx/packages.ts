@@ -17,6 +17,7 @@ export function partText(bytes: Uint8Array, path: string): string {
 export async function packed(bytes: Uint8Array): Promise<Map<string, Buffer>> {
   const entries = await new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'tolerant' }).getEntries();
   const parts = new Map<string, Buffer>();
-  for (const entry of entries) if (!entry.directory) parts.set(entry.filename, Buffer.from(await (entry as FileEntry).getData(new Uint8ArrayWriter(), { passThrough: true })));
+  for (const entry of entries)
+    if (!entry.directory) parts.set(entry.filename, Buffer.from(await (entry as FileEntry).getData(new Uint8ArrayWriter(), { passThrough: true })));
   return parts;
 }

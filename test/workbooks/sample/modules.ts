@@ -50,6 +50,8 @@ const MODULES: readonly Drawn[] = [
   ['Safe leadership', 'Right first time', 'Quality leadership', 2, 'Shift leads', CFO, '2026-04-13', '2026-12-11', ['KPI-30', 'KPI-31'], 'Eighteen people were hurt last year'],
 ];
 
+/** Each module was looked at in a week of its own. */
+const reviewed = (index: number): ReturnType<typeof date> => date(`2026-${index % 2 === 0 ? '04' : '05'}-${String(2 + ((index * 5) % 26)).padStart(2, '0')}`);
 const id = (index: number): string => `M-${String(index + 1).padStart(2, '0')}`;
 /** Owners are learning partners of the People unit. */
 const owner = (index: number): number => leadOf(18 + (index % 3));
@@ -77,7 +79,7 @@ export function moduleRows(): SampleRow[] {
       'End date': date(end),
       Hours: 16,
       'Planned learners': learners,
-      'Last reviewed': date('2026-05-20'),
+      'Last reviewed': reviewed(index),
       Mandatory: 'No',
       Reinforcement: 'Monthly peer coaching',
       'Reported in': 'Unit scorecard',

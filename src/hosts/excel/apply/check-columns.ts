@@ -13,6 +13,13 @@ export interface CheckedColumn {
   readonly header: boolean;
 }
 
+/** The edit without the rows that were refused. */
+export function acceptedEdit({ edit, accepted }: CheckedColumn): ColumnEdit {
+  if (accepted.length === edit.rows.length) return edit;
+  const kept = <T>(list: readonly T[]): T[] => accepted.map((index) => list[index] as T);
+  return { ...edit, rows: kept(edit.rows), values: kept(edit.values), before: kept(edit.before), guards: edit.guards.map((guard) => ({ ...guard, values: kept(guard.values) })) };
+}
+
 type Fault = readonly [RefusalCode, string];
 
 const AGAIN = 'audit the workbook again';
@@ -58,10 +65,20 @@ function tableFault(edit: ColumnEdit, sheet: SheetNow, table: TableNow, right: n
   if (edit.column <= right) return undefined;
   const column = { ...area, left: edit.column, right: edit.column };
   if (sheet.merged.some((merged) => overlaps(merged, column))) return ['merged', `Merged cells stand in ${areaName(column)} on ${edit.sheet}, where the table ${edit.table} would grow: unmerge them and write again.`];
-  const planned = new Set([edit.headerRow, ...edit.rows]);
-  for (let row = area.top; row <= area.bottom; row++) {
-    if (!planned.has(row) && !isEmpty(now.cells.value(edit.sheet, row, edit.column))) return ['not-empty', `${cellName(row, edit.column)} on ${edit.sheet} is in use, where the table ${edit.table} would grow: empty it and write again.`];
+  const planned = new Map(edit.rows.map((row, index) => [row, plannedValue(edit.values[index] ?? null)]));
+  // Whatever stands there would become part of the table, and of our column.
+  for (let row = area.top + 1; row <= area.bottom; row++) {
+    const value = now.cells.value(edit.sheet, row, edit.column);
+    const strange = now.cells.isFormula(edit.sheet, row, edit.column) || (!isEmpty(value) && value !== planned.get(row));
+    if (strange) return ['not-empty', `${cellName(row, edit.column)} on ${edit.sheet} is in use, where the table ${edit.table} would grow: empty it and write again.`];
   }
+  return undefined;
+}
+
+/** The row of a value in our table column that we did not write: it must not leave the table with the column. */
+function strangerIn(edit: ColumnEdit, { area }: TableNow, now: Now): number | undefined {
+  const ours = new Set(edit.rows);
+  for (let row = area.top + 1; row <= area.bottom; row++) if (!ours.has(row) && !isEmpty(now.cells.value(edit.sheet, row, edit.column))) return row;
   return undefined;
 }
 
@@ -106,13 +123,20 @@ export class ColumnChecks {
       if (rowFault) this.#refuse(edit, row, rowFault);
       return rowFault ? [] : [index];
     });
-    const whole = accepted.length === edit.rows.length;
+    const stranger = table && edit.header === null && edit.column <= right ? strangerIn(edit, table, this.now) : undefined;
+    if (stranger !== undefined) {
+      const where = addressName({ sheet: edit.sheet, row: stranger, column: edit.column });
+      this.#refuse(edit, stranger, ['not-empty', `${where} holds ${shown(this.now.cells.value(edit.sheet, stranger, edit.column))}, which Plumbline did not write, so its column stays: empty the cell and try again.`]);
+    }
+    // A column that keeps a value of somebody's keeps its header, and its place in the table.
+    const whole = accepted.length === edit.rows.length && stranger === undefined;
     const header = edit.header === null ? whole : accepted.length > 0 || edit.rows.length === 0;
     if (accepted.length === 0 && !header) return;
-    const gone = edit.header === null && table !== null && edit.column > right;
-    const change = !table || !header || gone ? 'none' : edit.header === null ? 'shrink' : edit.column > right ? 'grow' : 'none';
+    // A write that was cut off may have left cells beside the table that are to become its column: they are cleared.
+    const beside = edit.header === null && edit.column > right;
+    const change = !table || !header || beside ? 'none' : edit.header === null ? 'shrink' : edit.column > right ? 'grow' : 'none';
     if (table && change !== 'none') this.#right.set(edit.table as string, right + (change === 'grow' ? 1 : -1));
-    this.columns.push({ edit, table, change, accepted: gone ? [] : accepted, header: header && !gone });
+    this.columns.push({ edit, table, change, accepted, header });
   }
 
   #refuse(edit: ColumnEdit, row: number, [code, message]: Fault): void {

@@ -24,6 +24,13 @@ function changedCell(name: string, now: Now, snapshot: WorkbookSnapshot): { row:
   return undefined;
 }
 
+/** The sheet that must stay, because a workbook needs a visible one; undefined where others are left. */
+function lastVisible(sheets: readonly SheetEdit[], snapshot: WorkbookSnapshot): SheetEdit | undefined {
+  const gone = new Set(sheets.flatMap(({ action, name }) => (action === 'delete' ? name.toLowerCase() : [])));
+  const left = snapshot.sheets.some(({ name, visibility }) => visibility === 'visible' && !gone.has(name.toLowerCase()));
+  return left || sheets.some(({ action, hidden }) => action === 'write' && !hidden) ? undefined : sheets.find(({ action }) => action === 'delete');
+}
+
 /** `mine` is true while a write of ours is being repeated: then what stands in our sheets is what we wrote ourselves a moment ago. */
 export function checkSheets(edits: readonly SheetEdit[], now: Now, snapshot: WorkbookSnapshot, ledger: Ledger | null, mine: boolean): CheckedSheets {
   const sheets: SheetEdit[] = [];
@@ -34,12 +41,19 @@ export function checkSheets(edits: readonly SheetEdit[], now: Now, snapshot: Wor
     if (edit.action === 'delete' && !there) continue;
     if (now.readOnly) refuse('read-only', 'The workbook is read-only: save a copy under another name and write there.');
     else if (there && !mine && !isOurSheet(ledger, edit.name)) refuse('name-taken', `The workbook has a sheet ${edit.name} that Plumbline did not write: rename that sheet and write again.`);
-    else if (there?.protected) refuse('protected', `The sheet ${edit.name} is protected: take the protection off (Review, Unprotect Sheet) and write again.`);
+    else if (now.locked && (!there || edit.action === 'delete')) {
+      refuse('protected', `The structure of the workbook is protected, so the sheet ${edit.name} cannot be ${edit.action === 'delete' ? 'taken out' : 'added'}: take the protection off (Review, Protect Workbook) and write again.`);
+    } else if (there?.protected) refuse('protected', `The sheet ${edit.name} is protected: take the protection off (Review, Unprotect Sheet) and write again.`);
     else {
       const changed = there && !mine && edit.name !== LEDGER_SHEET ? changedCell(edit.name, now, snapshot) : undefined;
       if (changed) refuse('changed', `${addressName({ sheet: edit.name, ...changed })} changed since it was read, from ${shown(changed.before)} to ${shown(changed.value)}: audit the workbook again.`, changed.row, changed.column);
       else sheets.push(edit);
     }
+  }
+  const kept = lastVisible(sheets, snapshot);
+  if (kept) {
+    sheets.splice(sheets.indexOf(kept), 1);
+    refused.push({ code: 'read-only', at: { sheet: kept.name, row: 0, column: 0 }, message: `The sheet ${kept.name} is the last one of the workbook, which must keep one: add a sheet and try again.` });
   }
   // The ledger goes last: as long as it stands, what was not done yet can still be done or taken back.
   return { sheets: [...sheets.filter(({ name }) => name !== LEDGER_SHEET), ...sheets.filter(({ name }) => name === LEDGER_SHEET)], refused };

@@ -8,6 +8,7 @@ import { CellsNow } from './cells-now';
 import { cutPieces, spanOf, wantedPieces, type Piece } from './pieces';
 
 export interface SheetNow {
+  readonly visible: boolean;
   readonly protected: boolean;
   /** Whether rows of the span that is written are hidden: none, all, or some (null). */
   readonly hidden: boolean | null;
@@ -27,11 +28,13 @@ export interface TableNow {
 
 export interface Now {
   readonly readOnly: boolean;
+  /** Whether sheets can neither be added nor taken out. */
+  readonly locked: boolean;
   /** The sheets and tables the plan names that are still there. */
   readonly sheets: ReadonlyMap<string, SheetNow>;
   readonly tables: ReadonlyMap<string, TableNow>;
   readonly cells: CellsNow;
-  /** The first cells of the ledger, by which one write is told from another; empty where there is none. */
+  /** The first lines of the ledger but for its state, by which one write is told from another; empty where there is none. */
   readonly ledgerMark: string;
 }
 
@@ -63,7 +66,7 @@ function queueSheet(sheet: Excel.Worksheet, span: Area | undefined, readsMerged:
     filter: span ? sheet.autoFilter : null,
     filtered: span ? sheet.autoFilter.getRangeOrNullObject().untrack() : null,
   };
-  queued.sheet.load('name,protection/protected');
+  queued.sheet.load('visibility,protection/protected');
   queued.range?.load('rowHidden');
   queued.merged?.load('address');
   queued.filter?.load('isDataFiltered');
@@ -99,7 +102,7 @@ function takePieces(queued: ReturnType<typeof queuePieces>, cells: CellsNow): vo
 
 async function readIdentities(context: Excel.RequestContext, answered: Answered, plan: WritePlan, span: ReadonlyMap<string, Area>, first: readonly Piece[], readsMerged: boolean): Promise<Now> {
   const { workbook } = context;
-  workbook.load('readOnly');
+  workbook.load('readOnly,protection/protected');
   const ledger = workbook.worksheets.getItemOrNullObject(LEDGER_SHEET).getRange(LEDGER_HEAD).untrack();
   ledger.load('values');
   const names = new Set([...plan.columns.map(({ sheet }) => sheet), ...plan.sheets.map(({ name }) => name), LEDGER_SHEET]);
@@ -111,7 +114,8 @@ async function readIdentities(context: Excel.RequestContext, answered: Answered,
   takePieces(pieces, cells);
   return {
     readOnly: workbook.readOnly,
-    ledgerMark: ledger.isNullObject ? '' : JSON.stringify(ledger.values),
+    locked: workbook.protection.protected,
+    ledgerMark: ledger.isNullObject ? '' : JSON.stringify([ledger.values[0], ledger.values[1], ledger.values[3]]),
     sheets: new Map(
       sheets.flatMap(({ name, sheet, range, merged, filter, filtered }) => {
         if (sheet.isNullObject) return [];
@@ -119,6 +123,7 @@ async function readIdentities(context: Excel.RequestContext, answered: Answered,
           [
             name,
             {
+              visible: sheet.visibility === 'Visible',
               protected: sheet.protection.protected,
               hidden: range ? (range.rowHidden ?? null) : false,
               filtered: filter?.isDataFiltered && filtered && !filtered.isNullObject ? areaOf(filtered) : null,

@@ -2,6 +2,7 @@
 import { addressName, areaName, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
 import { looksSteps } from './looks-steps';
+import type { SheetNow } from './now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
 
@@ -16,12 +17,10 @@ function inputLines({ cells }: SheetEdit): (string | number | boolean)[][] {
 }
 
 /** An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. */
-function emptiedStep({ name, hidden }: SheetEdit, exists: boolean): Step {
+function emptiedStep({ name }: SheetEdit, exists: boolean): Step {
   return step((context) => {
     if (!exists) {
-      const sheet = context.workbook.worksheets.add(name);
-      // The only way to hide a sheet; on desktop Excel it empties the undo list, so it is done once in the life of the sheet.
-      if (hidden) sheet.visibility = 'Hidden';
+      context.workbook.worksheets.add(name);
       return;
     }
     const sheet = context.workbook.worksheets.getItem(name);
@@ -43,6 +42,16 @@ function cellSteps(edit: SheetEdit, budget: number): Step[] {
       context.workbook.worksheets.getItem(edit.name).getRangeByIndexes(block.from, 0, block.lines.length, width).untrack().values = block.lines as (string | number | boolean)[][];
     },
   }));
+}
+
+/** The only way to hide a sheet. On desktop Excel it empties the undo list, so it is done once in the life of the sheet. */
+function hiddenSteps({ name, hidden }: SheetEdit, there: SheetNow | undefined): Step[] {
+  if (!hidden || there?.visible === false) return [];
+  return [
+    step((context) => {
+      context.workbook.worksheets.getItem(name).visibility = 'Hidden';
+    }),
+  ];
 }
 
 function linkSteps({ name, links, cells }: SheetEdit): Step[] {
@@ -99,7 +108,9 @@ export interface SheetSteps {
   readonly looks: readonly Step[];
 }
 
-export function sheetSteps(edit: SheetEdit, exists: boolean, budget: number): SheetSteps {
+/** `there` is the sheet as it stands; undefined where it does not. */
+export function sheetSteps(edit: SheetEdit, there: SheetNow | undefined, budget: number): SheetSteps {
+  const exists = there !== undefined;
   if (edit.action === 'delete') return { values: exists ? [step((context) => context.workbook.worksheets.getItem(edit.name).delete())] : [], looks: [] };
-  return { values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...linkSteps(edit)], looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)] };
+  return { values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there), ...linkSteps(edit)], looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)] };
 }

@@ -129,6 +129,6 @@ export async function readWorkbook(excel: Excelling, options: ReadOptions = {}):
     return await readOnce(excel, options);
   } catch (error) {
     if (error instanceof HostError && error.code === 'ItemNotFound') return readOnce(excel, options);
-    throw error;
+    throw hostError(error);
   }
 }

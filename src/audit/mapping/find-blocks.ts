@@ -1,0 +1,193 @@
+/** Finds blocks of cells that look like tables: Excel tables first, then a row of headers above rows of values. */
+import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from '../../workbook';
+import { periodOf } from './period-header';
+import { meaningsOf } from './synonyms';
+
+export interface BlockColumn {
+  readonly column: number;
+  readonly header: string;
+  /** The label above a group of columns, where there is one. */
+  readonly group: string;
+}
+
+export interface Block {
+  readonly table: string | null;
+  readonly area: Area;
+  readonly headerRow: number;
+  readonly columns: readonly BlockColumn[];
+  /** Rows below the headers that hold anything in the block's columns. */
+  readonly rows: readonly number[];
+  /** A line of text above, which may name the table. */
+  readonly title: string;
+}
+
+const isText = (value: CellValue | undefined): value is string => typeof value === 'string' && value.trim() !== '';
+const isFilled = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== '';
+
+export function findBlocks(sheet: SheetSnapshot): Block[] {
+  const blocks = sheet.tables.filter(({ headerRow }) => headerRow).map((table) => tableBlock(sheet, table));
+  return [...blocks, ...plainBlocks(sheet)];
+}
+
+function tableBlock(sheet: SheetSnapshot, { name, area, totalsRow }: TableSnapshot): Block {
+  const bottom = totalsRow ? area.bottom - 1 : area.bottom;
+  const header = cellsOfRow(sheet, area.top);
+  const columns: BlockColumn[] = [];
+  for (let column = area.left; column <= area.right; column++) columns.push({ column, header: String(header[column] ?? '').trim(), group: '' });
+  const rows: number[] = [];
+  sheet.rows.forEach((row, index) => {
+    if (row > area.top && row <= bottom && (sheet.cells[index] ?? []).slice(area.left, area.right + 1).some(isFilled)) rows.push(row);
+  });
+  return { table: name, area, headerRow: area.top, columns, rows, title: name };
+}
+
+function cellsOfRow(sheet: SheetSnapshot, row: number): readonly CellValue[] {
+  return sheet.cells[sheet.rows.indexOf(row)] ?? [];
+}
+
+interface HeaderRow {
+  readonly index: number;
+  readonly columns: readonly number[];
+  readonly known: number;
+}
+
+function plainBlocks(sheet: SheetSnapshot): Block[] {
+  const blocks: Block[] = [];
+  const inTable = (row: number, column: number): boolean => sheet.tables.some(({ area }) => contains(area, row, column));
+  let previousEnd = -1;
+  for (let index = 0; index < sheet.rows.length; index++) {
+    const header = bestHeader(sheet, index, inTable);
+    if (header === null) continue;
+    const end = bodyEnd(sheet, header, inTable);
+    blocks.push(...segments(sheet, header, end, previousEnd, inTable));
+    previousEnd = end;
+    index = end;
+  }
+  return blocks;
+}
+
+/** A better header within the next few rows wins: what stood above was a title. */
+const LOOK_AHEAD = 4;
+
+function bestHeader(sheet: SheetSnapshot, index: number, inTable: (row: number, column: number) => boolean): HeaderRow | null {
+  let best = headerAt(sheet, index, inTable);
+  if (best === null) return null;
+  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && ahead < sheet.rows.length; ahead++) {
+    const other = headerAt(sheet, ahead, inTable);
+    if (other !== null && other.known > best.known) best = other;
+  }
+  return best;
+}
+
+const LONGEST_HEADER = 80;
+
+/** A row of mostly distinct short texts of which the vocabulary knows enough. */
+function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, column: number) => boolean): HeaderRow | null {
+  const row = sheet.rows[index] as number;
+  const cells = sheet.cells[index] ?? [];
+  const columns: number[] = [];
+  const texts: string[] = [];
+  let known = 0;
+  let values = 0;
+  cells.forEach((value, column) => {
+    if (!isFilled(value) || inTable(row, column)) return;
+    const label = isText(value) ? value.trim() : periodOf(value) === null ? '' : String(value);
+    if (label === '' || label.length > LONGEST_HEADER) {
+      values += 1;
+      return;
+    }
+    columns.push(column);
+    texts.push(label);
+    if (meaningsOf(label).length > 0 || periodOf(value) !== null) known += 1;
+  });
+  if (texts.length === 0 || values > texts.length / 4 || new Set(texts.map((text) => text.toLowerCase())).size < texts.length * 0.7) return null;
+  const named = texts.some((text) => meaningsOf(text).length > 0);
+  const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;
+  return named && enough && index + 1 < sheet.rows.length ? { index, columns, known } : null;
+}
+
+/** The last row (as an index) before the next header row over the same columns, or the sheet's end. */
+function bodyEnd(sheet: SheetSnapshot, header: HeaderRow, inTable: (row: number, column: number) => boolean): number {
+  const own = headerText(sheet, header);
+  for (let index = header.index + 1; index < sheet.rows.length; index++) {
+    const next = headerAt(sheet, index, inTable);
+    if (next === null || next.known < 2 || next.known < next.columns.length * 0.6) continue;
+    if (headerText(sheet, next) === own) continue;
+    const gap = (sheet.rows[index] as number) - (sheet.rows[index - 1] as number) > 1;
+    const titled = (sheet.cells[index - 1] ?? []).filter(isFilled).length === 1;
+    if (index > header.index + 1 && (gap || titled)) return titled && !gap ? index - 2 : index - 1;
+  }
+  return sheet.rows.length - 1;
+}
+
+function headerText(sheet: SheetSnapshot, { index, columns }: HeaderRow): string {
+  return columns.map((column) => String(sheet.cells[index]?.[column] ?? '')).join('|');
+}
+
+/** Side by side tables stand apart by a column that is empty in header and body. */
+function segments(sheet: SheetSnapshot, header: HeaderRow, end: number, previousEnd: number, inTable: (row: number, column: number) => boolean): Block[] {
+  const groups = groupLabels(sheet, header);
+  const filled = new Set<number>();
+  for (let index = header.index + 1; index <= end; index++) {
+    (sheet.cells[index] ?? []).forEach((value, column) => {
+      if (isFilled(value) && !inTable(sheet.rows[index] as number, column)) filled.add(column);
+    });
+  }
+  const used = [...new Set([...header.columns, ...filled])].sort((one, other) => one - other);
+  const runs: number[][] = [];
+  for (const column of used) {
+    const last = runs.at(-1);
+    if (last === undefined || column - (last.at(-1) as number) > 1) runs.push([column]);
+    else last.push(column);
+  }
+  return joinedRuns(sheet, header, runs).map((columns) => block(sheet, header, end, previousEnd, columns, groups));
+}
+
+/** A run without headers of its own, or with too few to be a table, belongs to its neighbour. */
+function joinedRuns(sheet: SheetSnapshot, header: HeaderRow, runs: readonly number[][]): number[][] {
+  const strong = (run: readonly number[]): boolean => run.filter((column) => header.columns.includes(column) && meaningsOf(String(sheet.cells[header.index]?.[column] ?? '')).length > 0).length >= 2;
+  if (!runs.every(strong)) return [runs.flat()];
+  return runs.map((run) => [...run]);
+}
+
+function block(sheet: SheetSnapshot, header: HeaderRow, end: number, previousEnd: number, columns: readonly number[], groups: ReadonlyMap<number, string>): Block {
+  const cells = sheet.cells[header.index] ?? [];
+  const left = columns[0] as number;
+  const right = columns.at(-1) as number;
+  const rows: number[] = [];
+  for (let index = header.index + 1; index <= end; index++) {
+    const row = sheet.cells[index] ?? [];
+    if (columns.some((column) => isFilled(row[column]))) rows.push(sheet.rows[index] as number);
+  }
+  const headerRow = sheet.rows[header.index] as number;
+  return {
+    table: null,
+    area: { top: headerRow, left, bottom: rows.at(-1) ?? headerRow, right },
+    headerRow,
+    columns: columns.map((column) => ({ column, header: String(cells[column] ?? '').trim(), group: groups.get(column) ?? '' })),
+    rows,
+    title: titleAbove(sheet, header.index, previousEnd, left, right),
+  };
+}
+
+/** The nearest lone text above the headers, below whatever came before. */
+function titleAbove(sheet: SheetSnapshot, index: number, previousEnd: number, left: number, right: number): string {
+  for (let above = index - 1; above > previousEnd && above >= index - 3; above--) {
+    const texts = (sheet.cells[above] ?? []).slice(left, right + 1).filter(isText);
+    if (texts.length === 1) return texts[0] as string;
+  }
+  return '';
+}
+
+/** Labels of the row above that are merged over several columns, for each of those columns. */
+function groupLabels(sheet: SheetSnapshot, header: HeaderRow): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>();
+  const above = (sheet.rows[header.index] as number) - 1;
+  for (const area of sheet.merged ?? []) {
+    if (area.bottom !== above || area.right === area.left) continue;
+    const label = cellsOfRow(sheet, area.top)[area.left];
+    if (!isText(label)) continue;
+    for (let column = area.left; column <= area.right; column++) labels.set(column, label.trim());
+  }
+  return labels;
+}

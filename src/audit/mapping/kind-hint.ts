@@ -1,0 +1,26 @@
+/** Words in the name of a sheet or table that hint at what its rows are; a hint helps, the headers decide. */
+import type { Kind } from '../fields';
+import { fold } from '../model/fold';
+
+const HINTS: Readonly<Record<Kind, RegExp>> = {
+  priority: /\b(priorit\w*|strategy|strategic|pillars?|strategie|axes)\b/,
+  briefing: /\b(briefings?|interviews?|gesprache|entretiens)\b/,
+  objective: /\b(objectives?|goals?|okrs?|smart|ziele|objectifs?|buts)\b/,
+  keyResult: /\b(key results?|krs?|schlusselergebnisse|resultats cles?)\b/,
+  kpi: /\b(kpis?|indicators?|metrics?|measures|kennzahlen|indicateurs?)\b/,
+  reading: /\b(readings?|actuals|measurements?|messwerte|releves|values)\b/,
+  event: /\b(events?|deals|initiatives|projects)\b/,
+  module: /\b(modules?|trainings?|courses?|programmes?|programs?|learning|workshops|schulungen|kurse|formations?|academy|l d)\b/,
+  link: /\b(links?|mapping|alignment|verknupfungen|liens)\b/,
+  competency: /\b(competenc\w*|skills|capabilities|kompetenzen|competences)\b/,
+  person: /\b(people|persons?|roster|staff|employees?|headcount|mitarbeiter|personal|personnel|effectif|salaries)\b/,
+  unit: /\b(units?|departments?|organi[sz]ation|org|divisions|bereiche|abteilungen|unites|services)\b/,
+  completion: /\b(completions?|transcripts?|attendance|enrolments?|enrollments?|abschlusse|achevements)\b/,
+  cost: /\b(costs?|spend|budget|kosten|couts?)\b/,
+  decision: /\b(decisions?|decision rights|raci|entscheidungen)\b/,
+  change: /\b(changes?|change log|anderungen|changements)\b/,
+};
+
+export function kindHint(kind: Kind, names: readonly string[]): boolean {
+  return names.some((name) => name !== '' && HINTS[kind].test(fold(name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^tbl/i, ''))));
+}

@@ -1,0 +1,151 @@
+/** Says which kind of table a block is, and what its columns mean. */
+import { columnLetters, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import type { ColumnChoice, Settings } from '../settings';
+import { assignColumns, type Assigned, type Assignment } from './assign-columns';
+import type { Block, BlockColumn } from './find-blocks';
+import { foldHeader } from './fold-header';
+import { kindHint } from './kind-hint';
+import { periodOf } from './period-header';
+import type { MappedColumn, MappedTable } from './types';
+import { columnProfile, type ColumnProfile } from './value-evidence';
+import { vendorLayout } from './vendor-layouts';
+import { meaningsOf } from './synonyms';
+
+export interface BlockContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly sheet: SheetSnapshot;
+  readonly settings: Settings;
+}
+
+/** Words that name a kind in a sheet's, table's or block's title count as much as two headers. */
+const HINT = 1.6;
+/** Below this the headers do not say enough to call a block a table. */
+const LEAST_SCORE = 0.7;
+
+export function mapBlock(block: Block, context: BlockContext): MappedTable | { readonly reason: string } {
+  const profiles = new Map<number, ColumnProfile>();
+  const profileOf = (column: number): ColumnProfile => {
+    const known = profiles.get(column) ?? columnProfile(context.workbook, context.sheet, block.rows, column);
+    profiles.set(column, known);
+    return known;
+  };
+  const chosen = byHand(block, context);
+  const layout = vendorLayout(block.columns.map(({ header }) => header));
+  const kind = layout !== null && chosen.kind === null ? layout.layout.kind : chosen.kind;
+  const assignments = (kind === null ? KINDS : [kind]).map((one) => assignColumns(one, block.columns.filter(({ column }) => !chosen.columns.has(column)), profileOf));
+  const best = bestAssignment(assignments, block, context, profileOf, kind !== null);
+  if (best === null) return { reason: unknownReason(block) };
+  const assigned = new Map(best.columns);
+  if (layout !== null) applyLayout(layout, block.columns, assigned);
+  for (const [column, choice] of chosen.columns) assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
+  return mappedTable(best.kind, block, context, assigned, profileOf);
+}
+
+function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, columns: readonly BlockColumn[], assigned: Map<number, Assigned>): void {
+  const taken = new Set<FieldName>();
+  for (const { column, header } of columns) {
+    const field = layout.fieldOf(header);
+    if (field === undefined) continue;
+    const again = field !== null && taken.has(field);
+    if (field !== null) taken.add(field);
+    assigned.set(column, field === null || again ? { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` } : { field, confidence: 0.98, how: 'vendor layout', reason: null });
+  }
+  for (const [column, one] of assigned) {
+    if (one.how !== 'vendor layout' && one.field !== null && taken.has(one.field)) assigned.set(column, { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` });
+  }
+}
+
+/** Corrections by hand for this block's columns, found by sheet and header, or by header alone when the sheet was renamed. */
+function byHand(block: Block, { workbook, sheet, settings }: BlockContext): { columns: ReadonlyMap<number, ColumnChoice>; kind: Kind | null } {
+  const columns = new Map<number, ColumnChoice>();
+  if (settings.columns.length === 0) return { columns, kind: null };
+  const sheetNames = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const counts = new Map<Kind, number>();
+  for (const choice of settings.columns) {
+    const here = choice.sheet.toLowerCase() === sheet.name.toLowerCase();
+    if (!here && sheetNames.has(choice.sheet.toLowerCase())) continue;
+    const column = block.columns.find(({ header }) => foldHeader(header) === foldHeader(choice.header));
+    if (column === undefined || columns.has(column.column)) continue;
+    columns.set(column.column, choice);
+    if (choice.kind !== null && choice.field !== null) counts.set(choice.kind, (counts.get(choice.kind) ?? 0) + 1);
+  }
+  const commonest = [...counts].sort((one, other) => other[1] - one[1])[0];
+  return { columns, kind: commonest?.[0] ?? null };
+}
+
+function bestAssignment(assignments: readonly Assignment[], block: Block, { sheet }: BlockContext, profileOf: (column: number) => ColumnProfile, sure: boolean): Assignment | null {
+  const hints = [sheet.name, block.table ?? '', block.title];
+  const scored = assignments
+    .filter(({ complete }) => complete || sure)
+    .map((assignment) => ({ assignment, total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf), mapped: [...assignment.columns.values()].filter(({ field }) => field !== null).length }))
+    .sort((one, other) => other.total - one.total || other.mapped - one.mapped);
+  const [best] = scored;
+  if (best === undefined) return null;
+  return sure || best.total >= LEAST_SCORE ? best.assignment : null;
+}
+
+/** Things have names of their own; rows that refer to things repeat them. */
+function shape({ kind, columns }: Assignment, profileOf: (column: number) => ColumnProfile): number {
+  const definitions: Readonly<Record<string, FieldDefinition>> = FIELDS[kind];
+  const entry = [...columns].find(([, { field }]) => field !== null && definitions[field.slice(kind.length + 1)]?.required === true);
+  if (entry === undefined) return 0;
+  const { filled, distinct } = profileOf(entry[0]);
+  if (filled < 6) return 0;
+  const refers = ['link', 'reading', 'completion', 'cost', 'event', 'briefing', 'decision'].includes(kind);
+  return refers ? (distinct < 0.6 ? 0.4 : -0.2) : distinct < 0.35 && kind !== 'kpi' && kind !== 'module' ? -0.6 : 0;
+}
+
+function unknownReason({ columns }: Block): string {
+  const headers = columns.filter(({ header }) => header !== '').map(({ header }) => `“${header}”`);
+  const known = columns.filter(({ header }) => meaningsOf(header).length > 0).length;
+  const listed = headers.slice(0, 5).join(', ');
+  return known === 0 ? `no header is known (${listed})` : `its headers do not say what a row is (${listed}${headers.length > 5 ? ', …' : ''})`;
+}
+
+function mappedTable(kind: Kind, block: Block, context: BlockContext, assigned: ReadonlyMap<number, Assigned>, profileOf: (column: number) => ColumnProfile): MappedTable {
+  const periods = kind === 'kpi' ? periodColumns(block, context.settings, assigned, profileOf) : new Map<number, NonNullable<MappedColumn['reading']>>();
+  const columns = block.columns.map(({ column, header }): MappedColumn => {
+    const shared = { header: header === '' ? `(column ${columnLetters(column)})` : header, at: { sheet: context.sheet.name, row: block.headerRow, column }, column };
+    const reading = periods.get(column);
+    if (reading !== undefined) return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
+    const one = assigned.get(column) ?? { field: null, confidence: 0, how: null, reason: header === '' ? 'it has no header' : `“${header}” is no header we know for a ${kind}` };
+    return { ...shared, ...one };
+  });
+  return { kind, sheet: context.sheet.name, table: block.table, area: block.area, headerRow: block.headerRow, rows: bodyRows(block, columns, context.sheet, kind), columns };
+}
+
+function periodColumns(block: Block, settings: Settings, assigned: ReadonlyMap<number, Assigned>, profileOf: (column: number) => ColumnProfile): ReadonlyMap<number, NonNullable<MappedColumn['reading']>> {
+  const periods = new Map<number, NonNullable<MappedColumn['reading']>>();
+  for (const { column, header } of block.columns) {
+    const span = (assigned.get(column)?.field ?? null) === null ? periodOf(header, settings) : null;
+    if (span !== null && profileOf(column).words < 0.7) periods.set(column, span);
+  }
+  return periods.size >= 2 ? periods : new Map();
+}
+
+const TOTAL = /^(?:grand total|sub-?total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|total général|sous-total|average|mean|durchschnitt|moyenne)\b[\s:]*$/i;
+
+/** Rows of records: no totals, no repeated headers, no notes below the table. */
+function bodyRows(block: Block, columns: readonly MappedColumn[], sheet: SheetSnapshot, kind: Kind): readonly number[] {
+  const definitions: Readonly<Record<string, FieldDefinition>> = FIELDS[kind];
+  const naming = columns.filter(({ field }) => field !== null && (definitions[field.slice(kind.length + 1)]?.required === true || /\.(?:id|firstName|lastName)$/.test(field)));
+  const first = columns.find(({ field }) => field !== null);
+  const headerTexts = block.columns.map(({ header }) => header).join('|');
+  const rows = block.rows.filter((row) => {
+    const texts = block.columns.map(({ column }) => String(valueAt(sheet, row, column) ?? '').trim());
+    if (texts.join('|') === headerTexts) return false;
+    if (texts.some((text) => TOTAL.test(text)) && [first, ...naming].some((column) => column !== undefined && TOTAL.test(String(valueAt(sheet, row, column.column) ?? '')))) return false;
+    return true;
+  });
+  let end = rows.length;
+  while (end > 0 && isNote(rows[end - 1] as number, block, sheet, columns.length)) end -= 1;
+  return rows.slice(0, end);
+}
+
+/** A lone text under a table with several columns, or one that says what it is. */
+function isNote(row: number, block: Block, sheet: SheetSnapshot, width: number): boolean {
+  if (block.table !== null || width < 3) return false;
+  const texts = block.columns.map(({ column }) => valueAt(sheet, row, column)).filter((value) => value !== null && value !== '');
+  return texts.length === 1 && typeof texts[0] === 'string' && (texts[0].length > 30 || /^(?:note|source|remark|quelle|hinweis|anmerkung|remarque|updated|as of|stand|\*)/i.test(texts[0]));
+}

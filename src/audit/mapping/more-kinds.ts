@@ -1,0 +1,72 @@
+/** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
+import { valueAt, type SheetSnapshot } from '../../workbook';
+import type { FieldName, Kind } from '../fields';
+import { foldHeader } from './fold-header';
+import { meaningsOf } from './synonyms';
+import type { MappedColumn, MappedTable } from './types';
+
+/** The tables of a block: the one that was found, and those that stand in the same rows. */
+export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
+  return splitByType(table, sheet) ?? withItsKpi(table) ?? [table];
+}
+
+const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;
+const KEY_RESULT_WORD = /^(?:keyresults?|krs?|schlusselergebnisse?|resultatscles?|resultatcle)$/;
+
+/** A list in which a type column says which rows are objectives and which are key results. */
+function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | null {
+  if (table.kind !== 'objective' && table.kind !== 'keyResult') return null;
+  const typed = table.columns.find(({ column }) => {
+    const words = table.rows.slice(0, 200).map((row) => foldHeader(String(valueAt(sheet, row, column) ?? '')));
+    const fitting = words.filter((word) => OBJECTIVE_WORD.test(word) || KEY_RESULT_WORD.test(word)).length;
+    return words.length >= 2 && fitting >= words.length * 0.8 && words.some((word) => KEY_RESULT_WORD.test(word)) && words.some((word) => OBJECTIVE_WORD.test(word));
+  });
+  if (typed === undefined) return null;
+  const isKeyResult = (row: number): boolean => KEY_RESULT_WORD.test(foldHeader(String(valueAt(sheet, row, typed.column) ?? '')));
+  return [rowsAs('objective', table, table.rows.filter((row) => !isKeyResult(row)), typed), rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed)];
+}
+
+/** The same columns read as another kind; a key result's objective is what stands as its parent. */
+function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: MappedColumn): MappedTable {
+  const taken = new Set<FieldName>();
+  const columns = table.columns.map((column): MappedColumn => {
+    if (column.column === typed.column) return { ...column, field: null, confidence: 0, how: null, reason: 'it says which rows are objectives and which are key results' };
+    const name = column.field?.split('.')[1] ?? '';
+    const wanted = kind === 'keyResult' ? ({ title: 'title', id: 'id', parent: 'objective', objective: 'objective' }[name] ?? name) : ({ objective: 'parent' }[name] ?? name);
+    const field = `${kind}.${wanted}` as FieldName;
+    const known = column.field !== null && meaningful(field) && !taken.has(field);
+    if (known) taken.add(field);
+    return known ? { ...column, field } : { ...column, field: null, confidence: 0, how: null, reason: column.reason ?? `it means nothing for ${kind === 'keyResult' ? 'a key result' : 'an objective'}` };
+  });
+  return { ...table, kind, rows, columns };
+}
+
+const KNOWN_FIELDS = new Set<string>(
+  ['id', 'title', 'objective', 'metric', 'baseline', 'target', 'current', 'measureUnit', 'owner', 'start', 'due', 'weight', 'status', 'progress', 'confidence', 'lastReviewed'].map((name) => `keyResult.${name}`),
+);
+
+function meaningful(field: FieldName): boolean {
+  return field.startsWith('objective.') || KNOWN_FIELDS.has(field);
+}
+
+const KPI_PARTS: readonly string[] = ['baseline', 'target', 'current', 'measureUnit', 'direction', 'frequency', 'asOf'];
+
+/** A programme sheet that names a KPI and its numbers in each module's row is a table of those KPIs too. */
+function withItsKpi(table: MappedTable): MappedTable[] | null {
+  if (table.kind !== 'module') return null;
+  const name = table.columns.find(({ field }) => field === 'module.kpi');
+  if (name === undefined) return null;
+  const parts = new Map<number, FieldName>();
+  for (const { column, header, field } of table.columns) {
+    if (field !== null) continue;
+    const meaning = meaningsOf(header).find((one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field));
+    if (meaning !== undefined) parts.set(column, meaning.field);
+  }
+  if (parts.size < 2) return null;
+  const columns = table.columns.map((column): MappedColumn => {
+    if (column === name) return { ...column, field: 'kpi.name' };
+    const field = parts.get(column.column);
+    return field === undefined ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the module' } : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
+  });
+  return [table, { ...table, kind: 'kpi', columns }];
+}

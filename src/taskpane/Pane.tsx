@@ -1,0 +1,57 @@
+/** The whole pane: what is going on at the top, one screen below, and who made it at the bottom. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Session } from '../session';
+import { Announcer } from './parts/Announcer';
+import { Footer } from './parts/Footer';
+import { Notices } from './parts/Notices';
+import { PaneHeader } from './parts/PaneHeader';
+import { WorkBar } from './parts/WorkBar';
+import { SCREENS, type ScreenName } from './screens';
+import { FoundScreen } from './screens/FoundScreen';
+import { OutcomeScreen } from './screens/OutcomeScreen';
+import { TakeBackScreen } from './screens/TakeBackScreen';
+import { SessionContext, useSession } from './use-session';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  // WebView2 hides scroll bars that are not asked for.
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative' },
+});
+
+export function Pane({ session, startAudit }: { readonly session: Session; readonly startAudit: boolean }) {
+  const styles = useStyles();
+  useEffect(() => {
+    void (startAudit ? session.audit() : session.look());
+  }, [session, startAudit]);
+  return (
+    <SessionContext value={session}>
+      <div className={styles.root}>
+        <Screens mainStyle={styles.main} />
+        <Footer />
+        <Announcer />
+      </div>
+    </SessionContext>
+  );
+}
+
+function Screens({ mainStyle }: { readonly mainStyle: string }) {
+  const { session, state } = useSession();
+  const [name, setName] = useState<ScreenName>('overview');
+  const open = (screen: ScreenName): void => {
+    session.dismiss();
+    setName(screen);
+  };
+  const { View } = SCREENS.find((screen) => screen.name === name) ?? SCREENS[0];
+  const takingBack = state.planned !== null && state.planned.plan.purpose !== 'write';
+  return (
+    <>
+      <PaneHeader current={takingBack ? null : name} open={open} />
+      <WorkBar />
+      <main className={mainStyle} aria-busy={state.work !== null}>
+        <Notices />
+        {takingBack ? <TakeBackScreen /> : state.outcome !== null ? <OutcomeScreen close={() => open('overview')} /> : state.result === null ? <FoundScreen /> : <View report={state.result.report} open={open} />}
+      </main>
+    </>
+  );
+}

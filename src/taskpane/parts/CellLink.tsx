@@ -1,0 +1,25 @@
+/** Takes the person to a cell. */
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { parseArea } from '../../workbook';
+import { useSession } from '../use-session';
+
+interface Props {
+  readonly sheet: string;
+  /** `B4` */
+  readonly cell: string;
+  /** The cell's address where nothing else is said. */
+  readonly children?: ReactNode;
+}
+
+export function CellLink({ sheet, cell, children }: Props) {
+  const { session, state } = useSession();
+  const area = parseArea(cell);
+  const place = `${sheet}, ${cell}`;
+  if (area === undefined) return <>{children ?? sheet}</>;
+  return (
+    <Link as="button" disabledFocusable={state.work !== null} onClick={() => void session.show({ sheet, row: area.top, column: area.left })} title={`Go to ${place}`} style={{ textAlign: 'left', overflowWrap: 'anywhere' }}>
+      {children ?? place}
+    </Link>
+  );
+}

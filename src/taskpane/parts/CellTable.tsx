@@ -1,0 +1,48 @@
+/** Cells with what stands in them and what would; short at first, whole on request. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { counted } from '../words';
+import type { PlannedCell } from './planned-cells';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`, verticalAlign: 'top', textAlign: 'left', overflowWrap: 'anywhere', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, fontWeight: tokens.fontWeightRegular },
+  where: { width: '44px' },
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
+});
+
+/** Rows drawn at a time: a table of many thousand would freeze the pane. */
+const PAGE = 50;
+
+export function CellTable({ cells, label }: { readonly cells: readonly PlannedCell[]; readonly label: string }) {
+  const styles = useStyles();
+  const [count, setCount] = useState(PAGE);
+  return (
+    <>
+      <table className={styles.table} aria-label={label}>
+        <colgroup>
+          <col className={styles.where} />
+          <col />
+        </colgroup>
+        <tbody>
+          {cells.slice(0, count).map(({ cell, before, after }) => (
+            <tr key={cell}>
+              <th scope="row" className={styles.cell}>
+                {cell}
+              </th>
+              <td className={styles.cell}>
+                {before !== '' && before !== after && <del className={styles.before}>{before}</del>} {after}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {cells.length > count && (
+        <Button size="small" appearance="subtle" onClick={() => setCount(count + PAGE * 4)}>
+          Show more
+        </Button>
+      )}
+      {cells.length > count && <Text size={200}>{counted(cells.length - count, 'cell')} not shown</Text>}
+    </>
+  );
+}

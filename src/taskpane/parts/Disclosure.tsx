@@ -1,0 +1,61 @@
+/** A line that opens to show more. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  arrow: { flexShrink: 0, width: '12px', height: '20px', color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: tokens.durationFaster, '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  open: { transform: 'rotate(90deg)' },
+  line: { flexGrow: 1, minWidth: 0 },
+  body: { paddingLeft: '28px', paddingRight: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+  /** For a line that is kept open by whoever draws it. */
+  readonly open?: boolean;
+  readonly onToggle?: (open: boolean) => void;
+}
+
+export function Disclosure({ line, children, open, onToggle }: Props) {
+  const styles = useStyles();
+  const [own, setOwn] = useState(false);
+  const id = useId();
+  const isOpen = open ?? own;
+  const toggle = (): void => {
+    setOwn(!isOpen);
+    onToggle?.(!isOpen);
+  };
+  return (
+    <div>
+      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>
+        <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 12 20" aria-hidden="true">
+          <path d="M4 5l5 5l-5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        <span className={styles.line}>{line}</span>
+      </button>
+      {isOpen && (
+        <div id={id} className={styles.body}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** One finding: what and where; opened, also why it matters, how to fix it and the way to its cell. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Finding, FindingStatus } from '../../audit/report/report';
+import { ruleOf } from '../../audit/rules';
+import { parseArea } from '../../workbook';
+import { useSession } from '../use-session';
+import { counted } from '../words';
+import { CellLink } from './CellLink';
+import { Disclosure } from './Disclosure';
+
+const useStyles = makeStyles({
+  title: { display: 'block' },
+  about: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  label: { display: 'block', color: tokens.colorNeutralForeground2 },
+  go: { alignSelf: 'flex-start' },
+  subjects: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+const STATUS: Readonly<Record<FindingStatus, string>> = { new: 'new', open: 'still open', reopened: 'reopened', resolved: 'resolved', accepted: 'accepted' };
+/** Subjects of a finding about a whole column that are listed one by one. */
+const LISTED = 20;
+
+interface Props {
+  readonly finding: Finding;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+export function FindingItem({ finding, open, onToggle }: Props) {
+  const styles = useStyles();
+  const { title, sheet, cell, subject, status } = finding;
+  const about = [subject.name === '' ? subject.id : subject.name, `${sheet}, ${cell}`, status === 'new' ? null : STATUS[status]].filter((part) => part !== null && part !== '');
+  return (
+    <Disclosure
+      open={open}
+      onToggle={onToggle}
+      line={
+        <>
+          <Text weight="semibold" className={styles.title}>
+            {title}
+          </Text>
+          <Text size={200} className={styles.about}>
+            {about.join(' · ')}
+          </Text>
+        </>
+      }
+    >
+      <FindingBody finding={finding} />
+    </Disclosure>
+  );
+}
+
+function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, subjects = [] } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const at = parseArea(cell);
+  const why = ruleOf(rule)?.why;
+  return (
+    <div className={styles.body}>
+      <Text>{message}</Text>
+      {accepted !== null && (
+        <Text>
+          Accepted{accepted.by === null ? '' : ` by ${accepted.by}`}
+          {accepted.until === null ? '' : ` until ${accepted.until}`}: {accepted.reason}
+        </Text>
+      )}
+      {why !== undefined && <Labelled label="Why it matters">{why}</Labelled>}
+      <Labelled label="How to fix it">{fix}</Labelled>
+      {at !== undefined && (
+        <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => void session.show({ sheet, row: at.top, column: at.left })}>
+          Go to {cell}
+        </Button>
+      )}
+      {subjects.length > 0 && (
+        <Disclosure line={`All ${counted(subjects.length, 'cell')}`}>
+          <ul className={styles.subjects}>
+            {subjects.slice(0, LISTED).map((one) => (
+              <li key={`${one.sheet}!${one.cell}`}>
+                <CellLink sheet={one.sheet} cell={one.cell}>
+                  {one.cell} {one.name}
+                </CellLink>
+              </li>
+            ))}
+          </ul>
+          {subjects.length > LISTED && <Text size={200}>and {counted(subjects.length - LISTED, 'other')}; the Findings sheet lists them all</Text>}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Labelled({ label, children }: { readonly label: string; readonly children: string }) {
+  return (
+    <div>
+      <Text size={200} weight="semibold" className={useStyles().label}>
+        {label}
+      </Text>
+      <Text>{children}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Who made the pane, and what it does with the data. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { VERSION } from '../../audit/report/version';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, flexShrink: 0 },
+});
+
+export function Footer() {
+  return (
+    <footer className={useStyles().root}>
+      <Text size={200}>Nothing leaves this computer</Text>
+      <Text size={200}>Plumbline {VERSION}</Text>
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+/** A list that draws only what is in sight, once it is long. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+
+/** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
+export const LONG = 80;
+
+interface Props<T> {
+  readonly items: readonly T[];
+  readonly label: string;
+  readonly keyOf: (item: T) => string;
+  /** A guess in pixels; the true height is measured. */
+  readonly height: number;
+  readonly children: (item: T) => ReactNode;
+}
+
+export function LongList<T>(props: Props<T>) {
+  return props.items.length > LONG ? <VirtualList {...props} /> : <WholeList {...props} />;
+}
+
+function WholeList<T>({ items, label, keyOf, children }: Props<T>) {
+  return (
+    <div role="list" aria-label={label}>
+      {items.map((item) => (
+        <div role="listitem" key={keyOf(item)}>
+          {children(item)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function VirtualList<T>({ items, label, keyOf, height, children }: Props<T>) {
+  const list = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items]);
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => list.current?.closest('main') ?? null,
+    estimateSize: () => height,
+    getItemKey: (index) => keyOf(items[index] as T),
+    overscan: 8,
+    scrollMargin: above,
+  });
+  return (
+    <div role="list" aria-label={label} ref={list} style={{ position: 'relative', height: virtual.getTotalSize() }}>
+      {virtual.getVirtualItems().map(({ index, key, start }) => (
+        <div
+          role="listitem"
+          aria-setsize={items.length}
+          aria-posinset={index + 1}
+          key={key}
+          data-index={index}
+          ref={virtual.measureElement}
+          style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - above}px)` }}
+        >
+          {children(items[index] as T)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** What was spent without being shown to serve a priority. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { moneyText } from '../../audit/report/message';
+import type { Report } from '../../audit/report/report';
+import { Section } from './Section';
+
+const useStyles = makeStyles({
+  amount: { display: 'block', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+export function MoneyLines({ money, hasModules }: { readonly money: Report['money']; readonly hasModules: boolean }) {
+  const styles = useStyles();
+  if (!hasModules) return null;
+  return (
+    <Section title="Spend not shown to serve a priority">
+      {money.length === 0 && <Text>Not evaluated: no costs were found.</Text>}
+      {money.map(({ currency, total, atRisk, notJudged }) => (
+        <div key={currency}>
+          <Text className={styles.amount}>{moneyText(atRisk, currency)}</Text>
+          <Text size={200}>
+            of {moneyText(total, currency)} in all{notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} is mandatory or cancelled and was not judged`}
+          </Text>
+        </div>
+      ))}
+    </Section>
+  );
+}

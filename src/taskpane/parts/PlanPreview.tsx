@@ -1,0 +1,45 @@
+/** The cells of a plan, sheet by sheet and column by column. */
+import { Text } from '@fluentui/react-components';
+import { sheetNamed, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import { counted } from '../words';
+import { CellTable } from './CellTable';
+import { Disclosure } from './Disclosure';
+import { columnCells, sheetCells } from './planned-cells';
+
+export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; readonly workbook: WorkbookSnapshot }) {
+  if (plan.columns.length + plan.sheets.length === 0) return <Text>Nothing is ticked.</Text>;
+  return (
+    <div>
+      {plan.columns.map((column) => {
+        const cells = columnCells(column);
+        return (
+          <Disclosure key={`${column.sheet} ${column.column}`} line={<Line title={column.header ?? `Column of ours in ${column.sheet}`} note={`${column.sheet} · ${column.header === null ? 'taken out' : column.ours ? `${counted(cells.length, 'cell')}, our own column` : `${counted(cells.length, 'cell')}, new column`}`} />}>
+            <CellTable cells={cells} label={`Cells of ${column.header ?? column.sheet}`} />
+          </Disclosure>
+        );
+      })}
+      {plan.sheets.map((sheet) => {
+        const cells = sheetCells(sheet, sheetNamed(workbook, sheet.name));
+        const there = sheetNamed(workbook, sheet.name) !== undefined;
+        return (
+          <Disclosure key={sheet.name} line={<Line title={sheet.name} note={sheet.action === 'delete' ? 'sheet of ours, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`} />}>
+            <CellTable cells={cells} label={`Cells of ${sheet.name}`} />
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}
+
+function Line({ title, note }: { readonly title: string; readonly note: string }) {
+  return (
+    <>
+      <Text weight="semibold" block>
+        {title}
+      </Text>
+      <Text size={200} block>
+        {note}
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+/** What Plumbline is doing, how far it has come, and how to stop it. */
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useSession } from '../use-session';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  waiting: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+});
+
+/** Work shorter than this is over before a person has read about it. */
+const WORTH_SAYING = 250;
+
+export function WorkBar() {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const { work, waiting } = state;
+  const busy = work !== null;
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(busy), busy ? WORTH_SAYING : 0);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  if (work === null || (!shown && waiting === null)) return null;
+  return (
+    <div className={waiting === null ? styles.root : `${styles.root} ${styles.waiting}`}>
+      <div className={styles.line}>
+        <Text size={200} weight={waiting === null ? 'regular' : 'semibold'}>
+          {waiting ?? `${work.doing}…`}
+        </Text>
+        {work.canStop && (
+          <Button size="small" appearance="subtle" onClick={() => session.stop()}>
+            Stop
+          </Button>
+        )}
+      </div>
+      <ProgressBar {...(work.share === null ? {} : { value: work.share })} aria-label={work.doing} />
+    </div>
+  );
+}

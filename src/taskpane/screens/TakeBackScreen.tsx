@@ -1,0 +1,60 @@
+/** Asks before the last write, or everything, is taken out of the workbook. */
+import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { PlanPreview } from '../parts/PlanPreview';
+import { Section } from '../parts/Section';
+import { useSession } from '../use-session';
+import { counted } from '../words';
+
+const useStyles = makeStyles({
+  first: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  title: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  answers: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
+});
+
+const WORDS = {
+  revert: { title: 'Revert the last write?', what: 'Every cell that the last write changed gets back what it held before. Nothing else is touched.', yes: 'Revert' },
+  remove: { title: 'Remove everything?', what: 'All sheets and columns that Plumbline ever wrote into this workbook are taken out. Nothing else is touched.', yes: 'Remove everything' },
+} as const;
+
+export function TakeBackScreen() {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const { planned, workbook, work } = state;
+  if (planned === null || workbook === null || planned.plan.purpose === 'write') return null;
+  const { title, what, yes } = WORDS[planned.plan.purpose];
+  const { answers } = planned;
+  return (
+    <>
+      <div className={styles.first}>
+        <Title3 as="h2" className={styles.title}>
+          {title}
+        </Title3>
+        <Text>{what}</Text>
+        {answers.length > 0 && (
+          <>
+            <Text weight="semibold">{counted(answers.length, 'entry')} that people made on these sheets will be lost:</Text>
+            <ul className={styles.answers}>
+              {answers.map(({ finding, entries }) => (
+                <li key={finding}>
+                  <Text size={200}>{entries.filter((entry) => entry !== null && entry !== '').join(' · ')}</Text>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <div className={styles.buttons}>
+          <Button appearance="primary" disabled={work !== null} onClick={() => void session.apply()}>
+            {yes}
+          </Button>
+          <Button disabled={work !== null} onClick={() => session.cancel()}>
+            Cancel
+          </Button>
+        </div>
+      </div>
+      <Section title="What changes">
+        <PlanPreview plan={planned.plan} workbook={workbook} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+/** What to write, the list of cells it means, and the button that does it. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { cellCount } from '../../audit/plan/write-plan';
+import { Choices } from '../parts/Choices';
+import { PlanPreview } from '../parts/PlanPreview';
+import { Section } from '../parts/Section';
+import { TakeBack } from '../parts/TakeBack';
+import type { ScreenProps } from '../screens';
+import { useSession } from '../use-session';
+import { counted } from '../words';
+
+const useStyles = makeStyles({
+  bar: { position: 'sticky', bottom: 0, display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, zIndex: 1 },
+});
+
+export function WriteScreen({ report }: ScreenProps) {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const { planned, work, workbook, ledger } = state;
+  useEffect(() => {
+    if (session.get().planned === null) void session.preview();
+  }, [session, report]);
+  const cells = planned === null ? 0 : cellCount(planned.plan);
+  return (
+    <>
+      <Section title="What to write">
+        <Choices />
+      </Section>
+      {planned !== null && workbook !== null && (
+        <Section title="Cells to be written">
+          <PlanPreview plan={planned.plan} workbook={workbook} />
+        </Section>
+      )}
+      {ledger !== null && <TakeBack />}
+      <div className={styles.bar}>
+        {planned === null ? (
+          <Button size="large" disabled={work !== null} onClick={() => void session.preview()}>
+            List the cells to be written
+          </Button>
+        ) : (
+          <Button appearance="primary" size="large" disabled={work !== null || cells === 0 || workbook?.readOnly === true} onClick={() => void session.apply()}>
+            {cells === 0 ? 'Nothing to write' : `Write ${counted(cells, 'cell')}`}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Audits in a worker, so that the pane stays alive and an audit can be given up. */
+import type { Auditor } from '../auditor';
+import type { WorkerAnswer, WorkerRequest } from './worker-messages';
+
+type Start = () => Worker;
+/** A request without the number that ties its answer to it. */
+type Task = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id'> : never) : never;
+
+/** One worker, started at the first request and again after one was given up or broke. */
+export function workerAuditor(start: Start): Auditor {
+  let worker: Worker | null = null;
+  let last = 0;
+
+  function ask<T>(task: Task, taken: (answer: WorkerAnswer) => T | undefined, signal?: AbortSignal): Promise<T> {
+    const asked = (worker ??= start());
+    const id = ++last;
+    return new Promise<T>((resolve, reject) => {
+      const end = (finish: () => void): void => {
+        asked.removeEventListener('message', hear);
+        asked.removeEventListener('error', broke);
+        signal?.removeEventListener('abort', giveUp);
+        finish();
+      };
+      const drop = (reason: string): void => {
+        asked.terminate();
+        worker = null;
+        end(() => reject(new Error(reason)));
+      };
+      const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
+        if (data.id !== id) return;
+        if (data.kind === 'failed') end(() => reject(new Error(data.reason)));
+        const answer = taken(data);
+        if (answer !== undefined) end(() => resolve(answer));
+      };
+      const broke = (fault: ErrorEvent): void => drop(fault.message || 'the audit could not be started');
+      const giveUp = (): void => drop('stopped');
+      asked.addEventListener('message', hear);
+      asked.addEventListener('error', broke);
+      signal?.addEventListener('abort', giveUp);
+      asked.postMessage({ ...task, id });
+    });
+  }
+
+  return {
+    map: (workbook) => ask({ task: 'map', workbook }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
+    audit: (workbook, { asOf, onProgress, signal }) =>
+      ask(
+        { task: 'audit', workbook, asOf },
+        (answer) => {
+          if (answer.kind === 'progress') onProgress?.(answer.share, answer.doing);
+          return answer.kind === 'audited' ? answer.result : undefined;
+        },
+        signal,
+      ),
+  };
+}

@@ -1,0 +1,135 @@
+/** Breaks every round trip of a read, a write and a revert with every error code of Excel's, and says what became of the workbook. */
+import { HostError, LEDGER_SHEET, type Host, type WritePlan } from '../../../src/workbook';
+import { planRevert } from '../../../src/audit/plan/revert-plan';
+import { excelHost } from '../../../src/hosts/excel/excel-host';
+import { Emulator } from '../../emulator/emulator';
+import type { Fault } from '../../emulator/faults';
+import { connect } from '../../emulator/node';
+import { pictureOf } from '../../emulator/to-snapshot';
+import { writePlan } from './plans';
+import { modulesWorkbook } from './workbooks';
+
+export type Act = 'read' | 'write' | 'revert';
+/** A number is the share of the batch that is done. */
+export type When = 'before' | 'half' | 'after' | number;
+
+/** Round trips that each act takes. */
+export const TRIPS: Readonly<Record<Act, number>> = { read: 3, write: 2, revert: 2 };
+const MODULES = 4;
+/** More often than anything is tried again. */
+const ALWAYS = 12;
+
+export interface Outcome {
+  /** `untouched`, `done` or `half`: how much of the act shows in the workbook. */
+  readonly state: 'untouched' | 'done' | 'half';
+  /** What the person is told; null when nothing had to be. */
+  readonly error: HostError | null;
+  readonly sound: readonly string[];
+}
+
+/** What people see, without looks and without the text of the ledger, which tells of the past. */
+function seen(emulator: Emulator): string {
+  const { workbook } = emulator;
+  // Cut off within its very first calls, a write leaves an empty ledger sheet behind, and nothing else; the page says so.
+  const sheets = workbook.sheets.filter(({ name, rows }) => name !== LEDGER_SHEET || rows.some((row) => row?.values.some((value) => value !== null)));
+  return pictureOf({ ...workbook, sheets }, { looks: false })
+    .split('\n')
+    .filter((line) => !line.includes('"j'))
+    .join('\n');
+}
+
+function newEmulator(): { emulator: Emulator; host: Host } {
+  const emulator = new Emulator({ workbook: modulesWorkbook(MODULES), platform: 'web' });
+  connect(emulator);
+  return { emulator, host: excelHost({ wait: () => Promise.resolve(), sayAfter: 5, giveUpAfter: 15 }) };
+}
+
+async function revertPlan(host: Host): Promise<WritePlan> {
+  const plan = planRevert(await host.read());
+  if (!plan) throw new Error('There is no ledger to revert by.');
+  return plan;
+}
+
+async function write(host: Host): Promise<void> {
+  const snapshot = await host.read();
+  const applied = await host.apply(writePlan(snapshot, { ours: snapshot.sheets[0]?.cells[0]?.[8] === 'Alignment score' }));
+  if (applied.refused.length > 0) throw new Error(`Refused: ${JSON.stringify(applied.refused)}`);
+}
+
+interface References {
+  readonly original: string;
+  readonly written: string;
+}
+
+let references: References | undefined;
+
+async function known(): Promise<References> {
+  if (references) return references;
+  const { emulator, host } = newEmulator();
+  const original = seen(emulator);
+  await write(host);
+  return (references = { original, written: seen(emulator) });
+}
+
+async function broken(act: Act, roundTrip: number, when: When, code: string, times: number): Promise<{ emulator: Emulator; host: Host; error: unknown }> {
+  const { emulator, host } = newEmulator();
+  let perform = (): Promise<unknown> => host.read();
+  if (act === 'write') {
+    const plan = writePlan(await host.read());
+    perform = () => host.apply(plan);
+  } else if (act === 'revert') {
+    await write(host);
+    const plan = await revertPlan(host);
+    perform = () => host.apply(plan);
+  }
+  const fault: Fault = { roundTrip, when: when === 'half' ? { share: 0.5 } : typeof when === 'number' ? { share: when } : when, code, times };
+  emulator.fail(fault);
+  const error = await perform().then(
+    () => null,
+    (caught: unknown) => caught,
+  );
+  emulator.faults.clear();
+  return { emulator, host, error };
+}
+
+function stateOf(act: Act, picture: string, { original, written }: References): Outcome['state'] {
+  if (act === 'read') return picture === original ? 'untouched' : 'half';
+  const [start, end] = act === 'write' ? [original, written] : [written, original];
+  return picture === start ? 'untouched' : picture === end ? 'done' : 'half';
+}
+
+/** One broken run, judged; `sound` lists what is wrong with it, and is empty when all promises hold. */
+export async function outcomeOf(act: Act, roundTrip: number, when: When, code: string, times = ALWAYS): Promise<Outcome> {
+  const expected = await known();
+  const first = await broken(act, roundTrip, when, code, times);
+  const state = stateOf(act, seen(first.emulator), expected);
+  const faults: string[] = [];
+  const error = first.error instanceof HostError ? first.error : null;
+  if (first.error !== null && !error) faults.push(`the error is no HostError: ${String(first.error)}`);
+  if (error === null && first.error === null && act !== 'read' && state !== 'done') faults.push('no error was told, and it is not done');
+  if (error && act !== 'read' && state !== 'untouched' && !/may be|try again to finish/.test(error.message)) faults.push(`the message hides that something was written: ${error.message}`);
+  // While the fault lasts, nothing can be switched.
+  if (times === 1 && !first.emulator.switches.events) faults.push('events were left switched off');
+  try {
+    if (act === 'revert') {
+      const plan = planRevert(await first.host.read());
+      if (plan) await first.host.apply(plan);
+      if (seen(first.emulator) !== expected.original) faults.push('reverting again does not finish');
+    } else {
+      await write(first.host);
+      if (seen(first.emulator) !== expected.written) faults.push('writing again does not finish');
+      const afterwards = await revertPlan(first.host);
+      await first.host.apply(afterwards);
+      // A revert takes back the last write: where the first one was complete, that is the second.
+      if (seen(first.emulator) !== (act === 'write' && state === 'done' ? expected.written : expected.original)) faults.push('a revert after writing again does not lead back');
+    }
+    if (act === 'write' && state === 'half') {
+      const second = await broken(act, roundTrip, when, code, times);
+      await second.host.apply(await revertPlan(second.host));
+      if (seen(second.emulator) !== expected.original) faults.push('it cannot be reverted');
+    }
+  } catch (caught) {
+    faults.push(`a new run fails: ${caught instanceof Error ? caught.message : String(caught)}`);
+  }
+  return { state, error, sound: faults };
+}

@@ -1,0 +1,50 @@
+/** The workbench page: an emulated Excel with a workbook in it, and the pane beside it. */
+import { createRoot } from 'react-dom/client';
+import { Workbench } from './Workbench';
+import { openBook, type Book } from './book';
+import { installExternal } from '../../emulator/browser';
+
+const SAMPLE = '/samples/halden-instruments.xlsx';
+
+/** What tests, and the pane's window, take hold of. */
+export interface WorkbenchHandle {
+  readonly book: Book;
+  /** Puts the emulated Excel into a window before office.js asks for it. */
+  connect(pane: Window): void;
+}
+
+declare global {
+  interface Window {
+    plumblineWorkbench: WorkbenchHandle;
+  }
+}
+
+/** Office's own colours, as desktop Excel gives them. */
+const LIGHT = { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x242424 };
+const DARK = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x333333, controlForegroundColor: 0xffffff };
+
+async function start(): Promise<void> {
+  const wanted = new URLSearchParams(location.search);
+  const root = createRoot(document.getElementById('workbench') as HTMLElement);
+  const file = await fetch(wanted.get('book') ?? SAMPLE);
+  let book = await openBook(new Uint8Array(await file.arrayBuffer()), decodeURIComponent(new URL(file.url).pathname.split('/').at(-1) ?? 'workbook.xlsx'));
+  const connect = (pane: Window): void => installExternal(pane, book.emulator, { theme: matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT });
+  const draw = (): void => {
+    window.plumblineWorkbench = { book, connect };
+    root.render(<Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html${wanted.get('start') === 'audit' ? '?start=audit' : ''}`} open={open} />);
+  };
+  const open = async (bytes: Uint8Array, name: string): Promise<void> => {
+    book = await openBook(bytes, name);
+    draw();
+  };
+  await navigator.serviceWorker.register('/office-worker.js');
+  await navigator.serviceWorker.ready;
+  draw();
+}
+
+start().catch((error: unknown) => {
+  const problem = document.createElement('p');
+  problem.className = 'problem';
+  problem.textContent = `The workbench could not start: ${error instanceof Error ? error.message : String(error)}`;
+  document.body.append(problem);
+});

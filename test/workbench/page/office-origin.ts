@@ -1,0 +1,2 @@
+/** Where every add-in loads office.js from. */
+export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';

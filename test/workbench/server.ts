@@ -1,0 +1,61 @@
+/** Serves the workbench to this machine alone: its page, the production build of the pane, the sample, and office.js from the npm package. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { officeFile, OFFICE_JS_ADDRESS } from '../emulator/serve-office-js';
+import { BUNDLE_FOLDER } from './bundle';
+
+const ROOT = resolve(__dirname, '../..');
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css', '.png': 'image/png', '.svg': 'image/svg+xml', '.json': 'application/json' };
+
+/** Folders that may be read, by the first part of the path. */
+const FOLDERS: Readonly<Record<string, string>> = { pane: join(ROOT, 'dist'), samples: join(ROOT, 'samples'), bundle: BUNDLE_FOLDER, page: join(__dirname, 'page') };
+
+export interface WorkbenchOptions {
+  /** False plays a network that cannot reach Microsoft. */
+  readonly officeJs?: boolean;
+}
+
+async function fileOf(path: string, { officeJs = true }: WorkbenchOptions): Promise<{ body: Buffer; type: string } | null> {
+  if (path === '/') return served(join(__dirname, 'page/index.html'));
+  // A service worker governs what lies below its own address, so this one must stand at the top.
+  if (path === '/office-worker.js') return served(join(BUNDLE_FOLDER, 'office-worker.js'));
+  if (path.startsWith('/office-js/')) {
+    const file = officeJs ? await officeFile(`${OFFICE_JS_ADDRESS}${path.slice('/office-js/'.length)}`) : undefined;
+    return file === undefined ? null : { body: file.body, type: file.contentType };
+  }
+  const [, first = '', ...rest] = path.split('/');
+  const folder = Object.hasOwn(FOLDERS, first) ? FOLDERS[first] : undefined;
+  const file = folder === undefined ? null : normalize(join(folder, ...rest));
+  return file === null || folder === undefined || !file.startsWith(folder + sep) ? null : served(file);
+}
+
+async function served(file: string): Promise<{ body: Buffer; type: string } | null> {
+  try {
+    return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+  } catch (error) {
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
+    throw error;
+  }
+}
+
+/** Listens on 127.0.0.1; port 0 takes a free one. */
+export function serveWorkbench(port: number, options: WorkbenchOptions = {}): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    fileOf(decodeURIComponent(pathname), options).then(
+      (file) => {
+        response.writeHead(file === null ? 404 : 200, { 'content-type': file?.type ?? 'text/plain', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+        response.end(file?.body ?? 'Not found');
+      },
+      (error: unknown) => {
+        response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end(String(error));
+      },
+    );
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => done(server));
+  });
+}
