@@ -17,8 +17,9 @@ const modelOf = (workbook: WorkbookSnapshot, year: number): Model => buildModel(
 const rowsOf = (path: string): Record<string, string>[] => Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
 /** Several CSV files as one workbook, some columns left out. */
-function together(paths: readonly string[], leftOut: (header: string) => boolean = () => false): WorkbookSnapshot {
+function together(paths: readonly string[], leftOut?: (header: string) => boolean): WorkbookSnapshot {
   const sheets = paths.flatMap((path) => {
+    if (leftOut === undefined) return csvSnapshot(new Uint8Array(readFileSync(path)), basename(path)).sheets;
     const lines = Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\ufeff/, '')).data;
     const kept = (lines[0] ?? []).map((header) => !leftOut(header));
     const text = Papa.unparse(lines.map((line) => line.filter((_, column) => kept[column] ?? true)));
@@ -110,7 +111,7 @@ describeWithData('Canada’s departmental results', () => {
 describeWithData('other real sheets', () => {
   it('UK public bodies are units below their parents', () => {
     const model = modelOf(together([dataFile('uk', 'departments.csv')]), 2026);
-    expect(model.units.length).toBe(rowsOf(dataFile('uk', 'departments.csv')).length);
+    expect(model.units.length).toBe(readFileSync(dataFile('uk', 'departments.csv'), 'utf8').trim().split('\n').length - 1);
   });
 
   it('the Canadian Indicator Framework’s sentences are objectives', () => {

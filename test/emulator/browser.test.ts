@@ -63,7 +63,12 @@ describeWithChromium('in Chromium', () => {
 
   test('Office.onReady says desktop Excel', async () => {
     expect(await page.evaluate(() => Office.onReady())).toMatchObject({ host: 'Excel', platform: 'PC' });
-    expect(await page.evaluate(() => [Office.context.requirements.isSetSupported('ExcelApi', '1.9'), Office.context.requirements.isSetSupported('ExcelApi', '1.21')])).toEqual([true, false]);
+    expect(
+      await page.evaluate(() => [
+        Office.context.requirements.isSetSupported('ExcelApi', '1.9'),
+        Office.context.requirements.isSetSupported('ExcelApi', '1.21'),
+      ]),
+    ).toEqual([true, false]);
   });
 
   test('Excel.run reads, writes and hears of changes', async () => {

@@ -36,7 +36,12 @@ type Reply = (answer: SafeArray | number, code?: number) => unknown;
 type EventHandler = (id: number, payload: unknown) => void;
 
 /** Numbers by which desktop Excel refuses a whole request, as the client reads them. */
-const STATUS_OF: Readonly<Record<string, number>> = { RequestPayloadSizeLimitExceeded: 5103, ResponsePayloadSizeLimitExceeded: 5104, ActivityLimitReached: 5102, AccessDenied: 7000 };
+const STATUS_OF: Readonly<Record<string, number>> = {
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+  ActivityLimitReached: 5102,
+  AccessDenied: 7000,
+};
 
 function answerArray(status: number, code: string, message: string, body: string): SafeArray {
   const refused = code ? STATUS_OF[code] : undefined;
@@ -54,7 +59,10 @@ export function supportedMatrix(emulator: Emulator): string {
 export function installExternal(
   window: Window,
   emulator: Emulator,
-  options: { readonly language?: string; readonly theme?: Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', number>> } = {},
+  options: {
+    readonly language?: string;
+    readonly theme?: Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', number>>;
+  } = {},
 ): void {
   const language = options.language ?? 'en-US';
   const handlers: EventHandler[] = [];
@@ -80,7 +88,8 @@ export function installExternal(
     GetDialogRequirementMatrix: () => '{}',
     GetFeaturesForSolution: () => '',
     GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0 }),
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(options.theme ?? { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0 }),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   const external = {

@@ -35,16 +35,37 @@ test('an unmodified Excel.run reads and writes', async () => {
   started();
   const seen = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('sheet1');
-    sheet.getRange('B2:C3').values = [[1, 'two'], [true, '=1+1']];
+    sheet.getRange('B2:C3').values = [
+      [1, 'two'],
+      [true, '=1+1'],
+    ];
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('address,values,formulas');
     const missing = context.workbook.worksheets.getItemOrNullObject('Nowhere');
     const beyond = missing.getRange('A1');
     beyond.load('values');
     await context.sync();
-    return { address: used.address, values: used.values as unknown[][], formulas: used.formulas as unknown[][], missing: missing.isNullObject, beyond: beyond.isNullObject };
+    return {
+      address: used.address,
+      values: used.values as unknown[][],
+      formulas: used.formulas as unknown[][],
+      missing: missing.isNullObject,
+      beyond: beyond.isNullObject,
+    };
   });
-  expect(seen).toEqual({ address: 'Sheet1!B2:C3', values: [[1, 'two'], [true, 0]], formulas: [[1, 'two'], [true, '=1+1']], missing: true, beyond: true });
+  expect(seen).toEqual({
+    address: 'Sheet1!B2:C3',
+    values: [
+      [1, 'two'],
+      [true, 0],
+    ],
+    formulas: [
+      [1, 'two'],
+      [true, '=1+1'],
+    ],
+    missing: true,
+    beyond: true,
+  });
 });
 
 test('null leaves a cell, an empty text clears it, a shape that does not fit is refused', async () => {
@@ -83,7 +104,25 @@ test('a range that is tracked moves along with rows put in above it', async () =
 });
 
 test('text that looks like something else becomes it, unless an apostrophe or the text format says no', () => {
-  const become: readonly (readonly [string, unknown])[] = [['00123', 123], ['1e5', 100_000], ['5%', 0.05], ['$1,200.50', 1200.5], ['-5', -5], ['TRUE', true], ['#n/a', '#N/A'], ['2026-03-31', 46_112], ['3/31/2026', 46_112], ['31-Mar-2026', 46_112], ['March 2026', 46_082], ['6:00 pm', 0.75], ['1 1/2', 1.5], ['2026-02-30', '2026-02-30'], ['May the fourth', 'May the fourth'], ['M-001', 'M-001'], ["'00123", '00123']];
+  const become: readonly (readonly [string, unknown])[] = [
+    ['00123', 123],
+    ['1e5', 100_000],
+    ['5%', 0.05],
+    ['$1,200.50', 1200.5],
+    ['-5', -5],
+    ['TRUE', true],
+    ['#n/a', '#N/A'],
+    ['2026-03-31', 46_112],
+    ['3/31/2026', 46_112],
+    ['31-Mar-2026', 46_112],
+    ['March 2026', 46_082],
+    ['6:00 pm', 0.75],
+    ['1 1/2', 1.5],
+    ['2026-02-30', '2026-02-30'],
+    ['May the fourth', 'May the fourth'],
+    ['M-001', 'M-001'],
+    ["'00123", '00123'],
+  ];
   expect(become.map(([text]) => [text, enteredText(text, false).value])).toEqual(become);
   expect(['=A1', '+A1', '-A1', '@A1'].map((text) => enteredText(text, false).formula)).toEqual(['=A1', '=+A1', '=-A1', '=@A1']);
   expect(enteredText('=A1', true)).toEqual({ value: '=A1' });
@@ -187,7 +226,17 @@ test('a block written over hidden rows lands in the wrong ones, as in Excel', as
 
 test('formulas that were entered are worked out, again after each change', async () => {
   const emulator = started();
-  const formulas: readonly (readonly [string, unknown])[] = [['=SUM(A1:A3)', 6], ['=A1/0', '#DIV/0!'], ['=IF(B1<50,"not evaluated",100*SUM(A1:A3)/A3)', 'not evaluated'], ['=SUMPRODUCT(--ISNUMBER(A1:A4),A1:A4)', 6], ['="x"&ROUND(A2/A3,2)', 'x0.67'], ['=IFERROR(A4+1,-A1*2%)', -0.02], ['=(-1)^0.5', '#NUM!'], ["='Sheet1'!$A$3*-(1+1)", -6], ['=NOSUCH(1)', '#NAME?']];
+  const formulas: readonly (readonly [string, unknown])[] = [
+    ['=SUM(A1:A3)', 6],
+    ['=A1/0', '#DIV/0!'],
+    ['=IF(B1<50,"not evaluated",100*SUM(A1:A3)/A3)', 'not evaluated'],
+    ['=SUMPRODUCT(--ISNUMBER(A1:A4),A1:A4)', 6],
+    ['="x"&ROUND(A2/A3,2)', 'x0.67'],
+    ['=IFERROR(A4+1,-A1*2%)', -0.02],
+    ['=(-1)^0.5', '#NUM!'],
+    ["='Sheet1'!$A$3*-(1+1)", -6],
+    ['=NOSUCH(1)', '#NAME?'],
+  ];
   await codeOf((sheet) => {
     sheet.getRange('B1:B9').values = formulas.map(([formula]) => [formula]);
     sheet.getRange('A1:A4').values = [[1], [2], [3], ['n/a']];
@@ -201,7 +250,10 @@ test('formulas that were entered are worked out, again after each change', async
 test('a table grows when something is written right below it', async () => {
   const emulator = started();
   await codeOf((sheet) => {
-    sheet.getRange('A1:B2').values = [['Name', 'Cost'], ['Coaching', 10]];
+    sheet.getRange('A1:B2').values = [
+      ['Name', 'Cost'],
+      ['Coaching', 10],
+    ];
     sheet.tables.add('A1:B2', true).name = 'Modules';
     sheet.getRange('A3:B3').values = [['Mentoring', 20]];
   });
@@ -211,7 +263,10 @@ test('a table grows when something is written right below it', async () => {
 test('a workbook goes to a snapshot and back', async () => {
   const emulator = started();
   await codeOf((sheet) => {
-    sheet.getRange('A1:B2').values = [['Name', 'Share'], ['Coaching', '5%']];
+    sheet.getRange('A1:B2').values = [
+      ['Name', 'Share'],
+      ['Coaching', '5%'],
+    ];
     sheet.tables.add('A1:B2', true).name = 'Modules';
   });
   const person = new Person(emulator);

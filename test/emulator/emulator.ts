@@ -100,7 +100,8 @@ export class Emulator {
     this.traffic.waited += this.latency;
     if (this.latency > 0 && this.options.realTime) await new Promise((resolve) => setTimeout(resolve, this.latency));
     if (fault?.when === 'before') return this.#failed(fault);
-    if (this.platform === 'web' && size > WEB_LIMIT_BYTES) return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    if (this.platform === 'web' && size > WEB_LIMIT_BYTES)
+      return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     if (this.editMode.editing) {
       if (!(flags & FLAG_DELAY_FOR_CELL_EDIT)) return refusal('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
       await this.editMode.finished;
@@ -111,7 +112,8 @@ export class Emulator {
     const answered = bytesOf(body);
     this.traffic.responseBytes += answered;
     this.traffic.largestResponse = Math.max(this.traffic.largestResponse, answered);
-    if (this.platform === 'web' && answered > WEB_LIMIT_BYTES) return refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
+    if (this.platform === 'web' && answered > WEB_LIMIT_BYTES)
+      return refusal('ResponsePayloadSizeLimitExceeded', 'The response payload size has exceeded the limit.');
     return { status: 200, code: '', message: '', body };
   }
 

@@ -104,7 +104,14 @@ class BatchRun {
     const members = membersOf(held);
     if (select.length === 0) throw new NotEmulated(`loading everything of ${held.kind}`);
     if (members.items) {
-      return { _Items: members.items(held.target, this.emulator).map((item) => this.#properties(item, select.map((path) => path.replace(/^items\//i, '')))) };
+      return {
+        _Items: members.items(held.target, this.emulator).map((item) =>
+          this.#properties(
+            item,
+            select.map((path) => path.replace(/^items\//i, '')),
+          ),
+        ),
+      };
     }
     return this.#properties(held, select);
   }

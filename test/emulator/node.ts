@@ -39,7 +39,13 @@ function loadedClient(): ClientWindow {
 /** What the client's own handler of messages takes. */
 function eventMessage(events: readonly HostEvent[]): object {
   return {
-    entries: events.map((event) => ({ messageCategory: EVENT_CATEGORY, messageType: event.type, targetId: event.targetId, message: JSON.stringify(event.message), isRemoteOverride: false })),
+    entries: events.map((event) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: event.type,
+      targetId: event.targetId,
+      message: JSON.stringify(event.message),
+      isRemoteOverride: false,
+    })),
   };
 }
 
@@ -51,7 +57,8 @@ function clientAnswer({ status, code, message, body }: HostAnswer): object {
 export function connect(emulator: Emulator): void {
   const window = loadedClient();
   const executor = {
-    executeAsync: async (_customData: string, flags: number, message: Message): Promise<object> => clientAnswer(await emulator.execute(JSON.stringify(message.Body), flags)),
+    executeAsync: async (_customData: string, flags: number, message: Message): Promise<object> =>
+      clientAnswer(await emulator.execute(JSON.stringify(message.Body), flags)),
   };
   window.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://emulator.example/', headers: {} }),

@@ -40,7 +40,9 @@ export class Person {
     const area = parseArea(cell);
     if (!area) throw new Error(`${cell} is no cell.`);
     setContent(sheet, area.top, area.left, value);
-    const header = sheet.tables.find((table) => table.headerRow && table.area.top === area.top && area.left >= table.area.left && area.left <= table.area.right);
+    const header = sheet.tables.find(
+      (table) => table.headerRow && table.area.top === area.top && area.left >= table.area.left && area.left <= table.area.right,
+    );
     const column = header?.columns[area.left - header.area.left];
     if (column) column.name = String(value);
     this.#did(sheet, area);
@@ -75,7 +77,11 @@ export class Person {
     if (!area) throw new Error(`${address} is no area.`);
     const keys = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ index, key: String(valueOf(sheet, area.top + index, byColumn) ?? '￿') }));
     keys.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.index - other.index));
-    reorderRows(sheet, area, keys.map(({ index }) => index));
+    reorderRows(
+      sheet,
+      area,
+      keys.map(({ index }) => index),
+    );
     this.#did(sheet, area);
   }
 
@@ -84,7 +90,11 @@ export class Person {
     const area = bodyOf(table);
     const keys = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ index, key: String(valueOf(sheet, area.top + index, byColumn) ?? '￿') }));
     keys.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.index - other.index));
-    reorderRows(sheet, area, keys.map(({ index }) => index));
+    reorderRows(
+      sheet,
+      area,
+      keys.map(({ index }) => index),
+    );
     this.#did(sheet, area);
   }
 

@@ -20,7 +20,12 @@ export interface Action {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[] | null; readonly Expand?: readonly string[] | null; readonly Top?: number; readonly Skip?: number };
+  readonly QueryInfo?: {
+    readonly Select?: readonly string[] | null;
+    readonly Expand?: readonly string[] | null;
+    readonly Top?: number;
+    readonly Skip?: number;
+  };
 }
 
 export interface Batch {

@@ -40,7 +40,12 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
       const index = formats.indexOf(format);
       return index >= 0 ? index : formats.push(format) - 1;
     });
-    patternOf.push(patterns.of(held, values.flatMap((_, column) => (row.formulas?.has(column) ? [column] : []))));
+    patternOf.push(
+      patterns.of(
+        held,
+        values.flatMap((_, column) => (row.formulas?.has(column) ? [column] : [])),
+      ),
+    );
   });
   return {
     name: sheet.name,
@@ -68,7 +73,8 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
   const lines: string[] = [];
   for (const sheet of workbook.sheets) {
     lines.push(`# ${sheet.name} ${sheet.visibility} ${sheet.protected ? 'protected' : ''}`);
-    for (const { name, area, columns, headerRow, totalsRow } of sheet.tables) lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
+    for (const { name, area, columns, headerRow, totalsRow } of sheet.tables)
+      lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
     lines.push(`merged ${JSON.stringify(sheet.merged)} filter ${JSON.stringify(sheet.filter ?? null)}`);
     sheet.rows.forEach((row, at) => {
       row?.values.forEach((value, column) => {
@@ -78,7 +84,8 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
       for (const [column, link] of row?.links ?? []) lines.push(`${columnLetters(column)}${at + 1} link ${JSON.stringify(link)}`);
       if (options.looks) {
         for (const [column, format] of row?.numberFormats ?? []) lines.push(`${columnLetters(column)}${at + 1} format ${format}`);
-        for (const [column, look] of row?.looks ?? []) if (Object.keys(look).length > 0) lines.push(`${columnLetters(column)}${at + 1} look ${JSON.stringify(look)}`);
+        for (const [column, look] of row?.looks ?? [])
+          if (Object.keys(look).length > 0) lines.push(`${columnLetters(column)}${at + 1} look ${JSON.stringify(look)}`);
       }
     });
   }

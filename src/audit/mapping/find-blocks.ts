@@ -2,6 +2,7 @@
 import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from '../../workbook';
 import { periodOf } from './period-header';
 import { meaningsOf } from './synonyms';
+import { vendorLayout } from './vendor-layouts';
 
 export interface BlockColumn {
   readonly column: number;
@@ -80,6 +81,8 @@ function bestHeader(sheet: SheetSnapshot, index: number, inTable: (row: number, 
 }
 
 const LONGEST_HEADER = 80;
+/** Exports begin with their headers, or a few lines below the top. */
+const EXPORT_ROWS = 6;
 
 /** A row of mostly distinct short texts of which the vocabulary knows enough. */
 function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, column: number) => boolean): HeaderRow | null {
@@ -101,7 +104,8 @@ function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, co
     if (meaningsOf(label).length > 0 || periodOf(value) !== null) known += 1;
   });
   if (texts.length === 0 || values > texts.length / 4 || new Set(texts.map((text) => text.toLowerCase())).size < texts.length * 0.7) return null;
-  const named = texts.some((text) => meaningsOf(text).length > 0);
+  if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
+  const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
   const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;
   return named && enough && index + 1 < sheet.rows.length ? { index, columns, known } : null;
 }

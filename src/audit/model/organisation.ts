@@ -6,6 +6,8 @@ import { fold } from './fold';
 import type { Completion, FieldCell, Module, Person, Reference, Unit } from './types';
 
 const HR = /\b(hr|human resources?|people|people and culture|talent|learning|l d|learning and development|personal|personalwesen|personalentwicklung|rh|ressources humaines|formation)\b/;
+/** Titles and units that hold a word of HR and are none of it. */
+const NOT_HR = /\b(personal (assistant|assistance|secretary|banking|care|lines|insurance|protective equipment|assistent\w*)|(machine|deep) learning|people managers?|information)\b/g;
 /** A module is company-wide when its completions reach this many units and this share of the roster. */
 const WIDE_UNITS = 3;
 const WIDE_SHARE = 0.1;
@@ -48,7 +50,7 @@ export function buildOrganisation(input: { people: readonly Person[]; units: rea
       const stated = person.fields.function?.value ?? null;
       if (stated !== null) return HR.test(fold(stated));
       const told = [person.fields.title?.value ?? null, unitOfPerson(person)?.name ?? null].filter((text) => text !== null);
-      return told.length === 0 ? null : told.some((text) => HR.test(fold(text)));
+      return told.length === 0 ? null : told.some((text) => HR.test(fold(text).replace(NOT_HR, '')));
     },
     unitsBelow: (unit) => {
       const known = below.get(unit);

@@ -72,6 +72,9 @@ function readText(text: string, locale: NumberLocale): NumberRead {
   if (!match) return { value: null, oddity: 'unreadable' };
   const rest = `${body.slice(0, match.index)} ${body.slice(match.index + match[0].length)}`;
   if (/\d/.test(rest.replace(/\b(19|20)\d\d\b/g, ''))) return { value: null, oddity: 'unreadable' };
+  // Words before a number make it part of a sentence ("top 4 of our peers"), unless they are its currency.
+  const before = body.slice(0, match.index).toLowerCase().split(/[\s.:]+/).filter((word) => word !== '');
+  if (before.some((word) => CURRENCIES[word] === undefined && !/^[$€£¥]+$/.test(word))) return { value: null, oddity: 'unreadable' };
   const number = match[0].replace(/^([-+−(])\s+/, '$1');
   const digits = plainNumber(number.replace(/[()−+-]/g, ''), locale);
   if (!Number.isFinite(digits)) return { value: null, oddity: 'unreadable' };

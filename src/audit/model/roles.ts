@@ -1,20 +1,22 @@
 /** Who answers for what: owners, sponsors and executives of everything that is live or planned. */
 import type { Address } from '../../workbook';
-import { judgedObjectives, judgedPriorities } from './judged-goals';
+import { judgedKpis, judgedObjectives, judgedPriorities } from './judged-goals';
+import { namedIn } from './naming';
 import { perModel } from './per-model';
-import type { FieldCell, Model, Module, Objective, Priority, Reference } from './types';
+import type { FieldCell, Kpi, Model, Module, Objective, Priority, Reference } from './types';
 
 export interface RoleHeld {
-  readonly record: Module | Objective | Priority;
+  readonly record: Module | Objective | Kpi | Priority;
   readonly role: 'owner' | 'sponsor' | 'executive';
   readonly at: Address;
   readonly references: readonly Reference<'person'>[];
 }
 
-/** One entry per filled cell. */
+/** One entry per cell that names somebody. */
 export const rolesHeld = perModel((model: Model): readonly RoleHeld[] => [
   ...model.judgedModules.flatMap((module) => [...held(module, 'owner', module.fields.owner), ...held(module, 'sponsor', module.fields.sponsor)]),
   ...judgedObjectives(model).flatMap((objective) => held(objective, 'owner', objective.fields.owner)),
+  ...judgedKpis(model).flatMap((kpi) => held(kpi, 'owner', kpi.fields.owner)),
   ...judgedPriorities(model).flatMap((priority) => held(priority, 'executive', priority.fields.executive)),
 ]);
 
@@ -30,5 +32,6 @@ export const rolesOf = perModel((model: Model): ReadonlyMap<RoleHeld['record'], 
 });
 
 function held(record: RoleHeld['record'], role: RoleHeld['role'], cell: FieldCell<readonly Reference<'person'>[]> | undefined): RoleHeld[] {
-  return cell?.value == null || cell.value.length === 0 ? [] : [{ record, role, at: cell.at, references: cell.value }];
+  const references = namedIn(cell);
+  return cell === undefined || references.length === 0 ? [] : [{ record, role, at: cell.at, references }];
 }

@@ -9,12 +9,14 @@ import { childlessObjective } from './childless-objective';
 import { circularCascade } from './circular-cascade';
 import { committeeGap } from './committee-gap';
 import { competencyMismatch } from './competency-mismatch';
+import { contradictingModules } from './contradicting-modules';
 import { copiedReviewDate } from './copied-review-date';
 import { crowdedObjective } from './crowded-objective';
 import { danglingReference } from './dangling-reference';
 import { departedPerson } from './departed-person';
 import { dividedExecutives } from './divided-executives';
 import { duplicateId } from './duplicate-id';
+import { duplicateModule } from './duplicate-module';
 import { earlyMeasurement } from './early-measurement';
 import { expiredTarget } from './expired-target';
 import { frameworkMismatch } from './framework-mismatch';
@@ -27,6 +29,7 @@ import { lateBenefit } from './late-benefit';
 import { lateSponsor } from './late-sponsor';
 import { missingBriefing } from './missing-briefing';
 import { mixedCurrency } from './mixed-currency';
+import { mixedFrameworks } from './mixed-frameworks';
 import { movedTarget } from './moved-target';
 import { orphanObjective } from './orphan-objective';
 import { overclaimedKpi } from './overclaimed-kpi';
@@ -35,6 +38,7 @@ import { periodMismatch } from './period-mismatch';
 import { scatteredModule } from './scattered-module';
 import { selfSponsoredModule } from './self-sponsored-module';
 import { sharedOwner } from './shared-owner';
+import { siloedModule } from './siloed-module';
 import { skippedLevel } from './skipped-level';
 import { staleReview } from './stale-review';
 import { strandedCompetency } from './stranded-competency';
@@ -120,6 +124,10 @@ export const RULES = [
   unservedMarket,
   unreinforcedModule,
   invisibleOutcome,
+  duplicateModule,
+  contradictingModules,
+  mixedFrameworks,
+  siloedModule,
   incompleteBusinessCase,
   incompleteCost,
   uncostedModule,

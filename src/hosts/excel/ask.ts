@@ -33,7 +33,13 @@ function watchdog({ onWaiting, sayAfter = SAY_AFTER, giveUpAfter = GIVE_UP_AFTER
         }, sayAfter),
         setTimeout(() => {
           const seconds = Math.round(giveUpAfter / 1_000);
-          reject(new HostError(NO_ANSWER, `Excel did not answer for ${seconds} seconds. Finish editing the cell (Enter or Esc), then try again: what Excel did meanwhile is read anew first.`, 'by-person'));
+          reject(
+            new HostError(
+              NO_ANSWER,
+              `Excel did not answer for ${seconds} seconds. Finish editing the cell (Enter or Esc), then try again: what Excel did meanwhile is read anew first.`,
+              'by-person',
+            ),
+          );
         }, giveUpAfter),
       );
     });

@@ -39,7 +39,10 @@ export const EXCEL_ERRORS: Readonly<Record<string, KnownError>> = {
   UnsupportedOperation: { remedy: 'stop', sentence: TOO_OLD },
   UnsupportedSheet: { remedy: 'stop', sentence: 'A macro sheet or a chart sheet does not allow this. Choose a worksheet.' },
   UndoNotSupported: { remedy: 'ungrouped', sentence: 'Excel could not group the change into one undo step. Use Revert in the pane to take it back.' },
-  AccessDenied: { remedy: 'stop', sentence: 'Excel does not allow changes here: a sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.' },
+  AccessDenied: {
+    remedy: 'stop',
+    sentence: 'Excel does not allow changes here: a sheet is protected or the workbook is read-only. Unprotect it or save a copy, then try again.',
+  },
   BadPassword: { remedy: 'stop', sentence: 'The sheet is protected with a password. Unprotect it, then try again.' },
   FilteredRangeConflict: { remedy: 'stop', sentence: 'A filter is in the way. Clear it, then try again.' },
   MergedRangeConflict: { remedy: 'stop', sentence: 'Merged cells are in the way. Unmerge them, then try again.' },
@@ -60,8 +63,13 @@ export const EXCEL_ERRORS: Readonly<Record<string, KnownError>> = {
 
 /** Our own code: Excel did not answer at all. */
 export const NO_ANSWER = 'no-answer';
-/** Our own code: a large read came back as nothing, without an error. */
-export const NO_VALUES = 'no-values';
+/** Our own code: a large read came back as nothing. */
+const NO_VALUES = 'no-values';
+
+/** Excel gave null for the values of a large area, as it may without an error; the caller asks for less. */
+export function noValues(): Error {
+  return Object.assign(new Error('Excel gave no values.'), { code: NO_VALUES });
+}
 
 /** The stable code of an error of Excel's; an empty text for one that is none. */
 export function codeOf(error: unknown): string {
@@ -81,6 +89,12 @@ export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
   const known = EXCEL_ERRORS[code];
-  if (!known) return new HostError(code || 'unknown', `Excel reported an error that Plumbline does not know${code ? ` (${code})` : ''}. Try again; if it stays, please report it.`, 'later', { cause: error });
+  if (!known)
+    return new HostError(
+      code || 'unknown',
+      `Excel reported an error that Plumbline does not know${code ? ` (${code})` : ''}. Try again; if it stays, please report it.`,
+      'later',
+      { cause: error },
+    );
   return new HostError(code, known.sentence, RETRY[known.remedy], { cause: error });
 }

@@ -60,7 +60,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
  * Writes a file so that its name always stands for a whole file: the old one or the new one.
  * @throws HostError `cannot-save`
  */
-export async function saveAtomically(path: string, bytes: Uint8Array): Promise<void> {
+async function saveAtomically(path: string, bytes: Uint8Array): Promise<void> {
   const target = resolve(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {

@@ -84,7 +84,7 @@ function linkXml({ row, column, to }: SheetEdit['links'][number]): string {
 }
 
 /** A pick-list; undefined where Excel could not hold it. */
-export function pickListXml(at: string, choices: readonly string[]): string | undefined {
+function pickListXml(at: string, choices: readonly string[]): string | undefined {
   const list = choices.join(',');
   if (choices.length === 0 || list.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) return undefined;
   return validationXml(at, 'list', `"${list.replaceAll('"', '""')}"`);

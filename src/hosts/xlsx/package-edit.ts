@@ -1,5 +1,5 @@
 /** The changes to a package while a plan is applied: parts edited, added and taken out, with the lists that name them. */
-import { CONTENT, PACKAGE_RELATIONSHIPS, STRICT, TRANSITIONAL, XML_HEAD, type Dialect } from './namespaces';
+import { PACKAGE_RELATIONSHIPS, STRICT, TRANSITIONAL, XML_HEAD, type Dialect } from './namespaces';
 import { readRelationships, relationshipsPath, relativeTarget, type Relationship } from './relationships';
 import { CONTENT_TYPES, type WorkbookPackage } from './workbook-package';
 import { XmlPart } from './xml-part';
@@ -120,10 +120,5 @@ export class PackageEdit {
     const known = types.root.children.some(({ name, attributes }) => name === 'Default' && attributes.get('Extension')?.toLowerCase() === ending);
     const added = types.appendedTo(types.root).some((xml) => xml.includes(`Extension="${ending}"`));
     if (!known && !added) types.append(types.root, `<${types.prefix}Default Extension="${ending}" ContentType="${contentType}"/>`);
-  }
-
-  /** Declares `.rels`, which a package without it could not read. */
-  async declareRelationships(): Promise<void> {
-    await this.declareEnding('rels', CONTENT.relationships);
   }
 }

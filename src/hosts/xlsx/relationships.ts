@@ -33,7 +33,7 @@ export function readRelationships(part: XmlPart, source: string): Relationship[]
 }
 
 /** The path in the package that a relative target means, seen from its source part. */
-export function resolvePath(source: string, target: string): string {
+function resolvePath(source: string, target: string): string {
   const clean = target.replaceAll('\\', '/').replace(/#.*$/, '');
   const folders = clean.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of clean.split('/')) {

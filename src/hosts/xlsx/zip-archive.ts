@@ -8,7 +8,7 @@ configure({ useWebWorkers: false, chunkSize: 512 * 1024 });
 const MEGABYTE = 1024 * 1024;
 
 /** What no honest workbook exceeds, and what keeps us within 1 GB of memory and ten seconds. */
-export const LIMITS = {
+const LIMITS = {
   entries: 20_000,
   /** Bytes of one part, unpacked. */
   part: 256 * MEGABYTE,

@@ -20,7 +20,8 @@ function eachLook({ sheet, areas }: Formatted, emulator: Emulator, member: strin
   let cells = 0;
   for (const area of areas) {
     cells += (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (cells > OPERATION_LIMIT_CELLS) throw new OfficeError('OperationCellsExceedLimit', 'The attempted operation affects more than the limit of 33554000 cells.', member);
+    if (cells > OPERATION_LIMIT_CELLS)
+      throw new OfficeError('OperationCellsExceedLimit', 'The attempted operation affects more than the limit of 33554000 cells.', member);
     for (let row = area.top; row <= area.bottom; row++) {
       const looks = (rowOf(sheet, row).looks ??= new Map());
       for (let column = area.left; column <= area.right; column++) {
@@ -128,7 +129,8 @@ export const dataValidation: Members<Formatted> = {
       set: (target, value, emulator) => {
         assertWritable(target.sheet, emulator, 'DataValidation.rule');
         const rule = value as { list?: { source?: unknown } };
-        if (typeof rule.list?.source === 'string' && rule.list.source.length > 255) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'DataValidation.rule');
+        if (typeof rule.list?.source === 'string' && rule.list.source.length > 255)
+          throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'DataValidation.rule');
         without(target);
         for (const area of target.areas) target.sheet.validations.push({ area, rule: { ...rule }, extras: {} });
       },

@@ -39,13 +39,15 @@ function common<T>(from: number, to: number, read: (at: number) => T): T | null 
 
 function assertNoFilter(sheet: Sheet, area: Area, member: string): void {
   const filters = [...(sheet.filter?.active ? [sheet.filter.area] : []), ...sheet.tables.filter((table) => table.filtered).map((table) => table.area)];
-  if (filters.some((filter) => overlaps(filter, area))) throw new OfficeError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', member);
+  if (filters.some((filter) => overlaps(filter, area)))
+    throw new OfficeError('FilteredRangeConflict', 'The attempted operation causes a conflict with a filtered range.', member);
 }
 
 function setBlock(target: Block, value: unknown, set: (row: number, column: number, cell: unknown) => void): void {
   const { area } = target;
   const lines = Array.isArray(value) ? (value as unknown[][]) : undefined;
-  if (lines && (lines.length !== rowsOf(area) || lines.some((line) => line.length !== columnsOf(area)))) throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', 'Range');
+  if (lines && (lines.length !== rowsOf(area) || lines.some((line) => line.length !== columnsOf(area))))
+    throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', 'Range');
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = lines ? lines[row - area.top]?.[column - area.left] : value;
@@ -61,7 +63,11 @@ export const rangeMembers: Members<Block> = {
     columnIndex: { docs: `${RANGE}#columnIndex: from zero`, since: '1.1', get: ({ area }) => area.left },
     rowCount: { docs: RANGE, since: '1.1', get: ({ area }) => rowsOf(area) },
     columnCount: { docs: RANGE, since: '1.1', get: ({ area }) => columnsOf(area) },
-    cellCount: { docs: `${RANGE}#cellCount: -1 above 2,147,483,647`, since: '1.1', get: ({ area }) => (rowsOf(area) * columnsOf(area) > 2_147_483_647 ? -1 : rowsOf(area) * columnsOf(area)) },
+    cellCount: {
+      docs: `${RANGE}#cellCount: -1 above 2,147,483,647`,
+      since: '1.1',
+      get: ({ area }) => (rowsOf(area) * columnsOf(area) > 2_147_483_647 ? -1 : rowsOf(area) * columnsOf(area)),
+    },
     values: {
       docs: 'docs: excel/excel-add-ins-ranges-set-get-values.md: raw values, errors as their text, empty cells as an empty text',
       since: '1.1',
@@ -71,7 +77,8 @@ export const rangeMembers: Members<Block> = {
     formulas: {
       docs: 'docs: excel/excel-add-ins-ranges-set-get-values.md: the formula where there is one, else the value; office-js issue 6687: without the apostrophe',
       since: '1.1',
-      get: (target, emulator) => block(target, emulator, 'Range.formulas', (row, column) => formulaOf(target.sheet, row, column) ?? valueOf(target.sheet, row, column) ?? ''),
+      get: (target, emulator) =>
+        block(target, emulator, 'Range.formulas', (row, column) => formulaOf(target.sheet, row, column) ?? valueOf(target.sheet, row, column) ?? ''),
       set: ({ sheet, area }, value, emulator) => enterBlock(sheet, area, value, emulator, 'Range.formulas'),
     },
     text: {
@@ -125,26 +132,41 @@ export const rangeMembers: Members<Block> = {
     dataValidation: { docs: RANGE, since: '1.8', open: ({ sheet, area }) => handle('DataValidation', { sheet, areas: [area] }) },
   },
   methods: {
-    getRow: { docs: `${RANGE}#getRow`, since: '1.1', call: ({ sheet, area }, [row]) => range(sheet, { ...area, top: area.top + Number(row), bottom: area.top + Number(row) }) },
-    getColumn: { docs: `${RANGE}#getColumn`, since: '1.1', call: ({ sheet, area }, [column]) => range(sheet, { ...area, left: area.left + Number(column), right: area.left + Number(column) }) },
+    getRow: {
+      docs: `${RANGE}#getRow`,
+      since: '1.1',
+      call: ({ sheet, area }, [row]) => range(sheet, { ...area, top: area.top + Number(row), bottom: area.top + Number(row) }),
+    },
+    getColumn: {
+      docs: `${RANGE}#getColumn`,
+      since: '1.1',
+      call: ({ sheet, area }, [column]) => range(sheet, { ...area, left: area.left + Number(column), right: area.left + Number(column) }),
+    },
     getCell: {
       docs: `${RANGE}#getCell: relative to the range`,
       since: '1.1',
-      call: ({ sheet, area }, [row, column]) => range(sheet, { top: area.top + Number(row), bottom: area.top + Number(row), left: area.left + Number(column), right: area.left + Number(column) }),
+      call: ({ sheet, area }, [row, column]) =>
+        range(sheet, { top: area.top + Number(row), bottom: area.top + Number(row), left: area.left + Number(column), right: area.left + Number(column) }),
     },
     getBoundingRect: {
       docs: `${RANGE}#getBoundingRect: the smallest range around both`,
       since: '1.1',
       call: ({ sheet, area }, [other]) => {
         const second = (other as HandleOf<'Range'>).target.area;
-        return range(sheet, { top: Math.min(area.top, second.top), left: Math.min(area.left, second.left), bottom: Math.max(area.bottom, second.bottom), right: Math.max(area.right, second.right) });
+        return range(sheet, {
+          top: Math.min(area.top, second.top),
+          left: Math.min(area.left, second.left),
+          bottom: Math.max(area.bottom, second.bottom),
+          right: Math.max(area.right, second.right),
+        });
       },
     },
     _ValidateArraySize: {
       docs: 'The client asks this before it splits a large array into groups of rows.',
       since: '1.3',
       call: ({ area }, [rows, columns]) => {
-        if (Number(rows) !== rowsOf(area) || Number(columns) !== columnsOf(area)) throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', 'Range.values');
+        if (Number(rows) !== rowsOf(area) || Number(columns) !== columnsOf(area))
+          throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', 'Range.values');
         return null;
       },
     },
@@ -161,7 +183,8 @@ export const rangeMembers: Members<Block> = {
       since: '1.9',
       call: ({ sheet, area }, [options]) => {
         const wanted = Object.keys(options as object);
-        if (wanted.some((name) => name !== 'rowHidden')) throw new OfficeError('InvalidArgument', `Only rowHidden of the rows is imitated, not ${wanted.join(', ')}.`, 'Range.getRowProperties');
+        if (wanted.some((name) => name !== 'rowHidden'))
+          throw new OfficeError('InvalidArgument', `Only rowHidden of the rows is imitated, not ${wanted.join(', ')}.`, 'Range.getRowProperties');
         return Array.from({ length: rowsOf(area) }, (_, down) => ({ rowHidden: sheet.rows[area.top + down]?.hidden ?? false }));
       },
     },
@@ -184,7 +207,12 @@ export const rangeMembers: Members<Block> = {
         for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
           const cells = sheet.rows[row];
           if (!cells) continue;
-          const columns = new Set([...cells.values.keys(), ...(cells.looks?.keys() ?? []), ...(cells.numberFormats?.keys() ?? []), ...(cells.links?.keys() ?? [])]);
+          const columns = new Set([
+            ...cells.values.keys(),
+            ...(cells.looks?.keys() ?? []),
+            ...(cells.numberFormats?.keys() ?? []),
+            ...(cells.links?.keys() ?? []),
+          ]);
           for (const column of columns) {
             if (!contains(area, row, column)) continue;
             if (what === 'All' || what === 'Contents') setContent(sheet, row, column, null);
@@ -263,4 +291,3 @@ export const rangeAreasMembers: Members<Target<'RangeAreas'>> = {
 export const rangeCollectionMembers: Members<Target<'RangeCollection'>> = {
   items: ({ sheet, areas }) => areas.map((area) => range(sheet, area)),
 };
-

@@ -29,7 +29,11 @@ export const tableCollection: Members<Target<'TableCollection'>> = {
   items: ({ sheet }, emulator) => allTables(sheet, emulator),
   item: ({ sheet }, key, emulator) => tableOf(sheet, key, emulator),
   methods: {
-    getItemOrNullObject: { docs: 'ref: excel/excel.tablecollection#getItemOrNullObject', since: '1.4', call: ({ sheet }, [key], emulator) => tableOf(sheet, key, emulator) },
+    getItemOrNullObject: {
+      docs: 'ref: excel/excel.tablecollection#getItemOrNullObject',
+      since: '1.4',
+      call: ({ sheet }, [key], emulator) => tableOf(sheet, key, emulator),
+    },
     add: {
       docs: 'ref: excel/excel.tablecollection#add: over cells that belong to no table yet',
       since: '1.1',
@@ -38,9 +42,12 @@ export const tableCollection: Members<Target<'TableCollection'>> = {
         if (!sheet) throw new OfficeError('UnsupportedOperation', 'Tables are added through their sheet in the emulator.', 'TableCollection.add');
         assertWritable(sheet, emulator, 'TableCollection.add');
         const area = typeof address === 'string' ? areaOfAddress(address, 'TableCollection.add') : (address as HandleOf<'Range'>).target.area;
-        if (sheet.tables.some((table) => overlaps(table.area, area))) throw new OfficeError('InvalidArgument', 'A table cannot overlap another table.', 'TableCollection.add');
+        if (sheet.tables.some((table) => overlaps(table.area, area)))
+          throw new OfficeError('InvalidArgument', 'A table cannot overlap another table.', 'TableCollection.add');
         if (hasHeaders !== true) throw new OfficeError('UnsupportedOperation', 'Only tables with headers are added in the emulator.', 'TableCollection.add');
-        const headers = Array.from({ length: area.right - area.left + 1 }, (_, index) => String(valueOf(sheet, area.top, area.left + index) ?? `Column${index + 1}`));
+        const headers = Array.from({ length: area.right - area.left + 1 }, (_, index) =>
+          String(valueOf(sheet, area.top, area.left + index) ?? `Column${index + 1}`),
+        );
         const table = makeTable(`Table${allTables(undefined, emulator).length + 1}`, { ...area }, headers, { headerRow: true, totalsRow: false });
         sheet.tables.push(table);
         return opened(sheet, table);
@@ -59,7 +66,8 @@ export const table: Members<Target<'Table'>> = {
       get: ({ table: held }) => held.name,
       set: ({ table: held }, value, emulator) => {
         const other = tableOf(undefined, value, emulator);
-        if ((other && other.target.table !== held) || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(String(value))) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'Table.name');
+        if ((other && other.target.table !== held) || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(String(value)))
+          throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'Table.name');
         held.name = String(value);
       },
     },
@@ -72,8 +80,16 @@ export const table: Members<Target<'Table'>> = {
     autoFilter: { docs: TABLE, since: '1.9', open: ({ sheet, table: held }) => handle('AutoFilter', { sheet, table: held }) },
   },
   methods: {
-    getRange: { docs: `${TABLE}#getRange: headers and totals included`, since: '1.1', call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area } }) },
-    getHeaderRowRange: { docs: `${TABLE}#getHeaderRowRange`, since: '1.1', call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area, bottom: held.area.top } }) },
+    getRange: {
+      docs: `${TABLE}#getRange: headers and totals included`,
+      since: '1.1',
+      call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area } }),
+    },
+    getHeaderRowRange: {
+      docs: `${TABLE}#getHeaderRowRange`,
+      since: '1.1',
+      call: ({ sheet, table: held }) => handle('Range', { sheet, area: { ...held.area, bottom: held.area.top } }),
+    },
     resize: {
       docs: `${TABLE}#resize: "the new range must overlap with the original table range and the headers must be in the same row"`,
       since: '1.13',
@@ -82,7 +98,8 @@ export const table: Members<Target<'Table'>> = {
         assertWritable(sheet, emulator, 'Table.resize');
         const area = typeof range === 'string' ? areaOfAddress(range, 'Table.resize') : (range as HandleOf<'Range'>).target.area;
         const torn = sheet.tables.some((other) => other !== held && overlaps(other.area, area)) || sheet.merged.some((merged) => overlaps(merged, area));
-        if (!overlaps(area, held.area) || area.top !== held.area.top || area.left !== held.area.left || torn) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'Table.resize');
+        if (!overlaps(area, held.area) || area.top !== held.area.top || area.left !== held.area.left || torn)
+          throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'Table.resize');
         held.columns.length = Math.min(held.columns.length, area.right - area.left + 1);
         held.area = { ...area };
         for (let at = area.left + held.columns.length; at <= area.right; at++) {
@@ -108,7 +125,9 @@ function columnOf(target: Target<'Table'>, key: unknown): HandleOf<'TableColumn'
 function makeRoom(target: Target<'Table'>, at: number, count: number): void {
   const { sheet, table: held } = target;
   const beside = { ...held.area, left: at, right: Number.POSITIVE_INFINITY };
-  const torn = sheet.tables.some((other) => other !== held && overlaps(beside, other.area)) || sheet.merged.some((merged) => overlaps(beside, merged) && !(merged.top >= held.area.top && merged.bottom <= held.area.bottom));
+  const torn =
+    sheet.tables.some((other) => other !== held && overlaps(beside, other.area)) ||
+    sheet.merged.some((merged) => overlaps(beside, merged) && !(merged.top >= held.area.top && merged.bottom <= held.area.bottom));
   if (torn) throw new OfficeError('InsertDeleteConflict', 'The attempted insert or delete operation resulted in a conflict.', 'TableColumnCollection.add');
   shiftCells(sheet, held.area.top, held.area.bottom, at, count);
 }
@@ -136,7 +155,9 @@ export const tableColumnCollection: Members<Target<'TableColumnCollection'>> = {
         assertWritable(sheet, emulator, 'TableColumnCollection.add');
         const place = typeof index === 'number' && index >= 0 ? index : held.columns.length;
         const at = held.area.left + place;
-        const occupied = Array.from({ length: held.area.bottom - held.area.top + 1 }, (_, row) => sheet.rows[held.area.top + row]?.values.slice(at) ?? []).some((cells) => cells.some((value) => value !== null && value !== undefined));
+        const occupied = Array.from({ length: held.area.bottom - held.area.top + 1 }, (_, row) => sheet.rows[held.area.top + row]?.values.slice(at) ?? []).some(
+          (cells) => cells.some((value) => value !== null && value !== undefined),
+        );
         if (place < held.columns.length || occupied) makeRoom(target, at, 1);
         held.area = { ...held.area, right: held.area.right + 1 };
         const column = { id: Math.max(0, ...held.columns.map((other) => other.id)) + 1, name: freeHeader(held, typeof name === 'string' ? name : 'Column1') };
@@ -162,11 +183,16 @@ export const tableColumn: Members<Target<'TableColumn'>> = {
     index: { docs: 'ref: excel/excel.tablecolumn: from zero', since: '1.1', get: ({ table: held, column }) => held.columns.indexOf(column) },
   },
   methods: {
-    getRange: { docs: 'ref: excel/excel.tablecolumn#getRange: header and totals included', since: '1.1', call: (target) => handle('Range', { sheet: target.sheet, area: areaOfColumn(target) }) },
+    getRange: {
+      docs: 'ref: excel/excel.tablecolumn#getRange: header and totals included',
+      since: '1.1',
+      call: (target) => handle('Range', { sheet: target.sheet, area: areaOfColumn(target) }),
+    },
     getDataBodyRange: {
       docs: 'ref: excel/excel.tablecolumn#getDataBodyRange',
       since: '1.1',
-      call: (target) => handle('Range', { sheet: target.sheet, area: { ...areaOfColumn(target), top: bodyOf(target.table).top, bottom: bodyOf(target.table).bottom } }),
+      call: (target) =>
+        handle('Range', { sheet: target.sheet, area: { ...areaOfColumn(target), top: bodyOf(target.table).top, bottom: bodyOf(target.table).bottom } }),
     },
     delete: {
       docs: 'ref: excel/excel.tablecolumn#delete: the cells beside the table move left',
@@ -208,10 +234,12 @@ export const autoFilter: Members<Target<'AutoFilter'>> = {
       since: '1.9',
       writes: true,
       call: ({ sheet, table: held }, [area, column], emulator) => {
-        if (held || (column !== undefined && column !== null)) throw new OfficeError('UnsupportedOperation', 'Only filters without criteria, outside tables, are set in the emulator.', 'AutoFilter.apply');
+        if (held || (column !== undefined && column !== null))
+          throw new OfficeError('UnsupportedOperation', 'Only filters without criteria, outside tables, are set in the emulator.', 'AutoFilter.apply');
         assertWritable(sheet, emulator, 'AutoFilter.apply');
         const target = typeof area === 'string' ? areaOfAddress(area, 'AutoFilter.apply') : (area as HandleOf<'Range'>).target.area;
-        if (sheet.tables.some((other) => contains(other.area, target.top, target.left))) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'AutoFilter.apply');
+        if (sheet.tables.some((other) => contains(other.area, target.top, target.left)))
+          throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', 'AutoFilter.apply');
         sheet.filter = { area: { ...target }, active: false };
         return null;
       },

@@ -23,7 +23,10 @@ export const workbook: Members<object> = {
       docs: 'ref: excel/excel.workbook#getActiveCell',
       since: '1.7',
       call: (_, __, { workbook: { selection } }) =>
-        handle('Range', { sheet: selection.sheet, area: { top: selection.area.top, left: selection.area.left, bottom: selection.area.top, right: selection.area.left } }),
+        handle('Range', {
+          sheet: selection.sheet,
+          area: { top: selection.area.top, left: selection.area.left, bottom: selection.area.top, right: selection.area.left },
+        }),
     },
     getSelectedRange: {
       docs: 'ref: excel/excel.workbook#getSelectedRange',
@@ -34,7 +37,13 @@ export const workbook: Members<object> = {
 };
 
 export const workbookProtection: Members<object> = {
-  properties: { protected: { docs: 'ref: excel/excel.workbookprotection: whether the structure is protected', since: '1.7', get: (_, { workbook: held }) => held.structureProtected } },
+  properties: {
+    protected: {
+      docs: 'ref: excel/excel.workbookprotection: whether the structure is protected',
+      since: '1.7',
+      get: (_, { workbook: held }) => held.structureProtected,
+    },
+  },
 };
 
 export const application: Members<object> = {
@@ -78,7 +87,8 @@ export const functions: Members<object> = {
       since: '1.2',
       call: (_, args, { workbook: held }) => {
         const [year, month, day] = args.map(Number);
-        if (year === undefined || month === undefined || day === undefined) throw new OfficeError('InvalidArgument', 'DATE takes a year, a month and a day.', 'Functions.date');
+        if (year === undefined || month === undefined || day === undefined)
+          throw new OfficeError('InvalidArgument', 'DATE takes a year, a month and a day.', 'Functions.date');
         const serial = Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
         return handle('FunctionResult', { value: held.date1904 ? serial - 1462 : serial });
       },
@@ -89,4 +99,3 @@ export const functions: Members<object> = {
 export const functionResult: Members<{ readonly value: unknown }> = {
   properties: { value: { docs: 'ref: excel/excel.functionresult', since: '1.2', get: ({ value }) => value } },
 };
-

@@ -36,7 +36,8 @@ export const worksheetCollection: Members<object> = {
       since: '1.1',
       writes: true,
       call: (_, [name], emulator) => {
-        if (emulator.workbook.readOnly || emulator.workbook.structureProtected) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'WorksheetCollection.add');
+        if (emulator.workbook.readOnly || emulator.workbook.structureProtected)
+          throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'WorksheetCollection.add');
         let number = emulator.workbook.sheets.length + 1;
         while (sheetOf(emulator.workbook, `Sheet${number}`)) number += 1;
         const wanted = typeof name === 'string' ? name : `Sheet${number}`;
@@ -99,7 +100,8 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
       set: ({ sheet }, value, { workbook }) => {
         const next = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key].toLowerCase() === String(value).toLowerCase());
         const others = workbook.sheets.some((other) => other !== sheet && other.visibility === 'visible');
-        if (!next || (next !== 'visible' && !others)) throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.visibility');
+        if (!next || (next !== 'visible' && !others))
+          throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.visibility');
         sheet.visibility = next;
       },
     },
@@ -122,7 +124,8 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
     getRange: {
       docs: `${WORKSHEET}#getRange: the whole sheet without an address`,
       since: '1.1',
-      call: ({ sheet }, [address]) => handle('Range', { sheet, area: areaOfAddress(typeof address === 'string' ? address : 'A1:XFD1048576', 'Worksheet.getRange') }),
+      call: ({ sheet }, [address]) =>
+        handle('Range', { sheet, area: areaOfAddress(typeof address === 'string' ? address : 'A1:XFD1048576', 'Worksheet.getRange') }),
     },
     getRangeByIndexes: {
       docs: `${WORKSHEET}#getRangeByIndexes`,
@@ -149,7 +152,8 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
       docs: `${WORKSHEET}#activate`,
       since: '1.1',
       call: ({ sheet }, _, { workbook }) => {
-        if (sheet.visibility !== 'visible') throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.activate');
+        if (sheet.visibility !== 'visible')
+          throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.activate');
         workbook.active = sheet;
         workbook.selection = { sheet, area: A1 };
         return null;
@@ -164,7 +168,8 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
         if (workbook.structureProtected) throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'Worksheet.delete');
         const others = workbook.sheets.filter((other) => other !== sheet);
         const first = others.find((other) => other.visibility === 'visible');
-        if (!first || sheet.visibility === 'veryHidden' || workbook.readOnly) throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.delete');
+        if (!first || sheet.visibility === 'veryHidden' || workbook.readOnly)
+          throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'Worksheet.delete');
         workbook.sheets = others;
         if (workbook.active === sheet) workbook.active = first;
         if (workbook.selection.sheet === sheet) workbook.selection = { sheet: first, area: A1 };

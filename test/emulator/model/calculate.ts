@@ -10,7 +10,8 @@ import { sheetOf, type Workbook } from './workbook';
 /** A value, or the values of an area row by row. */
 type Operand = CellValue | readonly CellValue[];
 
-const TOKEN = /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\w(])|(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<=|>=|<>|[-+*/^&=<>(),%]))/y;
+const TOKEN =
+  /\s*(?:("(?:[^"]|"")*")|((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\w(])|(\d+\.?\d*(?:[eE][+-]?\d+)?)|([A-Za-z_][\w.]*)|(<=|>=|<>|[-+*/^&=<>(),%]))/y;
 
 interface Token {
   readonly kind: 'text' | 'area' | 'number' | 'name' | 'sign';
@@ -26,7 +27,8 @@ function tokensOf(formula: string): Token[] {
     if (!match) throw new Error(`${formula} is not understood.`);
     const [, text, sheet, area, number, name, sign] = match;
     if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replaceAll('""', '"') });
-    else if (area !== undefined) tokens.push({ kind: 'area', text: area, ...(sheet ? { sheet: sheet.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") } : {}) });
+    else if (area !== undefined)
+      tokens.push({ kind: 'area', text: area, ...(sheet ? { sheet: sheet.slice(0, -1).replace(/^'|'$/g, '').replaceAll("''", "'") } : {}) });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (name !== undefined) tokens.push({ kind: 'name', text: name.toUpperCase() });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
@@ -34,8 +36,10 @@ function tokensOf(formula: string): Token[] {
   return tokens;
 }
 
-const flat = (operands: readonly Operand[]): CellValue[] => operands.flatMap((operand) => (Array.isArray(operand) ? (operand as CellValue[]) : [operand as CellValue]));
-const single = (operand: Operand | undefined): CellValue => (Array.isArray(operand) ? ((operand as CellValue[])[0] ?? null) : ((operand as CellValue | undefined) ?? null));
+const flat = (operands: readonly Operand[]): CellValue[] =>
+  operands.flatMap((operand) => (Array.isArray(operand) ? (operand as CellValue[]) : [operand as CellValue]));
+const single = (operand: Operand | undefined): CellValue =>
+  Array.isArray(operand) ? ((operand as CellValue[])[0] ?? null) : ((operand as CellValue | undefined) ?? null);
 const numbers = (operands: readonly Operand[]): number[] => flat(operands).filter((value) => typeof value === 'number');
 const truth = (value: CellValue): boolean => (typeof value === 'string' ? value.toUpperCase() === 'TRUE' : Boolean(value));
 
@@ -86,7 +90,14 @@ function compared(left: CellValue, right: CellValue): number {
 }
 
 const OPERATORS: readonly Readonly<Record<string, (left: CellValue, right: CellValue) => CellValue>>[] = [
-  { '=': (l, r) => compared(l, r) === 0, '<>': (l, r) => compared(l, r) !== 0, '<': (l, r) => compared(l, r) < 0, '>': (l, r) => compared(l, r) > 0, '<=': (l, r) => compared(l, r) <= 0, '>=': (l, r) => compared(l, r) >= 0 },
+  {
+    '=': (l, r) => compared(l, r) === 0,
+    '<>': (l, r) => compared(l, r) !== 0,
+    '<': (l, r) => compared(l, r) < 0,
+    '>': (l, r) => compared(l, r) > 0,
+    '<=': (l, r) => compared(l, r) <= 0,
+    '>=': (l, r) => compared(l, r) >= 0,
+  },
   { '&': (l, r) => `${l ?? ''}${r ?? ''}` },
   { '+': (l, r) => numberOf(l) + numberOf(r), '-': (l, r) => numberOf(l) - numberOf(r) },
   { '*': (l, r) => numberOf(l) * numberOf(r), '/': (l, r) => divided(numberOf(l), numberOf(r)) },
@@ -129,7 +140,9 @@ class Reader {
       if (!operate) return left;
       this.#at += 1;
       const right = this.#level(level + 1);
-      left = Array.isArray(left) ? (left as CellValue[]).map((value, index) => operate(value, Array.isArray(right) ? ((right as CellValue[])[index] ?? null) : (right as CellValue))) : operate(single(left), single(right));
+      left = Array.isArray(left)
+        ? (left as CellValue[]).map((value, index) => operate(value, Array.isArray(right) ? ((right as CellValue[])[index] ?? null) : (right as CellValue)))
+        : operate(single(left), single(right));
     }
   }
 
@@ -231,7 +244,8 @@ export class Calculation {
         const held = name === undefined ? sheet : sheetOf(workbook, name);
         if (!held) throw new Error('#REF!');
         const values: CellValue[] = [];
-        for (let row = area.top; row <= area.bottom; row++) for (let column = area.left; column <= area.right; column++) values.push(valueAt(held, row, column));
+        for (let row = area.top; row <= area.bottom; row++)
+          for (let column = area.left; column <= area.right; column++) values.push(valueAt(held, row, column));
         return values;
       };
       try {

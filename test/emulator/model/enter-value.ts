@@ -34,7 +34,11 @@ const fullYear = (text: string | undefined): number => {
 const DATES: readonly [RegExp, (parts: readonly string[]) => number | undefined, string][] = [
   [/^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/, ([, month, day, year]) => serial(fullYear(year), Number(month), Number(day)), 'm/d/yyyy'],
   [/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/, ([, year, month, day]) => serial(Number(year), Number(month), Number(day)), 'm/d/yyyy'],
-  [new RegExp(`^(\\d{1,2})[ -]${MONTH}(?:[ ,-]+(\\d{2}|\\d{4}))?$`, 'i'), ([, day, month, year]) => serial(fullYear(year), monthOf(month), Number(day)), 'd-mmm'],
+  [
+    new RegExp(`^(\\d{1,2})[ -]${MONTH}(?:[ ,-]+(\\d{2}|\\d{4}))?$`, 'i'),
+    ([, day, month, year]) => serial(fullYear(year), monthOf(month), Number(day)),
+    'd-mmm',
+  ],
   [new RegExp(`^${MONTH}[ -](\\d{1,2})(?:,? ?(\\d{4}))?$`, 'i'), ([, month, day, year]) => serial(fullYear(year), monthOf(month), Number(day)), 'd-mmm'],
   [new RegExp(`^${MONTH}[ -](\\d{4})$`, 'i'), ([, month, year]) => serial(Number(year), monthOf(month), 1), 'mmm-yy'],
   [/^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i, (parts) => secondsOf(parts) / 86_400, 'h:mm'],

@@ -88,7 +88,10 @@ export function shiftColumns(sheet: Sheet, at: number, count: number): void {
   for (const table of sheet.tables) {
     const before = columnsBefore.get(table);
     if (!before || at < before.left || at > before.right) continue;
-    const made = Array.from({ length: Math.max(0, count) }, (_, index) => ({ id: Math.max(...table.columns.map((column) => column.id)) + index + 1, name: `Column${index + 1}` }));
+    const made = Array.from({ length: Math.max(0, count) }, (_, index) => ({
+      id: Math.max(...table.columns.map((column) => column.id)) + index + 1,
+      name: `Column${index + 1}`,
+    }));
     table.columns.splice(at - before.left, Math.max(0, -count), ...made);
   }
 }
@@ -100,7 +103,15 @@ export function reorderRows(sheet: Sheet, area: Area, order: readonly number[]):
     const at = area.top + index;
     const target = before[index] ?? emptyRow();
     const source = before[from] ?? emptyRow();
-    const next: Row = { ...target, values: [...target.values], formulas: new Map(target.formulas), numberFormats: new Map(target.numberFormats), looks: new Map(target.looks), links: new Map(target.links), quoted: new Set(target.quoted) };
+    const next: Row = {
+      ...target,
+      values: [...target.values],
+      formulas: new Map(target.formulas),
+      numberFormats: new Map(target.numberFormats),
+      looks: new Map(target.looks),
+      links: new Map(target.links),
+      quoted: new Set(target.quoted),
+    };
     for (let column = area.left; column <= area.right; column++) {
       while (next.values.length < column) next.values.push(null);
       next.values[column] = source.values[column] ?? null;

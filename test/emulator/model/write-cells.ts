@@ -35,7 +35,9 @@ function enteredHeader(table: Table, column: number, value: unknown): Entered {
 }
 
 function entered(input: unknown, sheet: Sheet, row: number, column: number, member: string): Entered {
-  const table = sheet.tables.find((candidate) => candidate.headerRow && candidate.area.top === row && column >= candidate.area.left && column <= candidate.area.right);
+  const table = sheet.tables.find(
+    (candidate) => candidate.headerRow && candidate.area.top === row && column >= candidate.area.left && column <= candidate.area.right,
+  );
   if (typeof input === 'string') {
     if (input.length > MAX_CELL_TEXT + 1) throw new OfficeError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.', member);
     const result = enteredText(input, numberFormatOf(sheet, row, column) === '@');

@@ -59,7 +59,11 @@ describe.each(Object.entries(shapes))('beside %s', (_, workbookOf) => {
     const once = pictureOf(emulator.workbook);
     await host.read();
     expect((await host.apply({ ...plan, columns: plan.columns.map((edit) => ({ ...edit, ours: true })) })).refused).toEqual([]);
-    const cells = (picture: string): string => picture.split('\n').filter((line) => !line.includes('j{')).join('\n');
+    const cells = (picture: string): string =>
+      picture
+        .split('\n')
+        .filter((line) => !line.includes('j{'))
+        .join('\n');
     expect(cells(pictureOf(emulator.workbook))).toBe(cells(once));
   });
 
@@ -93,7 +97,9 @@ describe('refusals by name', () => {
     const untouched = (emulator.workbook.sheets.find(({ name }) => name === MODULES || name === 'Courses')?.rows ?? []).map((row) => row?.values.slice(0, 8));
     const applied = await host.apply(plan);
     expect(applied.refused[0]).toMatchObject({ code, message: expect.stringContaining(named) as string });
-    expect((emulator.workbook.sheets.find(({ name }) => name === MODULES || name === 'Courses')?.rows ?? []).map((row) => row?.values.slice(0, 8))).toEqual(untouched);
+    expect((emulator.workbook.sheets.find(({ name }) => name === MODULES || name === 'Courses')?.rows ?? []).map((row) => row?.values.slice(0, 8))).toEqual(
+      untouched,
+    );
     expect(applied.sheetsWritten).toEqual(['Plumbline Scorecard', 'Plumbline Findings']);
   });
 
@@ -146,7 +152,9 @@ describe('a co-author between read and apply', () => {
     const applied = await host.apply(plan);
     const sheet = emulator.workbook.sheets[0];
     const at = sheet?.rows[0]?.values.indexOf('Alignment score') ?? -1;
-    const placed = (at < 0 ? [] : (sheet?.rows.slice(1) ?? [])).map((row) => [row?.values[0] ?? null, row?.values[at] ?? null]).filter(([, score]) => score !== null);
+    const placed = (at < 0 ? [] : (sheet?.rows.slice(1) ?? []))
+      .map((row) => [row?.values[0] ?? null, row?.values[at] ?? null])
+      .filter(([, score]) => score !== null);
     expect(placed).toEqual(placed.map(([id]) => [id, planned.get(id)]));
     expect(placed.length).toBe(placedExpected);
     expect(applied.refused.length).toBeGreaterThan(0);

@@ -62,13 +62,22 @@ test.each(CODES)('%s', async (code) => {
   expect(wrong).toEqual([]);
 });
 
-test.each(['ServiceNotAvailable', 'RequestAborted', 'Conflict', 'ActivityLimitReached', 'GeneralException', 'UndoNotSupported'])('%s once is mended without a word', async (code) => {
-  for (const { act, trip } of columns) {
-    // Reads are never grouped for undo, so Excel has no reason to say that of them.
-    if (code === 'UndoNotSupported' && (act === 'read' || trip === 1)) continue;
-    for (const when of WHENS) expect([act, trip, when, await outcomeOf(act, trip, when, code, 1)]).toEqual([act, trip, when, { state: act === 'read' ? 'untouched' : 'done', error: null, sound: [] }]);
-  }
-});
+test.each(['ServiceNotAvailable', 'RequestAborted', 'Conflict', 'ActivityLimitReached', 'GeneralException', 'UndoNotSupported'])(
+  '%s once is mended without a word',
+  async (code) => {
+    for (const { act, trip } of columns) {
+      // Reads are never grouped for undo, so Excel has no reason to say that of them.
+      if (code === 'UndoNotSupported' && (act === 'read' || trip === 1)) continue;
+      for (const when of WHENS)
+        expect([act, trip, when, await outcomeOf(act, trip, when, code, 1)]).toEqual([
+          act,
+          trip,
+          when,
+          { state: act === 'read' ? 'untouched' : 'done', error: null, sound: [] },
+        ]);
+    }
+  },
+);
 
 test.each(['InactiveWorkbook', 'InsertDeleteConflict', 'ACodeOfTomorrow', 'never'])('%s once: events are switched on again', async (code) => {
   for (const act of ['write', 'revert'] as const) expect((await outcomeOf(act, 2, 'half', code, 1)).sound).toEqual([]);

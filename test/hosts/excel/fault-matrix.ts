@@ -107,7 +107,8 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
   const error = first.error instanceof HostError ? first.error : null;
   if (first.error !== null && !error) faults.push(`the error is no HostError: ${String(first.error)}`);
   if (error === null && first.error === null && act !== 'read' && state !== 'done') faults.push('no error was told, and it is not done');
-  if (error && act !== 'read' && state !== 'untouched' && !/may be|try again to finish/.test(error.message)) faults.push(`the message hides that something was written: ${error.message}`);
+  if (error && act !== 'read' && state !== 'untouched' && !/may be|try again to finish/.test(error.message))
+    faults.push(`the message hides that something was written: ${error.message}`);
   // While the fault lasts, nothing can be switched.
   if (times === 1 && !first.emulator.switches.events) faults.push('events were left switched off');
   try {
@@ -121,7 +122,8 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
       const afterwards = await revertPlan(first.host);
       await first.host.apply(afterwards);
       // A revert takes back the last write: where the first one was complete, that is the second.
-      if (seen(first.emulator) !== (act === 'write' && state === 'done' ? expected.written : expected.original)) faults.push('a revert after writing again does not lead back');
+      if (seen(first.emulator) !== (act === 'write' && state === 'done' ? expected.written : expected.original))
+        faults.push('a revert after writing again does not lead back');
     }
     if (act === 'write' && state === 'half') {
       const second = await broken(act, roundTrip, when, code, times);

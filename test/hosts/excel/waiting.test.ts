@@ -13,7 +13,11 @@ function started(options: EmulatorOptions = {}, host: ExcelOptions = {}) {
   const emulator = new Emulator({ workbook: modulesWorkbook(10), ...options });
   connect(emulator);
   const sentences: (string | null)[] = [];
-  return { emulator, sentences, host: excelHost({ onWaiting: (sentence) => sentences.push(sentence), wait: () => Promise.resolve(), sayAfter: 10, giveUpAfter: 200, ...host }) };
+  return {
+    emulator,
+    sentences,
+    host: excelHost({ onWaiting: (sentence) => sentences.push(sentence), wait: () => Promise.resolve(), sayAfter: 10, giveUpAfter: 200, ...host }),
+  };
 }
 
 describe('while a cell is being edited', () => {

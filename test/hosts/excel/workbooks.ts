@@ -17,7 +17,21 @@ export function modulesWorkbook(modules: number): Workbook {
   fill(sheet, [HEADERS]);
   for (let index = 1; index <= modules; index++) {
     const cost = 1_000 + (index % 37) * 125;
-    fill(sheet, [[`M-${String(index).padStart(5, '0')}`, `Leading change, part ${index}`, SPONSORS[index % SPONSORS.length] || null, `O-${index % 12}`, cost, 46_000 + (index % 365), 12 + (index % 9)]], index);
+    fill(
+      sheet,
+      [
+        [
+          `M-${String(index).padStart(5, '0')}`,
+          `Leading change, part ${index}`,
+          SPONSORS[index % SPONSORS.length] || null,
+          `O-${index % 12}`,
+          cost,
+          46_000 + (index % 365),
+          12 + (index % 9),
+        ],
+      ],
+      index,
+    );
     setContent(sheet, index, 7, cost / (12 + (index % 9)), `=E${index + 1}/G${index + 1}`);
     setNumberFormat(sheet, index, 4, '#,##0');
     setNumberFormat(sheet, index, 5, 'yyyy-mm-dd');
@@ -39,8 +53,20 @@ export function plainWorkbook(modules: number): Workbook {
 export function twentySheets(): Workbook {
   const sheets = Array.from({ length: 20 }, (_, index) => {
     const sheet = makeSheet(`It's sheet, ${index + 1}`);
-    fill(sheet, [['Name', 'Value'], [`row ${index}`, index], [null, index / 3]], index, 1);
-    if (index % 3 === 0) sheet.tables.push(makeTable(`Table${index}`, { top: index, left: 1, bottom: index + 2, right: 2 }, ['Name', 'Value'], { headerRow: true, totalsRow: false }));
+    fill(
+      sheet,
+      [
+        ['Name', 'Value'],
+        [`row ${index}`, index],
+        [null, index / 3],
+      ],
+      index,
+      1,
+    );
+    if (index % 3 === 0)
+      sheet.tables.push(
+        makeTable(`Table${index}`, { top: index, left: 1, bottom: index + 2, right: 2 }, ['Name', 'Value'], { headerRow: true, totalsRow: false }),
+      );
     return sheet;
   });
   sheets.push(makeSheet('Empty'));

@@ -1,5 +1,22 @@
 /** Applies a plan: reads again what it will touch, refuses what changed, writes the rest with the ledger around it. */
-import { beforeWrite, HostError, LEDGER_SHEET, LEDGER_STATE_CELL, ledgerAfter, ledgerSheet, readLedger, sheetNamed, valueAt, type Applied, type Before, type Ledger, type Refusal, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+import {
+  beforeWrite,
+  HostError,
+  LEDGER_SHEET,
+  LEDGER_STATE_CELL,
+  ledgerAfter,
+  ledgerSheet,
+  readLedger,
+  sheetNamed,
+  valueAt,
+  type Applied,
+  type Before,
+  type Ledger,
+  type Refusal,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../../workbook';
 import { backOff, runOnce, waited, type Answered, type Excelling } from '../ask';
 import { hostError, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
@@ -31,12 +48,17 @@ interface Checked {
 /** The smallest request worth trying: below it, halving again helps nobody. */
 const SMALLEST_BUDGET = 20_000;
 
-const NO_LEDGER = 'The structure of the workbook is protected, so no ledger can be added by which a write could be taken back: take the protection off (Review, Protect Workbook) and write again.';
+const NO_LEDGER =
+  'The structure of the workbook is protected, so no ledger can be added by which a write could be taken back: take the protection off (Review, Protect Workbook) and write again.';
 
 function check(plan: WritePlan, now: Now, snapshot: WorkbookSnapshot, ledger: Ledger | null, mine: boolean): Checked {
   const sheets = checkSheets(plan.sheets, now, snapshot, ledger, mine);
   if (plan.purpose === 'write' && now.locked && !now.sheets.has(LEDGER_SHEET)) {
-    const columns = plan.columns.map(({ sheet, headerRow, column }): Refusal => ({ code: 'protected', at: { sheet, row: headerRow, column }, message: NO_LEDGER }));
+    const columns = plan.columns.map(({ sheet, headerRow, column }): Refusal => ({
+      code: 'protected',
+      at: { sheet, row: headerRow, column },
+      message: NO_LEDGER,
+    }));
     return { now, columns: [], sheets: [], refused: [...columns, ...sheets.refused] };
   }
   const columns = checkColumns(plan.columns, now);
@@ -55,9 +77,10 @@ function markInSnapshot(snapshot: WorkbookSnapshot): string {
 
 /** Somebody else's audit was written since the workbook was read: its ledger must not be lost. */
 function refusedAsOther(plan: WritePlan): Applied {
-  const refused = [...plan.columns.map(({ sheet, headerRow, column }) => ({ sheet, row: headerRow, column })), ...plan.sheets.map(({ name }) => ({ sheet: name, row: 0, column: 0 }))].map(
-    (at): Refusal => ({ code: 'changed', at, message: 'Another audit was written into this workbook since it was read: audit the workbook again.' }),
-  );
+  const refused = [
+    ...plan.columns.map(({ sheet, headerRow, column }) => ({ sheet, row: headerRow, column })),
+    ...plan.sheets.map(({ name }) => ({ sheet: name, row: 0, column: 0 })),
+  ].map((at): Refusal => ({ code: 'changed', at, message: 'Another audit was written into this workbook since it was read: audit the workbook again.' }));
   return { cellsWritten: 0, sheetsWritten: [], refused };
 }
 
@@ -65,13 +88,22 @@ function completeStep(): Step {
   return {
     bytes: CALL_BYTES * 5,
     queue: (context) => {
-      context.workbook.worksheets.getItem(LEDGER_SHEET).getRangeByIndexes(LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column, 1, 1).untrack().values = [['complete']];
+      context.workbook.worksheets.getItem(LEDGER_SHEET).getRangeByIndexes(LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column, 1, 1).untrack().values = [
+        ['complete'],
+      ];
     },
   };
 }
 
 /** The plan as steps: ledger first, values, looks, and last of all the ledger's word that everything is done. */
-function stepsOf(excel: Excelling, plan: WritePlan, { columns, sheets, now }: Checked, ledger: SheetEdit | null, snapshot: WorkbookSnapshot, budget: number): Step[] {
+function stepsOf(
+  excel: Excelling,
+  plan: WritePlan,
+  { columns, sheets, now }: Checked,
+  ledger: SheetEdit | null,
+  snapshot: WorkbookSnapshot,
+  budget: number,
+): Step[] {
   const column = columns.map((held) => {
     const hidden = now.sheets.get(held.edit.sheet)?.hidden === false ? [] : (sheetNamed(snapshot, held.edit.sheet)?.hiddenRows ?? []);
     return columnSteps(excel, held, new Set(hidden), budget);
@@ -81,19 +113,32 @@ function stepsOf(excel: Excelling, plan: WritePlan, { columns, sheets, now }: Ch
   const looks = [...column.flatMap((part) => part.looks), ...own.flatMap((part) => part.looks)];
   const values = [...column.flatMap((part) => part.values), ...own.flatMap((part) => part.values)];
   // When sheets are taken out, nothing is left to do to them afterwards.
-  return plan.purpose === 'write' ? [...head, ...values, ...looks, completeStep()] : [...column.flatMap((part) => part.values), ...column.flatMap((part) => part.looks), ...own.flatMap((part) => [...part.values, ...part.looks])];
+  return plan.purpose === 'write'
+    ? [...head, ...values, ...looks, completeStep()]
+    : [...column.flatMap((part) => part.values), ...column.flatMap((part) => part.looks), ...own.flatMap((part) => [...part.values, ...part.looks])];
 }
 
 /** Bytes of a cell that is read back; where all of them are too many for one answer, the count of cells is what was sent. */
 const READ_BACK_BYTES = 30;
 
 /** Writes the steps in as few requests as their size allows, then reads the columns back to tell the truth about them. Gives the cells that hold what was planned. */
-async function writeSteps(context: Excel.RequestContext, answered: Answered, steps: readonly Step[], columns: readonly CheckedColumn[], budget: number): Promise<number> {
+async function writeSteps(
+  context: Excel.RequestContext,
+  answered: Answered,
+  steps: readonly Step[],
+  columns: readonly CheckedColumn[],
+  budget: number,
+): Promise<number> {
   const requests = packSteps(steps, budget);
   const filled = columns.filter(({ edit }) => edit.header !== null);
   const sent = filled.reduce((sum, { accepted }) => sum + accepted.length, 0);
   const readsBack = sent * READ_BACK_BYTES < budget;
-  const written = (readsBack ? filled : []).map(({ edit, accepted }) => ({ edit, accepted, first: edit.rows[accepted[0] ?? 0] ?? 0, last: edit.rows[accepted.at(-1) ?? 0] ?? 0 }));
+  const written = (readsBack ? filled : []).map(({ edit, accepted }) => ({
+    edit,
+    accepted,
+    first: edit.rows[accepted[0] ?? 0] ?? 0,
+    last: edit.rows[accepted.at(-1) ?? 0] ?? 0,
+  }));
   const back: Excel.Range[] = [];
   for (const [index, request] of requests.entries()) {
     context.application.suspendApiCalculationUntilNextSync();
@@ -104,7 +149,10 @@ async function writeSteps(context: Excel.RequestContext, answered: Answered, ste
     if (index === requests.length - 1) {
       context.runtime.enableEvents = true;
       for (const { edit, first, last } of written) {
-        const range = context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(first, edit.column, last - first + 1, 1).untrack();
+        const range = context.workbook.worksheets
+          .getItem(edit.sheet)
+          .getRangeByIndexes(first, edit.column, last - first + 1, 1)
+          .untrack();
         range.load('values');
         back.push(range);
       }
@@ -183,7 +231,10 @@ async function mended(excel: Excelling, error: unknown, attempts: Attempts): Pro
 function toldTruth(error: unknown, plan: WritePlan, wrote: boolean): HostError {
   const known = hostError(error);
   if (!wrote) return known;
-  const again = plan.purpose === 'write' ? 'Part of the results may be in the workbook: write again to finish, or choose Revert to take them out.' : 'Part of it may be done: try again to finish.';
+  const again =
+    plan.purpose === 'write'
+      ? 'Part of the results may be in the workbook: write again to finish, or choose Revert to take them out.'
+      : 'Part of it may be done: try again to finish.';
   return new HostError(known.code, `${known.message} ${again}`, known.retry, { cause: error });
 }
 

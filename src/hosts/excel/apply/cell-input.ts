@@ -2,7 +2,8 @@
 import { isErrorValue, safeCellText, type CellInput } from '../../../workbook';
 
 /** Month names, and marks of times and powers, are the only letters in texts that Excel takes for dates or numbers. */
-const LETTERS_OF_NUMBERS = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|[aep]/gi;
+const LETTERS_OF_NUMBERS =
+  /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|am|pm|[aep]/gi;
 
 /** Whether Excel would read a text as a number, a date, a truth value or an error, or would swallow its apostrophe. */
 function looksLikeAnother(text: string): boolean {

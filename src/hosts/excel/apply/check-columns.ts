@@ -1,5 +1,17 @@
 /** Which cells of our columns may be written: what the plan expects is compared with what stands there now. */
-import { addressName, areaName, cellName, contains, LAST_COLUMN, overlaps, type CellInput, type CellValue, type ColumnEdit, type Refusal, type RefusalCode } from '../../../workbook';
+import {
+  addressName,
+  areaName,
+  cellName,
+  contains,
+  LAST_COLUMN,
+  overlaps,
+  type CellInput,
+  type CellValue,
+  type ColumnEdit,
+  type Refusal,
+  type RefusalCode,
+} from '../../../workbook';
 import type { Now, SheetNow, TableNow } from './now';
 
 export interface CheckedColumn {
@@ -17,7 +29,13 @@ export interface CheckedColumn {
 export function acceptedEdit({ edit, accepted }: CheckedColumn): ColumnEdit {
   if (accepted.length === edit.rows.length) return edit;
   const kept = <T>(list: readonly T[]): T[] => accepted.map((index) => list[index] as T);
-  return { ...edit, rows: kept(edit.rows), values: kept(edit.values), before: kept(edit.before), guards: edit.guards.map((guard) => ({ ...guard, values: kept(guard.values) })) };
+  return {
+    ...edit,
+    rows: kept(edit.rows),
+    values: kept(edit.values),
+    before: kept(edit.before),
+    guards: edit.guards.map((guard) => ({ ...guard, values: kept(guard.values) })),
+  };
 }
 
 type Fault = readonly [RefusalCode, string];
@@ -57,20 +75,24 @@ function filterFault(edit: ColumnEdit, { filtered }: SheetNow, table: TableNow |
 function tableFault(edit: ColumnEdit, sheet: SheetNow, table: TableNow, right: number, now: Now): Fault | undefined {
   const { area } = table;
   if (area.top !== edit.headerRow || edit.column < area.left || edit.column > right + 1) {
-    return edit.header === null && edit.column > right ? undefined : ['moved', `The table ${edit.table} on ${edit.sheet} no longer stands where it stood: ${AGAIN}.`];
+    return edit.header === null && edit.column > right
+      ? undefined
+      : ['moved', `The table ${edit.table} on ${edit.sheet} no longer stands where it stood: ${AGAIN}.`];
   }
   if (edit.header === null) return undefined;
   const taken = table.headers.some((header, index) => area.left + index !== edit.column && String(header).toLowerCase() === edit.header?.toLowerCase());
   if (taken) return ['name-taken', `The table ${edit.table} has another column ${shown(edit.header)}: rename it and write again.`];
   if (edit.column <= right) return undefined;
   const column = { ...area, left: edit.column, right: edit.column };
-  if (sheet.merged.some((merged) => overlaps(merged, column))) return ['merged', `Merged cells stand in ${areaName(column)} on ${edit.sheet}, where the table ${edit.table} would grow: unmerge them and write again.`];
+  if (sheet.merged.some((merged) => overlaps(merged, column)))
+    return ['merged', `Merged cells stand in ${areaName(column)} on ${edit.sheet}, where the table ${edit.table} would grow: unmerge them and write again.`];
   const planned = new Map(edit.rows.map((row, index) => [row, plannedValue(edit.values[index] ?? null)]));
   // Whatever stands there would become part of the table, and of our column.
   for (let row = area.top + 1; row <= area.bottom; row++) {
     const value = now.cells.value(edit.sheet, row, edit.column);
     const strange = now.cells.isFormula(edit.sheet, row, edit.column) || (!isEmpty(value) && value !== planned.get(row));
-    if (strange) return ['not-empty', `${cellName(row, edit.column)} on ${edit.sheet} is in use, where the table ${edit.table} would grow: empty it and write again.`];
+    if (strange)
+      return ['not-empty', `${cellName(row, edit.column)} on ${edit.sheet} is in use, where the table ${edit.table} would grow: empty it and write again.`];
   }
   return undefined;
 }
@@ -88,7 +110,8 @@ function cellFault(edit: ColumnEdit, sheet: SheetNow, row: number, before: CellV
   const merged = sheet.merged.find((area) => contains(area, row, edit.column));
   if (merged && (merged.top !== row || merged.left !== edit.column)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
   const value = now.cells.value(edit.sheet, row, edit.column);
-  if (!edit.ours && now.cells.isFormula(edit.sheet, row, edit.column)) return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
+  if (!edit.ours && now.cells.isFormula(edit.sheet, row, edit.column))
+    return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
   if (isSame(value, before) || isSame(value, plannedValue(planned))) return undefined;
   if (isEmpty(before) && !edit.ours) return ['not-empty', `${where} holds ${shown(value)} now, where a result would go: ${AGAIN}.`];
   return ['changed', `${where} changed since it was read, from ${shown(before)} to ${shown(value)}: ${AGAIN}.`];
@@ -98,7 +121,10 @@ function guardFault(edit: ColumnEdit, index: number, now: Now): Fault | undefine
   const row = edit.rows[index] as number;
   const changed = edit.guards.find((guard) => !isSame(now.cells.value(edit.sheet, row, guard.column), guard.values[index] ?? null));
   if (!changed) return undefined;
-  return ['changed', `${addressName({ sheet: edit.sheet, row, column: changed.column })} changed since it was read, so ${addressName({ sheet: edit.sheet, row, column: edit.column })} was left alone: ${AGAIN}.`];
+  return [
+    'changed',
+    `${addressName({ sheet: edit.sheet, row, column: changed.column })} changed since it was read, so ${addressName({ sheet: edit.sheet, row, column: edit.column })} was left alone: ${AGAIN}.`,
+  ];
 }
 
 export class ColumnChecks {
@@ -113,20 +139,28 @@ export class ColumnChecks {
     const sheet = this.now.sheets.get(edit.sheet);
     const table = edit.table === null ? null : (this.now.tables.get(edit.table) ?? null);
     const right = table ? (this.#right.get(edit.table as string) ?? table.area.right) : -1;
-    const fault = sheetFault(edit, sheet, this.now) ?? (table && sheet ? tableFault(edit, sheet, table, right, this.now) : undefined) ?? (sheet && cellFault(edit, sheet, edit.headerRow, edit.headerBefore, edit.header, this.now));
+    const fault =
+      sheetFault(edit, sheet, this.now) ??
+      (table && sheet ? tableFault(edit, sheet, table, right, this.now) : undefined) ??
+      (sheet && cellFault(edit, sheet, edit.headerRow, edit.headerBefore, edit.header, this.now));
     if (fault || !sheet) {
       if (fault) this.#refuse(edit, edit.headerRow, fault);
       return;
     }
     const accepted = edit.rows.flatMap((row, index) => {
-      const rowFault = guardFault(edit, index, this.now) ?? cellFault(edit, sheet, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null), this.now);
+      const rowFault =
+        guardFault(edit, index, this.now) ??
+        cellFault(edit, sheet, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null), this.now);
       if (rowFault) this.#refuse(edit, row, rowFault);
       return rowFault ? [] : [index];
     });
     const stranger = table && edit.header === null && edit.column <= right ? strangerIn(edit, table, this.now) : undefined;
     if (stranger !== undefined) {
       const where = addressName({ sheet: edit.sheet, row: stranger, column: edit.column });
-      this.#refuse(edit, stranger, ['not-empty', `${where} holds ${shown(this.now.cells.value(edit.sheet, stranger, edit.column))}, which Plumbline did not write, so its column stays: empty the cell and try again.`]);
+      this.#refuse(edit, stranger, [
+        'not-empty',
+        `${where} holds ${shown(this.now.cells.value(edit.sheet, stranger, edit.column))}, which Plumbline did not write, so its column stays: empty the cell and try again.`,
+      ]);
     }
     // A column that keeps a value of somebody's keeps its header, and its place in the table.
     const whole = accepted.length === edit.rows.length && stranger === undefined;
@@ -152,4 +186,3 @@ export function checkColumns(columns: readonly ColumnEdit[], now: Now): ColumnCh
   for (const edit of [...leaving, ...joining]) checks.add(edit);
   return checks;
 }
-

@@ -1,5 +1,17 @@
 /** Which of our own sheets may be written or taken out: never one that is not ours, nor one that people changed since it was read. */
-import { addressName, isOurSheet, LEDGER_SHEET, sheetNamed, valueAt, type CellValue, type Ledger, type Refusal, type RefusalCode, type SheetEdit, type WorkbookSnapshot } from '../../../workbook';
+import {
+  addressName,
+  isOurSheet,
+  LEDGER_SHEET,
+  sheetNamed,
+  valueAt,
+  type CellValue,
+  type Ledger,
+  type Refusal,
+  type RefusalCode,
+  type SheetEdit,
+  type WorkbookSnapshot,
+} from '../../../workbook';
 import { shown } from './check-columns';
 import type { Now } from './now';
 import { wholeArea } from './pieces';
@@ -36,24 +48,39 @@ export function checkSheets(edits: readonly SheetEdit[], now: Now, snapshot: Wor
   const sheets: SheetEdit[] = [];
   const refused: Refusal[] = [];
   for (const edit of edits) {
-    const refuse = (code: RefusalCode, message: string, row = 0, column = 0): void => void refused.push({ code, at: { sheet: edit.name, row, column }, message });
+    const refuse = (code: RefusalCode, message: string, row = 0, column = 0): void =>
+      void refused.push({ code, at: { sheet: edit.name, row, column }, message });
     const there = now.sheets.get(edit.name);
     if (edit.action === 'delete' && !there) continue;
     if (now.readOnly) refuse('read-only', 'The workbook is read-only: save a copy under another name and write there.');
-    else if (there && !mine && !isOurSheet(ledger, edit.name)) refuse('name-taken', `The workbook has a sheet ${edit.name} that Plumbline did not write: rename that sheet and write again.`);
+    else if (there && !mine && !isOurSheet(ledger, edit.name))
+      refuse('name-taken', `The workbook has a sheet ${edit.name} that Plumbline did not write: rename that sheet and write again.`);
     else if (now.locked && (!there || edit.action === 'delete')) {
-      refuse('protected', `The structure of the workbook is protected, so the sheet ${edit.name} cannot be ${edit.action === 'delete' ? 'taken out' : 'added'}: take the protection off (Review, Protect Workbook) and write again.`);
+      refuse(
+        'protected',
+        `The structure of the workbook is protected, so the sheet ${edit.name} cannot be ${edit.action === 'delete' ? 'taken out' : 'added'}: take the protection off (Review, Protect Workbook) and write again.`,
+      );
     } else if (there?.protected) refuse('protected', `The sheet ${edit.name} is protected: take the protection off (Review, Unprotect Sheet) and write again.`);
     else {
       const changed = there && !mine && edit.name !== LEDGER_SHEET ? changedCell(edit.name, now, snapshot) : undefined;
-      if (changed) refuse('changed', `${addressName({ sheet: edit.name, ...changed })} changed since it was read, from ${shown(changed.before)} to ${shown(changed.value)}: audit the workbook again.`, changed.row, changed.column);
+      if (changed)
+        refuse(
+          'changed',
+          `${addressName({ sheet: edit.name, ...changed })} changed since it was read, from ${shown(changed.before)} to ${shown(changed.value)}: audit the workbook again.`,
+          changed.row,
+          changed.column,
+        );
       else sheets.push(edit);
     }
   }
   const kept = lastVisible(sheets, snapshot);
   if (kept) {
     sheets.splice(sheets.indexOf(kept), 1);
-    refused.push({ code: 'read-only', at: { sheet: kept.name, row: 0, column: 0 }, message: `The sheet ${kept.name} is the last one of the workbook, which must keep one: add a sheet and try again.` });
+    refused.push({
+      code: 'read-only',
+      at: { sheet: kept.name, row: 0, column: 0 },
+      message: `The sheet ${kept.name} is the last one of the workbook, which must keep one: add a sheet and try again.`,
+    });
   }
   // The ledger goes last: as long as it stands, what was not done yet can still be done or taken back.
   return { sheets: [...sheets.filter(({ name }) => name !== LEDGER_SHEET), ...sheets.filter(({ name }) => name === LEDGER_SHEET)], refused };

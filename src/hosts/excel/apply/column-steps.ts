@@ -30,7 +30,10 @@ function valueSteps({ edit, accepted }: CheckedColumn, hidden: ReadonlySet<numbe
     return rowBlocks(lines, budget).map((block): Step => ({
       bytes: blockBytes(block.lines),
       queue: (context) => {
-        const range = context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(first + block.from, edit.column, block.lines.length, 1).untrack();
+        const range = context.workbook.worksheets
+          .getItem(edit.sheet)
+          .getRangeByIndexes(first + block.from, edit.column, block.lines.length, 1)
+          .untrack();
         range.values = block.lines as (string | number | boolean | null)[][];
       },
     }));
@@ -54,7 +57,12 @@ function growStep(excel: Excelling, { edit, table }: CheckedColumn): Step {
       const held = context.workbook.tables.getItem(edit.table as string);
       if (excel.capabilities.resizesTables && table) {
         const { area } = table;
-        held.resize(context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, edit.column - area.left + 1).untrack());
+        held.resize(
+          context.workbook.worksheets
+            .getItem(edit.sheet)
+            .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, edit.column - area.left + 1)
+            .untrack(),
+        );
       } else held.columns.add(undefined, undefined, edit.header ?? undefined);
     },
   };
@@ -63,7 +71,11 @@ function growStep(excel: Excelling, { edit, table }: CheckedColumn): Step {
 function shrinkStep({ edit, table }: CheckedColumn): Step {
   return {
     bytes: CALL_BYTES * 4,
-    queue: (context) => context.workbook.tables.getItem(edit.table as string).columns.getItemAt(edit.column - (table?.area.left ?? 0)).delete(),
+    queue: (context) =>
+      context.workbook.tables
+        .getItem(edit.table as string)
+        .columns.getItemAt(edit.column - (table?.area.left ?? 0))
+        .delete(),
   };
 }
 
@@ -86,11 +98,18 @@ function styledAreas({ edit, accepted, table, header }: CheckedColumn): { area: 
   }
   const styled = areas.map((area) => ({ area, style: edit.style }));
   // The header of a table's column is drawn by the table.
-  return header && !table ? [{ area: { top: edit.headerRow, bottom: edit.headerRow, left: edit.column, right: edit.column }, style: 'header' }, ...styled] : styled;
+  return header && !table
+    ? [{ area: { top: edit.headerRow, bottom: edit.headerRow, left: edit.column, right: edit.column }, style: 'header' }, ...styled]
+    : styled;
 }
 
 /** Values first, looks apart: they come after all values. `hidden` are the rows hidden by hand. */
-export function columnSteps(excel: Excelling, column: CheckedColumn, hidden: ReadonlySet<number>, budget: number): { readonly values: readonly Step[]; readonly looks: readonly Step[] } {
+export function columnSteps(
+  excel: Excelling,
+  column: CheckedColumn,
+  hidden: ReadonlySet<number>,
+  budget: number,
+): { readonly values: readonly Step[]; readonly looks: readonly Step[] } {
   const { edit, change, header, table } = column;
   if (change === 'shrink') return { values: [shrinkStep(column)], looks: [] };
   const named = header ? [headerStep(column)] : [];
@@ -111,7 +130,12 @@ function clearedLooks(column: CheckedColumn): Step[] {
   return [
     {
       bytes: CALL_BYTES * 4,
-      queue: (context) => context.workbook.worksheets.getItem(edit.sheet).getRangeByIndexes(first, edit.column, (rows.at(-1) ?? first) - first + 1, 1).untrack().clear('Formats'),
+      queue: (context) =>
+        context.workbook.worksheets
+          .getItem(edit.sheet)
+          .getRangeByIndexes(first, edit.column, (rows.at(-1) ?? first) - first + 1, 1)
+          .untrack()
+          .clear('Formats'),
     },
   ];
 }

@@ -21,7 +21,11 @@ function applyLook(ranges: Excel.RangeAreas, look: ExcelLook): void {
 /** The steps that give areas of a sheet their looks. Number formats go range by range: several ranges at once have none. */
 export function looksSteps(sheet: string, styled: readonly { readonly area: Area; readonly style: CellStyle }[], general: boolean): Step[] {
   const byStyle = new Map<CellStyle, Area[]>();
-  for (const { area, style } of styled) byStyle.set(style, [...(byStyle.get(style) ?? []), area]);
+  for (const { area, style } of styled) {
+    const known = byStyle.get(style);
+    if (known) known.push(area);
+    else byStyle.set(style, [area]);
+  }
   return [...byStyle].flatMap(([style, areas]): Step[] => {
     const look = LOOKS[style];
     const format = look.numberFormat ?? (general ? 'General' : undefined);
@@ -29,13 +33,17 @@ export function looksSteps(sheet: string, styled: readonly { readonly area: Area
       bytes: addresses.length + CALL_BYTES * 12,
       queue: (context) => applyLook(context.workbook.worksheets.getItem(sheet).getRanges(addresses).untrack(), look),
     }));
-    const formats = format === undefined ? [] : areas.map((area): Step => ({ bytes: CALL_BYTES * 4, queue: (context) => setFormat(context, sheet, area, format) }));
+    const formats =
+      format === undefined ? [] : areas.map((area): Step => ({ bytes: CALL_BYTES * 4, queue: (context) => setFormat(context, sheet, area, format) }));
     return [...groups, ...formats];
   });
 }
 
 function setFormat(context: Excel.RequestContext, sheet: string, area: Area, format: string): void {
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack();
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
+    .untrack();
   // One format for all cells: the API takes a single value for a whole range, though its types do not say so.
   range.numberFormat = format as unknown as string[][];
 }

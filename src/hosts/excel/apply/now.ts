@@ -1,7 +1,7 @@
 /** Reads again, in one round trip, what a plan will touch: identities, protection, filters, merged areas, and the cells themselves. */
 import { LEDGER_SHEET, type Area, type WorkbookSnapshot, type WritePlan, type CellValue } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
-import { NO_VALUES } from '../errors';
+import { noValues } from '../errors';
 import { areaOf, PLACE } from '../read/read-structure';
 import { areasOfAddress } from '../read/read-workbook';
 import { CellsNow } from './cells-now';
@@ -47,7 +47,12 @@ function spans(plan: WritePlan, snapshot: WorkbookSnapshot): Map<string, Area> {
   for (const edit of plan.columns) {
     const { top, bottom } = spanOf(edit, snapshot);
     const known = found.get(edit.sheet) ?? { top, bottom, left: edit.column, right: edit.column };
-    found.set(edit.sheet, { top: Math.min(top, known.top), bottom: Math.max(bottom, known.bottom), left: Math.min(edit.column, known.left), right: Math.max(edit.column, known.right) });
+    found.set(edit.sheet, {
+      top: Math.min(top, known.top),
+      bottom: Math.max(bottom, known.bottom),
+      left: Math.min(edit.column, known.left),
+      right: Math.max(edit.column, known.right),
+    });
   }
   return found;
 }
@@ -95,19 +100,29 @@ function takePieces(queued: ReturnType<typeof queuePieces>, cells: CellsNow): vo
   for (const { piece, range } of queued) {
     if (range.isNullObject) continue;
     const values = range.values as unknown[][] | null;
-    if (values === null) throw Object.assign(new Error('Excel gave no values.'), { code: NO_VALUES });
+    if (values === null) throw noValues();
     cells.add(piece.sheet, { area: piece.area, values, formulas: piece.formulas ? (range.formulas as unknown[][]) : null });
   }
 }
 
-async function readIdentities(context: Excel.RequestContext, answered: Answered, plan: WritePlan, span: ReadonlyMap<string, Area>, first: readonly Piece[], readsMerged: boolean): Promise<Now> {
+async function readIdentities(
+  context: Excel.RequestContext,
+  answered: Answered,
+  plan: WritePlan,
+  span: ReadonlyMap<string, Area>,
+  first: readonly Piece[],
+  readsMerged: boolean,
+): Promise<Now> {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
   const ledger = workbook.worksheets.getItemOrNullObject(LEDGER_SHEET).getRange(LEDGER_HEAD).untrack();
   ledger.load('values');
   const names = new Set([...plan.columns.map(({ sheet }) => sheet), ...plan.sheets.map(({ name }) => name), LEDGER_SHEET]);
   const sheets = [...names].map((name) => ({ name, ...queueSheet(workbook.worksheets.getItemOrNullObject(name), span.get(name), readsMerged) }));
-  const tables = [...new Set(plan.columns.flatMap(({ table }) => table ?? []))].map((name) => ({ name, ...queueTable(workbook.tables.getItemOrNullObject(name)) }));
+  const tables = [...new Set(plan.columns.flatMap(({ table }) => table ?? []))].map((name) => ({
+    name,
+    ...queueTable(workbook.tables.getItemOrNullObject(name)),
+  }));
   const pieces = queuePieces(context, first);
   await answered(context.sync());
   const cells = new CellsNow();
@@ -136,7 +151,9 @@ async function readIdentities(context: Excel.RequestContext, answered: Answered,
     tables: new Map(
       tables.flatMap(({ name, table, range, headers, filter }) => {
         if (table.isNullObject) return [];
-        return [[name, { sheet: table.worksheet.name, area: areaOf(range), headers: (headers.values[0] ?? []) as CellValue[], filtered: filter.isDataFiltered }]];
+        return [
+          [name, { sheet: table.worksheet.name, area: areaOf(range), headers: (headers.values[0] ?? []) as CellValue[], filtered: filter.isDataFiltered }],
+        ];
       }),
     ),
     cells,

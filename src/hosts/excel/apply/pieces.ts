@@ -1,5 +1,5 @@
 /** Which cells must be read again before a plan is written, cut so that one answer can carry them. */
-import { sheetNamed, valueAt, type Area, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+import { LEDGER_SHEET, sheetNamed, valueAt, type Area, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
 
 export interface Piece {
   readonly sheet: string;
@@ -9,7 +9,10 @@ export interface Piece {
 }
 
 /** From the first to the last row that a column edit concerns, its table's body included. */
-export function spanOf({ sheet, table, headerRow, rows }: WritePlan['columns'][number], snapshot: WorkbookSnapshot): { readonly top: number; readonly bottom: number } {
+export function spanOf(
+  { sheet, table, headerRow, rows }: WritePlan['columns'][number],
+  snapshot: WorkbookSnapshot,
+): { readonly top: number; readonly bottom: number } {
   const area = sheetNamed(snapshot, sheet)?.tables.find(({ name }) => name === table)?.area;
   return { top: Math.min(headerRow, rows[0] ?? headerRow), bottom: Math.max(headerRow, rows.at(-1) ?? headerRow, area?.bottom ?? 0) };
 }
@@ -37,7 +40,8 @@ export function wantedPieces(plan: WritePlan, snapshot: WorkbookSnapshot): Piece
     for (const guard of edit.guards) want(edit.sheet, guard.column, span, false);
   }
   const own = plan.sheets.flatMap(({ name }) => {
-    const area = wholeArea(sheetNamed(snapshot, name));
+    // Of the ledger the first lines are enough, and they are read anyway.
+    const area = name === LEDGER_SHEET ? undefined : wholeArea(sheetNamed(snapshot, name));
     return area ? [{ sheet: name, area, formulas: false }] : [];
   });
   return [...columns.values(), ...own];

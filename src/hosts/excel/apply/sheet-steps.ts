@@ -39,7 +39,9 @@ function cellSteps(edit: SheetEdit, budget: number): Step[] {
   return rowBlocks(lines, budget).map((block) => ({
     bytes: blockBytes(block.lines),
     queue: (context) => {
-      context.workbook.worksheets.getItem(edit.name).getRangeByIndexes(block.from, 0, block.lines.length, width).untrack().values = block.lines as (string | number | boolean)[][];
+      context.workbook.worksheets.getItem(edit.name).getRangeByIndexes(block.from, 0, block.lines.length, width).untrack().values = block.lines as (
+        string | number | boolean
+      )[][];
     },
   }));
 }
@@ -112,5 +114,8 @@ export interface SheetSteps {
 export function sheetSteps(edit: SheetEdit, there: SheetNow | undefined, budget: number): SheetSteps {
   const exists = there !== undefined;
   if (edit.action === 'delete') return { values: exists ? [step((context) => context.workbook.worksheets.getItem(edit.name).delete())] : [], looks: [] };
-  return { values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there), ...linkSteps(edit)], looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)] };
+  return {
+    values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there), ...linkSteps(edit)],
+    looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)],
+  };
 }

@@ -17,7 +17,12 @@ export const cellsOf = (area: Area): number => width(area) * (area.bottom - area
 /**
  * The next blocks, in order, that fit in `bytes` when a cell takes `perCell`: at least one row. `from` is where the last call ended.
  */
-export function nextBlocks(areas: readonly (Area | null)[], from: { readonly sheet: number; readonly row: number }, bytes: number, perCell: number): { readonly blocks: readonly Block[]; readonly next: { readonly sheet: number; readonly row: number } } {
+export function nextBlocks(
+  areas: readonly (Area | null)[],
+  from: { readonly sheet: number; readonly row: number },
+  bytes: number,
+  perCell: number,
+): { readonly blocks: readonly Block[]; readonly next: { readonly sheet: number; readonly row: number } } {
   const blocks: Block[] = [];
   let room = Math.min(Math.floor(bytes / perCell), MOST_CELLS);
   let { sheet, row } = from;

@@ -1,7 +1,7 @@
 /** Reads the whole workbook: its structure, then its cells in as few answers as their size allows. */
 import { HostError, parseArea, type Area, type ReadOptions, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
-import { hostError, NO_VALUES, remedyOf } from '../errors';
+import { hostError, noValues, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
 import { cellsOf, FIRST_GUESS, nextBlocks, type Block } from './blocks';
 import { readStructure, type SheetStructure, type WorkbookStructure } from './read-structure';
@@ -23,7 +23,13 @@ export function areasOfAddress(address: string): Area[] {
   return [...address.matchAll(/(?:'(?:[^']|'')*'|[^',!]+)!([^,]+)/g)].flatMap((match) => parseArea(match[1] ?? '') ?? []);
 }
 
-async function readBlocks(context: Excel.RequestContext, answered: Answered, sheets: readonly SheetStructure[], blocks: readonly Block[], readsMerged: boolean): Promise<Answer> {
+async function readBlocks(
+  context: Excel.RequestContext,
+  answered: Answered,
+  sheets: readonly SheetStructure[],
+  blocks: readonly Block[],
+  readsMerged: boolean,
+): Promise<Answer> {
   const { worksheets } = context.workbook;
   const asked = blocks.map(({ sheet, area }) => {
     const { name, hidden, used } = sheets[sheet] as SheetStructure;
@@ -32,7 +38,14 @@ async function readBlocks(context: Excel.RequestContext, answered: Answered, she
     range.load('values,formulas,numberFormat');
     const rows = hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
     // A merged area may reach over several blocks; it is asked for once, with the first.
-    const merged = readsMerged && used && area.top === used.top ? worksheet.getRangeByIndexes(used.top, used.left, used.bottom - used.top + 1, used.right - used.left + 1).untrack().getMergedAreasOrNullObject().untrack() : null;
+    const merged =
+      readsMerged && used && area.top === used.top
+        ? worksheet
+            .getRangeByIndexes(used.top, used.left, used.bottom - used.top + 1, used.right - used.left + 1)
+            .untrack()
+            .getMergedAreasOrNullObject()
+            .untrack()
+        : null;
     merged?.load('address');
     return { range, rows, merged };
   });
@@ -42,7 +55,7 @@ async function readBlocks(context: Excel.RequestContext, answered: Answered, she
     const { sheet, area } = blocks[index] as Block;
     const { values, formulas, numberFormat } = answer.range as { values: unknown[][] | null; formulas: unknown[][] | null; numberFormat: unknown[][] | null };
     // Excel may give nothing at all for a large area, without an error.
-    if (values === null || formulas === null || numberFormat === null) throw Object.assign(new Error('Excel gave no values.'), { code: NO_VALUES });
+    if (values === null || formulas === null || numberFormat === null) throw noValues();
     if (answer.merged) merged.set(sheet, answer.merged.isNullObject ? [] : areasOfAddress(answer.merged.address));
     return { sheet, area, values, formulas, numberFormats: numberFormat, hidden: answer.rows?.value.map((row) => row.rowHidden === true) ?? null };
   });
@@ -68,17 +81,34 @@ function sheetSnapshot(structure: SheetStructure, cells: SheetCells, merged: rea
   const { name, visibility, tables, filtered, used, hidden } = structure;
   const { rows, patternOf, patterns, hiddenRows } = cells;
   const allHidden = hidden === true && used ? Array.from({ length: used.bottom - used.top + 1 }, (_, down) => used.top + down) : null;
-  return Object.freeze({ name, visibility, protected: structure.protected, rows, cells: cells.cells, patternOf, patterns, tables, merged, hiddenRows: allHidden ?? hiddenRows, filtered });
+  return Object.freeze({
+    name,
+    visibility,
+    protected: structure.protected,
+    rows,
+    cells: cells.cells,
+    patternOf,
+    patterns,
+    tables,
+    merged,
+    hiddenRows: allHidden ?? hiddenRows,
+    filtered,
+  });
 }
 
-async function readCells(excel: Excelling, { sheets }: WorkbookStructure, gathered: readonly SheetCells[], progress: NonNullable<ReadOptions['onProgress']>): Promise<Map<number, readonly Area[]>> {
+async function readCells(
+  excel: Excelling,
+  { sheets }: WorkbookStructure,
+  gathered: readonly SheetCells[],
+  progress: NonNullable<ReadOptions['onProgress']>,
+): Promise<Map<number, readonly Area[]>> {
   const areas = sheets.map(({ used }) => used);
   const total = areas.reduce((sum, area) => sum + (area ? cellsOf(area) : 0), 0);
   const merged = new Map<number, readonly Area[]>();
   let budget = excel.options.payload ?? PAYLOAD;
   let perCell = FIRST_GUESS;
   let done = 0;
-  for (let from = { sheet: 0, row: 0 }; ; ) {
+  for (let from = { sheet: 0, row: 0 }; ;) {
     const { blocks, next } = nextBlocks(areas, from, budget, perCell);
     const [first] = blocks;
     if (!first) return merged;

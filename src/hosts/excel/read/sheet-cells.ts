@@ -21,7 +21,8 @@ export interface BlockCells {
   readonly numberFormats: readonly (readonly unknown[])[];
 }
 
-const cellValue = (value: unknown): CellValue => (typeof value === 'string' ? (value === '' ? null : value) : typeof value === 'number' || typeof value === 'boolean' ? value : null);
+const cellValue = (value: unknown): CellValue =>
+  typeof value === 'string' ? (value === '' ? null : value) : typeof value === 'number' || typeof value === 'boolean' ? value : null;
 
 export class SheetCells {
   readonly rows: number[] = [];

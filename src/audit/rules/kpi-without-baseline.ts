@@ -1,0 +1,57 @@
+/** Is it known where a KPI or key result began? */
+import { isUnreadable } from '../model/cell-state';
+import { judgedKeyResults, judgedKpis, metricOf } from '../model/judged-goals';
+import { READS, reads } from '../model/reads';
+import type { KeyResult, Kpi, Model } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const kpiWithoutBaseline = defineRule({
+  id: 'kpi-without-baseline',
+  title: 'No starting value',
+  why: 'A change can only be shown from somewhere. Without a baseline or an earlier reading, a good figure after the training may be the figure before it.',
+  fix: 'Enter the value from before the training, or an earlier reading.',
+  needs: [{ anyOf: ['kpi.baseline', 'keyResult.baseline'] }],
+  uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure),
+  masks: [],
+  options: {},
+  messages: { default: '*{goal}* has no baseline and no earlier reading; enter the value it started from.' },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Baseline | Target | Current |
+      | KPI-01 | Conversion rate | Grow revenue | 18 | 25 | 21 |
+      | KPI-02 | Average contract value | Grow revenue | ⚑ | 95 | 89 |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Baseline | Target |
+      | KPI-01 | Conversion rate | Grow revenue | 18 | 25 |
+      | KPI-02 | Average contract value | Grow revenue | | 95 |
+
+      ### Readings
+      | KPI | Period | Value |
+      | KPI-02 | Q3 2025 | 85 |
+      | KPI-02 | Q4 2025 | 89 |
+    `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Baseline | Target |
+      | KPI-01 | Conversion rate | Grow revenue | see the sales report | 25 |
+    `,
+  },
+  subjects: ({ model }): (Kpi | KeyResult)[] => [...(model.has('kpi.baseline') ? judgedKpis(model) : []), ...(model.has('keyResult.baseline') ? judgedKeyResults(model) : [])],
+  check: (goal, { model }) => {
+    const { baseline } = goal.fields;
+    if (hasStart(model, goal)) return PASSED;
+    if (isUnreadable(baseline)) return cannotTell('its baseline could not be read as a number');
+    return [{ message: 'default', ...(baseline === undefined ? {} : { at: baseline.at }), data: { goal: goal.name } }];
+  },
+});
+
+function hasStart(model: Model, goal: Kpi | KeyResult): boolean {
+  const { baseline, currentSpan } = model.measure(goal);
+  if (baseline !== null) return true;
+  if (goal.kind === 'kpi') return model.readingsOf(goal).some(({ span }) => span.end < (currentSpan?.start ?? model.asOf));
+  const metric = metricOf(goal);
+  return metric !== null && hasStart(model, metric);
+}

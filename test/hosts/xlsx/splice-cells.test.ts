@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { cellXml } from '../../../src/hosts/xlsx/cell-xml';
+import { CellBudget } from '../../../src/hosts/xlsx/sheet-parts';
+import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
+import { spliceCells, type CellSplice } from '../../../src/hosts/xlsx/splice-cells';
+import { xmlFault } from '../../../src/hosts/xlsx/well-formed';
+import { joined } from '../../../src/hosts/xlsx/xml-part';
+import { cellName, type CellValue } from '../../../src/workbook';
+
+type Grid = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
+
+const grid = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Map<number, Map<number, T>>> =>
+  fc.array(fc.tuple(fc.nat(9), fc.nat(7), value), { maxLength: 25 }).map((cells) => {
+    const rows = new Map<number, Map<number, T>>();
+    for (const [row, column, content] of cells) rows.set(row, (rows.get(row) ?? new Map<number, T>()).set(column, content));
+    return rows;
+  });
+
+const ascending = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([one], [other]) => one - other);
+
+const content = fc.oneof(
+  fc.integer(),
+  fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\u0000-\u001f\ufffe\uffff]/.test(text)),
+  fc.boolean(),
+);
+
+function sheetXml(cells: Grid, prefix: string, spans: boolean): string {
+  const rows = ascending(cells).map(([row, line]) => {
+    const inside = ascending(line)
+      .map(([column, value]) => cellXml(row, column, value, 0, prefix))
+      .join('');
+    return `<${prefix}row r="${row + 1}"${spans ? ' spans="1:2"' : ''} ht="15">${inside}</${prefix}row>`;
+  });
+  const data = rows.length === 0 ? `<${prefix}sheetData/>` : `<${prefix}sheetData>${rows.join('\n')}</${prefix}sheetData>`;
+  return `<${prefix}worksheet xmlns${prefix === '' ? '' : ':x'}="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><${prefix}dimension ref="A1"/>${data}<${prefix}pageMargins left="1"/></${prefix}worksheet>`;
+}
+
+function valuesOf(bytes: Uint8Array): Map<string, CellValue> {
+  const { rows, cells, numbered } = readSheet(bytes, {
+    sharedStrings: [],
+    formatOfStyle: new Int32Array(0),
+    isoDateFormat: () => 0,
+    date1904: false,
+    budget: new CellBudget(1e6),
+  });
+  expect(numbered).toBe(true);
+  return new Map(
+    rows.flatMap((row, index) =>
+      (cells[index] ?? []).flatMap((value, column): [string, CellValue][] => (value === null ? [] : [[cellName(row, column), value]])),
+    ),
+  );
+}
+
+const flat = (cells: Grid): [string, CellValue][] =>
+  [...cells].flatMap(([row, line]) => [...line].map(([column, value]): [string, CellValue] => [cellName(row, column), value]));
+
+describe('cells spliced into a sheet', () => {
+  it('stand where they belong, and all others stay what they were', () => {
+    fc.assert(
+      fc.property(grid(content), grid(fc.oneof(content, fc.constant(null))), fc.constantFrom('', 'x:'), fc.boolean(), (old, edits, prefix, spans) => {
+        const splices = new Map(
+          ascending(edits).map(([row, line]): [number, CellSplice[]] => [
+            row,
+            ascending(line).map(([column, value]) => ({ column, xml: (before) => (value === null ? '' : cellXml(row, column, value, 0, before)) })),
+          ]),
+        );
+        const bytes = new TextEncoder().encode(sheetXml(old, prefix, spans));
+        const result = joined(spliceCells(bytes, { rows: splices, widths: new Map() }));
+        const expected = new Map(flat(old));
+        for (const [name, value] of flat(edits))
+          if (value === null) expected.delete(name);
+          else expected.set(name, value);
+        expect(xmlFault(new TextDecoder().decode(result))).toBeUndefined();
+        expect(new Map([...valuesOf(result)].sort())).toEqual(new Map([...expected].sort()));
+      }),
+    );
+  });
+
+  it('leave every byte as it was when there are none', () => {
+    fc.assert(
+      fc.property(grid(content), fc.constantFrom('', 'x:'), (old, prefix) => {
+        const bytes = new TextEncoder().encode(sheetXml(old, prefix, true));
+        const again = joined(spliceCells(bytes, { rows: new Map(), widths: new Map() }));
+        return old.size === 0 || Buffer.from(again).equals(Buffer.from(bytes));
+      }),
+    );
+  });
+});
+
+describe('the core', () => {
+  it('runs in a browser: only the file host knows Node', () => {
+    const folder = resolve(__dirname, '../../../src/hosts/xlsx');
+    const users = readdirSync(folder).filter((name) => /from 'node:|\bBuffer\b|\bprocess\./.test(readFileSync(resolve(folder, name), 'utf8')));
+    expect(users).toEqual(['file-host.ts']);
+  });
+});
