@@ -9,7 +9,7 @@ const NO_CLOCK = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '*.config.js', 'jest.config.js'] },
+  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '.cache', '*.config.js', 'jest.config.js'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -23,7 +23,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: 'error',
+      // `== null` asks for null or undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': 'error',
     },
   },

@@ -109,9 +109,14 @@ export function readAndWrite(bytes: Uint8Array): Promise<Measure> {
   return measured(async () => {
     const host = await openXlsx(bytes, 'Large.xlsx');
     const workbook = await host.read();
-    const applied = await host.apply({ purpose: 'write', asOf: '2026-06-30', columns: [resultColumn(workbook, 0), resultColumn(workbook, 1)], sheets: [] });
+    const applied = await host.apply({ purpose: 'write', asOf: '2026-06-30', columns: columnsBeside(workbook), sheets: [] });
     if (applied.refused.length > 0) throw new Error(applied.refused[0]?.message);
   });
+}
+
+/** Two columns beside the one block of a large workbook. */
+export function columnsBeside(workbook: WorkbookSnapshot): ColumnEdit[] {
+  return [resultColumn(workbook, 0), resultColumn(workbook, 1)];
 }
 
 function resultColumn(workbook: WorkbookSnapshot, place: 0 | 1): ColumnEdit {

@@ -92,15 +92,23 @@ export class Session {
 
   /** Reads the workbook and says which tables it holds. */
   look(): Promise<void> {
-    return this.work('Reading the workbook', () => this.look(), async () => {
-      const workbook = await this.read(1);
-      this.set({ mapping: await this.options.auditor.map(workbook) });
-    });
+    return this.work(
+      'Reading the workbook',
+      () => this.look(),
+      async () => {
+        const workbook = await this.read(1);
+        this.set({ mapping: await this.options.auditor.map(workbook) });
+      },
+    );
   }
 
   /** Reads the workbook again and audits it. */
   audit(): Promise<void> {
-    return this.work('Reading the workbook', () => this.audit(), () => this.readAndAudit());
+    return this.work(
+      'Reading the workbook',
+      () => this.audit(),
+      () => this.readAndAudit(),
+    );
   }
 
   /** Gives up an audit that takes too long. */
@@ -109,34 +117,50 @@ export class Session {
   }
 
   show(at: Address): Promise<void> {
-    return this.work('Going to the cell', () => this.show(at), () => this.options.host.show(at));
+    return this.work(
+      'Going to the cell',
+      () => this.show(at),
+      () => this.options.host.show(at),
+    );
   }
 
   /** Plans the cells that would show the result; audits again first when the workbook has changed. */
   preview(choices = this.state.choices): Promise<void> {
     this.set({ choices });
-    return this.work('Listing the cells to be written', () => this.preview(choices), async () => {
-      if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
-      const { result } = this.state;
-      if (result === null || this.auditedWorkbook === null) return;
-      this.set({ planned: { plan: planWrite(result, this.auditedWorkbook, choices), answers: [] }, outcome: null });
-    });
+    return this.work(
+      'Listing the cells to be written',
+      () => this.preview(choices),
+      async () => {
+        if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
+        const { result } = this.state;
+        if (result === null || this.auditedWorkbook === null) return;
+        this.set({ planned: { plan: planWrite(result, this.auditedWorkbook, choices), answers: [] }, outcome: null });
+      },
+    );
   }
 
   /** Plans to take the last write back. */
   previewRevert(): Promise<void> {
-    return this.work('Reading what was written', () => this.previewRevert(), async () => {
-      const plan = planRevert(await this.read(1));
-      this.set({ planned: plan && { plan, answers: [] }, outcome: null, trouble: plan ? null : NOTHING_WRITTEN });
-    });
+    return this.work(
+      'Reading what was written',
+      () => this.previewRevert(),
+      async () => {
+        const plan = planRevert(await this.read(1));
+        this.set({ planned: plan && { plan, answers: [] }, outcome: null, trouble: plan ? null : NOTHING_WRITTEN });
+      },
+    );
   }
 
   /** Plans to take out everything that was ever written. */
   previewRemove(): Promise<void> {
-    return this.work('Reading what was written', () => this.previewRemove(), async () => {
-      const planned = planRemove(await this.read(1));
-      this.set({ planned, outcome: null, trouble: planned ? null : NOTHING_WRITTEN });
-    });
+    return this.work(
+      'Reading what was written',
+      () => this.previewRemove(),
+      async () => {
+        const planned = planRemove(await this.read(1));
+        this.set({ planned, outcome: null, trouble: planned ? null : NOTHING_WRITTEN });
+      },
+    );
   }
 
   /** Does what was previewed. Everything that was refused is in the outcome, by name. */
@@ -144,17 +168,21 @@ export class Session {
     const { planned } = this.state;
     if (planned === null) return Promise.resolve();
     const { plan } = planned;
-    return this.work(DOING[plan.purpose], () => this.apply(), async () => {
-      try {
-        const applied = await this.options.host.apply(plan);
-        this.auditedWorkbook = null;
-        this.set({ planned: null, outcome: { purpose: plan.purpose, applied } });
-      } catch (error) {
+    return this.work(
+      DOING[plan.purpose],
+      () => this.apply(),
+      async () => {
+        try {
+          const applied = await this.options.host.apply(plan);
+          this.auditedWorkbook = null;
+          this.set({ planned: null, outcome: { purpose: plan.purpose, applied } });
+        } catch (error) {
+          await this.seeLedger();
+          throw error;
+        }
         await this.seeLedger();
-        throw error;
-      }
-      await this.seeLedger();
-    });
+      },
+    );
   }
 
   /** Puts the preview away without writing. */

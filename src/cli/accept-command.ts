@@ -4,10 +4,9 @@ import { audit } from '../audit/audit';
 import { acceptancePlan } from '../audit/plan/settings-plan';
 import { readSettings } from '../audit/settings-sheet';
 import { openFile } from '../hosts/xlsx/file-host';
-import { isoDate, today } from './audit-command';
-import { CannotAudit, type Console } from './console';
+import { isoDate, today } from './dates';
+import { CannotAudit, type Console, type ExitCode } from './console';
 import { savedName } from './saved-name';
-import type { ExitCode } from './run';
 
 interface AcceptArguments {
   readonly reason: string;

@@ -1,7 +1,6 @@
 /** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { audit } from '../audit/audit';
-import { parseIso } from '../audit/model/days';
 import { planWrite } from '../audit/plan/write-plan';
 import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
@@ -9,11 +8,11 @@ import { sarifReport } from '../audit/report/sarif';
 import { textReport, wrapped } from '../audit/report/text';
 import { SEVERITIES, type Severity } from '../audit/rule';
 import { readSettings } from '../audit/settings-sheet';
-import { paintFor, withProgress, type Console } from './console';
+import { paintFor, withProgress, type Console, type ExitCode } from './console';
+import { isoDate, today } from './dates';
 import { openWorkbooks } from './open-workbooks';
 import { savedName } from './saved-name';
 import { settingsFromFile } from './settings-file';
-import type { ExitCode } from './run';
 
 interface AuditArguments {
   readonly output?: string;
@@ -50,18 +49,6 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
       print(outcome, options, console);
       done(failed(outcome.report, options.failOn) ? 1 : 0);
     });
-}
-
-/** A commander argument that is a date. */
-export function isoDate(text: string): string {
-  if (parseIso(text) === null) throw new InvalidArgumentError('It is a date of the form YYYY-MM-DD.');
-  return text;
-}
-
-/** The command line is the one place that looks at the clock. */
-export function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 async function auditFile(path: string, options: AuditArguments, progress: (share: number, doing: string) => void): Promise<Outcome> {

@@ -3,6 +3,9 @@ import cliProgress from 'cli-progress';
 import picocolors from 'picocolors';
 import { PLAIN, type Paint } from '../audit/report/text';
 
+/** 0: nothing at or above `--fail-on`; 1: findings at or above it; 2: could not audit. */
+export type ExitCode = 0 | 1 | 2;
+
 export interface Console {
   readonly out: NodeJS.WritableStream & { isTTY?: boolean };
   readonly err: NodeJS.WritableStream & { isTTY?: boolean };

@@ -6,12 +6,11 @@ import { mapWorkbook } from '../audit/mapping/map-workbook';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
 import { readSettings } from '../audit/settings-sheet';
 import { areaName, cellName } from '../workbook';
-import { paintFor, type Console } from './console';
+import { paintFor, type Console, type ExitCode } from './console';
 import { openWorkbooks } from './open-workbooks';
 import { savedName } from './saved-name';
 import { settingsFromFile } from './settings-file';
-import { today } from './audit-command';
-import type { ExitCode } from './run';
+import { today } from './dates';
 
 interface MapArguments {
   readonly save?: true;

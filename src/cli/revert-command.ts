@@ -4,9 +4,8 @@ import { planRemove } from '../audit/plan/remove-plan';
 import { planRevert } from '../audit/plan/revert-plan';
 import { openFile } from '../hosts/xlsx/file-host';
 import type { WritePlan } from '../workbook';
-import { CannotAudit, type Console } from './console';
+import { CannotAudit, type Console, type ExitCode } from './console';
 import { savedName } from './saved-name';
-import type { ExitCode } from './run';
 
 const NOTHING = 'holds nothing that Plumbline is known to have written.';
 

@@ -6,8 +6,7 @@ import { DIMENSIONS, type Rule } from '../audit/rule';
 import { RULES, ruleOf } from '../audit/rules';
 import { profileOf } from '../audit/scores/profile';
 import { distance } from 'fastest-levenshtein';
-import { CannotAudit, paintFor, type Console } from './console';
-import type { ExitCode } from './run';
+import { CannotAudit, paintFor, type Console, type ExitCode } from './console';
 
 type Done = (code: ExitCode) => void;
 

@@ -4,13 +4,10 @@ import { HostError } from '../workbook';
 import { VERSION } from '../audit/report/version';
 import { acceptCommand } from './accept-command';
 import { auditCommand } from './audit-command';
-import { CannotAudit, type Console } from './console';
+import { CannotAudit, type Console, type ExitCode } from './console';
 import { mapCommand } from './map-command';
 import { removeCommand, revertCommand } from './revert-command';
 import { explainCommand, rulesCommand } from './rules-command';
-
-/** 0: nothing at or above `--fail-on`; 1: findings at or above it; 2: could not audit. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs a command line without the program's name. Never throws for what a person or a file did. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {

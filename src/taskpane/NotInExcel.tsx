@@ -21,7 +21,13 @@ const WORDS: Readonly<Record<Exclude<Place, 'excel'>, { readonly title: string; 
 };
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+  },
 });
 
 export function NotInExcel({ place }: { readonly place: Exclude<Place, 'excel'> }) {

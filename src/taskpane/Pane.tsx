@@ -50,7 +50,15 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
       <WorkBar />
       <main className={mainStyle} aria-busy={state.work !== null}>
         <Notices />
-        {takingBack ? <TakeBackScreen /> : state.outcome !== null ? <OutcomeScreen close={() => open('overview')} /> : state.result === null ? <FoundScreen /> : <View report={state.result.report} open={open} />}
+        {takingBack ? (
+          <TakeBackScreen />
+        ) : state.outcome !== null ? (
+          <OutcomeScreen close={() => open('overview')} />
+        ) : state.result === null ? (
+          <FoundScreen />
+        ) : (
+          <View report={state.result.report} open={open} />
+        )}
       </main>
     </>
   );

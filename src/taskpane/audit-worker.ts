@@ -9,7 +9,12 @@ scope.onmessage = ({ data }) => {
   const { id, workbook } = data;
   try {
     if (data.task === 'map') scope.postMessage({ id, kind: 'mapped', mapping: mapped(workbook) });
-    else scope.postMessage({ id, kind: 'audited', result: audited(workbook, data.asOf, (share, doing) => scope.postMessage({ id, kind: 'progress', share, doing })) });
+    else
+      scope.postMessage({
+        id,
+        kind: 'audited',
+        result: audited(workbook, data.asOf, (share, doing) => scope.postMessage({ id, kind: 'progress', share, doing })),
+      });
   } catch (error) {
     scope.postMessage({ id, kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }

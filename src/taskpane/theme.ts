@@ -2,13 +2,32 @@
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 const GREEN: BrandVariants = {
-  10: '#011b1a', 20: '#042826', 30: '#063634', 40: '#084542', 50: '#095450', 60: '#0a635f', 70: '#0a6f6a', 80: '#0b7a75',
-  90: '#23908a', 100: '#3aa29c', 110: '#53b3ad', 120: '#6cc3be', 130: '#86d2cd', 140: '#a1e0dc', 150: '#bdece9', 160: '#dbf7f5',
+  10: '#011b1a',
+  20: '#042826',
+  30: '#063634',
+  40: '#084542',
+  50: '#095450',
+  60: '#0a635f',
+  70: '#0a6f6a',
+  80: '#0b7a75',
+  90: '#23908a',
+  100: '#3aa29c',
+  110: '#53b3ad',
+  120: '#6cc3be',
+  130: '#86d2cd',
+  140: '#a1e0dc',
+  150: '#bdece9',
+  160: '#dbf7f5',
 };
 
 const LIGHT = createLightTheme(GREEN);
 /** Brand text on a dark ground needs a lighter green than Fluent's own choice to reach 4.5 : 1. */
-const DARK: Theme = { ...createDarkTheme(GREEN), colorBrandForeground1: GREEN[110], colorBrandForegroundLink: GREEN[120], colorCompoundBrandForeground1: GREEN[110] };
+const DARK: Theme = {
+  ...createDarkTheme(GREEN),
+  colorBrandForeground1: GREEN[110],
+  colorBrandForegroundLink: GREEN[120],
+  colorCompoundBrandForeground1: GREEN[110],
+};
 
 export function paneTheme(dark: boolean): Theme {
   return dark ? DARK : LIGHT;

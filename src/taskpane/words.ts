@@ -1,5 +1,6 @@
 /** Small words of the pane: counts, places, dates. */
 import { kindWords, type Kind } from '../audit/fields';
+import { dayText, parseIso } from '../audit/model/days';
 import { numberText } from '../audit/report/message';
 
 /** `1 cell`, `1,234 cells`, `2 people`. */
@@ -16,6 +17,12 @@ export function countedKind(count: number, kind: Kind): string {
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `23 Nov 2026` of `2026-11-23`; what is no date stays as it is. */
+export function dayWords(iso: string): string {
+  const day = parseIso(iso);
+  return day === null ? iso : dayText(day);
 }
 
 /** `72 of 100`, or in words that it could not be told. */

@@ -3,7 +3,9 @@ import type { AuditResult } from '../auditor';
 import type { Mapping } from '../audit/mapping/types';
 import type { WorkbookSnapshot } from '../workbook';
 
-export type WorkerRequest = { readonly id: number; readonly workbook: WorkbookSnapshot } & ({ readonly task: 'map' } | { readonly task: 'audit'; readonly asOf: string });
+export type WorkerRequest = { readonly id: number; readonly workbook: WorkbookSnapshot } & (
+  { readonly task: 'map' } | { readonly task: 'audit'; readonly asOf: string }
+);
 
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number; readonly doing: string }

@@ -8,7 +8,25 @@ import { JSDOM } from 'jsdom';
 
 /** Children in the order the schema wants them; elements that are not listed take any order. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides'],
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+    'ExtendedOverrides',
+  ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
@@ -18,7 +36,22 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Action: ['TaskpaneId', 'SourceLocation', 'Title'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
-const REQUIRED = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'];
+const REQUIRED = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'VersionOverrides',
+];
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const VERSION = /^\d{1,5}(\.\d{1,5}){0,3}$/;
 const LONGEST = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250, resid: 32, id: 125, url: 2048 } as const;
@@ -38,7 +71,15 @@ export function lintManifest(xml: string, options: LintOptions): string[] {
   const parseError = document.querySelector('parsererror');
   if (parseError !== null) return [`not well-formed: ${parseError.textContent ?? ''}`];
   const all = [...document.querySelectorAll('*')];
-  return [...order(all), ...facts(document.documentElement), ...resources(all), ...addresses(all, options), ...icons(all, options), ...ids(all), ...commands(all)];
+  return [
+    ...order(all),
+    ...facts(document.documentElement),
+    ...resources(all),
+    ...addresses(all, options),
+    ...icons(all, options),
+    ...ids(all),
+    ...commands(all),
+  ];
 }
 
 const children = (element: Element, name: string): Element[] => [...element.children].filter((child) => child.localName === name);
@@ -69,13 +110,22 @@ function facts(root: Element): string[] {
   say(!/^[a-z]{2,3}-[A-Z]{2}$/.test(text('DefaultLocale')), 'DefaultLocale is a full tag such as en-US');
   for (const element of root.querySelectorAll('*')) {
     say(element.children.length === 0 && element.attributes.length === 0 && (element.textContent ?? '').trim() === '', `${element.localName} is empty`);
-    if (element.localName === 'Override') say(!/^[a-z]{2,3}-[A-Z]{2}$/.test(element.getAttribute('Locale') ?? '') || element.getAttribute('Locale') === text('DefaultLocale'), 'Override: a full tag that is not the default locale');
+    if (element.localName === 'Override')
+      say(
+        !/^[a-z]{2,3}-[A-Z]{2}$/.test(element.getAttribute('Locale') ?? '') || element.getAttribute('Locale') === text('DefaultLocale'),
+        'Override: a full tag that is not the default locale',
+      );
   }
   return problems;
 }
 
 function resources(all: readonly Element[]): string[] {
-  const kinds: Readonly<Record<string, readonly string[]>> = { Images: ['Image'], Urls: ['SourceLocation', 'LearnMoreUrl', 'FunctionFile'], ShortStrings: ['Label', 'Title'], LongStrings: ['Description'] };
+  const kinds: Readonly<Record<string, readonly string[]>> = {
+    Images: ['Image'],
+    Urls: ['SourceLocation', 'LearnMoreUrl', 'FunctionFile'],
+    ShortStrings: ['Label', 'Title'],
+    LongStrings: ['Description'],
+  };
   const defined = new Map<string, string>();
   const problems: string[] = [];
   for (const list of all.filter(({ localName }) => localName in kinds)) {
@@ -109,14 +159,19 @@ function addresses(all: readonly Element[], { shipped = false }: LintOptions): s
       const text = valueOf(element);
       const address = URL.canParse(text) ? new URL(text) : null;
       if (address === null || address.protocol !== 'https:') return [`${element.localName}: ${text} is no https address`];
-      if (element.localName === 'AppDomain' && (address.pathname !== '/' || text.endsWith('/') || text.includes('*'))) return [`AppDomain: ${text} is more than a scheme and a host`];
+      if (element.localName === 'AppDomain' && (address.pathname !== '/' || text.endsWith('/') || text.includes('*')))
+        return [`AppDomain: ${text} is more than a scheme and a host`];
       if (text.length > LONGEST.url) return [`${element.localName}: the address is too long`];
       return shipped && /localhost|127\.0\.0\.1|example/.test(address.hostname) ? [`${element.localName}: ${text} is on the developer’s machine`] : [];
     });
 }
 
 function icons(all: readonly Element[], { imageSize }: LintOptions): string[] {
-  const byId = new Map(all.filter(({ localName }) => localName === 'Image').flatMap((image) => (image.hasAttribute('id') ? [[image.getAttribute('id') as string, valueOf(image)] as const] : [])));
+  const byId = new Map(
+    all
+      .filter(({ localName }) => localName === 'Image')
+      .flatMap((image) => (image.hasAttribute('id') ? [[image.getAttribute('id') as string, valueOf(image)] as const] : [])),
+  );
   const problems: string[] = [];
   const check = (what: string, address: string, size: number): void => {
     const found = imageSize(address);
@@ -136,19 +191,24 @@ function icons(all: readonly Element[], { imageSize }: LintOptions): string[] {
 
 function ids(all: readonly Element[]): string[] {
   const seen = new Set<string>();
-  return all.filter(({ localName }) => localName === 'Group' || localName === 'Control').flatMap((element) => {
-    const id = element.getAttribute('id') ?? '';
-    if (id === '' || id.length > LONGEST.id) return [`a ${element.localName} has an id of not 1 to ${LONGEST.id} characters`];
-    if (seen.has(id)) return [`the id ${id} stands twice`];
-    seen.add(id);
-    return [];
-  });
+  return all
+    .filter(({ localName }) => localName === 'Group' || localName === 'Control')
+    .flatMap((element) => {
+      const id = element.getAttribute('id') ?? '';
+      if (id === '' || id.length > LONGEST.id) return [`a ${element.localName} has an id of not 1 to ${LONGEST.id} characters`];
+      if (seen.has(id)) return [`the id ${id} stands twice`];
+      seen.add(id);
+      return [];
+    });
 }
 
 /** Both buttons show one pane: no function file, no shared runtime. */
 function commands(all: readonly Element[]): string[] {
   const actions = all.filter(({ localName }) => localName === 'Action');
-  const kinds = actions.filter((action) => !(action.getAttribute('xsi:type') === 'ShowTaskpane' && children(action, 'TaskpaneId').length === 1 && children(action, 'SourceLocation').length === 1));
+  const kinds = actions.filter(
+    (action) =>
+      !(action.getAttribute('xsi:type') === 'ShowTaskpane' && children(action, 'TaskpaneId').length === 1 && children(action, 'SourceLocation').length === 1),
+  );
   const panes = new Set(actions.map((action) => valueOf(children(action, 'TaskpaneId')[0])));
   return [...kinds.map(() => 'an Action does not show a pane by its id and address'), ...(panes.size > 1 ? ['the buttons show different panes'] : [])];
 }

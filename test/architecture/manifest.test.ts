@@ -69,7 +69,18 @@ it.each([
 });
 
 describe('the address of a release', () => {
-  it.each([undefined, '', 'http://plumbline.halden.net', 'https://localhost:3000', 'https://127.0.0.1/', 'https://plumbline.example.com', 'https://pane.example', 'https://x.test/?a=1', 'https://halden.net/#pane', 'plumbline'])('refuses %s', (text) => {
+  it.each([
+    undefined,
+    '',
+    'http://plumbline.halden.net',
+    'https://localhost:3000',
+    'https://127.0.0.1/',
+    'https://plumbline.example.com',
+    'https://pane.example',
+    'https://x.test/?a=1',
+    'https://halden.net/#pane',
+    'plumbline',
+  ])('refuses %s', (text) => {
     expect(() => webAddress(text, { required: true })).toThrow();
   });
 

@@ -1,6 +1,7 @@
 /** Runs the command line in this process and keeps what it said. */
 import { PassThrough } from 'node:stream';
-import { run, type ExitCode } from '../../src/cli/run';
+import type { ExitCode } from '../../src/cli/console';
+import { run } from '../../src/cli/run';
 
 export interface Said {
   readonly code: ExitCode;

@@ -17,7 +17,16 @@ export function bundleWorkbench(folder = BUNDLE_FOLDER): Promise<void> {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     performance: false,
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } } } }],
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: 'swc-loader',
+            options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+          },
+        },
+      ],
     },
   });
   return new Promise((done, failed) => {

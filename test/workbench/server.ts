@@ -6,10 +6,22 @@ import { officeFile, OFFICE_JS_ADDRESS } from '../emulator/serve-office-js';
 import { BUNDLE_FOLDER } from './bundle';
 
 const ROOT = resolve(__dirname, '../..');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css', '.png': 'image/png', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 /** Folders that may be read, by the first part of the path. */
-const FOLDERS: Readonly<Record<string, string>> = { pane: join(ROOT, 'dist'), samples: join(ROOT, 'samples'), bundle: BUNDLE_FOLDER, page: join(__dirname, 'page') };
+const FOLDERS: Readonly<Record<string, string>> = {
+  pane: join(ROOT, 'dist'),
+  samples: join(ROOT, 'samples'),
+  bundle: BUNDLE_FOLDER,
+  page: join(__dirname, 'page'),
+};
 
 export interface WorkbenchOptions {
   /** False plays a network that cannot reach Microsoft. */
@@ -45,7 +57,11 @@ export function serveWorkbench(port: number, options: WorkbenchOptions = {}): Pr
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     fileOf(decodeURIComponent(pathname), options).then(
       (file) => {
-        response.writeHead(file === null ? 404 : 200, { 'content-type': file?.type ?? 'text/plain', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+        response.writeHead(file === null ? 404 : 200, {
+          'content-type': file?.type ?? 'text/plain',
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+        });
         response.end(file?.body ?? 'Not found');
       },
       (error: unknown) => {

@@ -3,6 +3,7 @@ import type { Address, WorkbookSnapshot } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
 import type { Settings } from '../settings';
+import { readAuditTrace } from './audit-trace';
 import { buildCascade, targetsOf } from './cascade';
 import { moduleCost } from './cost';
 import type { Day } from './days';
@@ -15,6 +16,7 @@ import { buildOrganisation } from './organisation';
 import { prepareRecords } from './prepare-records';
 import { readRecords, textOf, type RawRecord } from './read-records';
 import { buildReadings } from './readings';
+import { readReviews } from './quarterly-reviews';
 import { readSignOff } from './sign-off';
 import type { AnyRecord, Change, Classified, Completion, FieldCell, Kpi, Life, Measure, Measured, Model, Module, Objective, Person, Priority, RecordOf, Unit } from './types';
 
@@ -59,6 +61,8 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     asOf,
     settings,
     lastSignOff: readSignOff(workbook, asOf),
+    reviews: readReviews(workbook, asOf),
+    lastAudit: readAuditTrace(workbook, asOf),
     ...lists,
     references,
     duplicateIds,

@@ -7,7 +7,7 @@ import type { Completion, FieldCell, Module, Person, Reference, Unit } from './t
 
 const HR = /\b(hr|human resources?|people|people and culture|talent|learning|l d|learning and development|personal|personalwesen|personalentwicklung|rh|ressources humaines|formation)\b/;
 /** Titles and units that hold a word of HR and are none of it. */
-const NOT_HR = /\b(personal (assistant|assistance|secretary|banking|care|lines|insurance|protective equipment|assistent\w*)|(machine|deep) learning|people managers?|information)\b/g;
+const NOT_HR = /\b(personal (assistant|assistance|secretary|banking|care|lines|insurance|protective equipment|assistent\w*)|(machine|deep) learning|people managers?)\b/g;
 /** A module is company-wide when its completions reach this many units and this share of the roster. */
 const WIDE_UNITS = 3;
 const WIDE_SHARE = 0.1;

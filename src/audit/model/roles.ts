@@ -1,12 +1,12 @@
-/** Who answers for what: owners, sponsors and executives of everything that is live or planned. */
+/** Who answers for what: owners, sponsors and executives of all modules, objectives and priorities that are live or planned. */
 import type { Address } from '../../workbook';
-import { judgedKpis, judgedObjectives, judgedPriorities } from './judged-goals';
+import { judgedObjectives, judgedPriorities } from './judged-goals';
 import { namedIn } from './naming';
 import { perModel } from './per-model';
-import type { FieldCell, Kpi, Model, Module, Objective, Priority, Reference } from './types';
+import type { FieldCell, Model, Module, Objective, Priority, Reference } from './types';
 
 export interface RoleHeld {
-  readonly record: Module | Objective | Kpi | Priority;
+  readonly record: Module | Objective | Priority;
   readonly role: 'owner' | 'sponsor' | 'executive';
   readonly at: Address;
   readonly references: readonly Reference<'person'>[];
@@ -16,7 +16,6 @@ export interface RoleHeld {
 export const rolesHeld = perModel((model: Model): readonly RoleHeld[] => [
   ...model.judgedModules.flatMap((module) => [...held(module, 'owner', module.fields.owner), ...held(module, 'sponsor', module.fields.sponsor)]),
   ...judgedObjectives(model).flatMap((objective) => held(objective, 'owner', objective.fields.owner)),
-  ...judgedKpis(model).flatMap((kpi) => held(kpi, 'owner', kpi.fields.owner)),
   ...judgedPriorities(model).flatMap((priority) => held(priority, 'executive', priority.fields.executive)),
 ]);
 

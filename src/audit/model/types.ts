@@ -3,6 +3,8 @@ import type { Address, CellValue } from '../../workbook';
 import type { FieldName, Fields, Kind } from '../fields';
 import type { Day, Span } from './days';
 import type { Settings } from '../settings';
+import type { AuditTrace } from './audit-trace';
+import type { QuarterlyReview } from './quarterly-reviews';
 import type { SignOff } from './sign-off';
 
 export type Level = 'company' | 'unit' | 'team' | 'individual';
@@ -253,6 +255,10 @@ export interface Model {
   cadenceOf(record: Module | Objective | Link): { readonly days: number; readonly framework: 'OKR' | 'SMART'; readonly stated: boolean };
   /** What the last sign-off promised of each goal; null where nothing has been signed. */
   readonly lastSignOff?: SignOff | null;
+  /** The quarterly reviews held so far, earliest first. */
+  readonly reviews?: readonly QuarterlyReview[];
+  /** What the module rows held at the last audit; null where none was kept. */
+  readonly lastAudit?: AuditTrace | null;
 }
 
 export interface ModuleCost {

@@ -3,6 +3,7 @@ import { fold } from './fold';
 import { statesAmount } from './goal-phrases';
 import { textQuality } from './goal-text';
 import type { FieldCell } from './types';
+import { SMALL_WORDS } from './words/small-words';
 
 export interface Wording {
   /** `unknown`: several words, none of them a verb of change, a delivery or a vague word that we know. */
@@ -16,17 +17,16 @@ export function wordingOf(cell: FieldCell<string> | undefined): Wording {
   const text = cell?.value ?? '';
   const quality = textQuality(text);
   const words = quality.vagueWords;
-  const delivers = quality.delivery !== null && afterWord(text, quality.delivery);
-  if (statesAmount(text) || (quality.changeVerb !== null && quality.object !== null) || delivers) return { says: 'result', words };
+  const verb = quality.changeVerb ?? quality.delivery;
+  if (statesAmount(text) || (verb !== null && namesMoreThan(text, verb))) return { says: 'result', words };
   if (words.length > 0) return { says: 'vague', words };
-  const bare = quality.changeVerb !== null || fold(text).split(' ').length < 2;
+  const bare = verb !== null || fold(text).split(' ').length < 2;
   return { says: bare ? 'bare' : 'unknown', words };
 }
 
-/** Whether a delivery says what is delivered: a word that follows it and is not vague. */
-function afterWord(text: string, word: string): boolean {
-  const folded = fold(text);
-  const rest = folded.slice(folded.indexOf(word) + word.length);
-  const vague = new Set(textQuality(rest).vagueWords.flatMap((phrase) => phrase.split(' ')));
-  return rest.split(' ').some((one) => one.length > 2 && !vague.has(one));
+/** Whether a text names something beside its verb: a word that is neither small, nor vague, nor a verb of change. */
+function namesMoreThan(text: string, verb: string): boolean {
+  const rest = fold(text).replace(verb, ' ');
+  const empty = new Set(textQuality(rest).vagueWords.flatMap((phrase) => phrase.split(' ')));
+  return rest.split(' ').some((word) => word.length > 2 && !empty.has(word) && !SMALL_WORDS.has(word) && textQuality(word).changeVerb === null);
 }

@@ -3,7 +3,7 @@ import type { FieldName, Kind } from '../fields';
 import type { MetricClass } from '../model/types';
 import type { Dimension, Severity, Subject } from '../rule';
 import type { DimensionResult } from '../scores/alignment';
-import type { ModuleScorePart } from '../scores/module-score';
+import type { ModuleScorePart } from '../scores/score-part';
 import type { MoneyAccount } from '../scores/money';
 
 export interface ReportColumn {

@@ -1,6 +1,7 @@
 /** Does any metric a module is linked to measure more than activity? */
+import { activeServices } from '../model/active-services';
 import { READS, reads } from '../model/reads';
-import type { KeyResult, Kpi } from '../model/types';
+import type { Measured, Service } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const IMPACT: ReadonlySet<string> = new Set(['behaviour', 'result', 'money']);
@@ -11,12 +12,12 @@ export const activityOnlyMeasure = defineRule({
   why: 'Attendance, satisfaction and test scores say that training took place, not that anything changed. Metrics that count activity make any programme look like a success.',
   fix: 'Link a metric that somebody in the business already cares about: behaviour on the job, a result, or money.',
   needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'link.kpi', 'link.keyResult'] }],
-  uses: reads(READS.module, READS.serves, ['kpi.measureUnit', 'kpi.definition', 'kpi.class', 'keyResult.measureUnit', 'keyResult.metric']),
+  uses: reads(READS.module, READS.serves, READS.class, ['link.status', 'keyResult.metric', 'objective.metric']),
   masks: [],
   options: {},
   messages: {
-    one: '*{module}* is measured only by *{metric}*, which measures {class} (“{word}”).',
-    several: '*{module}* is measured only by {metrics}: none measures behaviour, results or money (*{metric}* measures {class}, by the word “{word}”).',
+    one: '*{module}* is linked only to *{metric}*, which measures {class} (by the word “{word}”); link behaviour, a result or money.',
+    several: '*{module}* is linked only to {metrics}: none measures behaviour, a result or money (*{metric}* measures {class}, by the word “{word}”).',
   },
   examples: {
     flagged: `
@@ -50,14 +51,14 @@ export const activityOnlyMeasure = defineRule({
       | M-1 | Coaching essentials | KPI-3 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
+  subjects: ({ model }) => model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
   check: (module, { model }) => {
-    const metrics = model.serves(module).flatMap(({ goal, at }): { goal: Kpi | KeyResult; at: typeof at }[] => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, at }] : []));
-    const classed = metrics.map(({ goal, at }) => ({ goal, at, ...model.classOf(goal) }));
+    const classed = activeServices(model, module).flatMap(({ goal, at }: Service) => (goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...model.classOf(goal) }]));
     if (classed.some((metric) => IMPACT.has(metric.class ?? ''))) return PASSED;
-    const first = classed[0];
-    if (first === undefined || classed.some((metric) => metric.class === null)) return cannotTell('the words of a linked metric do not say what it measures');
-    const data = { module: module.name, metric: first.goal.name, class: first.class, word: first.word, metrics: { list: classed.map(({ goal }) => `“${goal.name}”`) } };
-    return [{ message: classed.length === 1 ? 'one' : 'several', at: first.at, data }];
+    const metrics = classed.filter(({ goal }) => goal.kind !== 'objective');
+    const first = metrics[0];
+    if (first === undefined || metrics.some((metric) => metric.class === null)) return cannotTell('the words of a linked metric do not say what it measures');
+    const data = { module: module.name, metric: first.goal.name, class: first.class, word: first.word };
+    return [metrics.length === 1 ? { message: 'one', at: first.at, data } : { message: 'several', at: first.at, data: { ...data, metrics: { list: metrics.map(({ goal }) => `“${goal.name}”`) } } }];
   },
 });

@@ -1,19 +1,21 @@
 /** Does the climb from what a module serves reach a priority? */
+import { activeServices, hasWayUp } from '../model/active-services';
 import { READS, reads } from '../model/reads';
+import type { Climb } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const STEPS = { objective: 'names no objective', parent: 'names no goal above it', priority: 'names no priority', 'found-reference': 'refers to something that is not there' } as const;
+const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], string>> = { objective: 'no objective', parent: 'no goal above it', priority: 'no priority', 'found-reference': 'nothing that is in this workbook' };
 
 export const brokenChain = defineRule({
   id: 'broken-chain',
   title: 'Chain that stops before a priority',
   why: 'Alignment is a link that can be followed from what leaders are trained to do to what the business wants. A chain that stops half way is a hope that somebody else has the other half.',
   fix: 'Fill in the first missing step that the finding names.',
-  needs: ['module.name', 'priority.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'link.kpi', 'link.keyResult', 'link.objective'] }],
-  uses: reads(READS.module, READS.serves, READS.climb),
+  needs: ['module.name', 'priority.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'link.kpi', 'link.keyResult', 'link.objective'] }, { anyOf: ['kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority', 'priority.metric'] }],
+  uses: reads(READS.module, READS.serves, READS.climb, ['link.status']),
   masks: ['siloed-module'],
   options: {},
-  messages: { default: '*{module}* serves *{goal}*, but the way up stops at *{stop}*, which {lacks} ({cell}).' },
+  messages: { default: '*{module}* serves *{goal}*, but the way up to a priority stops at *{stop}*, which names {lacks}: fill in {cell}.' },
   examples: {
     flagged: `
       ### Priorities
@@ -55,19 +57,25 @@ export const brokenChain = defineRule({
       | Priority ID | Priority |
       | P1 | Raise revenue from new customers |
 
+      ### KPIs
+      | KPI ID | KPI | Priority |
+      | KPI-07 | Conversion rate | P7 |
+
       ### Modules
-      | Module ID | Module | Objective |
-      | M-1 | Winning the last step | O-1 |
+      | Module ID | Module | KPI served |
+      | M-1 | Winning the last step | KPI-07 |
     `,
   },
   subjects: ({ model }) => model.judgedModules.filter((module) => model.namesGoal(module)),
   check: (module, { model }) => {
-    const services = model.serves(module).filter(({ goal }) => goal.stated);
-    const climbs = services.map((service) => ({ service, climb: model.climb(service.goal) }));
+    const climbs = activeServices(model, module).map((service) => ({ service, climb: model.climb(service.goal) }));
     if (climbs.some(({ climb }) => climb.priorities.length > 0)) return PASSED;
-    const first = climbs[0];
-    if (first === undefined || first.climb.missing === null) return cannotTell('what it serves is not in this workbook');
-    const { goal, lacks, at } = first.climb.missing;
-    return [{ message: 'default', at: first.service.at, data: { module: module.name, goal: first.service.goal.name, stop: goal.name, lacks: STEPS[lacks], cell: { cell: at } } }];
+    const stops = climbs.flatMap(({ service, climb: { path, missing } }) => (missing === null ? [] : [{ service, path, ...missing }]));
+    if (stops.length === 0) return cannotTell('what it serves is not in this workbook');
+    if (stops.some(({ lacks }) => lacks === 'found-reference')) return cannotTell('a name on the way up was not found, or fits several');
+    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && model.loopOf(goal) !== null))) return cannotTell('the objectives above it go round in a circle');
+    if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no column says what stands above what it serves');
+    const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));
+    return [{ message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: { cell: at } } }];
   },
 });

@@ -1,4 +1,6 @@
 /** Does anybody from HR or learning have a part in a module? */
+import { committeeOf } from '../model/committee';
+import { namedIn } from '../model/naming';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -7,17 +9,17 @@ export const businessOnlyOwnership = defineRule({
   title: 'Run without HR or learning and development',
   why: 'Units that build programmes on their own contradict each other sooner or later, and what one learns the next buys again.',
   fix: 'Bring a partner from HR or learning and development into the module.',
-  needs: ['module.name', 'module.owner', 'person.name', { anyOf: ['person.function', 'person.title', 'person.unit'] }],
-  uses: reads(READS.module, ['module.deliverer', 'person.id', 'person.email', 'person.firstName', 'person.lastName', 'person.function', 'person.title', 'person.unit', 'person.team', 'person.role', 'unit.id', 'unit.name']),
+  needs: ['module.name', 'module.owner', 'person.role', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] }],
+  uses: reads(READS.module, ['module.deliverer', 'module.sponsor', 'person.role', 'person.left', 'person.status'], READS.inHr),
   masks: [],
   options: {},
-  messages: { default: 'Neither the owner ({owner}) nor the trainer of *{module}* is from HR or learning and development, and nobody in the committee is.' },
+  messages: { default: 'Nobody from HR or learning and development has a part in *{module}*: not {owner}, who owns it, nor the trainer, nor the alignment committee.' },
   examples: {
     flagged: `
       ### People
-      | Name | Function |
-      | Jo Lindqvist | HR |
-      | Ines Weber | Sales |
+      | Name | Function | Committee role |
+      | Jo Lindqvist | HR | |
+      | Ines Weber | Sales | Alignment committee |
 
       ### Modules
       | Module | Module owner |
@@ -34,16 +36,24 @@ export const businessOnlyOwnership = defineRule({
       | Module | Module owner |
       | Negotiating abroad | Ines Weber |
     `,
+    undecided: `
+      ### People
+      | Name | Function | Committee role |
+      | Ines Weber | | Alignment committee |
+
+      ### Modules
+      | Module | Module owner |
+      | Negotiating abroad | Ines Weber |
+    `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => (fields.owner?.value ?? []).length > 0),
-  check: (module, { model }) => {
-    const { owner, deliverer } = module.fields;
-    const people = [model.personOf(owner), model.personOf(deliverer)].filter((person) => person !== null);
-    if (model.personOf(owner) === null || owner === undefined) return cannotTell('the owner is not among the people');
-    if (people.some((person) => model.isHr(person) === true)) return PASSED;
-    if (people.some((person) => model.isHr(person) === null)) return cannotTell('nothing says in which function the owner sits');
-    const committee = model.people.filter(({ fields }) => fields.role?.value != null);
-    if (committee.some((person) => model.isHr(person) === true)) return PASSED;
-    return [{ message: 'default', at: owner.at, data: { module: module.name, owner: people[0]?.name ?? '' } }];
+  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.owner).length > 0),
+  check: ({ name, fields: { owner, deliverer, sponsor } }, { model }) => {
+    const { members, unclear } = committeeOf(model);
+    const named = [...namedIn(owner), ...namedIn(deliverer), ...namedIn(sponsor)];
+    const people = named.map(({ targets: [person, another] }) => (another === undefined && person?.stated === true ? person : null));
+    const sits = [...members, ...people].map((person) => (person === null ? null : model.isHr(person)));
+    if (sits.includes(true)) return PASSED;
+    if (sits.includes(null) || unclear || owner === undefined) return cannotTell('of somebody who has a part in it nothing says where they sit');
+    return [{ message: 'default', at: owner.at, data: { module: name, owner: { list: namedIn(owner).map(({ text }) => text) } } }];
   },
 });

@@ -1,7 +1,9 @@
 /** Do too many modules hang on one KPI? */
+import { activeServices } from '../model/active-services';
+import { fold } from '../model/fold';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Module } from '../model/types';
+import type { Kpi, Model } from '../model/types';
 import { defineRule, PASSED } from '../rule';
 
 export const catchAllKpi = defineRule({
@@ -9,11 +11,11 @@ export const catchAllKpi = defineRule({
   title: 'KPI that too many modules claim',
   why: 'When half of the programme is linked to one number, the link says nothing about any of its modules: it was chosen because something had to be.',
   fix: 'Link each module to the number that only it is meant to move.',
-  needs: ['kpi.name', { anyOf: ['module.kpi', 'link.kpi'] }],
-  uses: reads(['kpi.id'], READS.module, READS.serves),
+  needs: ['module.name', { anyOf: ['module.kpi', 'link.kpi'] }],
+  uses: reads(['kpi.id', 'kpi.name', 'link.status'], READS.module, READS.serves),
   masks: [],
   options: { share: 0.4, fewest: 6 },
-  messages: { default: '{count} of {all} modules ({share}) are linked to *{kpi}*.' },
+  messages: { default: '{count} of {all} modules ({share}) are linked to *{kpi}*; link each to the number that only it is meant to move.' },
   examples: {
     flagged: `
       ### KPIs
@@ -46,13 +48,22 @@ export const catchAllKpi = defineRule({
       | Selling | |
     `,
   },
-  subjects: ({ model, options: { fewest } }) => (model.judgedModules.length < fewest ? [] : model.kpis.filter((kpi) => model.servedBy(kpi).length > 0)),
+  subjects: ({ model, options: { fewest } }) => (claims(model).all < fewest ? [] : [...claims(model).modules.keys()]),
   check: (kpi, { model, options: { share } }) => {
-    const judged = judgedSet(model);
-    const count = new Set(model.servedBy(kpi).map(({ module }) => module).filter((module) => judged.has(module))).size;
-    const part = count / judged.size;
-    return part <= share ? PASSED : [{ message: 'default', data: { kpi: kpi.name, count, all: judged.size, share: { percent: part } } }];
+    const { modules, all } = claims(model);
+    const count = modules.get(kpi)?.size ?? 0;
+    return count <= share * all ? PASSED : [{ message: 'default', data: { kpi: kpi.name, count, all, share: { percent: count / all } } }];
   },
 });
 
-const judgedSet = perModel((model): ReadonlySet<Module> => new Set(model.judgedModules));
+/** Modules by KPI, and how many there are; several runs of one module are one. */
+const claims = perModel((model: Model): { readonly modules: ReadonlyMap<Kpi, ReadonlySet<string>>; readonly all: number } => {
+  const modules = new Map<Kpi, Set<string>>();
+  const all = new Set<string>();
+  for (const module of model.judgedModules) {
+    const name = fold(module.name);
+    all.add(name);
+    for (const { goal } of activeServices(model, module)) if (goal.kind === 'kpi') modules.set(goal, (modules.get(goal) ?? new Set()).add(name));
+  }
+  return { modules, all: all.size };
+});

@@ -1,4 +1,5 @@
 /** Do a module's competency and its KPI serve the same priority? */
+import { activeServices } from '../model/active-services';
 import { targetsOf } from '../model/cascade';
 import { READS, reads } from '../model/reads';
 import type { Competency, Priority } from '../model/types';
@@ -9,11 +10,11 @@ export const competencyMismatch = defineRule({
   title: 'Competency and KPI serve different priorities',
   why: 'Programmes are built backward: from the priority to the competency that serves it, to the metric, to the module. When the competency belongs to one priority and the metric to another, one of the two was added later.',
   fix: 'Link the module to a KPI of the competency’s priority, or correct the competency.',
-  needs: ['module.name', 'module.competency', 'competency.priority', { anyOf: ['module.kpi', 'link.kpi', 'module.keyResult', 'link.keyResult', 'module.objective', 'link.objective'] }],
-  uses: reads(READS.module, READS.serves, READS.climb),
+  needs: ['module.name', 'module.competency', 'competency.priority', { anyOf: ['module.kpi', 'link.kpi', 'module.keyResult', 'link.keyResult'] }],
+  uses: reads(READS.module, READS.serves, READS.climb, ['link.status', 'competency.id', 'competency.name']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}.' },
+  messages: { default: '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}; link a KPI of the competency’s priority, or correct the competency.' },
   examples: {
     flagged: `
       ### Priorities
@@ -54,17 +55,35 @@ export const competencyMismatch = defineRule({
       | Module ID | Module | Competency | KPI served |
       | M-1 | Coaching essentials | Coaching | KPI-1, KPI-2 |
     `,
+    undecided: `
+      ### Priorities
+      | Priority ID | Priority |
+      | P2 | Keep our people |
+
+      ### Competencies
+      | Competency ID | Competency | Priority |
+      | C-1 | Coaching | P2 |
+
+      ### KPIs
+      | KPI ID | KPI | Priority |
+      | KPI-1 | Conversion rate | |
+
+      ### Modules
+      | Module ID | Module | Competency | KPI served |
+      | M-1 | Coaching essentials | Coaching | KPI-1 |
+    `,
   },
   subjects: ({ model }) => model.judgedModules.filter((module) => targetsOf<Competency>(module.fields.competency).length > 0),
   check: (module, { model }) => {
-    const competencies = targetsOf<Competency>(module.fields.competency);
-    const its = competencies.flatMap((competency) => targetsOf<Priority>(competency.fields.priority));
-    const reached = model.prioritiesOf(module);
     const cell = module.fields.competency;
-    if (its.length === 0 || reached.length === 0 || cell === undefined) return cannotTell('the competency or the KPI reaches no priority');
-    if (reached.some((priority) => its.includes(priority))) return PASSED;
-    const service = model.serves(module).find(({ goal }) => model.climb(goal).priorities.length > 0);
-    const names = (priorities: readonly Priority[]) => ({ list: priorities.map(({ name }) => `“${name}”`) });
-    return [{ message: 'default', at: cell.at, data: { module: module.name, competency: competencies[0]?.name ?? '', its: names(its), goal: service?.goal.name ?? '', other: names(reached) } }];
+    const competencies = targetsOf<Competency>(cell);
+    const its = competencies.flatMap(({ fields }) => targetsOf<Priority>(fields.priority));
+    const climbs = activeServices(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: model.climb(goal).priorities }] : []));
+    if (climbs.some(({ priorities }) => priorities.some((priority) => its.includes(priority)))) return PASSED;
+    const first = climbs[0];
+    const unknown = competencies.some(({ fields }) => (fields.priority?.value ?? []).length !== targetsOf<Priority>(fields.priority).length) || (cell?.value ?? []).length !== competencies.length;
+    if (its.length === 0 || unknown || first === undefined || climbs.some(({ priorities }) => priorities.length === 0)) return cannotTell('the competency or a KPI reaches no priority that is known');
+    const names = (priorities: readonly Priority[]) => ({ list: [...new Set(priorities)].map(({ name }) => `“${name}”`) });
+    return [{ message: 'default', at: cell?.at ?? module.at, data: { module: module.name, competency: competencies[0]?.name ?? '', its: names(its), goal: first.goal.name, other: names(first.priorities) } }];
   },
 });

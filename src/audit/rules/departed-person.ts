@@ -1,20 +1,23 @@
 /** Is everybody who must answer still in post? */
-import { rolesOf } from '../model/roles';
+import { isUnreadable } from '../model/cell-state';
 import { READS, reads } from '../model/reads';
+import { rolesOf } from '../model/roles';
 import { cannotTell, defineRule, PASSED } from '../rule';
+
+const ROLES = ['module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'] as const;
 
 export const departedPerson = defineRule({
   id: 'departed-person',
   title: 'Owner or sponsor has left',
   why: 'People leave and spreadsheets do not notice. A goal or module whose owner is gone has been nobody’s since that day.',
   fix: 'Name a successor.',
-  needs: ['person.name', { anyOf: ['person.left', 'person.status'] }, { anyOf: ['module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'] }],
-  uses: reads(['person.id', 'person.firstName', 'person.lastName', 'person.email', 'person.title', 'person.left', 'person.status', 'module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'], READS.module, READS.objective, READS.priority),
+  needs: [{ anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.left', 'person.status'] }, { anyOf: ROLES }],
+  uses: reads(READS.person, ['person.left', 'person.status'], ROLES, READS.module, READS.objective, READS.priority),
   masks: [],
   options: {},
   messages: {
-    left: '{person}, {role} of *{record}*, left on {day}.',
-    gone: '{person}, {role} of *{record}*, is no longer in post.',
+    left: '{person}, {role} of *{record}*, left on {day}; name a successor.',
+    gone: '{person}, {role} of *{record}*, is no longer in post according to {cell}; name a successor.',
   },
   examples: {
     flagged: `
@@ -49,14 +52,15 @@ export const departedPerson = defineRule({
   },
   subjects: ({ model }) => [...rolesOf(model).keys()],
   check: (record, { model }) => {
-    const held = rolesOf(model).get(record) ?? [];
-    const people = held.flatMap(({ role, at, references }) => references.flatMap(({ targets }) => (targets.length === 1 && targets[0] ? [{ role, at, person: targets[0] }] : [])));
-    const gone = people.filter(({ person }) => model.hasLeft(person, model.asOf));
+    const people = (rolesOf(model).get(record) ?? []).flatMap(({ role, at, references }) => references.flatMap(({ targets: [person, another] }) => (person === undefined || another !== undefined || !person.stated ? [] : [{ role, at, person }])));
     if (people.length === 0) return cannotTell('nobody who is named is among the people');
-    if (gone.length === 0) return PASSED;
+    const gone = people.filter(({ person }) => model.hasLeft(person, model.asOf));
+    if (gone.length === 0) return people.some(({ person: { fields } }) => isUnreadable(fields.left) || (fields.left?.value == null && isUnreadable(fields.status))) ? cannotTell('whether they are in post could not be read') : PASSED;
     return gone.map(({ role, at, person }) => {
-      const day = person.fields.left?.value ?? null;
-      return { message: day === null ? 'gone' : 'left', at, about: role, data: { person: person.name, role, record: record.name, day: day === null ? null : { day } } };
+      const { left, status } = person.fields;
+      const data = { person: person.name, role, record: record.name };
+      const about = `${role}|${person.key}`;
+      return left?.value == null ? { message: 'gone', at, about, data: { ...data, cell: { cell: status?.at ?? person.at } } } : { message: 'left', at, about, data: { ...data, day: { day: left.value } } };
     });
   },
 });

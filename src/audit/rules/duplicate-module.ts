@@ -1,65 +1,62 @@
-/** Do two units run the same module under names that are nearly alike? */
-import { targetsOf } from '../model/cascade';
-import { duplicatePairs, type ModulePair } from '../model/duplicate-pairs';
+/** Do two units train the same thing apart from each other? */
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Model, Module, Unit } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import { similarModules } from '../model/similar-modules';
+import type { Model, Module } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+const found = perModel((): Map<number, ReadonlyMap<Module, readonly Module[]>> => new Map());
+
+/** Found once for a model and a threshold. */
+function twinsIn(model: Model, least: number): ReadonlyMap<Module, readonly Module[]> {
+  const known = found(model).get(least) ?? similarModules(model, least);
+  found(model).set(least, known);
+  return known;
+}
 
 export const duplicateModule = defineRule({
   id: 'duplicate-module',
-  title: 'Same module in two units',
-  why: 'Silos pay twice for the same thing, and teach it in two ways. One framework with shared modules costs less and speaks one language.',
-  fix: 'Merge the two, or let one unit run the module for both.',
+  title: 'Two units run the same module apart',
+  why: 'Units that each build their own version pay twice, and their leaders learn two ways of doing one thing.',
+  fix: 'Merge the modules into one programme, or say in their titles what sets them apart.',
   needs: ['module.name', 'module.unit', { anyOf: ['module.competency', 'module.audience', 'module.kpi', 'link.kpi'] }],
-  uses: reads(READS.module, READS.serves, ['module.competency', 'module.audience', 'module.location', 'competency.id', 'competency.name', 'unit.id', 'unit.name', 'unit.aliases']),
+  uses: reads(READS.module, READS.serves, ['module.location', 'module.competency', 'module.audience', 'competency.id', 'competency.name', 'unit.id', 'unit.name', 'unit.aliases']),
   masks: [],
   options: { similarity: 0.85 },
-  messages: { default: '*{module}* ({unit}) is nearly the same as *{other}* ({otherUnit}, {cell}): their titles agree in {share} of their words, and both have {common}.' },
+  messages: { default: '*{module}* of {unit} says much the same as {twins}; merge them into one programme, or say what sets them apart.' },
   examples: {
     flagged: `
       ### Modules
-      | Module | Business unit | Competency |
-      | Coaching essentials for leaders ⚑ | Sales | Coaching |
-      | Leaders: essentials of coaching 2026 | Logistics | Coaching |
-      | Negotiating abroad | Sales | Negotiation |
+      | Module ID | Module | Business unit | Competency |
+      | M-01 | Coaching essentials | Sales | Coaching |
+      | M-02 | The essentials of coaching 2026 ⚑ | Manufacturing | Coaching |
+      | M-03 | Design thinking | Sales | Innovation |
     `,
     clean: `
       ### Modules
-      | Module | Business unit | Competency | Programme |
-      | Coaching essentials for leaders | Sales | Coaching | Leading people |
-      | Coaching essentials for leaders, cohort 2 | Logistics | Coaching | Leading people |
-      | Negotiating abroad | Sales | Negotiation | Commercial leaders |
-      | Negotiating at home | Logistics | Negotiation | Freight |
+      | Module ID | Module | Business unit | Competency | Programme |
+      | M-01 | Coaching essentials | Sales | Coaching | Leading people |
+      | M-02 | Coaching essentials | Manufacturing | Coaching | Leading people |
+      | M-03 | Coaching essentials | Service | Selling | |
+      | M-04 | Coaching for experts | Logistics | Coaching | |
+    `,
+    undecided: `
+      ### Modules
+      | Module ID | Module | Business unit | Competency |
+      | M-01 | Coaching essentials | | Coaching |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => unitOf(module) !== null),
+  subjects: ({ model }) => model.judgedModules,
   check: (module, { model, options: { similarity } }) => {
-    const pairs = pairsByModule(model, similarity).get(module) ?? [];
-    if (pairs.length === 0) return PASSED;
-    return pairs.map(({ other, share, common }) => ({
-      message: 'default',
-      about: other.key,
-      data: { module: module.name, unit: unitOf(module)?.name ?? '', other: other.name, otherUnit: unitOf(other)?.name ?? '', cell: { cell: other.at }, share: { percent: share }, common },
-    }));
+    const units = module.fields.unit?.value ?? [];
+    if (units.length === 0) return cannotTell('its unit is not stated');
+    const twins = twinsIn(model, similarity).get(module) ?? [];
+    if (twins.length === 0) return PASSED;
+    const named = twins.map(({ name, fields }) => `“${name}” of ${unitText(fields.unit?.value ?? [])}`);
+    return [{ message: 'default', data: { module: module.name, unit: unitText(units), twins: { list: named } } }];
   },
 });
 
-function unitOf(module: Module): Unit | null {
-  return targetsOf<Unit>(module.fields.unit)[0] ?? null;
-}
-
-const allPairs = perModel((model: Model): readonly ModulePair[] => duplicatePairs(model));
-
-/** A pair stands under the module that comes first. */
-const pairsByModule = (model: Model, similarity: number): ReadonlyMap<Module, readonly ModulePair[]> => indexed(model).get(similarity) ?? remember(model, similarity);
-const indexed = perModel((): Map<number, ReadonlyMap<Module, readonly ModulePair[]>> => new Map());
-
-function remember(model: Model, similarity: number): ReadonlyMap<Module, readonly ModulePair[]> {
-  const byModule = new Map<Module, ModulePair[]>();
-  for (const pair of allPairs(model)) {
-    if (pair.share >= similarity) byModule.set(pair.module, [...(byModule.get(pair.module) ?? []), pair]);
-  }
-  indexed(model).set(similarity, byModule);
-  return byModule;
+function unitText(units: readonly { readonly text: string }[]): string {
+  return units.map(({ text }) => text).join(', ');
 }

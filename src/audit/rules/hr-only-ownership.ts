@@ -1,4 +1,5 @@
 /** Is a module owned and sponsored by HR alone? */
+import { namedIn } from '../model/naming';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -7,11 +8,11 @@ export const hrOnlyOwnership = defineRule({
   title: 'Owned and sponsored by HR alone',
   why: 'Shared ownership between HR and the business is a condition of alignment. Without it learning and development works alone, however good the programme.',
   fix: 'Find a sponsor in the unit whose results the module should change.',
-  needs: ['module.name', 'module.owner', 'module.sponsor', 'person.name', { anyOf: ['person.function', 'person.title', 'person.unit'] }],
-  uses: reads(READS.module, ['person.id', 'person.email', 'person.firstName', 'person.lastName', 'person.function', 'person.title', 'person.unit', 'person.team', 'unit.id', 'unit.name']),
-  masks: [],
+  needs: ['module.name', 'module.owner', 'module.sponsor', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] }],
+  uses: reads(READS.module, READS.inHr),
+  masks: ['self-sponsored-module'],
   options: {},
-  messages: { default: '{owner} (owner) and {sponsor} (sponsor) of *{module}* both sit in HR.' },
+  messages: { default: '{owner} (owner) and {sponsor} (sponsor) of *{module}* both sit in HR; find a sponsor in the business.' },
   examples: {
     flagged: `
       ### People
@@ -46,14 +47,13 @@ export const hrOnlyOwnership = defineRule({
       | Negotiating abroad | Jo Lindqvist | Ines Weber |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => (fields.owner?.value ?? []).length > 0 && (fields.sponsor?.value ?? []).length > 0),
-  check: (module, { model }) => {
-    const owner = model.personOf(module.fields.owner);
-    const sponsor = model.personOf(module.fields.sponsor);
-    if (owner === null || sponsor === null || module.fields.sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
-    const answers = [model.isHr(owner), model.isHr(sponsor)];
-    if (answers.includes(false)) return PASSED;
-    if (answers.includes(null)) return cannotTell('nothing says in which function owner or sponsor sits');
-    return [{ message: 'default', at: module.fields.sponsor.at, data: { module: module.name, owner: owner.name, sponsor: sponsor.name } }];
+  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.owner).length > 0 && namedIn(fields.sponsor).length > 0),
+  check: ({ name, fields: { owner, sponsor } }, { model }) => {
+    const people = [...namedIn(owner), ...namedIn(sponsor)].map(({ targets: [person, another] }) => (another === undefined && person?.stated === true ? person : null));
+    if (people.some((person) => person !== null && model.isHr(person) === false)) return PASSED;
+    if (people.includes(null) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
+    if (people.some((person) => person !== null && model.isHr(person) === null)) return cannotTell('nothing says in which function owner or sponsor sits');
+    const listed = (cell: typeof owner) => ({ list: namedIn(cell).map(({ text }) => text) });
+    return [{ message: 'default', at: sponsor.at, data: { module: name, owner: listed(owner), sponsor: listed(sponsor) } }];
   },
 });

@@ -1,6 +1,7 @@
 /** Every rule, in the order of the catalogue. */
 import type { Rule } from '../rule';
 import { activityOnlyMeasure } from './activity-only-measure';
+import { ambiguousDate } from './ambiguous-date';
 import { ambiguousReference } from './ambiguous-reference';
 import { brokenChain } from './broken-chain';
 import { businessOnlyOwnership } from './business-only-ownership';
@@ -18,19 +19,28 @@ import { dividedExecutives } from './divided-executives';
 import { duplicateId } from './duplicate-id';
 import { duplicateModule } from './duplicate-module';
 import { earlyMeasurement } from './early-measurement';
+import { errorValue } from './error-value';
 import { expiredTarget } from './expired-target';
+import { flatTarget } from './flat-target';
 import { frameworkMismatch } from './framework-mismatch';
+import { goalWithoutDeadline } from './goal-without-deadline';
 import { hrOnlyOwnership } from './hr-only-ownership';
 import { incompleteBusinessCase } from './incomplete-business-case';
 import { incompleteCost } from './incomplete-cost';
 import { invisibleOutcome } from './invisible-outcome';
 import { juniorSponsor } from './junior-sponsor';
+import { kpiWithoutBaseline } from './kpi-without-baseline';
+import { kpiWithoutDirection } from './kpi-without-direction';
+import { kpiWithoutOwner } from './kpi-without-owner';
+import { kpiWithoutTarget } from './kpi-without-target';
 import { lateBenefit } from './late-benefit';
 import { lateSponsor } from './late-sponsor';
 import { missingBriefing } from './missing-briefing';
 import { mixedCurrency } from './mixed-currency';
 import { mixedFrameworks } from './mixed-frameworks';
+import { mixedScale } from './mixed-scale';
 import { movedTarget } from './moved-target';
+import { numberStoredAsText } from './number-stored-as-text';
 import { orphanObjective } from './orphan-objective';
 import { overclaimedKpi } from './overclaimed-kpi';
 import { overloadedSponsor } from './overloaded-sponsor';
@@ -40,8 +50,13 @@ import { selfSponsoredModule } from './self-sponsored-module';
 import { sharedOwner } from './shared-owner';
 import { siloedModule } from './siloed-module';
 import { skippedLevel } from './skipped-level';
+import { staleKpi } from './stale-kpi';
 import { staleReview } from './stale-review';
+import { statusContradictsNumbers } from './status-contradicts-numbers';
 import { strandedCompetency } from './stranded-competency';
+import { targetAgainstDirection } from './target-against-direction';
+import { targetBeyondHistory } from './target-beyond-history';
+import { taskAsKeyResult } from './task-as-key-result';
 import { trainingBeforeStrategy } from './training-before-strategy';
 import { unaccountableUnit } from './unaccountable-unit';
 import { unbalancedWeights } from './unbalanced-weights';
@@ -51,6 +66,7 @@ import { unisolatedClaim } from './unisolated-claim';
 import { unknownModule } from './unknown-module';
 import { unknownPerson } from './unknown-person';
 import { unlinkedModule } from './unlinked-module';
+import { unmeasurableGoal } from './unmeasurable-goal';
 import { unmeasuredCompetency } from './unmeasured-competency';
 import { unmeasuredModule } from './unmeasured-module';
 import { unmeasuredPriority } from './unmeasured-priority';
@@ -65,6 +81,7 @@ import { unservedMarket } from './unserved-market';
 import { unsponsoredModule } from './unsponsored-module';
 import { untrainedCompetency } from './untrained-competency';
 import { untrainedPriority } from './untrained-priority';
+import { vagueGoal } from './vague-goal';
 import { vaguePriority } from './vague-priority';
 import { vanishedUnit } from './vanished-unit';
 
@@ -91,6 +108,23 @@ export const RULES = [
   unbalancedWeights,
   frameworkMismatch,
   movedTarget,
+  kpiWithoutTarget,
+  kpiWithoutBaseline,
+  kpiWithoutDirection,
+  kpiWithoutOwner,
+  flatTarget,
+  targetAgainstDirection,
+  targetBeyondHistory,
+  statusContradictsNumbers,
+  mixedScale,
+  vagueGoal,
+  unmeasurableGoal,
+  goalWithoutDeadline,
+  taskAsKeyResult,
+  staleKpi,
+  numberStoredAsText,
+  ambiguousDate,
+  errorValue,
   unlinkedModule,
   brokenChain,
   activityOnlyMeasure,

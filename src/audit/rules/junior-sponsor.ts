@@ -1,4 +1,5 @@
 /** Is the sponsor of a company-wide module senior enough to be heard? */
+import { namedIn } from '../model/naming';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -8,10 +9,10 @@ export const juniorSponsor = defineRule({
   why: 'A launch for the whole company needs a visible sponsor at VP level or above: below that, units decide for themselves whether it is for them.',
   fix: 'Find a sponsor at the needed grade, or limit the module to the sponsor’s own unit.',
   needs: ['module.name', 'module.sponsor', { anyOf: ['person.grade', 'module.sponsorGrade'] }, { anyOf: ['module.tier', 'module.audience', 'completion.person'] }],
-  uses: reads(READS.module, ['module.tier', 'module.audience', 'module.sponsorGrade', 'person.grade', 'person.id', 'person.name', 'person.email', 'person.title', 'completion.module', 'completion.person', 'person.unit', 'person.team']),
+  uses: reads(READS.module, READS.companyWide, ['module.sponsorGrade', 'person.grade']),
   masks: [],
   options: { grade: 'VP' },
-  messages: { default: '*{module}* is for the whole company; its sponsor {sponsor} is {grade}, and {needed} or above is needed.' },
+  messages: { default: '*{module}* is for the whole company; its sponsor {sponsor} has the grade {grade}, and {needed} or above is needed.' },
   examples: {
     flagged: `
       ### People
@@ -45,15 +46,16 @@ export const juniorSponsor = defineRule({
       | Leading at Halden | Ines Weber | company-wide |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.isCompanyWide(module) && (module.fields.sponsor?.value ?? []).length > 0),
+  subjects: ({ model }) => model.judgedModules.filter((module) => model.isCompanyWide(module) && namedIn(module.fields.sponsor).length > 0),
   check: (module, { model, options }) => {
     const { sponsor, sponsorGrade } = module.fields;
-    const person = model.personOf(sponsor);
-    const stated = sponsorGrade?.value ?? person?.fields.grade?.value ?? null;
-    const rank = stated === null ? null : model.gradeRank(stated);
+    const sponsors = namedIn(sponsor);
     const needed = model.gradeRank(String(options.grade));
-    if (rank === null || needed === null || sponsor === undefined) return cannotTell('the sponsor’s grade is not on the grade ladder');
-    if (rank >= needed) return PASSED;
-    return [{ message: 'default', at: sponsor.at, data: { module: module.name, sponsor: sponsor.value?.[0]?.text ?? '', grade: stated, needed: String(options.grade) } }];
+    if (sponsor === undefined || needed === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
+    const grades = sponsorGrade?.value != null ? [sponsorGrade.value] : sponsors.map(({ targets }) => (targets.length === 1 ? (targets[0]?.fields.grade?.value ?? null) : null));
+    const ranks = grades.map((grade) => (grade === null ? null : model.gradeRank(grade)));
+    if (ranks.some((rank) => rank !== null && rank >= needed)) return PASSED;
+    if (ranks.includes(null)) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
+    return [{ message: 'default', at: sponsor.at, data: { module: module.name, sponsor: sponsors[0]?.text ?? '', grade: grades[0] ?? '', needed: String(options.grade) } }];
   },
 });

@@ -1,4 +1,6 @@
 /** Was there a sponsor before the launch? */
+import { namesOneDay } from '../model/exact-day';
+import { namedIn } from '../model/naming';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -8,12 +10,12 @@ export const lateSponsor = defineRule({
   why: 'A sponsor who is found after the launch was asked for a signature, not for a problem. Programmes that start from what the business needs have their sponsor first.',
   fix: 'Review the module with its sponsor now, and find the next sponsor before the launch.',
   needs: ['module.name', 'module.sponsor', 'module.sponsoredOn', 'module.start'],
-  uses: reads(READS.module, ['module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.id', 'person.name', 'person.unit', 'person.team']),
+  uses: reads(READS.module, READS.companyWide),
   masks: [],
   options: {},
   messages: {
-    companyWide: '*{module}* was launched for the whole company on {start}; its sponsor came on {sponsored}.',
-    other: '*{module}* was launched on {start}; its sponsor came on {sponsored}.',
+    companyWide: '*{module}* was launched for the whole company on {start}; its sponsor came on {sponsored}, after it.',
+    other: '*{module}* was launched on {start}; its sponsor came on {sponsored}, after it.',
   },
   examples: {
     flagged: `
@@ -33,12 +35,13 @@ export const lateSponsor = defineRule({
       | Negotiating abroad | Ines Weber | | 2026-01-12 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => (fields.sponsor?.value ?? []).length > 0),
+  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.sponsor).length > 0),
   check: (module, { model }) => {
-    const { sponsoredOn } = module.fields;
-    const { start } = model.span(module);
+    const { sponsoredOn, start: began } = module.fields;
+    const start = began?.value ?? null;
     if (sponsoredOn?.value == null || start === null) return cannotTell('nothing says since when there is a sponsor, or when the module starts');
     if (sponsoredOn.value <= start) return PASSED;
+    if (!namesOneDay(began)) return cannotTell('the start of the module is given as a month, a quarter or a year');
     return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsoredOn.at, data: { module: module.name, start: { day: start }, sponsored: { day: sponsoredOn.value } } }];
   },
 });

@@ -1,67 +1,77 @@
-/** Does a unit mix OKR and SMART goals without saying which is which? */
-import { targetsOf } from '../model/cascade';
+/** Does a unit say which of its goals are OKRs and which are SMART goals? */
+import type { Address } from '../../workbook';
+import { frameworkOf } from '../model/framework';
+import { fold } from '../model/fold';
+import { shapeOf } from '../model/goal-shape';
 import { judgedObjectives } from '../model/judged-goals';
-import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Model, Objective, Unit } from '../model/types';
-import { cannotTell, defineRule, PASSED } from '../rule';
+import type { Objective } from '../model/types';
+import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+
+interface UnitGoals extends Subject {
+  readonly objectives: readonly Objective[];
+}
 
 export const mixedFrameworks = defineRule({
   id: 'mixed-frameworks',
-  title: 'OKR and SMART goals mixed without saying so',
-  why: 'OKRs are reviewed each quarter and flex; SMART goals are fixed when set. Where the two stand side by side unmarked, people are held to the wrong rhythm.',
-  fix: 'Say for each objective whether it is an OKR or a SMART goal.',
-  needs: ['objective.title', 'objective.unit', 'keyResult.title', 'keyResult.objective'],
-  uses: reads(READS.objective, READS.keyResult, ['objective.framework', 'objective.target', 'objective.metric', 'unit.id', 'unit.name', 'unit.aliases']),
+  title: 'Unit mixes OKRs and SMART goals unsaid',
+  why: 'OKRs flex in mid-cycle and are reviewed each quarter, SMART goals are fixed when they are set. Where a unit does not say which is which, people keep the rules that suit them.',
+  fix: 'Fill in the framework of each goal, or settle on one.',
+  needs: ['objective.title', 'objective.unit', 'keyResult.objective'],
+  uses: reads(READS.keyResult, ['objective.framework', 'objective.target', 'unit.id', 'unit.name', 'unit.aliases']),
   masks: [],
-  options: { fewest: 2 },
-  messages: { default: '{unit} has {okr} objectives with key results and {smart} with a target of their own, and {unsaid} do not say which framework they follow.' },
+  options: {},
+  messages: { default: 'Among the goals of {unit}, *{okr}* has key results and *{smart}* a number and date of its own, and neither says its framework; state it for each goal.' },
   examples: {
     flagged: `
       ### Objectives
-      | Objective ID | Objective | Business unit | Target | Due |
-      | O-1 | Win the north | Sales ⚑ | | 2026-12-31 |
-      | O-2 | Win the south | Sales | | 2026-12-31 |
-      | O-3 | Raise conversion from 18 % to 24 % | Sales | 24 | 2026-12-31 |
-      | O-4 | Raise contract value to 95 thousand | Sales | 95 | 2026-12-31 |
+      | Objective ID | Objective | Business unit | Due date |
+      | O-1 | Enter new markets | Sales North | |
+      | O-2 | Cut complaints by a third ⚑ | Sales North | 2026-12-31 |
 
       ### Key results
       | Key result ID | Key result | Objective ID |
-      | KR-1 | Win 12 tenders | O-1 |
-      | KR-2 | Win 9 tenders | O-2 |
+      | KR-1 | Win 12 contracts abroad | O-1 |
     `,
     clean: `
       ### Objectives
-      | Objective ID | Objective | Business unit | Target | Due | Framework |
-      | O-1 | Win the north | Sales | | 2026-12-31 | OKR |
-      | O-2 | Win the south | Sales | | 2026-12-31 | OKR |
-      | O-3 | Raise conversion from 18 % to 24 % | Sales | 24 | 2026-12-31 | SMART |
-      | O-4 | Raise contract value to 95 thousand | Sales | 95 | 2026-12-31 | SMART |
+      | Objective ID | Objective | Business unit | Framework | Due date |
+      | O-1 | Enter new markets | Sales North | OKR | |
+      | O-2 | Cut complaints by a third | Sales North | SMART | 2026-12-31 |
+      | O-3 | Raise output by 5 % | Manufacturing | | 2026-12-31 |
 
       ### Key results
       | Key result ID | Key result | Objective ID |
-      | KR-1 | Win 12 tenders | O-1 |
-      | KR-2 | Win 9 tenders | O-2 |
+      | KR-1 | Win 12 contracts abroad | O-1 |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Business unit | Due date |
+      | O-1 | Enter new markets | Sales North | |
+      | O-2 | Negotiate across cultures | Sales North | |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-1 | Win 12 contracts abroad | O-1 |
     `,
   },
-  subjects: ({ model }) => [...goalsByUnit(model).keys()],
-  check: (unit, { model, options: { fewest } }) => {
-    const goals = goalsByUnit(model).get(unit) ?? [];
-    const okr = goals.filter((goal) => model.keyResultsOf(goal).length > 0);
-    const smart = goals.filter((goal) => model.keyResultsOf(goal).length === 0 && goal.fields.target?.value != null);
-    const unsaid = goals.filter(({ fields }) => fields.framework?.value == null);
-    if (okr.length + smart.length === 0) return cannotTell('its goals have neither key results nor targets');
-    if (okr.length < fewest || smart.length < fewest || unsaid.length < fewest) return PASSED;
-    const at = goals[0]?.fields.unit?.at ?? unit.at;
-    return [{ message: 'default', at, data: { unit: unit.name, okr: okr.length, smart: smart.length, unsaid: unsaid.length } }];
+  subjects: ({ model }): UnitGoals[] => {
+    const units = new Map<string, { name: string; at: Address; objectives: Objective[] }>();
+    for (const objective of judgedObjectives(model)) {
+      for (const { text, targets, at } of objective.fields.unit?.value ?? []) {
+        const key = targets.length === 1 ? (targets[0]?.key ?? text) : `unit:${fold(text)}`;
+        const known = units.get(key) ?? { name: targets[0]?.name ?? text, at, objectives: [] };
+        known.objectives.push(objective);
+        units.set(key, known);
+      }
+    }
+    return [...units].map(([key, { name, at, objectives }]) => ({ kind: 'unit', key, id: null, name, at, objectives: [...objectives].sort((one, other) => (one.key < other.key ? -1 : 1)) }));
   },
-});
-
-const goalsByUnit = perModel((model: Model): ReadonlyMap<Unit, readonly Objective[]> => {
-  const goals = new Map<Unit, Objective[]>();
-  for (const objective of judgedObjectives(model)) {
-    const unit = targetsOf<Unit>(objective.fields.unit)[0];
-    if (unit !== undefined) goals.set(unit, [...(goals.get(unit) ?? []), objective]);
-  }
-  return goals;
+  check: ({ name, objectives }, { model }) => {
+    const silent = objectives.filter((objective) => frameworkOf(objective) === null).map((objective) => ({ objective, shape: shapeOf(model, objective) }));
+    const okr = silent.find(({ shape }) => shape === 'OKR')?.objective;
+    const smart = silent.find(({ shape }) => shape === 'SMART')?.objective;
+    if (okr !== undefined && smart !== undefined) return [{ message: 'default', at: smart.at, data: { unit: name, okr: okr.name, smart: smart.name } }];
+    return okr !== undefined && silent.some(({ shape }) => shape === null) ? cannotTell('a goal without a framework has neither key results nor a number and a date') : PASSED;
+  },
 });

@@ -2,16 +2,21 @@
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
+/** Claims of modules that have ended were on another year’s change. */
+const RUNNING: ReadonlySet<string> = new Set(['live', 'planned']);
+/** Three times 33.4 % is not a claim on more than everything. */
+const ROUNDING = 0.005;
+
 export const overclaimedKpi = defineRule({
   id: 'overclaimed-kpi',
   title: 'More than all of a KPI’s change is claimed',
   why: 'Each programme counts the same success as its own. When the claims on one number add up to more than all of its change, their benefits cannot be added, and finance will not believe any of them.',
   fix: 'Agree with the owners of the modules on shares that add up to 100 % at most.',
-  needs: ['kpi.name', 'link.kpi', 'link.share'],
-  uses: reads(['kpi.id', 'link.status'], READS.module, READS.serves),
+  needs: ['module.name', 'link.kpi', 'link.share'],
+  uses: reads(['kpi.id', 'kpi.name', 'link.status'], READS.module, READS.serves),
   masks: [],
   options: { most: 1 },
-  messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}.' },
+  messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}. Agree on shares that add up to {most} at most.' },
   examples: {
     flagged: `
       ### KPIs
@@ -61,10 +66,10 @@ export const overclaimedKpi = defineRule({
   },
   subjects: ({ model }) => model.kpis.filter((kpi) => model.servedBy(kpi).some(({ link }) => link !== null)),
   check: (kpi, { model, options: { most } }) => {
-    const claims = model.servedBy(kpi).filter(({ share, link, module }) => share !== null && (link === null || model.life(link) !== 'left-out') && model.life(module) !== 'left-out');
-    if (claims.length === 0) return cannotTell('no link to it states a share');
+    const claims = model.servedBy(kpi).filter(({ share, link, module }) => share !== null && link !== null && model.life(link) !== 'left-out' && RUNNING.has(model.life(module)));
+    if (claims.length === 0) return cannotTell('no link of a live or planned module states a share');
     const sum = claims.reduce((all, { share }) => all + (share ?? 0), 0);
-    if (sum <= most + 1e-9) return PASSED;
-    return [{ message: 'default', data: { kpi: kpi.name, sum: { percent: sum }, claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) } } }];
+    if (sum <= most + ROUNDING) return PASSED;
+    return [{ message: 'default', data: { kpi: kpi.name, sum: { percent: sum }, most: { percent: most }, claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) } } }];
   },
 });

@@ -1,4 +1,6 @@
 /** Does one sponsor stand for more modules than anybody can follow? */
+import { targetsOf } from '../model/cascade';
+import { fold } from '../model/fold';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
 import type { Model, Module, Person } from '../model/types';
@@ -10,7 +12,7 @@ export const overloadedSponsor = defineRule({
   why: 'A sponsor opens doors, asks for results and shows up. Nobody does that for half of the catalogue.',
   fix: 'Spread the modules over more sponsors.',
   needs: ['module.name', 'module.sponsor'],
-  uses: reads(READS.module, ['person.id', 'person.name', 'person.email', 'person.title', 'person.firstName', 'person.lastName']),
+  uses: reads(READS.module, READS.person),
   masks: [],
   options: { most: 3 },
   messages: { default: '{person} sponsors {count} live modules, more than {most}: {modules}.' },
@@ -26,26 +28,33 @@ export const overloadedSponsor = defineRule({
     `,
     clean: `
       ### Modules
-      | Module | Sponsor | End |
-      | Coaching essentials | Ines Weber | |
-      | Negotiating abroad | Ines Weber | |
-      | Value conversations | Ines Weber | |
-      | Leading a tender | Ines Weber | 2025-06-30 |
+      | Module | Cohort | Sponsor | End |
+      | Coaching essentials | Spring | Ines Weber | |
+      | Coaching essentials | Autumn | Ines Weber | |
+      | Negotiating abroad | | Ines Weber | |
+      | Value conversations | | Ines Weber | |
+      | Leading a tender | | Ines Weber | 2025-06-30 |
     `,
   },
   subjects: ({ model }) => [...sponsored(model).keys()],
   check: (person, { model, options: { most } }) => {
-    const modules = sponsored(model).get(person) ?? [];
+    const modules = [...(sponsored(model).get(person)?.values() ?? [])];
     const at = modules[0]?.fields.sponsor?.at ?? person.at;
     return modules.length <= most ? PASSED : [{ message: 'default', at, data: { person: person.name, count: modules.length, most, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
   },
 });
 
-const sponsored = perModel((model: Model): ReadonlyMap<Person, readonly Module[]> => {
-  const modules = new Map<Person, Module[]>();
+/** Live modules by sponsor; several runs of one module are one. */
+const sponsored = perModel((model: Model): ReadonlyMap<Person, ReadonlyMap<string, Module>> => {
+  const modules = new Map<Person, Map<string, Module>>();
   for (const module of model.judgedModules) {
-    const sponsor = model.personOf(module.fields.sponsor);
-    if (sponsor !== null && model.life(module) === 'live') modules.set(sponsor, [...(modules.get(sponsor) ?? []), module]);
+    if (model.life(module) !== 'live') continue;
+    for (const sponsor of targetsOf<Person>(module.fields.sponsor)) {
+      const known = modules.get(sponsor) ?? new Map<string, Module>();
+      const name = fold(module.name);
+      if (!known.has(name)) known.set(name, module);
+      modules.set(sponsor, known);
+    }
   }
   return modules;
 });

@@ -1,4 +1,5 @@
 /** Does a module claim to move more KPIs than anything could? */
+import { activeServices } from '../model/active-services';
 import { READS, reads } from '../model/reads';
 import type { Kpi } from '../model/types';
 import { defineRule, PASSED } from '../rule';
@@ -9,10 +10,10 @@ export const scatteredModule = defineRule({
   why: 'A module that serves everything is held to nothing: whichever number rises was its doing.',
   fix: 'Keep the one or two KPIs the module was built for.',
   needs: ['module.name', { anyOf: ['module.kpi', 'link.kpi'] }],
-  uses: reads(READS.module, READS.serves),
+  uses: reads(READS.module, READS.serves, ['link.status']),
   masks: [],
   options: { most: 5 },
-  messages: { default: '*{module}* claims {count} KPIs: {kpis}. More than {most} cannot be told apart.' },
+  messages: { default: '*{module}* claims {count} KPIs: {kpis}. With more than {most} nobody can tell which of them it moved; keep those it was built for.' },
   examples: {
     flagged: `
       ### KPIs
@@ -39,9 +40,9 @@ export const scatteredModule = defineRule({
       | Coaching essentials | K-1 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).length > 0),
+  subjects: ({ model }) => model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi')),
   check: (module, { model, options: { most } }) => {
-    const kpis = [...new Set(model.serves(module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
+    const kpis = [...new Set(activeServices(model, module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
     return kpis.length <= most ? PASSED : [{ message: 'default', data: { module: module.name, count: kpis.length, most, kpis: { list: kpis.map(({ name }) => `“${name}”`) } } }];
   },
 });

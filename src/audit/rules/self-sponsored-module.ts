@@ -1,5 +1,8 @@
 /** Is the sponsor somebody other than those who run the module? */
+import { fold } from '../model/fold';
+import { namedIn } from '../model/naming';
 import { READS, reads } from '../model/reads';
+import type { Reference } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const selfSponsoredModule = defineRule({
@@ -8,10 +11,10 @@ export const selfSponsoredModule = defineRule({
   why: 'A sponsor wants the outcome and would stop the module if it did not come. Whoever runs the module cannot be the one to say so.',
   fix: 'Find a sponsor among those whose results the module should change.',
   needs: ['module.name', 'module.sponsor', { anyOf: ['module.owner', 'module.deliverer'] }],
-  uses: reads(READS.module, ['module.owner', 'module.deliverer', 'person.id', 'person.name', 'person.email', 'person.title', 'person.firstName', 'person.lastName']),
+  uses: reads(READS.module, ['module.owner', 'module.deliverer'], READS.person),
   masks: [],
   options: {},
-  messages: { default: '{person} is both sponsor and {role} of *{module}*.' },
+  messages: { default: '{person} is both sponsor and {role} of *{module}*; find a sponsor whose results the module should change.' },
   examples: {
     flagged: `
       ### Modules
@@ -23,6 +26,7 @@ export const selfSponsoredModule = defineRule({
       ### Modules
       | Module | Module owner | Trainer | Sponsor |
       | Negotiating abroad | Jo Lindqvist | Sam Okafor | Ines Weber |
+      | Coaching essentials | Jo Lindqvist | Sam Okafor | Jo Lindqvist; Ines Weber |
     `,
     undecided: `
       ### Modules
@@ -30,13 +34,19 @@ export const selfSponsoredModule = defineRule({
       | Negotiating abroad | | Ines Weber |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => (module.fields.sponsor?.value ?? []).length > 0),
-  check: (module, { model }) => {
-    const { sponsor, owner, deliverer } = module.fields;
-    const person = model.personOf(sponsor);
-    const others = [{ role: 'owner', person: model.personOf(owner) }, { role: 'trainer', person: model.personOf(deliverer) }].filter((one) => one.person !== null);
-    if (person === null || sponsor === undefined || others.length === 0) return cannotTell('sponsor or owner was not found');
-    const same = others.find((one) => one.person === person);
-    return same === undefined ? PASSED : [{ message: 'default', at: sponsor.at, data: { person: person.name, role: same.role, module: module.name } }];
+  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.sponsor).length > 0),
+  check: ({ name, fields: { sponsor, owner, deliverer } }) => {
+    const sponsors = namedIn(sponsor);
+    const [first] = sponsors;
+    const running = [...namedIn(owner).map((reference) => ({ role: 'owner', reference })), ...namedIn(deliverer).map((reference) => ({ role: 'trainer', reference }))];
+    if (first === undefined || sponsor === undefined || running.length === 0) return cannotTell('nobody is named who owns or holds the module');
+    const roles = sponsors.map((one) => running.find(({ reference }) => whoOf(reference) === whoOf(one))?.role);
+    if (roles[0] !== undefined && !roles.includes(undefined)) return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: roles[0], module: name } }];
+    return [...sponsors, ...running.map(({ reference }) => reference)].some(({ resolvable, targets }) => resolvable && targets.length !== 1) ? cannotTell('not everybody who is named is among the people') : PASSED;
   },
 });
+
+/** Stands for the same person however the cell names them. */
+function whoOf({ text, targets }: Reference<'person'>): string {
+  return targets.length === 1 ? (targets[0]?.key ?? '') : fold(text);
+}

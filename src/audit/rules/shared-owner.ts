@@ -1,7 +1,9 @@
 /** Do two people stand where one must answer? */
-import { rolesOf } from '../model/roles';
+import { fold } from '../model/fold';
+import { namingOf } from '../model/naming';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { rolesOf } from '../model/roles';
+import { cannotTell, defineRule, type Problem } from '../rule';
 
 export const sharedOwner = defineRule({
   id: 'shared-owner',
@@ -9,10 +11,10 @@ export const sharedOwner = defineRule({
   why: 'When two people own the same thing, each may think that the other one does it.',
   fix: 'Choose one of them; the other can be named elsewhere.',
   needs: [{ anyOf: ['module.owner', 'module.sponsor', 'objective.owner'] }],
-  uses: reads(['module.owner', 'module.sponsor', 'objective.owner'], READS.module, READS.objective),
+  uses: reads(['module.owner', 'module.sponsor', 'objective.owner'], READS.module, READS.objective, READS.person),
   masks: [],
   options: {},
-  messages: { default: '*{record}* names {count} people as {role}: {names}.' },
+  messages: { default: '*{record}* names {count} people as {role}: {names}; keep the one who answers.' },
   examples: {
     flagged: `
       ### People
@@ -33,13 +35,23 @@ export const sharedOwner = defineRule({
       ### Modules
       | Module | Module owner | Sponsor |
       | Coaching essentials | Jonas Okafor | Weber, Ines |
+      | Negotiating abroad | Jonas Okafor | Ines Weber, VP Sales |
+    `,
+    undecided: `
+      ### Modules
+      | Module | Module owner |
+      | Coaching essentials | Ines; Jonas |
     `,
   },
   subjects: ({ model }) => [...rolesOf(model).keys()].filter(({ kind }) => kind !== 'priority'),
   check: (record, { model }) => {
-    const problems = (rolesOf(model).get(record) ?? [])
-      .filter(({ references }) => references.length > 1)
-      .map(({ role, at, references }) => ({ message: 'default', at, about: role, data: { record: record.name, role, count: references.length, names: { list: references.map(({ text }) => text) } } }));
-    return problems.length === 0 ? PASSED : problems;
+    const roles = rolesOf(model).get(record) ?? [];
+    const problems = roles.flatMap(({ role, at, references }): Problem[] => {
+      const people = new Map(references.filter((reference) => namingOf(reference) === 'person').map(({ text, targets }) => [targets[0]?.key ?? fold(text), text]));
+      return people.size < 2 ? [] : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
+    });
+    if (problems.length > 0) return problems;
+    const unclear = roles.some(({ references }) => references.filter((reference) => namingOf(reference) !== 'role').length > 1);
+    return unclear ? cannotTell('several words are given, and not all of them are known to be people') : problems;
   },
 });

@@ -1,69 +1,68 @@
-/** Does a module serve only its own unit, and nothing that reaches the company? */
-import { targetsOf } from '../model/cascade';
+/** Does a module serve anything beyond its own unit? */
+import { fold } from '../model/fold';
 import { READS, reads } from '../model/reads';
-import type { Goal, Model, Objective, Unit } from '../model/types';
+import type { Module, Objective, Reference } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const siloedModule = defineRule({
   id: 'siloed-module',
-  title: 'Module that serves its own unit alone',
-  why: 'A unit that trains for its own goals only, with none that reaches the company, builds a strategy of its own.',
-  fix: 'Link the unit’s objective to one of the company’s, or let the module serve one that is.',
-  needs: ['module.name', 'module.unit', 'objective.title', 'objective.unit', { anyOf: ['objective.level', 'objective.parent', 'objective.priority'] }, { anyOf: ['module.objective', 'link.objective', 'module.kpi', 'link.kpi', 'module.keyResult', 'link.keyResult'] }],
-  uses: reads(READS.module, READS.objective, READS.serves, READS.climb, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases']),
+  title: 'Module serves only its own unit',
+  why: 'A unit that trains for its own goals alone builds a framework of its own; nothing tells whether the company wants what it teaches.',
+  fix: 'Hang the unit’s objective on one of the company’s, or link the module to a goal that reaches the company.',
+  needs: ['module.name', 'module.unit', 'objective.title', 'objective.unit', { anyOf: ['objective.parent', 'objective.priority'] }, { anyOf: ['module.objective', 'module.keyResult', 'module.kpi', 'link.objective', 'link.keyResult', 'link.kpi'] }],
+  uses: reads(READS.module, READS.serves, READS.climb, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* serves only objectives of its own unit, {unit} ({objectives}), and none of them reaches the company.' },
+  messages: { default: '*{module}* serves only {goals}, of its own unit {unit}, and none of that reaches the company; hang it on a company goal.' },
   examples: {
     flagged: `
-      ### Units
-      | Unit ID | Unit |
-      | U-1 | Logistics |
-
       ### Objectives
       | Objective ID | Objective | Level | Business unit | Parent objective |
-      | O-1 | Shorten delivery time | Company | | |
-      | O-2 | Reduce picking errors | Unit | Logistics | |
-      | O-3 | Raise on-time delivery | Unit | Logistics | O-1 |
+      | O-1 | Enter two new markets | Company | | |
+      | O-2 | Win three contracts abroad | Unit | Sales North | O-1 |
+      | O-3 | Refresh the sales handbook | Unit | Sales North | |
 
       ### Modules
-      | Module | Business unit | Objective ID |
-      | Standing at the board ⚑ | Logistics | O-2 |
-      | Deciding at the right level | Logistics | O-3 |
+      | Module ID | Module | Business unit | Objective |
+      | M-01 | Negotiating abroad | Sales North | O-2 |
+      | M-02 | Know your handbook ⚑ | Sales North | O-3 |
     `,
     clean: `
-      ### Units
-      | Unit ID | Unit |
-      | U-1 | Logistics |
-      | U-2 | Sales |
-
       ### Objectives
       | Objective ID | Objective | Level | Business unit | Parent objective |
-      | O-1 | Shorten delivery time | Company | | |
-      | O-2 | Reduce picking errors | Unit | Sales | |
-      | O-3 | Raise on-time delivery | Unit | Logistics | O-1 |
+      | O-1 | Enter two new markets | Company | | |
+      | O-2 | Win three contracts abroad | Unit | Sales North | O-1 |
+      | O-3 | Refresh the sales handbook | Unit | Sales South | |
 
       ### Modules
-      | Module | Business unit | Objective ID |
-      | Standing at the board | Logistics | O-2 |
-      | Deciding at the right level | Logistics | O-3 |
+      | Module ID | Module | Business unit | Objective |
+      | M-01 | Negotiating abroad | Sales North | O-2 |
+      | M-02 | Know your handbook | Sales North | O-3 |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Level | Business unit | Parent objective |
+      | O-3 | Refresh the sales handbook | Unit | | |
+
+      ### Modules
+      | Module ID | Module | Business unit | Objective |
+      | M-02 | Know your handbook | Sales North | O-3 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => targetsOf<Unit>(module.fields.unit).length > 0 && model.serves(module).length > 0),
+  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).length > 0),
   check: (module, { model }) => {
-    const own = targetsOf<Unit>(module.fields.unit)[0];
-    const served = model.serves(module).map(({ goal }) => ({ goal, path: model.climb(goal).path, priorities: model.climb(goal).priorities }));
-    if (served.some(({ priorities, path }) => priorities.length > 0 || path.some((goal) => isCompany(model, goal)))) return PASSED;
-    const objectives = [...new Set(served.flatMap(({ path }) => path.filter((goal): goal is Objective => goal.kind === 'objective')))];
-    if (objectives.length === 0 || own === undefined) return cannotTell('what it serves belongs to no objective');
-    const units = objectives.map((objective) => targetsOf<Unit>(objective.fields.unit)[0]);
-    if (units.some((unit) => unit === undefined)) return cannotTell('the objective names no unit');
-    if (!units.every((unit) => unit === own || model.unitsBelow(own).has(unit as Unit))) return PASSED;
-    return [{ message: 'default', data: { module: module.name, unit: own.name, objectives: { list: objectives.map(({ name }) => `“${name}”`) } } }];
+    const services = model.serves(module);
+    const unit = unitNames(module);
+    const climbs = services.map(({ goal }) => model.climb(goal));
+    const passed = climbs.flatMap(({ path }) => path.filter((goal): goal is Objective => goal.kind === 'objective'));
+    if (climbs.some(({ priorities }) => priorities.length > 0) || services.some(({ goal }) => goal.kind === 'priority') || passed.some((objective) => model.levelOf(objective) === 'company')) return PASSED;
+    if (climbs.some(({ missing }) => missing?.lacks === 'found-reference')) return cannotTell('a name on the way up was not found');
+    if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0)) return cannotTell('its unit, or that of what it serves, is not stated');
+    if (passed.some((objective) => [...unitNames(objective)].some((name) => !unit.has(name)))) return PASSED;
+    return [{ message: 'default', data: { module: module.name, unit: (module.fields.unit?.value ?? []).map(({ text }) => text).join(', '), goals: { list: [...new Set(passed.map(({ name }) => `“${name}”`))] } } }];
   },
 });
 
-function isCompany(model: Model, goal: Goal): boolean {
-  return goal.kind === 'objective' && model.levelOf(goal) === 'company';
+function unitNames({ fields: { unit } }: Module | Objective): ReadonlySet<string> {
+  return new Set(((unit?.value ?? []) as readonly Reference[]).map(({ targets, text }) => (targets.length === 1 ? (targets[0]?.key ?? '') : fold(text))));
 }
-

@@ -14,7 +14,7 @@ export const strandedCompetency = defineRule({
   masks: [],
   options: {},
   messages: {
-    over: '*{competency}* is still trained ({modules}), but its priority *{priority}* is over.',
+    over: '*{competency}* is still trained ({modules}), but its priority *{priority}* is over; connect it to one that matters now, or stop training it.',
   },
   examples: {
     flagged: `
@@ -49,13 +49,27 @@ export const strandedCompetency = defineRule({
       | Winning the last step | Commercial acumen | 2026-12-31 |
       | Working with Oslo | Norwegian ways | 2025-06-30 |
     `,
+    undecided: `
+      ### Priorities
+      | Priority ID | Priority | Status |
+      | P9 | Enter Norway | closed |
+
+      ### Competencies
+      | Competency | Priority |
+      | Norwegian ways | |
+
+      ### Modules
+      | Module | Competency |
+      | Working with Oslo | Norwegian ways |
+    `,
   },
   subjects: ({ model }) => model.competencies.filter((competency) => competency.stated && model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)))),
   check: (competency, { model }) => {
     const priorities = targetsOf<Priority>(competency.fields.priority);
     const first = priorities[0];
-    if (first === undefined) return cannotTell('it names no priority');
+    if (first === undefined) return cannotTell('it names no priority that is known');
     if (priorities.some((priority) => ['live', 'planned'].includes(model.life(priority)))) return PASSED;
+    if ((competency.fields.priority?.value ?? []).length > priorities.length) return cannotTell('one of its priorities was not found');
     const modules = model.modulesBuilding(competency).filter((module) => ['live', 'planned'].includes(model.life(module)));
     return [{ message: 'over', at: competency.fields.priority?.at ?? competency.at, data: { competency: competency.name, priority: first.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
   },

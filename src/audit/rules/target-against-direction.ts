@@ -54,10 +54,13 @@ export const targetAgainstDirection = defineRule({
   },
 });
 
+/** To improve may mean to raise or to lower. */
+const EITHER_WAY = /^(improve|verbesser|am[eé]lior)/i;
+
 /** The stated direction, else that of an imperative verb. Nothing is reduced from zero: there the numbers count the reduction. */
 function goodDirection(model: Model, goal: Kpi | KeyResult, baseline: number): 'up' | 'down' | null {
   const { direction, directionFrom } = model.measure(goal);
   if (directionFrom === 'stated') return direction === 'range' ? null : direction;
-  const asked = imperativeDirection(goal.name);
+  const asked = EITHER_WAY.test(goal.name.trim()) ? null : imperativeDirection(goal.name);
   return asked === 'down' && baseline === 0 ? null : asked;
 }

@@ -1,9 +1,9 @@
 /** Does anybody in a unit answer for the training it gets? */
+import { accountableUnits } from '../model/accountable-units';
 import { targetsOf } from '../model/cascade';
-import { judgedObjectives } from '../model/judged-goals';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Model, Module, Person, Unit } from '../model/types';
+import type { Model, Module, Unit } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unaccountableUnit = defineRule({
@@ -11,16 +11,17 @@ export const unaccountableUnit = defineRule({
   title: 'Unit with training and nobody who answers',
   why: 'Accountability at the level of the business unit is a condition of alignment: else outcomes are never held against real performance.',
   fix: 'Name an owner, a sponsor or the owner of an objective from the unit.',
-  needs: ['module.name', 'module.unit', 'person.name', 'person.unit', { anyOf: ['module.owner', 'module.sponsor', 'objective.owner'] }],
-  uses: reads(READS.module, READS.objective, ['person.id', 'person.email', 'person.title', 'person.firstName', 'person.lastName', 'person.team', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases', 'module.owner', 'module.sponsor', 'objective.owner']),
+  needs: ['module.name', 'module.unit', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.unit', 'person.team'] }, { anyOf: ['module.owner', 'module.sponsor', 'objective.owner'] }],
+  uses: reads(READS.module, READS.objective, READS.person, ['person.unit', 'person.team', 'person.left', 'person.status', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases', 'module.owner', 'module.sponsor', 'objective.owner', 'objective.unit']),
   masks: [],
   options: {},
-  messages: { default: '*{unit}* has live modules ({modules}), but no owner, sponsor or owner of an objective sits in it.' },
+  messages: { default: '*{unit}* has live modules ({modules}), but no owner, sponsor or owner of an objective sits in it or below it.' },
   examples: {
     flagged: `
       ### People
       | Name | Business unit |
       | Ines Weber | Sales North |
+      | Kim Duarte | Logistics |
       | Jo Lindqvist | People |
 
       ### Units
@@ -50,14 +51,23 @@ export const unaccountableUnit = defineRule({
       | Module | Business unit | Module owner | Sponsor |
       | Winning the last step | Sales North | Jo Lindqvist | Ines Weber |
     `,
+    undecided: `
+      ### People
+      | Name | Business unit |
+      | Jo Lindqvist | People |
+
+      ### Modules
+      | Module | Business unit | Module owner |
+      | Deciding at the right level | Logistics | Jo Lindqvist |
+    `,
   },
   subjects: ({ model }) => [...unitsWithModules(model).keys()],
   check: (unit, { model }) => {
+    const { staffed, answering, unclear } = accountableUnits(model);
+    if (answering.has(unit)) return PASSED;
+    if (!staffed.has(unit)) return cannotTell('nobody in the list of people sits in the unit');
+    if (unclear.has(unit)) return cannotTell('nothing says in which unit somebody sits who answers for its modules');
     const modules = unitsWithModules(model).get(unit) ?? [];
-    const below = model.unitsBelow(unit);
-    const answering = answeringPeople(model);
-    if (answering.length === 0) return cannotTell('nobody who answers was found among the people');
-    if (answering.some((person) => below.has(model.unitOfPerson(person) as Unit))) return PASSED;
     return [{ message: 'default', at: modules[0]?.fields.unit?.at ?? unit.at, data: { unit: unit.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
   },
 });
@@ -65,15 +75,12 @@ export const unaccountableUnit = defineRule({
 const unitsWithModules = perModel((model: Model): ReadonlyMap<Unit, readonly Module[]> => {
   const units = new Map<Unit, Module[]>();
   for (const module of model.judgedModules) {
-    const unit = targetsOf<Unit>(module.fields.unit)[0];
-    if (unit !== undefined && model.life(module) === 'live') units.set(unit, [...(units.get(unit) ?? []), module]);
+    if (model.life(module) !== 'live') continue;
+    for (const unit of targetsOf<Unit>(module.fields.unit)) {
+      const known = units.get(unit);
+      if (known === undefined) units.set(unit, [module]);
+      else known.push(module);
+    }
   }
   return units;
 });
-
-const answeringPeople = perModel((model: Model): readonly Person[] => [
-  ...new Set([
-    ...model.judgedModules.flatMap(({ fields }) => [...targetsOf<Person>(fields.owner), ...targetsOf<Person>(fields.sponsor)]),
-    ...judgedObjectives(model).flatMap(({ fields }) => targetsOf<Person>(fields.owner)),
-  ]),
-]);

@@ -1,23 +1,28 @@
 /** Does exactly one function decide about a module that several units share? */
+import { audienceUnits } from '../model/audience-units';
 import { targetsOf } from '../model/cascade';
 import { fold } from '../model/fold';
+import { programmeOf } from '../model/module-groups';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Decision, Model, Module, Person, Unit } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import type { Decision, Model, Module } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+const DECIDES = /\b(decid\w*|decision|accountable|approv\w*|entscheid\w*|freigabe|tranche)\b|^[ad]$/;
+const OTHER = /\b(consult\w*|inform\w*|responsib\w*|support\w*|advis\w*|recommend\w*|beraten\w*|informiert\w*|konsultiert\w*|zustandig|responsable|none|no)\b|^[cirs]$/;
 
 export const unclearDecision = defineRule({
   id: 'unclear-decision',
   title: 'Nobody, or more than one function, decides',
   why: 'Collaboration across functions works where decision rights are clear; else departments contradict each other and each is right.',
   fix: 'Give one function the right to decide; the others are consulted or informed.',
-  needs: ['module.name', 'decision.subject', 'decision.function', 'decision.right', { anyOf: ['module.unit', 'completion.person', 'module.tier', 'module.audience'] }],
-  uses: reads(READS.module, ['module.unit', 'module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.id', 'person.name', 'person.unit', 'person.team', 'unit.id', 'unit.name']),
+  needs: ['module.name', 'decision.subject', 'decision.function', 'decision.right', { anyOf: ['module.unit', 'module.tier', 'module.audience'] }],
+  uses: reads(READS.module, ['module.unit'], READS.companyWide),
   masks: [],
   options: { units: 2 },
   messages: {
-    nobody: 'No function is said to decide about *{module}*, which several units share.',
-    several: '{functions} all decide about *{module}*; one should.',
+    nobody: 'No function is said to decide about *{module}*, which several units share; give one the right.',
+    several: '{functions} all decide about *{module}*, which several units share; leave the right with one.',
   },
   examples: {
     flagged: `
@@ -43,23 +48,42 @@ export const unclearDecision = defineRule({
       | Coaching essentials | HR | decides |
       | Coaching essentials | Finance | consulted |
     `,
+    undecided: `
+      ### Modules
+      | Module | Business unit |
+      | Coaching essentials | Sales; Logistics |
+
+      ### Decisions
+      | Module | Function | Decision right |
+      | Coaching essentials | HR | in the lead |
+    `,
   },
-  subjects: ({ model, options: { units } }) => model.judgedModules.filter((module) => model.isCompanyWide(module) || unitsOf(model, module).size >= units),
+  subjects: ({ model, options: { units } }) => model.judgedModules.filter((module) => model.isCompanyWide(module) || audienceUnits(model, module).size >= units),
   check: (module, { model }) => {
-    const deciding = (decisionsOf(model).get(module) ?? []).filter(({ fields }) => /\b(decide\w*|decision|accountable|approve\w*|entscheide\w*|decide)\b|^[da]$/.test(fold(fields.right?.value ?? '')));
-    const functions = [...new Set(deciding.map(({ fields }) => fields.function?.value ?? ''))];
-    if (functions.length === 1) return PASSED;
-    return [{ message: functions.length === 0 ? 'nobody' : 'several', data: { module: module.name, functions: { list: functions } } }];
+    const programme = programmeOf(model, module);
+    const own = decisionsAbout(model, module.name, module);
+    const rows = own.length > 0 ? own : decisionsAbout(model, module.fields.programme?.value ?? '', programme);
+    const deciders = new Map(rows.filter(({ fields }) => DECIDES.test(fold(fields.right?.value ?? ''))).flatMap(({ fields }) => (fields.function?.value ?? '').split(/[;|\n]/).map((name) => [fold(name), name.trim()] as const)));
+    if (deciders.size > 1) return [{ message: 'several', data: { module: module.name, functions: { list: [...deciders.values()] } } }];
+    if (rows.some(({ fields: { right } }) => right?.value != null && !DECIDES.test(fold(right.value)) && !OTHER.test(fold(right.value)))) return cannotTell('a right is given in words that we do not know');
+    return deciders.size === 1 ? PASSED : [{ message: 'nobody', data: { module: module.name } }];
   },
 });
 
-const decisionsOf = perModel((model: Model): ReadonlyMap<Module, readonly Decision[]> => {
-  const decisions = new Map<Module, Decision[]>();
-  for (const decision of model.decisions) for (const module of targetsOf<Module>(decision.fields.subject)) decisions.set(module, [...(decisions.get(module) ?? []), decision]);
-  return decisions;
-});
-
-function unitsOf(model: Model, module: Module): ReadonlySet<Unit> {
-  const trained = model.completionsOf(module).flatMap(({ fields }) => targetsOf<Person>(fields.person)).map((person) => model.unitOfPerson(person));
-  return new Set([...targetsOf<Unit>(module.fields.unit), ...trained.filter((unit) => unit !== null)]);
+/** Rows that name the module or programme; a programme without a row of its own is found by its name. */
+function decisionsAbout(model: Model, name: string, module: Module | null): readonly Decision[] {
+  return (module === null ? undefined : decisions(model).get(module)) ?? decisions(model).get(fold(name)) ?? [];
 }
+
+const decisions = perModel((model: Model): ReadonlyMap<Module | string, readonly Decision[]> => {
+  const bySubject = new Map<Module | string, Decision[]>();
+  for (const decision of model.decisions) {
+    const found = targetsOf<Module>(decision.fields.subject);
+    for (const subject of found.length > 0 ? found : (decision.fields.subject?.value ?? []).map(({ text }) => fold(text))) {
+      const known = bySubject.get(subject);
+      if (known === undefined) bySubject.set(subject, [decision]);
+      else known.push(decision);
+    }
+  }
+  return bySubject;
+});

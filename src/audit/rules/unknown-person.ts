@@ -1,28 +1,33 @@
 /** Is everybody who is named as owner, sponsor or executive among the people? */
-import { rolesHeld, type RoleHeld } from '../model/roles';
-import { READS, reads } from '../model/reads';
-import { defineRule, PASSED, type Subject } from '../rule';
+import { fold } from '../model/fold';
+import { namingOf, type Naming } from '../model/naming';
 import { perModel } from '../model/per-model';
-import type { Model } from '../model/types';
+import { READS, reads } from '../model/reads';
+import { rolesHeld, type RoleHeld } from '../model/roles';
+import type { Model, Person } from '../model/types';
+import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
 
 interface NamedPerson extends Subject {
   readonly held: readonly RoleHeld[];
+  readonly naming: Naming;
   readonly known: boolean;
-  readonly near: readonly string[];
+  readonly nearest: readonly Person[];
 }
+
+const ROLES = ['module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'] as const;
 
 export const unknownPerson = defineRule({
   id: 'unknown-person',
   title: 'Person not among the people',
   why: 'A name that is on no roster may have left, may be misspelt, or may never have been asked. Accountability needs somebody who can be called.',
   fix: 'Correct the name, or add the person to the list of people.',
-  needs: ['person.name', { anyOf: ['module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'] }],
-  uses: reads(['person.id', 'person.firstName', 'person.lastName', 'person.email', 'person.title', 'module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'], READS.module, READS.objective, READS.priority),
+  needs: [{ anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ROLES }],
+  uses: reads(READS.person, ROLES, READS.module, READS.objective, READS.priority),
   masks: [],
   options: {},
   messages: {
-    default: '*{person}*, {role} of *{record}*{more}, is not among the people.',
-    near: '*{person}*, {role} of *{record}*{more}, is not among the people; the nearest is {near}.',
+    default: '*{person}*, {role} of *{record}*{more}, is not among the people; correct the name or add the person.',
+    near: '*{person}*, {role} of *{record}*{more}, is not among the people; the nearest there: {near}.',
   },
   examples: {
     flagged: `
@@ -34,6 +39,7 @@ export const unknownPerson = defineRule({
       ### Modules
       | Module | Module owner | Sponsor |
       | Coaching essentials | Jonas Okafor | Ines Webber ⚑ |
+      | Negotiating abroad | Jonas Okafor | Ines Webber |
     `,
     clean: `
       ### People
@@ -46,25 +52,39 @@ export const unknownPerson = defineRule({
       | Coaching essentials | Okafor, Jonas | CFO |
       | Negotiating abroad | jonas.okafor@halden.example | Ines Weber |
     `,
+    undecided: `
+      ### People
+      | Name |
+      | Jonas Okafor |
+
+      ### Modules
+      | Module | Module owner | Sponsor |
+      | Coaching essentials | Jonas Okafor | Head of Sales |
+    `,
   },
   subjects: ({ model }) => (model.hasTable('person') ? namedPeople(model) : []),
-  check: ({ held, known, near, name }) => {
+  check: ({ held, naming, known, nearest, name }) => {
     const first = held[0];
     if (known || first === undefined) return PASSED;
+    if (naming !== 'person') return cannotTell(`“${name}” may be a post or a team and no person`);
+    const folded = ` ${fold(name)} `;
+    if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell(`“${name}” holds the name of somebody in the list and more`);
     const more = held.length > 1 ? ` and ${held.length - 1} more` : '';
-    return [{ message: near.length > 0 ? 'near' : 'default', at: first.at, data: { person: name, role: first.role, record: first.record.name, more, near: { list: near } } }];
+    return [{ message: nearest.length > 0 ? 'near' : 'default', at: first.at, data: { person: name, role: first.role, record: first.record.name, more, near: { list: nearest.map((person) => `“${person.name}”`) } } }];
   },
 });
 
-/** One subject per distinct text, so that one wrong name is one finding. */
+/** One subject per distinct name, so that one wrong name is one finding. */
 const namedPeople = perModel((model: Model): readonly NamedPerson[] => {
-  const people = new Map<string, { held: RoleHeld[]; known: boolean; near: string[] }>();
+  const people = new Map<string, NamedPerson & { held: RoleHeld[] }>();
   for (const held of rolesHeld(model)) {
-    for (const { text, targets, nearest } of held.references) {
-      const entry = people.get(text) ?? { held: [], known: targets.length > 0, near: nearest.map(({ name }) => name) };
-      entry.held.push(held);
-      people.set(text, entry);
+    for (const reference of held.references) {
+      const { text, targets, nearest } = reference;
+      const key = `name:${fold(text)}`;
+      const named = people.get(key);
+      if (named !== undefined) named.held.push(held);
+      else people.set(key, { kind: 'name', key, id: null, name: text, at: held.at, held: [held], naming: namingOf(reference), known: targets.length > 0, nearest });
     }
   }
-  return [...people].map(([text, entry]): NamedPerson => ({ kind: 'name', key: `name:${text}`, id: null, name: text, at: (entry.held[0] as RoleHeld).at, ...entry }));
+  return [...people.values()];
 });

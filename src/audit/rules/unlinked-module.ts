@@ -1,6 +1,7 @@
 /** Does a module serve anything at all? */
+import { isPerhapsMeant, namingOfGoals } from '../model/active-services';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unlinkedModule = defineRule({
   id: 'unlinked-module',
@@ -8,10 +9,13 @@ export const unlinkedModule = defineRule({
   why: 'Training that no goal asked for feels relevant and changes little. If nobody can say which outcome a module is for, nobody can say whether it worked or what it was worth.',
   fix: 'Link the module to the KPI, key result, objective or priority it should move, or stop it.',
   needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }],
-  uses: reads(READS.module, READS.serves),
+  uses: reads(READS.module, READS.serves, ['link.status']),
   masks: ['broken-chain', 'activity-only-measure', 'incomplete-business-case', 'unmeasured-module', 'scattered-module', 'competency-mismatch', 'siloed-module'],
   options: {},
-  messages: { default: '*{module}* names no KPI, key result, objective or priority that it serves.' },
+  messages: {
+    default: '*{module}* names no KPI, key result, objective or priority that it serves; link it to the one it should move, or stop it.',
+    cancelled: '*{module}* serves nothing any more: its link in {cell} was cancelled. Link it to what it should move, or stop it.',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -38,7 +42,26 @@ export const unlinkedModule = defineRule({
       | Module ID | KPI ID |
       | M-1 | KPI-07 |
     `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-07 | Conversion rate |
+
+      ### Modules
+      | Module ID | Module |
+      | M-1 | Coaching essentials |
+
+      ### Links
+      | Module ID | KPI ID |
+      | Coaching esentials | KPI-07 |
+    `,
   },
   subjects: ({ model }) => model.judgedModules,
-  check: (module, { model }) => (model.namesGoal(module) ? PASSED : [{ message: 'default', data: { module: module.name } }]),
+  check: (module, { model }) => {
+    const { names, cancelled, unreadable } = namingOfGoals(model, module);
+    if (names) return PASSED;
+    if (unreadable) return cannotTell('a cell that should say what it serves holds an error');
+    if (isPerhapsMeant(model, module, ['link.module'])) return cannotTell('a link may mean this module, but its name is not found');
+    return [cancelled === null ? { message: 'default', data: { module: module.name } } : { message: 'cancelled', data: { module: module.name, cell: { cell: cancelled.at } } }];
+  },
 });

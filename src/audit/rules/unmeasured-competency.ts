@@ -1,6 +1,8 @@
 /** Can anybody see in a number that a competency grows? */
+import { namingOfGoals } from '../model/active-services';
+import { isBlank, isUnreadable } from '../model/cell-state';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unmeasuredCompetency = defineRule({
   id: 'unmeasured-competency',
@@ -8,10 +10,10 @@ export const unmeasuredCompetency = defineRule({
   why: 'A competency serves a priority only through something it changes. Without a metric, neither its own nor one of its modules, it is a word in a model.',
   fix: 'Name the KPI that would show the competency at work.',
   needs: ['competency.name', 'competency.kpi'],
-  uses: reads(['competency.id', 'module.competency'], READS.module, READS.serves),
+  uses: reads(['competency.id', 'module.competency', 'link.status', 'objective.metric'], READS.module, READS.serves),
   masks: [],
   options: {},
-  messages: { default: '*{competency}* names no KPI, and neither does a module that builds it.' },
+  messages: { default: '*{competency}* names no KPI, and no module that builds it is linked to one; name the KPI that would show it at work.' },
   examples: {
     flagged: `
       ### KPIs
@@ -40,8 +42,12 @@ export const unmeasuredCompetency = defineRule({
   },
   subjects: ({ model }) => model.competencies.filter(({ stated }) => stated),
   check: (competency, { model }) => {
-    if ((competency.fields.kpi?.value ?? []).length > 0) return PASSED;
-    const throughModules = model.modulesBuilding(competency).some((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult'));
-    return throughModules ? PASSED : [{ message: 'default', at: competency.fields.kpi?.at ?? competency.at, data: { competency: competency.name } }];
+    const { kpi } = competency.fields;
+    if (kpi === undefined || isUnreadable(kpi)) return cannotTell('the cell of its KPI could not be read');
+    if (!isBlank(kpi)) return PASSED;
+    const modules = model.modulesBuilding(competency).filter((module) => model.life(module) !== 'left-out');
+    if (modules.some((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult' || (goal.kind === 'objective' && goal.fields.metric?.value != null)))) return PASSED;
+    if (modules.some((module) => model.serves(module).length === 0 && namingOfGoals(model, module).names)) return cannotTell('what a module that builds it serves was not found');
+    return [{ message: 'default', at: kpi.at, data: { competency: competency.name } }];
   },
 });

@@ -1,6 +1,8 @@
 /** Does somebody answer for a module? */
+import { isUnreadable } from '../model/cell-state';
+import { namesNobody } from '../model/naming';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unownedModule = defineRule({
   id: 'unowned-module',
@@ -9,9 +11,9 @@ export const unownedModule = defineRule({
   fix: 'Name one person who answers for the module.',
   needs: ['module.name', 'module.owner'],
   uses: reads(READS.module),
-  masks: ['hr-only-ownership', 'business-only-ownership', 'self-sponsored-module'],
+  masks: [],
   options: {},
-  messages: { default: '*{module}* names no owner.' },
+  messages: { default: 'Nobody is named as owner of *{module}*; name one person who answers for it.' },
   examples: {
     flagged: `
       ### Modules
@@ -19,6 +21,7 @@ export const unownedModule = defineRule({
       | Coaching essentials | Jo Lindqvist |
       | Negotiating abroad | ⚑ |
       | Value conversations | tbc ⚑ |
+      | Leading a tender | vacant ⚑ |
     `,
     clean: `
       ### Modules
@@ -26,7 +29,15 @@ export const unownedModule = defineRule({
       | Coaching essentials | Jo Lindqvist | running |
       | Negotiating abroad | | cancelled |
     `,
+    undecided: `
+      ### Modules
+      | Module | Module owner |
+      | Coaching essentials | #N/A |
+    `,
   },
   subjects: ({ model }) => model.judgedModules,
-  check: ({ name, at, fields }) => ((fields.owner?.value ?? []).length > 0 ? PASSED : [{ message: 'default', at: fields.owner?.at ?? at, data: { module: name } }]),
+  check: ({ name, fields: { owner } }) => {
+    if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
+    return namesNobody(owner) ? [{ message: 'default', at: owner.at, data: { module: name } }] : PASSED;
+  },
 });

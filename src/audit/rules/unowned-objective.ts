@@ -1,7 +1,9 @@
 /** Does somebody answer for an objective? */
+import { isUnreadable } from '../model/cell-state';
 import { judgedObjectives } from '../model/judged-goals';
+import { namesNobody } from '../model/naming';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unownedObjective = defineRule({
   id: 'unowned-objective',
@@ -12,7 +14,7 @@ export const unownedObjective = defineRule({
   uses: reads(READS.objective),
   masks: [],
   options: {},
-  messages: { default: '*{objective}* names no owner.' },
+  messages: { default: 'Nobody is named as owner of *{objective}*; name one person who answers for it.' },
   examples: {
     flagged: `
       ### Objectives
@@ -26,7 +28,15 @@ export const unownedObjective = defineRule({
       | Win more tenders | Ines Weber | 2026-12-31 |
       | Shorten delivery time | | 2025-12-31 |
     `,
+    undecided: `
+      ### Objectives
+      | Objective | Owner |
+      | Shorten delivery time | #REF! |
+    `,
   },
   subjects: ({ model }) => judgedObjectives(model),
-  check: ({ name, at, fields }) => ((fields.owner?.value ?? []).length > 0 ? PASSED : [{ message: 'default', at: fields.owner?.at ?? at, data: { objective: name } }]),
+  check: ({ name, fields: { owner } }) => {
+    if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
+    return namesNobody(owner) ? [{ message: 'default', at: owner.at, data: { objective: name } }] : PASSED;
+  },
 });

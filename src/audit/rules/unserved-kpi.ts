@@ -1,8 +1,10 @@
 /** Is there a module for each KPI of a top priority? */
+import { activeServices, isPerhapsMeant } from '../model/active-services';
+import { targetsOf } from '../model/cascade';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Kpi, Model } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import type { Goal, Kpi, Model, Priority } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unservedKpi = defineRule({
   id: 'unserved-kpi',
@@ -10,10 +12,10 @@ export const unservedKpi = defineRule({
   why: 'A number that the business wants most and that no module is meant to move shows where the programme stops short of the strategy.',
   fix: 'Link a module to it, or say what else will move it.',
   needs: ['kpi.name', 'priority.name', 'module.name', { anyOf: ['module.kpi', 'link.kpi'] }, { anyOf: ['priority.metric', 'kpi.priority'] }],
-  uses: reads(['kpi.id', 'kpi.status'], READS.topPriorities, READS.module, READS.serves, READS.climb),
+  uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, ['priority.metric', 'kpi.priority', 'objective.metric', 'keyResult.metric', 'link.status']),
   masks: [],
   options: {},
-  messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it.' },
+  messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it; link the one that should move it.' },
   examples: {
     flagged: `
       ### Priorities
@@ -45,21 +47,39 @@ export const unservedKpi = defineRule({
       | Module | KPI served |
       | Winning the last step | K-1 |
     `,
+    undecided: `
+      ### Priorities
+      | Priority | Rank | KPI |
+      | Raise revenue | 1 | Conversion rate |
+
+      ### KPIs
+      | KPI |
+      | Conversion rate |
+
+      ### Modules
+      | Module | KPI served |
+      | Winning the last step | Convertion rate |
+    `,
   },
   subjects: ({ model }) => [...kpisOfTop(model).keys()],
   check: (kpi, { model }) => {
-    const served = model.servedBy(kpi).some(({ module }) => ['live', 'planned'].includes(model.life(module)));
-    return served ? PASSED : [{ message: 'default', data: { kpi: kpi.name, priority: kpisOfTop(model).get(kpi) ?? '' } }];
+    if (servedGoals(model).has(kpi)) return PASSED;
+    if (isPerhapsMeant(model, kpi, ['module.kpi', 'link.kpi'])) return cannotTell('a module may be linked to it, but the name it uses is not found');
+    return [{ message: 'default', data: { kpi: kpi.name, priority: kpisOfTop(model).get(kpi)?.name ?? '' } }];
   },
 });
 
-/** KPIs that a top priority names, or that name it, with the name of the priority. */
-const kpisOfTop = perModel((model: Model): ReadonlyMap<Kpi, string> => {
-  const kpis = new Map<Kpi, string>();
-  for (const kpi of model.kpis) {
-    const direct = model.climb(kpi).path;
-    const above = direct[1];
-    if (kpi.stated && model.life(kpi) !== 'left-out' && above?.kind === 'priority' && model.isTop(above)) kpis.set(kpi, above.name);
-  }
-  return kpis;
+/** KPIs that a top priority names, or that name it; one whose date has passed is not looked at. */
+const kpisOfTop = perModel((model: Model): ReadonlyMap<Kpi, Priority> => {
+  const pairs = [
+    ...model.topPriorities.flatMap((priority) => targetsOf<Kpi>(priority.fields.metric).map((kpi) => [kpi, priority] as const)),
+    ...model.kpis.flatMap((kpi) => targetsOf<Priority>(kpi.fields.priority).filter((priority) => model.isTop(priority)).map((priority) => [kpi, priority] as const)),
+  ];
+  return new Map(pairs.filter(([kpi]) => kpi.stated && !['left-out', 'ended'].includes(model.life(kpi))));
+});
+
+/** What live and planned modules serve, and the metrics of those goals. Mandatory ones serve too. */
+const servedGoals = perModel((model: Model): ReadonlySet<Goal> => {
+  const goals = model.modules.filter((module) => ['live', 'planned'].includes(model.life(module))).flatMap((module) => activeServices(model, module).map(({ goal }) => goal));
+  return new Set(goals.flatMap((goal): Goal[] => (goal.kind === 'objective' || goal.kind === 'keyResult' ? [goal, ...targetsOf<Kpi>(goal.fields.metric)] : [goal])));
 });

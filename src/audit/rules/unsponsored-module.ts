@@ -1,6 +1,8 @@
 /** Does a business leader want a module's outcome, by name? */
+import { isUnreadable } from '../model/cell-state';
+import { namesNobody } from '../model/naming';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unsponsoredModule = defineRule({
   id: 'unsponsored-module',
@@ -8,12 +10,12 @@ export const unsponsoredModule = defineRule({
   why: 'Weak sponsorship is one of the four things that break alignment: a module that no leader of the business asked for is defended by nobody when priorities change.',
   fix: 'Name a sponsor from the business, at VP level or above for a company-wide module.',
   needs: ['module.name', 'module.sponsor'],
-  uses: reads(READS.module, ['module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.id', 'person.name', 'person.unit', 'person.team']),
-  masks: ['junior-sponsor', 'late-sponsor', 'hr-only-ownership', 'self-sponsored-module'],
+  uses: reads(READS.module, READS.companyWide),
+  masks: [],
   options: {},
   messages: {
-    companyWide: '*{module}* is for the whole company and names no business sponsor.',
-    other: '*{module}* names no business sponsor.',
+    companyWide: '*{module}* is for the whole company and names no business sponsor; name one at VP level or above.',
+    other: '*{module}* names no business sponsor; name the leader who wants its outcome.',
   },
   examples: {
     flagged: `
@@ -29,11 +31,17 @@ export const unsponsoredModule = defineRule({
       | Negotiating abroad | Ines Weber | no |
       | Fire drill | | yes |
     `,
+    undecided: `
+      ### Modules
+      | Module | Sponsor |
+      | Negotiating abroad | #N/A |
+    `,
   },
   subjects: ({ model }) => model.judgedModules,
   check: (module, { model }) => {
     const { sponsor } = module.fields;
-    if ((sponsor?.value ?? []).length > 0) return PASSED;
-    return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsor?.at ?? module.at, data: { module: module.name } }];
+    if (sponsor === undefined || isUnreadable(sponsor)) return cannotTell('the cell of its sponsor could not be read');
+    if (!namesNobody(sponsor)) return PASSED;
+    return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsor.at, data: { module: module.name } }];
   },
 });

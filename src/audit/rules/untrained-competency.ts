@@ -1,8 +1,9 @@
 /** Is a competency that a top priority needs being built anywhere? */
+import { isPerhapsMeant } from '../model/active-services';
 import { targetsOf } from '../model/cascade';
 import { READS, reads } from '../model/reads';
 import type { Priority } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const untrainedCompetency = defineRule({
   id: 'untrained-competency',
@@ -13,7 +14,7 @@ export const untrainedCompetency = defineRule({
   uses: reads(['competency.id'], READS.topPriorities, READS.module),
   masks: [],
   options: {},
-  messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it.' },
+  messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it; plan one.' },
   examples: {
     flagged: `
       ### Priorities
@@ -44,11 +45,26 @@ export const untrainedCompetency = defineRule({
       | Module | Competency |
       | Winning the last step | Commercial acumen |
     `,
+    undecided: `
+      ### Priorities
+      | Priority ID | Priority | Rank |
+      | P1 | Raise revenue | 1 |
+
+      ### Competencies
+      | Competency | Priority |
+      | Negotiation | P1 |
+
+      ### Modules
+      | Module | Competency |
+      | Winning the last step | Negotiaton |
+    `,
   },
   subjects: ({ model }) => model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => model.isTop(priority))),
   check: (competency, { model }) => {
     const running = model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)));
+    if (running) return PASSED;
+    if (isPerhapsMeant(model, competency, ['module.competency'])) return cannotTell('a module may build it, but the name it uses is not found');
     const priority = targetsOf<Priority>(competency.fields.priority).find((one) => model.isTop(one));
-    return running ? PASSED : [{ message: 'default', data: { competency: competency.name, priority: priority?.name ?? '' } }];
+    return [{ message: 'default', data: { competency: competency.name, priority: priority?.name ?? '' } }];
   },
 });

@@ -14,7 +14,7 @@ export const vaguePriority = defineRule({
   masks: [],
   options: {},
   messages: {
-    vague: '*{priority}* rests on *{words}* and names no result; say what should grow, fall or come about.',
+    vague: '*{priority}* rests on {words} and names no result; say what should grow, fall or come about.',
     bare: '*{priority}* names a theme, not a result; say what should grow, fall or come about.',
   },
   examples: {
@@ -43,6 +43,6 @@ export const vaguePriority = defineRule({
     const wording = wordingOf(priority.fields.name);
     if (wording.says === 'unknown') return cannotTell('its wording uses no verb that we know');
     if (wording.says === 'result') return PASSED;
-    return [{ message: wording.says === 'vague' ? 'vague' : 'bare', data: { priority: priority.name, words: { list: wording.words } } }];
+    return [{ message: wording.says === 'vague' ? 'vague' : 'bare', data: { priority: priority.name, words: { list: wording.words.map((word) => `“${word}”`) } } }];
   },
 });

@@ -2,7 +2,7 @@
 import type { FieldName } from '../fields';
 import { dayText } from '../model/days';
 import type { Measured, Model, Module, Person } from '../model/types';
-import type { ModuleScorePart } from './module-score';
+import type { ModuleScorePart } from './score-part';
 
 type State = ModuleScorePart['state'];
 type Answer = readonly [State, string];

@@ -1,15 +1,7 @@
 /** The alignment score of one module: points over the points that could be evaluated. */
 import type { Model, Module } from '../model/types';
+import type { ModuleScorePart } from './score-part';
 import { businessCase, evidence, metric, ownership, strategy, upkeep } from './components';
-
-export interface ModuleScorePart {
-  readonly name: 'Strategy' | 'Metric' | 'Ownership' | 'Business case' | 'Upkeep' | 'Evidence';
-  /** Null: not evaluated. */
-  readonly points: number | null;
-  readonly max: number;
-  readonly state: 'full' | 'half' | 'none' | 'not evaluated';
-  readonly because: string;
-}
 
 export interface ModuleScore {
   /** 0..100, or null when fewer than half the points could be evaluated. */

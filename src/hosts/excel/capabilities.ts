@@ -10,10 +10,7 @@ export interface Capabilities {
 
 const NEEDS: Readonly<Record<keyof Capabilities, string>> = { groupsUndo: '1.20', readsMergedAreas: '1.13', resizesTables: '1.13' };
 
-/** The ExcelApi set without which nothing works; the manifest asks for it too. */
-export const FLOOR = '1.9';
-
-export function supports(version: string): boolean {
+function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 

@@ -6,6 +6,7 @@ import { capabilities } from './capabilities';
 import type { ExcelOptions } from './options';
 import { readWorkbook } from './read/read-workbook';
 import { show } from './show';
+import { watch } from './watch';
 
 /**
  * The workbook in front, as a host. Call it after `Office.onReady()`.
@@ -20,5 +21,6 @@ export function excelHost(options: ExcelOptions = {}): Host {
     // What our own sheets held is known from the snapshot the plan was made of.
     apply: async (plan) => applyPlan(excel, plan, last ?? (last = await readWorkbook(excel))),
     show: (at) => show(excel, at),
+    watch: (onChange) => watch(excel, onChange),
   };
 }

@@ -14,7 +14,10 @@ export function AlignmentCard({ report }: { readonly report: Report }) {
   const styles = useStyles();
   const judged = report.modules.filter(({ components }) => components.length > 0);
   const scored = judged.filter(({ score }) => score !== null);
-  const meaning = scored.length === 0 ? 'No module states enough to be scored.' : `The mean of ${scored.length} of ${counted(judged.length, 'live or planned module')}, weighted by cost. The Modules tab shows each one.`;
+  const meaning =
+    scored.length === 0
+      ? 'No module states enough to be scored.'
+      : `The mean of ${scored.length} of ${counted(judged.length, 'live or planned module')}, weighted by cost. The Modules tab shows each one.`;
   return (
     <Measure title="Alignment" value={report.scores.alignment} max={100} meaning={meaning} parts="How each part of the audit went">
       <ul className={styles.list}>
@@ -26,7 +29,9 @@ export function AlignmentCard({ report }: { readonly report: Report }) {
             </div>
             {score !== null && <ProgressBar value={score} max={100} aria-label={`${capitalised(name)}: ${scoreWords(score)}`} />}
             <Text size={200} className={styles.counts}>
-              {checked === 0 ? 'nothing to check' : `${counted(checked, 'check')}, ${flagged} flagged${undecided > 0 ? `, ${undecided} could not be told` : ''}`}
+              {checked === 0
+                ? 'nothing to check'
+                : `${counted(checked, 'check')}, ${flagged} flagged${undecided > 0 ? `, ${undecided} could not be told` : ''}`}
             </Text>
           </li>
         ))}

@@ -18,7 +18,13 @@ export function CellLink({ sheet, cell, children }: Props) {
   const place = `${sheet}, ${cell}`;
   if (area === undefined) return <>{children ?? sheet}</>;
   return (
-    <Link as="button" disabledFocusable={state.work !== null} onClick={() => void session.show({ sheet, row: area.top, column: area.left })} title={`Go to ${place}`} style={{ textAlign: 'left', overflowWrap: 'anywhere' }}>
+    <Link
+      as="button"
+      disabledFocusable={state.work !== null}
+      onClick={() => void session.show({ sheet, row: area.top, column: area.left })}
+      title={`Go to ${place}`}
+      style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
+    >
       {children ?? place}
     </Link>
   );

@@ -5,7 +5,13 @@ import { useSession } from '../use-session';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column' },
-  hint: { display: 'block', color: tokens.colorNeutralForeground2, paddingLeft: '32px', marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`, paddingBottom: tokens.spacingVerticalXS },
+  hint: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    paddingLeft: '32px',
+    marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
 });
 
 const PARTS: readonly { readonly choice: keyof WriteChoices; readonly label: string; readonly hint: string }[] = [
@@ -23,7 +29,12 @@ export function Choices() {
       <div className={styles.root}>
         {PARTS.map(({ choice, label, hint }) => (
           <div key={choice}>
-            <Checkbox label={label} checked={choices[choice]} disabled={work !== null} onChange={(_, { checked }) => void session.preview({ ...choices, [choice]: checked === true })} />
+            <Checkbox
+              label={label}
+              checked={choices[choice]}
+              disabled={work !== null}
+              onChange={(_, { checked }) => void session.preview({ ...choices, [choice]: checked === true })}
+            />
             <Text size={200} className={styles.hint}>
               {hint}
             </Text>

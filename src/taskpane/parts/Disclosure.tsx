@@ -20,7 +20,15 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  arrow: { flexShrink: 0, width: '12px', height: '20px', color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: tokens.durationFaster, '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  arrow: {
+    flexShrink: 0,
+    width: '12px',
+    height: '20px',
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFaster,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' },
+  },
   open: { transform: 'rotate(90deg)' },
   line: { flexGrow: 1, minWidth: 0 },
   body: { paddingLeft: '28px', paddingRight: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
@@ -44,7 +52,7 @@ export function Disclosure({ line, children, open, onToggle }: Props) {
     onToggle?.(!isOpen);
   };
   return (
-    <div>
+    <div data-disclosure="">
       <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>
         <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 12 20" aria-hidden="true">
           <path d="M4 5l5 5l-5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />

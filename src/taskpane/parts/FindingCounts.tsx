@@ -5,7 +5,18 @@ import { SEVERITIES } from '../../audit/rule';
 import { Section } from './Section';
 import { SeverityMark } from './SeverityMark';
 
-const useStyles = makeStyles({ list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' }, button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  button: { alignSelf: 'flex-start' },
+});
 
 export function FindingCounts({ findings, open }: { readonly findings: readonly Finding[]; readonly open: () => void }) {
   const styles = useStyles();

@@ -30,7 +30,9 @@ interface Props {
 export function FindingItem({ finding, open, onToggle }: Props) {
   const styles = useStyles();
   const { title, sheet, cell, subject, status } = finding;
-  const about = [subject.name === '' ? subject.id : subject.name, `${sheet}, ${cell}`, status === 'new' ? null : STATUS[status]].filter((part) => part !== null && part !== '');
+  const about = [subject.name === '' ? subject.id : subject.name, `${sheet}, ${cell}`, status === 'new' ? null : STATUS[status]].filter(
+    (part) => part !== null && part !== '',
+  );
   return (
     <Disclosure
       open={open}
@@ -68,7 +70,12 @@ function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, sub
       {why !== undefined && <Labelled label="Why it matters">{why}</Labelled>}
       <Labelled label="How to fix it">{fix}</Labelled>
       {at !== undefined && (
-        <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => void session.show({ sheet, row: at.top, column: at.left })}>
+        <Button
+          size="small"
+          className={styles.go}
+          disabledFocusable={state.work !== null}
+          onClick={() => void session.show({ sheet, row: at.top, column: at.left })}
+        >
           Go to {cell}
         </Button>
       )}

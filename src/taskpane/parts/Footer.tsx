@@ -3,7 +3,15 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VERSION } from '../../audit/report/version';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  root: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    flexShrink: 0,
+  },
 });
 
 export function Footer() {

@@ -34,6 +34,7 @@ function VirtualList<T>({ items, label, keyOf, height, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items]);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing it returns is handed on to memoised parts
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current?.closest('main') ?? null,

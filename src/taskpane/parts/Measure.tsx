@@ -30,7 +30,9 @@ export function Measure({ title, value, max, meaning, parts, children }: Props) 
         <span className={mergeClasses(value === null ? styles.words : styles.number)}>{value === null ? 'Not evaluated' : Math.round(value)}</span>
         {value !== null && <Text className={styles.of}> of {max}</Text>}
       </div>
-      {value !== null && <ProgressBar value={value} max={max} thickness="large" shape="rounded" color="brand" aria-label={`${title}: ${Math.round(value)} of ${max}`} />}
+      {value !== null && (
+        <ProgressBar value={value} max={max} thickness="large" shape="rounded" color="brand" aria-label={`${title}: ${Math.round(value)} of ${max}`} />
+      )}
       <Text size={200}>{meaning}</Text>
       <Disclosure line={parts}>{children}</Disclosure>
     </Section>

@@ -74,5 +74,7 @@ function standing({ score, evaluatedPoints, worstCase, components, mandatory, li
   if (life === 'ended') return 'ended, so not scored';
   if (life === 'left-out') return 'cancelled or an idea, so not scored';
   if (components.length === 0 || score === null) return `not evaluated: only ${evaluatedPoints} of 100 points could be judged`;
-  return evaluatedPoints >= 100 ? `${Math.round(score)} of 100 points` : `${Math.round(score)} on ${evaluatedPoints} of 100 points; at worst ${Math.round(worstCase ?? 0)}`;
+  return evaluatedPoints >= 100
+    ? `${Math.round(score)} of 100 points`
+    : `${Math.round(score)} on ${evaluatedPoints} of 100 points; at worst ${Math.round(worstCase ?? 0)}`;
 }

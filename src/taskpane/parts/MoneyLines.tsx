@@ -5,7 +5,13 @@ import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  amount: { display: 'block', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  amount: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
 });
 
 export function MoneyLines({ money, hasModules }: { readonly money: Report['money']; readonly hasModules: boolean }) {

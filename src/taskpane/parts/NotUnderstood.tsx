@@ -75,5 +75,9 @@ function unusedColumns({ tables }: Mapping): Left[] {
       if (!used.has(`${sheet}!${column}`)) headers.set(sheet, (headers.get(sheet) ?? new Set()).add(header));
     }
   }
-  return [...headers].map(([sheet, names]) => ({ sheet, cell: '', reason: `${names.size === 1 ? 'The column' : 'The columns'} ${listText([...names].map((name) => `“${name}”`))} ${names.size === 1 ? 'is' : 'are'} not used.` }));
+  return [...headers].map(([sheet, names]) => ({
+    sheet,
+    cell: '',
+    reason: `${names.size === 1 ? 'The column' : 'The columns'} ${listText([...names].map((name) => `“${name}”`))} ${names.size === 1 ? 'is' : 'are'} not used.`,
+  }));
 }

@@ -3,7 +3,13 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { useSession } from '../use-session';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, ':empty': { display: 'none' } },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    ':empty': { display: 'none' },
+  },
 });
 
 export function Notices() {

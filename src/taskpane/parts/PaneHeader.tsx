@@ -2,11 +2,18 @@
 import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { SCREENS, type ScreenName } from '../screens';
 import { useSession } from '../use-session';
+import { dayWords } from '../words';
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   // Office draws its own menu over the top right corner, up to 34 × 32 pixels.
-  top: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, minHeight: '32px' },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minHeight: '32px',
+  },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   day: { color: tokens.colorNeutralForeground2 },
   tabs: { paddingLeft: tokens.spacingHorizontalXS },
@@ -26,7 +33,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
           </Text>
           {result !== null && (
             <Text size={200} className={styles.day}>
-              Audited as of {result.report.asOf}
+              Audited as of {dayWords(result.report.asOf)}
             </Text>
           )}
         </div>

@@ -13,7 +13,15 @@ export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; read
       {plan.columns.map((column) => {
         const cells = columnCells(column);
         return (
-          <Disclosure key={`${column.sheet} ${column.column}`} line={<Line title={column.header ?? `Column of ours in ${column.sheet}`} note={`${column.sheet} · ${column.header === null ? 'taken out' : column.ours ? `${counted(cells.length, 'cell')}, our own column` : `${counted(cells.length, 'cell')}, new column`}`} />}>
+          <Disclosure
+            key={`${column.sheet} ${column.column}`}
+            line={
+              <Line
+                title={column.header ?? `Column of ours in ${column.sheet}`}
+                note={`${column.sheet} · ${column.header === null ? 'taken out' : column.ours ? `${counted(cells.length, 'cell')}, our own column` : `${counted(cells.length, 'cell')}, new column`}`}
+              />
+            }
+          >
             <CellTable cells={cells} label={`Cells of ${column.header ?? column.sheet}`} />
           </Disclosure>
         );
@@ -22,7 +30,15 @@ export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; read
         const cells = sheetCells(sheet, sheetNamed(workbook, sheet.name));
         const there = sheetNamed(workbook, sheet.name) !== undefined;
         return (
-          <Disclosure key={sheet.name} line={<Line title={sheet.name} note={sheet.action === 'delete' ? 'sheet of ours, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`} />}>
+          <Disclosure
+            key={sheet.name}
+            line={
+              <Line
+                title={sheet.name}
+                note={sheet.action === 'delete' ? 'sheet of ours, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`}
+              />
+            }
+          >
             <CellTable cells={cells} label={`Cells of ${sheet.name}`} />
           </Disclosure>
         );

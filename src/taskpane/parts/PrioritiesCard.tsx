@@ -14,7 +14,11 @@ export function PrioritiesCard({ report }: { readonly report: Report }) {
   const top = report.priorities.filter((priority) => priority.top);
   const known = report.scores.coverage !== null;
   const served = top.filter(({ modules }) => (modules ?? 0) > 0).length;
-  const meaning = known ? 'Top priorities that an unbroken chain connects to a training module.' : top.length === 0 ? 'No priorities were found.' : 'No training modules were found.';
+  const meaning = known
+    ? 'Top priorities that an unbroken chain connects to a training module.'
+    : top.length === 0
+      ? 'No priorities were found.'
+      : 'No training modules were found.';
   return (
     <Measure title="Priorities served" value={known ? served : null} max={top.length} meaning={meaning} parts="Each priority">
       <ul className={styles.list}>

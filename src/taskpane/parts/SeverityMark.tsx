@@ -4,8 +4,8 @@ import type { Severity } from '../../audit/rule';
 import { capitalised } from '../words';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  mark: { width: '10px', height: '14px', flexShrink: 0, forcedColorAdjust: 'none' },
+  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
+  mark: { width: '8px', height: '14px', flexShrink: 0, forcedColorAdjust: 'none' },
   critical: { color: tokens.colorPaletteRedForeground1 },
   high: { color: tokens.colorPaletteDarkOrangeForeground1 },
   medium: { color: tokens.colorPaletteMarigoldForeground1 },
@@ -14,14 +14,15 @@ const useStyles = makeStyles({
 });
 
 /** How much of the mark is filled. */
-const HEIGHT: Readonly<Record<Severity, number>> = { critical: 14, high: 10, medium: 7, low: 3 };
+const HEIGHT: Readonly<Record<Severity, number>> = { critical: 14, high: 10.5, medium: 7, low: 3.5 };
 
 export function SeverityMark({ severity, count }: { readonly severity: Severity; readonly count: number }) {
   const styles = useStyles();
   return (
     <span className={styles.root}>
-      <svg className={mergeClasses(styles.mark, styles[severity], styles.forced)} viewBox="0 0 10 14" aria-hidden="true">
-        <rect x="2" y={14 - HEIGHT[severity]} width="6" height={HEIGHT[severity]} rx="1" fill="currentColor" />
+      <svg className={mergeClasses(styles.mark, styles[severity], styles.forced)} viewBox="0 0 8 14" aria-hidden="true">
+        <rect x="0.5" y="0.5" width="7" height="13" rx="1.5" fill="none" stroke="currentColor" />
+        <rect x="0" y={14 - HEIGHT[severity]} width="8" height={HEIGHT[severity]} rx="1.5" fill="currentColor" />
       </svg>
       <Text weight="semibold">{capitalised(severity)}</Text>
       <Text>{count}</Text>

@@ -15,8 +15,17 @@ export function columnCells({ column, headerRow, header, headerBefore, rows, val
 
 /** A sheet that is taken out shows what it holds now. */
 export function sheetCells({ action, cells }: SheetEdit, now: SheetSnapshot | undefined): PlannedCell[] {
-  if (action === 'delete') return (now?.rows ?? []).flatMap((row, index) => (now?.cells[index] ?? []).flatMap((value, column) => (value === null || value === '' ? [] : [{ cell: cellName(row, column), before: shown(value), after: '' }])));
-  return cells.flatMap((line, row) => line.flatMap((input, column) => (input === null ? [] : [{ cell: cellName(row, column), before: now === undefined ? '' : shown(valueAt(now, row, column)), after: shown(input) }])));
+  if (action === 'delete')
+    return (now?.rows ?? []).flatMap((row, index) =>
+      (now?.cells[index] ?? []).flatMap((value, column) =>
+        value === null || value === '' ? [] : [{ cell: cellName(row, column), before: shown(value), after: '' }],
+      ),
+    );
+  return cells.flatMap((line, row) =>
+    line.flatMap((input, column) =>
+      input === null ? [] : [{ cell: cellName(row, column), before: now === undefined ? '' : shown(valueAt(now, row, column)), after: shown(input) }],
+    ),
+  );
 }
 
 function shown(input: CellInput | CellValue): string {

@@ -29,13 +29,20 @@ export function FindingsScreen({ report: { findings } }: ScreenProps) {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(() => findings.filter((finding) => matches(finding, words)), [findings, words]);
   const lines = useMemo(() => grouped(shown), [shown]);
-  if (findings.length === 0) return <Text className={styles.none}>No findings: nothing that was checked is wrong. The Overview says what was not evaluated.</Text>;
+  if (findings.length === 0)
+    return <Text className={styles.none}>No findings: nothing that was checked is wrong. The Overview says what was not evaluated.</Text>;
   const toggle = (id: string, open: boolean): void => setOpened(open ? new Set(opened).add(id) : new Set([...opened].filter((one) => one !== id)));
   return (
     <>
       {findings.length >= WORTH_SEARCHING && (
         <div className={styles.search}>
-          <SearchBox className={styles.box} placeholder="Search the findings" aria-label="Search the findings" value={words} onChange={(_, { value }) => setWords(value)} />
+          <SearchBox
+            className={styles.box}
+            placeholder="Search the findings"
+            aria-label="Search the findings"
+            value={words}
+            onChange={(_, { value }) => setWords(value)}
+          />
           <Text size={200} role="status">
             {words === '' ? counted(findings.length, 'finding') : `${shown.length} of ${counted(findings.length, 'finding')}`}
           </Text>

@@ -1,7 +1,6 @@
 /** Before the audit: what was found in the workbook, what was not understood, and the way on. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Mapping } from '../../audit/mapping/types';
-import { listText } from '../../audit/report/message';
 import { FoundTables } from '../parts/FoundTables';
 import { NothingUnderstood } from '../parts/NothingUnderstood';
 import { NotUnderstood } from '../parts/NotUnderstood';
@@ -11,7 +10,13 @@ import { useSession } from '../use-session';
 import { countedKind } from '../words';
 
 const useStyles = makeStyles({
-  first: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  first: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
 });
 
 export function FoundScreen() {
@@ -53,5 +58,6 @@ export function FoundScreen() {
 function foundWords({ tables }: Mapping): string {
   const counts = new Map<Mapping['tables'][number]['kind'], number>();
   for (const { kind, rows } of tables) counts.set(kind, (counts.get(kind) ?? 0) + rows.length);
-  return listText([...counts].map(([kind, count]) => countedKind(count, kind)));
+  const words = [...counts].map(([kind, count]) => countedKind(count, kind));
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

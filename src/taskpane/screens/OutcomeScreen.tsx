@@ -27,38 +27,46 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const { refused, sheetsWritten, cellsWritten } = outcome.applied;
   const nothing = outcome.purpose === 'write' && cellsWritten === 0;
   return (
-    <div className={styles.root}>
-      <Title3 as="h2" className={styles.title}>
-        {nothing ? 'Not written' : TITLE[outcome.purpose]}
-      </Title3>
-      <Text>{outcomeWords(outcome)}</Text>
-      {outcome.purpose === 'write' && sheetsWritten.length > 0 && <Text>Look at {sheetsWritten.map((name, index) => (
-            <Fragment key={name}>
-              {index > 0 ? ', ' : ''}
-              <CellLink sheet={name} cell="A1">
-                {name}
-              </CellLink>
-            </Fragment>
-          ))}.</Text>}
-      {refused.length > 0 && (
-        <LongList items={refused} label="Not written" height={LINE_HEIGHT} keyOf={({ at, code }) => `${code} ${at.sheet}!${cellName(at.row, at.column)}`}>
-          {({ at, message }) => (
-            <div className={styles.refused}>
-              <CellLink sheet={at.sheet} cell={cellName(at.row, at.column)} />
-              <Text block>{message}</Text>
-            </div>
-          )}
-        </LongList>
-      )}
-      <div className={styles.buttons}>
-        <Button appearance={refused.length > 0 ? 'primary' : 'secondary'} disabled={state.work !== null} onClick={() => void session.audit()}>
-          Audit again
-        </Button>
-        <Button appearance="subtle" onClick={close}>
-          Close
-        </Button>
+    <>
+      <div className={styles.root}>
+        <Title3 as="h2" className={styles.title}>
+          {nothing ? 'Not written' : TITLE[outcome.purpose]}
+        </Title3>
+        <Text>{outcomeWords(outcome)}</Text>
+        {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
+          <Text>
+            Look at{' '}
+            {sheetsWritten.map((name, index) => (
+              <Fragment key={name}>
+                {index > 0 ? ', ' : ''}
+                <CellLink sheet={name} cell="A1">
+                  {name}
+                </CellLink>
+              </Fragment>
+            ))}
+            .
+          </Text>
+        )}
+        {refused.length > 0 && (
+          <LongList items={refused} label="Not written" height={LINE_HEIGHT} keyOf={({ at, code }) => `${code} ${at.sheet}!${cellName(at.row, at.column)}`}>
+            {({ at, message }) => (
+              <div className={styles.refused}>
+                <CellLink sheet={at.sheet} cell={cellName(at.row, at.column)} />
+                <Text block>{message}</Text>
+              </div>
+            )}
+          </LongList>
+        )}
+        <div className={styles.buttons}>
+          <Button appearance={refused.length > 0 ? 'primary' : 'secondary'} disabled={state.work !== null} onClick={() => void session.audit()}>
+            Audit again
+          </Button>
+          <Button appearance="subtle" onClick={close}>
+            Close
+          </Button>
+        </div>
       </div>
       {state.ledger !== null && <TakeBack />}
-    </div>
+    </>
   );
 }

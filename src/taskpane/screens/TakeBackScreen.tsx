@@ -6,15 +6,28 @@ import { useSession } from '../use-session';
 import { counted } from '../words';
 
 const useStyles = makeStyles({
-  first: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  first: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
   title: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   answers: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
 const WORDS = {
-  revert: { title: 'Revert the last write?', what: 'Every cell that the last write changed gets back what it held before. Nothing else is touched.', yes: 'Revert' },
-  remove: { title: 'Remove everything?', what: 'All sheets and columns that Plumbline ever wrote into this workbook are taken out. Nothing else is touched.', yes: 'Remove everything' },
+  revert: {
+    title: 'Revert the last write?',
+    what: 'Every cell that the last write changed gets back what it held before. Nothing else is touched.',
+    yes: 'Revert',
+  },
+  remove: {
+    title: 'Remove everything?',
+    what: 'All sheets and columns that Plumbline ever wrote into this workbook are taken out. Nothing else is touched.',
+    yes: 'Remove everything',
+  },
 } as const;
 
 export function TakeBackScreen() {

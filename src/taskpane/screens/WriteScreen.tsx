@@ -11,7 +11,18 @@ import { useSession } from '../use-session';
 import { counted } from '../words';
 
 const useStyles = makeStyles({
-  bar: { position: 'sticky', bottom: 0, display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, zIndex: 1 },
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
 });
 
 export function WriteScreen({ report }: ScreenProps) {
@@ -23,7 +34,7 @@ export function WriteScreen({ report }: ScreenProps) {
   }, [session, report]);
   const cells = planned === null ? 0 : cellCount(planned.plan);
   return (
-    <>
+    <div className={styles.root}>
       <Section title="What to write">
         <Choices />
       </Section>
@@ -44,6 +55,6 @@ export function WriteScreen({ report }: ScreenProps) {
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }

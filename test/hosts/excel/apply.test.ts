@@ -133,10 +133,96 @@ describe('refusals by name', () => {
   });
 });
 
+describe('what is not ours', () => {
+  test('a row that somebody added below our own sheet is not wiped out', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5) });
+    await host.apply(writePlan(await host.read()));
+    const plan = writePlan(await host.read(), { ours: true });
+    new Person(emulator).edit('Plumbline Findings', 'B9', 'ask finance');
+    expect((await host.apply(plan)).refused).toMatchObject([{ code: 'changed', at: { sheet: 'Plumbline Findings', row: 8 } }]);
+  });
+
+  test('a value typed into a refused row survives a revert, and with it the column', async () => {
+    const { emulator, host } = started({ workbook: plainWorkbook(20) });
+    const plan = writePlan(await host.read());
+    new Person(emulator, 'Remote').edit(MODULES, 'I4', 'mine');
+    expect((await host.apply(plan)).refused).toMatchObject([{ code: 'not-empty', at: { row: 3, column: 8 } }]);
+    const revert = planRevert(await host.read());
+    if (revert) expect((await host.apply(revert)).refused).toEqual([]);
+    const values = emulator.workbook.sheets[0]?.rows.flatMap((row) => row?.values[8] ?? []);
+    expect(values).toEqual(['mine']);
+  });
+
+  test('a row put into the table since is not thrown out with our column', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(20) });
+    await host.apply(writePlan(await host.read()));
+    const revert = planRevert(await host.read());
+    const person = new Person(emulator);
+    person.insertRows(MODULES, 21);
+    const table = emulator.workbook.sheets[0]?.tables[0];
+    if (table) table.area = { ...table.area, bottom: 21 };
+    person.edit(MODULES, 'I22', 'mine');
+    const applied = revert && (await host.apply(revert));
+    expect(applied?.refused).toMatchObject([{ code: 'moved' }, { code: 'moved' }]);
+    expect(emulator.workbook.sheets[0]?.rows[21]?.values[8]).toBe('mine');
+  });
+
+  test('a value typed into a row of our column that was not written keeps the column', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(20) });
+    const plan = writePlan(await host.read());
+    const without = (list: readonly unknown[]): never[] => list.slice(0, -1) as never[];
+    await host.apply({
+      ...plan,
+      columns: plan.columns.map((edit) => ({ ...edit, rows: without(edit.rows), values: without(edit.values), before: without(edit.before) })),
+    });
+    const revert = planRevert(await host.read());
+    new Person(emulator).edit(MODULES, 'I21', 'mine');
+    const applied = revert && (await host.apply(revert));
+    expect(applied?.refused).toMatchObject([{ code: 'not-empty', at: { row: 20, column: 8 } }]);
+    expect(emulator.workbook.sheets[0]?.rows[20]?.values[8]).toBe('mine');
+    expect(emulator.workbook.sheets[0]?.tables[0]?.columns.map(({ name }) => name)).toContain('Alignment score');
+  });
+
+  test('an audit of somebody else, written since, keeps its ledger', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5) });
+    const plan = writePlan(await host.read());
+    const other = excelHost({ wait: () => Promise.resolve() });
+    await other.apply(writePlan(await other.read()));
+    const before = pictureOf(emulator.workbook);
+    const applied = await host.apply(plan);
+    expect(new Set(applied.refused.map(({ message }) => message))).toEqual(new Set([expect.stringContaining('Another audit')]));
+    expect(pictureOf(emulator.workbook)).toBe(before);
+  });
+
+  test('a workbook whose structure is protected gets nothing that could not be taken back', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5) });
+    new Person(emulator).protectStructure();
+    const before = pictureOf(emulator.workbook);
+    const applied = await host.apply(writePlan(await host.read()));
+    expect(applied.refused.map(({ code }) => code)).toEqual(['protected', 'protected', 'protected', 'protected']);
+    expect(pictureOf(emulator.workbook)).toBe(before);
+  });
+
+  test('rows hidden since the workbook was read stop the column', async () => {
+    const { emulator, host } = started({ workbook: plainWorkbook(20) });
+    const plan = writePlan(await host.read());
+    const row = emulator.workbook.sheets[0]?.rows[5];
+    if (row) row.hidden = true;
+    expect((await host.apply(plan)).refused.map(({ code }) => code)).toEqual(['filtered', 'filtered']);
+  });
+
+  test('what stands beside a table stays where it is', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(20), api: '1.13' });
+    new Person(emulator).edit(MODULES, 'L3', 'beside');
+    expect((await host.apply(writePlan(await host.read()))).refused).toEqual([]);
+    expect(emulator.workbook.sheets[0]?.rows[2]?.values[11]).toBe('beside');
+  });
+});
+
 describe('a co-author between read and apply', () => {
   const changes: readonly (readonly [string, number, (person: Person) => void])[] = [
     ['edits a cell', 39, (person) => person.edit(MODULES, 'B5', 'Something else')],
-    ['puts rows in', 4, (person) => person.insertRows(MODULES, 5, 2)],
+    ['puts rows in', 0, (person) => person.insertRows(MODULES, 5, 2)],
     ['takes rows out', 2, (person) => person.deleteRows(MODULES, 3, 2)],
     ['sorts', 0, (person) => person.sortTable('Modules', 4)],
     ['renames the sheet', 0, (person) => person.renameSheet(MODULES, 'Courses')],

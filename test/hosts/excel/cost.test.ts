@@ -32,7 +32,6 @@ test.each(COSTS)('$rows modules', async ({ rows, read, write }) => {
   expect(reading.requestBytes + reading.responseBytes).toBeLessThanOrEqual(read.bytes);
   expect(writing.requestBytes + writing.responseBytes).toBeLessThanOrEqual(write.bytes);
   for (const { largestRequest, largestResponse } of [reading, writing]) expect(Math.max(largestRequest, largestResponse)).toBeLessThan(WEB_LIMIT_BYTES);
-  process.stdout.write(`${rows}: ${JSON.stringify(reading)} ${JSON.stringify(writing)}\n`);
 });
 
 test('an audit of 5,000 modules waits less than a second where each round trip takes 150 ms', async () => {

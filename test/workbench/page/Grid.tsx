@@ -31,8 +31,21 @@ export function Grid({ emulator, version, redraw }: Props) {
   const sheet = workbook.active;
   const used = usedRange(sheet, true);
   const selected = workbook.selection.sheet === sheet ? workbook.selection.area : null;
-  const rows = useVirtualizer({ count: (used?.bottom ?? 0) + MARGIN, getScrollElement: () => scroller.current, estimateSize: (row) => (sheet.rows[row]?.hidden === true ? 0 : ROW), overscan: 10, paddingStart: ROW });
-  const columns = useVirtualizer({ horizontal: true, count: (used?.right ?? 0) + MARGIN / 3, getScrollElement: () => scroller.current, estimateSize: (column) => widthOf(sheet, column), overscan: 3, paddingStart: HEAD });
+  const rows = useVirtualizer({
+    count: (used?.bottom ?? 0) + MARGIN,
+    getScrollElement: () => scroller.current,
+    estimateSize: (row) => (sheet.rows[row]?.hidden === true ? 0 : ROW),
+    overscan: 10,
+    paddingStart: ROW,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: (used?.right ?? 0) + MARGIN / 3,
+    getScrollElement: () => scroller.current,
+    estimateSize: (column) => widthOf(sheet, column),
+    overscan: 3,
+    paddingStart: HEAD,
+  });
 
   useEffect(() => {
     rows.measure();
@@ -55,7 +68,8 @@ export function Grid({ emulator, version, redraw }: Props) {
   const finish = (text: string | null): void => {
     setEditing(null);
     emulator.editMode.finish();
-    if (text !== null && selected !== null) new Person(emulator).edit(sheet.name, cellName(selected.top, selected.left), enteredText(text, false).value ?? text);
+    if (text !== null && selected !== null)
+      new Person(emulator).edit(sheet.name, cellName(selected.top, selected.left), enteredText(text, false).value ?? text);
     scroller.current?.focus();
     redraw();
   };
@@ -72,44 +86,70 @@ export function Grid({ emulator, version, redraw }: Props) {
   return (
     <div className="grid" ref={scroller} tabIndex={0} onKeyDown={pressed} aria-label={`Cells of ${sheet.name}`} role="application">
       <div className="sheet" style={{ height: rows.getTotalSize(), width: columns.getTotalSize() }}>
-        {columns.getVirtualItems().map(({ index, start, size }) => (
-          <div key={index} className="head" style={{ left: start, width: size, top: 0 }}>
-            {columnLetters(index)}
-          </div>
-        ))}
-        {rows.getVirtualItems().filter(({ size }) => size > 0).map(({ index: row, start: top }) => (
-          <div key={row}>
-            <div className="head" style={{ left: 0, width: HEAD, top }}>
-              {row + 1}
+        <div className="head corner" style={{ width: HEAD }} />
+        <div className="heads across">
+          {columns.getVirtualItems().map(({ index, start, size }) => (
+            <div key={index} className="head" style={{ left: start, width: size, top: 0 }}>
+              {columnLetters(index)}
             </div>
-            {columns.getVirtualItems().map(({ index: column, start: left, size }) => {
-              const isSelected = selected?.top === row && selected.left === column;
-              const look = sheet.rows[row]?.looks?.get(column);
-              const link = sheet.rows[row]?.links?.get(column)?.documentReference;
-              const text = cellText(sheet, row, column);
-              return (
-                <div
-                  key={column}
-                  className={`cell${isSelected ? ' selected' : ''}${typeof valueOf(sheet, row, column) === 'number' ? ' number' : ''}`}
-                  data-cell={cellName(row, column)}
-                  style={{ left, top, width: size, background: look?.fill, color: look?.color ?? (look?.fill === undefined ? undefined : '#1b1b1b'), fontWeight: look?.bold === true ? 600 : undefined, fontStyle: look?.italic === true ? 'italic' : undefined }}
-                  onMouseDown={() => editing === null && select(row, column)}
-                  onDoubleClick={() => edit(text)}
-                >
-                  {isSelected && editing !== null ? (
-                    <input autoFocus aria-label={`Edit ${cellName(row, column)}`} defaultValue={editing} onKeyDown={(event) => (event.key === 'Enter' ? finish(event.currentTarget.value) : event.key === 'Escape' && finish(null))} />
-                  ) : link === undefined ? (
-                    text
-                  ) : (
-                    <a role="link" onClick={() => follow(emulator, link, redraw)}>
-                      {text}
-                    </a>
-                  )}
-                </div>
-              );
-            })}
-          </div>
-        ))}
+          ))}
+        </div>
+        <div className="heads down">
+          {rows
+            .getVirtualItems()
+            .filter(({ size }) => size > 0)
+            .map(({ index, start }) => (
+              <div key={index} className="head" style={{ left: 0, width: HEAD, top: start }}>
+                {index + 1}
+              </div>
+            ))}
+        </div>
+        {rows
+          .getVirtualItems()
+          .filter(({ size }) => size > 0)
+          .map(({ index: row, start: top }) => (
+            <div key={row}>
+              {columns.getVirtualItems().map(({ index: column, start: left, size }) => {
+                const isSelected = selected?.top === row && selected.left === column;
+                const look = sheet.rows[row]?.looks?.get(column);
+                const link = sheet.rows[row]?.links?.get(column)?.documentReference;
+                const text = cellText(sheet, row, column);
+                return (
+                  <div
+                    key={column}
+                    className={`cell${isSelected ? ' selected' : ''}${typeof valueOf(sheet, row, column) === 'number' ? ' number' : ''}`}
+                    data-cell={cellName(row, column)}
+                    style={{
+                      left,
+                      top,
+                      width: size,
+                      background: look?.fill,
+                      color: look?.color ?? (look?.fill === undefined ? undefined : '#1b1b1b'),
+                      fontWeight: look?.bold === true ? 600 : undefined,
+                      fontStyle: look?.italic === true ? 'italic' : undefined,
+                    }}
+                    onMouseDown={() => editing === null && select(row, column)}
+                    onDoubleClick={() => edit(text)}
+                  >
+                    {isSelected && editing !== null ? (
+                      <input
+                        autoFocus
+                        aria-label={`Edit ${cellName(row, column)}`}
+                        defaultValue={editing}
+                        onKeyDown={(event) => (event.key === 'Enter' ? finish(event.currentTarget.value) : event.key === 'Escape' && finish(null))}
+                      />
+                    ) : link === undefined ? (
+                      text
+                    ) : (
+                      <a role="link" onClick={() => follow(emulator, link, redraw)}>
+                        {text}
+                      </a>
+                    )}
+                  </div>
+                );
+              })}
+            </div>
+          ))}
       </div>
     </div>
   );

@@ -31,7 +31,15 @@ async function start(): Promise<void> {
   const connect = (pane: Window): void => installExternal(pane, book.emulator, { theme: matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT });
   const draw = (): void => {
     window.plumblineWorkbench = { book, connect };
-    root.render(<Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html${wanted.get('start') === 'audit' ? '?start=audit' : ''}`} open={open} />);
+    root.render(
+      <Workbench
+        key={book.id}
+        book={book}
+        paneWidth={Number(wanted.get('pane') ?? 350)}
+        paneAddress={`/pane/taskpane.html${wanted.get('start') === 'audit' ? '?start=audit' : ''}`}
+        open={open}
+      />,
+    );
   };
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     book = await openBook(bytes, name);

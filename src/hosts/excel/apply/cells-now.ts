@@ -24,6 +24,11 @@ export class CellsNow {
     return this.#bySheet.get(sheet)?.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
   }
 
+  /** Whether a cell was read again at all. */
+  knows(sheet: string, row: number, column: number): boolean {
+    return this.#find(sheet, row, column) !== undefined;
+  }
+
   value(sheet: string, row: number, column: number): CellValue {
     const held = this.#find(sheet, row, column);
     return held ? cellValue(held.values[row - held.area.top]?.[column - held.area.left]) : null;

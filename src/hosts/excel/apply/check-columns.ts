@@ -3,7 +3,6 @@ import {
   addressName,
   areaName,
   cellName,
-  contains,
   LAST_COLUMN,
   overlaps,
   type CellInput,
@@ -12,7 +11,8 @@ import {
   type Refusal,
   type RefusalCode,
 } from '../../../workbook';
-import type { Now, SheetNow, TableNow } from './now';
+import type { Now } from './now';
+import type { SheetNow, TableNow } from './sheet-now';
 
 export interface CheckedColumn {
   readonly edit: ColumnEdit;
@@ -65,11 +65,23 @@ function sheetFault(edit: ColumnEdit, sheet: SheetNow | undefined, now: Now): Fa
   return filterFault(edit, sheet, table);
 }
 
-/** Excel puts a block of values into the wrong rows while a filter hides some of them. */
-function filterFault(edit: ColumnEdit, { filtered }: SheetNow, table: TableNow | undefined): Fault | undefined {
+/** Excel puts a block of values into the wrong rows while some of them are hidden. */
+function filterFault(edit: ColumnEdit, { filtered, hiddenRows }: SheetNow, table: TableNow | undefined): Fault | undefined {
   const bottom = edit.rows.at(-1) ?? edit.headerRow;
   const over = filtered && filtered.top <= bottom && filtered.bottom >= edit.headerRow;
-  return table?.filtered || over ? ['filtered', `A filter hides rows of ${edit.table ?? edit.sheet}: clear it (Data, Clear) and write again.`] : undefined;
+  if (table?.filtered || over) return ['filtered', `A filter hides rows of ${edit.table ?? edit.sheet}: clear it (Data, Clear) and write again.`];
+  return hiddenRows ? undefined : ['filtered', `Rows of ${edit.sheet} were hidden since it was read: ${AGAIN}.`];
+}
+
+/** The rows of a column whose cells are hidden under merged ones. */
+function mergedRows(edit: ColumnEdit, { merged }: SheetNow): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const last = edit.rows.at(-1) ?? edit.headerRow;
+  for (const { top, left, bottom, right } of merged) {
+    if (left > edit.column || right < edit.column) continue;
+    for (let row = left === edit.column ? top + 1 : top; row <= Math.min(bottom, last); row++) rows.add(row);
+  }
+  return rows;
 }
 
 function tableFault(edit: ColumnEdit, sheet: SheetNow, table: TableNow, right: number, now: Now): Fault | undefined {
@@ -79,6 +91,9 @@ function tableFault(edit: ColumnEdit, sheet: SheetNow, table: TableNow, right: n
       ? undefined
       : ['moved', `The table ${edit.table} on ${edit.sheet} no longer stands where it stood: ${AGAIN}.`];
   }
+  // The table's columns change: every row of it must be known, so that nothing of anybody's comes in or goes out with ours.
+  const changes = edit.header === null || edit.column > right;
+  if (changes && !now.cells.knows(edit.sheet, area.bottom, edit.column)) return ['moved', `The table ${edit.table} has got rows since it was read: ${AGAIN}.`];
   if (edit.header === null) return undefined;
   const taken = table.headers.some((header, index) => area.left + index !== edit.column && String(header).toLowerCase() === edit.header?.toLowerCase());
   if (taken) return ['name-taken', `The table ${edit.table} has another column ${shown(edit.header)}: rename it and write again.`];
@@ -105,10 +120,9 @@ function strangerIn(edit: ColumnEdit, { area }: TableNow, now: Now): number | un
 }
 
 /** Whether a cell still holds what it held when it was read, or holds what we would write. */
-function cellFault(edit: ColumnEdit, sheet: SheetNow, row: number, before: CellValue, planned: CellInput, now: Now): Fault | undefined {
+function cellFault(edit: ColumnEdit, merged: ReadonlySet<number>, row: number, before: CellValue, planned: CellInput, now: Now): Fault | undefined {
   const where = addressName({ sheet: edit.sheet, row, column: edit.column });
-  const merged = sheet.merged.find((area) => contains(area, row, edit.column));
-  if (merged && (merged.top !== row || merged.left !== edit.column)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
+  if (merged.has(row)) return ['merged', `${where} is part of merged cells: unmerge them and write again.`];
   const value = now.cells.value(edit.sheet, row, edit.column);
   if (!edit.ours && now.cells.isFormula(edit.sheet, row, edit.column))
     return ['formula', `${where} holds a formula, which is never overwritten: move it elsewhere and write again.`];
@@ -139,18 +153,19 @@ export class ColumnChecks {
     const sheet = this.now.sheets.get(edit.sheet);
     const table = edit.table === null ? null : (this.now.tables.get(edit.table) ?? null);
     const right = table ? (this.#right.get(edit.table as string) ?? table.area.right) : -1;
+    const merged: ReadonlySet<number> = sheet ? mergedRows(edit, sheet) : new Set();
     const fault =
       sheetFault(edit, sheet, this.now) ??
       (table && sheet ? tableFault(edit, sheet, table, right, this.now) : undefined) ??
-      (sheet && cellFault(edit, sheet, edit.headerRow, edit.headerBefore, edit.header, this.now));
-    if (fault || !sheet) {
-      if (fault) this.#refuse(edit, edit.headerRow, fault);
+      cellFault(edit, merged, edit.headerRow, edit.headerBefore, edit.header, this.now);
+    if (fault) {
+      this.#refuse(edit, edit.headerRow, fault);
       return;
     }
     const accepted = edit.rows.flatMap((row, index) => {
       const rowFault =
         guardFault(edit, index, this.now) ??
-        cellFault(edit, sheet, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null), this.now);
+        cellFault(edit, merged, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null), this.now);
       if (rowFault) this.#refuse(edit, row, rowFault);
       return rowFault ? [] : [index];
     });

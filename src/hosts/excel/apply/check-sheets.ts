@@ -5,7 +5,6 @@ import {
   LEDGER_SHEET,
   sheetNamed,
   valueAt,
-  type CellValue,
   type Ledger,
   type Refusal,
   type RefusalCode,
@@ -21,16 +20,29 @@ export interface CheckedSheets {
   readonly refused: readonly Refusal[];
 }
 
-/** The first cell of one of our sheets that no longer holds what it held; undefined where nothing changed. */
-function changedCell(name: string, now: Now, snapshot: WorkbookSnapshot): { row: number; column: number; before: CellValue; value: CellValue } | undefined {
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+function change(name: string, row: number, column: number, what: string): Change {
+  return { row, column, message: `${addressName({ sheet: name, row, column })} ${what}: audit the workbook again.` };
+}
+
+/** The first cell of one of our sheets that no longer holds what it held when it was read; undefined where nothing changed. */
+function changedCell(name: string, now: Now, snapshot: WorkbookSnapshot): Change | undefined {
   const sheet = sheetNamed(snapshot, name);
   const area = wholeArea(sheet);
+  const used = now.sheets.get(name)?.used;
+  const grown = used && (used.bottom > (area?.bottom ?? -1) || used.right > (area?.right ?? -1));
+  if (grown) return change(name, used.bottom, used.right, 'was filled since it was read');
   if (!sheet || !area) return undefined;
   for (let row = 0; row <= area.bottom; row++) {
     for (let column = 0; column <= area.right; column++) {
       const before = valueAt(sheet, row, column);
       const value = now.cells.value(name, row, column);
-      if ((before ?? '') !== (value ?? '')) return { row, column, before, value };
+      if ((before ?? '') !== (value ?? '')) return change(name, row, column, `changed since it was read, from ${shown(before)} to ${shown(value)}`);
     }
   }
   return undefined;
@@ -63,13 +75,7 @@ export function checkSheets(edits: readonly SheetEdit[], now: Now, snapshot: Wor
     } else if (there?.protected) refuse('protected', `The sheet ${edit.name} is protected: take the protection off (Review, Unprotect Sheet) and write again.`);
     else {
       const changed = there && !mine && edit.name !== LEDGER_SHEET ? changedCell(edit.name, now, snapshot) : undefined;
-      if (changed)
-        refuse(
-          'changed',
-          `${addressName({ sheet: edit.name, ...changed })} changed since it was read, from ${shown(changed.before)} to ${shown(changed.value)}: audit the workbook again.`,
-          changed.row,
-          changed.column,
-        );
+      if (changed) refuse('changed', changed.message, changed.row, changed.column);
       else sheets.push(edit);
     }
   }

@@ -2,7 +2,7 @@
 import { addressName, areaName, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
 import { looksSteps } from './looks-steps';
-import type { SheetNow } from './now';
+import type { SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
 

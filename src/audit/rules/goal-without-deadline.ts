@@ -1,0 +1,59 @@
+/** Is it known by when a goal should be reached? */
+import { isBlank } from '../model/cell-state';
+import { statesDeadline } from '../model/goal-phrases';
+import { judgedKeyResults, judgedObjectives, objectiveOf } from '../model/judged-goals';
+import { READS } from '../model/reads';
+import type { KeyResult, Objective } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const goalWithoutDeadline = defineRule({
+  id: 'goal-without-deadline',
+  title: 'Goal without a deadline',
+  why: 'A goal that may be reached at any time is never late, so the training for it is never due and its effect never measured.',
+  fix: 'Enter the day or the period by which the goal should be reached.',
+  needs: [{ anyOf: ['objective.title', 'keyResult.title'] }],
+  uses: READS.keyResult,
+  masks: [],
+  options: {},
+  messages: { default: '*{goal}* says nowhere by when; enter a due date or a period.' },
+  examples: {
+    flagged: `
+      ### Objectives
+      | Objective ID | Objective | Due date |
+      | O-1 | Raise conversion to 25 % | 2026-12-31 |
+      | O-2 | Cut complaints by a third | ⚑ |
+    `,
+    clean: `
+      ### Objectives
+      | Objective ID | Objective | Period |
+      | O-1 | Raise conversion to 25 % | FY26 |
+      | O-2 | Cut complaints by a third by 2027 | |
+      | O-3 | Win 12 contracts within six months | |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-1 | Raise conversion in the north to 27 % | O-1 |
+    `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Due date |
+      | O-1 | Raise conversion to 25 % | 03/04/2026 |
+    `,
+  },
+  subjects: ({ model }): (Objective | KeyResult)[] => [...judgedObjectives(model), ...judgedKeyResults(model)],
+  check: (goal) => {
+    const own = deadline(goal);
+    const objective = goal.kind === 'keyResult' ? objectiveOf(goal) : null;
+    if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
+    if (own === 'unreadable') return cannotTell('its due date could not be read');
+    if (objective !== null) return cannotTell('its objective has no deadline to take over');
+    const cell = goal.fields.due ?? ('period' in goal.fields ? goal.fields.period : undefined);
+    return [{ message: 'default', ...(cell === undefined ? {} : { at: cell.at }), data: { goal: goal.name } }];
+  },
+});
+
+function deadline(goal: Objective | KeyResult): 'stated' | 'unreadable' | 'none' {
+  const cells = [goal.fields.due, 'period' in goal.fields ? goal.fields.period : undefined].filter((cell) => cell !== undefined);
+  if (cells.some(({ value }) => value !== null) || statesDeadline(goal.name)) return 'stated';
+  return cells.some((cell) => !isBlank(cell)) ? 'unreadable' : 'none';
+}

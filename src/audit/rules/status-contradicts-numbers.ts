@@ -1,0 +1,77 @@
+/** Does the status that people gave a goal agree with its numbers? */
+import { expectedBy, statedStatus } from '../model/expected-progress';
+import { judgedKpis } from '../model/judged-goals';
+import { READS, reads } from '../model/reads';
+import { endOf } from '../model/service-ends';
+import type { Measured, Status } from '../model/types';
+import { cannotTell, defineRule, PASSED, type MessageValue } from '../rule';
+
+const SAID: ReadonlySet<Status> = new Set(['met', 'not-met', 'on-track', 'at-risk', 'off-track']);
+
+export const statusContradictsNumbers = defineRule({
+  id: 'status-contradicts-numbers',
+  title: 'Status says one thing, the numbers another',
+  why: 'A status is what gets reported. Where it is kinder, or harsher, than the numbers, decisions about the training are made on a mood.',
+  fix: 'Correct the status, or the numbers if they are the ones out of date.',
+  needs: [{ anyOf: ['kpi.status', 'keyResult.status', 'objective.status'] }, { anyOf: ['kpi.target', 'kpi.minimum', 'kpi.maximum', 'keyResult.target', 'objective.target'] }],
+  uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, READS.objectiveMeasure, ['kpi.asOf', 'keyResult.due', 'kpi.due']),
+  masks: [],
+  options: { tolerance: 0.25 },
+  messages: {
+    met: '*{goal}* is said to be *{status}*, but stands at {current} against a target of {target}; correct the one that is wrong.',
+    missed: '*{goal}* is said to be *{status}*, but stands at {current} and so meets its target of {target}; correct the one that is wrong.',
+    overdue: '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}; say that it was missed, or correct the numbers.',
+    behind: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
+    ahead: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
+  },
+  examples: {
+    flagged: `
+      ### Key results
+      | Key result ID | Key result | Baseline | Target | Current | Status | Start | Due date |
+      | KR-1 | Raise conversion | 18 | 25 | 21 | met ⚑ | 2025-01-01 | 2025-12-31 |
+      | KR-2 | Cut complaints | 9 | 6 | 5.5 | not met ⚑ | 2025-01-01 | 2025-12-31 |
+      | KR-3 | Shorten delivery | 20 | 10 | 19 | on track ⚑ | 2025-07-01 | 2026-06-30 |
+      | KR-4 | Raise renewals | 78 | 86 | 80 | green ⚑ | 2025-01-01 | 2025-12-31 |
+    `,
+    clean: `
+      ### Key results
+      | Key result ID | Key result | Baseline | Target | Current | Status | Start | Due date |
+      | KR-1 | Raise conversion | 18 | 25 | 25 | met | 2025-01-01 | 2025-12-31 |
+      | KR-2 | Cut complaints | 9 | 6 | 7 | not met | 2025-01-01 | 2025-12-31 |
+      | KR-3 | Shorten delivery | 20 | 10 | 14 | on track | 2025-07-01 | 2026-06-30 |
+      | KR-4 | Raise renewals | 78 | 86 | 80 | red | 2025-01-01 | 2025-12-31 |
+    `,
+    undecided: `
+      ### Key results
+      | Key result ID | Key result | Baseline | Target | Current | Status | Start | Due date |
+      | KR-1 | Raise conversion | 18 | 25 | | met | 2025-01-01 | 2025-12-31 |
+      | KR-3 | Shorten delivery | 20 | 10 | 19 | amber | 2025-07-01 | 2026-06-30 |
+      | KR-4 | Raise renewals | 78 | 86 | 80 | on track | | |
+    `,
+  },
+  subjects: ({ model }): Measured[] => {
+    const goals: readonly Measured[] = [...judgedKpis(model), ...model.keyResults, ...model.objectives];
+    return goals.filter((goal) => SAID.has(statedStatus(goal) ?? 'idea'));
+  },
+  check: (goal, { model, options: { tolerance } }) => {
+    const status = statedStatus(goal);
+    const { verdict, reason, progress, current, target, minimum, maximum } = model.measure(goal);
+    if (verdict === 'not-evaluated') return cannotTell(reason ?? 'its numbers do not say');
+    const numbers = { goal: goal.name, status: String(goal.fields.status?.raw ?? ''), current, target: target ?? minimum ?? maximum };
+    const problem = (message: string, more: Readonly<Record<string, MessageValue>> = {}) => [{ message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } }];
+    if (status === 'met') return verdict === 'met' ? PASSED : problem('met');
+    if (status === 'not-met') return verdict === 'met' ? problem('missed') : PASSED;
+    // Amber speaks of what may come, which numbers cannot contradict.
+    if (status === 'at-risk') return cannotTell('a goal at risk may stand anywhere');
+    const due = endOf(model, goal);
+    if (due !== null && due < model.asOf) {
+      if (status === 'on-track') return verdict === 'met' ? PASSED : problem('overdue', { due: { day: due } });
+      return verdict === 'met' ? problem('missed') : PASSED;
+    }
+    const expected = expectedBy(model, goal, status === 'on-track' ? 'reading' : 'today');
+    if (expected === null || progress === null) return cannotTell('its start, its due date or its baseline is not stated');
+    const shown = { progress: { percent: progress }, expected: { percent: expected } };
+    if (status === 'on-track') return expected - progress > tolerance + 1e-9 ? problem('behind', shown) : PASSED;
+    return progress - expected > tolerance + 1e-9 ? problem('ahead', shown) : PASSED;
+  },
+});

@@ -1,0 +1,64 @@
+/** Does a target ask for more than the KPI has ever shown it can do? */
+import { judgedKpis } from '../model/judged-goals';
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+
+export const targetBeyondHistory = defineRule({
+  id: 'target-beyond-history',
+  title: 'Target far beyond anything seen before',
+  why: 'A target that asks for several times the largest change on record is often a slip of the pen; where it is meant, training alone will hardly reach it.',
+  fix: 'Check the target, or say what will be so different this time.',
+  needs: ['kpi.name', { anyOf: ['kpi.target', 'kpi.minimum', 'kpi.maximum'] }],
+  uses: reads(READS.usedKpis, READS.kpiMeasure),
+  masks: [],
+  options: { readings: 4, times: 3 },
+  messages: { default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}. Check the target.' },
+  examples: {
+    flagged: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Target |
+      | KPI-01 | Contracts abroad | Grow revenue | 90 ⚑ |
+
+      ### Readings
+      | KPI | Period | Value |
+      | KPI-01 | Q1 2025 | 10 |
+      | KPI-01 | Q2 2025 | 12 |
+      | KPI-01 | Q3 2025 | 11 |
+      | KPI-01 | Q4 2025 | 15 |
+    `,
+    clean: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Target |
+      | KPI-01 | Contracts abroad | Grow revenue | 30 |
+
+      ### Readings
+      | KPI | Period | Value |
+      | KPI-01 | Q1 2025 | 10 |
+      | KPI-01 | Q2 2025 | 12 |
+      | KPI-01 | Q3 2025 | 11 |
+      | KPI-01 | Q4 2025 | 15 |
+    `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI | Priority | Target |
+      | KPI-01 | Contracts abroad | Grow revenue | 90 |
+
+      ### Readings
+      | KPI | Period | Value |
+      | KPI-01 | Q3 2025 | 11 |
+      | KPI-01 | Q4 2025 | 15 |
+    `,
+  },
+  subjects: ({ model }) => judgedKpis(model),
+  check: (kpi, { model, options: { readings: fewest, times } }) => {
+    const { target } = model.measure(kpi);
+    const values = model.readingsOf(kpi).filter(({ span, team, person }) => span.end <= model.asOf && team === null && person === null).map(({ value }) => value);
+    const latest = values.at(-1);
+    if (target === null || latest === undefined || values.length < fewest) return cannotTell(`it has no target, or fewer than ${fewest} readings`);
+    const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [latest, latest]);
+    const largest = most - least;
+    if (largest === 0) return cannotTell('its readings have never changed');
+    if (Math.abs(target - latest) <= times * largest * (1 + 1e-9)) return PASSED;
+    return [{ message: 'default', at: kpi.fields.target?.at ?? kpi.at, data: { kpi: kpi.name, latest, target, largest, count: values.length } }];
+  },
+});

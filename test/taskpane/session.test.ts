@@ -1,0 +1,265 @@
+/** The laws of a session, over the Excel host and the emulated workbook. */
+import fc from 'fast-check';
+import { excelHost } from '../../src/hosts/excel/excel-host';
+import { directAuditor, type Auditor } from '../../src/auditor';
+import { Session } from '../../src/session';
+import { HostError, type Host } from '../../src/workbook';
+import { Emulator } from '../emulator/emulator';
+import { workbookFrom } from '../emulator/from-snapshot';
+import { valueOf } from '../emulator/model/sheet';
+import { sheetOf } from '../emulator/model/workbook';
+import { connect } from '../emulator/node';
+import { Person } from '../emulator/person';
+import { pictureOf } from '../emulator/to-snapshot';
+import { smallWorkbook, strangeWorkbook } from './small-workbook';
+
+const TODAY = '2026-06-30';
+
+function opened(snapshot = smallWorkbook(), auditor: Auditor = directAuditor) {
+  const emulator = new Emulator({ workbook: workbookFrom(snapshot) });
+  connect(emulator);
+  const session: Session = new Session({ host: excelHost({ onWaiting: (sentence) => session.wait(sentence), wait: () => Promise.resolve(), sayAfter: 5 }), auditor, today: () => TODAY });
+  const value = (sheet: string, row: number, column: number) => valueOf(sheetOf(emulator.workbook, sheet) as NonNullable<ReturnType<typeof sheetOf>>, row, column);
+  return { emulator, session, person: new Person(emulator), value, picture: () => pictureOf(emulator.workbook) };
+}
+
+/** Events come in their own time. */
+const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+function missing(): never {
+  throw new Error('there is none');
+}
+
+/** A session over a host whose methods are given. */
+function over(host: Partial<Host>): Session {
+  const never = (): Promise<never> => Promise.reject(new Error('not expected'));
+  return new Session({ host: { read: () => Promise.resolve(smallWorkbook()), apply: never, show: never, ...host }, auditor: directAuditor, today: () => TODAY });
+}
+
+// Microsoft's client is one for all tests: an event that is still on its way would reach the next test's session.
+afterEach(heard);
+
+describe('one person at one workbook', () => {
+  it('looks, audits, previews, writes and takes back, exactly', async () => {
+    const { session, picture, value } = opened();
+    const before = picture();
+    await session.look();
+    expect(session.get().mapping?.tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['priority', 'kpi', 'module']));
+    expect(session.get().result).toBeNull();
+    await session.audit();
+    expect(session.get().result?.report.asOf).toBe(TODAY);
+    expect(session.get().result?.report.findings.length).toBeGreaterThan(0);
+    await session.preview();
+    expect(picture()).toBe(before);
+    await session.apply();
+    expect(session.get()).toMatchObject({ planned: null, work: null, trouble: null, ledger: { state: 'complete', asOf: TODAY } });
+    expect(session.get().outcome?.applied.refused).toEqual([]);
+    expect(value('Modules', 0, 9)).toBe('Alignment score');
+    await session.previewRevert();
+    await session.apply();
+    expect(session.get().ledger).toBeNull();
+    expect(picture()).toBe(before);
+  });
+
+  it('removes everything, and says what people would lose', async () => {
+    const { session, person, picture } = opened();
+    const before = picture();
+    await session.preview();
+    await session.apply();
+    const findings = session.get().workbook?.sheets.find(({ name }) => name === 'Plumbline Findings');
+    const header = findings?.cells.findIndex((row) => row.includes('Comment')) ?? -1;
+    const column = findings?.cells[header]?.indexOf('Comment') ?? -1;
+    person.edit('Plumbline Findings', `${String.fromCharCode(65 + column)}${(findings?.rows[header + 1] ?? 0) + 1}`, 'asked the CFO');
+    await session.previewRemove();
+    expect(session.get().planned?.answers.flatMap(({ entries }) => entries)).toContain('asked the CFO');
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('writes only the parts that are chosen', async () => {
+    const { session, emulator, value } = opened();
+    await session.preview({ scorecard: true, findings: false, moduleColumns: false });
+    await session.apply();
+    expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual(['KPIs', 'Modules', 'Plumbline Ledger', 'Plumbline Scorecard', 'Priorities', 'Scribbles']);
+    expect(value('Modules', 0, 9)).toBeNull();
+  });
+
+  it('has nothing to take back where nothing was written', async () => {
+    const { session } = opened();
+    await session.previewRevert();
+    expect(session.get()).toMatchObject({ planned: null, trouble: { again: null } });
+    expect(session.get().trouble?.message).toMatch(/nothing that Plumbline/);
+  });
+
+  it('maps a workbook it does not understand to no table', async () => {
+    const { session } = opened(strangeWorkbook());
+    await session.look();
+    expect(session.get().mapping?.tables).toEqual([]);
+    expect(session.get().trouble).toBeNull();
+  });
+});
+
+describe('when the workbook changes meanwhile', () => {
+  it('says so, and audits again before it plans', async () => {
+    const { session, person, value } = opened();
+    await session.audit();
+    person.sort('Modules', 'A2:I4', 5);
+    await heard();
+    expect(session.get().stale).toBe(true);
+    await session.preview();
+    expect(session.get().stale).toBe(false);
+    await session.apply();
+    const { report } = session.get().result ?? missing();
+    for (const module of report.modules) {
+      const row = Number(/\d+/.exec(module.at.cell)?.[0]) - 1;
+      expect(value('Modules', row, 1)).toBe(module.name);
+      expect(value('Modules', row, 9)).toBe(module.score === null ? 'not evaluated' : Math.round(module.score));
+    }
+  });
+
+  it('never puts a value into another row: what changed after the preview is refused', async () => {
+    const { session, person, value } = opened();
+    await session.preview();
+    person.sort('Modules', 'A2:I4', 5);
+    await session.apply();
+    const refused = session.get().outcome?.applied.refused ?? [];
+    expect(refused.length).toBeGreaterThan(0);
+    for (const { at } of refused.filter(({ at: { sheet } }) => sheet === 'Modules')) expect(value('Modules', at.row, at.column)).toBeNull();
+  });
+
+  it('is not misled by its own write', async () => {
+    const { session } = opened();
+    await session.preview();
+    await session.apply();
+    await heard();
+    expect(session.get().stale).toBe(false);
+    await session.preview();
+    expect(session.get().planned?.plan.columns.every(({ ours }) => ours)).toBe(true);
+  });
+
+  it('a co-author’s change counts as well', async () => {
+    const { session, emulator } = opened();
+    await session.audit();
+    new Person(emulator, 'Remote').edit('KPIs', 'G2', 111);
+    await heard();
+    expect(session.get().stale).toBe(true);
+  });
+});
+
+describe('refusals and failures', () => {
+  it('a protected sheet is named, the rest is written', async () => {
+    const { session, value } = opened(smallWorkbook({ protected: true }));
+    await session.preview();
+    await session.apply();
+    const { refused, sheetsWritten } = session.get().outcome?.applied ?? missing();
+    expect(refused.map(({ code }) => code)).toEqual(expect.arrayContaining(['protected']));
+    expect(refused.every(({ message }) => message.includes('Modules'))).toBe(true);
+    expect(sheetsWritten).toContain('Plumbline Scorecard');
+    expect(value('Modules', 0, 9)).toBeNull();
+  });
+
+  it('says what to do while a cell is being edited, and goes on afterwards', async () => {
+    const { session, emulator } = opened();
+    emulator.editMode.start();
+    const said: (string | null)[] = [];
+    session.subscribe(() => {
+      const { waiting } = session.get();
+      if (waiting !== said.at(-1)) said.push(waiting);
+      if (waiting !== null) emulator.editMode.finish();
+    });
+    await session.look();
+    expect(said.find((sentence) => sentence !== null)).toMatch(/Enter or Esc/);
+    expect(session.get()).toMatchObject({ waiting: null, trouble: null });
+    expect(session.get().mapping?.tables.length).toBeGreaterThan(0);
+  });
+
+  it('a write that is cut off half way can be taken back, exactly', async () => {
+    const { session, emulator, picture } = opened();
+    const before = picture();
+    await session.preview();
+    emulator.fail({ roundTrip: 2, when: { share: 0.6 }, code: 'AccessDenied' });
+    await session.apply();
+    expect(session.get().trouble?.message).toMatch(/Revert/);
+    expect(session.get().ledger?.state).toBe('writing');
+    await session.previewRevert();
+    await session.apply();
+    expect(session.get().trouble).toBeNull();
+    expect(picture()).toBe(before);
+  });
+
+  it('a host’s sentence is told, and tried again where that may help', async () => {
+    let attempts = 0;
+    const session = over({
+      read: () => {
+        attempts += 1;
+        return attempts === 1 ? Promise.reject(new HostError('InactiveWorkbook', 'Click into this workbook.', 'by-person')) : Promise.resolve(smallWorkbook());
+      },
+    });
+    await session.audit();
+    expect(session.get().trouble?.message).toBe('Click into this workbook.');
+    await session.get().trouble?.again?.();
+    expect(session.get().trouble).toBeNull();
+    expect(session.get().result).not.toBeNull();
+  });
+
+  it('no second attempt is offered where it would not help', async () => {
+    const session = over({ read: () => Promise.reject(new HostError('ApiNotFound', 'Update Excel.')) });
+    await session.look();
+    expect(session.get().trouble).toEqual({ message: 'Update Excel.', again: null });
+  });
+
+  it('a mistake of ours is owned', async () => {
+    const session = over({ read: () => Promise.reject(new TypeError('x is undefined')) });
+    await session.look();
+    expect(session.get().trouble?.message).toMatch(/Plumbline itself failed.*x is undefined/);
+  });
+
+  it('an audit that is stopped leaves no trouble and no result', async () => {
+    const stopped: Auditor = { ...directAuditor, audit: (_, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped')))) };
+    const { session } = opened(smallWorkbook(), stopped);
+    const audit = session.audit();
+    await new Promise<void>((resolve) => session.subscribe(() => session.get().work?.canStop === true && resolve()));
+    session.stop();
+    await audit;
+    expect(session.get()).toMatchObject({ work: null, trouble: null, result: null });
+  });
+
+  it('does one thing at a time', async () => {
+    let reads = 0;
+    const session = over({
+      read: () => {
+        reads += 1;
+        return Promise.resolve(smallWorkbook());
+      },
+    });
+    await Promise.all([session.look(), session.audit(), session.preview()]);
+    expect(reads).toBe(1);
+    expect(session.get().result).toBeNull();
+  });
+});
+
+describe('whatever a person does', () => {
+  const STEPS = ['look', 'audit', 'preview', 'own', 'apply', 'cancel', 'previewRevert', 'previewRemove', 'dismiss'] as const;
+
+  it('people’s cells stay as they are, and removing everything leaves no trace', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...STEPS), { maxLength: 10 }), async (steps) => {
+        const { session, picture, emulator } = opened();
+        const before = picture();
+        for (const step of steps) {
+          if (step === 'own') await session.preview({ scorecard: true, findings: true, moduleColumns: false });
+          else await session[step]();
+          expect(session.get().work).toBeNull();
+          expect(session.get().trouble?.message ?? '').not.toMatch(/itself failed/);
+        }
+        const theirs = emulator.workbook.sheets.filter(({ name }) => !name.startsWith('Plumbline '));
+        for (const sheet of theirs) sheet.rows.forEach((row) => expect(row?.values.length ?? 0).toBeLessThanOrEqual(11));
+        session.cancel();
+        await session.previewRemove();
+        await session.apply();
+        expect(picture()).toBe(before);
+      }),
+      { numRuns: 25 },
+    );
+  }, 50_000);
+});
