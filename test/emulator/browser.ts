@@ -103,7 +103,13 @@ export function installExternal(
       }
       // [customData, method, path, headers, body, permission, flags, …], as the client packs its request.
       const request = params[0] as readonly unknown[];
-      const run = emulator.execute(String(request[4]), Number(request[6] ?? 0));
+      const batch = String(request[4]);
+      // At its start office.js tells Excel that it is ready for ribbon commands; nothing of the workbook's is asked for.
+      if (batch.includes('"Microsoft.InternalService.')) {
+        reply(answerArray(200, '', '', JSON.stringify({ Results: [] })));
+        return;
+      }
+      const run = emulator.execute(batch, Number(request[6] ?? 0));
       run.then(
         ({ status, code, message, body }) => reply(answerArray(status, code, message, body)),
         (fault: unknown) => {

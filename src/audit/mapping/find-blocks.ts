@@ -90,20 +90,22 @@ function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, co
   const cells = sheet.cells[index] ?? [];
   const columns: number[] = [];
   const texts: string[] = [];
-  let known = 0;
   let values = 0;
-  cells.forEach((value, column) => {
-    if (!isFilled(value) || inTable(row, column)) return;
-    const label = isText(value) ? value.trim() : periodOf(value) === null ? '' : String(value);
+  // Most rows are values: they are told by their types alone, before any word is looked up.
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column];
+    if (!isFilled(value) || inTable(row, column)) continue;
+    const label = isText(value) ? value.trim() : typeof value === 'number' && value >= 1900 && value <= 2199 ? String(value) : '';
     if (label === '' || label.length > LONGEST_HEADER) {
       values += 1;
-      return;
+      if (values > 2 && values > cells.length / 5) return null;
+      continue;
     }
     columns.push(column);
     texts.push(label);
-    if (meaningsOf(label).length > 0 || periodOf(value) !== null) known += 1;
-  });
+  }
   if (texts.length === 0 || values > texts.length / 4 || new Set(texts.map((text) => text.toLowerCase())).size < texts.length * 0.7) return null;
+  let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null).length;
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
   const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
   const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;

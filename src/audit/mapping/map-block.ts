@@ -93,7 +93,9 @@ function shape({ kind, columns }: Assignment, profileOf: (column: number) => Col
   const { filled, distinct } = profileOf(entry[0]);
   if (filled < 6) return 0;
   const refers = ['link', 'reading', 'completion', 'cost', 'event', 'briefing', 'decision'].includes(kind);
-  return refers ? (distinct < 0.6 ? 0.4 : -0.2) : distinct < 0.35 && kind !== 'kpi' && kind !== 'module' ? -0.6 : 0;
+  if (refers) return distinct < 0.6 ? 0.6 : -0.2;
+  const byPeriod = kind === 'kpi' && [...columns.values()].some(({ field }) => field === 'kpi.period');
+  return distinct < 0.35 && !byPeriod ? -1.6 : 0;
 }
 
 function unknownReason({ columns }: Block): string {

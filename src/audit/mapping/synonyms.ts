@@ -28,14 +28,18 @@ function addMeaning(header: string, meaning: Meaning): void {
 }
 
 const NONE: readonly Meaning[] = [];
+/** Texts of cells are asked about again and again; only so many are remembered. */
+const ANSWERED = new Map<string, readonly Meaning[]>();
+const MOST_ANSWERED = 20_000;
 
 /** Every field that a header may mean, of any kind. */
 export function meaningsOf(header: string): readonly Meaning[] {
-  for (const form of headerForms(header)) {
-    const known = MEANINGS.get(form);
-    if (known !== undefined) return known;
-  }
-  return NONE;
+  const before = ANSWERED.get(header);
+  if (before !== undefined) return before;
+  const form = headerForms(header).find((one) => MEANINGS.has(one));
+  const meanings = (form === undefined ? undefined : MEANINGS.get(form)) ?? NONE;
+  if (ANSWERED.size < MOST_ANSWERED) ANSWERED.set(header, meanings);
+  return meanings;
 }
 
 /** The headers of a field by language, for the field catalogue. */

@@ -15,17 +15,17 @@ export interface ColumnProfile {
   readonly meanLength: number;
 }
 
-const SAMPLE = 48;
+/** The first rows tell how often values come back; rows spread over the rest tell whether the column stays what it begins as. */
+const FIRST_ROWS = 240;
+const SPREAD_ROWS = 48;
 const DATE_TEXT = /\b(?:19|20)\d\d\b|^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:q[1-4]|h[12])\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juin|juil|août|déc)/i;
 const DATE_FORMAT = /(?<![a-z"\\])(?:d{1,4}|y{2,4}|m{3,4})(?![a-z"])/i;
 const BLANKISH = /^\s*(?:n\/?a|-|–|—|\.{1,3}|tbd|tbc|tba|null|none|\?)?\s*$/i;
 
 export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const seen = new Set<string>();
   const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0 };
-  for (let place = 0; place < rows.length && count.filled < SAMPLE * 2; place += step) {
-    const row = rows[place] as number;
+  for (const row of sampled(rows)) {
     const value = valueAt(sheet, row, column);
     if (value === null || isErrorValue(value) || (typeof value === 'string' && BLANKISH.test(value))) continue;
     count.filled += 1;
@@ -59,4 +59,10 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (type === 'period') return profile.dates < 0.2 && profile.words > 0.8;
   if (NAMES.has(field)) return profile.numbers + profile.dates > 0.9 && profile.words === 0 && profile.meanLength < 12;
   return false;
+}
+
+function* sampled(rows: readonly number[]): Generator<number> {
+  yield* rows.slice(0, FIRST_ROWS);
+  const step = Math.max(1, Math.floor((rows.length - FIRST_ROWS) / SPREAD_ROWS));
+  for (let place = FIRST_ROWS; place < rows.length; place += step) yield rows[place] as number;
 }

@@ -1,6 +1,7 @@
 /** What executives named in their briefings: when each priority was last and first named, and who named which top outcomes. */
 import type { Day } from './days';
 import { fold } from './fold';
+import { grouped } from './grouped';
 import { perModel } from './per-model';
 import type { Briefing, Model, Priority, Reference } from './types';
 
@@ -40,15 +41,11 @@ export interface TopOutcomes {
  * tell which ones are at the top are left out.
  */
 export function topOutcomes(model: Model, since: Day, count: number): TopOutcomes[] {
-  const byExecutive = new Map<string, Briefing[]>();
-  for (const briefing of model.briefings) {
-    const { date, rank } = briefing.fields;
+  const byExecutive = grouped(model.briefings, ({ fields: { date, rank, executive, priority } }) => {
     const day = date?.value ?? null;
-    if (day === null || day < since || day > model.asOf || (rank?.value ?? 1) > count) continue;
-    const executive = identity(briefing.fields.executive?.value);
-    if (executive === null || identity(briefing.fields.priority?.value) === null) continue;
-    byExecutive.set(executive.key, [...(byExecutive.get(executive.key) ?? []), briefing]);
-  }
+    if (day === null || day < since || day > model.asOf || (rank?.value ?? 1) > count || identity(priority?.value) === null) return [];
+    return [identity(executive?.value)?.key].filter((key) => key !== undefined);
+  });
   return [...byExecutive.values()].flatMap((briefings) => {
     const outcomes = latest(briefings, count);
     return outcomes === null ? [] : [{ executive: identity(briefings[0]?.fields.executive?.value)?.name ?? '', outcomes }];

@@ -1,4 +1,5 @@
 /** Puts the model together: records read, references found, and every derived fact answered once. */
+import { addTo } from './add-to';
 import type { Address, WorkbookSnapshot } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
@@ -171,7 +172,7 @@ function findDuplicateIds(records: readonly RawRecord[]): Model['duplicateIds'] 
   for (const record of records) {
     if (record.id === null || !record.stated) continue;
     const key = `${record.kind}|${fold(record.id)}`;
-    byId.set(key, [...(byId.get(key) ?? []), record]);
+    addTo(byId, key, record);
   }
   return Object.freeze(
     [...byId.values()]

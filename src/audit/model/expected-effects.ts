@@ -1,5 +1,6 @@
 /** What modules expect of the KPIs that they share. */
 import { effectDirection } from './effect-direction';
+import { grouped } from './grouped';
 import { perModel } from './per-model';
 import type { FieldCell, Kpi, Module, Service } from './types';
 
@@ -10,27 +11,29 @@ export interface ExpectedEffect {
   readonly cell: FieldCell<string>;
 }
 
+/** The effects on one KPI, by the way they point. */
+export type Sides = Readonly<Record<'up' | 'down', readonly ExpectedEffect[]>>;
+
 /** By KPI, the effects whose direction is told. */
-export const effectsOn = perModel((model): ReadonlyMap<Kpi, readonly ExpectedEffect[]> => {
-  const effects = new Map<Kpi, ExpectedEffect[]>();
-  for (const module of model.judgedModules) {
+export const effectsOn = perModel((model): ReadonlyMap<Kpi, Sides> => {
+  const effects = model.judgedModules.flatMap((module) => {
     const services = model.serves(module);
-    for (const service of services) {
+    return services.flatMap((service): ExpectedEffect[] => {
       const { goal } = service;
       const cell = effectCell(service, services.length);
       const direction = cell === null ? null : effectDirection(cell.value ?? '');
-      if (goal.kind !== 'kpi' || cell === null || direction === null) continue;
-      effects.set(goal, [...(effects.get(goal) ?? []), { module, kpi: goal, direction, cell }]);
-    }
-  }
-  return effects;
+      return goal.kind !== 'kpi' || cell === null || direction === null ? [] : [{ module, kpi: goal, direction, cell }];
+    });
+  });
+  const byKpi = grouped(effects, ({ kpi }) => [kpi]);
+  const towards = (one: readonly ExpectedEffect[], way: 'up' | 'down'): readonly ExpectedEffect[] => one.filter(({ direction }) => direction === way);
+  return new Map([...byKpi].map(([kpi, all]) => [kpi, { up: towards(all, 'up'), down: towards(all, 'down') }]));
 });
 
 /** By module, the effects it expects. */
 export const effectsOf = perModel((model): ReadonlyMap<Module, readonly ExpectedEffect[]> => {
-  const byModule = new Map<Module, ExpectedEffect[]>();
-  for (const effect of [...effectsOn(model).values()].flat()) byModule.set(effect.module, [...(byModule.get(effect.module) ?? []), effect]);
-  return byModule;
+  const effects = [...effectsOn(model).values()].flatMap(({ up, down }) => [...up, ...down]);
+  return grouped(effects, ({ module }) => [module]);
 });
 
 /** The link's own effect; the module's only where the module serves one thing, else nobody can say which is meant. */

@@ -1,4 +1,5 @@
 /** People and units: who is in post, at which grade, in HR or not, and which unit lies below which. */
+import { addTo } from './add-to';
 import type { Settings } from '../settings';
 import { targetsOf } from './cascade';
 import type { Day } from './days';
@@ -27,7 +28,7 @@ export function buildOrganisation(input: { people: readonly Person[]; units: rea
   const ladder = new Map(input.settings.gradeLadder.map((grade, rank) => [fold(grade), rank]));
   const wideWords = input.settings.companyWideWords.map(fold).filter((word) => word !== '');
   const childUnits = new Map<Unit, Unit[]>();
-  for (const unit of input.units) for (const parent of targetsOf<Unit>(unit.fields.parent)) childUnits.set(parent, [...(childUnits.get(parent) ?? []), unit]);
+  for (const unit of input.units) for (const parent of targetsOf<Unit>(unit.fields.parent)) addTo(childUnits, parent, unit);
   const below = new Map<Unit, ReadonlySet<Unit>>();
   const wide = new Map<Module, boolean>();
   const roster = input.people.filter(({ stated }) => stated).length;

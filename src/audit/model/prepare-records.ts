@@ -1,4 +1,5 @@
 /** Gathers rows that are one record, hands down what a group or programme states once, and adds records that are only referred to. */
+import { addTo } from './add-to';
 import { FIELDS, type FieldDefinition, type Kind } from '../fields';
 import { fold } from './fold';
 import { textOf, type RawCell, type RawRecord } from './read-records';
@@ -21,7 +22,7 @@ export function prepareRecords(read: readonly RawRecord[], hasTable: (kind: Kind
   for (const record of filled) {
     const group = ONE_RECORD.has(record.kind) ? `${record.kind}|${record.key}|${fold(record.name)}` : '';
     if (group === '') continue;
-    groups.set(group, [...(groups.get(group) ?? []), record]);
+    addTo(groups, group, record);
   }
   const rowsOf = new Map<RawRecord, readonly RawRecord[]>();
   const standsFor = new Map<RawRecord, RawRecord>();
@@ -58,7 +59,7 @@ const INHERITED = ['owner', 'sponsor', 'sponsorGrade', 'kpi', 'keyResult', 'obje
 /** A programme named only in the first row of its group holds for the group; a programme's own row lends its modules what they leave blank. */
 function handDown(records: readonly RawRecord[]): readonly RawRecord[] {
   const byTable = new Map<MappedTable, RawRecord[]>();
-  for (const record of records) if (record.kind === 'module') byTable.set(record.table, [...(byTable.get(record.table) ?? []), record]);
+  for (const record of records) if (record.kind === 'module') addTo(byTable, record.table, record);
   for (const rows of byTable.values()) {
     fillProgrammes(rows);
     const programmes = new Map(rows.filter((row) => fold(row.name) === fold(textOf(row.fields['programme']))).map((row) => [fold(row.name), row]));

@@ -1,19 +1,13 @@
 /** When a goal that a module serves ends, and how long the module goes on. */
 import type { Day } from './days';
+import { grouped } from './grouped';
 import { perModel } from './per-model';
 import type { Goal, Link, Model, Module, Service } from './types';
 
 /** What each row says is served: a link row's goals stand under the link, the module's own columns under the module. */
 export const servicesBySayer = perModel((model): ReadonlyMap<Module | Link, readonly Service[]> => {
-  const services = new Map<Module | Link, Service[]>();
-  for (const module of model.judgedModules) {
-    for (const service of model.serves(module)) {
-      if (service.link !== null && model.life(service.link) === 'left-out') continue;
-      const sayer = service.link ?? module;
-      services.set(sayer, [...(services.get(sayer) ?? []), service]);
-    }
-  }
-  return services;
+  const services = model.judgedModules.flatMap((module) => model.serves(module));
+  return grouped(services, ({ module, link }) => (link !== null && model.life(link) === 'left-out' ? [] : [link ?? module]));
 });
 
 /** Last day of a goal; a key result without its own ends with its objective. */

@@ -33,7 +33,8 @@ export function similarModules(model: Model, least: number): ReadonlyMap<Module,
     for (const other of alike) pair(model, title.modules, other.modules, twins);
     for (const word of prefix) {
       const known = byWord.get(word) ?? [];
-      if (known.length < MOST_OF_A_WORD) byWord.set(word, [...known, title]);
+      if (known.length < MOST_OF_A_WORD) known.push(title);
+      byWord.set(word, known);
     }
   }
   return twins;
@@ -55,9 +56,12 @@ function titlesOf(modules: readonly Module[]): readonly Title[] {
 function pair(model: Model, ones: readonly Module[], others: readonly Module[], twins: Map<Module, Module[]>): void {
   for (const one of ones) {
     for (const other of others) {
-      if (one === other || (ones === others && other.key > one.key) || !areTwins(model, one, other)) continue;
+      // Rows of one key are sessions of one module; a pair within one title comes up twice.
+      if (one.key === other.key || (ones === others && other.key > one.key) || !areTwins(model, one, other)) continue;
       const [first, later] = other.key < one.key ? [other, one] : [one, other];
-      twins.set(later, [...(twins.get(later) ?? []), first]);
+      const known = twins.get(later);
+      if (known === undefined) twins.set(later, [first]);
+      else known.push(first);
     }
   }
 }

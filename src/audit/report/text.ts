@@ -1,4 +1,5 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
+import { addTo } from '../model/add-to';
 import { kindWords } from '../fields';
 import { SEVERITIES, type Severity } from '../rule';
 import { listText, moneyText, numberText } from './message';
@@ -147,6 +148,6 @@ function understoodElsewhere(report: Report, { sheet, at }: { sheet: string; at:
 
 function grouped(columns: readonly { sheet: string; header: string }[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  for (const { sheet, header } of columns) groups.set(sheet, [...(groups.get(sheet) ?? []), header]);
+  for (const { sheet, header } of columns) addTo(groups, sheet, header);
   return groups;
 }

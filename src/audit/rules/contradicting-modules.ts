@@ -14,8 +14,8 @@ export const contradictingModules = defineRule({
   masks: [],
   options: {},
   messages: {
-    wrongWay: '*{module}* expects *{effect}* of *{kpi}*, which should {should}; {others} expect the opposite. Change or end one of them.',
-    default: '*{module}* expects *{effect}* of *{kpi}*; {others} expect the opposite. Decide which way it should move.',
+    wrongWay: '*{module}* expects *{effect}* of *{kpi}*, which should {should}, as *{other}* expects it to (*{opposite}*, {cell}). Change or end one of them.',
+    default: '*{module}* expects *{effect}* of *{kpi}*, *{other}* expects *{opposite}* ({cell}). Decide which way it should move.',
   },
   examples: {
     flagged: `
@@ -55,7 +55,10 @@ export const contradictingModules = defineRule({
   check: (module, { model }) => {
     const effects = effectsOf(model).get(module) ?? [];
     const problems = effects.flatMap((effect) => contradiction(model, module, effect));
-    const told = effects.some(({ kpi }) => (effectsOn(model).get(kpi) ?? []).length > 1);
+    const told = effects.some(({ kpi }) => {
+      const { up = [], down = [] } = effectsOn(model).get(kpi) ?? {};
+      return up.length + down.length > 1;
+    });
     return told ? problems : cannotTell('which way it, or the others, expect the KPI to move is not stated');
   },
 });
@@ -64,9 +67,8 @@ export const contradictingModules = defineRule({
 function contradiction(model: Model, module: Module, { kpi, direction, cell }: ExpectedEffect): readonly Problem[] {
   const good = model.measure(kpi).direction;
   if (good === direction) return [];
-  const against = (effectsOn(model).get(kpi) ?? []).filter((other) => other.module !== module && other.direction !== direction);
-  if (against.length === 0) return [];
-  const others = { list: against.slice(0, 6).map((other) => `“${other.module.name}”`) };
-  const data = { module: module.name, effect: cell.value, kpi: kpi.name, others, should: good === 'up' ? 'rise' : 'fall' };
+  const against = effectsOn(model).get(kpi)?.[direction === 'up' ? 'down' : 'up'].find((other) => other.module !== module);
+  if (against === undefined) return [];
+  const data = { module: module.name, effect: cell.value, kpi: kpi.name, other: against.module.name, cell: { cell: against.cell.at }, opposite: against.cell.value, should: good === 'up' ? 'rise' : 'fall' };
   return [{ message: good === 'up' || good === 'down' ? 'wrongWay' : 'default', at: cell.at, about: kpi.key, data }];
 }

@@ -1,4 +1,5 @@
 /** Do two units train the same thing apart from each other? */
+import { addressName } from '../../workbook';
 import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
 import { similarModules } from '../model/similar-modules';
@@ -52,7 +53,7 @@ export const duplicateModule = defineRule({
     if (units.length === 0) return cannotTell('its unit is not stated');
     const twins = twinsIn(model, similarity).get(module) ?? [];
     if (twins.length === 0) return PASSED;
-    const named = twins.map(({ name, fields }) => `“${name}” of ${unitText(fields.unit?.value ?? [])}`);
+    const named = twins.map(({ name, fields, at }) => `“${name}” of ${unitText(fields.unit?.value ?? [])} (${addressName(at)})`);
     return [{ message: 'default', data: { module: module.name, unit: unitText(units), twins: { list: named } } }];
   },
 });

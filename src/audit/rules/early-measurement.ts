@@ -1,5 +1,8 @@
 /** Is an effect measured before it can show? */
+import { targetsOf } from '../model/cascade';
+import { pricedModules } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
+import type { Link, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const earlyMeasurement = defineRule({
@@ -12,8 +15,8 @@ export const earlyMeasurement = defineRule({
   masks: [],
   options: { days: 90 },
   messages: {
-    before: '*{module}* runs until {end} but is measured on {date}, before it is over.',
-    soon: '*{module}* ends on {end} and is measured on {date}, {days} days later; its effect needs about {window}.',
+    before: '*{module}* runs until {end} but is measured on {date}, before it is over; measure it after {window} at the earliest.',
+    soon: '*{module}* ends on {end} and is measured on {date}, {days} days later; its effect needs about {window} to show.',
   },
   examples: {
     flagged: `
@@ -37,19 +40,25 @@ export const earlyMeasurement = defineRule({
       | Coaching essentials | | 2026-12-31 |
     `,
   },
-  subjects: ({ model }) => [
-    ...model.judgedModules.filter(({ fields }) => fields.measureBy?.value != null),
-    ...model.links.filter((link) => link.fields.measureBy?.value != null && model.life(link) !== 'left-out'),
-  ],
+  subjects: ({ model }): readonly (Module | Link)[] => {
+    const modules = new Set(pricedModules(model));
+    return [
+      ...[...modules].filter(({ fields }) => fields.measureBy?.value != null),
+      ...model.links.filter((link) => {
+        const [module] = targetsOf<Module>(link.fields.module);
+        const date = link.fields.measureBy?.value ?? null;
+        // A link that repeats its module's date repeats its mistake.
+        return date !== null && module !== undefined && modules.has(module) && date !== module.fields.measureBy?.value && model.life(link) !== 'left-out';
+      }),
+    ];
+  },
   check: (subject, { model, options: { days } }) => {
-    const module = subject.kind === 'module' ? subject : (subject.fields.module?.value?.[0]?.targets[0] ?? null);
+    const module = subject.kind === 'module' ? subject : targetsOf<Module>(subject.fields.module)[0];
     const date = subject.fields.measureBy;
-    if (module === null || date?.value == null) return cannotTell('the module was not found');
-    const end = model.span(module).end;
-    if (end === null) return cannotTell('nothing says when the module ends');
+    const end = module?.fields.end?.value ?? null;
+    if (module === undefined || date?.value == null || end === null) return cannotTell('nothing says when the module ends');
+    if (date.value >= end + days) return PASSED;
     const data = { module: module.name, end: { day: end }, date: { day: date.value } };
-    if (date.value < end) return [{ message: 'before', at: date.at, data }];
-    if (date.value < end + days) return [{ message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: `${days} days` } }];
-    return PASSED;
+    return [date.value < end ? { message: 'before', at: date.at, data: { ...data, window: { day: end + days } } } : { message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: `${days} days` } }];
   },
 });

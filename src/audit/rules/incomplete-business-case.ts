@@ -1,23 +1,26 @@
 /** Does a module say which problem it answers, what should change, and when that will be measured? */
+import { isBlank } from '../model/cell-state';
+import { activeServices } from '../model/active-services';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import type { FieldCell, Model, Module } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const incompleteBusinessCase = defineRule({
   id: 'incomplete-business-case',
   title: 'Incomplete business case',
   why: 'Executives fund what they can measure: a business problem, the effect expected on a KPI and the date it will be measured. A plan without them is a calendar of courses.',
   fix: 'Add what is missing: the problem, the expected effect or the date of measurement.',
-  needs: ['module.name', { anyOf: ['module.businessProblem', 'module.expectedImpact', 'module.measureBy'] }],
-  uses: reads(READS.module, READS.serves, ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy']),
+  needs: ['module.name', { anyOf: ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy'] }],
+  uses: reads(READS.module, READS.serves, ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy', 'link.status']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* does not state {missing}.' },
+  messages: { default: '*{module}* does not state {missing}; add it, or nobody can judge whether it was worth its money.' },
   examples: {
     flagged: `
       ### Modules
       | Module | Business problem | Expected impact | Measure by |
-      | Coaching essentials ⚑ | New leads lose a fifth of their team | | 2026-09-30 |
-      | Negotiating abroad ⚑ | | | |
+      | Coaching essentials | New leads lose a fifth of their team | ⚑ | 2026-09-30 |
+      | Negotiating abroad | ⚑ | | |
     `,
     clean: `
       ### Modules
@@ -29,16 +32,29 @@ export const incompleteBusinessCase = defineRule({
       | Module ID | KPI ID | Expected effect | Measure by |
       | M-2 | KPI-08 | 5 % more per contract | 2026-12-31 |
     `,
+    undecided: `
+      ### Modules
+      | Module | Business problem | Expected impact | Measure by |
+      | Coaching essentials | New leads lose a fifth of their team | 3 points of retention | after the second cohort |
+    `,
   },
   subjects: ({ model }) => model.judgedModules,
   check: (module, { model }) => {
-    const links = model.links.length === 0 ? [] : model.serves(module).flatMap(({ link }) => (link === null ? [] : [link.fields]));
-    const { businessProblem, expectedImpact, measureBy } = module.fields;
-    const missing = [
-      ...(model.has('module.businessProblem') && businessProblem?.value == null ? ['the business problem'] : []),
-      ...(model.has('module.expectedImpact') && expectedImpact?.value == null && !links.some(({ expectedEffect }) => expectedEffect?.value != null) ? ['the effect it should have'] : []),
-      ...(model.has('module.measureBy') && measureBy?.value == null && !links.some((link) => link.measureBy?.value != null) ? ['when that will be measured'] : []),
-    ];
-    return missing.length === 0 ? PASSED : [{ message: 'default', data: { module: module.name, missing: { list: missing } } }];
+    const parts = partsOf(model, module);
+    const missing = parts.filter(({ cells }) => cells.length > 0 && cells.every(isBlank));
+    if (missing.length > 0) return [{ message: 'default', at: missing[0]?.cells[0]?.at ?? module.at, data: { module: module.name, missing: { list: missing.map(({ part }) => part) } } }];
+    return parts.some(({ cells }) => cells.length > 0 && cells.every(({ value }) => value === null)) ? cannotTell('the date of measurement is given in words that name no day') : PASSED;
   },
 });
+
+/** The three parts, each with the cells of the module and of its links that may state it. */
+function partsOf(model: Model, module: Module): readonly { readonly part: string; readonly cells: readonly FieldCell<unknown>[] }[] {
+  const { businessProblem, expectedImpact, measureBy } = module.fields;
+  const links = activeServices(model, module).flatMap(({ link }) => (link === null ? [] : [link.fields]));
+  const present = (...cells: readonly (FieldCell<unknown> | undefined)[]): readonly FieldCell<unknown>[] => cells.filter((cell) => cell !== undefined);
+  return [
+    { part: 'the business problem', cells: present(businessProblem) },
+    { part: 'the effect it should have', cells: present(expectedImpact, ...links.map(({ expectedEffect }) => expectedEffect)) },
+    { part: 'the date on which that will be measured', cells: present(measureBy, ...links.map((link) => link.measureBy)) },
+  ];
+}

@@ -1,6 +1,7 @@
 /** Are all parts of a module's cost stated, or is it understated? */
+import { costCells, pricedModules } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 const CATEGORIES = ['module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill'] as const;
 
@@ -10,12 +11,12 @@ export const incompleteCost = defineRule({
   why: 'The time of those who take part is often the largest cost of training, and the first to be forgotten. A cost that leaves it out makes every return look better than it is.',
   fix: 'Fill in the blank cost categories, with 0 where there is none.',
   needs: ['module.name', { anyOf: ['module.cost', ...CATEGORIES] }],
-  uses: reads(READS.module, ['module.cost', 'module.currency', ...CATEGORIES, 'cost.module', 'cost.amount', 'cost.type']),
+  uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},
   messages: {
-    blank: 'The cost of *{module}* leaves out {missing}.',
-    total: 'The cost of *{module}* is one sum: whether {missing} are in it cannot be seen.',
+    blank: 'The cost of *{module}* leaves out {missing}; fill them in, with 0 where there is none.',
+    total: 'The cost of *{module}* is one sum: whether it holds {missing} cannot be seen; state them apart.',
   },
   examples: {
     flagged: `
@@ -33,16 +34,20 @@ export const incompleteCost = defineRule({
       | Module | Development cost | Delivery cost | Overhead | Participant time | Backfill |
       | Negotiating abroad | 6000 | 9000 | 1500 | 12000 | 0 |
     `,
+    undecided: `
+      ### Modules
+      | Module | Total cost | Development cost | Delivery cost |
+      | Coaching essentials | 30000 | 6000 | 9000 |
+    `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => module.fields.cost?.value != null || categoriesOf(module).some((value) => value !== null)),
+  subjects: ({ model }) => pricedModules(model).filter((module) => costCells(module).length > 0),
   check: (module, { model }) => {
     const cost = model.costOf(module);
     if (cost === null || cost.missing.length === 0) return PASSED;
-    const message = categoriesOf(module).every((value) => value === null) ? 'total' : 'blank';
-    return [{ message, at: cost.at, data: { module: module.name, missing: { list: cost.missing } } }];
+    const total = module.fields.cost?.value ?? null;
+    const parts = costCells(module).filter(({ at }) => at !== module.fields.cost?.at);
+    // A total above the sum of its parts may hold what the blank cells leave out.
+    if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1) return cannotTell('the total is more than the parts that are stated');
+    return [{ message: parts.length === 0 ? 'total' : 'blank', at: cost.at, data: { module: module.name, missing: { list: cost.missing } } }];
   },
 });
-
-function categoriesOf({ fields }: { readonly fields: { readonly [name: string]: { readonly value: unknown } | undefined } }): readonly unknown[] {
-  return CATEGORIES.map((field) => fields[field.slice('module.'.length)]?.value ?? null);
-}

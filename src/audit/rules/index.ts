@@ -41,8 +41,11 @@ import { mixedFrameworks } from './mixed-frameworks';
 import { mixedScale } from './mixed-scale';
 import { movedTarget } from './moved-target';
 import { numberStoredAsText } from './number-stored-as-text';
+import { oneSidedReview } from './one-sided-review';
+import { openDecision } from './open-decision';
 import { orphanObjective } from './orphan-objective';
 import { overclaimedKpi } from './overclaimed-kpi';
+import { overdueReview } from './overdue-review';
 import { overloadedSponsor } from './overloaded-sponsor';
 import { periodMismatch } from './period-mismatch';
 import { scatteredModule } from './scattered-module';
@@ -156,6 +159,9 @@ export const RULES = [
   unreviewedChange,
   vanishedUnit,
   unservedMarket,
+  overdueReview,
+  oneSidedReview,
+  openDecision,
   unreinforcedModule,
   invisibleOutcome,
   duplicateModule,

@@ -1,11 +1,13 @@
 /** Does the outcome of an important module appear anywhere that counts? */
+import { isUnreadable } from '../model/cell-state';
+import { costlyModules } from '../model/costly-modules';
 import { fold } from '../model/fold';
-import { perModel } from '../model/per-model';
 import { READS, reads } from '../model/reads';
-import type { Model, Module } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
-const SHOWN = /\b(performance|appraisal|scorecard\w*|dashboard\w*|board|executive|kpi report|business review|management report|leistungsbeurteilung|kennzahlenbericht|tableau de bord|evaluation)\b/;
+const SHOWN = /\b(performance (review|appraisal|management|dialogue)\w*|appraisal\w*|score ?card\w*|dash ?board\w*|cockpit|bsc|kpi (report|board)\w*|board (report|pack)\w*|(monthly|quarterly|management|business) (business )?(review|report)\w*|qbr|mitarbeitergesprach\w*|zielvereinbarung\w*|leistungsbeurteilung\w*|kennzahlen\w*|tableaux? de bord|entretiens? annuels?|entretiens? d evaluation)\b/;
+/** Where training speaks of itself, and words for nowhere. */
+const ELSEWHERE = /\b(newsletter|intranet|lms|learning (report|portal|platform)|training (report|statistics|record)\w*|hr report|catalogue|catalog|e ?mail|no|none|nowhere|not reported|nirgends|nein|nulle part|non|aucun)\b/;
 
 export const invisibleOutcome = defineRule({
   id: 'invisible-outcome',
@@ -13,11 +15,11 @@ export const invisibleOutcome = defineRule({
   why: 'Alignment holds where outcomes appear in performance reviews, unit scorecards and executive dashboards. What nobody sees, nobody is held to.',
   fix: 'Report the outcome in a performance review, a scorecard or a dashboard, and name it.',
   needs: ['module.name', 'module.reportedIn'],
-  uses: reads(READS.module, ['module.tier', 'module.audience', 'module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'module.currency', 'cost.module', 'cost.amount', 'cost.type', 'cost.currency', 'completion.module', 'completion.person', 'person.id', 'person.name', 'person.unit', 'person.team']),
+  uses: reads(READS.module, READS.companyWide, READS.cost),
   masks: [],
-  options: { quantile: 0.75 },
+  options: {},
   messages: {
-    blank: '*{module}*, {why}, is reported nowhere.',
+    blank: '*{module}*, {why}, is reported nowhere; show its outcome in a performance review, a scorecard or a dashboard.',
     elsewhere: '*{module}*, {why}, is reported in “{where}”: no performance review, scorecard or dashboard.',
   },
   examples: {
@@ -34,23 +36,20 @@ export const invisibleOutcome = defineRule({
       | Leading at Halden | company-wide | Unit scorecards |
       | Safe leadership | unit | |
     `,
+    undecided: `
+      ### Modules
+      | Module | Tier | Reported in |
+      | Leading at Halden | company-wide | Town hall |
+    `,
   },
-  subjects: ({ model, options: { quantile } }) => {
-    const limit = costLimit(model, quantile);
-    return model.judgedModules.filter((module) => model.isCompanyWide(module) || (limit !== null && (model.costOf(module)?.amount ?? 0) >= limit));
-  },
+  subjects: ({ model }) => model.judgedModules.filter((module) => model.isCompanyWide(module) || costlyModules(model).has(module)),
   check: (module, { model }) => {
-    const cell = module.fields.reportedIn;
-    if (cell === undefined || (cell.value !== null && SHOWN.test(fold(cell.value)))) return PASSED;
-    const why = model.isCompanyWide(module) ? 'a module for the whole company' : 'among the most expensive quarter of modules';
-    return [{ message: cell.value === null ? 'blank' : 'elsewhere', at: cell.at, data: { module: module.name, why, where: cell.value } }];
+    const { reportedIn } = module.fields;
+    if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('the cell that says where it is reported could not be read');
+    const where = fold(reportedIn.value ?? '');
+    if (SHOWN.test(where)) return PASSED;
+    if (reportedIn.value !== null && !ELSEWHERE.test(where)) return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
+    const data = { module: module.name, why: model.isCompanyWide(module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules' };
+    return [reportedIn.value === null ? { message: 'blank', at: reportedIn.at, data } : { message: 'elsewhere', at: reportedIn.at, data: { ...data, where: reportedIn.value } }];
   },
 });
-
-const costsOf = perModel((model: Model): readonly number[] => model.judgedModules.flatMap((module: Module) => model.costOf(module)?.amount ?? []).sort((one, other) => one - other));
-
-/** The cost from which on a module is among the most expensive; null with too few costs to have quarters. */
-function costLimit(model: Model, quantile: number): number | null {
-  const costs = costsOf(model);
-  return costs.length < 4 ? null : (costs[Math.floor(costs.length * quantile)] ?? null);
-}

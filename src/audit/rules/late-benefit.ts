@@ -1,4 +1,5 @@
 /** Does a claimed benefit count more than its first year? */
+import { pricedModules } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -11,7 +12,7 @@ export const lateBenefit = defineRule({
   uses: reads(READS.module, ['module.benefitFrom']),
   masks: [],
   options: { days: 366 },
-  messages: { default: 'The benefit of *{module}* is counted from {from} to {to}; only its first year counts.' },
+  messages: { default: 'The benefit of *{module}* is counted from {from} to {to}; count its first year only.' },
   examples: {
     flagged: `
       ### Modules
@@ -29,7 +30,7 @@ export const lateBenefit = defineRule({
       | Coaching essentials | 120000 | | 2027-06-30 |
     `,
   },
-  subjects: ({ model }) => model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.benefit?.value != null),
+  subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
   check: (module, { model, options: { days } }) => {
     const to = module.fields.benefitTo;
     const from = module.fields.benefitFrom?.value ?? model.span(module).end;

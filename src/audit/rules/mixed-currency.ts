@@ -1,24 +1,20 @@
-/** Would a sum over the modules' costs add up different currencies? */
-import type { Address } from '../../workbook';
-import { perModel } from '../model/per-model';
-import type { Model } from '../model/types';
-import { defineRule, PASSED, type Subject } from '../rule';
+/** Would a sum over the costs add up different currencies? */
+import { statedCurrencies } from '../model/priced-modules';
+import { READS, reads } from '../model/reads';
+import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
 
-interface CostColumn extends Subject {
-  /** Cells by currency, in the order of the sheet. */
-  readonly cells: ReadonlyMap<string, readonly Address[]>;
-}
+const COST_FIELDS = ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.amount'] as const;
 
 export const mixedCurrency = defineRule({
   id: 'mixed-currency',
   title: 'Costs in several currencies',
   why: 'A total over euros and dollars is a number without a meaning, and nobody who reads it can tell.',
   fix: 'Convert the costs into one currency, or keep one sheet per currency.',
-  needs: [{ anyOf: ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.amount'] }],
-  uses: ['module.currency', 'module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.currency', 'cost.module', 'cost.amount', 'cost.type'],
+  needs: [{ anyOf: COST_FIELDS }],
+  uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},
-  messages: { default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. No sum over them is shown.' },
+  messages: { default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. Convert them into one: no sum over them is shown.' },
   examples: {
     flagged: `
       ### Modules
@@ -31,7 +27,7 @@ export const mixedCurrency = defineRule({
       ### Modules
       | Module | Total cost | Currency |
       | Coaching essentials | 26000 | EUR |
-      | Negotiating abroad | 18000 | EUR |
+      | Negotiating abroad | 18000 | eur |
     `,
     undecided: `
       ### Modules
@@ -40,23 +36,21 @@ export const mixedCurrency = defineRule({
       | Negotiating abroad | 18000 | |
     `,
   },
-  subjects: ({ model }) => costColumns(model),
-  check: ({ cells }) => {
-    const stated = [...cells].filter(([currency]) => currency !== '').sort((one, other) => other[1].length - one[1].length);
-    const odd = stated.at(-1);
-    if (stated.length < 2 || odd === undefined) return stated.length === 1 && cells.has('') ? { cannotTell: 'some costs state no currency' } : PASSED;
-    const at = odd[1][0] as Address;
-    return [{ message: 'default', at, data: { currencies: { list: stated.map(([currency]) => currency) }, odd: odd[0], cell: { cell: at } } }];
+  subjects: ({ model }): Subject[] => {
+    const [first] = statedCurrencies(model);
+    return first === undefined ? [] : [{ kind: 'column', key: 'costs', id: null, name: 'The costs of the modules', at: first.at }];
+  },
+  check: (_, { model }) => {
+    const counts = new Map<string, number>();
+    for (const { currency } of statedCurrencies(model)) if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    const [rarest] = [...counts].sort(([one, few], [other, many]) => few - many || (one < other ? 1 : -1));
+    if (counts.size > 1 && rarest !== undefined) {
+      const odd = statedCurrencies(model).find(({ currency }) => currency === rarest[0]);
+      return odd === undefined ? PASSED : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: { cell: odd.at } } }];
+    }
+    const assumed = model.settings.currency?.toUpperCase() ?? null;
+    const blank = statedCurrencies(model).some(({ currency }) => currency === null);
+    return counts.size === 1 && blank && assumed !== rarest?.[0] ? cannotTell('some costs state a currency and others none') : PASSED;
   },
   systemic: false,
-});
-
-const costColumns = perModel((model: Model): readonly CostColumn[] => {
-  const cells = new Map<string, Address[]>();
-  for (const module of model.modules) {
-    const cost = model.costOf(module);
-    if (cost !== null) cells.set(cost.currency, [...(cells.get(cost.currency) ?? []), cost.at]);
-  }
-  const first = [...cells.values()][0]?.[0];
-  return first === undefined ? [] : [{ kind: 'column', key: 'column:module.cost', id: null, name: 'the costs of the modules', at: first, cells }];
 });

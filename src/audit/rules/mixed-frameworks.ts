@@ -20,39 +20,44 @@ export const mixedFrameworks = defineRule({
   needs: ['objective.title', 'objective.unit', 'keyResult.objective'],
   uses: reads(READS.keyResult, ['objective.framework', 'objective.target', 'unit.id', 'unit.name', 'unit.aliases']),
   masks: [],
-  options: {},
-  messages: { default: 'Among the goals of {unit}, *{okr}* has key results and *{smart}* a number and date of its own, and neither says its framework; state it for each goal.' },
+  options: { fewest: 2 },
+  messages: { default: 'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*); state the framework of each.' },
   examples: {
     flagged: `
       ### Objectives
       | Objective ID | Objective | Business unit | Due date |
       | O-1 | Enter new markets | Sales North | |
-      | O-2 | Cut complaints by a third ⚑ | Sales North | 2026-12-31 |
+      | O-2 | Win back lost clients | Sales North | |
+      | O-3 | Cut complaints by a third ⚑ | Sales North | 2026-12-31 |
+      | O-4 | Raise conversion to 25 % | Sales North | 2026-12-31 |
 
       ### Key results
       | Key result ID | Key result | Objective ID |
       | KR-1 | Win 12 contracts abroad | O-1 |
+      | KR-2 | Win back 9 clients | O-2 |
     `,
     clean: `
       ### Objectives
       | Objective ID | Objective | Business unit | Framework | Due date |
       | O-1 | Enter new markets | Sales North | OKR | |
-      | O-2 | Cut complaints by a third | Sales North | SMART | 2026-12-31 |
-      | O-3 | Raise output by 5 % | Manufacturing | | 2026-12-31 |
+      | O-2 | Win back lost clients | Sales North | OKR | |
+      | O-3 | Cut complaints by a third | Sales North | SMART | 2026-12-31 |
+      | O-4 | Raise conversion to 25 % | Sales North | SMART | 2026-12-31 |
+      | O-5 | Raise output by 5 % | Manufacturing | | 2026-12-31 |
 
       ### Key results
       | Key result ID | Key result | Objective ID |
       | KR-1 | Win 12 contracts abroad | O-1 |
+      | KR-2 | Win back 9 clients | O-2 |
     `,
     undecided: `
       ### Objectives
-      | Objective ID | Objective | Business unit | Due date |
-      | O-1 | Enter new markets | Sales North | |
-      | O-2 | Negotiate across cultures | Sales North | |
+      | Objective ID | Objective | Business unit |
+      | O-1 | Negotiate across cultures | Sales North |
 
       ### Key results
       | Key result ID | Key result | Objective ID |
-      | KR-1 | Win 12 contracts abroad | O-1 |
+      | KR-1 | Win 12 contracts abroad | O-9 |
     `,
   },
   subjects: ({ model }): UnitGoals[] => {
@@ -67,11 +72,14 @@ export const mixedFrameworks = defineRule({
     }
     return [...units].map(([key, { name, at, objectives }]) => ({ kind: 'unit', key, id: null, name, at, objectives: [...objectives].sort((one, other) => (one.key < other.key ? -1 : 1)) }));
   },
-  check: ({ name, objectives }, { model }) => {
+  check: ({ name, objectives }, { model, options: { fewest } }) => {
     const silent = objectives.filter((objective) => frameworkOf(objective) === null).map((objective) => ({ objective, shape: shapeOf(model, objective) }));
-    const okr = silent.find(({ shape }) => shape === 'OKR')?.objective;
-    const smart = silent.find(({ shape }) => shape === 'SMART')?.objective;
-    if (okr !== undefined && smart !== undefined) return [{ message: 'default', at: smart.at, data: { unit: name, okr: okr.name, smart: smart.name } }];
-    return okr !== undefined && silent.some(({ shape }) => shape === null) ? cannotTell('a goal without a framework has neither key results nor a number and a date') : PASSED;
+    const okrs = silent.filter(({ shape }) => shape === 'OKR');
+    const smarts = silent.filter(({ shape }) => shape === 'SMART');
+    const [okr, smart] = [okrs[0]?.objective, smarts[0]?.objective];
+    if (okr !== undefined && smart !== undefined && okrs.length >= fewest && smarts.length >= fewest) {
+      return [{ message: 'default', at: smart.at, data: { unit: name, okrs: okrs.length, okr: okr.name, smarts: smarts.length, smart: smart.name } }];
+    }
+    return silent.length > 0 && silent.every(({ shape }) => shape === null) ? cannotTell('its goals have neither key results nor a number and a date of their own') : PASSED;
   },
 });

@@ -1,12 +1,11 @@
 /** Was a module, link or objective looked at within its cadence? */
+import { targetsOf } from '../model/cascade';
+import { isUnreadable } from '../model/cell-state';
+import { QUARTER } from '../model/days';
 import { judgedObjectives } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
-import type { Link, Module, Objective } from '../model/types';
+import type { Link, Model, Module, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
-import { QUARTER } from '../model/days';
-
-/** A year of quarters and a month: a SMART goal is not late before. */
-const SMART_GRACE = 4 * QUARTER;
 
 export const staleReview = defineRule({
   id: 'stale-review',
@@ -14,12 +13,14 @@ export const staleReview = defineRule({
   why: 'Alignment decays in two or three quarters unless somebody looks: priorities change, and what was right in spring serves last year by winter.',
   fix: 'Review it against today’s priorities and enter the date.',
   needs: [{ anyOf: ['module.lastReviewed', 'objective.lastReviewed', 'link.lastReviewed'] }],
-  uses: reads(['module.lastReviewed', 'objective.lastReviewed', 'link.lastReviewed', 'module.reviewEvery', 'objective.reviewEvery', 'module.framework', 'objective.framework', 'link.module', 'link.status'], READS.module, READS.objective),
+  uses: reads(['module.lastReviewed', 'objective.lastReviewed', 'link.lastReviewed', 'module.reviewEvery', 'objective.reviewEvery', 'module.framework', 'objective.framework', 'objective.agreedOn', 'link.status'], READS.module, READS.objective, READS.serves),
   masks: [],
-  options: { smartGraceDays: 30 },
+  /** Quarters and days before which a SMART goal is never twice too late. */
+  options: { smartQuarters: 4, smartDays: 30 },
   messages: {
-    stale: '*{record}* was last reviewed on {day}, {age} days ago; {cadence} days are allowed.',
-    veryStale: '*{record}* was last reviewed on {day}, {age} days ago: more than twice the {cadence} days that are allowed.',
+    stale: '*{record}* was last reviewed on {day}, {age} days ago; it should be looked at every {cadence} days.',
+    veryStale: '*{record}* was last reviewed on {day}, {age} days ago: more than twice the {cadence} days within which it should be.',
+    never: '*{record}* began on {begun} and has never been reviewed; it should be looked at every {cadence} days.',
   },
   examples: {
     flagged: `
@@ -48,15 +49,40 @@ export const staleReview = defineRule({
   subjects: ({ model }): readonly (Module | Objective | Link)[] => [
     ...(model.has('module.lastReviewed') ? model.judgedModules : []),
     ...(model.has('objective.lastReviewed') ? judgedObjectives(model) : []),
-    ...(model.has('link.lastReviewed') ? model.links.filter((link) => model.life(link) === 'live') : []),
+    ...(model.has('link.lastReviewed') ? linksToReview(model) : []),
   ],
-  check: (record, { model, options: { smartGraceDays } }) => {
+  check: (record, { model, options: { smartQuarters, smartDays } }) => {
     const cell = record.fields.lastReviewed;
-    if (cell?.value == null) return cannotTell('it has no date of review');
-    const { days, framework } = model.cadenceOf(record);
-    const age = model.asOf - cell.value;
+    const module = record.kind === 'link' ? (targetsOf<Module>(record.fields.module)[0] ?? record) : record;
+    const { days, framework } = model.cadenceOf(module);
+    const reviewed = Math.max(cell?.value ?? 0, module.fields.lastReviewed?.value ?? 0);
+    if (cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
+    if (reviewed > model.asOf) return cannotTell('the date of its last review is yet to come');
+    const begun = reviewed > 0 ? reviewed : begunOn(model, module);
+    if (begun === null) return cannotTell('it has no date of review, and none on which it began');
+    const age = model.asOf - begun;
+    const data = { record: record.kind === 'link' ? `the link of ${module.name}` : record.name, age, cadence: days };
     if (age <= days) return PASSED;
-    const tooOld = age > 2 * days && (framework !== 'SMART' || age > SMART_GRACE + smartGraceDays);
-    return [{ message: tooOld ? 'veryStale' : 'stale', at: cell.at, data: { record: record.name, day: { day: cell.value }, age, cadence: days } }];
+    if (reviewed === 0) return [{ message: 'never', at: cell.at, data: { ...data, begun: { day: begun } } }];
+    const veryStale = age > 2 * days && (framework !== 'SMART' || age > smartQuarters * QUARTER + smartDays);
+    return [{ message: veryStale ? 'veryStale' : 'stale', at: cell.at, data: { ...data, day: { day: reviewed } } }];
   },
 });
+
+/** Links of judged modules; where the module itself is overdue, its own finding speaks for its links too. */
+function linksToReview(model: Model): readonly Link[] {
+  const judged = new Set(model.judgedModules);
+  return model.links.filter((link) => {
+    const [module] = targetsOf<Module>(link.fields.module);
+    if (module === undefined || !judged.has(module) || model.life(link) === 'left-out') return false;
+    const own = model.has('module.lastReviewed') ? (module.fields.lastReviewed?.value ?? begunOn(model, module)) : null;
+    return own === null || model.asOf - own <= model.cadenceOf(module).days;
+  });
+}
+
+/** When what was never reviewed began; null where nothing says, or where it is yet to begin. */
+function begunOn(model: Model, record: Module | Objective | Link): number | null {
+  if (record.kind === 'link' || model.life(record) === 'planned') return null;
+  const start = model.span(record).start ?? (record.kind === 'objective' ? (record.fields.agreedOn?.value ?? null) : null);
+  return start !== null && start <= model.asOf ? start : null;
+}

@@ -1,6 +1,8 @@
 /** Is it known what a module costs at all? */
+import { isUnreadable } from '../model/cell-state';
+import { costRowOf, pricedModules } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const uncostedModule = defineRule({
   id: 'uncosted-module',
@@ -8,10 +10,10 @@ export const uncostedModule = defineRule({
   why: 'A module whose cost nobody states cannot be weighed against what it brings, and hides in every sum of spend.',
   fix: 'Enter what the module costs, the time of those who take part included.',
   needs: ['module.name', { anyOf: ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.amount'] }],
-  uses: reads(READS.module, ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'module.currency', 'cost.module', 'cost.amount', 'cost.type', 'cost.currency']),
-  masks: ['incomplete-cost'],
+  uses: reads(READS.module, READS.cost),
+  masks: [],
   options: {},
-  messages: { default: 'Nothing says what *{module}* costs.' },
+  messages: { default: 'Nothing says what *{module}* costs; enter it, the time of those who take part included.' },
   examples: {
     flagged: `
       ### Modules
@@ -29,7 +31,18 @@ export const uncostedModule = defineRule({
       | Module | Category | Amount |
       | M-2 | delivery | 9000 |
     `,
+    undecided: `
+      ### Modules
+      | Module | Total cost |
+      | Coaching essentials | ask finance |
+    `,
   },
-  subjects: ({ model }) => model.judgedModules,
-  check: (module, { model }) => (model.costOf(module) !== null ? PASSED : [{ message: 'default', at: module.fields.cost?.at ?? module.at, data: { module: module.name } }]),
+  subjects: ({ model }) => pricedModules(model),
+  check: (module, { model }) => {
+    if (costRowOf(model, module) !== null) return PASSED;
+    const { cost, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill } = module.fields;
+    const cells = [cost, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
+    if (cells.some(isUnreadable)) return cannotTell('what stands in the cell of its cost is no number');
+    return [{ message: 'default', at: cells.find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];
+  },
 });

@@ -1,6 +1,8 @@
 /** Does a claimed benefit say how the programme's own part was told from everything else? */
+import { isUnreadable } from '../model/cell-state';
+import { pricedModules } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unisolatedClaim = defineRule({
   id: 'unisolated-claim',
@@ -12,7 +14,7 @@ export const unisolatedClaim = defineRule({
   masks: [],
   options: {},
   messages: {
-    benefit: '*{module}* claims a benefit and names no method that tells its part from the rest.',
+    default: '*{module}* claims a benefit of {benefit} in {cell} and names no method that tells its part from the rest; name one.',
   },
   examples: {
     flagged: `
@@ -27,7 +29,15 @@ export const unisolatedClaim = defineRule({
       | Coaching essentials | | |
       | Negotiating abroad | 80000 | Comparison teams |
     `,
+    undecided: `
+      ### Modules
+      | Module | Claimed benefit | Isolation method |
+      | Coaching essentials | 120000 | #N/A |
+    `,
   },
-  subjects: ({ model }) => model.modules.filter((module) => model.life(module) !== 'left-out' && (module.fields.benefit?.value ?? 0) > 0),
-  check: ({ name, fields }) => (fields.isolation?.value != null ? PASSED : [{ message: 'benefit', ...(fields.isolation === undefined ? {} : { at: fields.isolation.at }), data: { module: name } }]),
+  subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
+  check: ({ name, fields: { benefit, isolation } }) => {
+    if (isolation === undefined || benefit === undefined || isUnreadable(isolation)) return cannotTell('the cell of the isolation method could not be read');
+    return isolation.value !== null ? PASSED : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: { cell: benefit.at } } }];
+  },
 });

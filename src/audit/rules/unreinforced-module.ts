@@ -1,4 +1,5 @@
 /** Is anything done after a module has ended, so that what was learnt stays? */
+import { isBlank } from '../model/cell-state';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -8,10 +9,10 @@ export const unreinforcedModule = defineRule({
   why: 'Behaviour that does not show up in meetings and one-to-ones fades in weeks. A module without anything after it is forgotten by the time its effect is measured.',
   fix: 'Plan what keeps it alive: peer coaching, practice, a reading of the behaviour.',
   needs: ['module.name', 'module.end', 'module.reinforcement'],
-  uses: reads(READS.module, READS.serves, READS.readings, ['kpi.measureUnit', 'kpi.definition', 'kpi.class', 'kpi.target', 'reading.target']),
+  uses: reads(READS.module, READS.serves, READS.readings, READS.class),
   masks: [],
   options: { ended: 60, within: 90 },
-  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days.' },
+  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days; plan what keeps it alive.' },
   examples: {
     flagged: `
       ### Modules
@@ -26,15 +27,27 @@ export const unreinforcedModule = defineRule({
       | Negotiating abroad | 2025-12-31 | Monthly peer coaching |
       | Deciding | 2025-12-15 | Peer calls |
     `,
+    undecided: `
+      ### KPIs
+      | KPI ID | KPI |
+      | KPI-27 | Coaching conversations held per month |
+
+      ### Modules
+      | Module | KPI served | End | Reinforcement |
+      | Coaching essentials | KPI-27 | 2026-01-15 | |
+    `,
   },
-  subjects: ({ model, options: { ended } }) => model.modules.filter((module) => model.life(module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? model.asOf) < model.asOf - ended),
+  subjects: ({ model, options: { ended } }) =>
+    model.modules.filter((module) => model.life(module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? 0) < model.asOf - ended),
   check: (module, { model, options: { within } }) => {
-    const end = module.fields.end?.value ?? null;
-    const cell = module.fields.reinforcement;
-    if (end === null || cell === undefined) return cannotTell('nothing says when the module ended');
-    if (cell.value !== null) return PASSED;
+    const { end: last, reinforcement } = module.fields;
+    const end = last?.value ?? null;
+    if (reinforcement === undefined || (reinforcement.value === null && !isBlank(reinforcement))) return cannotTell('the cell of its reinforcement could not be read');
+    if (!isBlank(reinforcement)) return PASSED;
+    if (end === null) return cannotTell('nothing says when the module ended');
     const behaviours = model.serves(module).flatMap(({ goal }) => (goal.kind === 'kpi' && model.classOf(goal).class === 'behaviour' ? [goal] : []));
     if (behaviours.some((kpi) => model.allReadingsOf(kpi).some(({ span }) => span.end > end && span.start <= end + within))) return PASSED;
-    return [{ message: 'default', at: cell.at, data: { module: module.name, end: { day: end }, within } }];
+    if (behaviours.length > 0 && model.asOf <= end + within) return cannotTell(`a behaviour may still be read within ${within} days of its end`);
+    return [{ message: 'default', at: reinforcement.at, data: { module: module.name, end: { day: end }, within } }];
   },
 });

@@ -1,4 +1,5 @@
 /** Was what a change touches looked at since? */
+import { isUnreadable } from '../model/cell-state';
 import { judgedObjectives } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
 import type { Change, Model, Module, Objective } from '../model/types';
@@ -10,12 +11,12 @@ export const unreviewedChange = defineRule({
   why: 'Changes in the organisation open gaps in the programme: a unit is merged, a market opened, and its training goes on as if nothing had happened.',
   fix: 'Review it in the light of the change and enter the date.',
   needs: ['change.date', { anyOf: ['change.units', 'change.priorities'] }, { anyOf: ['module.lastReviewed', 'objective.lastReviewed'] }],
-  uses: reads(READS.module, READS.objective, READS.serves, READS.climb, READS.priority, ['change.units', 'change.priorities', 'change.kind', 'change.note', 'module.unit', 'objective.unit', 'module.lastReviewed', 'objective.lastReviewed', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases']),
+  uses: reads(READS.module, READS.objective, READS.serves, READS.climb, READS.priority, ['change.units', 'change.priorities', 'change.kind', 'change.note', 'module.unit', 'objective.unit', 'module.lastReviewed', 'objective.lastReviewed', 'objective.agreedOn', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases']),
   masks: ['stale-review'],
   options: {},
   messages: {
-    reviewed: '*{record}* was last reviewed on {day}, before the change of {changed}: {change}.',
-    never: '*{record}* has no date of review, and a change of {changed} touches it: {change}.',
+    reviewed: '*{record}* was last reviewed on {day}, before the change of {changed} (“{change}”); review it in its light.',
+    never: '*{record}* has no date of review, and the change of {changed} (“{change}”) touches it; review it in its light.',
   },
   examples: {
     flagged: `
@@ -46,6 +47,19 @@ export const unreviewedChange = defineRule({
       | Module | Business unit | Last reviewed |
       | Deciding at the right level | Logistics | 2026-03-15 |
     `,
+    undecided: `
+      ### Changes
+      | Change date | Kind of change | Units | What happened |
+      | 2026-03-01 | restructure | Logistics | Night shift moved to Lyon |
+
+      ### Units
+      | Unit ID | Unit |
+      | U-1 | Logistics |
+
+      ### Modules
+      | Module | Business unit | Last reviewed |
+      | Deciding at the right level | Logistics | after the move |
+    `,
   },
   subjects: ({ model }): readonly (Module | Objective)[] => [
     ...(model.has('module.lastReviewed') ? model.judgedModules.filter((module) => changeOf(model, module) !== null) : []),
@@ -54,10 +68,14 @@ export const unreviewedChange = defineRule({
   check: (record, { model }) => {
     const change = changeOf(model, record);
     const cell = record.fields.lastReviewed;
-    if (change?.fields.date?.value == null || cell === undefined) return cannotTell('the change has no date');
-    if (cell.value !== null && cell.value >= change.fields.date.value) return PASSED;
-    const what = change.fields.note?.value ?? change.fields.kind?.value ?? change.name;
-    return [{ message: cell.value === null ? 'never' : 'reviewed', at: cell.at, data: { record: record.name, day: cell.value === null ? null : { day: cell.value }, changed: { day: change.fields.date.value }, change: what } }];
+    const changed = change?.fields.date?.value ?? null;
+    if (change === null || changed === null || cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
+    if (cell.value !== null && cell.value >= changed) return PASSED;
+    const made = Math.max(model.span(record).start ?? 0, record.kind === 'objective' ? (record.fields.agreedOn?.value ?? 0) : 0);
+    // What began after the change was made for the organisation as it is now.
+    if (made > changed) return PASSED;
+    const data = { record: record.name, changed: { day: changed }, change: change.fields.note?.value ?? change.fields.kind?.value ?? change.name };
+    return [cell.value === null ? { message: 'never', at: cell.at, about: change.key, data } : { message: 'reviewed', at: cell.at, about: change.key, data: { ...data, day: { day: cell.value } } }];
   },
 });
 

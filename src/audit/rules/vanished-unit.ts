@@ -1,22 +1,28 @@
 /** Does every unit that is named still exist? */
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { fold } from '../model/fold';
+import { namedUnits, type NamedUnit } from '../model/known-units';
 import { perModel } from '../model/per-model';
-import type { Model, Module, Objective } from '../model/types';
-import { cannotTell, defineRule, PASSED } from '../rule';
+import { READS, reads } from '../model/reads';
+import type { Model } from '../model/types';
+import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+
+interface Vanishing extends Subject {
+  readonly named: NamedUnit;
+}
 
 export const vanishedUnit = defineRule({
   id: 'vanished-unit',
   title: 'Unit that does not exist any more',
   why: 'Units are merged, renamed and closed. A goal or module of a unit that is gone has nobody to work on it and nobody to report to.',
   fix: 'Name the unit that took over, or add the old name to the unit’s aliases.',
-  needs: [{ anyOf: ['module.unit', 'objective.unit'] }, { anyOf: ['unit.name', 'person.unit'] }],
-  uses: reads(READS.module, READS.objective, ['module.unit', 'objective.unit', 'unit.id', 'unit.name', 'unit.aliases', 'unit.to', 'unit.from', 'person.unit', 'person.team']),
+  needs: [{ anyOf: ['module.unit', 'objective.unit'] }, { anyOf: ['unit.name', 'person.unit', 'person.team'] }],
+  uses: reads(READS.module, READS.objective, READS.person, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases', 'unit.parent', 'unit.to', 'person.unit', 'person.team', 'person.left', 'person.status', 'module.unit', 'objective.unit']),
   masks: [],
   options: {},
   messages: {
-    unknown: '*{unit}*, the unit of *{record}*, is neither among the units nor in the roster{near}.',
-    closed: '*{unit}*, the unit of *{record}*, existed until {to}.',
+    unknown: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people; name the unit that took over.',
+    near: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people; the nearest there: {near}.',
+    closed: '*{unit}*, the unit of *{record}*{more}, existed until {to}; name the unit that took over.',
   },
   examples: {
     flagged: `
@@ -39,22 +45,33 @@ export const vanishedUnit = defineRule({
       ### Modules
       | Module | Business unit |
       | Deciding at the right level | logistics |
+      | Leading at Halden | company-wide |
+    `,
+    undecided: `
+      ### Units
+      | Unit ID | Unit |
+      | U-1 | Logistics |
+
+      ### Modules
+      | Module | Business unit |
+      | Deciding at the right level | Warehouse Lyon |
     `,
   },
-  subjects: ({ model }): readonly (Module | Objective)[] => [...model.judgedModules, ...judgedObjectives(model)].filter(({ fields }) => (fields.unit?.value ?? []).length > 0),
-  check: (record, { model }) => {
-    const cell = record.fields.unit;
-    if (cell?.value == null || (!model.hasTable('unit') && !model.has('person.unit'))) return cannotTell('there is no list of units');
-    for (const { text, targets, nearest } of cell.value) {
-      const [unit] = targets;
-      const to = unit?.fields.to?.value ?? null;
-      if (to !== null && to < model.asOf) return [{ message: 'closed', at: cell.at, about: text, data: { unit: text, record: record.name, to: { day: to } } }];
-      const inRoster = targets.some((target) => target.stated) || rosterUnits(model).has(text.trim().toLowerCase());
-      if (!inRoster) return [{ message: 'unknown', at: cell.at, about: text, data: { unit: text, record: record.name, near: nearest[0] === undefined ? '' : `; the nearest is ${nearest[0].name}` } }];
-    }
-    return PASSED;
+  subjects: ({ model }): Vanishing[] => namedUnits(model).map((named) => ({ kind: 'name', key: `unit:${fold(named.name)}`, id: null, name: named.name, at: named.reference.at, named })),
+  check: ({ at, named: { name, records, reference, unit, staffed } }, { model }) => {
+    const to = unit?.fields.to?.value ?? null;
+    const data = { unit: name, record: records[0]?.name ?? '', more: records.length > 1 ? ` and ${records.length - 1} more` : '' };
+    if (staffed) return PASSED;
+    if (to !== null && to < model.asOf) return [{ message: 'closed', at, data: { ...data, to: { day: to } } }];
+    if (unit !== null || reference.targets.length > 1) return PASSED;
+    if (sharesNothing(model)) return cannotTell('most units that are named are not in the list of units or people: the sheets may name them differently');
+    const near = reference.nearest.map((one) => `“${one.name}”`);
+    return [near.length > 0 ? { message: 'near', at, data: { ...data, near: { list: near } } } : { message: 'unknown', at, data }];
   },
 });
 
-/** Unit and team names that the roster uses, for workbooks without a table of units. */
-const rosterUnits = perModel((model: Model): ReadonlySet<string> => new Set(model.people.flatMap(({ fields }) => [...(fields.unit?.value ?? []), ...(fields.team?.value ?? [])].map(({ text }) => text.trim().toLowerCase()))));
+/** Fewer than half of the names are known: then the lists speak another language, not of vanished units. */
+const sharesNothing = perModel((model: Model): boolean => {
+  const units = namedUnits(model);
+  return units.filter(({ unit, staffed }) => unit !== null || staffed).length * 2 < units.length;
+});

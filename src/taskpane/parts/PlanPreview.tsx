@@ -12,17 +12,11 @@ export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; read
     <div>
       {plan.columns.map((column) => {
         const cells = columnCells(column);
+        const title = String(column.header ?? column.headerBefore ?? 'Column');
+        const what = column.header === null ? 'column of ours, taken out' : `${counted(cells.length, 'cell')}, ${column.ours ? 'our own' : 'new'} column`;
         return (
-          <Disclosure
-            key={`${column.sheet} ${column.column}`}
-            line={
-              <Line
-                title={column.header ?? `Column of ours in ${column.sheet}`}
-                note={`${column.sheet} · ${column.header === null ? 'taken out' : column.ours ? `${counted(cells.length, 'cell')}, our own column` : `${counted(cells.length, 'cell')}, new column`}`}
-              />
-            }
-          >
-            <CellTable cells={cells} label={`Cells of ${column.header ?? column.sheet}`} />
+          <Disclosure key={`${column.sheet} ${column.column}`} line={<Line title={title} note={`${column.sheet} · ${what}`} />}>
+            <CellTable cells={cells} label={`Cells of ${title}`} />
           </Disclosure>
         );
       })}

@@ -114,10 +114,12 @@ export function Grid({ emulator, version, redraw }: Props) {
                 const look = sheet.rows[row]?.looks?.get(column);
                 const link = sheet.rows[row]?.links?.get(column)?.documentReference;
                 const text = cellText(sheet, row, column);
+              const value = valueOf(sheet, row, column);
+              const runsOver = typeof value === 'string' && (valueOf(sheet, row, column + 1) ?? '') === '' && link === undefined;
                 return (
                   <div
                     key={column}
-                    className={`cell${isSelected ? ' selected' : ''}${typeof valueOf(sheet, row, column) === 'number' ? ' number' : ''}`}
+                    className={`cell${isSelected ? ' selected' : ''}${typeof value === 'number' ? ' number' : ''}${runsOver ? ' over' : ''}`}
                     data-cell={cellName(row, column)}
                     style={{
                       left,

@@ -40,7 +40,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
 /** Rows looked at for a column's width, and the narrowest and widest a column becomes, in points. */
 const SEEN = 60;
 const [NARROWEST, WIDEST] = [42, 170];
-const POINTS_PER_CHARACTER = 5.2;
+const POINTS_PER_CHARACTER = 5.9;
 
 /** Widths are no part of a snapshot: columns get as wide as what stands in their first rows. */
 function fitColumns(sheet: Sheet): void {

@@ -1,0 +1,54 @@
+/** Which places and units the live and planned goals and modules mention. */
+import { fold } from './fold';
+import { judgedObjectives } from './judged-goals';
+import { perModel } from './per-model';
+import type { Model, Reference, Unit } from './types';
+
+/** Letters that a country and its people share: Portugal, Portuguese. */
+const STEM = 5;
+const PLAIN = new Set('new opened opening open market unit entered entry started founded acquired office branch site country region company team customers customer sales business since with from first second third'.split(' '));
+
+/** Names in a sentence: capitalised words, one after another together, without the word that begins the sentence if it is a plain one. */
+export function properNames(text: string): readonly string[] {
+  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu)].map(([name]) => name.split(/\s+/).filter((word) => !PLAIN.has(fold(word))).join(' '));
+  return [...new Set(names.filter((name) => name.length > 2))];
+}
+
+/** The names a change's units go by. */
+export function placesIn(references: readonly Reference<'unit'>[]): readonly string[] {
+  return references.flatMap(({ text, targets: [unit] }) => [...new Set([text, ...(unit === undefined ? [] : namesOf(unit))])]);
+}
+
+function namesOf(unit: Unit): readonly string[] {
+  return [unit.name, ...(unit.fields.aliases?.value ?? '').split(/[;|\n]/).map((alias) => alias.trim())].filter((name) => name !== '');
+}
+
+/** Whether a text of a goal or module, or the unit it stands under, mentions every word of a name, give or take its ending. */
+export function isNamedByGoals(model: Model, name: string): boolean {
+  const [first, ...others] = fold(name).split(' ').filter((word) => word.length > 1).map(stemOf);
+  return first !== undefined && (textsByStem(model).get(first) ?? []).some((stems) => others.every((stem) => stems.has(stem)));
+}
+
+const stemOf = (word: string): string => word.slice(0, STEM);
+
+/** The stems of each goal's or module's texts, found by each of them. */
+const textsByStem = perModel((model: Model): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
+  const texts = [
+    ...judgedObjectives(model).map(({ name, fields }) => [name, ...(fields.unit?.value ?? []).flatMap(unitNames)]),
+    ...model.judgedModules.map(({ name, fields }) => [name, fields.audience?.value ?? '', fields.location?.value ?? '', fields.businessProblem?.value ?? '', ...(fields.unit?.value ?? []).flatMap(unitNames)]),
+  ];
+  const byStem = new Map<string, ReadonlySet<string>[]>();
+  for (const text of texts) {
+    const stems = new Set(fold(text.join(' ')).split(' ').map(stemOf));
+    for (const stem of stems) {
+      const known = byStem.get(stem);
+      if (known === undefined) byStem.set(stem, [stems]);
+      else known.push(stems);
+    }
+  }
+  return byStem;
+});
+
+function unitNames({ text, targets: [unit] }: Reference<'unit'>): readonly string[] {
+  return [text, ...(unit === undefined ? [] : namesOf(unit))];
+}

@@ -1,0 +1,41 @@
+/** Where the money of a module is stated: its own row, another run of it, its programme, or rows of a cost table. */
+import { targetsOf } from './cascade';
+import type { Address } from '../../workbook';
+import { programmeOf, runsOf } from './module-groups';
+import { perModel } from './per-model';
+import type { FieldCell, Model, Module } from './types';
+
+const COST_FIELDS = ['cost', 'costDevelopment', 'costDelivery', 'costOverhead', 'costParticipantTime', 'costBackfill'] as const;
+
+/** Modules that money is judged for: ended ones too, those that never ran and mandatory ones not. */
+export const pricedModules = perModel((model: Model): readonly Module[] => model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.mandatory?.value !== true));
+
+/** The row that states what a module costs: its own, another run's or its programme's; null where none does. */
+export function costRowOf(model: Model, module: Module): Module | null {
+  const programme = programmeOf(model, module);
+  return [module, ...runsOf(model, module), ...(programme === null ? [] : [programme])].find((row) => model.costOf(row) !== null) ?? null;
+}
+
+/** The filled cost cells of a module's own row. */
+export function costCells({ fields }: Module): readonly FieldCell<number>[] {
+  return COST_FIELDS.flatMap((name) => (fields[name] === undefined || fields[name].value === null ? [] : [fields[name]]));
+}
+
+export interface StatedCurrency {
+  /** Upper case; null where neither the row nor the amount states one. */
+  readonly currency: string | null;
+  readonly at: Address;
+}
+
+/** The currency of every amount that would be added up: cost cells of the modules, and rows of the cost table. */
+export const statedCurrencies = perModel((model: Model): readonly StatedCurrency[] => {
+  const priced = new Set(pricedModules(model));
+  const own = [...priced].flatMap((module) => costCells(module).map((cell) => currencyOf(module.fields.currency, cell)));
+  const rows = model.costs.flatMap(({ fields }) => (fields.amount?.value == null || !targetsOf<Module>(fields.module).some((module) => priced.has(module)) ? [] : [currencyOf(fields.currency, fields.amount)]));
+  return [...own, ...rows];
+});
+
+function currencyOf(stated: FieldCell<string> | undefined, { unit, at }: FieldCell<number>): StatedCurrency {
+  const shown = unit === undefined || unit === '%' || unit === ':1' ? null : unit;
+  return { currency: (stated?.value ?? shown)?.trim().toUpperCase() ?? null, at };
+}

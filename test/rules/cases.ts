@@ -1,0 +1,38 @@
+/** Tables of small workbooks for one rule: ⚑ marks what must be flagged, and nothing else may be. */
+import type { RuleId } from '../../src/audit/rules';
+import { auditExample, type ExampleOptions } from './run-example';
+
+export interface Case extends ExampleOptions {
+  readonly name: string;
+  /** Markdown tables as in a rule's own examples. */
+  readonly sheets: string;
+  /** How many subjects cannot be told; none unless stated. */
+  readonly undecided?: number;
+  /** Texts that the messages hold, one message each, in any order. */
+  readonly says?: readonly RegExp[];
+}
+
+export function describeCases(rule: RuleId, cases: readonly Case[]): void {
+  describe(rule, () => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', (_, { sheets, undecided = 0, says = [], ...options }) => {
+      const { run, cells, marked, messages } = auditExample(sheets, rule, options);
+      expect({ outcome: run.outcome, cells, undecided: run.undecided }).toEqual({ outcome: 'ran', cells: marked, undecided });
+      for (const text of says) expect(messages.join('\n')).toMatch(text);
+    });
+  });
+}
+
+/** A Markdown table with a heading. */
+export function table(sheet: string, headers: string, rows: readonly string[]): string {
+  return [`### ${sheet}`, `| ${headers} |`, ...rows.map((row) => `| ${row} |`)].join('\n');
+}
+
+/** The sheets of one workbook. */
+export function workbook(...tables: readonly string[]): string {
+  return tables.join('\n\n');
+}
+
+/** Rows made from their number, from 1. */
+export function times(count: number, row: (number: number) => string): string[] {
+  return Array.from({ length: count }, (_, index) => row(index + 1));
+}

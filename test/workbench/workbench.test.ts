@@ -1,0 +1,235 @@
+/** End to end in Chromium: the unmodified production pane and the unmodified office.js, over the emulated Excel of the workbench. */
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS, describeWithChromium } from '../support/available';
+import { bundleWorkbench } from './bundle';
+import { freshBuild } from './fresh-build';
+import type {} from './page/main';
+import { serveWorkbench } from './server';
+
+/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
+const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
+
+interface Opened {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly errors: string[];
+}
+
+describeWithChromium('the pane in the workbench', () => {
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext | undefined;
+
+  beforeAll(async () => {
+    await Promise.all([freshBuild(), bundleWorkbench()]);
+    server = await serveWorkbench(0);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
+  }, 60_000);
+
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+  });
+
+  async function open(query = '', options: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active'; to?: Server; width?: number } = {}): Promise<Opened> {
+    const { to = server, width = 1250, ...looks } = options;
+    context = await browser.newContext({ viewport: { width, height: 820 }, ...looks });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    // Nothing may be asked of any other machine; office.js is answered by the page's own service worker.
+    await context.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => {
+        errors.push(`asked for ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    await page.goto(`http://127.0.0.1:${(to.address() as AddressInfo).port}/?${query}`);
+    return { page, pane: page.frameLocator('iframe'), errors };
+  }
+
+  const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
+  const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
+
+  async function audited(opened: Opened): Promise<void> {
+    await button(opened.pane, 'Audit this workbook').click();
+    await tab(opened.pane, 'Overview').waitFor();
+  }
+
+  /** Every value, formula, format, link, table and look of the emulated workbook. */
+  const picture = (page: Page): Promise<string> => page.evaluate(() => window.plumblineWorkbench.picture());
+  const cell = (page: Page, sheet: string, row: number, column: number): Promise<unknown> => page.evaluate(([name, down, across]) => window.plumblineWorkbench.value(name, down, across), [sheet, row, column] as const);
+
+  it('opens, audits, goes to a cell, previews, writes, hears of an edit, audits again, and takes everything back, cell by cell', async () => {
+    const opened = await open();
+    const { page, pane, errors } = opened;
+    await button(pane, 'Audit this workbook').waitFor();
+    const before = await picture(page);
+    await audited(opened);
+    expect(await picture(page)).toBe(before);
+
+    await tab(pane, 'Findings').click();
+    const finding = pane.getByRole('list', { name: 'Findings' }).getByRole('button').first();
+    await finding.click();
+    await pane.getByText('Why it matters').waitFor();
+    const go = button(pane, /^Go to [A-Z]+\d+$/).first();
+    const target = (await go.innerText()).replace('Go to ', '');
+    await go.click();
+    await page.locator('.formula b', { hasText: new RegExp(`^${target}$`) }).waitFor();
+
+    await tab(pane, 'Write').click();
+    await button(pane, /^Alignment score/).click();
+    expect(await pane.getByRole('table', { name: 'Cells of Alignment score' }).getByRole('row').count()).toBeGreaterThan(20);
+    expect(await picture(page)).toBe(before);
+    await button(pane, /^Write [\d,]+ cells$/).click();
+    await pane.getByRole('heading', { name: 'Written', exact: true }).waitFor();
+    const header = await page.evaluate(() => window.plumblineWorkbench.headers('Modules'));
+    const scores = header.indexOf('Alignment score');
+    expect(header.slice(scores)).toEqual(['Alignment score', 'Alignment flags']);
+    const written = await Promise.all(Array.from({ length: 28 }, (_, index) => cell(page, 'Modules', index + 1, scores)));
+    expect(written.filter((score) => typeof score === 'number').length).toBeGreaterThan(5);
+    expect(written.filter((score) => typeof score !== 'number' && !/^not (scored|evaluated)/.test(String(score)))).toEqual([]);
+    expect(await page.getByRole('tab', { name: 'Plumbline Findings' }).count()).toBe(1);
+    const bytes = await page.evaluate(async () => [...(await window.plumblineWorkbench.book.toBytes()).slice(0, 2)]);
+    expect(bytes).toEqual([0x50, 0x4b]);
+
+    await page.getByRole('tab', { name: 'Modules', exact: true }).click();
+    await page.locator('[data-cell="B2"]').dblclick();
+    await page.getByRole('textbox', { name: 'Edit B2' }).fill('A new name for it');
+    await page.keyboard.press('Enter');
+    await button(pane, 'Close').click();
+    await pane.getByText('The workbook has changed since this audit.').waitFor();
+    await button(pane, 'Audit again').first().click();
+    await tab(pane, 'Modules').click();
+    await pane.getByText('A new name for it').waitFor();
+
+    await tab(pane, 'Write').click();
+    await button(pane, 'Revert the last write').click();
+    await button(pane, 'Revert').click();
+    await pane.getByRole('heading', { name: 'Taken back' }).waitFor();
+    const known = new Set(before.split('\n'));
+    const changed = (await picture(page)).split('\n').filter((line) => !known.has(line));
+    expect(changed).toEqual([expect.stringContaining('"A new name for it"')]);
+    expect(errors).toEqual([]);
+  }, 60_000);
+
+  it('audits at once when the Audit button of the ribbon opened it', async () => {
+    const { pane } = await open('start=audit');
+    await tab(pane, 'Overview').waitFor();
+    await pane.getByText('Alignment', { exact: true }).waitFor();
+  }, 20_000);
+
+  it('names a protected sheet and writes the rest', async () => {
+    const opened = await open();
+    const { page, pane } = opened;
+    await button(pane, 'Audit this workbook').waitFor();
+    await page.evaluate(() => window.plumblineWorkbench.person.protect('Modules'));
+    await audited(opened);
+    await tab(pane, 'Write').click();
+    await button(pane, /^Write [\d,]+ cells$/).click();
+    await pane.getByText(/protected/).first().waitFor();
+    expect(await page.getByRole('tab', { name: 'Plumbline Scorecard' }).count()).toBe(1);
+    expect(await page.evaluate(() => window.plumblineWorkbench.headers('Modules'))).not.toContain('Alignment score');
+  }, 20_000);
+
+  it('says what to do while a cell is being edited, and goes on after Enter', async () => {
+    const { page, pane } = await open();
+    await button(pane, 'Audit this workbook').waitFor();
+    await page.locator('[data-cell="B4"]').dblclick();
+    await button(pane, 'Audit this workbook').click();
+    await pane.getByText(/press Enter or Esc/).first().waitFor();
+    await page.getByRole('textbox', { name: 'Edit B4' }).press('Escape');
+    await tab(pane, 'Overview').waitFor();
+  }, 20_000);
+
+  it('says so when office.js cannot be reached', async () => {
+    const cut = await serveWorkbench(0, { officeJs: false });
+    const { pane } = await open('', { to: cut });
+    await pane.getByRole('heading', { name: /could not be loaded/ }).waitFor();
+    await button(pane, 'Try again').waitFor();
+    cut.closeAllConnections();
+    cut.close();
+  }, 20_000);
+
+  it('says what to do with a workbook it does not understand', async () => {
+    const { page, pane } = await open();
+    await button(pane, 'Audit this workbook').waitFor();
+    await page.evaluate(() => {
+      const { emulator } = window.plumblineWorkbench.book;
+      for (const sheet of emulator.workbook.sheets) {
+        sheet.tables = [];
+        sheet.rows = [];
+      }
+    });
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+    await pane.getByRole('heading', { name: 'Nothing here could be read' }).waitFor();
+    await button(pane, 'Look again').waitFor();
+  }, 20_000);
+
+  it('is worked by keyboard alone', async () => {
+    const { page, pane } = await open('start=audit');
+    await tab(pane, 'Overview').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('list', { name: 'Findings' }).waitFor();
+    await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 4 && (await pane.getByText('Why it matters').count()) === 0; presses++) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+    }
+    await pane.getByText('Why it matters').waitFor();
+    await pane.locator(':focus').waitFor();
+  }, 20_000);
+
+  describe.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [450, 'light'],
+    [450, 'dark'],
+  ] as const)('at %i pixels, %s', (width, colorScheme) => {
+    it('every screen is accessible and nothing is cut off', async () => {
+      const opened = await open(`pane=${width}`, { colorScheme, width: 420 + width });
+      const { page, pane } = opened;
+      const look = async (name: string): Promise<void> => {
+        // Fluent UI's own marks at both ends of a tab list; they pass the focus on at once.
+        const { violations } = await new AxeBuilder({ page }).include(['iframe', 'body']).exclude(['iframe', '[data-tabster-dummy]']).analyze();
+        expect({ name, violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`) }).toEqual({ name, violations: [] });
+        const wide = await pane.locator('body').evaluate((body) => [...body.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1).length);
+        expect({ name, wide }).toEqual({ name, wide: 0 });
+        if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`) });
+      };
+      await button(pane, 'Audit this workbook').waitFor();
+      await look('found');
+      await audited(opened);
+      await button(pane, 'How each part of the audit went').click();
+      await look('overview');
+      await tab(pane, 'Findings').click();
+      await pane.getByRole('list', { name: 'Findings' }).getByRole('button').first().click();
+      await look('findings');
+      await tab(pane, 'Modules').click();
+      await pane.getByRole('list', { name: 'Modules' }).getByRole('button').first().click();
+      await look('modules');
+      await tab(pane, 'Write').click();
+      await button(pane, /^Plumbline Findings/).click();
+      await look('write');
+      await button(pane, /^Write [\d,]+ cells$/).click();
+      await pane.getByRole('heading', { name: 'Written', exact: true }).waitFor();
+      await look('written');
+      await button(pane, 'Remove everything').click();
+      await pane.getByRole('heading', { name: 'Remove everything?' }).waitFor();
+      await look('remove');
+    }, 40_000);
+  });
+});
