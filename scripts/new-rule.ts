@@ -44,7 +44,9 @@ export const ${constantName(id)} = defineRule({
 /** The registry with the rule's import and its entry, at the end of the list. */
 export function registered(registry: string, id: string): string {
   const name = constantName(id);
-  return registry.replace(/(import \{[^}]+\} from '\.\/[^']+';\n)(?!import)/, `$1import { ${name} } from './${id}';\n`).replace(/\n\] as const/, `\n  ${name},\n] as const`);
+  return registry
+    .replace(/(import \{[^}]+\} from '\.\/[^']+';\n)(?!import)/, `$1import { ${name} } from './${id}';\n`)
+    .replace(/\n\] as const/, `\n  ${name},\n] as const`);
 }
 
 /** The profile with a line for the rule; dimension and severity are to be thought about. */

@@ -16,9 +16,18 @@ function listPage(): string {
   const parts = DIMENSIONS.map((dimension) => {
     const rules = RULES.filter(({ id }) => profileOf(id)?.dimension === dimension);
     const rows = rules.map(({ id, title }) => `| [${title}](${id}.md) | \`${id}\` | ${severities(id)} |`);
-    return rules.length === 0 ? '' : [`## ${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`, '', '| Finding | Rule | Severity |', '| --- | --- | --- |', ...rows].join('\n');
+    return rules.length === 0
+      ? ''
+      : [`## ${dimension.charAt(0).toUpperCase()}${dimension.slice(1)}`, '', '| Finding | Rule | Severity |', '| --- | --- | --- |', ...rows].join('\n');
   });
-  return [GENERATED, `# Rules`, `${RULES.length} rules, each with what it needs, why it matters and how to fix what it finds.`, ...parts.filter((part) => part !== '')].join('\n\n') + '\n';
+  return (
+    [
+      GENERATED,
+      `# Rules`,
+      `${RULES.length} rules, each with what it needs, why it matters and how to fix what it finds.`,
+      ...parts.filter((part) => part !== ''),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function severities(id: string): string {
@@ -28,7 +37,9 @@ function severities(id: string): string {
 
 function rulePage(rule: Rule): string {
   const line = profileOf(rule.id);
-  const needs = rule.needs.map((need) => (typeof need === 'object' ? `${need.anyOf.map((field) => `${fieldWords(field)} (\`${field}\`)`).join(' or ')}` : `${fieldWords(need)} (\`${need}\`)`));
+  const needs = rule.needs.map((need) =>
+    typeof need === 'object' ? `${need.anyOf.map((field) => `${fieldWords(field)} (\`${field}\`)`).join(' or ')}` : `${fieldWords(need)} (\`${need}\`)`,
+  );
   const masked = rule.masks.map((id) => (ruleOf(id) === undefined ? `\`${id}\`` : `[${ruleOf(id)?.title ?? id}](${id}.md)`));
   const facts = [
     ['Rule', `\`${rule.id}\``],
@@ -40,29 +51,36 @@ function rulePage(rule: Rule): string {
     ['Makes unnecessary', masked.join(', ') || 'nothing'],
   ];
   const options = Object.entries(rule.options).map(([name, value]) => `| \`${name}\` | ${String(value)} |`);
-  return [
-    GENERATED,
-    `# ${rule.title}`,
-    rule.why,
-    `**Fix.** ${rule.fix}`,
-    ['| | |', '| --- | --- |', ...facts.map(([name, value]) => `| ${name} | ${value} |`)].join('\n'),
-    ...(options.length === 0 ? [] : ['## Options', ['| Option | Default |', '| --- | --- |', ...options].join('\n')]),
-    '## What it says',
-    Object.values(rule.messages).map((message) => `- ${message.replace(/\*(\{\w+\})\*/g, '“$1”')}`).join('\n'),
-    `## Flagged`,
-    `⚑ marks the cell. Audited as of ${rule.examples.asOf ?? '2026-03-31'}.`,
-    tables(rule.examples.flagged),
-    '## Clean',
-    tables(rule.examples.clean),
-    ...(rule.examples.undecided === undefined ? [] : ['## Not evaluated', tables(rule.examples.undecided)]),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      GENERATED,
+      `# ${rule.title}`,
+      rule.why,
+      `**Fix.** ${rule.fix}`,
+      ['| | |', '| --- | --- |', ...facts.map(([name, value]) => `| ${name} | ${value} |`)].join('\n'),
+      ...(options.length === 0 ? [] : ['## Options', ['| Option | Default |', '| --- | --- |', ...options].join('\n')]),
+      '## What it says',
+      Object.values(rule.messages)
+        .map((message) => `- ${message.replace(/\*(\{\w+\})\*/g, '“$1”')}`)
+        .join('\n'),
+      `## Flagged`,
+      `⚑ marks the cell. Audited as of ${rule.examples.asOf ?? '2026-03-31'}.`,
+      tables(rule.examples.flagged),
+      '## Clean',
+      tables(rule.examples.clean),
+      ...(rule.examples.undecided === undefined ? [] : ['## Not evaluated', tables(rule.examples.undecided)]),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** Example tables with the line under their header that Markdown wants. */
 function tables(markdown: string): string {
   const lines: string[] = [];
   let rows = 0;
-  for (const line of markdown.split('\n').map((text) => text.trim()).filter((text) => text !== '')) {
+  for (const line of markdown
+    .split('\n')
+    .map((text) => text.trim())
+    .filter((text) => text !== '')) {
     if (line.startsWith('### ')) {
       lines.push(...(lines.length > 0 ? [''] : []), line, '');
       rows = 0;

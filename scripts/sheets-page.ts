@@ -4,17 +4,21 @@ import { synonymsOf } from '../src/audit/mapping/synonyms';
 import { GENERATED } from './rule-pages';
 
 export function sheetsPage(): string {
-  return [
-    GENERATED,
-    '# Sheets and columns',
-    'What Plumbline reads. A workbook need not have all of it; most have three or four of these tables. Headers are compared without case, accents, spaces, punctuation and trailing brackets. A field marked * makes a row a record.',
-    ...KINDS.map(
-      (kind) =>
-        `## ${kindWords(kind).charAt(0).toUpperCase()}${kindWords(kind).slice(1)}\n\n| Field | Means | Headers | Example |\n| --- | --- | --- | --- |\n${Object.entries(FIELDS[kind] as Record<string, FieldDefinition>)
-          .map(([name, definition]) => row(`${kind}.${name}` as FieldName, name, definition))
-          .join('\n')}`,
-    ),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      GENERATED,
+      '# Sheets and columns',
+      'What Plumbline reads. A workbook need not have all of it; most have three or four of these tables. Headers are compared without case, accents, spaces, punctuation and trailing brackets. A field marked * makes a row a record.',
+      ...KINDS.map(
+        (kind) =>
+          `## ${kindWords(kind).charAt(0).toUpperCase()}${kindWords(kind).slice(1)}\n\n| Field | Means | Headers | Example |\n| --- | --- | --- | --- |\n${Object.entries(
+            FIELDS[kind] as Record<string, FieldDefinition>,
+          )
+            .map(([name, definition]) => row(`${kind}.${name}` as FieldName, name, definition))
+            .join('\n')}`,
+      ),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function row(field: FieldName, name: string, { means, example, required }: FieldDefinition): string {

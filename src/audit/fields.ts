@@ -5,8 +5,7 @@
  * in `to`, one or several in a cell; `cadence` is a number of days.
  */
 export type FieldType =
-  | 'id' | 'text' | 'number' | 'money' | 'share' | 'date' | 'period' | 'boolean'
-  | 'status' | 'direction' | 'level' | 'cadence' | 'reference';
+  'id' | 'text' | 'number' | 'money' | 'share' | 'date' | 'period' | 'boolean' | 'status' | 'direction' | 'level' | 'cadence' | 'reference';
 
 export interface FieldDefinition {
   readonly type: FieldType;
@@ -20,8 +19,22 @@ export interface FieldDefinition {
 }
 
 export type Kind =
-  | 'priority' | 'briefing' | 'objective' | 'keyResult' | 'kpi' | 'reading' | 'event' | 'module' | 'link'
-  | 'competency' | 'person' | 'unit' | 'completion' | 'cost' | 'decision' | 'change';
+  | 'priority'
+  | 'briefing'
+  | 'objective'
+  | 'keyResult'
+  | 'kpi'
+  | 'reading'
+  | 'event'
+  | 'module'
+  | 'link'
+  | 'competency'
+  | 'person'
+  | 'unit'
+  | 'completion'
+  | 'cost'
+  | 'decision'
+  | 'change';
 
 const id = (example: string) => ({ type: 'id', means: 'The code other tables use for it.', example }) as const;
 const text = (means: string, example: string) => ({ type: 'text', means, example }) as const;
@@ -273,7 +286,7 @@ export const FIELDS = {
   change: {
     date: named(from('When it happened.', '2026-04-01')),
     kind: named(text('Restructure, new market, acquisition, strategy change…', 'new market')),
-    units: refer(['unit'], 'The units it touches.', 'Sales North')  ,
+    units: refer(['unit'], 'The units it touches.', 'Sales North'),
     priorities: refer(['priority'], 'The priorities it touches.', 'P1'),
     note: text('What happened.', 'Opened in Portugal'),
   },
@@ -306,6 +319,9 @@ export function kindWords(kind: Kind): string {
 /** A field in plain words: `the module’s sponsor`. */
 export function fieldWords(field: FieldName): string {
   const [kind, name] = field.split('.') as [Kind, string];
-  const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace('kpi', 'KPI');
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace('kpi', 'KPI');
   return `the ${kindWords(kind)}’s ${words}`;
 }

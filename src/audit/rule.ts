@@ -26,7 +26,15 @@ export interface Subject {
 }
 
 /** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
-export type MessageValue = string | number | null | { readonly day: number } | { readonly cell: Address } | { readonly percent: number } | { readonly list: readonly string[] } | { readonly money: number; readonly currency: string };
+export type MessageValue =
+  | string
+  | number
+  | null
+  | { readonly day: number }
+  | { readonly cell: Address }
+  | { readonly percent: number }
+  | { readonly list: readonly string[] }
+  | { readonly money: number; readonly currency: string };
 
 export interface Problem {
   /** Which of the rule's messages. */
@@ -100,8 +108,6 @@ export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord
 export type Rule<Id extends string = string> = RuleDefinition<Id, AnyRecord | Subject, OptionValues>;
 
 /** Checks the types of a rule where it is written, and forgets them. */
-export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues>(
-  definition: RuleDefinition<Id, S, O>,
-): Rule<Id> {
+export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues>(definition: RuleDefinition<Id, S, O>): Rule<Id> {
   return Object.freeze(definition) as unknown as Rule<Id>;
 }

@@ -18,25 +18,100 @@ interface SettingLine {
   readonly write: (settings: Settings) => CellValue;
 }
 
-const number = (value: CellValue): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value.trim()) ? Number(value.trim().replace(',', '.')) : null);
+const number = (value: CellValue): number | null =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value.trim())
+      ? Number(value.trim().replace(',', '.'))
+      : null;
 const text = (value: CellValue): string => (value === null ? '' : String(value).trim());
-const yes = (value: CellValue): boolean | null => (value === true || /^(yes|y|ja|oui|x|true|1)$/i.test(text(value)) ? true : value === false || /^(no|n|nein|non|false|0)$/i.test(text(value)) ? false : null);
-const words = (value: CellValue): string[] => text(value).split(/[;\n]/).map((word) => word.trim()).filter((word) => word !== '');
+const yes = (value: CellValue): boolean | null =>
+  value === true || /^(yes|y|ja|oui|x|true|1)$/i.test(text(value)) ? true : value === false || /^(no|n|nein|non|false|0)$/i.test(text(value)) ? false : null;
+const words = (value: CellValue): string[] =>
+  text(value)
+    .split(/[;\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 const LINES: readonly SettingLine[] = [
-  { name: 'Fiscal year starts in month', means: '1 to 12; blank while unknown', read: (value) => within(number(value), 1, 12, (month) => ({ fiscalYearStart: month })), write: ({ fiscalYearStart }) => fiscalYearStart },
-  { name: 'Fiscal year is named by its', means: 'first or last year', read: (value) => (/^(first|last)$/i.test(text(value)) ? { fiscalYearNamedBy: text(value).toLowerCase() as 'first' | 'last' } : null), write: ({ fiscalYearNamedBy }) => fiscalYearNamedBy },
-  { name: 'Top priorities', means: 'how many ranks count as the top', read: (value) => within(number(value), 1, 50, (topPriorities) => ({ topPriorities })), write: ({ topPriorities }) => topPriorities },
-  { name: 'Currency', means: 'for amounts that state none, such as EUR', read: (value) => (/^[A-Za-z]{3}$/.test(text(value)) ? { currency: text(value).toUpperCase() } : null), write: ({ currency }) => currency },
-  { name: 'Grades, low to high', means: 'separated by ;', read: (value) => (words(value).length > 1 ? { gradeLadder: words(value) } : null), write: ({ gradeLadder }) => gradeLadder.join('; ') },
-  { name: 'Average salary', means: 'for a year', read: (value) => within(number(value), 0, 1e9, (averageSalary) => ({ averageSalary })), write: ({ averageSalary }) => averageSalary },
-  { name: 'Hourly cost of participants', means: 'in the same currency', read: (value) => within(number(value), 0, 1e6, (hourlyCost) => ({ hourlyCost })), write: ({ hourlyCost }) => hourlyCost },
-  { name: 'Words for company-wide', means: 'separated by ;', read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null), write: ({ companyWideWords }) => companyWideWords.join('; ') },
-  { name: 'Days between reviews (OKR)', means: 'unless a row says otherwise', read: (value) => within(number(value), 1, 3660, (reviewEveryOkr) => ({ reviewEveryOkr })), write: ({ reviewEveryOkr }) => reviewEveryOkr },
-  { name: 'Days between reviews (SMART)', means: 'unless a row says otherwise', read: (value) => within(number(value), 1, 3660, (reviewEverySmart) => ({ reviewEverySmart })), write: ({ reviewEverySmart }) => reviewEverySmart },
-  { name: 'Read hidden sheets', means: 'yes or no', read: (value) => flag(yes(value), (readHiddenSheets) => ({ readHiddenSheets })), write: ({ readHiddenSheets }) => (readHiddenSheets ? 'yes' : 'no') },
-  { name: 'Replace names of people by ids', means: 'yes or no', read: (value) => flag(yes(value), (hideNames) => ({ hideNames })), write: ({ hideNames }) => (hideNames ? 'yes' : 'no') },
-  { name: 'Accepted findings leave the score', means: 'yes or no', read: (value) => flag(yes(value), (acceptedLeaveScore) => ({ acceptedLeaveScore })), write: ({ acceptedLeaveScore }) => (acceptedLeaveScore ? 'yes' : 'no') },
+  {
+    name: 'Fiscal year starts in month',
+    means: '1 to 12; blank while unknown',
+    read: (value) => within(number(value), 1, 12, (month) => ({ fiscalYearStart: month })),
+    write: ({ fiscalYearStart }) => fiscalYearStart,
+  },
+  {
+    name: 'Fiscal year is named by its',
+    means: 'first or last year',
+    read: (value) => (/^(first|last)$/i.test(text(value)) ? { fiscalYearNamedBy: text(value).toLowerCase() as 'first' | 'last' } : null),
+    write: ({ fiscalYearNamedBy }) => fiscalYearNamedBy,
+  },
+  {
+    name: 'Top priorities',
+    means: 'how many ranks count as the top',
+    read: (value) => within(number(value), 1, 50, (topPriorities) => ({ topPriorities })),
+    write: ({ topPriorities }) => topPriorities,
+  },
+  {
+    name: 'Currency',
+    means: 'for amounts that state none, such as EUR',
+    read: (value) => (/^[A-Za-z]{3}$/.test(text(value)) ? { currency: text(value).toUpperCase() } : null),
+    write: ({ currency }) => currency,
+  },
+  {
+    name: 'Grades, low to high',
+    means: 'separated by ;',
+    read: (value) => (words(value).length > 1 ? { gradeLadder: words(value) } : null),
+    write: ({ gradeLadder }) => gradeLadder.join('; '),
+  },
+  {
+    name: 'Average salary',
+    means: 'for a year',
+    read: (value) => within(number(value), 0, 1e9, (averageSalary) => ({ averageSalary })),
+    write: ({ averageSalary }) => averageSalary,
+  },
+  {
+    name: 'Hourly cost of participants',
+    means: 'in the same currency',
+    read: (value) => within(number(value), 0, 1e6, (hourlyCost) => ({ hourlyCost })),
+    write: ({ hourlyCost }) => hourlyCost,
+  },
+  {
+    name: 'Words for company-wide',
+    means: 'separated by ;',
+    read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null),
+    write: ({ companyWideWords }) => companyWideWords.join('; '),
+  },
+  {
+    name: 'Days between reviews (OKR)',
+    means: 'unless a row says otherwise',
+    read: (value) => within(number(value), 1, 3660, (reviewEveryOkr) => ({ reviewEveryOkr })),
+    write: ({ reviewEveryOkr }) => reviewEveryOkr,
+  },
+  {
+    name: 'Days between reviews (SMART)',
+    means: 'unless a row says otherwise',
+    read: (value) => within(number(value), 1, 3660, (reviewEverySmart) => ({ reviewEverySmart })),
+    write: ({ reviewEverySmart }) => reviewEverySmart,
+  },
+  {
+    name: 'Read hidden sheets',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (readHiddenSheets) => ({ readHiddenSheets })),
+    write: ({ readHiddenSheets }) => (readHiddenSheets ? 'yes' : 'no'),
+  },
+  {
+    name: 'Replace names of people by ids',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (hideNames) => ({ hideNames })),
+    write: ({ hideNames }) => (hideNames ? 'yes' : 'no'),
+  },
+  {
+    name: 'Accepted findings leave the score',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (acceptedLeaveScore) => ({ acceptedLeaveScore })),
+    write: ({ acceptedLeaveScore }) => (acceptedLeaveScore ? 'yes' : 'no'),
+  },
 ];
 
 function within(value: number | null, least: number, most: number, make: (value: number) => Partial<Settings>): Partial<Settings> | null {
@@ -137,7 +212,12 @@ function ruleSetting(cell: (column: number) => CellValue, before: RuleSetting): 
     if (match === null) return `“${option}” is not of the form name = value`;
     options[match[1] as string] = number(match[2] as string) ?? yes(match[2] as string) ?? (match[2] as string);
   }
-  return { ...before, ...(off === '' ? {} : { off }), ...(severity === '' ? {} : { severity: severity as Severity }), ...(Object.keys(options).length === 0 ? {} : { options }) };
+  return {
+    ...before,
+    ...(off === '' ? {} : { off }),
+    ...(severity === '' ? {} : { severity: severity as Severity }),
+    ...(Object.keys(options).length === 0 ? {} : { options }),
+  };
 }
 
 /** Finding id, rule, subject, reason, who, until when. */
@@ -145,7 +225,14 @@ function acceptedFinding(cell: (column: number) => CellValue): AcceptedFinding {
   const until = cell(5);
   const day = typeof until === 'number' ? until : parseIso(text(until));
   const finding = text(cell(0));
-  return { finding: finding === '' || finding === '-' ? null : finding, rule: text(cell(1)) || null, subject: text(cell(2)) || null, reason: text(cell(3)), by: text(cell(4)) || null, until: day === null ? null : isoOf(day) };
+  return {
+    finding: finding === '' || finding === '-' ? null : finding,
+    rule: text(cell(1)) || null,
+    subject: text(cell(2)) || null,
+    reason: text(cell(3)),
+    by: text(cell(4)) || null,
+    until: day === null ? null : isoOf(day),
+  };
 }
 
 /** The sheet for some settings, with every column of the workbook and what it was taken to mean. */
@@ -154,7 +241,13 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
   const headings: number[] = [];
   const inputs: SheetEdit['styles'][number][] = [];
   const pickLists: SheetEdit['pickLists'][number][] = [];
-  const part = (title: string, headers: readonly string[], rows: readonly (readonly CellValue[])[], inputColumns: readonly number[], spare = 0): { top: number; bottom: number } => {
+  const part = (
+    title: string,
+    headers: readonly string[],
+    rows: readonly (readonly CellValue[])[],
+    inputColumns: readonly number[],
+    spare = 0,
+  ): { top: number; bottom: number } => {
     headings.push(cells.length);
     cells.push([title], [...headers]);
     const top = cells.length;
@@ -165,18 +258,54 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     cells.push([]);
     return { top, bottom };
   };
-  part(PARTS.assumptions, ['Setting', 'Value', 'Means'], LINES.map((line) => [line.name, line.write(settings), line.means]), [1]);
-  const mapped = part(PARTS.columns, ['Sheet', 'Header', 'Field'], columns.map((choice) => [choice.sheet, choice.header, choice.field ?? LEAVE_ALONE]), [2]);
-  columns.forEach(({ fields }, index) => pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices: [LEAVE_ALONE, ...fields] }));
-  part(PARTS.rules, ['Rule', 'Turned off because', 'Severity', 'Options'], Object.entries(settings.rules).map(([id, rule]) => [id, rule.off ?? null, rule.severity ?? null, Object.entries(rule.options ?? {}).map(([name, value]) => `${name} = ${String(value)}`).join('; ') || null]), [0, 1, 2, 3], 5);
-  part(PARTS.accepted, ['Finding id', 'Rule', 'Subject', 'Reason', 'Accepted by', 'Until'], settings.accepted.map((row) => [row.finding ?? '-', row.rule, row.subject, row.reason, row.by, row.until]), [0, 1, 2, 3, 4, 5], 5);
+  part(
+    PARTS.assumptions,
+    ['Setting', 'Value', 'Means'],
+    LINES.map((line) => [line.name, line.write(settings), line.means]),
+    [1],
+  );
+  const mapped = part(
+    PARTS.columns,
+    ['Sheet', 'Header', 'Field'],
+    columns.map((choice) => [choice.sheet, choice.header, choice.field ?? LEAVE_ALONE]),
+    [2],
+  );
+  columns.forEach(({ fields }, index) =>
+    pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices: [LEAVE_ALONE, ...fields] }),
+  );
+  part(
+    PARTS.rules,
+    ['Rule', 'Turned off because', 'Severity', 'Options'],
+    Object.entries(settings.rules).map(([id, rule]) => [
+      id,
+      rule.off ?? null,
+      rule.severity ?? null,
+      Object.entries(rule.options ?? {})
+        .map(([name, value]) => `${name} = ${String(value)}`)
+        .join('; ') || null,
+    ]),
+    [0, 1, 2, 3],
+    5,
+  );
+  part(
+    PARTS.accepted,
+    ['Finding id', 'Rule', 'Subject', 'Reason', 'Accepted by', 'Until'],
+    settings.accepted.map((row) => [row.finding ?? '-', row.rule, row.subject, row.reason, row.by, row.until]),
+    [0, 1, 2, 3, 4, 5],
+    5,
+  );
   part(PARTS.metrics, ['KPI', 'Measures'], Object.entries(settings.metricClasses), [0, 1], 5);
   return {
     name: SETTINGS_SHEET_NAME,
     action: 'write',
     hidden: false,
     cells,
-    styles: [{ area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'title' }, { area: { top: 1, left: 0, bottom: 1, right: 0 }, style: 'note' }, ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })), ...inputs],
+    styles: [
+      { area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'title' },
+      { area: { top: 1, left: 0, bottom: 1, right: 0 }, style: 'note' },
+      ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })),
+      ...inputs,
+    ],
     links: [],
     pickLists,
     widths: [34, 34, 34, 40, 18, 14],

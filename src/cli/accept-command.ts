@@ -31,8 +31,11 @@ export function acceptCommand(console: Console, done: (code: ExitCode) => void):
       const workbook = await file.read();
       const { settings } = readSettings(workbook);
       const found = audit(workbook, { asOf, settings }).report.findings.find(({ id }) => id === finding);
-      if (found === undefined) throw new CannotAudit(`There is no finding “${finding}” in ${path} as of ${asOf}: its id stands in the last column of the Findings sheet.`);
-      await file.apply(acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, asOf));
+      if (found === undefined)
+        throw new CannotAudit(`There is no finding “${finding}” in ${path} as of ${asOf}: its id stands in the last column of the Findings sheet.`);
+      await file.apply(
+        acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, asOf),
+      );
       const to = output ?? savedName(path, 'accepted');
       await file.saveAs(to);
       console.out.write(`Accepted${until === undefined ? '' : ` until ${until}`}: ${found.title} (${found.subject.name}).\nSaved: ${to}\n`);

@@ -29,7 +29,10 @@ export type Progress = (share: number, doing: string) => void;
 /** Runs something long with a bar on stderr; silent away from a terminal, or when not wanted. */
 export async function withProgress<T>(console: Console, wanted: boolean, work: (report: Progress) => Promise<T>): Promise<T> {
   if (!wanted || console.err.isTTY !== true) return work(() => undefined);
-  const bar = new cliProgress.SingleBar({ format: '{bar} {doing}', clearOnComplete: true, hideCursor: true, barsize: 24, stream: console.err }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: '{bar} {doing}', clearOnComplete: true, hideCursor: true, barsize: 24, stream: console.err },
+    cliProgress.Presets.shades_classic,
+  );
   bar.start(100, 0, { doing: 'Opening' });
   try {
     return await work((share, doing) => bar.update(Math.round(share * 100), { doing }));

@@ -56,5 +56,8 @@ function tableText(table: MappedTable, bold: (text: string) => string): string {
     const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
   });
-  return [bold(`${table.sheet}!${areaName(table.area)}: ${kindWords(table.kind)}, ${table.rows.length} row${table.rows.length === 1 ? '' : 's'}`), ...lines].join('\n');
+  return [
+    bold(`${table.sheet}!${areaName(table.area)}: ${kindWords(table.kind)}, ${table.rows.length} row${table.rows.length === 1 ? '' : 's'}`),
+    ...lines,
+  ].join('\n');
 }

@@ -71,7 +71,10 @@ function explanation(rule: Rule, bold: (text: string) => string): string {
 
 /** Example tables with their columns aligned. */
 function example(markdown: string): string {
-  const lines = markdown.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^[|\s:-]+$/.test(line));
+  const lines = markdown
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^[|\s:-]+$/.test(line));
   const blocks: string[][] = [];
   for (const line of lines) {
     if (line.startsWith('### ') || blocks.length === 0) blocks.push([]);
@@ -81,7 +84,14 @@ function example(markdown: string): string {
 }
 
 function aligned(block: readonly string[]): string {
-  const rows = block.filter((line) => line.startsWith('|')).map((line) => line.replace(/^\||\|$/g, '').split('|').map((cell) => cell.trim()));
+  const rows = block
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const heading = block.filter((line) => line.startsWith('### ')).map((line) => `  ${line.slice(4)}`);
   return [...heading, ...rows.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('   ')}`.trimEnd())].join('\n');

@@ -11,7 +11,12 @@ const nullable = (type: object): object => ({ anyOf: [type, { type: 'null' }] })
 const text = { type: 'string' };
 const optionValue = { type: ['number', 'string', 'boolean'] };
 const record = (values: object): object => ({ type: 'object', additionalProperties: values });
-const strict = (properties: Record<string, object>, required: readonly string[] = []): object => ({ type: 'object', additionalProperties: false, properties, required });
+const strict = (properties: Record<string, object>, required: readonly string[] = []): object => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+});
 
 /** JSON Schema of a settings file: any part of the settings, nothing else. */
 export const SETTINGS_SCHEMA = strict({
@@ -28,11 +33,24 @@ export const SETTINGS_SCHEMA = strict({
   readHiddenSheets: { type: 'boolean' },
   hideNames: { type: 'boolean' },
   acceptedLeaveScore: { type: 'boolean' },
-  columns: { type: 'array', items: strict({ sheet: text, header: text, kind: nullable({ enum: KINDS }), field: nullable(text) }, ['sheet', 'header', 'kind', 'field']) },
+  columns: {
+    type: 'array',
+    items: strict({ sheet: text, header: text, kind: nullable({ enum: KINDS }), field: nullable(text) }, ['sheet', 'header', 'kind', 'field']),
+  },
   rules: record(strict({ off: text, severity: { enum: SEVERITIES }, options: record(optionValue) })),
   accepted: {
     type: 'array',
-    items: strict({ finding: nullable(text), rule: nullable(text), subject: nullable(text), reason: text, by: nullable(text), until: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }) }, ['finding', 'rule', 'subject', 'reason', 'by', 'until']),
+    items: strict(
+      {
+        finding: nullable(text),
+        rule: nullable(text),
+        subject: nullable(text),
+        reason: text,
+        by: nullable(text),
+        until: nullable({ type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      },
+      ['finding', 'rule', 'subject', 'reason', 'by', 'until'],
+    ),
   },
   metricClasses: record(text),
   words: record({ type: 'array', items: text }),

@@ -50,9 +50,7 @@ export function areaName(area: Area): string {
 
 /** A sheet name as formulas spell it: quoted whenever Excel could ask for quotes. */
 export function quotedSheet(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** `'Sheet name'!B4`, as Excel writes a reference. */

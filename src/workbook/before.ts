@@ -9,7 +9,7 @@ import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snaps
  */
 export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly SheetEdit[], workbook: WorkbookSnapshot, previous: Ledger | null): Before {
   const kept: Before = previous?.state === 'writing' ? previous.before : { columns: [], sheets: [] };
-  const newColumns = columns.filter((edit) => !kept.columns.some(({ sheet, purpose }) => sheet === edit.sheet && purpose === edit.purpose));
+  const newColumns = columns.filter((edit) => !kept.columns.some((column) => isSamePlace(column, edit)));
   const newSheets = sheets.filter((edit) => !kept.sheets.some(({ name }) => name === edit.name));
   const ledger: SheetBefore = { name: LEDGER_SHEET, edit: previous && ledgerSheet({ ...previous, before: { columns: [], sheets: [] } }) };
   return {
@@ -22,10 +22,14 @@ export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly She
   };
 }
 
-function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows }: ColumnEdit, workbook: WorkbookSnapshot): ColumnBefore {
+function isSamePlace(one: ColumnBefore, other: ColumnEdit): boolean {
+  return one.sheet === other.sheet && one.headerRow === other.headerRow && one.column === other.column;
+}
+
+function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows, guards }: ColumnEdit, workbook: WorkbookSnapshot): ColumnBefore {
   const stood = sheetNamed(workbook, sheet);
   const values = rows.map((row) => (stood === undefined ? null : valueAt(stood, row, column)));
-  return { sheet, table, column, headerRow, purpose, ours, header: stood === undefined ? null : valueAt(stood, headerRow, column), rows, values };
+  return { sheet, table, column, headerRow, purpose, ours, header: stood === undefined ? null : valueAt(stood, headerRow, column), rows, values, guards };
 }
 
 /** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; none when it was not there. */

@@ -5,4 +5,6 @@ export * from './plan';
 export * from './host';
 export * from './safe-text';
 export * from './ledger';
+export * from './rows-now';
+export * from './our-columns';
 export * from './before';

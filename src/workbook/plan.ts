@@ -12,8 +12,26 @@ export interface FormulaInput {
   readonly value: CellValue;
 }
 
+export const CELL_STYLES = [
+  'header',
+  'title',
+  'text',
+  'note',
+  'link',
+  'number',
+  'percent',
+  'date',
+  'money',
+  'score',
+  'critical',
+  'high',
+  'medium',
+  'low',
+  'input',
+] as const;
+
 /** How a cell looks; each is one group of cells for the host. */
-export type CellStyle = 'header' | 'title' | 'text' | 'note' | 'link' | 'number' | 'percent' | 'date' | 'money' | 'score' | 'critical' | 'high' | 'medium' | 'low' | 'input';
+export type CellStyle = (typeof CELL_STYLES)[number];
 
 /** One of our columns in somebody's sheet. */
 export interface ColumnEdit {
@@ -73,17 +91,7 @@ export interface WritePlan {
 
 /** Why an edit was not made. */
 export type RefusalCode =
-  | 'changed'
-  | 'moved'
-  | 'sheet-gone'
-  | 'table-gone'
-  | 'protected'
-  | 'filtered'
-  | 'merged'
-  | 'not-empty'
-  | 'formula'
-  | 'read-only'
-  | 'name-taken';
+  'changed' | 'moved' | 'sheet-gone' | 'table-gone' | 'protected' | 'filtered' | 'merged' | 'not-empty' | 'formula' | 'read-only' | 'name-taken';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -11,7 +11,9 @@ const ROOT = resolve(__dirname, '../..');
 const ids = RULES.map(({ id }) => id as string);
 
 it('a rule’s file, registry entry and profile line have one name', () => {
-  const files = readdirSync(join(ROOT, 'src/audit/rules')).filter((file) => /^[a-z]+(-[a-z]+)+\.ts$/.test(file)).map((file) => file.replace('.ts', ''));
+  const files = readdirSync(join(ROOT, 'src/audit/rules'))
+    .filter((file) => /^[a-z]+(-[a-z]+)+\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''));
   const ruleFiles = files.filter((file) => readFileSync(join(ROOT, 'src/audit/rules', `${file}.ts`), 'utf8').includes('defineRule('));
   expect([...ruleFiles].sort()).toEqual([...ids].sort());
   expect(Object.keys(PROFILE)).toEqual(ids);
@@ -30,7 +32,11 @@ it('generated pages are up to date: npm run docs', () => {
     const file = join(ROOT, 'docs', path);
     expect({ path, text: existsSync(file) ? readFileSync(file, 'utf8') : 'missing' }).toEqual({ path, text });
   }
-  expect(readdirSync(join(ROOT, 'docs/rules')).map((file) => `rules/${file}`).sort()).toEqual([...pages.keys()].filter((path) => path.startsWith('rules/')).sort());
+  expect(
+    readdirSync(join(ROOT, 'docs/rules'))
+      .map((file) => `rules/${file}`)
+      .sort(),
+  ).toEqual([...pages.keys()].filter((path) => path.startsWith('rules/')).sort());
 });
 
 it('carries the package’s version', () => {
@@ -38,7 +44,10 @@ it('carries the package’s version', () => {
 });
 
 it('pins every dependency exactly and records no download addresses', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
   for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
   expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });

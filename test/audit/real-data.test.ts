@@ -13,8 +13,10 @@ import { openFile } from '../../src/hosts/xlsx/file-host';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { dataFile, describeWithData } from '../support/available';
 
-const modelOf = (workbook: WorkbookSnapshot, year: number): Model => buildModel(workbook, mapWorkbook(workbook, DEFAULT_SETTINGS), DEFAULT_SETTINGS, dayOf(year, 12, 31));
-const rowsOf = (path: string): Record<string, string>[] => Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
+const modelOf = (workbook: WorkbookSnapshot, year: number): Model =>
+  buildModel(workbook, mapWorkbook(workbook, DEFAULT_SETTINGS), DEFAULT_SETTINGS, dayOf(year, 12, 31));
+const rowsOf = (path: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true }).data;
 
 /** Several CSV files as one workbook, some columns left out. */
 function together(paths: readonly string[], leftOut?: (header: string) => boolean): WorkbookSnapshot {
@@ -37,7 +39,13 @@ describeWithData('GSA, fiscal year 2018', () => {
       const answer = `${verdict}${verdict === 'not-met' && direction === 'range' ? ' (band)' : ''}${reason === null ? '' : `: ${reason}`}`;
       counts[answer] = (counts[answer] ?? 0) + 1;
     }
-    expect(counts).toEqual({ met: 16, 'not-met': 7, 'not-met (band)': 1, 'not-evaluated: its band has no limits': 1, 'not-evaluated: nothing says whether more or less of it is better': 3 });
+    expect(counts).toEqual({
+      met: 16,
+      'not-met': 7,
+      'not-met (band)': 1,
+      'not-evaluated: its band has no limits': 1,
+      'not-evaluated: nothing says whether more or less of it is better': 3,
+    });
   });
 });
 
@@ -83,7 +91,10 @@ describeWithData('New York City, Mayor’s Management Report', () => {
 /** The current value against the mean of the years that were read; null where one of them is missing. */
 function improving(model: Model, kpi: Kpi, years: readonly number[]): boolean | null {
   const { direction, current } = model.measure(kpi);
-  const values = model.allReadingsOf(kpi).filter(({ span }) => years.some((year) => span.label === String(year))).map(({ value }) => value);
+  const values = model
+    .allReadingsOf(kpi)
+    .filter(({ span }) => years.some((year) => span.label === String(year)))
+    .map(({ value }) => value);
   if (values.length === 0 || current === null || (direction !== 'up' && direction !== 'down')) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return direction === 'up' ? atLeast(current, mean) : atMost(current, mean);
@@ -95,11 +106,17 @@ describeWithData('Canada’s departmental results', () => {
     ['French', /_en$/],
   ])('%s: of the 57 with a status, 56 have numbers and all agree', (_, leftOut) => {
     const files = ['indicators.csv', 'results.csv', 'program.csv', 'pi_dr_links.csv'].map((file) => dataFile('infobase', file));
-    const model = modelOf(together(files, (header) => leftOut.test(header)), 2020);
+    const model = modelOf(
+      together(files, (header) => leftOut.test(header)),
+      2020,
+    );
     const stated = rowsOf(files[0] as string).filter((row) => /^(met|not_met)$/.test(row['status_key'] ?? ''));
     expect(stated.length).toBe(57);
     const byId = new Map(model.kpis.map((kpi) => [kpi.id, kpi]));
-    const verdicts = stated.map((row) => ({ said: row['status_key'] === 'met' ? 'met' : 'not-met', verdict: model.measure(byId.get(row['id'] ?? '') as Kpi).verdict }));
+    const verdicts = stated.map((row) => ({
+      said: row['status_key'] === 'met' ? 'met' : 'not-met',
+      verdict: model.measure(byId.get(row['id'] ?? '') as Kpi).verdict,
+    }));
     const evaluated = verdicts.filter(({ verdict }) => verdict !== 'not-evaluated');
     expect(evaluated.length).toBe(56);
     expect(evaluated.filter(({ said, verdict }) => said !== verdict)).toEqual([]);

@@ -4,22 +4,34 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings';
 import type { CellValue } from '../../src/workbook';
 import { snapshotOf } from '../support/sheet';
 
-const valuesOf = (settings: Settings): CellValue[][] => settingsSheet(settings, []).cells.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)));
+const valuesOf = (settings: Settings): CellValue[][] =>
+  settingsSheet(settings, []).cells.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? cell.value : cell)));
 const readBack = (cells: CellValue[][]): ReturnType<typeof readSettings> => readSettings(snapshotOf({ 'Plumbline Settings': cells }));
 
-const settings: fc.Arbitrary<Settings> = fc.record({
-  fiscalYearStart: fc.option(fc.integer({ min: 1, max: 12 })),
-  fiscalYearNamedBy: fc.constantFrom('first' as const, 'last' as const),
-  topPriorities: fc.integer({ min: 1, max: 9 }),
-  currency: fc.option(fc.constantFrom('EUR', 'USD')),
-  gradeLadder: fc.constantFrom(['Junior', 'Senior'], ['A', 'B', 'C']),
-  reviewEveryOkr: fc.integer({ min: 1, max: 400 }),
-  readHiddenSheets: fc.boolean(),
-  hideNames: fc.boolean(),
-  rules: fc.constantFrom({}, { 'crowded-objective': { options: { most: 7 } } }, { 'stale-kpi': { off: 'we read KPIs by hand' } }, { 'vague-goal': { severity: 'low' as const } }),
-  accepted: fc.constantFrom([], [{ finding: 'unlinked-module-abc', rule: null, subject: null, reason: 'a pilot', by: 'Ines Weber', until: '2026-12-31' }], [{ finding: null, rule: 'vague-goal', subject: 'O-01', reason: 'on purpose', by: null, until: null }]),
-  metricClasses: fc.constantFrom({}, { 'Net promoter score': 'perception' }),
-}).map((some) => ({ ...DEFAULT_SETTINGS, ...some }));
+const settings: fc.Arbitrary<Settings> = fc
+  .record({
+    fiscalYearStart: fc.option(fc.integer({ min: 1, max: 12 })),
+    fiscalYearNamedBy: fc.constantFrom('first' as const, 'last' as const),
+    topPriorities: fc.integer({ min: 1, max: 9 }),
+    currency: fc.option(fc.constantFrom('EUR', 'USD')),
+    gradeLadder: fc.constantFrom(['Junior', 'Senior'], ['A', 'B', 'C']),
+    reviewEveryOkr: fc.integer({ min: 1, max: 400 }),
+    readHiddenSheets: fc.boolean(),
+    hideNames: fc.boolean(),
+    rules: fc.constantFrom(
+      {},
+      { 'crowded-objective': { options: { most: 7 } } },
+      { 'stale-kpi': { off: 'we read KPIs by hand' } },
+      { 'vague-goal': { severity: 'low' as const } },
+    ),
+    accepted: fc.constantFrom(
+      [],
+      [{ finding: 'unlinked-module-abc', rule: null, subject: null, reason: 'a pilot', by: 'Ines Weber', until: '2026-12-31' }],
+      [{ finding: null, rule: 'vague-goal', subject: 'O-01', reason: 'on purpose', by: null, until: null }],
+    ),
+    metricClasses: fc.constantFrom({}, { 'Net promoter score': 'perception' }),
+  })
+  .map((some) => ({ ...DEFAULT_SETTINGS, ...some }));
 
 it('reads back what it writes', () => {
   fc.assert(
@@ -50,11 +62,19 @@ it.each([
 
 it('takes a date cell for the end of an acceptance', () => {
   const sheet = [['Accepted findings'], ['Finding id'], ['x-1', null, null, 'why', 'who', 46387]];
-  expect(readBack(sheet as CellValue[][]).settings.accepted).toEqual([{ finding: 'x-1', rule: null, subject: null, reason: 'why', by: 'who', until: '2026-12-31' }]);
+  expect(readBack(sheet as CellValue[][]).settings.accepted).toEqual([
+    { finding: 'x-1', rule: null, subject: null, reason: 'why', by: 'who', until: '2026-12-31' },
+  ]);
 });
 
 it('never throws on junk', () => {
-  const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom('Assumptions', 'Columns', 'Rules', 'Accepted findings', 'What a metric measures', '__proto__', 'toString.x'));
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constantFrom('Assumptions', 'Columns', 'Rules', 'Accepted findings', 'What a metric measures', '__proto__', 'toString.x'),
+  );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 }), (cells) => {
       expect(() => readBack(cells)).not.toThrow();

@@ -80,7 +80,9 @@ describe('audit', () => {
 
   it('audits the audited copy to the same report, but for what is new', async () => {
     const first = JSON.parse((await audit('--format', 'json')).out) as Report;
-    const again = JSON.parse((await runCommand('audit', join(folder, 'book.audited.xlsx'), '--as-of', SAMPLE_AS_OF, '--format', 'json', '--dry-run')).out) as Report;
+    const again = JSON.parse(
+      (await runCommand('audit', join(folder, 'book.audited.xlsx'), '--as-of', SAMPLE_AS_OF, '--format', 'json', '--dry-run')).out,
+    ) as Report;
     const bare = (report: Report): unknown => ({ ...report, workbook: '', findings: report.findings.map((finding) => ({ ...finding, status: '' })) });
     expect(bare(again)).toEqual(bare(first));
     expect(new Set(again.findings.map(({ status }) => status))).toEqual(new Set(['open']));
@@ -159,7 +161,21 @@ describe('accept', () => {
     const first = JSON.parse((await audit('--format', 'json', '--dry-run')).out) as Report;
     const { id } = first.findings[0] as Report['findings'][number];
     const accepted = join(folder, 'accepted.xlsx');
-    const { code } = await runCommand('accept', book, id, '--reason', 'a pilot', '--by', 'Ines Weber', '--until', '2026-09-30', '--as-of', SAMPLE_AS_OF, '-o', accepted);
+    const { code } = await runCommand(
+      'accept',
+      book,
+      id,
+      '--reason',
+      'a pilot',
+      '--by',
+      'Ines Weber',
+      '--until',
+      '2026-09-30',
+      '--as-of',
+      SAMPLE_AS_OF,
+      '-o',
+      accepted,
+    );
     expect(code).toBe(0);
     const statusOn = async (day: string): Promise<string | undefined> => {
       const report = JSON.parse((await runCommand('audit', accepted, '--as-of', day, '--format', 'json', '--dry-run')).out) as Report;

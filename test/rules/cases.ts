@@ -9,14 +9,17 @@ export interface Case extends ExampleOptions {
   /** How many subjects cannot be told; none unless stated. */
   readonly undecided?: number;
   /** Texts that the messages hold, one message each, in any order. */
-  readonly says?: readonly RegExp[];
+  readonly says?: readonly (RegExp | string)[];
+  /** How many subjects have a verdict, where that is the point. */
+  readonly checked?: number;
 }
 
 export function describeCases(rule: RuleId, cases: readonly Case[]): void {
   describe(rule, () => {
-    it.each(cases.map((one) => [one.name, one] as const))('%s', (_, { sheets, undecided = 0, says = [], ...options }) => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', (_, { sheets, undecided = 0, says = [], checked, ...options }) => {
       const { run, cells, marked, messages } = auditExample(sheets, rule, options);
       expect({ outcome: run.outcome, cells, undecided: run.undecided }).toEqual({ outcome: 'ran', cells: marked, undecided });
+      if (checked !== undefined) expect(run.checked).toBe(checked);
       for (const text of says) expect(messages.join('\n')).toMatch(text);
     });
   });

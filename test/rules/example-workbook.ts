@@ -22,7 +22,11 @@ export function exampleWorkbook(markdown: string): ExampleWorkbook {
     } else if (line.startsWith('|') && !/^[|\s:-]+$/.test(line)) {
       if (sheet === '') throw new Error(`A table without a heading: ${line}`);
       const rows = sheets[sheet] as CellValue[][];
-      const cells = line.replace(/^\|/, '').replace(/\|$/, '').split('|').map((text) => text.trim());
+      const cells = line
+        .replace(/^\|/, '')
+        .replace(/\|$/, '')
+        .split('|')
+        .map((text) => text.trim());
       cells.forEach((text, column) => {
         if (text.includes(MARK)) marked.push(`${sheet}!${cellName(rows.length, column)}`);
       });

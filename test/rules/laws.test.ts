@@ -12,10 +12,14 @@ import { cellName, type CellValue, type WorkbookSnapshot } from '../../src/workb
 import { deepFreeze, snapshotOf } from '../support/sheet';
 import { exampleWorkbook } from './example-workbook';
 
-type Grid = (CellValue)[][];
+type Grid = CellValue[][];
 type Grids = Record<string, Grid>;
 
-const examplesOf = (rule: Rule): string[] => [rule.examples.flagged, rule.examples.clean, ...(rule.examples.undecided === undefined ? [] : [rule.examples.undecided])];
+const examplesOf = (rule: Rule): string[] => [
+  rule.examples.flagged,
+  rule.examples.clean,
+  ...(rule.examples.undecided === undefined ? [] : [rule.examples.undecided]),
+];
 const dayOfRule = (rule: Rule): number => parseIso(rule.examples.asOf ?? '2026-03-31') as number;
 
 function gridsOf(workbook: WorkbookSnapshot): Grids {
@@ -36,10 +40,18 @@ function runOn(rule: Rule, workbook: WorkbookSnapshot): RuleRun {
 
 /** What a run says, without addresses: its counts and who was flagged with which message. */
 function said(run: RuleRun): unknown {
-  return { outcome: run.outcome, checked: run.checked, undecided: run.undecided, flagged: run.flagged.map(({ subject, problems }) => [subject.key, problems.map(({ message, about }) => [message, about ?? ''])]).sort((one, other) => String(one[0]).localeCompare(String(other[0]))) };
+  return {
+    outcome: run.outcome,
+    checked: run.checked,
+    undecided: run.undecided,
+    flagged: run.flagged
+      .map(({ subject, problems }) => [subject.key, problems.map(({ message, about }) => [message, about ?? ''])])
+      .sort((one, other) => String(one[0]).localeCompare(String(other[0]))),
+  };
 }
 
-const cellsOf = (run: RuleRun): string[] => run.flagged.flatMap(({ subject, problems }) => problems.map(({ at = subject.at }) => `${at.sheet}!${cellName(at.row, at.column)}`)).sort();
+const cellsOf = (run: RuleRun): string[] =>
+  run.flagged.flatMap(({ subject, problems }) => problems.map(({ at = subject.at }) => `${at.sheet}!${cellName(at.row, at.column)}`)).sort();
 
 describe.each(RULES.map((rule) => [rule.id, rule as Rule] as const))('%s', (_, rule) => {
   it('leaves a frozen workbook as it was and says the same twice', () => {
@@ -62,7 +74,9 @@ describe.each(RULES.map((rule) => [rule.id, rule as Rule] as const))('%s', (_, r
     for (const example of examplesOf(rule)) {
       const { workbook } = exampleWorkbook(example);
       const lowered = Object.fromEntries(Object.entries(gridsOf(workbook)).map(([name, rows]) => [name, [[], ...rows]]));
-      const down = cellsOf(runOn(rule, workbook)).map((cell) => cell.replace(/\d+$/, (row) => String(Number(row) + 1))).sort();
+      const down = cellsOf(runOn(rule, workbook))
+        .map((cell) => cell.replace(/\d+$/, (row) => String(Number(row) + 1)))
+        .sort();
       expect(cellsOf(runOn(rule, snapshotOf(lowered)))).toEqual(down);
     }
   });
@@ -75,7 +89,12 @@ describe.each(RULES.map((rule) => [rule.id, rule as Rule] as const))('%s', (_, r
       for (const table of mapWorkbook(workbook, DEFAULT_SETTINGS).tables) {
         for (const { field, column } of table.columns) {
           if (field === null || read.has(field) || identifies(field)) continue;
-          const blanked = { ...grids, [table.sheet]: (grids[table.sheet] ?? []).map((row, index) => (index > table.headerRow ? row.map((cell, at) => (at === column ? null : cell)) : row)) };
+          const blanked = {
+            ...grids,
+            [table.sheet]: (grids[table.sheet] ?? []).map((row, index) =>
+              index > table.headerRow ? row.map((cell, at) => (at === column ? null : cell)) : row,
+            ),
+          };
           expect({ field, ...(said(runOn(rule, snapshotOf(blanked))) as object) }).toEqual({ field, ...(said(runOn(rule, workbook)) as object) });
         }
       }
@@ -89,7 +108,9 @@ describe.each(RULES.map((rule) => [rule.id, rule as Rule] as const))('%s', (_, r
     for (const need of rule.needs) {
       const fields = typeof need === 'object' ? need.anyOf : [need];
       const without = structuredClone(grids);
-      for (const table of tables) for (const { field, column } of table.columns) if (field !== null && fields.includes(field)) for (const row of without[table.sheet] ?? []) row[column] = null;
+      for (const table of tables)
+        for (const { field, column } of table.columns)
+          if (field !== null && fields.includes(field)) for (const row of without[table.sheet] ?? []) row[column] = null;
       const run = runOn(rule, snapshotOf(without));
       expect(run.outcome).toBe('skipped');
       expect(run.reason).toMatch(/^no column for /);
@@ -99,11 +120,58 @@ describe.each(RULES.map((rule) => [rule.id, rule as Rule] as const))('%s', (_, r
 
 /** Names and ids say which row is which; without them there is no record at all. */
 function identifies(field: FieldName): boolean {
-  return /\.(id|name|title|cohort|firstName|lastName)$/.test(field) || ['reading.kpi', 'reading.period', 'reading.value', 'link.module', 'completion.module', 'completion.person', 'briefing.priority', 'briefing.executive', 'briefing.date', 'change.note', 'change.date', 'change.kind', 'decision.subject', 'decision.function', 'decision.right', 'cost.module', 'cost.amount', 'event.kpi', 'event.date'].includes(field);
+  return (
+    /\.(id|name|title|cohort|firstName|lastName)$/.test(field) ||
+    [
+      'reading.kpi',
+      'reading.period',
+      'reading.value',
+      'link.module',
+      'completion.module',
+      'completion.person',
+      'briefing.priority',
+      'briefing.executive',
+      'briefing.date',
+      'change.note',
+      'change.date',
+      'change.kind',
+      'decision.subject',
+      'decision.function',
+      'decision.right',
+      'cost.module',
+      'cost.amount',
+      'event.kpi',
+      'event.date',
+    ].includes(field)
+  );
 }
 
 const JUNK: fc.Arbitrary<CellValue> = fc.oneof(
-  fc.constantFrom<CellValue>(null, '', '#N/A', '#REF!', '=1+1', 'n/a', '-', 'Ø', '2026-02-30', '03/04/2026', 'FY26-Q1', '1.234,5', '12%', 'a; b, c / d', '\u0000', '𝒳'.repeat(40), -1, 0, 1e308, Number.MIN_VALUE, 46000, true, false),
+  fc.constantFrom<CellValue>(
+    null,
+    '',
+    '#N/A',
+    '#REF!',
+    '=1+1',
+    'n/a',
+    '-',
+    'Ø',
+    '2026-02-30',
+    '03/04/2026',
+    'FY26-Q1',
+    '1.234,5',
+    '12%',
+    'a; b, c / d',
+    '\u0000',
+    '𝒳'.repeat(40),
+    -1,
+    0,
+    1e308,
+    Number.MIN_VALUE,
+    46000,
+    true,
+    false,
+  ),
   fc.string({ maxLength: 12 }),
   fc.double({ noNaN: true }),
 );
@@ -113,7 +181,12 @@ it('no rule crashes on junk in any cell', () => {
   fc.assert(
     fc.property(fc.constantFrom(...examples), fc.infiniteStream(JUNK), fc.integer({ min: 2, max: 9 }), (example, junk, every) => {
       let count = 0;
-      const grids = Object.fromEntries(Object.entries(gridsOf(exampleWorkbook(example).workbook)).map(([name, [header = [], ...rows]]) => [name, [header, ...rows.map((row) => row.map((cell) => (count++ % every === 0 ? (junk.next().value ?? null) : cell)))]]));
+      const grids = Object.fromEntries(
+        Object.entries(gridsOf(exampleWorkbook(example).workbook)).map(([name, [header = [], ...rows]]) => [
+          name,
+          [header, ...rows.map((row) => row.map((cell) => (count++ % every === 0 ? (junk.next().value ?? null) : cell)))],
+        ]),
+      );
       const workbook = snapshotOf(grids);
       const model = buildModel(workbook, mapWorkbook(workbook, DEFAULT_SETTINGS), DEFAULT_SETTINGS, parseIso('2026-03-31') as number);
       const crashed = runRules(RULES, model, DEFAULT_SETTINGS).filter(({ outcome }) => outcome === 'crashed');

@@ -31,7 +31,11 @@ export function auditExample(markdown: string, rule: string | Rule, options: Exa
   return { ...auditWith(workbook, rule, options), marked };
 }
 
-export function auditWith(workbook: WorkbookSnapshot, rule: string | Rule, { asOf = '2026-03-31', options, settings = {} }: ExampleOptions = {}): Omit<ExampleResult, 'marked'> {
+export function auditWith(
+  workbook: WorkbookSnapshot,
+  rule: string | Rule,
+  { asOf = '2026-03-31', options, settings = {} }: ExampleOptions = {},
+): Omit<ExampleResult, 'marked'> {
   const found = typeof rule === 'string' ? RULES.find((one) => one.id === rule) : rule;
   if (found === undefined) throw new Error(`No rule ${String(rule)}`);
   const day = parseIso(asOf);
@@ -40,7 +44,12 @@ export function auditWith(workbook: WorkbookSnapshot, rule: string | Rule, { asO
   const model = buildModel(workbook, mapWorkbook(workbook, used), used, day);
   const run = runRules([found], model, used)[0] as RuleRun;
   if (run.outcome === 'crashed') throw new Error(`${found.id} crashed: ${run.reason ?? ''}`);
-  const problems = run.flagged.flatMap(({ subject, problems: all }) => all.map((problem) => ({ at: problem.at ?? subject.at, text: messageText(found.messages[problem.message] ?? `no message ${problem.message}`, problem.data) })));
+  const problems = run.flagged.flatMap(({ subject, problems: all }) =>
+    all.map((problem) => ({
+      at: problem.at ?? subject.at,
+      text: messageText(found.messages[problem.message] ?? `no message ${problem.message}`, problem.data),
+    })),
+  );
   return {
     run,
     cells: problems.map(({ at }) => `${at.sheet}!${cellName(at.row, at.column)}`).sort(),

@@ -9,19 +9,74 @@ import { describeCases, table, workbook } from './cases';
 const modules = (...rows: string[]): string => table('Modules', 'Module ID | Module | Business unit | Competency | Programme', rows);
 
 describeCases('duplicate-module', [
-  { name: 'six words of seven', sheets: modules('M-1 | Hiring, coaching, planning, feedback, budgeting, delegating | Sales | People | ', 'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating, selling ⚑ | Service | People | ') },
-  { name: 'five words of six', sheets: modules('M-1 | Hiring, coaching, planning, feedback, budgeting | Sales | People | ', 'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating | Service | People | ') },
-  { name: 'five of six where less will do', sheets: modules('M-1 | Hiring, coaching, planning, feedback, budgeting | Sales | People | ', 'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating ⚑ | Service | People | '), options: { similarity: 0.8 } },
-  { name: 'place, language, year, run and plural do not matter; order neither', sheets: modules('M-1 | Coaching essentials EMEA 2025, cohort 2 | Sales | People | ', 'M-2 | Essential of Coaching (German) FY26 Service ⚑ | Service | People | '), says: [/“Coaching essentials EMEA 2025, cohort 2” of Sales \(Modules!B2\)/] },
-  { name: 'a level is part of the title', sheets: modules('M-1 | Coaching 1 | Sales | People | ', 'M-2 | Coaching 2 | Service | People | ', 'M-3 | Advanced coaching | Service | People | ') },
-  { name: 'the same unit, the same programme or nothing else in common', sheets: modules('M-1 | Coaching | Sales | People | ', 'M-2 | Coaching | Sales | People | ', 'M-3 | Pricing | Sales | Money | Winning', 'M-4 | Pricing | Service | Money | Winning', 'M-5 | Selling | Sales | Money | ', 'M-6 | Selling | Service | People | ') },
-  { name: 'titles that only name a place say nothing', sheets: modules('M-1 | Training in Europe | Sales | People | ', 'M-2 | Training in Asia | Service | People | ') },
-  { name: 'a common KPI ties them as well', sheets: workbook(table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion']), table('Modules', 'Module ID | Module | Business unit', ['M-1 | Selling | Sales', 'M-2 | Selling ⚑ | Service', 'M-3 | Selling | Finance']), table('Links', 'Module ID | KPI ID', ['M-1 | K-1', 'M-2 | K-1'])) },
+  {
+    name: 'six words of seven',
+    sheets: modules(
+      'M-1 | Hiring, coaching, planning, feedback, budgeting, delegating | Sales | People | ',
+      'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating, selling ⚑ | Service | People | ',
+    ),
+  },
+  {
+    name: 'five words of six',
+    sheets: modules(
+      'M-1 | Hiring, coaching, planning, feedback, budgeting | Sales | People | ',
+      'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating | Service | People | ',
+    ),
+  },
+  {
+    name: 'five of six where less will do',
+    sheets: modules(
+      'M-1 | Hiring, coaching, planning, feedback, budgeting | Sales | People | ',
+      'M-2 | Hiring, coaching, planning, feedback, budgeting, delegating ⚑ | Service | People | ',
+    ),
+    options: { similarity: 0.8 },
+  },
+  {
+    name: 'place, language, year, run and plural do not matter; order neither',
+    sheets: modules(
+      'M-1 | Coaching essentials EMEA 2025, cohort 2 | Sales | People | ',
+      'M-2 | Essential of Coaching (German) FY26 Service ⚑ | Service | People | ',
+    ),
+    says: [/“Coaching essentials EMEA 2025, cohort 2” of Sales \(Modules!B2\)/],
+  },
+  {
+    name: 'a level is part of the title',
+    sheets: modules('M-1 | Coaching 1 | Sales | People | ', 'M-2 | Coaching 2 | Service | People | ', 'M-3 | Advanced coaching | Service | People | '),
+  },
+  {
+    name: 'the same unit, the same programme or nothing else in common',
+    sheets: modules(
+      'M-1 | Coaching | Sales | People | ',
+      'M-2 | Coaching | Sales | People | ',
+      'M-3 | Pricing | Sales | Money | Winning',
+      'M-4 | Pricing | Service | Money | Winning',
+      'M-5 | Selling | Sales | Money | ',
+      'M-6 | Selling | Service | People | ',
+    ),
+  },
+  {
+    name: 'titles that only name a place say nothing',
+    sheets: modules('M-1 | Training in Europe | Sales | People | ', 'M-2 | Training in Asia | Service | People | '),
+  },
+  {
+    name: 'a common KPI ties them as well',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion']),
+      table('Modules', 'Module ID | Module | Business unit', ['M-1 | Selling | Sales', 'M-2 | Selling ⚑ | Service', 'M-3 | Selling | Finance']),
+      table('Links', 'Module ID | KPI ID', ['M-1 | K-1', 'M-2 | K-1']),
+    ),
+  },
   { name: 'without a unit', sheets: modules('M-1 | Coaching | | People | ', 'M-2 | Coaching | Service | People | '), undecided: 1 },
 ]);
 
 it('finds duplicates among many modules in time that grows with their number', () => {
-  const rows = (count: number): string[][] => Array.from({ length: count }, (_, index) => [`M-${index}`, `Coaching topic${index % (count / 2)} alpha${index % 7}`, index % 2 === 0 ? 'Sales' : 'Service', 'People']);
+  const rows = (count: number): string[][] =>
+    Array.from({ length: count }, (_, index) => [
+      `M-${index}`,
+      `Coaching topic${index % (count / 2)} alpha${index % 7}`,
+      index % 2 === 0 ? 'Sales' : 'Service',
+      'People',
+    ]);
   const timed = (count: number): { twins: number; ms: number } => {
     const book = snapshotOf({ Modules: [['Module ID', 'Module', 'Business unit', 'Competency'], ...rows(count)] });
     const model = buildModel(book, mapWorkbook(book, DEFAULT_SETTINGS), DEFAULT_SETTINGS, 46_112);
@@ -39,23 +94,94 @@ const kpi = (direction: string): string => table('KPIs', 'KPI ID | KPI | Directi
 const effects = (...rows: string[]): string => table('Modules', 'Module ID | Module | KPI | Expected impact', rows);
 
 describeCases('contradicting-modules', [
-  { name: 'without a direction both are named', sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | −2 points ⚑', 'M-2 | Selling | K-1 | +3 points ⚑')), says: [/Decide which way it should move/] },
-  { name: 'with one, only the module against it', sheets: workbook(kpi('up'), effects('M-1 | Pricing | K-1 | Cut discounts by 2 points ⚑', 'M-2 | Selling | K-1 | from 3 % to 5 %')), says: [/which should rise, as “Selling” expects it to/] },
-  { name: 'one way in many words', sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | from 9 to 6 %', 'M-2 | Selling | K-1 | Halve it', 'M-3 | Closing | K-1 | weniger als heute', 'M-4 | Talking | K-1 | -3')) },
-  { name: 'the effect of a module with two KPIs may be meant for either', sheets: workbook(table('KPIs', 'KPI ID | KPI', ['K-1 | Discount', 'K-2 | Deals']), effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1; K-2 | +3 points')), undecided: 2 },
-  { name: 'the link’s own effect is meant for its KPI', sheets: workbook(kpi(''), table('Modules', 'Module ID | Module', ['M-1 | Pricing', 'M-2 | Selling']), table('Links', 'Module ID | KPI ID | Expected effect', ['M-1 | K-1 | down by 2 ⚑', 'M-2 | K-1 | up by 3 ⚑'])) },
-  { name: 'words that speak both ways', sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1 | raise price and reduce discount')), undecided: 2 },
-  { name: 'an ended module contradicts nobody', sheets: workbook(kpi('down'), table('Modules', 'Module ID | Module | KPI | Expected impact | Status', ['M-1 | Pricing | K-1 | −2 points | running', 'M-2 | Selling | K-1 | +3 points | completed'])), undecided: 1 },
+  {
+    name: 'without a direction both are named',
+    sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | −2 points ⚑', 'M-2 | Selling | K-1 | +3 points ⚑')),
+    says: [/Decide which way it should move/],
+  },
+  {
+    name: 'with one, only the module against it',
+    sheets: workbook(kpi('up'), effects('M-1 | Pricing | K-1 | Cut discounts by 2 points ⚑', 'M-2 | Selling | K-1 | from 3 % to 5 %')),
+    says: [/which should rise, as “Selling” expects it to/],
+  },
+  {
+    name: 'one way in many words',
+    sheets: workbook(
+      kpi(''),
+      effects('M-1 | Pricing | K-1 | from 9 to 6 %', 'M-2 | Selling | K-1 | Halve it', 'M-3 | Closing | K-1 | weniger als heute', 'M-4 | Talking | K-1 | -3'),
+    ),
+  },
+  {
+    name: 'the effect of a module with two KPIs may be meant for either',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Discount', 'K-2 | Deals']),
+      effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1; K-2 | +3 points'),
+    ),
+    undecided: 2,
+  },
+  {
+    name: 'the link’s own effect is meant for its KPI',
+    sheets: workbook(
+      kpi(''),
+      table('Modules', 'Module ID | Module', ['M-1 | Pricing', 'M-2 | Selling']),
+      table('Links', 'Module ID | KPI ID | Expected effect', ['M-1 | K-1 | down by 2 ⚑', 'M-2 | K-1 | up by 3 ⚑']),
+    ),
+  },
+  {
+    name: 'words that speak both ways',
+    sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1 | raise price and reduce discount')),
+    undecided: 2,
+  },
+  {
+    name: 'an ended module contradicts nobody',
+    sheets: workbook(
+      kpi('down'),
+      table('Modules', 'Module ID | Module | KPI | Expected impact | Status', [
+        'M-1 | Pricing | K-1 | −2 points | running',
+        'M-2 | Selling | K-1 | +3 points | completed',
+      ]),
+    ),
+    undecided: 1,
+  },
 ]);
 
 const goals = (...rows: string[]): string => table('Objectives', 'Objective ID | Objective | Business unit | Framework | Due', rows);
 const keyResults = table('Key results', 'Key result ID | Key result | Objective ID', ['KR-1 | Win 12 clients | O-1', 'KR-2 | Keep 9 clients | O-2']);
 
 describeCases('mixed-frameworks', [
-  { name: 'two of each', sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-2 | Keep clients | Sales | | ', 'O-3 | Cut cost by 5 % ⚑ | Sales | | 2026-12-31', 'O-4 | Cut time by 5 % | Sales | | 2026-12-31'), keyResults) },
-  { name: 'one of a kind is an exception', sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-2 | Keep clients | Sales | | ', 'O-3 | Cut cost by 5 % | Sales | | 2026-12-31'), keyResults) },
-  { name: 'one is enough where the option says so', sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-3 | Cut cost by 5 % ⚑ | Sales | | 2026-12-31'), keyResults), options: { fewest: 1 } },
-  { name: 'two units with one kind each', sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-2 | Keep clients | Sales | | ', 'O-3 | Cut cost by 5 % | Service | | 2026-12-31', 'O-4 | Cut time by 5 % | Service | | 2026-12-31'), keyResults) },
+  {
+    name: 'two of each',
+    sheets: workbook(
+      goals(
+        'O-1 | Win clients | Sales | | ',
+        'O-2 | Keep clients | Sales | | ',
+        'O-3 | Cut cost by 5 % ⚑ | Sales | | 2026-12-31',
+        'O-4 | Cut time by 5 % | Sales | | 2026-12-31',
+      ),
+      keyResults,
+    ),
+  },
+  {
+    name: 'one of a kind is an exception',
+    sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-2 | Keep clients | Sales | | ', 'O-3 | Cut cost by 5 % | Sales | | 2026-12-31'), keyResults),
+  },
+  {
+    name: 'one is enough where the option says so',
+    sheets: workbook(goals('O-1 | Win clients | Sales | | ', 'O-3 | Cut cost by 5 % ⚑ | Sales | | 2026-12-31'), keyResults),
+    options: { fewest: 1 },
+  },
+  {
+    name: 'two units with one kind each',
+    sheets: workbook(
+      goals(
+        'O-1 | Win clients | Sales | | ',
+        'O-2 | Keep clients | Sales | | ',
+        'O-3 | Cut cost by 5 % | Service | | 2026-12-31',
+        'O-4 | Cut time by 5 % | Service | | 2026-12-31',
+      ),
+      keyResults,
+    ),
+  },
   { name: 'shapes that cannot be told', sheets: workbook(goals('O-7 | Negotiate | Sales | | '), keyResults), undecided: 1 },
 ]);
 
@@ -63,9 +189,34 @@ const cascade = (...rows: string[]): string => table('Objectives', 'Objective ID
 const serving = (...rows: string[]): string => table('Modules', 'Module ID | Module | Business unit | Objective', rows);
 
 describeCases('siloed-module', [
-  { name: 'goals of units beneath are its own', sheets: workbook(table('Units', 'Unit ID | Unit | Parent unit', ['U-1 | Sales | ', 'U-2 | Sales North | Sales']), cascade('O-1 | Win clients | Unit | Sales North | '), serving('M-1 | Selling ⚑ | Sales | O-1', 'M-2 | Pricing ⚑ | Sales North | O-1')) },
-  { name: 'a goal of another unit opens the silo', sheets: workbook(cascade('O-1 | Win clients | Unit | Sales | ', 'O-2 | Ship faster | Unit | Logistics | '), serving('M-1 | Selling | Sales | O-1; O-2')) },
-  { name: 'a company goal or a priority on the way up', sheets: workbook(table('Priorities', 'Priority ID | Priority', ['P1 | Grow revenue']), cascade('O-1 | Win clients | Unit | Sales | O-3', 'O-2 | Keep clients | Unit | Sales | P1', 'O-3 | Be near clients | Company | Sales | '), serving('M-1 | Selling | Sales | O-1', 'M-2 | Caring | Sales | O-2')) },
-  { name: 'a name that is not found may lead anywhere', sheets: workbook(cascade('O-1 | Win clients | Unit | Sales | O-9'), serving('M-1 | Selling | Sales | O-1')), undecided: 1 },
-  { name: 'units that are not stated', sheets: workbook(cascade('O-1 | Win clients | Unit | | '), serving('M-1 | Selling | Sales | O-1', 'M-2 | Pricing | | O-1')), undecided: 2 },
+  {
+    name: 'goals of units beneath are its own',
+    sheets: workbook(
+      table('Units', 'Unit ID | Unit | Parent unit', ['U-1 | Sales | ', 'U-2 | Sales North | Sales']),
+      cascade('O-1 | Win clients | Unit | Sales North | '),
+      serving('M-1 | Selling ⚑ | Sales | O-1', 'M-2 | Pricing ⚑ | Sales North | O-1'),
+    ),
+  },
+  {
+    name: 'a goal of another unit opens the silo',
+    sheets: workbook(cascade('O-1 | Win clients | Unit | Sales | ', 'O-2 | Ship faster | Unit | Logistics | '), serving('M-1 | Selling | Sales | O-1; O-2')),
+  },
+  {
+    name: 'a company goal or a priority on the way up',
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority', ['P1 | Grow revenue']),
+      cascade('O-1 | Win clients | Unit | Sales | O-3', 'O-2 | Keep clients | Unit | Sales | P1', 'O-3 | Be near clients | Company | Sales | '),
+      serving('M-1 | Selling | Sales | O-1', 'M-2 | Caring | Sales | O-2'),
+    ),
+  },
+  {
+    name: 'a name that is not found may lead anywhere',
+    sheets: workbook(cascade('O-1 | Win clients | Unit | Sales | O-9'), serving('M-1 | Selling | Sales | O-1')),
+    undecided: 1,
+  },
+  {
+    name: 'units that are not stated',
+    sheets: workbook(cascade('O-1 | Win clients | Unit | | '), serving('M-1 | Selling | Sales | O-1', 'M-2 | Pricing | | O-1')),
+    undecided: 2,
+  },
 ]);

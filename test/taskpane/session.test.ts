@@ -18,8 +18,13 @@ const TODAY = '2026-06-30';
 function opened(snapshot = smallWorkbook(), auditor: Auditor = directAuditor) {
   const emulator = new Emulator({ workbook: workbookFrom(snapshot) });
   connect(emulator);
-  const session: Session = new Session({ host: excelHost({ onWaiting: (sentence) => session.wait(sentence), wait: () => Promise.resolve(), sayAfter: 5 }), auditor, today: () => TODAY });
-  const value = (sheet: string, row: number, column: number) => valueOf(sheetOf(emulator.workbook, sheet) as NonNullable<ReturnType<typeof sheetOf>>, row, column);
+  const session: Session = new Session({
+    host: excelHost({ onWaiting: (sentence) => session.wait(sentence), wait: () => Promise.resolve(), sayAfter: 5 }),
+    auditor,
+    today: () => TODAY,
+  });
+  const value = (sheet: string, row: number, column: number) =>
+    valueOf(sheetOf(emulator.workbook, sheet) as NonNullable<ReturnType<typeof sheetOf>>, row, column);
   return { emulator, session, person: new Person(emulator), value, picture: () => pictureOf(emulator.workbook) };
 }
 
@@ -33,7 +38,11 @@ function missing(): never {
 /** A session over a host whose methods are given. */
 function over(host: Partial<Host>): Session {
   const never = (): Promise<never> => Promise.reject(new Error('not expected'));
-  return new Session({ host: { read: () => Promise.resolve(smallWorkbook()), apply: never, show: never, ...host }, auditor: directAuditor, today: () => TODAY });
+  return new Session({
+    host: { read: () => Promise.resolve(smallWorkbook()), apply: never, show: never, ...host },
+    auditor: directAuditor,
+    today: () => TODAY,
+  });
 }
 
 // Microsoft's client is one for all tests: an event that is still on its way would reach the next test's session.
@@ -80,7 +89,14 @@ describe('one person at one workbook', () => {
     const { session, emulator, value } = opened();
     await session.preview({ scorecard: true, findings: false, moduleColumns: false });
     await session.apply();
-    expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual(['KPIs', 'Modules', 'Plumbline Ledger', 'Plumbline Scorecard', 'Priorities', 'Scribbles']);
+    expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual([
+      'KPIs',
+      'Modules',
+      'Plumbline Ledger',
+      'Plumbline Scorecard',
+      'Priorities',
+      'Scribbles',
+    ]);
     expect(value('Modules', 0, 9)).toBeNull();
   });
 
@@ -215,7 +231,10 @@ describe('refusals and failures', () => {
   });
 
   it('an audit that is stopped leaves no trouble and no result', async () => {
-    const stopped: Auditor = { ...directAuditor, audit: (_, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped')))) };
+    const stopped: Auditor = {
+      ...directAuditor,
+      audit: (_, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped')))),
+    };
     const { session } = opened(smallWorkbook(), stopped);
     const audit = session.audit();
     await new Promise<void>((resolve) => session.subscribe(() => session.get().work?.canStop === true && resolve()));

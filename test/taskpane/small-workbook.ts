@@ -31,5 +31,14 @@ export function smallWorkbook(options: SheetOptions = {}): WorkbookSnapshot {
 
 /** A workbook with nothing that the audit could read. */
 export function strangeWorkbook(): WorkbookSnapshot {
-  return snapshotOf({ Recipes: [['Flour', 500], ['Water', 350], ['Salt', 10]] }, { name: 'Bread.xlsx' });
+  return snapshotOf(
+    {
+      Recipes: [
+        ['Flour', 500],
+        ['Water', 350],
+        ['Salt', 10],
+      ],
+    },
+    { name: 'Bread.xlsx' },
+  );
 }

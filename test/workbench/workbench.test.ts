@@ -70,7 +70,8 @@ describeWithChromium('the pane in the workbench', () => {
 
   /** Every value, formula, format, link, table and look of the emulated workbook. */
   const picture = (page: Page): Promise<string> => page.evaluate(() => window.plumblineWorkbench.picture());
-  const cell = (page: Page, sheet: string, row: number, column: number): Promise<unknown> => page.evaluate(([name, down, across]) => window.plumblineWorkbench.value(name, down, across), [sheet, row, column] as const);
+  const cell = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
+    page.evaluate(([name, down, across]) => window.plumblineWorkbench.value(name, down, across), [sheet, row, column] as const);
 
   it('opens, audits, goes to a cell, previews, writes, hears of an edit, audits again, and takes everything back, cell by cell', async () => {
     const opened = await open();
@@ -139,7 +140,10 @@ describeWithChromium('the pane in the workbench', () => {
     await audited(opened);
     await tab(pane, 'Write').click();
     await button(pane, /^Write [\d,]+ cells$/).click();
-    await pane.getByText(/protected/).first().waitFor();
+    await pane
+      .getByText(/protected/)
+      .first()
+      .waitFor();
     expect(await page.getByRole('tab', { name: 'Plumbline Scorecard' }).count()).toBe(1);
     expect(await page.evaluate(() => window.plumblineWorkbench.headers('Modules'))).not.toContain('Alignment score');
   }, 20_000);
@@ -149,7 +153,10 @@ describeWithChromium('the pane in the workbench', () => {
     await button(pane, 'Audit this workbook').waitFor();
     await page.locator('[data-cell="B4"]').dblclick();
     await button(pane, 'Audit this workbook').click();
-    await pane.getByText(/press Enter or Esc/).first().waitFor();
+    await pane
+      .getByText(/press Enter or Esc/)
+      .first()
+      .waitFor();
     await page.getByRole('textbox', { name: 'Edit B4' }).press('Escape');
     await tab(pane, 'Overview').waitFor();
   }, 20_000);
@@ -205,8 +212,15 @@ describeWithChromium('the pane in the workbench', () => {
       const look = async (name: string): Promise<void> => {
         // Fluent UI's own marks at both ends of a tab list; they pass the focus on at once.
         const { violations } = await new AxeBuilder({ page }).include(['iframe', 'body']).exclude(['iframe', '[data-tabster-dummy]']).analyze();
-        expect({ name, violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`) }).toEqual({ name, violations: [] });
-        const wide = await pane.locator('body').evaluate((body) => [...body.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1).length);
+        expect({
+          name,
+          violations: violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
+          ),
+        }).toEqual({ name, violations: [] });
+        const wide = await pane
+          .locator('body')
+          .evaluate((body) => [...body.querySelectorAll('main *')].filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1).length);
         expect({ name, wide }).toEqual({ name, wide: 0 });
         if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`) });
       };

@@ -8,7 +8,8 @@ import { plantedFindings } from './sample/faults';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 
 const SAMPLES = resolve(__dirname, '../../samples');
-const placesOf = (findings: readonly { rule: string; sheet: string; cell: string }[]): string[] => findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
+const placesOf = (findings: readonly { rule: string; sheet: string; cell: string }[]): string[] =>
+  findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`).sort();
 
 it('without its faults there is nothing to find', () => {
   const { report } = audit(sampleSnapshot(cleanSample()), { asOf: SAMPLE_AS_OF });
@@ -25,7 +26,9 @@ it('with them, exactly the planted ones: none missed, none extra', () => {
 it('the file that ships says the same, and its list of faults is true', async () => {
   const workbook = await (await openXlsx(new Uint8Array(readFileSync(resolve(SAMPLES, SAMPLE_NAME))), SAMPLE_NAME)).read();
   const { report } = audit(workbook, { asOf: SAMPLE_AS_OF });
-  const listed = JSON.parse(readFileSync(resolve(SAMPLES, SAMPLE_NAME.replace('.xlsx', '.faults.json')), 'utf8')) as { faults: { rule: string; cell: string }[] };
+  const listed = JSON.parse(readFileSync(resolve(SAMPLES, SAMPLE_NAME.replace('.xlsx', '.faults.json')), 'utf8')) as {
+    faults: { rule: string; cell: string }[];
+  };
   expect(placesOf(report.findings)).toEqual(listed.faults.map(({ rule, cell }) => `${rule} ${cell}`).sort());
 });
 

@@ -31,7 +31,13 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
     page.getRow(top + 1).font = { bold: true };
     rows.forEach((row, index) => (page.getRow(top + 2 + index).values = row.map(({ value }) => value)));
   } else {
-    page.addTable({ name: sheet.table, ref: `A${top + 1}`, style: { theme: 'TableStyleLight9', showRowStripes: true }, columns: sheet.headers.map((name) => ({ name, filterButton: true })), rows: rows.map((row) => row.map(({ value }) => value)) });
+    page.addTable({
+      name: sheet.table,
+      ref: `A${top + 1}`,
+      style: { theme: 'TableStyleLight9', showRowStripes: true },
+      columns: sheet.headers.map((name) => ({ name, filterButton: true })),
+      rows: rows.map((row) => row.map(({ value }) => value)),
+    });
   }
   rows.forEach((row, index) =>
     row.forEach(({ format }, column) => {
@@ -39,7 +45,10 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
     }),
   );
   sheet.headers.forEach((header, column) => {
-    const longest = Math.max(header.length + 3, ...rows.slice(0, 50).map((row) => (typeof row[column]?.value === 'string' ? (row[column].value as string).length : 10)));
+    const longest = Math.max(
+      header.length + 3,
+      ...rows.slice(0, 50).map((row) => (typeof row[column]?.value === 'string' ? (row[column].value as string).length : 10)),
+    );
     page.getColumn(column + 1).width = Math.min(longest + 1, 46);
   });
 }

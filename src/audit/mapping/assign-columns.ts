@@ -26,7 +26,10 @@ const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8 } as con
 
 /** A column's candidates for a kind: by its own header, else by its header together with the label above it. */
 function candidates({ header, group }: BlockColumn, kind: Kind): { meanings: readonly Meaning[]; grouped: boolean } {
-  const ofKind = (text: string): Meaning[] => meaningsOf(text).filter(({ field }) => field.startsWith(`${kind}.`)).sort((one, other) => Number(other.exact) - Number(one.exact));
+  const ofKind = (text: string): Meaning[] =>
+    meaningsOf(text)
+      .filter(({ field }) => field.startsWith(`${kind}.`))
+      .sort((one, other) => Number(other.exact) - Number(one.exact));
   if (group !== '') {
     const together = [...ofKind(`${group} ${header}`), ...ofKind(`${header} ${group}`)];
     if (together.length > 0) return { meanings: together, grouped: true };
@@ -42,7 +45,9 @@ export function assignColumns(kind: Kind, columns: readonly BlockColumn[], profi
   const result = new Map<number, Assigned>();
   let score = 0;
   // Exact names first, then headers with the fewest meanings: they leave the others room.
-  const order = [...claims].filter(({ meanings }) => meanings.length > 0).sort((one, other) => Number(other.meanings[0]?.exact) - Number(one.meanings[0]?.exact) || one.meanings.length - other.meanings.length);
+  const order = [...claims]
+    .filter(({ meanings }) => meanings.length > 0)
+    .sort((one, other) => Number(other.meanings[0]?.exact) - Number(one.meanings[0]?.exact) || one.meanings.length - other.meanings.length);
   for (const { column, meanings, grouped } of order) {
     const possible = meanings.filter(({ field, exact }) => !contradicts(field, profileOf(column.column), exact));
     const refuted = meanings[0] !== possible[0];
@@ -60,7 +65,14 @@ export function assignColumns(kind: Kind, columns: readonly BlockColumn[], profi
   settleFights(claims, result, taken);
   const required = requiredFields(kind);
   const found = new Set([...result.values()].map(({ field }) => field));
-  return { kind, columns: result, score, complete: required.every((field) => found.has(field)) || (kind === 'person' && ['person.firstName', 'person.lastName'].every((field) => found.has(field as FieldName))) };
+  return {
+    kind,
+    columns: result,
+    score,
+    complete:
+      required.every((field) => found.has(field)) ||
+      (kind === 'person' && ['person.firstName', 'person.lastName'].every((field) => found.has(field as FieldName))),
+  };
 }
 
 function requiredFields(kind: Kind): readonly FieldName[] {
@@ -74,17 +86,32 @@ function weightOf({ header, group }: BlockColumn, { exact }: Meaning): number {
   return (exact ? 1 : 0.8) * (0.4 + 0.6 / Math.max(kinds.size, 1));
 }
 
-function rejected({ header }: BlockColumn, possible: readonly Meaning[], meanings: readonly Meaning[], taken: ReadonlyMap<FieldName, number>, columns: readonly BlockColumn[]): Assigned {
+function rejected(
+  { header }: BlockColumn,
+  possible: readonly Meaning[],
+  meanings: readonly Meaning[],
+  taken: ReadonlyMap<FieldName, number>,
+  columns: readonly BlockColumn[],
+): Assigned {
   const meaning = possible[0] ?? meanings[0];
   const other = meaning === undefined ? undefined : columns.find(({ column }) => column === taken.get(meaning.field));
-  const reason = possible.length === 0 ? `its values are not what “${header}” would hold` : `“${other?.header ?? 'another column'}” already is the ${words(meaning?.field)}`;
+  const reason =
+    possible.length === 0 ? `its values are not what “${header}” would hold` : `“${other?.header ?? 'another column'}” already is the ${words(meaning?.field)}`;
   return { field: null, confidence: 0, how: null, reason };
 }
 
-const words = (field: FieldName | undefined): string => (field ?? '').replace('.', '’s ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+const words = (field: FieldName | undefined): string =>
+  (field ?? '')
+    .replace('.', '’s ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
 
 /** Two columns whose headers speak equally for one field: neither is taken, unless the first has that very name. */
-function settleFights(claims: readonly { column: BlockColumn; meanings: readonly Meaning[] }[], result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+function settleFights(
+  claims: readonly { column: BlockColumn; meanings: readonly Meaning[] }[],
+  result: Map<number, Assigned>,
+  taken: Map<FieldName, number>,
+): void {
   for (const { column, meanings } of claims) {
     const lost = result.get(column.column);
     const wanted = meanings[0];

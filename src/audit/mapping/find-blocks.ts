@@ -151,12 +151,20 @@ function segments(sheet: SheetSnapshot, header: HeaderRow, end: number, previous
 
 /** A run without headers of its own, or with too few to be a table, belongs to its neighbour. */
 function joinedRuns(sheet: SheetSnapshot, header: HeaderRow, runs: readonly number[][]): number[][] {
-  const strong = (run: readonly number[]): boolean => run.filter((column) => header.columns.includes(column) && meaningsOf(String(sheet.cells[header.index]?.[column] ?? '')).length > 0).length >= 2;
+  const strong = (run: readonly number[]): boolean =>
+    run.filter((column) => header.columns.includes(column) && meaningsOf(String(sheet.cells[header.index]?.[column] ?? '')).length > 0).length >= 2;
   if (!runs.every(strong)) return [runs.flat()];
   return runs.map((run) => [...run]);
 }
 
-function block(sheet: SheetSnapshot, header: HeaderRow, end: number, previousEnd: number, columns: readonly number[], groups: ReadonlyMap<number, string>): Block {
+function block(
+  sheet: SheetSnapshot,
+  header: HeaderRow,
+  end: number,
+  previousEnd: number,
+  columns: readonly number[],
+  groups: ReadonlyMap<number, string>,
+): Block {
   const cells = sheet.cells[header.index] ?? [];
   const left = columns[0] as number;
   const right = columns.at(-1) as number;

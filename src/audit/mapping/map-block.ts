@@ -33,12 +33,19 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
   const chosen = byHand(block, context);
   const layout = vendorLayout(block.columns.map(({ header }) => header));
   const kind = layout !== null && chosen.kind === null ? layout.layout.kind : chosen.kind;
-  const assignments = (kind === null ? KINDS : [kind]).map((one) => assignColumns(one, block.columns.filter(({ column }) => !chosen.columns.has(column)), profileOf));
+  const assignments = (kind === null ? KINDS : [kind]).map((one) =>
+    assignColumns(
+      one,
+      block.columns.filter(({ column }) => !chosen.columns.has(column)),
+      profileOf,
+    ),
+  );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null);
   if (best === null) return { reason: unknownReason(block) };
   const assigned = new Map(best.columns);
   if (layout !== null) applyLayout(layout, block.columns, assigned);
-  for (const [column, choice] of chosen.columns) assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
+  for (const [column, choice] of chosen.columns)
+    assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
   return mappedTable(best.kind, block, context, assigned, profileOf);
 }
 
@@ -49,10 +56,16 @@ function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, colum
     if (field === undefined) continue;
     const again = field !== null && taken.has(field);
     if (field !== null) taken.add(field);
-    assigned.set(column, field === null || again ? { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` } : { field, confidence: 0.98, how: 'vendor layout', reason: null });
+    assigned.set(
+      column,
+      field === null || again
+        ? { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` }
+        : { field, confidence: 0.98, how: 'vendor layout', reason: null },
+    );
   }
   for (const [column, one] of assigned) {
-    if (one.how !== 'vendor layout' && one.field !== null && taken.has(one.field)) assigned.set(column, { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` });
+    if (one.how !== 'vendor layout' && one.field !== null && taken.has(one.field))
+      assigned.set(column, { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` });
   }
 }
 
@@ -74,11 +87,21 @@ function byHand(block: Block, { workbook, sheet, settings }: BlockContext): { co
   return { columns, kind: commonest?.[0] ?? null };
 }
 
-function bestAssignment(assignments: readonly Assignment[], block: Block, { sheet }: BlockContext, profileOf: (column: number) => ColumnProfile, sure: boolean): Assignment | null {
+function bestAssignment(
+  assignments: readonly Assignment[],
+  block: Block,
+  { sheet }: BlockContext,
+  profileOf: (column: number) => ColumnProfile,
+  sure: boolean,
+): Assignment | null {
   const hints = [sheet.name, block.table ?? '', block.title];
   const scored = assignments
     .filter(({ complete }) => complete || sure)
-    .map((assignment) => ({ assignment, total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf), mapped: [...assignment.columns.values()].filter(({ field }) => field !== null).length }))
+    .map((assignment) => ({
+      assignment,
+      total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf),
+      mapped: [...assignment.columns.values()].filter(({ field }) => field !== null).length,
+    }))
     .sort((one, other) => other.total - one.total || other.mapped - one.mapped);
   const [best] = scored;
   if (best === undefined) return null;
@@ -105,19 +128,47 @@ function unknownReason({ columns }: Block): string {
   return known === 0 ? `no header is known (${listed})` : `its headers do not say what a row is (${listed}${headers.length > 5 ? ', …' : ''})`;
 }
 
-function mappedTable(kind: Kind, block: Block, context: BlockContext, assigned: ReadonlyMap<number, Assigned>, profileOf: (column: number) => ColumnProfile): MappedTable {
+function mappedTable(
+  kind: Kind,
+  block: Block,
+  context: BlockContext,
+  assigned: ReadonlyMap<number, Assigned>,
+  profileOf: (column: number) => ColumnProfile,
+): MappedTable {
   const periods = kind === 'kpi' ? periodColumns(block, context.settings, assigned, profileOf) : new Map<number, NonNullable<MappedColumn['reading']>>();
   const columns = block.columns.map(({ column, header }): MappedColumn => {
-    const shared = { header: header === '' ? `(column ${columnLetters(column)})` : header, at: { sheet: context.sheet.name, row: block.headerRow, column }, column };
+    const shared = {
+      header: header === '' ? `(column ${columnLetters(column)})` : header,
+      at: { sheet: context.sheet.name, row: block.headerRow, column },
+      column,
+    };
     const reading = periods.get(column);
     if (reading !== undefined) return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
-    const one = assigned.get(column) ?? { field: null, confidence: 0, how: null, reason: header === '' ? 'it has no header' : `“${header}” is no header we know for a ${kind}` };
+    const one = assigned.get(column) ?? {
+      field: null,
+      confidence: 0,
+      how: null,
+      reason: header === '' ? 'it has no header' : `“${header}” is no header we know for a ${kind}`,
+    };
     return { ...shared, ...one };
   });
-  return { kind, sheet: context.sheet.name, table: block.table, area: block.area, headerRow: block.headerRow, rows: bodyRows(block, columns, context.sheet, kind), columns };
+  return {
+    kind,
+    sheet: context.sheet.name,
+    table: block.table,
+    area: block.area,
+    headerRow: block.headerRow,
+    rows: bodyRows(block, columns, context.sheet, kind),
+    columns,
+  };
 }
 
-function periodColumns(block: Block, settings: Settings, assigned: ReadonlyMap<number, Assigned>, profileOf: (column: number) => ColumnProfile): ReadonlyMap<number, NonNullable<MappedColumn['reading']>> {
+function periodColumns(
+  block: Block,
+  settings: Settings,
+  assigned: ReadonlyMap<number, Assigned>,
+  profileOf: (column: number) => ColumnProfile,
+): ReadonlyMap<number, NonNullable<MappedColumn['reading']>> {
   const periods = new Map<number, NonNullable<MappedColumn['reading']>>();
   for (const { column, header } of block.columns) {
     const span = (assigned.get(column)?.field ?? null) === null ? periodOf(header, settings) : null;
@@ -126,18 +177,25 @@ function periodColumns(block: Block, settings: Settings, assigned: ReadonlyMap<n
   return periods.size >= 2 ? periods : new Map();
 }
 
-const TOTAL = /^(?:grand total|sub-?total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|total général|sous-total|average|mean|durchschnitt|moyenne)\b[\s:]*$/i;
+const TOTAL =
+  /^(?:grand total|sub-?total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|total général|sous-total|average|mean|durchschnitt|moyenne)\b[\s:]*$/i;
 
 /** Rows of records: no totals, no repeated headers, no notes below the table. */
 function bodyRows(block: Block, columns: readonly MappedColumn[], sheet: SheetSnapshot, kind: Kind): readonly number[] {
   const definitions: Readonly<Record<string, FieldDefinition>> = FIELDS[kind];
-  const naming = columns.filter(({ field }) => field !== null && (definitions[field.slice(kind.length + 1)]?.required === true || /\.(?:id|firstName|lastName)$/.test(field)));
+  const naming = columns.filter(
+    ({ field }) => field !== null && (definitions[field.slice(kind.length + 1)]?.required === true || /\.(?:id|firstName|lastName)$/.test(field)),
+  );
   const first = columns.find(({ field }) => field !== null);
   const headerTexts = block.columns.map(({ header }) => header).join('|');
   const rows = block.rows.filter((row) => {
     const texts = block.columns.map(({ column }) => String(valueAt(sheet, row, column) ?? '').trim());
     if (texts.join('|') === headerTexts) return false;
-    if (texts.some((text) => TOTAL.test(text)) && [first, ...naming].some((column) => column !== undefined && TOTAL.test(String(valueAt(sheet, row, column.column) ?? '')))) return false;
+    if (
+      texts.some((text) => TOTAL.test(text)) &&
+      [first, ...naming].some((column) => column !== undefined && TOTAL.test(String(valueAt(sheet, row, column.column) ?? '')))
+    )
+      return false;
     return true;
   });
   let end = rows.length;
@@ -149,5 +207,9 @@ function bodyRows(block: Block, columns: readonly MappedColumn[], sheet: SheetSn
 function isNote(row: number, block: Block, sheet: SheetSnapshot, width: number): boolean {
   if (block.table !== null || width < 3) return false;
   const texts = block.columns.map(({ column }) => valueAt(sheet, row, column)).filter((value) => value !== null && value !== '');
-  return texts.length === 1 && typeof texts[0] === 'string' && (texts[0].length > 30 || /^(?:note|source|remark|quelle|hinweis|anmerkung|remarque|updated|as of|stand|\*)/i.test(texts[0]));
+  return (
+    texts.length === 1 &&
+    typeof texts[0] === 'string' &&
+    (texts[0].length > 30 || /^(?:note|source|remark|quelle|hinweis|anmerkung|remarque|updated|as of|stand|\*)/i.test(texts[0]))
+  );
 }

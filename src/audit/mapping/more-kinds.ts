@@ -19,30 +19,69 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
   const typed = table.columns.find(({ column }) => {
     const words = table.rows.slice(0, 200).map((row) => foldHeader(String(valueAt(sheet, row, column) ?? '')));
     const fitting = words.filter((word) => OBJECTIVE_WORD.test(word) || KEY_RESULT_WORD.test(word)).length;
-    return words.length >= 2 && fitting >= words.length * 0.8 && words.some((word) => KEY_RESULT_WORD.test(word)) && words.some((word) => OBJECTIVE_WORD.test(word));
+    return (
+      words.length >= 2 && fitting >= words.length * 0.8 && words.some((word) => KEY_RESULT_WORD.test(word)) && words.some((word) => OBJECTIVE_WORD.test(word))
+    );
   });
   if (typed === undefined) return null;
   const isKeyResult = (row: number): boolean => KEY_RESULT_WORD.test(foldHeader(String(valueAt(sheet, row, typed.column) ?? '')));
-  return [rowsAs('objective', table, table.rows.filter((row) => !isKeyResult(row)), typed), rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed)];
+  return [
+    rowsAs(
+      'objective',
+      table,
+      table.rows.filter((row) => !isKeyResult(row)),
+      typed,
+    ),
+    rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed),
+  ];
 }
 
 /** The same columns read as another kind; a key result's objective is what stands as its parent. */
 function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: MappedColumn): MappedTable {
   const taken = new Set<FieldName>();
   const columns = table.columns.map((column): MappedColumn => {
-    if (column.column === typed.column) return { ...column, field: null, confidence: 0, how: null, reason: 'it says which rows are objectives and which are key results' };
+    if (column.column === typed.column)
+      return { ...column, field: null, confidence: 0, how: null, reason: 'it says which rows are objectives and which are key results' };
     const name = column.field?.split('.')[1] ?? '';
-    const wanted = kind === 'keyResult' ? ({ title: 'title', id: 'id', parent: 'objective', objective: 'objective' }[name] ?? name) : ({ objective: 'parent' }[name] ?? name);
+    const wanted =
+      kind === 'keyResult'
+        ? ({ title: 'title', id: 'id', parent: 'objective', objective: 'objective' }[name] ?? name)
+        : ({ objective: 'parent' }[name] ?? name);
     const field = `${kind}.${wanted}` as FieldName;
     const known = column.field !== null && meaningful(field) && !taken.has(field);
     if (known) taken.add(field);
-    return known ? { ...column, field } : { ...column, field: null, confidence: 0, how: null, reason: column.reason ?? `it means nothing for ${kind === 'keyResult' ? 'a key result' : 'an objective'}` };
+    return known
+      ? { ...column, field }
+      : {
+          ...column,
+          field: null,
+          confidence: 0,
+          how: null,
+          reason: column.reason ?? `it means nothing for ${kind === 'keyResult' ? 'a key result' : 'an objective'}`,
+        };
   });
   return { ...table, kind, rows, columns };
 }
 
 const KNOWN_FIELDS = new Set<string>(
-  ['id', 'title', 'objective', 'metric', 'baseline', 'target', 'current', 'measureUnit', 'owner', 'start', 'due', 'weight', 'status', 'progress', 'confidence', 'lastReviewed'].map((name) => `keyResult.${name}`),
+  [
+    'id',
+    'title',
+    'objective',
+    'metric',
+    'baseline',
+    'target',
+    'current',
+    'measureUnit',
+    'owner',
+    'start',
+    'due',
+    'weight',
+    'status',
+    'progress',
+    'confidence',
+    'lastReviewed',
+  ].map((name) => `keyResult.${name}`),
 );
 
 function meaningful(field: FieldName): boolean {
@@ -59,14 +98,18 @@ function withItsKpi(table: MappedTable): MappedTable[] | null {
   const parts = new Map<number, FieldName>();
   for (const { column, header, field } of table.columns) {
     if (field !== null) continue;
-    const meaning = meaningsOf(header).find((one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field));
+    const meaning = meaningsOf(header).find(
+      (one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field),
+    );
     if (meaning !== undefined) parts.set(column, meaning.field);
   }
   if (parts.size < 2) return null;
   const columns = table.columns.map((column): MappedColumn => {
     if (column === name) return { ...column, field: 'kpi.name' };
     const field = parts.get(column.column);
-    return field === undefined ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the module' } : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
+    return field === undefined
+      ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the module' }
+      : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
   });
   return [table, { ...table, kind: 'kpi', columns }];
 }

@@ -18,7 +18,8 @@ export interface ColumnProfile {
 /** The first rows tell how often values come back; rows spread over the rest tell whether the column stays what it begins as. */
 const FIRST_ROWS = 240;
 const SPREAD_ROWS = 48;
-const DATE_TEXT = /\b(?:19|20)\d\d\b|^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:q[1-4]|h[12])\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juin|juil|août|déc)/i;
+const DATE_TEXT =
+  /\b(?:19|20)\d\d\b|^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:q[1-4]|h[12])\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juin|juil|août|déc)/i;
 const DATE_FORMAT = /(?<![a-z"\\])(?:d{1,4}|y{2,4}|m{3,4})(?![a-z"])/i;
 const BLANKISH = /^\s*(?:n\/?a|-|–|—|\.{1,3}|tbd|tbc|tba|null|none|\?)?\s*$/i;
 
@@ -42,11 +43,31 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
     }
   }
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
-  return { filled: count.filled, numbers: share(count.numbers), dates: share(count.dates), words: share(count.words), distinct: share(seen.size), meanLength: share(count.length) };
+  return {
+    filled: count.filled,
+    numbers: share(count.numbers),
+    dates: share(count.dates),
+    words: share(count.words),
+    distinct: share(seen.size),
+    meanLength: share(count.length),
+  };
 }
 
 /** Names of these fields are texts; a column of bare numbers is something else. */
-const NAMES: ReadonlySet<string> = new Set(['priority.name', 'objective.title', 'keyResult.title', 'kpi.name', 'module.name', 'competency.name', 'person.name', 'unit.name', 'module.owner', 'module.sponsor', 'objective.owner', 'kpi.owner']);
+const NAMES: ReadonlySet<string> = new Set([
+  'priority.name',
+  'objective.title',
+  'keyResult.title',
+  'kpi.name',
+  'module.name',
+  'competency.name',
+  'person.name',
+  'unit.name',
+  'module.owner',
+  'module.sponsor',
+  'objective.owner',
+  'kpi.owner',
+]);
 
 /** Whether the values speak against a meaning; few values speak neither for nor against. Under a field's own name words are bad data, not another meaning. */
 export function contradicts(field: FieldName, profile: ColumnProfile, exact: boolean): boolean {
@@ -54,7 +75,8 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   const { type } = fieldDefinition(field);
   if (field === 'completion.completed') return false;
   if (type === 'date') return profile.dates < 0.3 && (profile.numbers > 0.5 || profile.words > 0.8);
-  if (type === 'number' || type === 'money') return (profile.words > 0.85 && !exact) || (profile.dates > 0.8 && profile.numbers < 0.1 && profile.meanLength > 5);
+  if (type === 'number' || type === 'money')
+    return (profile.words > 0.85 && !exact) || (profile.dates > 0.8 && profile.numbers < 0.1 && profile.meanLength > 5);
   if (type === 'share') return profile.words > 0.95 && profile.filled > 3 && !exact;
   if (type === 'period') return profile.dates < 0.2 && profile.words > 0.8;
   if (NAMES.has(field)) return profile.numbers + profile.dates > 0.9 && profile.words === 0 && profile.meanLength < 12;

@@ -1,6 +1,5 @@
 /** What a module serves now: without links that were cancelled, and with the names that may turn out to mean something. */
 import { perModel } from './per-model';
-import { targetsOf } from './cascade';
 import type { AnyRecord, FieldCell, Goal, Link, Model, Module, Reference, Service } from './types';
 
 /** Services whose link row is not left out. */
@@ -10,18 +9,6 @@ export function activeServices(model: Model, module: Module): readonly Service[]
 
 type Cell = FieldCell<readonly Reference[]> | undefined;
 const GOALS = ['kpi', 'keyResult', 'objective'] as const;
-
-const linksByModule = perModel((model: Model): ReadonlyMap<Module, readonly Link[]> => {
-  const links = new Map<Module, Link[]>();
-  for (const link of model.links) {
-    for (const module of targetsOf<Module>(link.fields.module)) {
-      const known = links.get(module);
-      if (known === undefined) links.set(module, [link]);
-      else known.push(link);
-    }
-  }
-  return links;
-});
 
 export interface Naming {
   /** Goals are named, found or not. */
@@ -34,12 +21,16 @@ export interface Naming {
 
 /** Whether a module's own row, or a link row that holds, names something to serve. */
 export function namingOfGoals(model: Model, module: Module): Naming {
-  const links = linksByModule(model).get(module) ?? [];
+  const links = model.linksOf(module);
   const naming = links.filter(({ fields }) => GOALS.some((field) => isFilled(fields[field] as Cell)));
   const own = [...GOALS, 'priority' as const].map((field) => module.fields[field] as Cell);
   const held = naming.filter((link) => model.life(link) !== 'left-out');
   const cells = [...own, ...links.flatMap(({ fields }) => GOALS.map((field) => fields[field] as Cell))];
-  return { names: own.some(isFilled) || held.length > 0, cancelled: held.length === 0 ? (naming[0] ?? null) : null, unreadable: cells.some((cell) => cell !== undefined && cell.value === null && cell.oddity === 'error') };
+  return {
+    names: own.some(isFilled) || held.length > 0,
+    cancelled: held.length === 0 ? (naming[0] ?? null) : null,
+    unreadable: cells.some((cell) => cell !== undefined && cell.value === null && cell.oddity === 'error'),
+  };
 }
 
 function isFilled(cell: Cell): boolean {

@@ -4,7 +4,14 @@ import { fold } from './fold';
 import { perModel } from './per-model';
 import type { Model, Module, Unit } from './types';
 
-const unitsByName = perModel((model: Model): ReadonlyMap<string, Unit> => new Map(model.units.flatMap((unit) => [unit.name, unit.id ?? '', ...(unit.fields.aliases?.value ?? '').split(/[;|\n]/)].map((name) => [fold(name), unit] as const)).filter(([name]) => name !== '')));
+const unitsByName = perModel(
+  (model: Model): ReadonlyMap<string, Unit> =>
+    new Map(
+      model.units
+        .flatMap((unit) => [unit.name, unit.id ?? '', ...(unit.fields.aliases?.value ?? '').split(/[;|\n]/)].map((name) => [fold(name), unit] as const))
+        .filter(([name]) => name !== ''),
+    ),
+);
 
 export function audienceUnits(model: Model, { fields }: Module): ReadonlySet<Unit> {
   const parts = (fields.audience?.value ?? '').split(/[;,/|&+\n]|\s(?:and|und|et)\s/).map(fold);

@@ -23,7 +23,12 @@ export const lastBriefed = perModel((model): ReadonlyMap<Priority, Briefed> => {
       const certain = reference.targets.length === 1;
       for (const priority of certain ? reference.targets : [...reference.targets, ...reference.nearest]) {
         const before = known.get(priority) ?? { day: null, first: null, perhaps: false };
-        known.set(priority, certain && held !== null ? { ...before, day: Math.max(before.day ?? held, held), first: Math.min(before.first ?? held, held) } : { ...before, perhaps: true });
+        known.set(
+          priority,
+          certain && held !== null
+            ? { ...before, day: Math.max(before.day ?? held, held), first: Math.min(before.first ?? held, held) }
+            : { ...before, perhaps: true },
+        );
       }
     }
   }

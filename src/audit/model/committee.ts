@@ -20,10 +20,17 @@ export interface Committee {
 
 export const committeeOf = perModel((model: Model): Committee => {
   const inPost = model.people.filter((person) => person.stated && !model.hasLeft(person, model.asOf));
-  const roles = inPost.flatMap((person) => (person.fields.role?.value == null ? [] : [{ person, role: fold(person.fields.role.value), word: person.fields.role.value }]));
-  const seated = roles.filter(({ role, word }) => readBoolean(word).value === true || SEATS.has(role) || (COMMITTEE.test(role) && (ALIGNMENT.test(role) || !OTHER.test(role))));
+  const roles = inPost.flatMap((person) =>
+    person.fields.role?.value == null ? [] : [{ person, role: fold(person.fields.role.value), word: person.fields.role.value }],
+  );
+  const seated = roles.filter(
+    ({ role, word }) => readBoolean(word).value === true || SEATS.has(role) || (COMMITTEE.test(role) && (ALIGNMENT.test(role) || !OTHER.test(role))),
+  );
   const aligning = seated.filter(({ role }) => ALIGNMENT.test(role));
-  return { members: (aligning.length > 0 ? aligning : seated).map(({ person }) => person), unclear: seated.length === 0 && roles.some(({ word }) => readBoolean(word).value !== false) };
+  return {
+    members: (aligning.length > 0 ? aligning : seated).map(({ person }) => person),
+    unclear: seated.length === 0 && roles.some(({ word }) => readBoolean(word).value !== false),
+  };
 });
 
 export type Seat = 'HR' | 'Finance' | 'Operations' | 'the executive level';
@@ -45,7 +52,9 @@ export function seatsOf(model: Model, person: Person): ReadonlySet<Seat> | null 
   const unit = model.unitOfPerson(person)?.name ?? null;
   if ([stated?.value, title?.value, grade?.value, unit].every((text) => text == null)) return null;
   const text = fold([stated?.value, title?.value, unit].filter((part) => part != null).join(' | '));
-  const seats = new Set<Seat>(SEAT_PATTERNS.filter(([seat, pattern]) => pattern.test(text) && !(seat === 'the executive level' && ASSISTANT.test(text))).map(([seat]) => seat));
+  const seats = new Set<Seat>(
+    SEAT_PATTERNS.filter(([seat, pattern]) => pattern.test(text) && !(seat === 'the executive level' && ASSISTANT.test(text))).map(([seat]) => seat),
+  );
   if (model.isHr(person) === true) seats.add('HR');
   const rank = model.gradeOf(person);
   if (CHIEF.test(fold(title?.value ?? '')) || (rank !== null && rank >= model.settings.gradeLadder.length - EXECUTIVE_GRADES)) seats.add('the executive level');

@@ -1,6 +1,9 @@
-/** What a module costs: its stated total, else the sum of its categories, else its rows in a cost table. */
+/** What each module costs: its own columns, else its rows in a cost table, else its part of what its programme or all its sessions cost. */
 import type { Settings } from '../settings';
-import type { Cost, FieldCell, Module, ModuleCost } from './types';
+import { costOfRows, currencyOf, spentOf } from './cost-rows';
+import { grouped } from './grouped';
+import { targetsOf } from './targets';
+import type { Cost, Module, ModuleCost } from './types';
 
 const CATEGORIES = [
   ['costDevelopment', 'development'],
@@ -10,50 +13,95 @@ const CATEGORIES = [
   ['costBackfill', 'backfill'],
 ] as const;
 
-/** Null where no cost is known. Categories count as missing when others, or only a total, are given. */
-export function moduleCost(module: Module, rows: readonly Cost[], settings: Settings): ModuleCost | null {
-  const { fields } = module;
+export interface CostsInput {
+  readonly modules: readonly Module[];
+  readonly costs: readonly Cost[];
+  readonly sessionOf: ReadonlyMap<Module, Module>;
+  readonly programmeOf: ReadonlyMap<Module, Module>;
+  readonly settings: Settings;
+}
+
+/** Every module's cost, each amount once: of what is handed down to its modules, a programme keeps the cell and what is missing, and an amount of 0. */
+export function buildCosts({ modules, costs, sessionOf, programmeOf, settings }: CostsInput): (module: Module) => ModuleCost | null {
+  const rowsOf = grouped(costs, ({ fields }) => targetsOf<Module>(fields.module));
+  const known = new Map<Module, ModuleCost>();
+  for (const module of modules) {
+    const rows = rowsOf.get(module) ?? [];
+    const own = ownCost(module, rows, settings) ?? (sessionOf.has(module) ? null : costOfRows(rows, settings));
+    if (own !== null) known.set(module, own);
+  }
+  for (const [standing, sessions] of grouped(
+    modules.filter((module) => sessionOf.has(module)),
+    (module) => [sessionOf.get(module) as Module],
+  )) {
+    handDown(
+      costOfRows(rowsOf.get(standing) ?? [], settings),
+      sessions.filter((session) => !known.has(session)),
+    );
+  }
+  for (const [programme, members] of grouped(
+    modules.filter((module) => programmeOf.has(module)),
+    (module) => [programmeOf.get(module) as Module],
+  )) {
+    const pool = known.get(programme) ?? costOfRows(rowsOf.get(programme) ?? [], settings);
+    if (pool === null || pool === undefined) continue;
+    const without = members.filter((member) => !known.has(member));
+    if (without.length > 0) handDown(pool, without);
+    if (programme.stated && (without.length > 0 || isTotalOf(pool, members)))
+      known.set(programme, Object.freeze({ ...pool, amount: 0, spent: pool.spent === null ? null : 0 }));
+  }
+  return (module) => known.get(module) ?? null;
+
+  function handDown(pool: ModuleCost | null, takers: readonly Module[]): void {
+    if (pool === null) return;
+    takers.forEach((taker, place) => {
+      const spent = pool.spent === null ? null : partOf(pool.spent, takers.length, place);
+      known.set(taker, Object.freeze({ ...pool, amount: partOf(pool.amount, takers.length, place), spent }));
+    });
+  }
+
+  /** A programme whose modules state the same sum is their total, not a cost beside them. */
+  function isTotalOf(pool: ModuleCost, members: readonly Module[]): boolean {
+    const costsOfMembers = members.flatMap((member) => known.get(member) ?? []);
+    const sum = costsOfMembers.reduce((total, { amount }) => total + amount, 0);
+    return costsOfMembers.every(({ currency }) => currency === pool.currency) && Math.abs(sum - pool.amount) < 0.005;
+  }
+}
+
+/** One of several equal parts, in whole cents, that together are the amount; the first take what cannot be divided. */
+function partOf(amount: number, parts: number, place: number): number {
+  const cents = Math.round(amount * 100);
+  const each = Math.floor(cents / parts);
+  return (each + (place < cents - each * parts ? 1 : 0)) / 100;
+}
+
+/**
+ * The sum of the categories; the stated total where some of them are blank and it is the larger. Participant time can be
+ * told from learners, hours and the hourly cost of the settings.
+ */
+function ownCost({ fields, at }: Module, rows: readonly Cost[], settings: Settings): ModuleCost | null {
   const given = CATEGORIES.filter(([field]) => (fields[field]?.value ?? null) !== null);
   const total = fields.cost?.value ?? null;
-  const first = total !== null ? fields.cost : given.length > 0 ? fields[(given[0] as (typeof CATEGORIES)[number])[0]] : undefined;
-  if (first !== undefined) {
-    const sum = given.reduce((all, [field]) => all + (fields[field]?.value ?? 0), 0);
-    return {
-      amount: total ?? sum,
-      currency: currencyOf(fields.currency?.value ?? null, first, settings),
-      at: first.at,
-      missing: CATEGORIES.filter(([field]) => (fields[field]?.value ?? null) === null).map(([, name]) => name),
-      spent: spentOf(rows),
-    };
-  }
-  const counted = countedRows(rows);
-  const cell = counted[0]?.fields.amount;
-  if (cell === undefined) return null;
-  return {
-    amount: counted.reduce((all, row) => all + (row.fields.amount?.value ?? 0), 0),
-    currency: currencyOf(counted[0]?.fields.currency?.value ?? null, cell, settings),
-    at: cell.at,
-    missing: [],
-    spent: spentOf(rows),
-  };
+  if (total === null && given.length === 0) return null;
+  const hours = given.length > 0 && (fields.costParticipantTime?.value ?? null) === null ? hoursTaken(fields) : null;
+  const time = hours === null || settings.hourlyCost === null ? null : hours * settings.hourlyCost;
+  const sum = given.reduce((all, [field]) => all + (fields[field]?.value ?? 0), time ?? 0);
+  const missing = CATEGORIES.filter(([field]) => (fields[field]?.value ?? null) === null && (field !== 'costParticipantTime' || time === null)).map(
+    ([, name]) => name,
+  );
+  const cell = total !== null ? fields.cost : fields[(given[0] as (typeof CATEGORIES)[number])[0]];
+  const currency = currencyOf(fields.currency?.value ?? null, cell, settings);
+  return Object.freeze({
+    amount: total === null || missing.length === 0 ? sum : Math.max(total, sum),
+    currency,
+    at: cell?.at ?? at,
+    missing: Object.freeze(missing),
+    spent: spentOf(rows, currency, settings),
+  });
 }
 
-/** Actual and committed rows where there are any, else the budget, else the forecast: never two views of one amount. */
-function countedRows(rows: readonly Cost[]): readonly Cost[] {
-  const amounts = rows.filter((row) => (row.fields.amount?.value ?? null) !== null);
-  const ofType = (pattern: RegExp): readonly Cost[] => amounts.filter((row) => pattern.test(row.fields.type?.value ?? ''));
-  const spent = ofType(/actual|committed|spent|ist|reel|réel|engag/i);
-  if (spent.length > 0) return spent;
-  const budget = ofType(/budget|plan/i);
-  return budget.length > 0 ? budget : amounts;
-}
-
-function spentOf(rows: readonly Cost[]): number | null {
-  const actual = rows.filter((row) => /actual|spent|ist\b|reel|réel/i.test(row.fields.type?.value ?? '') && (row.fields.amount?.value ?? null) !== null);
-  return actual.length === 0 ? null : actual.reduce((sum, row) => sum + (row.fields.amount?.value ?? 0), 0);
-}
-
-function currencyOf(stated: string | null, cell: FieldCell<number>, settings: Settings): string {
-  const unit = cell.unit === undefined || cell.unit === '%' || cell.unit === ':1' ? null : cell.unit;
-  return (stated ?? unit ?? settings.currency ?? '').trim().toUpperCase();
+function hoursTaken(fields: Module['fields']): number | null {
+  const learners = fields.learners?.value ?? fields.learnersPlanned?.value ?? null;
+  const hours = fields.hours?.value ?? null;
+  return learners === null || hours === null ? null : learners * hours;
 }

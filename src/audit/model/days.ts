@@ -20,15 +20,24 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_PER_DAY);
 }
 
+/** The farthest days that a calendar reaches; a day beyond, or none at all, is taken for the nearest of them. */
+const FIRST_DAY = -693_959;
+const LAST_DAY = 2_958_465;
+
+function dateOf(day: Day): Date {
+  const within = Number.isNaN(day) ? FIRST_DAY : Math.min(Math.max(Math.floor(day), FIRST_DAY), LAST_DAY);
+  return new Date(EPOCH + within * MILLISECONDS_PER_DAY);
+}
+
 /** Year, month (from 1) and day of the month of a day. */
 export function calendarOf(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(EPOCH + Math.floor(day) * MILLISECONDS_PER_DAY);
+  const date = dateOf(day);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
-  return new Date(EPOCH + Math.floor(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return dateOf(day).toISOString().slice(0, 10);
 }
 
 /** The day of a `YYYY-MM-DD` text that is a real date; null for any other. */

@@ -6,11 +6,20 @@ import type { Model, Reference, Unit } from './types';
 
 /** Letters that a country and its people share: Portugal, Portuguese. */
 const STEM = 5;
-const PLAIN = new Set('new opened opening open market unit entered entry started founded acquired office branch site country region company team customers customer sales business since with from first second third'.split(' '));
+const PLAIN = new Set(
+  'new opened opening open market unit entered entry started founded acquired office branch site country region company team customers customer sales business since with from first second third'.split(
+    ' ',
+  ),
+);
 
 /** Names in a sentence: capitalised words, one after another together, without the word that begins the sentence if it is a plain one. */
 export function properNames(text: string): readonly string[] {
-  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu)].map(([name]) => name.split(/\s+/).filter((word) => !PLAIN.has(fold(word))).join(' '));
+  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu)].map(([name]) =>
+    name
+      .split(/\s+/)
+      .filter((word) => !PLAIN.has(fold(word)))
+      .join(' '),
+  );
   return [...new Set(names.filter((name) => name.length > 2))];
 }
 
@@ -25,7 +34,10 @@ function namesOf(unit: Unit): readonly string[] {
 
 /** Whether a text of a goal or module, or the unit it stands under, mentions every word of a name, give or take its ending. */
 export function isNamedByGoals(model: Model, name: string): boolean {
-  const [first, ...others] = fold(name).split(' ').filter((word) => word.length > 1).map(stemOf);
+  const [first, ...others] = fold(name)
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .map(stemOf);
   return first !== undefined && (textsByStem(model).get(first) ?? []).some((stems) => others.every((stem) => stems.has(stem)));
 }
 
@@ -35,7 +47,13 @@ const stemOf = (word: string): string => word.slice(0, STEM);
 const textsByStem = perModel((model: Model): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
   const texts = [
     ...judgedObjectives(model).map(({ name, fields }) => [name, ...(fields.unit?.value ?? []).flatMap(unitNames)]),
-    ...model.judgedModules.map(({ name, fields }) => [name, fields.audience?.value ?? '', fields.location?.value ?? '', fields.businessProblem?.value ?? '', ...(fields.unit?.value ?? []).flatMap(unitNames)]),
+    ...model.judgedModules.map(({ name, fields }) => [
+      name,
+      fields.audience?.value ?? '',
+      fields.location?.value ?? '',
+      fields.businessProblem?.value ?? '',
+      ...(fields.unit?.value ?? []).flatMap(unitNames),
+    ]),
   ];
   const byStem = new Map<string, ReadonlySet<string>[]>();
   for (const text of texts) {

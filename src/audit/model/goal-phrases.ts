@@ -16,7 +16,7 @@ export function statesAmount(text: string): boolean {
 
 /** Whether a text names when: a date, a year, or a stretch of time such as "within six months". */
 export function statesDeadline(text: string): boolean {
-  return datesInText(text).length > 0 || DEADLINE.test(fold(text));
+  return datesInText(text).some(({ role }) => role === 'deadline') || DEADLINE.test(fold(text));
 }
 
 /** Whether a text asks that something stay as it is. */

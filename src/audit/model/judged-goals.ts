@@ -16,7 +16,14 @@ export const judgedKeyResults = perModel((model): readonly KeyResult[] =>
 );
 
 /** KPIs that something uses; one whose target date has passed still counts, a cancelled one does not. */
-export const judgedKpis = perModel((model): readonly Kpi[] => model.kpis.filter((kpi) => kpi.stated && model.usedKpis.has(kpi) && model.life(kpi) !== 'left-out'));
+export const judgedKpis = perModel((model): readonly Kpi[] =>
+  model.kpis.filter((kpi) => kpi.stated && model.usedKpis.has(kpi) && model.life(kpi) !== 'left-out'),
+);
+
+/** The wording of a goal; empty where only its id is known, for an id says nothing. */
+export function wordingTextOf(goal: Objective | KeyResult): string {
+  return goal.fields.title?.value ?? '';
+}
 
 /** The one objective a key result belongs to; null where none, or more than one, was found. */
 export function objectiveOf(keyResult: KeyResult): Objective | null {

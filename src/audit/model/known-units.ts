@@ -26,7 +26,14 @@ export const namedUnits = perModel((model: Model): readonly NamedUnit[] => {
       const key = fold(reference.text);
       const known = named.get(key);
       if (known !== undefined) known.records.push(record);
-      else if (!wide.has(key)) named.set(key, { name: reference.text, records: [record], reference, unit: reference.targets.find(({ stated }) => stated) ?? null, staffed: staffed.has(key) || reference.targets.some(({ name, id }) => staffed.has(fold(name)) || staffed.has(fold(id ?? ''))) });
+      else if (!wide.has(key))
+        named.set(key, {
+          name: reference.text,
+          records: [record],
+          reference,
+          unit: reference.targets.find(({ stated }) => stated) ?? null,
+          staffed: staffed.has(key) || reference.targets.some(({ name, id }) => staffed.has(fold(name)) || staffed.has(fold(id ?? ''))),
+        });
     }
   }
   return [...named.values()];

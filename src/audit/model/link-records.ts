@@ -1,46 +1,92 @@
 /** Gives every reference cell the records it names, and freezes the records. */
+import type { Address } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
-import type { RawCell, RawRecord } from './read-records';
-import { ReferenceFinder } from './references';
+import { Pointer } from './pointer';
+import type { RawCell, RawRecord } from './raw-record';
+import { withValue } from './read-cell';
+import { ReferenceFinder, type Found } from './references';
 import type { AnyRecord, Reference } from './types';
 
-export interface Linked {
-  readonly references: readonly { readonly record: AnyRecord; readonly reference: Reference }[];
-  readonly finder: ReferenceFinder;
+export interface LinkedReference {
+  readonly record: AnyRecord;
+  readonly reference: Reference;
 }
 
-/** Resolves in place: the raw records become the model's records. */
-export function linkRecords(records: readonly RawRecord[], hasTable: (kind: Kind) => boolean): Linked {
-  const finder = new ReferenceFinder(records);
-  const references: Linked['references'][number][] = [];
-  const fieldsOf = new Map<Kind, readonly (readonly [string, FieldDefinition])[]>();
+type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[]];
+
+/** Resolves in place: the raw records become the model's records. Only `findable` records can be referred to. */
+export function linkRecords(records: readonly RawRecord[], findable: readonly RawRecord[], hasTable: (kind: Kind) => boolean): readonly LinkedReference[] {
+  const finder = new ReferenceFinder(findable);
+  const fieldsOf = new Map<Kind, readonly ReferenceField[]>();
+  const pending: { record: RawRecord; name: string; cell: RawCell; field: FieldName; found: readonly Found[] }[] = [];
+  /** Of the fields that may name several kinds: those in which some name was found. */
+  const proven = new Set<FieldName>();
   for (const record of records) {
-    const definitions = fieldsOf.get(record.kind) ?? (Object.entries(FIELDS[record.kind]) as [string, FieldDefinition][]).filter(([, definition]) => definition.type === 'reference');
-    fieldsOf.set(record.kind, definitions);
-    for (const [name, { to = [] }] of definitions) {
+    const fields = fieldsOf.get(record.kind) ?? referenceFields(record.kind);
+    fieldsOf.set(record.kind, fields);
+    for (const [name, field, to] of fields) {
       const cell = record.fields[name];
-      if (cell === undefined || typeof cell.value !== 'string') continue;
-      const resolved = resolve(cell, `${record.kind}.${name}` as FieldName, finder, to, to.some(hasTable));
-      record.fields[name] = { ...cell, value: resolved };
-      for (const reference of resolved) references.push({ record: record as unknown as AnyRecord, reference });
+      if (cell === undefined) continue;
+      const { value } = cell;
+      if (value instanceof Pointer) record.fields[name] = withValue(cell, pointed(value, cell, field));
+      if (typeof value !== 'string') continue;
+      const found = finder.read(value, to);
+      if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
+      pending.push({ record, name, cell, field, found });
     }
+  }
+  const references: LinkedReference[] = [];
+  for (const { record, name, cell, field, found } of pending) {
+    const to = targetKinds(field);
+    const resolvable = to.every(hasTable) || (to.some(hasTable) && proven.has(field));
+    const { at } = cell;
+    const value = Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable)));
+    // "All; various" names nobody: the cell is as good as blank.
+    record.fields[name] = Object.freeze({ value: value.length === 0 ? null : value, at, raw: cell.raw });
+    for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference }));
+  }
+  for (const record of records) {
     Object.freeze(record.fields);
     Object.freeze(record);
   }
-  return { references: Object.freeze(references), finder };
+  return Object.freeze(references);
 }
 
-function resolve(cell: RawCell, field: FieldName, finder: ReferenceFinder, kinds: readonly Kind[], resolvable: boolean): readonly Reference[] {
-  return Object.freeze(
-    finder.read(cell.value as string, kinds).map(({ text, targets, nearest }): Reference => ({
-      text,
-      at: cell.at,
-      field,
-      targets: targets as unknown as readonly AnyRecord[],
-      nearest: nearest as unknown as readonly AnyRecord[],
-      resolvable,
-    })),
+function referenceFields(kind: Kind): readonly ReferenceField[] {
+  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = [] }]): ReferenceField[] =>
+    type === 'reference' ? [[name, `${kind}.${name}` as FieldName, to]] : [],
   );
+}
+
+/** A class, since a getter of its own on each of half a million objects would be slow and large. */
+class NamedReference implements Reference {
+  readonly #found: Found;
+
+  constructor(
+    readonly text: string,
+    readonly at: Address,
+    readonly field: FieldName,
+    readonly targets: readonly AnyRecord[],
+    readonly resolvable: boolean,
+    found: Found,
+  ) {
+    this.#found = found;
+    Object.freeze(this);
+  }
+
+  get nearest(): readonly AnyRecord[] {
+    return this.#found.nearest as unknown as readonly AnyRecord[];
+  }
+}
+
+function referenceOf(found: Found, at: Address, field: FieldName, resolvable: boolean): Reference {
+  return new NamedReference(found.text, at, field, found.targets as unknown as readonly AnyRecord[], resolvable, found);
+}
+
+function pointed({ record, label }: Pointer, cell: RawCell, field: FieldName): readonly Reference[] {
+  return Object.freeze([
+    Object.freeze({ text: label, at: cell.at, field, targets: Object.freeze([record as unknown as AnyRecord]), nearest: Object.freeze([]), resolvable: true }),
+  ]);
 }
 
 /** The kinds a field may refer to. */

@@ -1,60 +1,112 @@
 /** Whether a goal's numbers are met, and how far they have come (methods: "Goals"). */
 import type { Address } from '../../workbook';
-import type { Direction, KpiReading, Measure } from './types';
+import { RELATIVE_UNIT } from './goal-sentence';
+import { isPercent } from './percent';
+import type { Bound, Direction, FieldCell, KpiReading, Measure, Measured } from './types';
 
 /** Two numbers this close are equal: a tie, and ties count as met. */
 const TOLERANCE = 1e-9;
 
-export interface MeasureInput {
-  readonly stated: Direction | null;
+export const atLeast = (value: number, limit: number): boolean => value >= limit - TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+export const atMost = (value: number, limit: number): boolean => value <= limit + TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+
+interface Numbers {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly current: number | null;
-  readonly currentAt: Address;
-  /** The latest reading not after the audit date, where the row itself has no current value. */
-  readonly latest: KpiReading | null;
-  readonly currentSpan: Measure['currentSpan'];
 }
 
-export const atLeast = (value: number, limit: number): boolean => value >= limit - TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
-export const atMost = (value: number, limit: number): boolean => value <= limit + TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+type NumberCell = FieldCell<number> | undefined;
+type NumberCells = { readonly [N in keyof Numbers]: NumberCell };
 
-export function measureOf(input: MeasureInput): Measure {
-  const { baseline, target, minimum, maximum } = input;
-  const current = input.current ?? input.latest?.value ?? null;
-  const { direction, from } = directionOf(input);
-  const verdict = judge(direction, current, input);
-  const moves = baseline !== null && target !== null && target !== baseline && direction !== 'range';
-  return {
-    direction,
-    directionFrom: from,
-    baseline,
-    target,
-    minimum,
-    maximum,
-    current,
-    currentAt: input.current === null ? (input.latest?.at ?? input.currentAt) : input.currentAt,
-    currentSpan: input.current === null ? (input.latest?.span ?? null) : input.currentSpan,
-    verdict: verdict === null ? 'not-evaluated' : verdict === true ? 'met' : verdict === false ? 'not-met' : 'not-evaluated',
+/** A goal's numbers; `latest` is a KPI's last reading not after the audit date, for a row without a current value. */
+export function measureOf(goal: Measured, latest: KpiReading | null): Measure {
+  const fields = goal.fields as { readonly [name: string]: FieldCell<unknown> | undefined };
+  const cells = numberCells(fields);
+  const { numbers, mixed } = onOneScale(goal, cells, latest);
+  const stated = goal.kind === 'kpi' ? (goal.fields.direction?.value ?? null) : null;
+  const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
+  const own = (cells.current?.value ?? null) !== null;
+  const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
+  const verdict = mixed ?? judge(known.direction, numbers);
+  const { baseline, target, current } = numbers;
+  const moves = mixed === null && baseline !== null && target !== null && target !== baseline && known.direction !== 'range';
+  return Object.freeze({
+    ...known,
+    ...numbers,
+    currentAt,
+    currentSpan: own ? (goal.kind === 'kpi' ? (goal.fields.period?.value ?? null) : null) : (latest?.span ?? null),
+    verdict: typeof verdict === 'string' ? 'not-evaluated' : verdict ? 'met' : 'not-met',
     reason: typeof verdict === 'string' ? verdict : null,
     progress: moves && current !== null ? (current - baseline) / (target - baseline) : null,
+  });
+}
+
+function numberCells(fields: { readonly [name: string]: FieldCell<unknown> | undefined }): NumberCells {
+  const cell = (name: string): NumberCell => fields[name] as NumberCell;
+  return { baseline: cell('baseline'), target: cell('target'), minimum: cell('minimum'), maximum: cell('maximum'), current: cell('current') };
+}
+
+/** A target written as "≥ 95" states its direction, as a column for it would. */
+function boundDirection(bound: Bound | undefined): Direction | null {
+  return bound === undefined ? null : bound === 'at-least' ? 'up' : 'down';
+}
+
+/**
+ * Numbers of a percentage, brought onto one scale: "85 %" is 0.85, and a plain 74 beside it is 0.74 where unit or name
+ * say that it is a percentage. Where they do not, numbers on both sides of the whole cannot be compared.
+ */
+function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null): { numbers: Numbers; mixed: string | null } {
+  // A target column that is blank means no target, whatever was once wanted of a period.
+  const target = cells.target === undefined ? (latest?.target ?? null) : cells.target.value;
+  const plain: Numbers = {
+    baseline: cells.baseline?.value ?? null,
+    target,
+    minimum: cells.minimum?.value ?? null,
+    maximum: cells.maximum?.value ?? null,
+    current: cells.current?.value ?? latest?.value ?? null,
+  };
+  if (cells.target?.unit === RELATIVE_UNIT) return { numbers: plain, mixed: 'its target is a change against a level that is not stated' };
+  const names = Object.keys(plain) as (keyof Numbers)[];
+  const percent = names.filter((name) => cells[name]?.unit === '%' && plain[name] !== null);
+  const points = names.filter((name) => cells[name]?.unit !== '%' && Math.abs(plain[name] ?? 0) > 1);
+  if (percent.length === 0 || points.length === 0) return { numbers: plain, mixed: null };
+  if (!saysPercent(goal)) return { numbers: plain, mixed: 'its numbers are written on different scales' };
+  return {
+    numbers: {
+      ...plain,
+      ...Object.fromEntries(
+        names.filter((name) => cells[name]?.unit !== '%').map((name) => [name, plain[name] === null ? null : (plain[name] as number) / 100]),
+      ),
+    },
+    mixed: null,
   };
 }
 
+/** The unit or the name says so; a percent sign in one of the cells alone does not speak for the others. */
+function saysPercent(goal: Measured): boolean {
+  const unit = goal.fields.measureUnit?.value ?? '';
+  return isPercent({ ...goal, fields: unit === '' ? {} : { measureUnit: goal.fields.measureUnit } } as Measured) === 'yes';
+}
+
 /** A target alone tells no direction; a band does, and so does a target on one side of its baseline. */
-function directionOf({ stated, baseline, target, minimum, maximum }: MeasureInput): { direction: Direction | null; from: Measure['directionFrom'] } {
-  if (stated !== null) return { direction: stated, from: 'stated' };
-  if (minimum !== null && maximum !== null) return { direction: 'range', from: 'band' };
-  if (minimum !== null && target === null) return { direction: 'up', from: 'band' };
-  if (maximum !== null && target === null) return { direction: 'down', from: 'band' };
-  if (baseline !== null && target !== null && baseline !== target) return { direction: target > baseline ? 'up' : 'down', from: 'baseline-and-target' };
-  return { direction: null, from: null };
+function directionOf(
+  stated: Direction | null,
+  { baseline, target, minimum, maximum }: Numbers,
+): { direction: Direction | null; directionFrom: Measure['directionFrom'] } {
+  if (stated !== null) return { direction: stated, directionFrom: 'stated' };
+  if (minimum !== null && maximum !== null) return { direction: 'range', directionFrom: 'band' };
+  if (minimum !== null && target === null) return { direction: 'up', directionFrom: 'band' };
+  if (maximum !== null && target === null) return { direction: 'down', directionFrom: 'band' };
+  if (baseline !== null && target !== null && baseline !== target)
+    return { direction: target > baseline ? 'up' : 'down', directionFrom: 'baseline-and-target' };
+  return { direction: null, directionFrom: null };
 }
 
 /** Met or not, or why that cannot be said. */
-function judge(direction: Direction | null, current: number | null, { target, minimum, maximum }: MeasureInput): boolean | string {
+function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers): boolean | string {
   if (direction === 'range') {
     if (minimum === null && maximum === null) return 'its band has no limits';
     if (current === null) return 'it has no current value';

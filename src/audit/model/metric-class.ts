@@ -1,32 +1,45 @@
 /** Says what a metric counts, and the word that decided it; activity, perception and learning never count as impact. */
 import type { Settings } from '../settings';
 import { fold } from './fold';
-import type { Classified, MetricClass } from './types';
-import { METRIC_CLASS_WORDS } from './words/metric-classes';
+import { once } from './once';
+import { targetsOf } from './targets';
+import type { Classified, KeyResult, Kpi, Measured, MetricClass, Objective } from './types';
+import { wordPattern } from './word-pattern';
+import { METRIC_CLASS_NAMES, METRIC_CLASS_WORDS, SPARED_WORDS } from './words/metric-classes';
 
-const CLASSES: readonly MetricClass[] = ['activity', 'perception', 'learning', 'behaviour', 'result', 'money'];
+const PATTERNS = METRIC_CLASS_WORDS.map(([name, words]) => [name, wordPattern(words)] as const);
+const NAMES = new Map(METRIC_CLASS_NAMES.flatMap(([name, forms]) => forms.map((form): [string, MetricClass] => [fold(form), name])));
+/** Words of a class inside names that mean something else. */
+const SPARED = wordPattern(SPARED_WORDS, 'gu');
+const UNKNOWN: Classified = Object.freeze({ class: null, word: null });
 
-const PATTERNS = METRIC_CLASS_WORDS.map(([name, words]) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map((word) => fold(word.replace('*', '')).concat(word.endsWith('*') ? '[\\p{L}\\p{N}]*' : '')).join('|')})(?![\\p{L}\\p{N}])`, 'u')] as const);
-
-export interface MetricText {
-  readonly name: string;
-  readonly unit: string;
-  readonly definition: string;
-  /** The workbook's own column for it. */
-  readonly stated: string;
+/** A settings row wins, then the workbook's own column, then the words of name, unit and definition, in this order. */
+export function classReader(settings: Settings): (metric: Measured) => Classified {
+  const chosen = new Map(Object.entries(settings.metricClasses).map(([metric, name]): [string, string] => [fold(metric), name]));
+  const classOf = once((metric: Kpi | KeyResult | Objective): Classified => {
+    const set = chosen.get(fold(metric.name)) ?? chosen.get(fold(metric.id ?? ''));
+    const stated = metric.kind === 'kpi' ? (metric.fields.class?.value ?? null) : null;
+    for (const word of [set, stated]) {
+      const named = word === undefined || word === null ? undefined : NAMES.get(fold(word));
+      if (named !== undefined) return Object.freeze({ class: named, word: word as string });
+    }
+    const texts = [metric.name, metric.fields.measureUnit?.value ?? '', metric.kind === 'kpi' ? (metric.fields.definition?.value ?? '') : ''];
+    const own = classify(texts);
+    const [kpi] = metric.kind === 'kpi' ? [] : targetsOf<Kpi>(metric.fields.metric);
+    return own.class === null && kpi !== undefined ? classOf(kpi) : own;
+  });
+  return classOf;
 }
 
-/** A stated class wins, then the settings, then the words of the name, the unit and the definition, in this order. */
-export function metricClass({ name, unit, definition, stated }: MetricText, settings: Settings): Classified {
-  const chosen = settings.metricClasses[name] ?? stated;
-  const named = CLASSES.find((one) => one === fold(chosen) || (one === 'behaviour' && fold(chosen) === 'behavior'));
-  if (named !== undefined) return { class: named, word: chosen };
-  for (const text of [name, unit, definition]) {
-    const folded = fold(text);
+/** By the first text that has a deciding word; of its words the first class of the list decides. */
+export function classify(texts: readonly string[]): Classified {
+  for (const text of texts) {
+    const folded = fold(text).replace(SPARED, ' ');
+    if (folded === '') continue;
     for (const [found, pattern] of PATTERNS) {
       const word = pattern.exec(folded)?.[0];
-      if (word !== undefined) return { class: found, word };
+      if (word !== undefined) return Object.freeze({ class: found, word });
     }
   }
-  return { class: null, word: null };
+  return UNKNOWN;
 }

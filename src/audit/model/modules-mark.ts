@@ -6,7 +6,9 @@ export function modulesMark(modules: readonly Module[]): string {
   let sum = modules.length;
   for (const { fields } of modules) {
     const cells: readonly (readonly [string, FieldCell<unknown> | undefined])[] = Object.entries(fields);
-    const said = cells.flatMap(([name, cell]) => (name === 'lastReviewed' || cell === undefined || cell.raw === null ? [] : [`${name}=${String(cell.raw).trim()}`]));
+    const said = cells.flatMap(([name, cell]) =>
+      name === 'lastReviewed' || cell === undefined || cell.raw === null ? [] : [`${name}=${String(cell.raw).trim()}`],
+    );
     let hash = 0x811c9dc5;
     for (const code of said.sort().join('\n')) hash = Math.imul(hash ^ (code.codePointAt(0) ?? 0), 0x01000193);
     sum = (sum + (hash >>> 0)) % 0x20000000000000;

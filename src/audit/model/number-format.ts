@@ -5,14 +5,20 @@ import { CURRENCY_CODES } from './words/amounts';
 export function formatUnit(format: string): string | undefined {
   if (format === 'General' || format === '') return undefined;
   if (format.includes('%')) return '%';
-  const symbol = /\[\$([^\-\]]+)/.exec(format)?.[1] ?? /(?:US|CA?|AU?|NZ)?\$|[€£¥₹]/.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ?? /"\s*([A-Za-z]{2,4}\.?)\s*"/.exec(format)?.[1];
+  const symbol =
+    /\[\$([^\-\]]+)/.exec(format)?.[1] ??
+    /(?:US|CA?|AU?|NZ)?\$|[€£¥₹]/.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ??
+    /"\s*([A-Za-z]{2,4}\.?)\s*"/.exec(format)?.[1];
   return symbol === undefined ? undefined : CURRENCY_CODES[symbol.trim().toLowerCase()];
 }
 
 /** Whether a format shows a calendar date or a time of day, and no amount. */
 export function formatKind(format: string): 'number' | 'date' | 'time' {
   if (format === 'General' || format === '') return 'number';
-  const [positive = ''] = format.replace(/"[^"]*"|\\./g, '').replace(/\[\$[^\]]*\]|\[(?:[a-z]+\d*|[<>=][^\]]*)\](?<!\[[hms]+\])/gi, '').split(';');
+  const [positive = ''] = format
+    .replace(/"[^"]*"|\\./g, '')
+    .replace(/\[\$[^\]]*\]|\[(?:[a-z]+\d*|[<>=][^\]]*)\](?<!\[[hms]+\])/gi, '')
+    .split(';');
   const plain = positive.toLowerCase();
   if (/[#0?]/.test(plain.replace(/s\.0+/g, '')) || plain.includes('general') || plain === '@') return 'number';
   if (/[yd]/.test(plain) || /m{3,}/.test(plain)) return 'date';

@@ -18,7 +18,15 @@ export function oddColumns(model: Model, oddity: CellOddity): OddColumn[] {
     if (known === undefined) columns.set(cell.field, [cell]);
     else known.push(cell);
   }
-  return [...columns].map(([field, cells]) => ({ kind: 'column', key: `column:${field}`, id: null, name: fieldWords(field), at: (cells[0] as OddCell).at, field, cells }));
+  return [...columns].map(([field, cells]) => ({
+    kind: 'column',
+    key: `column:${field}`,
+    id: null,
+    name: fieldWords(field),
+    at: (cells[0] as OddCell).at,
+    field,
+    cells,
+  }));
 }
 
 /** How many cells are odd in this way, all columns together. */

@@ -1,14 +1,19 @@
 /** People and units: who is in post, at which grade, in HR or not, and which unit lies below which. */
 import { addTo } from './add-to';
 import type { Settings } from '../settings';
-import { targetsOf } from './cascade';
+import { targetsOf } from './targets';
 import type { Day } from './days';
 import { fold } from './fold';
+import { wordPattern } from './word-pattern';
+import { GRADE_FORMS, HR_FUNCTIONS, HR_TITLES, NOT_HR_TITLES } from './words/roles';
 import type { Completion, FieldCell, Module, Person, Reference, Unit } from './types';
 
-const HR = /\b(hr|human resources?|people|people and culture|talent|learning|l d|learning and development|personal|personalwesen|personalentwicklung|rh|ressources humaines|formation)\b/;
+const HR_FUNCTION = wordPattern(HR_FUNCTIONS);
+const HR_TITLE = wordPattern(HR_TITLES);
 /** Titles and units that hold a word of HR and are none of it. */
-const NOT_HR = /\b(personal (assistant|assistance|secretary|banking|care|lines|insurance|protective equipment|assistent\w*)|(machine|deep) learning|people managers?)\b/g;
+const NOT_HR = wordPattern(NOT_HR_TITLES, 'gu');
+/** Alone they mean the whole company; before a noun they do not: "alle Teamleiter". */
+const DETERMINERS: ReadonlySet<string> = new Set(['all', 'alle', 'tous', 'toutes']);
 /** A module is company-wide when its completions reach this many units and this share of the roster. */
 const WIDE_UNITS = 3;
 const WIDE_SHARE = 0.1;
@@ -24,7 +29,15 @@ export interface Organisation {
   isCompanyWide(module: Module): boolean;
 }
 
-export function buildOrganisation(input: { people: readonly Person[]; units: readonly Unit[]; completionsOf: (module: Module) => readonly Completion[]; settings: Settings }): Organisation {
+export interface OrganisationInput {
+  readonly people: readonly Person[];
+  readonly units: readonly Unit[];
+  /** Completions of a module that have taken place. */
+  readonly completedOf: (module: Module) => readonly Completion[];
+  readonly settings: Settings;
+}
+
+export function buildOrganisation(input: OrganisationInput): Organisation {
   const ladder = new Map(input.settings.gradeLadder.map((grade, rank) => [fold(grade), rank]));
   const wideWords = input.settings.companyWideWords.map(fold).filter((word) => word !== '');
   const childUnits = new Map<Unit, Unit[]>();
@@ -32,6 +45,10 @@ export function buildOrganisation(input: { people: readonly Person[]; units: rea
   const below = new Map<Unit, ReadonlySet<Unit>>();
   const wide = new Map<Module, boolean>();
   const roster = input.people.filter(({ stated }) => stated).length;
+  for (const [grade, forms] of Object.entries(GRADE_FORMS)) {
+    const rank = ladder.get(grade);
+    if (rank !== undefined) for (const form of forms) if (!ladder.has(form)) ladder.set(form, rank);
+  }
   const gradeRank = (grade: string): number | null => ladder.get(fold(grade)) ?? null;
   const unitOfPerson = (person: Person): Unit | null => targetsOf<Unit>(person.fields.unit)[0] ?? targetsOf<Unit>(person.fields.team)[0] ?? null;
   return {
@@ -49,9 +66,9 @@ export function buildOrganisation(input: { people: readonly Person[]; units: rea
     gradeRank,
     isHr: (person) => {
       const stated = person.fields.function?.value ?? null;
-      if (stated !== null) return HR.test(fold(stated));
+      if (stated !== null) return HR_FUNCTION.test(fold(stated));
       const told = [person.fields.title?.value ?? null, unitOfPerson(person)?.name ?? null].filter((text) => text !== null);
-      return told.length === 0 ? null : told.some((text) => HR.test(fold(text).replace(NOT_HR, '')));
+      return told.length === 0 ? null : told.some((text) => HR_TITLE.test(fold(text).replace(NOT_HR, ' ')));
     },
     unitsBelow: (unit) => {
       const known = below.get(unit);
@@ -73,12 +90,12 @@ export function buildOrganisation(input: { people: readonly Person[]; units: rea
 
   function saysWide(module: Module): boolean {
     const said = [module.fields.tier?.value, module.fields.audience?.value].map((text) => ` ${fold(text ?? '')} `);
-    return wideWords.some((word) => said.some((text) => text.includes(` ${word} `)));
+    return wideWords.some((word) => said.some((text) => (DETERMINERS.has(word) ? text.trim() === word : text.includes(` ${word} `))));
   }
 
   function reachesWide(module: Module): boolean {
-    if (roster === 0) return false;
-    const people = new Set(input.completionsOf(module).flatMap((completion) => targetsOf<Person>(completion.fields.person)));
+    if (roster === 0 || input.completedOf(module).length < WIDE_UNITS) return false;
+    const people = new Set(input.completedOf(module).flatMap((completion) => targetsOf<Person>(completion.fields.person)));
     if (people.size < WIDE_SHARE * roster) return false;
     return new Set([...people].map(unitOfPerson).filter((unit) => unit !== null)).size >= WIDE_UNITS;
   }

@@ -3,7 +3,8 @@ import type { FieldCell, KeyResult, Kpi, Measured } from './types';
 
 const PERCENT = /%|\b(percent\w*|per cent|pct|prozent\w*|pour ?cent\w*)/i;
 const PERCENT_NAMES = /%|\b(rate|percent\w*|share|proportion|ratio|quote|anteil|taux|pourcentage|retention|satisfaction|utili[sz]ation)\b/i;
-const CHANGE = /\b(change|growth|increase|decrease|reduction|improvement|variation|evolution|évolution|ver[aä]nderung|wachstum|r[eé]duction|hausse|baisse)\b|Δ|\+\/-/i;
+const CHANGE =
+  /\b(change|growth|increase|decrease|reduction|improvement|variation|evolution|évolution|ver[aä]nderung|wachstum|r[eé]duction|hausse|baisse)\b|Δ|\+\/-/i;
 
 type Cells = Readonly<Record<string, FieldCell<unknown> | undefined>>;
 

@@ -8,7 +8,9 @@ import type { FieldCell, Model, Module } from './types';
 const COST_FIELDS = ['cost', 'costDevelopment', 'costDelivery', 'costOverhead', 'costParticipantTime', 'costBackfill'] as const;
 
 /** Modules that money is judged for: ended ones too, those that never ran and mandatory ones not. */
-export const pricedModules = perModel((model: Model): readonly Module[] => model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.mandatory?.value !== true));
+export const pricedModules = perModel((model: Model): readonly Module[] =>
+  model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.mandatory?.value !== true),
+);
 
 /** The row that states what a module costs: its own, another run's or its programme's; null where none does. */
 export function costRowOf(model: Model, module: Module): Module | null {
@@ -31,7 +33,9 @@ export interface StatedCurrency {
 export const statedCurrencies = perModel((model: Model): readonly StatedCurrency[] => {
   const priced = new Set(pricedModules(model));
   const own = [...priced].flatMap((module) => costCells(module).map((cell) => currencyOf(module.fields.currency, cell)));
-  const rows = model.costs.flatMap(({ fields }) => (fields.amount?.value == null || !targetsOf<Module>(fields.module).some((module) => priced.has(module)) ? [] : [currencyOf(fields.currency, fields.amount)]));
+  const rows = model.costs.flatMap(({ fields }) =>
+    fields.amount?.value == null || !targetsOf<Module>(fields.module).some((module) => priced.has(module)) ? [] : [currencyOf(fields.currency, fields.amount)],
+  );
   return [...own, ...rows];
 });
 

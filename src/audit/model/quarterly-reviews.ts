@@ -44,7 +44,14 @@ export function readReviews(workbook: WorkbookSnapshot, asOf: Day): readonly Qua
     review.hr ??= textOf(cell('Signed by HR'));
     review.business ??= textOf(cell('Signed by business'));
     const text = textOf(cell('Decision'));
-    if (text !== null) review.decisions.push({ text, owner: textOf(cell('Owner')), due: stateDay(workbook, cell('Due')), done: stateDay(workbook, cell('Done on')), at: at('Decision') });
+    if (text !== null)
+      review.decisions.push({
+        text,
+        owner: textOf(cell('Owner')),
+        due: stateDay(workbook, cell('Due')),
+        done: stateDay(workbook, cell('Done on')),
+        at: at('Decision'),
+      });
     reviews.set(on, review);
   });
   return Object.freeze([...reviews.values()].sort((one, other) => one.on - other.on));

@@ -1,107 +1,127 @@
-/** Reads what people type into number columns; the locale is decided by the column, not cell by cell. */
-import type { CellValue } from '../../workbook';
-import { isErrorValue } from '../../workbook';
-import type { CellOddity } from './types';
-
-/** How a column writes its numbers. */
-export interface NumberLocale {
-  readonly decimal: '.' | ',';
-}
+/** Reads what people type into number columns: amounts, percentages, ratios, limits in words. */
+import { isErrorValue, type CellValue } from '../../workbook';
+import { isBlankWord, plainSpaces } from './blank-words';
+import { anyOf, boundOf, endsWith } from './bounds';
+import { withoutDates } from './date-phrases';
+import { formatKind, formatUnit } from './number-format';
+import { numberOf, type NumberLocale } from './number-locale';
+import type { Bound, CellOddity } from './types';
+import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ORDER_WORDS, ROUNDING_WORDS } from './words/amounts';
+import { DATE_LEADS } from './words/dates';
 
 export interface NumberRead {
   readonly value: number | null;
   readonly oddity?: CellOddity;
   readonly unit?: string;
+  readonly bound?: Bound;
 }
 
-const BLANK_WORDS = new Set(['n/a', 'na', 'n.a.', 'n.a', 'null', 'nan', 'none', '-', '–', '—', '.', '..', '...', 'tbd', 'tbc', 'tba', 'nil', '?', 'k.a.', 'k. a.', 'n.v.', 'nc', 'n.d.', 's.o.', 'various', 'all', 'not applicable', 'not available', 'no specific target', 'no target']);
+const UNREADABLE: NumberRead = Object.freeze({ value: null, oddity: 'unreadable' });
+/** Longer texts are descriptions, whatever numbers stand in them. */
+const MOST_WORDS = 9;
+const LONGEST = 160;
 
-/** Whether a text says that there is nothing here. */
-export function isBlankWord(text: string): boolean {
-  return BLANK_WORDS.has(text.trim().toLowerCase());
-}
+const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?|[.,]\d+)`;
+/** A number that is not part of a word ("B2B", "Q3"), with its sign; a hyphen between two numbers is no sign. */
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)?(?:(?:US|CA?|AU?|NZ|R)?[$€£¥₹]\s?)?(${DIGITS})(?![.,]?\d)`, 'giu');
+const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
+const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
 
-/** `1.234,5` and `12,5` speak for a decimal comma, `1,234.5` for a point; a point where nothing decides. */
-export function numberLocale(values: Iterable<CellValue>): NumberLocale {
-  let comma = 0;
-  let point = 0;
-  for (const value of values) {
-    if (typeof value !== 'string') continue;
-    if (/\d\.\d{3},\d|\d\s\d{3},\d|^\D*\d+,\d{1,2}\D*$|^\D*0,\d+\D*$/.test(value)) comma += 1;
-    if (/\d,\d{3}\.\d|\d\s\d{3}\.\d|^\D*\d+\.\d{1,2}\D*$|^\D*0\.\d+\D*$/.test(value)) point += 1;
-  }
-  return { decimal: comma > point ? ',' : '.' };
-}
-
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, tsd: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6, millions: 1e6, bn: 1e9, b: 1e9, billion: 1e9, mrd: 1e9, milliard: 1e9 };
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'USD', 'us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', kr: 'SEK', chf: 'CHF', eur: 'EUR', usd: 'USD', gbp: 'GBP', cad: 'CAD', aud: 'AUD', nok: 'NOK', sek: 'SEK', dkk: 'DKK', jpy: 'JPY', inr: 'INR', pln: 'PLN' };
-const NUMBER = /[-+−(]?\s*(?:\d{1,3}(?:[\s\u00a0\u202f'’.,]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[.,]\d+)\)?/;
-const LEAD = /^(?:≥|<=|>=|≤|<|>|=|~|≈|±|at or above|at or below|at least|at most|no more than|no less than|more than|less than|up to|above|below|over|under|about|approx\.?|approximately|min(?:imum)?|max(?:imum)?|mindestens|höchstens|au moins|au plus)\s*:?\s*/i;
-
-/** Currency that a number format shows, such as `[$€-407]` or `"EUR"`; undefined when it shows none. */
-export function formatUnit(format: string): string | undefined {
-  if (/%/.test(format)) return '%';
-  const symbol = /\[\$([^\-\]]+)/.exec(format)?.[1] ?? /[$€£¥]/.exec(format)?.[0] ?? /"\s*([A-Z]{3})\s*"/.exec(format)?.[1];
-  return symbol === undefined ? undefined : (CURRENCIES[symbol.trim().toLowerCase()] ?? symbol.trim());
-}
+const ORDER = endsWith(ORDER_WORDS);
+/** Limits, roundings and what is left of a date. */
+const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, ...DATE_LEADS, 'target', 'ziel', 'cible', 'goal', 'a', 'an', 'of', 'de']);
 
 /**
- * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12.
- * Prose such as "At or above 95%" gives its one number; prose with several numbers cannot be read.
+ * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12, also
+ * where the unit column says `%`. A time gives its hours. Prose such as "At or above 95%" gives its one number and the
+ * bound it states; prose with several numbers, or a place in an order ("top 10"), cannot be read.
  */
 export function readNumber(value: CellValue, format: string, locale: NumberLocale): NumberRead {
   if (value === null || value === '') return { value: null };
-  if (typeof value === 'number') return withUnit(value, formatUnit(format));
-  if (typeof value === 'boolean') return { value: null, oddity: 'unreadable' };
+  if (typeof value === 'number') return fromNumber(value, format);
+  if (typeof value === 'boolean') return UNREADABLE;
   if (isErrorValue(value)) return { value: null, oddity: 'error' };
-  const text = value.replace(/[\u00a0\u202f]/g, ' ').trim();
-  if (text === '') return { value: null };
-  if (isBlankWord(text)) return { value: null, oddity: 'blank-word' };
-  return readText(text, locale);
+  if (isBlankWord(value)) return { value: null, oddity: 'blank-word' };
+  const text = plainSpaces(value)
+    .replace(/[−‒﹣－]/g, '-')
+    .replace(/％/g, '%')
+    .replace(/\s+/g, ' ');
+  return text.length > LONGEST ? UNREADABLE : fromText(text, locale);
 }
 
-function withUnit(value: number, unit: string | undefined, oddity?: CellOddity): NumberRead {
-  return { value, ...(unit === undefined ? {} : { unit }), ...(oddity === undefined ? {} : { oddity }) };
+function fromNumber(value: number, format: string): NumberRead {
+  if (!Number.isFinite(value)) return UNREADABLE;
+  const kind = formatKind(format);
+  if (kind === 'date') return UNREADABLE;
+  if (kind === 'time') return { value: value * 24, unit: 'h' };
+  const unit = formatUnit(format);
+  return unit === undefined ? { value } : { value, unit };
 }
 
-function readText(text: string, locale: NumberLocale): NumberRead {
-  const ratio = /^(\d+(?:[.,]\d+)?)\s*:\s*1$/.exec(text);
-  if (ratio) return withUnit(plainNumber(ratio[1] as string, locale), ':1');
-  const body = text.replace(LEAD, '');
-  const match = NUMBER.exec(body);
-  if (!match) return { value: null, oddity: 'unreadable' };
-  const rest = `${body.slice(0, match.index)} ${body.slice(match.index + match[0].length)}`;
-  if (/\d/.test(rest.replace(/\b(19|20)\d\d\b/g, ''))) return { value: null, oddity: 'unreadable' };
-  // Words before a number make it part of a sentence ("top 4 of our peers"), unless they are its currency.
-  const before = body.slice(0, match.index).toLowerCase().split(/[\s.:]+/).filter((word) => word !== '');
-  if (before.some((word) => CURRENCIES[word] === undefined && !/^[$€£¥]+$/.test(word))) return { value: null, oddity: 'unreadable' };
-  const number = match[0].replace(/^([-+−(])\s+/, '$1');
-  const digits = plainNumber(number.replace(/[()−+-]/g, ''), locale);
-  if (!Number.isFinite(digits)) return { value: null, oddity: 'unreadable' };
-  const negative = /^[-−(]/.test(number) && (number.startsWith('(') ? number.endsWith(')') : true);
-  const words = rest.toLowerCase().replace(/[.,;]/g, ' ').split(/\s+/).filter((word) => word !== '');
-  const after = body.slice(match.index + match[0].length).trim().toLowerCase();
-  const scale = MAGNITUDES[/^([a-zé]+)/.exec(after)?.[1] ?? ''] ?? 1;
-  const percent = /^\s*(%|percent\b|per cent\b|prozent\b|pour cent\b)/.test(after);
-  const currency = words.map((word) => CURRENCIES[word]).find((unit) => unit !== undefined) ?? CURRENCIES[/[$€£¥]/.exec(rest)?.[0] ?? ''];
-  const signed = (negative ? -digits : digits) * scale;
-  const leftOver = words.filter((word) => MAGNITUDES[word] === undefined && CURRENCIES[word] === undefined && !/^[%$€£¥]+$/.test(word));
-  if (leftOver.length > 6) return { value: null, oddity: 'unreadable' };
-  const plain = /^[-+−(]?[\d\s.,'’]+\)?$/.test(text);
-  return withUnit(percent ? signed / 100 : signed, percent ? '%' : currency, plain ? 'number-as-text' : undefined);
-}
-
-/** Digits with separators: the last kind of separator is the decimal one, unless it groups thousands in this locale. */
-function plainNumber(text: string, { decimal }: NumberLocale): number {
-  const compact = text.replace(/[\s'’]/g, '');
-  const points = compact.split('.').length - 1;
-  const commas = compact.split(',').length - 1;
-  if (points > 0 && commas > 0) {
-    const last = compact.lastIndexOf('.') > compact.lastIndexOf(',') ? '.' : ',';
-    return Number(compact.replaceAll(last === '.' ? ',' : '.', '').replace(last, '.'));
+function fromText(text: string, locale: NumberLocale): NumberRead {
+  const ratio = RATIO.exec(text);
+  if (ratio) {
+    const [over, under] = [numberOf(ratio[1] as string, locale), numberOf(ratio[2] as string, locale)];
+    return over === 1 || under === 1 ? { value: over / under, unit: ':1' } : UNREADABLE;
   }
-  const separator = points > 0 ? '.' : ',';
-  if (points + commas === 0) return Number(compact);
-  const groups = points + commas > 1 || (separator !== decimal && /^\d{1,3}[.,]\d{3}$/.test(compact));
-  return Number(groups ? compact.replaceAll(separator, '') : compact.replace(separator, '.'));
+  const prose = /\p{L}|\d[./-]\d/u.test(text) ? withoutDates(text).replace(SCALE, ' of') : text;
+  const numbers = [...prose.matchAll(NUMBER)];
+  const [match] = numbers;
+  if (match === undefined || numbers.length > 1) return UNREADABLE;
+  const before = prose.slice(0, match.index);
+  const after = prose.slice(match.index + match[0].length);
+  if (ORDER.test(before)) return UNREADABLE;
+  return amount(match, before, after, locale);
+}
+
+function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale): NumberRead {
+  const digits = numberOf((match[1] as string).toLowerCase(), locale);
+  if (!Number.isFinite(digits)) return UNREADABLE;
+  const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
+  const rest = after.slice(tail.length);
+  const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
+  const magnitude = percent === null ? magnitudeOf(rest, hasCurrency(match[0], before, rest)) : null;
+  const words = wordsIn(`${before} ${rest.slice((percent?.[0] ?? magnitude?.text ?? '').length)}`);
+  // Other words before a number make it part of a sentence: "reduce by 12 %" is a change, and no level to be reached.
+  if (words.length > MOST_WORDS || wordsIn(before.replace(HARMLESS, ' ')).some((word) => !isCurrency(word))) return UNREADABLE;
+  const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
+  const signed = (negative ? -digits : digits) * (magnitude?.factor ?? 1);
+  const unit = percent !== null ? '%' : currencyIn(match[0], before, rest);
+  const bound = boundOf(before, rest);
+  // Excel would read it, had it been typed as a number; words it would not.
+  const asText = words.length === 0 && magnitude === null && !/\p{L}/u.test(percent?.[0] ?? '') && !/[<>≤≥=~≈±]/.test(before);
+  return {
+    value: percent !== null ? signed / 100 : signed,
+    ...(unit === undefined ? {} : { unit }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(asText ? { oddity: 'number-as-text' as const } : {}),
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s:,]+/).filter((word) => /\p{L}/u.test(word));
+}
+
+/** `m` and `b` only where they touch the number or a currency stands there: "12 m" may be metres. */
+function magnitudeOf(rest: string, currency: boolean): { factor: number; text: string } | null {
+  const found = /^\s?([\p{L}]+)\.?/u.exec(rest);
+  const word = found?.[1]?.toLowerCase() ?? '';
+  const factor = Object.hasOwn(MAGNITUDES, word) ? (MAGNITUDES[word] as number) : null;
+  if (found === null || factor === null) return null;
+  return word.length > 2 || word === 'k' || !found[0].startsWith(' ') || currency ? { factor, text: found[0] } : null;
+}
+
+function hasCurrency(number: string, before: string, rest: string): boolean {
+  return currencyIn(number, before, rest) !== undefined;
+}
+
+function currencyIn(number: string, before: string, rest: string): string | undefined {
+  const symbol = /(?:US|CA?|AU?|NZ|R)?[$€£¥₹]/i.exec(number)?.[0] ?? /^\s?[^\s\d]*([€£¥₹$])/.exec(rest)?.[1] ?? /([€£¥₹$])\s?[-(]?$/.exec(before)?.[1];
+  const word =
+    symbol ?? /(?:^|\s)([\p{L}]{2,4}\.?)$/u.exec(before.trimEnd())?.[1] ?? rest.split(' ').find((one) => /^[A-Za-zł€]{2,5}$/.test(one) && isCurrency(one));
+  return word !== undefined && isCurrency(word) ? CURRENCY_CODES[word.toLowerCase()] : undefined;
+}
+
+function isCurrency(word: string): boolean {
+  return Object.hasOwn(CURRENCY_CODES, word.toLowerCase());
 }

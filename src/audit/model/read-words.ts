@@ -1,8 +1,8 @@
 /** Reads cells that say one of a few things: a status, a direction, a level, how often, yes or no. */
 import { isErrorValue, type CellValue } from '../../workbook';
+import { isBlankWord } from './blank-words';
 import { fold } from './fold';
-import { isBlankWord } from './read-number';
-import type { CellOddity } from './types';
+import type { CellOddity, Direction, Level, Status } from './types';
 import { CADENCE_WORDS, DIRECTION_WORDS, LEVEL_WORDS, NO, STATUS_WORDS, YES } from './words/states';
 
 export interface WordRead<T> {
@@ -10,28 +10,45 @@ export interface WordRead<T> {
   readonly oddity?: CellOddity;
 }
 
-/** The meaning of a cell by a list of words; text that no word fits is unreadable, blank words are blank. */
-function byWords<T>(value: CellValue, words: readonly (readonly [RegExp, T])[]): WordRead<T> {
+const UNREADABLE = Object.freeze({ value: null, oddity: 'unreadable' }) satisfies WordRead<never>;
+/** Longer texts are comments. */
+const LONGEST = 120;
+
+/** The meaning of a cell by a list of words, the first that fits; text that no word fits is unreadable, blank words are blank. */
+function byWords<T>(value: CellValue, words: readonly (readonly [RegExp, T | null])[]): WordRead<T> {
   if (value === null || value === '') return { value: null };
   if (isErrorValue(value)) return { value: null, oddity: 'error' };
   const raw = String(value).trim();
-  if (raw === '') return { value: null };
+  // "offen" is both "not known" and "open": the list of the field knows better than the list of blanks.
+  if (raw === '') return { value: null, oddity: 'blank-word' };
+  if (raw.length > LONGEST) return UNREADABLE;
   const folded = fold(raw);
   const found = words.find(([pattern]) => pattern.test(folded) || pattern.test(raw));
-  if (found) return { value: found[1] };
-  return { value: null, oddity: isBlankWord(raw) ? 'blank-word' : 'unreadable' };
+  if (found !== undefined && found[1] !== null) return { value: found[1] };
+  return isBlankWord(raw) ? { value: null, oddity: 'blank-word' } : UNREADABLE;
 }
 
-export const readDirection = (value: CellValue): WordRead<'up' | 'down' | 'range'> => byWords(value, DIRECTION_WORDS);
-export const readLevel = (value: CellValue): WordRead<'company' | 'unit' | 'team' | 'individual'> => byWords(value, LEVEL_WORDS);
+/** Up, down or a band; 1 and -1 count as up and down. */
+export function readDirection(value: CellValue): WordRead<Direction> {
+  if (typeof value === 'number') return value === 1 ? { value: 'up' } : value === -1 ? { value: 'down' } : UNREADABLE;
+  return byWords(value, DIRECTION_WORDS);
+}
 
-/** A status; 1, 100 and yes mean completed, 0 means not begun, a date means completed. */
-export function readStatus(value: CellValue): WordRead<(typeof STATUS_WORDS)[number][1]> {
+export function readLevel(value: CellValue): WordRead<Level> {
+  return byWords(value, LEVEL_WORDS);
+}
+
+/** A status; 1, 100, yes and a date mean completed, 0 means not begun, a number between means under way. */
+export function readStatus(value: CellValue): WordRead<Status> {
   if (value === 1 || value === 100 || value === true) return { value: 'completed' };
   if (value === 0 || value === false) return { value: 'planned' };
-  if (typeof value === 'number') return value > 20_000 ? { value: 'completed' } : value > 0 && value < 100 ? { value: 'active' } : { value: null, oddity: 'unreadable' };
+  if (typeof value === 'number') return value > 20_000 ? { value: 'completed' } : value > 0 && value < 100 ? { value: 'active' } : UNREADABLE;
   const read = byWords(value, STATUS_WORDS);
-  if (read.value === null && typeof value === 'string' && YES.test(fold(value))) return { value: 'completed' };
+  if (read.value === null && typeof value === 'string') {
+    const plain = value.trim().toLowerCase();
+    if (YES.test(plain) || /^100\s?%$/.test(plain)) return { value: 'completed' };
+    if (/^0\s?%?$/.test(plain)) return { value: 'planned' };
+  }
   return read;
 }
 
@@ -43,14 +60,25 @@ export function readBoolean(value: CellValue): WordRead<boolean> {
   ]);
 }
 
-/** Days between two of something: a word, or a number of days, weeks, months or years. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:day|tag|jour)/, 1],
+  [/^(?:week|woche|semaine)/, 7],
+  [/^(?:month|monat|mois)/, 31],
+  [/^(?:quart|trimestre)/, 92],
+  [/^(?:year|jahr|an)/, 366],
+];
+
+/** Days between two of something: a word, or a number of days, weeks, months, quarters or years. */
 export function readCadence(value: CellValue): WordRead<number> {
-  if (typeof value === 'number') return value > 0 && value <= 3660 ? { value } : { value: null, oddity: 'unreadable' };
-  const match = typeof value === 'string' ? /(\d+)\s*(day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an)/i.exec(value) : null;
+  if (typeof value === 'number') return value > 0 && value <= 3660 ? { value } : UNREADABLE;
+  const match =
+    typeof value === 'string'
+      ? /^\D{0,20}?(\d{1,4})[\s-]*(day|week|month|quarter|year|tag|woche|monat|quartal|jahr|jour|semaine|mois|trimestre|an)/i.exec(value)
+      : null;
   if (match) {
     const unit = (match[2] as string).toLowerCase();
-    const days = /day|tag|jour/.test(unit) ? 1 : /week|woche|semaine/.test(unit) ? 7 : /month|monat|mois/.test(unit) ? 31 : /quart|trimestre/.test(unit) ? 92 : 366;
-    return { value: Number(match[1]) * days };
+    const days = Number(match[1]) * (UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? 1);
+    return days > 0 ? { value: days } : UNREADABLE;
   }
   return byWords(value, CADENCE_WORDS);
 }

@@ -7,7 +7,10 @@ import type { Kpi, Model } from './types';
 export function lastRead(model: Model, kpi: Kpi): { readonly day: Day; readonly at: Address } | null {
   const { asOf } = kpi.fields;
   const stated = typeof asOf?.value === 'number' ? { day: asOf.value, at: asOf.at } : null;
-  const reading = model.allReadingsOf(kpi).filter(({ span }) => span.start <= model.asOf).at(-1);
+  const reading = model
+    .allReadingsOf(kpi)
+    .filter(({ span }) => span.start <= model.asOf)
+    .at(-1);
   const read = reading === undefined ? null : { day: Math.min(reading.span.end, model.asOf), at: reading.at };
   if (stated === null || read === null) return stated ?? read;
   return stated.day >= read.day ? stated : read;
@@ -18,6 +21,9 @@ export function spacingOf(model: Model, kpi: Kpi): number {
   const stated = kpi.fields.frequency?.value ?? null;
   if (stated !== null) return stated;
   const ends = [...new Set(model.allReadingsOf(kpi).map(({ span }) => span.end))].sort((one, other) => one - other);
-  const gaps = ends.slice(1).map((end, index) => end - (ends[index] as number)).sort((one, other) => one - other);
+  const gaps = ends
+    .slice(1)
+    .map((end, index) => end - (ends[index] as number))
+    .sort((one, other) => one - other);
   return gaps[Math.floor(gaps.length / 2)] ?? QUARTER;
 }

@@ -6,9 +6,25 @@ const OBJECTIVE: readonly FieldName[] = ['objective.id', 'objective.title', 'obj
 const KEY_RESULT: readonly FieldName[] = ['keyResult.id', 'keyResult.title', 'keyResult.objective', 'keyResult.status', 'keyResult.start', 'keyResult.due'];
 const KPI: readonly FieldName[] = ['kpi.id', 'kpi.name', 'kpi.status', 'kpi.period', 'kpi.due'];
 const SERVES: readonly FieldName[] = [
-  'module.id', 'module.name', 'module.programme', 'module.kpi', 'module.keyResult', 'module.objective', 'module.priority',
-  'link.module', 'link.kpi', 'link.keyResult', 'link.objective',
-  'priority.id', 'priority.name', 'objective.id', 'objective.title', 'keyResult.id', 'keyResult.title', 'kpi.id', 'kpi.name',
+  'module.id',
+  'module.name',
+  'module.programme',
+  'module.kpi',
+  'module.keyResult',
+  'module.objective',
+  'module.priority',
+  'link.module',
+  'link.kpi',
+  'link.keyResult',
+  'link.objective',
+  'priority.id',
+  'priority.name',
+  'objective.id',
+  'objective.title',
+  'keyResult.id',
+  'keyResult.title',
+  'kpi.id',
+  'kpi.name',
 ];
 const METRICS: readonly FieldName[] = ['priority.metric', 'objective.metric', 'keyResult.metric'];
 const PERSON: readonly FieldName[] = ['person.id', 'person.name', 'person.firstName', 'person.lastName', 'person.email', 'person.title'];
@@ -29,11 +45,35 @@ export const READS = {
   /** Whom a name or id in a cell stands for. */
   person: PERSON,
   /** Whether a module is for the whole company. */
-  companyWide: [...PERSON, 'module.tier', 'module.audience', 'completion.module', 'completion.person', 'person.unit', 'person.team', 'unit.id', 'unit.name', 'unit.aliases'],
+  companyWide: [
+    ...PERSON,
+    'module.tier',
+    'module.audience',
+    'completion.module',
+    'completion.person',
+    'person.unit',
+    'person.team',
+    'unit.id',
+    'unit.name',
+    'unit.aliases',
+  ],
   /** Whether someone sits in HR or learning. */
   inHr: [...PERSON, 'person.function', 'person.unit', 'person.team', 'unit.id', 'unit.name', 'unit.aliases'],
   /** What a module costs, and in which currency. */
-  cost: ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'module.currency', 'cost.module', 'cost.category', 'cost.amount', 'cost.currency', 'cost.type'],
+  cost: [
+    'module.cost',
+    'module.costDevelopment',
+    'module.costDelivery',
+    'module.costOverhead',
+    'module.costParticipantTime',
+    'module.costBackfill',
+    'module.currency',
+    'cost.module',
+    'cost.category',
+    'cost.amount',
+    'cost.currency',
+    'cost.type',
+  ],
   /** What a metric counts. */
   class: ['kpi.class', 'kpi.definition', 'kpi.measureUnit', 'objective.measureUnit', 'keyResult.measureUnit'],
   readings: READINGS,

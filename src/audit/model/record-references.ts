@@ -45,7 +45,15 @@ export function soughtKind(reference: Reference): Kind {
 }
 
 function isOver(model: Model, record: AnyRecord): boolean {
-  if (record.kind !== 'module' && record.kind !== 'objective' && record.kind !== 'keyResult' && record.kind !== 'kpi' && record.kind !== 'priority' && record.kind !== 'link') return false;
+  if (
+    record.kind !== 'module' &&
+    record.kind !== 'objective' &&
+    record.kind !== 'keyResult' &&
+    record.kind !== 'kpi' &&
+    record.kind !== 'priority' &&
+    record.kind !== 'link'
+  )
+    return false;
   const life = model.life(record);
   return life === 'left-out' || (life === 'ended' && record.kind !== 'kpi');
 }

@@ -16,7 +16,10 @@ export function scaledValues(model: Model, kpi: Kpi): ScaledValue[] {
     const cell: FieldCell<number> | undefined = kpi.fields[what];
     return typeof cell?.value === 'number' && cell.value !== 0 ? [{ what, value: cell.value, at: cell.at }] : [];
   });
-  const readings = model.readingsOf(kpi).filter(({ value }) => value !== 0).sort((one, other) => Math.abs(one.value) - Math.abs(other.value));
+  const readings = model
+    .readingsOf(kpi)
+    .filter(({ value }) => value !== 0)
+    .sort((one, other) => Math.abs(one.value) - Math.abs(other.value));
   const middle = readings[Math.floor(readings.length / 2)];
   return middle === undefined ? stated : [...stated, { what: 'usual reading', value: middle.value, at: middle.at }];
 }
@@ -29,7 +32,9 @@ export function clash(values: readonly ScaledValue[], known: boolean): { small: 
   const [least, most] = known ? [50, 200] : [80, 125];
   for (const small of values) {
     if (Math.abs(small.value) > 1) continue;
-    const large = values.find(({ value }) => Math.abs(value) > 1 && (known || Math.abs(value) <= 100) && value / small.value >= least && value / small.value <= most);
+    const large = values.find(
+      ({ value }) => Math.abs(value) > 1 && (known || Math.abs(value) <= 100) && value / small.value >= least && value / small.value <= most,
+    );
     if (large !== undefined) return { small, large };
   }
   return null;

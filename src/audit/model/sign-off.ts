@@ -37,7 +37,12 @@ export function readSignOff(workbook: WorkbookSnapshot, asOf: Day): SignOff | nu
     if (on === null || day > on) goals = new Map();
     on = day;
     const [baseline, target, due, decision] = valueColumns.map((column) => row[column]);
-    goals.set(key, { baseline: numberIn(baseline), target: numberIn(target), due: numberIn(due), decision: typeof decision === 'string' && decision.trim() !== '' ? decision.trim() : null });
+    goals.set(key, {
+      baseline: numberIn(baseline),
+      target: numberIn(target),
+      due: numberIn(due),
+      decision: typeof decision === 'string' && decision.trim() !== '' ? decision.trim() : null,
+    });
   }
   return on === null ? null : { on, goals };
 }

@@ -6,7 +6,9 @@ import { RUN_WORDS, TITLE_NOISE } from './words/title-noise';
 
 /** The distinct words that are left, plurals as singulars; the module's own unit, place and run are noise as well. */
 export function titleWords({ name, fields }: Module): ReadonlySet<string> {
-  const own = new Set([...(fields.unit?.value ?? []).map(({ text }) => text), fields.location?.value ?? '', fields.cohort?.value ?? ''].flatMap((text) => fold(text).split(' ')));
+  const own = new Set(
+    [...(fields.unit?.value ?? []).map(({ text }) => text), fields.location?.value ?? '', fields.cohort?.value ?? ''].flatMap((text) => fold(text).split(' ')),
+  );
   const words = fold(name).split(' ');
   const telling = words.filter((word, place) => {
     if (word === '' || SMALL_WORDS.has(word) || TITLE_NOISE.has(word) || own.has(word) || /^(?:19|20)\d\d$|^fy\d+$/.test(word)) return false;

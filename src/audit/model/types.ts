@@ -11,13 +11,32 @@ export type Level = 'company' | 'unit' | 'team' | 'individual';
 export type Direction = 'up' | 'down' | 'range';
 /** Status words of every language and system, normalised. */
 export type Status =
-  | 'idea' | 'planned' | 'active' | 'on-hold' | 'completed' | 'closed' | 'cancelled'
-  | 'on-track' | 'at-risk' | 'off-track' | 'met' | 'not-met'
-  | 'assigned' | 'enrolled' | 'passed' | 'failed' | 'withdrawn' | 'expired' | 'overdue';
+  | 'idea'
+  | 'planned'
+  | 'active'
+  | 'on-hold'
+  | 'completed'
+  | 'closed'
+  | 'cancelled'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'met'
+  | 'not-met'
+  | 'assigned'
+  | 'enrolled'
+  | 'passed'
+  | 'failed'
+  | 'withdrawn'
+  | 'expired'
+  | 'overdue';
 export type MetricClass = 'activity' | 'perception' | 'learning' | 'behaviour' | 'result' | 'money';
 export type Life = 'live' | 'planned' | 'ended' | 'left-out';
 
 /** What was odd about a cell that should hold a number, a date and so on. */
+/** A limit that a target states in words or signs: "≥ 95", "at most 5". */
+export type Bound = 'at-least' | 'at-most';
+
 export type CellOddity = 'error' | 'unreadable' | 'number-as-text' | 'ambiguous-date' | 'blank-word';
 
 /** One cell of a record: what it means, where it stands and what stood there. */
@@ -27,8 +46,10 @@ export interface FieldCell<T> {
   readonly at: Address;
   readonly raw: CellValue;
   readonly oddity?: CellOddity;
-  /** The unit a number carried in its text or number format: `%`, `EUR`, `:1`. */
+  /** The unit a number carried in its text or number format: `%`, `EUR`, `:1`. A `%` value is a fraction: `12%` is 0.12. */
   readonly unit?: string;
+  /** The limit that a number's text stated. */
+  readonly bound?: Bound;
 }
 
 /** A name or id in a cell that stands for another record. */
@@ -44,16 +65,25 @@ export interface Reference<K extends Kind = Kind> {
   readonly resolvable: boolean;
 }
 
-type ValueOf<D> = D extends { type: 'id' | 'text' } ? string
-  : D extends { type: 'number' | 'money' | 'share' | 'cadence' } ? number
-  : D extends { type: 'date' } ? Day
-  : D extends { type: 'period' } ? Span
-  : D extends { type: 'boolean' } ? boolean
-  : D extends { type: 'status' } ? Status
-  : D extends { type: 'direction' } ? Direction
-  : D extends { type: 'level' } ? Level
-  : D extends { type: 'reference'; to: readonly (infer K extends Kind)[] } ? readonly Reference<K>[]
-  : never;
+type ValueOf<D> = D extends { type: 'id' | 'text' }
+  ? string
+  : D extends { type: 'number' | 'money' | 'share' | 'cadence' }
+    ? number
+    : D extends { type: 'date' }
+      ? Day
+      : D extends { type: 'period' }
+        ? Span
+        : D extends { type: 'boolean' }
+          ? boolean
+          : D extends { type: 'status' }
+            ? Status
+            : D extends { type: 'direction' }
+              ? Direction
+              : D extends { type: 'level' }
+                ? Level
+                : D extends { type: 'reference'; to: readonly (infer K extends Kind)[] }
+                  ? readonly Reference<K>[]
+                  : never;
 
 export interface RecordOf<K extends Kind> {
   readonly kind: K;
@@ -199,7 +229,7 @@ export interface Model {
   life(record: Module | Objective | KeyResult | Kpi | Priority | Link): Life;
   /** First and last day a record runs, from its dates or its period. */
   span(record: Module | Objective | KeyResult | Kpi | Priority): { readonly start: Day | null; readonly end: Day | null };
-  /** Live and planned modules that are not mandatory: what most rules and all scores judge. */
+  /** Live and planned modules that are not mandatory: what most rules and all scores judge. Programmes are judged through their modules. */
   readonly judgedModules: readonly Module[];
   readonly topPriorities: readonly Priority[];
   isTop(priority: Priority): boolean;
@@ -210,6 +240,12 @@ export interface Model {
   servedBy(goal: Goal): readonly Service[];
   /** Whether a module names anything it serves, found or not. */
   namesGoal(module: Module): boolean;
+  /** Link rows that name the module, another run of it, or its programme. */
+  linksOf(module: Module): readonly Link[];
+  /** The programme's own row, or a record that only its modules name; null for a module of none. */
+  programmeOf(module: Module): Module | null;
+  /** Every run of a module, itself included: rows of one id or name that differ in cohort or start. */
+  runsOf(module: Module): readonly Module[];
   climb(goal: Goal): Climb;
   /** Priorities that any of the module's climbs reaches. */
   prioritiesOf(module: Module): readonly Priority[];
@@ -232,9 +268,9 @@ export interface Model {
   /** KPIs that a module, objective, key result, competency or priority uses. */
   readonly usedKpis: ReadonlySet<Kpi>;
 
-  /** Fully loaded cost of a module in its own currency; null where no cost is known. */
+  /** Fully loaded cost of a module in its own currency; null where no cost is known. What a programme hands down is counted with its modules. */
   costOf(module: Module): ModuleCost | null;
-  /** The module said or shown to be for the whole company. */
+  /** The module is said or shown to be for the whole company. */
   isCompanyWide(module: Module): boolean;
   /** The found person of a one-name field, else null. */
   personOf(cell: FieldCell<readonly Reference<'person'>[]> | undefined): Person | null;
@@ -249,6 +285,8 @@ export interface Model {
   unitOfPerson(person: Person): Unit | null;
   completionsOf(module: Module): readonly Completion[];
   completionsBy(person: Person): readonly Completion[];
+  /** Whether a completion row says that the module was completed by the audit date: a date, a status, 1, 100 or a word for yes. */
+  hasCompleted(completion: Completion): boolean;
   /** Changes that touch a record's unit or priorities, latest first. */
   changesTouching(record: Module | Objective): readonly Change[];
   /** Days between reviews that a record's row, framework or the settings ask for, and which of them said so. */
@@ -269,4 +307,6 @@ export interface ModuleCost {
   /** Cost categories that are blank though others are given. */
   readonly missing: readonly string[];
   readonly spent: number | null;
+  /** Rows of its cost in other currencies, which no sum includes. */
+  readonly alsoIn?: readonly { readonly currency: string; readonly amount: number; readonly at: Address }[];
 }

@@ -3,6 +3,8 @@ import { fold } from './fold';
 import { statesAmount } from './goal-phrases';
 import { textQuality } from './goal-text';
 import type { FieldCell } from './types';
+import { wordPattern } from './word-pattern';
+import { CHANGE_VERBS, VAGUE_WORDS } from './words/goals';
 import { SMALL_WORDS } from './words/small-words';
 
 export interface Wording {
@@ -12,21 +14,31 @@ export interface Wording {
   readonly words: readonly string[];
 }
 
-/** An amount, a change of something, or something delivered is a result; a text of one word or none is bare. */
+const EMPTY = wordPattern([...VAGUE_WORDS, ...CHANGE_VERBS], 'gu');
+/** This many words beside the vague ones may say something after all. */
+const FEW_WORDS = 2;
+
+/**
+ * An amount, a change of something, or something delivered is a result. Vague is what begins with a vague word, or has
+ * little beside vague ones; a text of one word, or of a verb alone, is bare. What uses no verb that we know cannot be told.
+ */
 export function wordingOf(cell: FieldCell<string> | undefined): Wording {
   const text = cell?.value ?? '';
-  const quality = textQuality(text);
-  const words = quality.vagueWords;
-  const verb = quality.changeVerb ?? quality.delivery;
-  if (statesAmount(text) || (verb !== null && namesMoreThan(text, verb))) return { says: 'result', words };
-  if (words.length > 0) return { says: 'vague', words };
-  const bare = verb !== null || fold(text).split(' ').length < 2;
-  return { says: bare ? 'bare' : 'unknown', words };
+  const { changeVerb, delivery, vagueWords: words } = textQuality(text);
+  const verb = changeVerb ?? delivery;
+  const telling = fold(text)
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word));
+  if (statesAmount(text) || (verb !== null && contentOf(fold(text).replace(verb, ' ')).length > 0)) return { says: 'result', words };
+  const leadsVague = words.some((phrase) => telling.join(' ').startsWith(phrase));
+  if (words.length > 0) return { says: leadsVague || contentOf(fold(text)).length <= FEW_WORDS ? 'vague' : 'unknown', words };
+  return { says: verb !== null || telling.length < 2 ? 'bare' : 'unknown', words };
 }
 
-/** Whether a text names something beside its verb: a word that is neither small, nor vague, nor a verb of change. */
-function namesMoreThan(text: string, verb: string): boolean {
-  const rest = fold(text).replace(verb, ' ');
-  const empty = new Set(textQuality(rest).vagueWords.flatMap((phrase) => phrase.split(' ')));
-  return rest.split(' ').some((word) => word.length > 2 && !empty.has(word) && !SMALL_WORDS.has(word) && textQuality(word).changeVerb === null);
+/** The words of folded text that are neither small, nor vague, nor verbs of change. */
+function contentOf(folded: string): readonly string[] {
+  return folded
+    .replace(EMPTY, ' ')
+    .split(' ')
+    .filter((word) => word.length > 2 && !SMALL_WORDS.has(word));
 }

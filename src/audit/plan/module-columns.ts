@@ -1,5 +1,21 @@
 /** "Alignment score" and "Alignment flags" beside the rows they judge. */
-import { ourColumns, overlaps, parseArea, sheetNamed, valueAt, type Area, type CellInput, type ColumnEdit, type Ledger, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import {
+  isFormulaAt,
+  LAST_COLUMN,
+  ourColumns,
+  overlaps,
+  parseArea,
+  rowIndex,
+  sheetNamed,
+  valueAt,
+  type Area,
+  type CellInput,
+  type ColumnEdit,
+  type Ledger,
+  type OwnedColumn,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import type { MappedTable, Mapping } from '../mapping/types';
 import type { Report, ReportModule } from '../report/report';
 import { ruleOf } from '../rules';
@@ -19,65 +35,115 @@ export function moduleColumns(report: Report, mapping: Mapping, workbook: Workbo
     rows.set(parseArea(module.at.cell)?.top ?? -1, module);
     bySheet.set(module.at.sheet, rows);
   }
+  const claimed: OwnedColumn[] = [];
   return mapping.tables.flatMap((table) => {
     const sheet = sheetNamed(workbook, table.sheet);
     const modules = bySheet.get(table.sheet);
-    return table.kind === 'module' && sheet !== undefined && modules !== undefined ? tableColumns(table, sheet, modules, ours) : [];
+    if (table.kind !== 'module' || sheet === undefined || modules === undefined) return [];
+    const judged = table.rows.filter((row) => modules.has(row));
+    if (judged.length === 0) return [];
+    const mine = COLUMNS.map(({ purpose }) =>
+      ours.find((column) => column.purpose === purpose && !claimed.includes(column) && isBeside(column, table, judged)),
+    );
+    claimed.push(...mine.flatMap((column) => column ?? []));
+    return tableColumns({ table, sheet, modules, judged }, mine);
   });
 }
 
-function tableColumns(table: MappedTable, sheet: SheetSnapshot, modules: ReadonlyMap<number, ReportModule>, ours: readonly OwnedColumn[]): ColumnEdit[] {
-  const rows = table.rows.filter((row) => modules.has(row));
-  if (rows.length === 0) return [];
-  const mine = COLUMNS.map(({ purpose }) => ours.find((column) => column.sheet === sheet.name && column.purpose === purpose && column.headerRow === table.headerRow));
-  const places = mine.every((column) => column !== undefined) ? mine.map((column) => (column as OwnedColumn).column) : freeColumns(table, sheet, COLUMNS.length);
-  if (places === null) return [];
-  const guards = table.columns
-    .filter(({ field }) => field === 'module.id' || field === 'module.name')
-    .map(({ column }) => ({ column, header: valueAt(sheet, table.headerRow, column), values: rows.map((row) => valueAt(sheet, row, column)) }));
-  return COLUMNS.map(({ purpose, header, style, width, value }, index): ColumnEdit => {
-    const column = places[index] as number;
-    return {
-      sheet: sheet.name,
-      table: table.table,
-      column,
-      headerRow: table.headerRow,
-      ours: mine[index] !== undefined,
-      purpose,
-      header: mine[index]?.header ?? freeHeader(header, table, sheet),
-      rows,
-      values: rows.map((row) => value(modules.get(row) as ReportModule)),
-      before: rows.map((row) => valueAt(sheet, row, column)),
-      headerBefore: valueAt(sheet, table.headerRow, column),
-      guards,
-      style,
-      width,
-    };
+interface Beside {
+  readonly table: MappedTable;
+  readonly sheet: SheetSnapshot;
+  readonly modules: ReadonlyMap<number, ReportModule>;
+  readonly judged: readonly number[];
+}
+
+/** Whether one of our columns stands beside this very table: on a sheet with several, each has its own. */
+function isBeside(column: OwnedColumn, table: MappedTable, judged: readonly number[]): boolean {
+  if (column.sheet !== table.sheet || column.table !== table.table || column.headerRow !== table.headerRow) return false;
+  if (table.table !== null || column.guards.length === 0) return true;
+  const rows = new Set(judged);
+  return table.columns.some(({ column: known }) => column.guards.some((guard) => guard.column === known)) && column.rows.some((row) => rows.has(row));
+}
+
+function tableColumns(beside: Beside, mine: readonly (OwnedColumn | undefined)[]): ColumnEdit[] {
+  const { table, sheet, judged } = beside;
+  const missing = mine.filter((column) => column === undefined).length;
+  const free = missing === 0 ? [] : freeColumns(table, sheet, missing);
+  const identities = table.columns.filter(({ field }) => field === 'module.id' || field === 'module.name').map(({ column }) => column);
+  return COLUMNS.flatMap((kind, index): ColumnEdit[] => {
+    const known = mine[index];
+    const column = known?.column ?? free[mine.slice(0, index).filter((each) => each === undefined).length];
+    if (column === undefined) return [];
+    // Rows that are no module any more lose what we said of them; a formula in our column is somebody's own.
+    const rows = [...new Set([...judged, ...staleRows(known, sheet)])].filter((row) => !isFormulaAt(sheet, row, column)).sort((one, other) => one - other);
+    return [
+      {
+        sheet: sheet.name,
+        table: table.table,
+        column,
+        headerRow: table.headerRow,
+        ours: known !== undefined,
+        purpose: kind.purpose,
+        header: known?.header ?? freeHeader(kind.header, table, sheet),
+        rows,
+        values: rows.map((row) => valueOf(kind.value, beside, row)),
+        before: rows.map((row) => valueAt(sheet, row, column)),
+        headerBefore: valueAt(sheet, table.headerRow, column),
+        guards: identities.map((at) => ({ column: at, header: valueAt(sheet, table.headerRow, at), values: rows.map((row) => valueAt(sheet, row, at)) })),
+        style: kind.style,
+        width: kind.width,
+      },
+    ];
   });
 }
 
-/** The nearest run of columns to the right that is empty over the table's whole height; null when it is too far. An Excel table grows by the columns next to it. */
-function freeColumns(table: MappedTable, sheet: SheetSnapshot, count: number): number[] | null {
+function staleRows(known: OwnedColumn | undefined, sheet: SheetSnapshot): number[] {
+  return (known?.rows ?? []).filter((row) => valueAt(sheet, row, known?.column ?? 0) !== null);
+}
+
+function valueOf(value: (module: ReportModule) => CellInput, { modules }: Beside, row: number): CellInput {
+  const module = modules.get(row);
+  return module === undefined ? null : value(module);
+}
+
+/** The nearest run of columns to the right that is empty over the table's whole height; none when it is too far. An Excel table grows by the columns next to it. */
+function freeColumns(table: MappedTable, sheet: SheetSnapshot, count: number): number[] {
   const own = sheet.tables.find(({ name }) => name === table.table);
   const area = own?.area ?? table.area;
   const farthest = own === undefined ? FARTHEST : 1;
   for (let away = 1; away <= farthest; away++) {
     const wanted: Area = { top: area.top, bottom: area.bottom, left: area.right + away, right: area.right + away + count - 1 };
-    if (isEmpty(sheet, wanted)) return Array.from({ length: count }, (_, index) => wanted.left + index);
+    if (wanted.right <= LAST_COLUMN && isEmpty(sheet, wanted)) return Array.from({ length: count }, (_, index) => wanted.left + index);
   }
-  return null;
+  return [];
 }
 
 function isEmpty(sheet: SheetSnapshot, area: Area): boolean {
   if (sheet.tables.some((table) => overlaps(table.area, area)) || (sheet.merged ?? []).some((merged) => overlaps(merged, area))) return false;
-  return sheet.rows.every((row, index) => row < area.top || row > area.bottom || (sheet.cells[index] ?? []).slice(area.left, area.right + 1).every((value) => value === null || value === ''));
+  return sheet.rows.every((row, index) => {
+    if (row < area.top || row > area.bottom) return true;
+    const formulas = sheet.patterns[sheet.patternOf[index] ?? -1]?.formulas ?? [];
+    const cells = sheet.cells[index] ?? [];
+    for (let column = area.left; column <= area.right; column++) {
+      if ((cells[column] ?? '') !== '' || formulas.includes(column)) return false;
+    }
+    return true;
+  });
 }
 
 /** Somebody may own that header already; then ours says whose it is. */
 function freeHeader(header: string, table: MappedTable, sheet: SheetSnapshot): string {
-  const taken = new Set<string>();
-  for (let column = table.area.left; column <= table.area.right; column++) taken.add(String(valueAt(sheet, table.headerRow, column) ?? '').trim().toLowerCase());
-  return taken.has(header.toLowerCase()) ? `${header} (Plumbline)` : header;
+  const row = sheet.cells[rowIndex(sheet, table.headerRow)] ?? [];
+  const taken = new Set(
+    row.map((value) =>
+      String(value ?? '')
+        .trim()
+        .toLowerCase(),
+    ),
+  );
+  const named = [header, `${header} (Plumbline)`];
+  for (let number = 2; number <= row.length + 2; number++) named.push(`${header} (Plumbline ${number})`);
+  return named.find((name) => !taken.has(name.toLowerCase())) ?? header;
 }
 
 function scoreValue(module: ReportModule): CellInput {

@@ -39,7 +39,16 @@ export class OwnSheet {
   }
 
   finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped'>): SheetEdit {
-    return { name: this.name, action: 'write', hidden: false, cells: this.cells, styles: merged(this.styles), links: this.links, pickLists: this.pickLists, ...layout };
+    return {
+      name: this.name,
+      action: 'write',
+      hidden: false,
+      cells: this.cells,
+      styles: merged(this.styles),
+      links: this.links,
+      pickLists: this.pickLists,
+      ...layout,
+    };
   }
 }
 

@@ -1,11 +1,26 @@
 /** The plan that takes out everything Plumbline ever wrote. */
-import { LEDGER_SHEET, ourColumns, readLedger, rowIndex, sheetNamed, valueAt, type CellValue, type ColumnEdit, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import {
+  cellName,
+  LEDGER_SHEET,
+  ourColumns,
+  readLedger,
+  safeCellText,
+  sheetNamed,
+  type CellInput,
+  type CellValue,
+  type ColumnEdit,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../workbook';
+import { FINDINGS_SHEET } from '../report/own-sheets';
+import { readSettings } from '../settings-sheet';
 import { entriesOf } from './findings-sheet';
-import { deletedSheet } from './revert-plan';
+import { columnTakenOut, deletedSheet } from './taken-out';
 
 export interface Removal {
   readonly plan: WritePlan;
-  /** What people entered into our sheets and would lose: finding id and their entries. */
+  /** What people entered into our sheets and would lose: the finding it is about, or the cell it stands in, and their entries. */
   readonly answers: readonly { readonly finding: string; readonly entries: readonly CellValue[] }[];
 }
 
@@ -15,22 +30,49 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
   if (ledger === null) return null;
   const columns = ourColumns(workbook, ledger).flatMap((column): ColumnEdit[] => {
     const sheet = sheetNamed(workbook, column.sheet);
-    return sheet === undefined ? [] : [removedColumn(column, sheet)];
+    return sheet === undefined ? [] : [columnTakenOut(column, sheet)];
   });
   const sheets = [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET].filter((name) => sheetNamed(workbook, name) !== undefined);
   return {
     plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet) },
-    answers: [...entriesOf(workbook)].map(([finding, entries]) => ({ finding, entries })),
+    answers: [
+      ...[...entriesOf(workbook)].map(([finding, entries]) => ({ finding, entries })),
+      ...acceptances(workbook),
+      ...ledger.sheets.filter(({ name }) => name !== FINDINGS_SHEET).flatMap((drawn) => enteredSince(drawn, workbook)),
+    ],
   };
 }
 
-function removedColumn(owned: OwnedColumn, sheet: SheetSnapshot): ColumnEdit {
-  const { purpose, column, headerRow, table } = owned;
-  const rows = sheet.rows.filter((row) => row > headerRow && (sheet.cells[rowIndex(sheet, row)]?.[column] ?? null) !== null && belongs(sheet, owned, row));
-  return { sheet: sheet.name, table, column, headerRow, ours: true, purpose, header: null, rows, values: rows.map(() => null), before: rows.map((row) => valueAt(sheet, row, column)), headerBefore: valueAt(sheet, headerRow, column), guards: [], style: 'text', width: 16 };
+function acceptances(workbook: WorkbookSnapshot): Removal['answers'] {
+  return readSettings(workbook).settings.accepted.map(({ finding, rule, subject, reason, by, until }) => ({
+    finding: finding ?? [rule, subject].filter((part) => part !== null).join(': '),
+    entries: [reason, by, until],
+  }));
 }
 
-/** In a table every row of the column is ours; beside a block those down to the last that was written. */
-function belongs(sheet: SheetSnapshot, { table, lastRow }: OwnedColumn, row: number): boolean {
-  return row <= (sheet.tables.find(({ name }) => name === table)?.area.bottom ?? lastRow);
+/** Cells of one of our sheets that hold something else than we put there. */
+function enteredSince({ name, cells }: SheetEdit, workbook: WorkbookSnapshot): Removal['answers'] {
+  const sheet = sheetNamed(workbook, name);
+  return (sheet?.rows ?? []).flatMap((row, index) =>
+    (sheet?.cells[index] ?? []).flatMap((value, column) => {
+      const drawn = cells[row]?.[column] ?? null;
+      if (value === null || value === '' || isFormula(drawn) || value === drawn || shown(value) === shown(drawn)) return [];
+      return [{ finding: `${name}!${cellName(row, column)}`, entries: [value] }];
+    }),
+  );
+}
+
+/** Text as a cell shows it once it has been through a host. */
+function shown(value: CellInput): string {
+  return typeof value === 'string'
+    ? safeCellText(value)
+        .replace(/^'(?=[=+\-@\t\r])/, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : String(value);
+}
+
+/** What a formula gives is nobody's entry. */
+function isFormula(input: CellInput): boolean {
+  return typeof input === 'object' && input !== null;
 }

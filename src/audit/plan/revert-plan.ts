@@ -1,41 +1,102 @@
 /** The plan that takes the last write back, exactly; also one that was cut off half way. */
-import { LEDGER_SHEET, ourColumns, readLedger, sheetNamed, valueAt, type ColumnBefore, type ColumnEdit, type SheetEdit, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import {
+  columnOfHeader,
+  LEDGER_SHEET,
+  ourColumns,
+  readLedger,
+  rowsNow,
+  sheetNamed,
+  valueAt,
+  type CellValue,
+  type ColumnBefore,
+  type ColumnEdit,
+  type OwnedColumn,
+  type SheetEdit,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../workbook';
+import { columnTakenOut, deletedSheet } from './taken-out';
 
-/** Null when there is no ledger, so nothing of ours to take back. */
+/** Null when nothing of ours can be taken back: there is no ledger, or the last write was taken back already. */
 export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
   const ledger = readLedger(workbook);
-  if (ledger === null) return null;
+  if (ledger === null || ledger.before.columns.length + ledger.before.sheets.length === 0) return null;
   const now = ourColumns(workbook, ledger);
-  const columns = ledger.before.columns.flatMap((before): ColumnEdit[] => {
-    const place = now.find(({ sheet, purpose }) => sheet === before.sheet && purpose === before.purpose);
-    const sheet = sheetNamed(workbook, place?.sheet ?? before.sheet);
-    return sheet === undefined || place === undefined ? [] : [restoredColumn(before, place.column, place.headerRow, sheet)];
+  const columns = new Map<string, ColumnEdit>();
+  for (const before of ledger.before.columns) {
+    const place = placeOf(before, now, ledger.columns) ?? headless(before, workbook);
+    const sheet = place && sheetNamed(workbook, place.sheet);
+    if (place === undefined || sheet === undefined) continue;
+    const key = JSON.stringify([place.sheet, place.headerRow, place.column]);
+    // A write that was cut off and made again left two images; the first one is from before both.
+    if (!columns.has(key)) columns.set(key, existed(before) ? columnPutBack(before, place, sheet) : columnTakenOut(place, sheet, before));
+  }
+  const sheets = ledger.before.sheets
+    .map(({ name, edit }): SheetEdit => edit ?? deletedSheet(name))
+    .filter(({ name, action }) => action === 'write' || sheetNamed(workbook, name) !== undefined);
+  const ledgerGoes = sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [deletedSheet(LEDGER_SHEET)];
+  return { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values()], sheets: [...sheets, ...ledgerGoes] };
+}
+
+/** Whether the column held anything before, ours or not. */
+function existed({ ours, header, values }: ColumnBefore): boolean {
+  return ours || header !== null || values.some((value) => value !== null);
+}
+
+/** Where a column of the image stands now. `recorded` are our columns as the ledger has them, `now` as they stand. */
+function placeOf(before: ColumnBefore, now: readonly OwnedColumn[], recorded: readonly OwnedColumn[]): OwnedColumn | undefined {
+  const same = ({ sheet, column, headerRow, purpose }: OwnedColumn): boolean =>
+    purpose === before.purpose && sheet === before.sheet && column === before.column && headerRow === before.headerRow;
+  const written = recorded.find(same);
+  return (
+    now.find(same) ??
+    now.find(
+      ({ purpose, header, guards }) =>
+        written !== undefined && purpose === written.purpose && header === written.header && isBesideSame(guards, written.guards),
+    )
+  );
+}
+
+/** Two tables on a sheet may both have such a column: each stands beside its own modules. */
+function isBesideSame(one: OwnedColumn['guards'], other: OwnedColumn['guards']): boolean {
+  const values = new Set(other[0]?.values);
+  return other.length === 0 || (one[0]?.values.some((value) => values.has(value)) ?? false);
+}
+
+/** A revert that was cut off may have taken the header and left cells below it: they are known by the headers beside them. */
+function headless(before: ColumnBefore, workbook: WorkbookSnapshot): OwnedColumn | undefined {
+  const sheet = sheetNamed(workbook, before.sheet);
+  if (sheet === undefined || valueAt(sheet, before.headerRow, before.column) !== null) return undefined;
+  const stands = before.guards.some(({ header, column }) => header !== null && columnOfHeader(sheet, before.headerRow, header, column) === column);
+  const left = before.rows.filter((row) => valueAt(sheet, row, before.column) !== null);
+  if (!stands || left.length === 0) return undefined;
+  return { ...before, header: '', lastRow: left.at(-1) as number };
+}
+
+/** A column that was ours before gets its former cells; where their rows cannot be told, an empty cell is truer than another row's. */
+function columnPutBack(before: ColumnBefore, place: OwnedColumn, sheet: SheetSnapshot): ColumnEdit {
+  const values = new Map<number, CellValue>();
+  rowsNow(sheet, before, place.headerRow).forEach((now, index) => {
+    if (now !== null) values.set(now.row, now.sure ? (before.values[index] ?? null) : null);
   });
-  const sheets = ledger.before.sheets.map(({ name, edit }): SheetEdit => edit ?? deletedSheet(name)).filter(({ name, action }) => action === 'write' || sheetNamed(workbook, name) !== undefined);
-  return { purpose: 'revert', asOf: ledger.asOf, columns, sheets: [...sheets, ...(sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [deletedSheet(LEDGER_SHEET)])] };
-}
-
-/** An edit that takes out a sheet of ours. */
-export function deletedSheet(name: string): SheetEdit {
-  return { name, action: 'delete', hidden: false, cells: [], styles: [], links: [], pickLists: [], widths: [], frozenRows: 0, frozenColumns: 0, filter: null, wrapped: [] };
-}
-
-function restoredColumn(before: ColumnBefore, column: number, headerRow: number, sheet: SheetSnapshot): ColumnEdit {
-  const moved = headerRow - before.headerRow;
-  const rows = before.rows.map((row) => row + moved);
+  const rows = [...values.keys()].sort((one, other) => one - other);
   return {
     sheet: sheet.name,
-    table: before.table,
-    column,
-    headerRow,
+    table: place.table,
+    column: place.column,
+    headerRow: place.headerRow,
     ours: true,
     purpose: before.purpose,
-    header: before.ours && typeof before.header === 'string' ? before.header : null,
+    header: typeof before.header === 'string' ? before.header : null,
     rows,
-    values: before.values,
-    before: rows.map((row) => valueAt(sheet, row, column)),
-    headerBefore: valueAt(sheet, headerRow, column),
-    guards: [],
+    values: rows.map((row) => values.get(row) ?? null),
+    before: rows.map((row) => valueAt(sheet, row, place.column)),
+    headerBefore: valueAt(sheet, place.headerRow, place.column),
+    guards: before.guards.flatMap(({ header }) => {
+      const column = columnOfHeader(sheet, place.headerRow, header);
+      return column === undefined ? [] : [{ column, header, values: rows.map((row) => valueAt(sheet, row, column)) }];
+    }),
     style: 'text',
     width: 16,
   };

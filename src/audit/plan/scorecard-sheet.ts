@@ -30,8 +30,12 @@ function headline(sheet: OwnSheet, report: Report): void {
   const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
   sheet.row(['Measure', 'Value', 'What it says'], 'header');
   sheet.row(['Alignment, 0 to 100', rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
-  sheet.row(['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'], [null, 'score', 'note']);
-  for (const priority of top) sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'number', 'note']);
+  sheet.row(
+    ['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'],
+    [null, 'score', 'note'],
+  );
+  for (const priority of top)
+    sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'number', 'note']);
   sheet.blank();
 }
 
@@ -68,11 +72,30 @@ function modules(sheet: OwnSheet, report: Report): void {
   const rest = report.modules.filter(({ components }) => components.length === 0);
   for (const module of rest) {
     const why = module.mandatory ? 'mandatory: not scored' : module.life === 'ended' ? 'ended: not scored' : 'cancelled or an idea: not scored';
-    sheet.row([module.name, ...PARTS.map(() => null), null, why, null, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length], ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'number']);
+    sheet.row(
+      [
+        module.name,
+        ...PARTS.map(() => null),
+        null,
+        why,
+        null,
+        module.cost ?? NOT_EVALUATED,
+        module.costAtRisk ?? NOT_EVALUATED,
+        module.currency,
+        module.flags.length,
+      ],
+      ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'number'],
+    );
   }
   const currencies = new Set(report.modules.flatMap(({ cost, currency }) => (cost === null ? [] : [currency ?? ''])));
   if (currencies.size === 1) {
-    const total = (column: number, of: (module: ReportModule) => number | null): FormulaInput => sum(column, header + 2, sheet.next - 1, report.modules.reduce((all, module) => all + (of(module) ?? 0), 0));
+    const total = (column: number, of: (module: ReportModule) => number | null): FormulaInput =>
+      sum(
+        column,
+        header + 2,
+        sheet.next - 1,
+        report.modules.reduce((all, module) => all + (of(module) ?? 0), 0),
+      );
     const cost = total(10, (module) => module.cost);
     const atRisk = total(11, (module) => module.costAtRisk);
     sheet.row(['Total', ...PARTS.map(() => null), null, null, null, cost, atRisk], ['header', ...PARTS.map(() => null), null, null, null, 'money', 'money']);

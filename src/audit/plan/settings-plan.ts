@@ -24,7 +24,10 @@ export function choicesOf(mapping: Mapping): MappedChoice[] {
 
 /** Adds an accepted finding; the columns that were corrected before stay as they were. */
 export function acceptancePlan(settings: Settings, accepted: AcceptedFinding, asOf: string): WritePlan {
-  const columns = settings.columns.map((choice): MappedChoice => ({ ...choice, fields: choice.kind === null ? KINDS.flatMap(fieldNames) : fieldNames(choice.kind) }));
+  const columns = settings.columns.map((choice): MappedChoice => ({
+    ...choice,
+    fields: choice.kind === null ? KINDS.flatMap(fieldNames) : fieldNames(choice.kind),
+  }));
   return settingsPlan({ ...settings, accepted: [...settings.accepted, accepted] }, columns, asOf);
 }
 

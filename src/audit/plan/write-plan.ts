@@ -1,9 +1,10 @@
 /** From a report to the cells that would show it. */
-import { readLedger, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import { readLedger, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings';
-import { findingsSheet } from './findings-sheet';
+import { ENTERED, findingsSheet } from './findings-sheet';
+import { nameHider, withoutNames } from './hidden-names';
 import { moduleColumns } from './module-columns';
 import { scorecardSheet } from './scorecard-sheet';
 
@@ -24,13 +25,16 @@ export interface Audited {
   readonly settings: Settings;
 }
 
-export function planWrite({ report, mapping }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
+/** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
+export function planWrite({ report, mapping, settings }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
   const ledger = readLedger(workbook);
+  const hide = settings.hideNames ? nameHider(mapping, workbook) : null;
+  const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
   return {
     purpose: 'write',
     asOf: report.asOf,
     columns: choices.moduleColumns ? moduleColumns(report, mapping, workbook, ledger) : [],
-    sheets: [...(choices.scorecard ? [scorecardSheet(report)] : []), ...(choices.findings ? [findingsSheet(report, workbook)] : [])],
+    sheets: [...(choices.scorecard ? [own(scorecardSheet(report))] : []), ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : [])],
   };
 }
 

@@ -6,7 +6,10 @@ import { listText } from './message';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 export function assumptionsOf(model: Model, settings: Settings, medianCost: readonly Module[]): { name: string; value: string }[] {
-  const fiscal = settings.fiscalYearStart === null ? 'not set: fiscal quarters are not evaluated' : `starts in ${MONTHS[settings.fiscalYearStart - 1] ?? 'January'}, named by its ${settings.fiscalYearNamedBy} year`;
+  const fiscal =
+    settings.fiscalYearStart === null
+      ? 'not set: fiscal quarters are not evaluated'
+      : `starts in ${MONTHS[settings.fiscalYearStart - 1] ?? 'January'}, named by its ${settings.fiscalYearNamedBy} year`;
   const list = [
     { name: 'Fiscal year', value: fiscal },
     { name: 'Top priorities', value: model.topPriorities.length === 0 ? 'none stated' : listText(model.topPriorities.map(({ name }) => name)) },
@@ -19,7 +22,9 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
   const off = Object.entries(settings.rules).filter(([, rule]) => rule.off !== undefined);
   if (off.length > 0) list.push({ name: 'Rules turned off', value: listText(off.map(([id, rule]) => `${id} (${rule.off ?? ''})`)) });
-  const changed = Object.entries(settings.rules).flatMap(([id, rule]) => Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`));
+  const changed = Object.entries(settings.rules).flatMap(([id, rule]) =>
+    Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`),
+  );
   if (changed.length > 0) list.push({ name: 'Thresholds changed', value: changed.join('; ') });
   return list;
 }

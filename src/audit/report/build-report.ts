@@ -100,7 +100,14 @@ function reportTable(table: Mapping['tables'][number]): ReportTable {
     sheet: table.sheet,
     range: areaName(table.area),
     rows: table.rows.length,
-    columns: table.columns.map(({ header, at, field, confidence, how, reason }) => ({ header, at: cellName(at.row, at.column), field, confidence, how, ...(reason === null ? {} : { reason }) })),
+    columns: table.columns.map(({ header, at, field, confidence, how, reason }) => ({
+      header,
+      at: cellName(at.row, at.column),
+      field,
+      confidence,
+      how,
+      ...(reason === null ? {} : { reason }),
+    })),
   };
 }
 

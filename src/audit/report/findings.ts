@@ -110,7 +110,12 @@ function systemicCell(run: RuleRun, visible: readonly Flagged[], model: Model): 
   const at = first.problems[0]?.at ?? first.subject.at;
   const fields = [...run.rule.needs.flatMap((need) => (typeof need === 'object' ? need.anyOf : [need])), ...run.rule.uses];
   const headers = fields.map((field) => model.headerOf(field)).filter((header) => header !== null);
-  return headers.find((header) => header.sheet === at.sheet && header.column === at.column) ?? headers.find((header) => header.sheet === at.sheet) ?? headers[0] ?? at;
+  return (
+    headers.find((header) => header.sheet === at.sheet && header.column === at.column) ??
+    headers.find((header) => header.sheet === at.sheet) ??
+    headers[0] ??
+    at
+  );
 }
 
 function plural(kind: Subject['kind']): string {
@@ -127,7 +132,13 @@ function subjectOf(subject: Subject | AnyRecord): Finding['subject'] {
   return { kind: subject.kind, id: subject.id, name: nameOf(subject) };
 }
 
-function completed({ identity, ...draft }: Draft, used: Map<string, number>, settings: Settings, asOf: number, before: ReadonlyMap<string, FindingStatus> | null): Finding {
+function completed(
+  { identity, ...draft }: Draft,
+  used: Map<string, number>,
+  settings: Settings,
+  asOf: number,
+  before: ReadonlyMap<string, FindingStatus> | null,
+): Finding {
   const base = findingId(draft.rule, identity);
   const times = (used.get(base) ?? 0) + 1;
   used.set(base, times);

@@ -7,39 +7,101 @@ import { scoreText } from './text';
 export function markdownReport(report: Report): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   const accepted = report.findings.filter((finding) => finding.accepted !== null);
-  return [
-    `# ${escaped(report.workbook)}: alignment audit`,
-    `As of ${report.asOf}.`,
-    table(['Measure', 'Value'], [
-      ['Alignment', scoreText(report.scores.alignment)],
-      ['Priorities served', report.scores.coverage === null ? 'not evaluated' : `${Math.round(report.scores.coverage)} %`],
-      ...report.money.map(({ currency, atRisk, total }) => ['Spend not shown to serve a priority', `${moneyText(atRisk, currency)} of ${moneyText(total, currency)}`]),
-    ]),
-    '## Dimensions',
-    table(['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'], report.scores.dimensions.map(({ name, score, checked, flagged, undecided }) => [name, scoreText(score), numberText(checked), numberText(flagged), numberText(undecided)])),
-    `## Findings (${open.length})`,
-    ...SEVERITIES.flatMap((severity) => severityTable(severity, open.filter((finding) => finding.severity === severity))),
-    ...(accepted.length === 0 ? [] : ['## Accepted', table(['Finding', 'Subject', 'Reason', 'By', 'Until'], accepted.map((finding) => [finding.title, finding.subject.name, finding.accepted?.reason ?? '', finding.accepted?.by ?? '', finding.accepted?.until ?? 'further notice']))]),
-    '## Modules',
-    report.modules.length === 0 ? 'None found.' : table(['Module', 'Score', 'On', 'At worst', 'At risk'], report.modules.map((module) => [module.name, scoreText(module.score), `${module.evaluatedPoints} of 100 points`, module.worstCase === null ? '' : String(Math.round(module.worstCase)), module.costAtRisk === null || module.currency === null ? '' : moneyText(module.costAtRisk, module.currency)])),
-    '## Not understood',
-    report.notUnderstood.length === 0 ? 'Everything was understood.' : report.notUnderstood.map(({ sheet, range, reason }) => `- ${escaped(`${sheet}${range === '' ? '' : `!${range}`}`)}: ${escaped(reason)}`).join('\n'),
-    '## Not evaluated',
-    skippedList(report),
-    '## Assumptions',
-    table(['Assumption', 'Value'], report.assumptions.map(({ name, value }) => [name, value])),
-    '',
-  ].join('\n\n').trimEnd() + '\n';
+  return (
+    [
+      `# ${escaped(report.workbook)}: alignment audit`,
+      `As of ${report.asOf}.`,
+      table(
+        ['Measure', 'Value'],
+        [
+          ['Alignment', scoreText(report.scores.alignment)],
+          ['Priorities served', report.scores.coverage === null ? 'not evaluated' : `${Math.round(report.scores.coverage)} %`],
+          ...report.money.map(({ currency, atRisk, total }) => [
+            'Spend not shown to serve a priority',
+            `${moneyText(atRisk, currency)} of ${moneyText(total, currency)}`,
+          ]),
+        ],
+      ),
+      '## Dimensions',
+      table(
+        ['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'],
+        report.scores.dimensions.map(({ name, score, checked, flagged, undecided }) => [
+          name,
+          scoreText(score),
+          numberText(checked),
+          numberText(flagged),
+          numberText(undecided),
+        ]),
+      ),
+      `## Findings (${open.length})`,
+      ...SEVERITIES.flatMap((severity) =>
+        severityTable(
+          severity,
+          open.filter((finding) => finding.severity === severity),
+        ),
+      ),
+      ...(accepted.length === 0
+        ? []
+        : [
+            '## Accepted',
+            table(
+              ['Finding', 'Subject', 'Reason', 'By', 'Until'],
+              accepted.map((finding) => [
+                finding.title,
+                finding.subject.name,
+                finding.accepted?.reason ?? '',
+                finding.accepted?.by ?? '',
+                finding.accepted?.until ?? 'further notice',
+              ]),
+            ),
+          ]),
+      '## Modules',
+      report.modules.length === 0
+        ? 'None found.'
+        : table(
+            ['Module', 'Score', 'On', 'At worst', 'At risk'],
+            report.modules.map((module) => [
+              module.name,
+              scoreText(module.score),
+              `${module.evaluatedPoints} of 100 points`,
+              module.worstCase === null ? '' : String(Math.round(module.worstCase)),
+              module.costAtRisk === null || module.currency === null ? '' : moneyText(module.costAtRisk, module.currency),
+            ]),
+          ),
+      '## Not understood',
+      report.notUnderstood.length === 0
+        ? 'Everything was understood.'
+        : report.notUnderstood.map(({ sheet, range, reason }) => `- ${escaped(`${sheet}${range === '' ? '' : `!${range}`}`)}: ${escaped(reason)}`).join('\n'),
+      '## Not evaluated',
+      skippedList(report),
+      '## Assumptions',
+      table(
+        ['Assumption', 'Value'],
+        report.assumptions.map(({ name, value }) => [name, value]),
+      ),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 function severityTable(severity: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
-  return [`### ${severity.charAt(0).toUpperCase()}${severity.slice(1)} (${findings.length})`, table(['Finding', 'Where', 'What', 'Fix'], findings.map(({ title, sheet, cell, message, fix }) => [title, `${sheet}!${cell}`, message, fix]))];
+  return [
+    `### ${severity.charAt(0).toUpperCase()}${severity.slice(1)} (${findings.length})`,
+    table(
+      ['Finding', 'Where', 'What', 'Fix'],
+      findings.map(({ title, sheet, cell, message, fix }) => [title, `${sheet}!${cell}`, message, fix]),
+    ),
+  ];
 }
 
 function skippedList(report: Report): string {
   const skipped = report.rules.filter(({ outcome }) => outcome !== 'ran');
-  return skipped.length === 0 ? 'Every rule ran.' : skipped.map(({ title, outcome, reason }) => `- ${escaped(title)}: ${outcome}, ${escaped(reason ?? '')}`).join('\n');
+  return skipped.length === 0
+    ? 'Every rule ran.'
+    : skipped.map(({ title, outcome, reason }) => `- ${escaped(title)}: ${outcome}, ${escaped(reason ?? '')}`).join('\n');
 }
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -49,5 +111,10 @@ function table(headers: readonly string[], rows: readonly (readonly string[])[])
 
 /** Text from cells says nothing in Markdown or HTML. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]|#~]/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\s+/g, ' ');
+  return text
+    .replace(/[\\`*_[\]|#~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/\s+/g, ' ');
 }

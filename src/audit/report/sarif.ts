@@ -49,7 +49,10 @@ function result(finding: Finding, workbook: string, ruleIndex: number): object {
     partialFingerprints: { 'plumbline/v1': finding.id },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: encodeURI(workbook) }, ...(area === undefined ? {} : { region: { startLine: area.top + 1, startColumn: area.left + 1 } }) },
+        physicalLocation: {
+          artifactLocation: { uri: encodeURI(workbook) },
+          ...(area === undefined ? {} : { region: { startLine: area.top + 1, startColumn: area.left + 1 } }),
+        },
         logicalLocations: [{ name: finding.cell, fullyQualifiedName: `${finding.sheet}!${finding.cell}`, kind: 'member' }],
       },
     ],

@@ -19,7 +19,15 @@ const MOST_IMPORTANT = 5;
 
 /** The summary; ends without a line break. */
 export function textReport(report: Report, paint: Paint = PLAIN): string {
-  const sections = [heading(report, paint), scores(report, paint), money(report), findings(report, paint), kpis(report), rules(report, paint), notUnderstood(report, paint)];
+  const sections = [
+    heading(report, paint),
+    scores(report, paint),
+    money(report),
+    findings(report, paint),
+    kpis(report),
+    rules(report, paint),
+    notUnderstood(report, paint),
+  ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
@@ -67,7 +75,10 @@ function scores(report: Report, paint: Paint): string {
     `${'Alignment'.padEnd(20)} ${paint.bold(scoreText(alignment).padEnd(14))}${ground}`,
     `${'Priorities served'.padEnd(20)} ${paint.bold((coverage === null ? 'not evaluated' : `${served} of ${top.length}`).padEnd(14))}   ${paint.dim('top priorities that an unbroken chain reaches')}`,
     ...dimensions.map(({ name, score, checked, flagged, undecided }) => {
-      const counts = score === null ? '' : `   ${numberText(checked)} checked, ${numberText(flagged)} flagged${undecided > 0 ? `, ${numberText(undecided)} not evaluated` : ''}`;
+      const counts =
+        score === null
+          ? ''
+          : `   ${numberText(checked)} checked, ${numberText(flagged)} flagged${undecided > 0 ? `, ${numberText(undecided)} not evaluated` : ''}`;
       return `  ${capitalised(name).padEnd(18)} ${scoreText(score).padEnd(14)}${paint.dim(counts)}`;
     }),
   ];
@@ -92,11 +103,17 @@ function money(report: Report): string {
 function findings(report: Report, paint: Paint): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   if (open.length === 0) return report.rules.some(({ checked }) => checked > 0) ? 'No findings.' : '';
-  const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(([, count]) => count > 0);
+  const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(
+    ([, count]) => count > 0,
+  );
   const acceptedCount = report.findings.length - open.length;
   const title = `${open.length} finding${open.length === 1 ? '' : 's'}: ${counts.map(([severity, count]) => paint.severity(severity, `${count} ${severity}`)).join(', ')}${acceptedCount > 0 ? `; ${acceptedCount} accepted` : ''}`;
   const most = mostImportant(open);
-  return [paint.bold(title), `The ${most.length === open.length ? '' : `${most.length} `}that matter most:`.replace('The that', 'Those that'), ...most.map((finding) => findingLines(finding, paint))].join('\n');
+  return [
+    paint.bold(title),
+    `The ${most.length === open.length ? '' : `${most.length} `}that matter most:`.replace('The that', 'Those that'),
+    ...most.map((finding) => findingLines(finding, paint)),
+  ].join('\n');
 }
 
 /** The worst findings, of different rules as far as there are any: five faces of one fault teach less. */
@@ -131,11 +148,17 @@ function rules(report: Report, paint: Paint): string {
 }
 
 function notUnderstood(report: Report, paint: Paint): string {
-  const columns = report.tables.flatMap((table) => table.columns.filter(({ field, how }) => field === null && how === null).map(({ header, at }) => ({ sheet: table.sheet, header, at })));
-  const distinct = [...new Map(columns.map((column) => [`${column.sheet}!${column.at}`, column])).values()].filter((column) => !understoodElsewhere(report, column));
+  const columns = report.tables.flatMap((table) =>
+    table.columns.filter(({ field, how }) => field === null && how === null).map(({ header, at }) => ({ sheet: table.sheet, header, at })),
+  );
+  const distinct = [...new Map(columns.map((column) => [`${column.sheet}!${column.at}`, column])).values()].filter(
+    (column) => !understoodElsewhere(report, column),
+  );
   const lines = [
     ...report.notUnderstood.map(({ sheet, range, reason }) => `  ${sheet}${range === '' ? '' : `!${range}`}: ${reason}`),
-    ...[...grouped(distinct)].map(([sheet, headers]) => `  ${sheet}: column${headers.length === 1 ? '' : 's'} ${listText(headers.map((header) => `“${header}”`))} not used`),
+    ...[...grouped(distinct)].map(
+      ([sheet, headers]) => `  ${sheet}: column${headers.length === 1 ? '' : 's'} ${listText(headers.map((header) => `“${header}”`))} not used`,
+    ),
   ];
   if (lines.length === 0) return '';
   return [paint.bold('Not understood'), ...lines.map((line) => wrapped(line, 4))].join('\n');
@@ -143,7 +166,9 @@ function notUnderstood(report: Report, paint: Paint): string {
 
 /** A column of a block that holds two kinds of record may mean something for one of them only. */
 function understoodElsewhere(report: Report, { sheet, at }: { sheet: string; at: string }): boolean {
-  return report.tables.some((table) => table.sheet === sheet && table.columns.some((column) => column.at === at && (column.field !== null || column.how !== null)));
+  return report.tables.some(
+    (table) => table.sheet === sheet && table.columns.some((column) => column.at === at && (column.field !== null || column.how !== null)),
+  );
 }
 
 function grouped(columns: readonly { sheet: string; header: string }[]): Map<string, string[]> {

@@ -51,14 +51,21 @@ export const activityOnlyMeasure = defineRule({
       | M-1 | Coaching essentials | KPI-3 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
+  subjects: ({ model }) =>
+    model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
   check: (module, { model }) => {
-    const classed = activeServices(model, module).flatMap(({ goal, at }: Service) => (goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...model.classOf(goal) }]));
+    const classed = activeServices(model, module).flatMap(({ goal, at }: Service) =>
+      goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...model.classOf(goal) }],
+    );
     if (classed.some((metric) => IMPACT.has(metric.class ?? ''))) return PASSED;
     const metrics = classed.filter(({ goal }) => goal.kind !== 'objective');
     const first = metrics[0];
     if (first === undefined || metrics.some((metric) => metric.class === null)) return cannotTell('the words of a linked metric do not say what it measures');
     const data = { module: module.name, metric: first.goal.name, class: first.class, word: first.word };
-    return [metrics.length === 1 ? { message: 'one', at: first.at, data } : { message: 'several', at: first.at, data: { ...data, metrics: { list: metrics.map(({ goal }) => `“${goal.name}”`) } } }];
+    return [
+      metrics.length === 1
+        ? { message: 'one', at: first.at, data }
+        : { message: 'several', at: first.at, data: { ...data, metrics: { list: metrics.map(({ goal }) => `“${goal.name}”`) } } },
+    ];
   },
 });

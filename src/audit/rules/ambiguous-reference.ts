@@ -52,12 +52,22 @@ export const ambiguousReference = defineRule({
   },
   subjects: ({ model }): Naming[] => [
     ...recordReferences(model).keys(),
-    ...massReferences(model).map(({ reference, count }) => ({ kind: 'name' as const, key: `name:${soughtKind(reference)}|${fold(reference.text)}`, id: null, name: reference.text, at: reference.at, reference, count })),
+    ...massReferences(model).map(({ reference, count }) => ({
+      kind: 'name' as const,
+      key: `name:${soughtKind(reference)}|${fold(reference.text)}`,
+      id: null,
+      name: reference.text,
+      at: reference.at,
+      reference,
+      count,
+    })),
   ],
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
     if ('reference' in naming) return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { count: naming.count } })] : PASSED;
-    return (recordReferences(model).get(naming) ?? []).filter(isAmbiguous).map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));
+    return (recordReferences(model).get(naming) ?? [])
+      .filter(isAmbiguous)
+      .map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));
   },
 });
 
@@ -73,5 +83,15 @@ function isAmbiguous({ targets, text }: Reference): boolean {
 
 function problem(reference: Reference, { message, data }: Problem): Problem {
   const places = reference.targets.map(({ at, id, name }) => ({ text: `“${id ?? name}”`, at }));
-  return { message, at: reference.at, about: `${reference.field}|${reference.text}`, data: { ...data, name: reference.text, field: fieldWords(reference.field), places: { list: places.map(({ text, at }) => `${text} in row ${at.row + 1} of ${at.sheet}`) } } };
+  return {
+    message,
+    at: reference.at,
+    about: `${reference.field}|${reference.text}`,
+    data: {
+      ...data,
+      name: reference.text,
+      field: fieldWords(reference.field),
+      places: { list: places.map(({ text, at }) => `${text} in row ${at.row + 1} of ${at.sheet}`) },
+    },
+  };
 }

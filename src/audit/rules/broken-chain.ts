@@ -4,14 +4,24 @@ import { READS, reads } from '../model/reads';
 import type { Climb } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], string>> = { objective: 'no objective', parent: 'no goal above it', priority: 'no priority', 'found-reference': 'nothing that is in this workbook' };
+const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], string>> = {
+  objective: 'no objective',
+  parent: 'no goal above it',
+  priority: 'no priority',
+  'found-reference': 'nothing that is in this workbook',
+};
 
 export const brokenChain = defineRule({
   id: 'broken-chain',
   title: 'Chain that stops before a priority',
   why: 'Alignment is a link that can be followed from what leaders are trained to do to what the business wants. A chain that stops half way is a hope that somebody else has the other half.',
   fix: 'Fill in the first missing step that the finding names.',
-  needs: ['module.name', 'priority.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'link.kpi', 'link.keyResult', 'link.objective'] }, { anyOf: ['kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority', 'priority.metric'] }],
+  needs: [
+    'module.name',
+    'priority.name',
+    { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'link.kpi', 'link.keyResult', 'link.objective'] },
+    { anyOf: ['kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority', 'priority.metric'] },
+  ],
   uses: reads(READS.module, READS.serves, READS.climb, ['link.status']),
   masks: ['siloed-module'],
   options: {},
@@ -73,9 +83,12 @@ export const brokenChain = defineRule({
     const stops = climbs.flatMap(({ service, climb: { path, missing } }) => (missing === null ? [] : [{ service, path, ...missing }]));
     if (stops.length === 0) return cannotTell('what it serves is not in this workbook');
     if (stops.some(({ lacks }) => lacks === 'found-reference')) return cannotTell('a name on the way up was not found, or fits several');
-    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && model.loopOf(goal) !== null))) return cannotTell('the objectives above it go round in a circle');
+    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && model.loopOf(goal) !== null)))
+      return cannotTell('the objectives above it go round in a circle');
     if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no column says what stands above what it serves');
     const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));
-    return [{ message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: { cell: at } } }];
+    return [
+      { message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: { cell: at } } },
+    ];
   },
 });

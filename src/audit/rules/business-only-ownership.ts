@@ -9,11 +9,19 @@ export const businessOnlyOwnership = defineRule({
   title: 'Run without HR or learning and development',
   why: 'Units that build programmes on their own contradict each other sooner or later, and what one learns the next buys again.',
   fix: 'Bring a partner from HR or learning and development into the module.',
-  needs: ['module.name', 'module.owner', 'person.role', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] }],
+  needs: [
+    'module.name',
+    'module.owner',
+    'person.role',
+    { anyOf: ['person.name', 'person.firstName', 'person.lastName'] },
+    { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] },
+  ],
   uses: reads(READS.module, ['module.deliverer', 'module.sponsor', 'person.role', 'person.left', 'person.status'], READS.inHr),
   masks: [],
   options: {},
-  messages: { default: 'Nobody from HR or learning and development has a part in *{module}*: not {owner}, who owns it, nor the trainer, nor the alignment committee.' },
+  messages: {
+    default: 'Nobody from HR or learning and development has a part in *{module}*: not {owner}, who owns it, nor the trainer, nor the alignment committee.',
+  },
   examples: {
     flagged: `
       ### People

@@ -11,7 +11,7 @@ export const circularCascade = defineRule({
   fix: 'Correct the parent of one objective in the loop, so that the climb ends at a priority.',
   needs: ['objective.title', 'objective.parent'],
   uses: reads(READS.objective, ['objective.level', 'priority.id', 'priority.name']),
-  masks: ['skipped-level', 'period-mismatch', 'broken-chain'],
+  masks: ['skipped-level', 'period-mismatch'],
   options: {},
   messages: { default: '*{objective}* climbs back to itself: {loop}. Correct one of these parents.' },
   examples: {
@@ -36,6 +36,12 @@ export const circularCascade = defineRule({
     const loop = cascadeLoops(model).get(objective);
     if (loop === undefined) return PASSED;
     const names = [...loop, objective].map(({ id, name }) => `“${id ?? name}”`);
-    return [{ message: 'default', ...(objective.fields.parent === undefined ? {} : { at: objective.fields.parent.at }), data: { objective: objective.name, loop: names.join(' → ') } }];
+    return [
+      {
+        message: 'default',
+        ...(objective.fields.parent === undefined ? {} : { at: objective.fields.parent.at }),
+        data: { objective: objective.name, loop: names.join(' → ') },
+      },
+    ];
   },
 });

@@ -10,7 +10,11 @@ export const committeeGap = defineRule({
   title: 'Alignment committee incomplete or absent',
   why: 'Silos are repaired by one committee with HR, Finance, Operations and the executive level: whoever is missing will have another plan.',
   fix: 'Invite a member from what is missing, or form the committee.',
-  needs: [{ anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, 'person.role', { anyOf: ['person.function', 'person.title', 'person.unit', 'person.grade'] }],
+  needs: [
+    { anyOf: ['person.name', 'person.firstName', 'person.lastName'] },
+    'person.role',
+    { anyOf: ['person.function', 'person.title', 'person.unit', 'person.grade'] },
+  ],
   uses: reads(READS.inHr, ['person.grade', 'person.left', 'person.status']),
   masks: [],
   options: {},
@@ -42,7 +46,9 @@ export const committeeGap = defineRule({
   },
   subjects: ({ model }): Subject[] => {
     const at = model.headerOf('person.role');
-    return at === null || !model.hasTable('person') || model.people.length === 0 ? [] : [{ kind: 'workbook', key: 'committee', id: null, name: 'The alignment committee', at }];
+    return at === null || !model.hasTable('person') || model.people.length === 0
+      ? []
+      : [{ kind: 'workbook', key: 'committee', id: null, name: 'The alignment committee', at }];
   },
   check: (_, { model }) => {
     const { members, unclear } = committeeOf(model);

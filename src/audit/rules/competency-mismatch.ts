@@ -14,7 +14,10 @@ export const competencyMismatch = defineRule({
   uses: reads(READS.module, READS.serves, READS.climb, ['link.status', 'competency.id', 'competency.name']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}; link a KPI of the competency’s priority, or correct the competency.' },
+  messages: {
+    default:
+      '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}; link a KPI of the competency’s priority, or correct the competency.',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -78,12 +81,23 @@ export const competencyMismatch = defineRule({
     const cell = module.fields.competency;
     const competencies = targetsOf<Competency>(cell);
     const its = competencies.flatMap(({ fields }) => targetsOf<Priority>(fields.priority));
-    const climbs = activeServices(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: model.climb(goal).priorities }] : []));
+    const climbs = activeServices(model, module).flatMap(({ goal }) =>
+      goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: model.climb(goal).priorities }] : [],
+    );
     if (climbs.some(({ priorities }) => priorities.some((priority) => its.includes(priority)))) return PASSED;
     const first = climbs[0];
-    const unknown = competencies.some(({ fields }) => (fields.priority?.value ?? []).length !== targetsOf<Priority>(fields.priority).length) || (cell?.value ?? []).length !== competencies.length;
-    if (its.length === 0 || unknown || first === undefined || climbs.some(({ priorities }) => priorities.length === 0)) return cannotTell('the competency or a KPI reaches no priority that is known');
+    const unknown =
+      competencies.some(({ fields }) => (fields.priority?.value ?? []).length !== targetsOf<Priority>(fields.priority).length) ||
+      (cell?.value ?? []).length !== competencies.length;
+    if (its.length === 0 || unknown || first === undefined || climbs.some(({ priorities }) => priorities.length === 0))
+      return cannotTell('the competency or a KPI reaches no priority that is known');
     const names = (priorities: readonly Priority[]) => ({ list: [...new Set(priorities)].map(({ name }) => `“${name}”`) });
-    return [{ message: 'default', at: cell?.at ?? module.at, data: { module: module.name, competency: competencies[0]?.name ?? '', its: names(its), goal: first.goal.name, other: names(first.priorities) } }];
+    return [
+      {
+        message: 'default',
+        at: cell?.at ?? module.at,
+        data: { module: module.name, competency: competencies[0]?.name ?? '', its: names(its), goal: first.goal.name, other: names(first.priorities) },
+      },
+    ];
   },
 });

@@ -51,7 +51,8 @@ export const contradictingModules = defineRule({
       | M-02 | Closing fast | KPI-01 | a better feel for price |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' && model.servedBy(goal).length > 1)),
+  subjects: ({ model }) =>
+    model.judgedModules.filter((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' && model.servedBy(goal).length > 1)),
   check: (module, { model }) => {
     const effects = effectsOf(model).get(module) ?? [];
     const problems = effects.flatMap((effect) => contradiction(model, module, effect));
@@ -67,8 +68,18 @@ export const contradictingModules = defineRule({
 function contradiction(model: Model, module: Module, { kpi, direction, cell }: ExpectedEffect): readonly Problem[] {
   const good = model.measure(kpi).direction;
   if (good === direction) return [];
-  const against = effectsOn(model).get(kpi)?.[direction === 'up' ? 'down' : 'up'].find((other) => other.module !== module);
+  const against = effectsOn(model)
+    .get(kpi)
+    ?.[direction === 'up' ? 'down' : 'up'].find((other) => other.module !== module);
   if (against === undefined) return [];
-  const data = { module: module.name, effect: cell.value, kpi: kpi.name, other: against.module.name, cell: { cell: against.cell.at }, opposite: against.cell.value, should: good === 'up' ? 'rise' : 'fall' };
+  const data = {
+    module: module.name,
+    effect: cell.value,
+    kpi: kpi.name,
+    other: against.module.name,
+    cell: { cell: against.cell.at },
+    opposite: against.cell.value,
+    should: good === 'up' ? 'rise' : 'fall',
+  };
   return [{ message: good === 'up' || good === 'down' ? 'wrongWay' : 'default', at: cell.at, about: kpi.key, data }];
 }

@@ -19,7 +19,10 @@ export const copiedReviewDate = defineRule({
   uses: fieldNames('module'),
   masks: [],
   options: { share: 0.8, fewest: 8 },
-  messages: { default: '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}; enter the day each was really looked at.' },
+  messages: {
+    default:
+      '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}; enter the day each was really looked at.',
+  },
   examples: {
     flagged: `
       ### Plumbline History
@@ -76,8 +79,11 @@ export const copiedReviewDate = defineRule({
 /** The date of review that most of the judged modules share. */
 const commonestDate = perModel((model: Model): readonly ReviewDates[] => {
   const counts = new Map<number, number>();
-  for (const { fields } of model.judgedModules) if (fields.lastReviewed?.value != null) counts.set(fields.lastReviewed.value, (counts.get(fields.lastReviewed.value) ?? 0) + 1);
+  for (const { fields } of model.judgedModules)
+    if (fields.lastReviewed?.value != null) counts.set(fields.lastReviewed.value, (counts.get(fields.lastReviewed.value) ?? 0) + 1);
   const [commonest] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
   const at = model.headerOf('module.lastReviewed');
-  return commonest === undefined || at === null ? [] : [{ kind: 'column', key: 'column:module.lastReviewed', id: null, name: 'the dates of review', at, day: commonest[0], count: commonest[1] }];
+  return commonest === undefined || at === null
+    ? []
+    : [{ kind: 'column', key: 'column:module.lastReviewed', id: null, name: 'the dates of review', at, day: commonest[0], count: commonest[1] }];
 });

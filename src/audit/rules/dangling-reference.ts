@@ -9,16 +9,42 @@ const FROM: ReadonlySet<string> = new Set(['module', 'link', 'objective', 'keyRe
 /** People and units have rules of their own. */
 const TO: ReadonlySet<string> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'module', 'competency']);
 
-const judged = (record: AnyRecord, references: readonly Reference[]): readonly Reference[] => (FROM.has(record.kind) ? references.filter((reference) => TO.has(soughtKind(reference))) : []);
+const judged = (record: AnyRecord, references: readonly Reference[]): readonly Reference[] =>
+  FROM.has(record.kind) ? references.filter((reference) => TO.has(soughtKind(reference))) : [];
 
 export const danglingReference = defineRule({
   id: 'dangling-reference',
   title: 'Name not found',
   why: 'A link that points at nothing looks like alignment and is none: whatever was meant, no figure of the module or goal can be traced to it.',
   fix: 'Write the id or name as its own table has it, or add the missing row there.',
-  needs: [{ anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'module.competency', 'link.module', 'link.kpi', 'link.keyResult', 'link.objective', 'objective.parent', 'objective.priority', 'objective.metric', 'keyResult.objective', 'keyResult.metric', 'kpi.objective', 'kpi.priority', 'competency.priority', 'competency.kpi'] }],
-  uses: fieldsOfTypes(['id', 'text', 'reference', 'status', 'date', 'period']).filter((field) => /^(priority|objective|keyResult|kpi|module|link|competency)\./.test(field)),
-  masks: ['unlinked-module', 'broken-chain', 'orphan-objective'],
+  needs: [
+    {
+      anyOf: [
+        'module.kpi',
+        'module.keyResult',
+        'module.objective',
+        'module.priority',
+        'module.competency',
+        'link.module',
+        'link.kpi',
+        'link.keyResult',
+        'link.objective',
+        'objective.parent',
+        'objective.priority',
+        'objective.metric',
+        'keyResult.objective',
+        'keyResult.metric',
+        'kpi.objective',
+        'kpi.priority',
+        'competency.priority',
+        'competency.kpi',
+      ],
+    },
+  ],
+  uses: fieldsOfTypes(['id', 'text', 'reference', 'status', 'date', 'period']).filter((field) =>
+    /^(priority|objective|keyResult|kpi|module|link|competency)\./.test(field),
+  ),
+  masks: [],
   options: {},
   messages: {
     near: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook. The nearest: {nearest}.',
@@ -59,7 +85,9 @@ export const danglingReference = defineRule({
       .map((reference): Problem => {
         const { text: name, nearest, field, at } = reference;
         const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
-        return nearest.length === 0 ? { message: 'default', at, about: `${field}|${name}`, data } : { message: 'near', at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
+        return nearest.length === 0
+          ? { message: 'default', at, about: `${field}|${name}`, data }
+          : { message: 'near', at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
       }),
 });
 

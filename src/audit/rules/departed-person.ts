@@ -52,15 +52,22 @@ export const departedPerson = defineRule({
   },
   subjects: ({ model }) => [...rolesOf(model).keys()],
   check: (record, { model }) => {
-    const people = (rolesOf(model).get(record) ?? []).flatMap(({ role, at, references }) => references.flatMap(({ targets: [person, another] }) => (person === undefined || another !== undefined || !person.stated ? [] : [{ role, at, person }])));
+    const people = (rolesOf(model).get(record) ?? []).flatMap(({ role, at, references }) =>
+      references.flatMap(({ targets: [person, another] }) => (person === undefined || another !== undefined || !person.stated ? [] : [{ role, at, person }])),
+    );
     if (people.length === 0) return cannotTell('nobody who is named is among the people');
     const gone = people.filter(({ person }) => model.hasLeft(person, model.asOf));
-    if (gone.length === 0) return people.some(({ person: { fields } }) => isUnreadable(fields.left) || (fields.left?.value == null && isUnreadable(fields.status))) ? cannotTell('whether they are in post could not be read') : PASSED;
+    if (gone.length === 0)
+      return people.some(({ person: { fields } }) => isUnreadable(fields.left) || (fields.left?.value == null && isUnreadable(fields.status)))
+        ? cannotTell('whether they are in post could not be read')
+        : PASSED;
     return gone.map(({ role, at, person }) => {
       const { left, status } = person.fields;
       const data = { person: person.name, role, record: record.name };
       const about = `${role}|${person.key}`;
-      return left?.value == null ? { message: 'gone', at, about, data: { ...data, cell: { cell: status?.at ?? person.at } } } : { message: 'left', at, about, data: { ...data, day: { day: left.value } } };
+      return left?.value == null
+        ? { message: 'gone', at, about, data: { ...data, cell: { cell: status?.at ?? person.at } } }
+        : { message: 'left', at, about, data: { ...data, day: { day: left.value } } };
     });
   },
 });

@@ -11,7 +11,16 @@ interface SharedId extends Subject {
 
 /** How many different ids each record list holds, all kinds together. */
 const distinctIds = perModel((model: Model): number => {
-  const lists: readonly (readonly AnyRecord[])[] = [model.priorities, model.objectives, model.keyResults, model.kpis, model.modules, model.competencies, model.people, model.units];
+  const lists: readonly (readonly AnyRecord[])[] = [
+    model.priorities,
+    model.objectives,
+    model.keyResults,
+    model.kpis,
+    model.modules,
+    model.competencies,
+    model.people,
+    model.units,
+  ];
   return lists.reduce((sum, records) => sum + new Set(records.flatMap(({ id }) => (id === null ? [] : [fold(id)]))).size, 0);
 });
 
@@ -21,7 +30,21 @@ export const duplicateId = defineRule({
   why: 'Every link that uses such an id points at two things, and each reader follows the one they know.',
   fix: 'Give one of the rows an id of its own, and correct what refers to it.',
   needs: [{ anyOf: ['priority.id', 'objective.id', 'keyResult.id', 'kpi.id', 'module.id', 'competency.id', 'person.id', 'unit.id'] }],
-  uses: ['priority.name', 'objective.title', 'keyResult.title', 'kpi.name', 'kpi.period', 'module.name', 'module.cohort', 'module.start', 'competency.name', 'person.name', 'person.firstName', 'person.lastName', 'unit.name'],
+  uses: [
+    'priority.name',
+    'objective.title',
+    'keyResult.title',
+    'kpi.name',
+    'kpi.period',
+    'module.name',
+    'module.cohort',
+    'module.start',
+    'competency.name',
+    'person.name',
+    'person.firstName',
+    'person.lastName',
+    'unit.name',
+  ],
   masks: [],
   options: {},
   messages: { default: 'The id *{id}* stands for {count} different things: {names}. Give each {kind} an id of its own.' },

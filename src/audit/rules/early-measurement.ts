@@ -52,13 +52,17 @@ export const earlyMeasurement = defineRule({
       }),
     ];
   },
-  check: (subject, { model, options: { days } }) => {
+  check: (subject, { options: { days } }) => {
     const module = subject.kind === 'module' ? subject : targetsOf<Module>(subject.fields.module)[0];
     const date = subject.fields.measureBy;
     const end = module?.fields.end?.value ?? null;
     if (module === undefined || date?.value == null || end === null) return cannotTell('nothing says when the module ends');
     if (date.value >= end + days) return PASSED;
     const data = { module: module.name, end: { day: end }, date: { day: date.value } };
-    return [date.value < end ? { message: 'before', at: date.at, data: { ...data, window: { day: end + days } } } : { message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: `${days} days` } }];
+    return [
+      date.value < end
+        ? { message: 'before', at: date.at, data: { ...data, window: { day: end + days } } }
+        : { message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: `${days} days` } },
+    ];
   },
 });

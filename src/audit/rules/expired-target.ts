@@ -11,7 +11,24 @@ export const expiredTarget = defineRule({
   title: 'Module that serves something that is over',
   why: 'Alignment decays in two or three quarters. A module that still works for a goal that has ended, or been given up, spends money on last year’s strategy.',
   fix: 'Link the module to a goal that is still pursued, or end it.',
-  needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }, { anyOf: ['objective.status', 'objective.due', 'objective.period', 'keyResult.status', 'keyResult.due', 'kpi.status', 'kpi.due', 'priority.status', 'priority.due', 'priority.period'] }],
+  needs: [
+    'module.name',
+    { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] },
+    {
+      anyOf: [
+        'objective.status',
+        'objective.due',
+        'objective.period',
+        'keyResult.status',
+        'keyResult.due',
+        'kpi.status',
+        'kpi.due',
+        'priority.status',
+        'priority.due',
+        'priority.period',
+      ],
+    },
+  ],
   uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi, ['link.status']),
   masks: [],
   options: { days: QUARTER },
@@ -66,11 +83,14 @@ export const expiredTarget = defineRule({
     const problems = services.flatMap(({ module, goal, at }): Problem[] => {
       const about = goal.key;
       const status = goal.fields.status;
-      if (status !== undefined && OVER.has(status.value ?? '') && !(goal.kind === 'kpi' && status.value === 'completed')) return [{ message: 'closed', at, about, data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
+      if (status !== undefined && OVER.has(status.value ?? '') && !(goal.kind === 'kpi' && status.value === 'completed'))
+        return [{ message: 'closed', at, about, data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
       const end = isFiscal(goal) ? null : endOf(model, goal);
       const until = runsOn(model, module);
       if (end === null || until <= end + days) return [];
-      return [{ message: end < model.asOf ? 'ended' : 'ends', at, about, data: { module: module.name, goal: goal.name, end: { day: end }, until: { day: until } } }];
+      return [
+        { message: end < model.asOf ? 'ended' : 'ends', at, about, data: { module: module.name, goal: goal.name, end: { day: end }, until: { day: until } } },
+      ];
     });
     const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(model, goal) !== null));
     return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');

@@ -14,7 +14,9 @@ export const flatTarget = defineRule({
   uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, ['objective.kind', 'kpi.definition']),
   masks: ['target-beyond-history'],
   options: {},
-  messages: { default: 'The target of *{goal}* is {target}, where it already began ({baseline}); set a target beyond it, or say that the level is to be kept.' },
+  messages: {
+    default: 'The target of *{goal}* is {target}, where it already began ({baseline}); set a target beyond it, or say that the level is to be kept.',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -55,7 +57,10 @@ export const flatTarget = defineRule({
 });
 
 function isToBeKept(goal: Kpi | KeyResult): boolean {
-  const objectives: readonly Objective[] = goal.kind === 'kpi' ? (goal.fields.objective?.value ?? []).flatMap(({ targets }) => targets.filter((one) => one.kind === 'objective')) : [objectiveOf(goal)].filter((one) => one !== null);
+  const objectives: readonly Objective[] =
+    goal.kind === 'kpi'
+      ? (goal.fields.objective?.value ?? []).flatMap(({ targets }) => targets.filter((one) => one.kind === 'objective'))
+      : [objectiveOf(goal)].filter((one) => one !== null);
   const texts = [goal.name, goal.kind === 'kpi' ? (goal.fields.definition?.value ?? '') : '', ...objectives.map(({ name }) => name)];
   return texts.some(keepsLevel) || objectives.some(({ fields }) => /\b(health|gesundheit|sant[eé])/i.test(fields.kind?.value ?? ''));
 }

@@ -1,7 +1,7 @@
 /** Does an objective have the shape that its framework asks for? */
 import { statesAmount, statesDeadline } from '../model/goal-phrases';
 import { frameworkOf } from '../model/framework';
-import { judgedObjectives } from '../model/judged-goals';
+import { judgedObjectives, wordingTextOf } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
 import type { Model, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -62,9 +62,17 @@ export const frameworkMismatch = defineRule({
 
 function hasNumber(model: Model, objective: Objective): boolean {
   const bounded = ({ target, minimum, maximum }: ReturnType<Model['measure']>): boolean => (target ?? minimum ?? maximum) !== null;
-  return statesAmount(objective.name) || bounded(model.measure(objective)) || [...model.kpisOf(objective), ...model.keyResultsOf(objective)].some((goal) => bounded(model.measure(goal)));
+  return (
+    statesAmount(wordingTextOf(objective)) ||
+    bounded(model.measure(objective)) ||
+    [...model.kpisOf(objective), ...model.keyResultsOf(objective)].some((goal) => bounded(model.measure(goal)))
+  );
 }
 
-function hasDate({ name, fields: { due, period } }: Objective): boolean {
-  return [due, period].some((cell) => cell !== undefined && (cell.value !== null || (cell.oddity !== undefined && cell.oddity !== 'blank-word'))) || statesDeadline(name);
+function hasDate(objective: Objective): boolean {
+  const { due, period } = objective.fields;
+  return (
+    [due, period].some((cell) => cell !== undefined && (cell.value !== null || (cell.oddity !== undefined && cell.oddity !== 'blank-word'))) ||
+    statesDeadline(wordingTextOf(objective))
+  );
 }

@@ -1,7 +1,7 @@
 /** Is it known by when a goal should be reached? */
 import { isBlank } from '../model/cell-state';
 import { statesDeadline } from '../model/goal-phrases';
-import { judgedKeyResults, judgedObjectives, objectiveOf } from '../model/judged-goals';
+import { judgedKeyResults, judgedObjectives, objectiveOf, wordingTextOf } from '../model/judged-goals';
 import { READS } from '../model/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -54,6 +54,6 @@ export const goalWithoutDeadline = defineRule({
 
 function deadline(goal: Objective | KeyResult): 'stated' | 'unreadable' | 'none' {
   const cells = [goal.fields.due, 'period' in goal.fields ? goal.fields.period : undefined].filter((cell) => cell !== undefined);
-  if (cells.some(({ value }) => value !== null) || statesDeadline(goal.name)) return 'stated';
+  if (cells.some(({ value }) => value !== null) || statesDeadline(wordingTextOf(goal))) return 'stated';
   return cells.some((cell) => !isBlank(cell)) ? 'unreadable' : 'none';
 }

@@ -8,7 +8,13 @@ export const hrOnlyOwnership = defineRule({
   title: 'Owned and sponsored by HR alone',
   why: 'Shared ownership between HR and the business is a condition of alignment. Without it learning and development works alone, however good the programme.',
   fix: 'Find a sponsor in the unit whose results the module should change.',
-  needs: ['module.name', 'module.owner', 'module.sponsor', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] }],
+  needs: [
+    'module.name',
+    'module.owner',
+    'module.sponsor',
+    { anyOf: ['person.name', 'person.firstName', 'person.lastName'] },
+    { anyOf: ['person.function', 'person.title', 'person.unit', 'person.team'] },
+  ],
   uses: reads(READS.module, READS.inHr),
   masks: ['self-sponsored-module'],
   options: {},
@@ -49,7 +55,9 @@ export const hrOnlyOwnership = defineRule({
   },
   subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.owner).length > 0 && namedIn(fields.sponsor).length > 0),
   check: ({ name, fields: { owner, sponsor } }, { model }) => {
-    const people = [...namedIn(owner), ...namedIn(sponsor)].map(({ targets: [person, another] }) => (another === undefined && person?.stated === true ? person : null));
+    const people = [...namedIn(owner), ...namedIn(sponsor)].map(({ targets: [person, another] }) =>
+      another === undefined && person?.stated === true ? person : null,
+    );
     if (people.some((person) => person !== null && model.isHr(person) === false)) return PASSED;
     if (people.includes(null) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
     if (people.some((person) => person !== null && model.isHr(person) === null)) return cannotTell('nothing says in which function owner or sponsor sits');

@@ -11,7 +11,14 @@ export const incompleteBusinessCase = defineRule({
   why: 'Executives fund what they can measure: a business problem, the effect expected on a KPI and the date it will be measured. A plan without them is a calendar of courses.',
   fix: 'Add what is missing: the problem, the expected effect or the date of measurement.',
   needs: ['module.name', { anyOf: ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy'] }],
-  uses: reads(READS.module, READS.serves, ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy', 'link.status']),
+  uses: reads(READS.module, READS.serves, [
+    'module.businessProblem',
+    'module.expectedImpact',
+    'module.measureBy',
+    'link.expectedEffect',
+    'link.measureBy',
+    'link.status',
+  ]),
   masks: [],
   options: {},
   messages: { default: '*{module}* does not state {missing}; add it, or nobody can judge whether it was worth its money.' },
@@ -42,8 +49,13 @@ export const incompleteBusinessCase = defineRule({
   check: (module, { model }) => {
     const parts = partsOf(model, module);
     const missing = parts.filter(({ cells }) => cells.length > 0 && cells.every(isBlank));
-    if (missing.length > 0) return [{ message: 'default', at: missing[0]?.cells[0]?.at ?? module.at, data: { module: module.name, missing: { list: missing.map(({ part }) => part) } } }];
-    return parts.some(({ cells }) => cells.length > 0 && cells.every(({ value }) => value === null)) ? cannotTell('the date of measurement is given in words that name no day') : PASSED;
+    if (missing.length > 0)
+      return [
+        { message: 'default', at: missing[0]?.cells[0]?.at ?? module.at, data: { module: module.name, missing: { list: missing.map(({ part }) => part) } } },
+      ];
+    return parts.some(({ cells }) => cells.length > 0 && cells.every(({ value }) => value === null))
+      ? cannotTell('the date of measurement is given in words that name no day')
+      : PASSED;
   },
 });
 

@@ -47,7 +47,8 @@ export const incompleteCost = defineRule({
     const total = module.fields.cost?.value ?? null;
     const parts = costCells(module).filter(({ at }) => at !== module.fields.cost?.at);
     // A total above the sum of its parts may hold what the blank cells leave out.
-    if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1) return cannotTell('the total is more than the parts that are stated');
+    if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1)
+      return cannotTell('the total is more than the parts that are stated');
     return [{ message: parts.length === 0 ? 'total' : 'blank', at: cost.at, data: { module: module.name, missing: { list: cost.missing } } }];
   },
 });

@@ -5,9 +5,11 @@ import { fold } from '../model/fold';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const SHOWN = /\b(performance (review|appraisal|management|dialogue)\w*|appraisal\w*|score ?card\w*|dash ?board\w*|cockpit|bsc|kpi (report|board)\w*|board (report|pack)\w*|(monthly|quarterly|management|business) (business )?(review|report)\w*|qbr|mitarbeitergesprach\w*|zielvereinbarung\w*|leistungsbeurteilung\w*|kennzahlen\w*|tableaux? de bord|entretiens? annuels?|entretiens? d evaluation)\b/;
+const SHOWN =
+  /\b(performance (review|appraisal|management|dialogue)\w*|appraisal\w*|score ?card\w*|dash ?board\w*|cockpit|bsc|kpi (report|board)\w*|board (report|pack)\w*|(monthly|quarterly|management|business) (business )?(review|report)\w*|qbr|mitarbeitergesprach\w*|zielvereinbarung\w*|leistungsbeurteilung\w*|kennzahlen\w*|tableaux? de bord|entretiens? annuels?|entretiens? d evaluation)\b/;
 /** Where training speaks of itself, and words for nowhere. */
-const ELSEWHERE = /\b(newsletter|intranet|lms|learning (report|portal|platform)|training (report|statistics|record)\w*|hr report|catalogue|catalog|e ?mail|no|none|nowhere|not reported|nirgends|nein|nulle part|non|aucun)\b/;
+const ELSEWHERE =
+  /\b(newsletter|intranet|lms|learning (report|portal|platform)|training (report|statistics|record)\w*|hr report|catalogue|catalog|e ?mail|no|none|nowhere|not reported|nirgends|nein|nulle part|non|aucun)\b/;
 
 export const invisibleOutcome = defineRule({
   id: 'invisible-outcome',
@@ -48,8 +50,16 @@ export const invisibleOutcome = defineRule({
     if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('the cell that says where it is reported could not be read');
     const where = fold(reportedIn.value ?? '');
     if (SHOWN.test(where)) return PASSED;
-    if (reportedIn.value !== null && !ELSEWHERE.test(where)) return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
-    const data = { module: module.name, why: model.isCompanyWide(module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules' };
-    return [reportedIn.value === null ? { message: 'blank', at: reportedIn.at, data } : { message: 'elsewhere', at: reportedIn.at, data: { ...data, where: reportedIn.value } }];
+    if (reportedIn.value !== null && !ELSEWHERE.test(where))
+      return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
+    const data = {
+      module: module.name,
+      why: model.isCompanyWide(module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules',
+    };
+    return [
+      reportedIn.value === null
+        ? { message: 'blank', at: reportedIn.at, data }
+        : { message: 'elsewhere', at: reportedIn.at, data: { ...data, where: reportedIn.value } },
+    ];
   },
 });

@@ -8,7 +8,12 @@ export const juniorSponsor = defineRule({
   title: 'Sponsor too junior for a company-wide module',
   why: 'A launch for the whole company needs a visible sponsor at VP level or above: below that, units decide for themselves whether it is for them.',
   fix: 'Find a sponsor at the needed grade, or limit the module to the sponsor’s own unit.',
-  needs: ['module.name', 'module.sponsor', { anyOf: ['person.grade', 'module.sponsorGrade'] }, { anyOf: ['module.tier', 'module.audience', 'completion.person'] }],
+  needs: [
+    'module.name',
+    'module.sponsor',
+    { anyOf: ['person.grade', 'module.sponsorGrade'] },
+    { anyOf: ['module.tier', 'module.audience', 'completion.person'] },
+  ],
   uses: reads(READS.module, READS.companyWide, ['module.sponsorGrade', 'person.grade']),
   masks: [],
   options: { grade: 'VP' },
@@ -52,10 +57,19 @@ export const juniorSponsor = defineRule({
     const sponsors = namedIn(sponsor);
     const needed = model.gradeRank(String(options.grade));
     if (sponsor === undefined || needed === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
-    const grades = sponsorGrade?.value != null ? [sponsorGrade.value] : sponsors.map(({ targets }) => (targets.length === 1 ? (targets[0]?.fields.grade?.value ?? null) : null));
+    const grades =
+      sponsorGrade?.value != null
+        ? [sponsorGrade.value]
+        : sponsors.map(({ targets }) => (targets.length === 1 ? (targets[0]?.fields.grade?.value ?? null) : null));
     const ranks = grades.map((grade) => (grade === null ? null : model.gradeRank(grade)));
     if (ranks.some((rank) => rank !== null && rank >= needed)) return PASSED;
     if (ranks.includes(null)) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
-    return [{ message: 'default', at: sponsor.at, data: { module: module.name, sponsor: sponsors[0]?.text ?? '', grade: grades[0] ?? '', needed: String(options.grade) } }];
+    return [
+      {
+        message: 'default',
+        at: sponsor.at,
+        data: { module: module.name, sponsor: sponsors[0]?.text ?? '', grade: grades[0] ?? '', needed: String(options.grade) },
+      },
+    ];
   },
 });

@@ -39,7 +39,10 @@ export const kpiWithoutBaseline = defineRule({
       | KPI-01 | Conversion rate | Grow revenue | see the sales report | 25 |
     `,
   },
-  subjects: ({ model }): (Kpi | KeyResult)[] => [...(model.has('kpi.baseline') ? judgedKpis(model) : []), ...(model.has('keyResult.baseline') ? judgedKeyResults(model) : [])],
+  subjects: ({ model }): (Kpi | KeyResult)[] => [
+    ...(model.has('kpi.baseline') ? judgedKpis(model) : []),
+    ...(model.has('keyResult.baseline') ? judgedKeyResults(model) : []),
+  ],
   check: (goal, { model }) => {
     const { baseline } = goal.fields;
     if (hasStart(model, goal)) return PASSED;

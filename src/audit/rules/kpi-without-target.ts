@@ -1,8 +1,7 @@
 /** Is it known what a KPI or key result should come to? */
 import { isBlank, wordsOf } from '../model/cell-state';
 import { statesAmount } from '../model/goal-phrases';
-import { kpisWithGoalTarget } from '../model/goal-targets';
-import { judgedKeyResults, judgedKpis, metricOf } from '../model/judged-goals';
+import { judgedKeyResults, judgedKpis, metricOf, wordingTextOf } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
 import type { KeyResult, Kpi, Model } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -13,7 +12,7 @@ export const kpiWithoutTarget = defineRule({
   why: 'Without a target every value is as good as any other, and the training that should move the KPI can neither succeed nor fail.',
   fix: 'Enter the value to be reached as a number.',
   needs: [{ anyOf: ['kpi.target', 'kpi.minimum', 'kpi.maximum', 'keyResult.target'] }],
-  uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, ['reading.target', 'objective.target', 'priority.target']),
+  uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, ['reading.target']),
   masks: ['kpi-without-direction', 'target-beyond-history'],
   options: {},
   messages: {
@@ -37,12 +36,12 @@ export const kpiWithoutTarget = defineRule({
       | KPI ID | KPI | Priority | Target | Minimum | Maximum |
       | KPI-01 | Conversion rate | Grow revenue | 25 | | |
       | KPI-02 | Vacancy rate | Grow revenue | | 0 | 0.02 |
-      | KPI-03 | Contract value | Grow revenue | | | |
+      | KPI-03 | Contract value | Grow revenue | 95 | | |
       | KPI-04 | Tea drunk | | | | |
 
       ### Key results
       | Key result ID | Key result | KPI | Target |
-      | KR-1 | Raise contract value | KPI-03 | 95 |
+      | KR-1 | Raise contract value | KPI-03 | |
       | KR-2 | Win 12 contracts abroad | | |
     `,
     undecided: `
@@ -52,7 +51,7 @@ export const kpiWithoutTarget = defineRule({
     `,
   },
   subjects: ({ model }): (Kpi | KeyResult)[] => [
-    ...(['kpi.target', 'kpi.minimum', 'kpi.maximum'] as const).some((field) => model.has(field)) ? judgedKpis(model) : [],
+    ...((['kpi.target', 'kpi.minimum', 'kpi.maximum'] as const).some((field) => model.has(field)) ? judgedKpis(model) : []),
     ...(model.has('keyResult.target') ? judgedKeyResults(model) : []),
   ],
   check: (goal, { model }) => {
@@ -65,11 +64,11 @@ export const kpiWithoutTarget = defineRule({
   },
 });
 
-/** A target may also stand with the goal that uses the KPI, with the KPI that a key result moves, or in the key result's own words. */
+/** A KPI's target may also stand with its readings, a key result's with the KPI that it moves or in its own words. */
 function hasTarget(model: Model, goal: Kpi | KeyResult): boolean {
   const { target, minimum, maximum } = model.measure(goal);
   if ((target ?? minimum ?? maximum) !== null) return true;
-  if (goal.kind === 'kpi') return kpisWithGoalTarget(model).has(goal) || model.readingsOf(goal).some((reading) => reading.target !== null);
+  if (goal.kind === 'kpi') return model.readingsOf(goal).some((reading) => reading.target !== null);
   const metric = metricOf(goal);
-  return statesAmount(goal.name) || (metric !== null && hasTarget(model, metric));
+  return statesAmount(wordingTextOf(goal)) || (metric !== null && hasTarget(model, metric));
 }

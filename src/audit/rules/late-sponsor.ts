@@ -42,6 +42,12 @@ export const lateSponsor = defineRule({
     if (sponsoredOn?.value == null || start === null) return cannotTell('nothing says since when there is a sponsor, or when the module starts');
     if (sponsoredOn.value <= start) return PASSED;
     if (!namesOneDay(began)) return cannotTell('the start of the module is given as a month, a quarter or a year');
-    return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsoredOn.at, data: { module: module.name, start: { day: start }, sponsored: { day: sponsoredOn.value } } }];
+    return [
+      {
+        message: model.isCompanyWide(module) ? 'companyWide' : 'other',
+        at: sponsoredOn.at,
+        data: { module: module.name, start: { day: start }, sponsored: { day: sponsoredOn.value } },
+      },
+    ];
   },
 });

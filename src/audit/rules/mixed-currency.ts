@@ -3,7 +3,15 @@ import { statedCurrencies } from '../model/priced-modules';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
 
-const COST_FIELDS = ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.amount'] as const;
+const COST_FIELDS = [
+  'module.cost',
+  'module.costDevelopment',
+  'module.costDelivery',
+  'module.costOverhead',
+  'module.costParticipantTime',
+  'module.costBackfill',
+  'cost.amount',
+] as const;
 
 export const mixedCurrency = defineRule({
   id: 'mixed-currency',
@@ -14,7 +22,9 @@ export const mixedCurrency = defineRule({
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},
-  messages: { default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. Convert them into one: no sum over them is shown.' },
+  messages: {
+    default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. Convert them into one: no sum over them is shown.',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -46,7 +56,9 @@ export const mixedCurrency = defineRule({
     const [rarest] = [...counts].sort(([one, few], [other, many]) => few - many || (one < other ? 1 : -1));
     if (counts.size > 1 && rarest !== undefined) {
       const odd = statedCurrencies(model).find(({ currency }) => currency === rarest[0]);
-      return odd === undefined ? PASSED : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: { cell: odd.at } } }];
+      return odd === undefined
+        ? PASSED
+        : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: { cell: odd.at } } }];
     }
     const assumed = model.settings.currency?.toUpperCase() ?? null;
     const blank = statedCurrencies(model).some(({ currency }) => currency === null);

@@ -21,7 +21,10 @@ export const mixedFrameworks = defineRule({
   uses: reads(READS.keyResult, ['objective.framework', 'objective.target', 'unit.id', 'unit.name', 'unit.aliases']),
   masks: [],
   options: { fewest: 2 },
-  messages: { default: 'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*); state the framework of each.' },
+  messages: {
+    default:
+      'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*); state the framework of each.',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -70,7 +73,14 @@ export const mixedFrameworks = defineRule({
         units.set(key, known);
       }
     }
-    return [...units].map(([key, { name, at, objectives }]) => ({ kind: 'unit', key, id: null, name, at, objectives: [...objectives].sort((one, other) => (one.key < other.key ? -1 : 1)) }));
+    return [...units].map(([key, { name, at, objectives }]) => ({
+      kind: 'unit',
+      key,
+      id: null,
+      name,
+      at,
+      objectives: [...objectives].sort((one, other) => (one.key < other.key ? -1 : 1)),
+    }));
   },
   check: ({ name, objectives }, { model, options: { fewest } }) => {
     const silent = objectives.filter((objective) => frameworkOf(objective) === null).map((objective) => ({ objective, shape: shapeOf(model, objective) }));
@@ -80,6 +90,8 @@ export const mixedFrameworks = defineRule({
     if (okr !== undefined && smart !== undefined && okrs.length >= fewest && smarts.length >= fewest) {
       return [{ message: 'default', at: smart.at, data: { unit: name, okrs: okrs.length, okr: okr.name, smarts: smarts.length, smart: smart.name } }];
     }
-    return silent.length > 0 && silent.every(({ shape }) => shape === null) ? cannotTell('its goals have neither key results nor a number and a date of their own') : PASSED;
+    return silent.length > 0 && silent.every(({ shape }) => shape === null)
+      ? cannotTell('its goals have neither key results nor a number and a date of their own')
+      : PASSED;
   },
 });

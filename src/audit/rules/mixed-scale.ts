@@ -14,7 +14,9 @@ export const mixedScale = defineRule({
   uses: reads(READS.usedKpis, READS.kpiMeasure, ['kpi.measureUnit']),
   masks: ['target-beyond-history', 'status-contradicts-numbers', 'target-against-direction', 'flat-target'],
   options: {},
-  messages: { default: 'The {small} of *{kpi}* is {fraction}, its {large} {percentage}: one looks like a fraction, the other like a percentage. Write both on one scale.' },
+  messages: {
+    default: 'The {small} of *{kpi}* is {fraction}, its {large} {percentage}: one looks like a fraction, the other like a percentage. Write both on one scale.',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -44,6 +46,8 @@ export const mixedScale = defineRule({
     const found = percent === 'no' ? null : clash(values, percent === 'yes');
     if (found === null) return PASSED;
     const { small, large } = found;
-    return [{ message: 'default', at: small.at, data: { kpi: kpi.name, small: small.what, fraction: small.value, large: large.what, percentage: large.value } }];
+    return [
+      { message: 'default', at: small.at, data: { kpi: kpi.name, small: small.what, fraction: small.value, large: large.what, percentage: large.value } },
+    ];
   },
 });

@@ -13,12 +13,37 @@ export const movedTarget = defineRule({
   title: 'Goal changed since the last sign-off',
   why: 'A target that moves after it was agreed will be reached, whatever the training did. Goals may change in mid-course, but by a decision that everyone can see.',
   fix: 'Record the decision that changed the goal, or set the goal back to what was signed.',
-  needs: [{ anyOf: ['kpi.target', 'kpi.baseline', 'kpi.due', 'keyResult.target', 'keyResult.baseline', 'keyResult.due', 'objective.target', 'objective.baseline', 'objective.due'] }],
-  uses: reads(READS.keyResult, READS.usedKpis, ['objective.framework', 'objective.target', 'objective.baseline', 'keyResult.target', 'keyResult.baseline', 'kpi.target', 'kpi.baseline', 'kpi.unit', 'objective.unit']),
+  needs: [
+    {
+      anyOf: [
+        'kpi.target',
+        'kpi.baseline',
+        'kpi.due',
+        'keyResult.target',
+        'keyResult.baseline',
+        'keyResult.due',
+        'objective.target',
+        'objective.baseline',
+        'objective.due',
+      ],
+    },
+  ],
+  uses: reads(READS.keyResult, READS.usedKpis, [
+    'objective.framework',
+    'objective.target',
+    'objective.baseline',
+    'keyResult.target',
+    'keyResult.baseline',
+    'kpi.target',
+    'kpi.baseline',
+    'kpi.unit',
+    'objective.unit',
+  ]),
   masks: [],
   options: {},
   messages: {
-    smart: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}, though a SMART goal is fixed when it is set; record who decided it, or set it back.',
+    smart:
+      '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}, though a SMART goal is fixed when it is set; record who decided it, or set it back.',
     okr: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}; record the decision, or set it back.',
   },
   examples: {
@@ -55,7 +80,8 @@ export const movedTarget = defineRule({
       | 46022 | objective:o 2 | | 24 | 46387 | |
     `,
   },
-  subjects: ({ model }): (Objective | KeyResult | Kpi)[] => (model.lastSignOff == null ? [] : [...judgedObjectives(model), ...judgedKeyResults(model), ...judgedKpis(model)]),
+  subjects: ({ model }): (Objective | KeyResult | Kpi)[] =>
+    model.lastSignOff == null ? [] : [...judgedObjectives(model), ...judgedKeyResults(model), ...judgedKpis(model)],
   check: (goal, { model }) => {
     const signed = model.lastSignOff?.goals.get(goal.key);
     if (model.lastSignOff == null || signed === undefined) return cannotTell('it was not there at the last sign-off');
@@ -64,7 +90,13 @@ export const movedTarget = defineRule({
     return PROMISES.filter((promise) => hasMoved(goal, signed, promise)).map((promise) => {
       const cell = goal.fields[promise];
       const shown = (value: number | null): MessageValue => (promise === 'due' && value !== null ? { day: value } : value);
-      const data = { goal: goal.name, change: `The ${promise === 'due' ? 'due date' : promise}`, was: shown(signed[promise]), now: shown(cell?.value ?? null), on: { day: model.lastSignOff?.on ?? 0 } };
+      const data = {
+        goal: goal.name,
+        change: `The ${promise === 'due' ? 'due date' : promise}`,
+        was: shown(signed[promise]),
+        now: shown(cell?.value ?? null),
+        on: { day: model.lastSignOff?.on ?? 0 },
+      };
       return { message, about: promise, ...(cell === undefined ? {} : { at: cell.at }), data };
     });
   },

@@ -36,7 +36,9 @@ export const oneSidedReview = defineRule({
   },
   subjects: ({ model }): LastReview[] => {
     const review = model.reviews?.at(-1);
-    return review === undefined ? [] : [{ kind: 'workbook', key: `review|${isoOf(review.on)}`, id: null, name: `The review of ${isoOf(review.on)}`, at: review.at, review }];
+    return review === undefined
+      ? []
+      : [{ kind: 'workbook', key: `review|${isoOf(review.on)}`, id: null, name: `The review of ${isoOf(review.on)}`, at: review.at, review }];
   },
   check: ({ review: { on, hr, business } }) => {
     if (hr !== null && business !== null) return PASSED;

@@ -17,7 +17,10 @@ export const openDecision = defineRule({
   uses: [],
   masks: [],
   options: {},
-  messages: { default: '“{decision}” was due on {due}{owner} and is not done.' },
+  messages: {
+    default: '“{decision}” was due on {due} and is not done.',
+    owned: '“{decision}”, which {owner} was to do by {due}, is not done.',
+  },
   examples: {
     flagged: `
       ### Plumbline Review
@@ -37,11 +40,20 @@ export const openDecision = defineRule({
     `,
   },
   subjects: ({ model }) =>
-    (model.reviews ?? []).flatMap(({ on, decisions }) => decisions.map((decision): Decided => ({ kind: 'workbook', key: `decision|${isoOf(on)}|${fold(decision.text)}`, id: null, name: decision.text, at: decision.at, decision }))),
+    (model.reviews ?? []).flatMap(({ on, decisions }) =>
+      decisions.map((decision): Decided => ({
+        kind: 'workbook',
+        key: `decision|${isoOf(on)}|${fold(decision.text)}`,
+        id: null,
+        name: decision.text,
+        at: decision.at,
+        decision,
+      })),
+    ),
   check: ({ decision: { text, owner, due, done } }, { model }) => {
     if (done !== null) return PASSED;
     if (due === null) return cannotTell('the decision has no due date');
-    return due >= model.asOf ? PASSED : [{ message: 'default', data: { decision: text, due: { day: due }, owner: owner === null ? '' : ` from ${owner}` } }];
+    return due >= model.asOf ? PASSED : [{ message: owner === null ? 'default' : 'owned', data: { decision: text, due: { day: due }, owner } }];
   },
   systemic: false,
 });

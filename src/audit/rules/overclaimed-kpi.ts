@@ -66,10 +66,22 @@ export const overclaimedKpi = defineRule({
   },
   subjects: ({ model }) => model.kpis.filter((kpi) => model.servedBy(kpi).some(({ link }) => link !== null)),
   check: (kpi, { model, options: { most } }) => {
-    const claims = model.servedBy(kpi).filter(({ share, link, module }) => share !== null && link !== null && model.life(link) !== 'left-out' && RUNNING.has(model.life(module)));
+    const claims = model
+      .servedBy(kpi)
+      .filter(({ share, link, module }) => share !== null && link !== null && model.life(link) !== 'left-out' && RUNNING.has(model.life(module)));
     if (claims.length === 0) return cannotTell('no link of a live or planned module states a share');
     const sum = claims.reduce((all, { share }) => all + (share ?? 0), 0);
     if (sum <= most + ROUNDING) return PASSED;
-    return [{ message: 'default', data: { kpi: kpi.name, sum: { percent: sum }, most: { percent: most }, claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) } } }];
+    return [
+      {
+        message: 'default',
+        data: {
+          kpi: kpi.name,
+          sum: { percent: sum },
+          most: { percent: most },
+          claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) },
+        },
+      },
+    ];
   },
 });

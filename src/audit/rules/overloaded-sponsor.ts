@@ -40,7 +40,9 @@ export const overloadedSponsor = defineRule({
   check: (person, { model, options: { most } }) => {
     const modules = [...(sponsored(model).get(person)?.values() ?? [])];
     const at = modules[0]?.fields.sponsor?.at ?? person.at;
-    return modules.length <= most ? PASSED : [{ message: 'default', at, data: { person: person.name, count: modules.length, most, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
+    return modules.length <= most
+      ? PASSED
+      : [{ message: 'default', at, data: { person: person.name, count: modules.length, most, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
   },
 });
 

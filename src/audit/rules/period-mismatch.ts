@@ -11,7 +11,10 @@ export const periodMismatch = defineRule({
   title: 'Goal that runs outside its parent’s time',
   why: 'What is reached after the parent goal has been closed no longer helps it; what began before it was set was not set for it.',
   fix: 'Bring the dates of the goal within those of its parent, or hang it on a goal that lasts as long.',
-  needs: [{ anyOf: ['objective.due', 'objective.start', 'objective.period', 'keyResult.due', 'keyResult.start'] }, { anyOf: ['objective.parent', 'keyResult.objective'] }],
+  needs: [
+    { anyOf: ['objective.due', 'objective.start', 'objective.period', 'keyResult.due', 'keyResult.start'] },
+    { anyOf: ['objective.parent', 'keyResult.objective'] },
+  ],
   uses: reads(READS.keyResult, READS.priority, ['objective.parent']),
   masks: [],
   options: {},
@@ -44,15 +47,23 @@ export const periodMismatch = defineRule({
       | O-2 | Win three contracts abroad | O-1 | FY26-Q4 |
     `,
   },
-  subjects: ({ model }): (Objective | KeyResult)[] => [...judgedObjectives(model), ...judgedKeyResults(model)].filter((goal) => parentGoalOf(model, goal) !== null),
+  subjects: ({ model }): (Objective | KeyResult)[] =>
+    [...judgedObjectives(model), ...judgedKeyResults(model)].filter((goal) => parentGoalOf(model, goal) !== null),
   check: (goal, { model }) => {
     const parent = parentGoalOf(model, goal);
     if (parent === null || isFiscal(goal) || isFiscal(parent)) return cannotTell('its period hangs on the fiscal year, which is not set');
     const [own, around] = [model.span(goal), model.span(parent)];
     const data = { goal: goal.name, parent: parent.name };
     const problems: Problem[] = [];
-    if (own.end !== null && around.end !== null && own.end > around.end) problems.push({ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } });
-    if (own.start !== null && around.start !== null && own.start < around.start) problems.push({ message: 'early', at: cellOf(goal, 'start'), about: 'start', data: { ...data, start: { day: own.start }, parentStart: { day: around.start } } });
+    if (own.end !== null && around.end !== null && own.end > around.end)
+      problems.push({ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } });
+    if (own.start !== null && around.start !== null && own.start < around.start)
+      problems.push({
+        message: 'early',
+        at: cellOf(goal, 'start'),
+        about: 'start',
+        data: { ...data, start: { day: own.start }, parentStart: { day: around.start } },
+      });
     const known = (own.end !== null && around.end !== null) || (own.start !== null && around.start !== null);
     return known ? problems : cannotTell('its dates, or those of its parent, are not stated');
   },

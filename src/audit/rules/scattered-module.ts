@@ -43,6 +43,8 @@ export const scatteredModule = defineRule({
   subjects: ({ model }) => model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi')),
   check: (module, { model, options: { most } }) => {
     const kpis = [...new Set(activeServices(model, module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
-    return kpis.length <= most ? PASSED : [{ message: 'default', data: { module: module.name, count: kpis.length, most, kpis: { list: kpis.map(({ name }) => `“${name}”`) } } }];
+    return kpis.length <= most
+      ? PASSED
+      : [{ message: 'default', data: { module: module.name, count: kpis.length, most, kpis: { list: kpis.map(({ name }) => `“${name}”`) } } }];
   },
 });

@@ -38,11 +38,17 @@ export const selfSponsoredModule = defineRule({
   check: ({ name, fields: { sponsor, owner, deliverer } }) => {
     const sponsors = namedIn(sponsor);
     const [first] = sponsors;
-    const running = [...namedIn(owner).map((reference) => ({ role: 'owner', reference })), ...namedIn(deliverer).map((reference) => ({ role: 'trainer', reference }))];
+    const running = [
+      ...namedIn(owner).map((reference) => ({ role: 'owner', reference })),
+      ...namedIn(deliverer).map((reference) => ({ role: 'trainer', reference })),
+    ];
     if (first === undefined || sponsor === undefined || running.length === 0) return cannotTell('nobody is named who owns or holds the module');
     const roles = sponsors.map((one) => running.find(({ reference }) => whoOf(reference) === whoOf(one))?.role);
-    if (roles[0] !== undefined && !roles.includes(undefined)) return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: roles[0], module: name } }];
-    return [...sponsors, ...running.map(({ reference }) => reference)].some(({ resolvable, targets }) => resolvable && targets.length !== 1) ? cannotTell('not everybody who is named is among the people') : PASSED;
+    if (roles[0] !== undefined && !roles.includes(undefined))
+      return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: roles[0], module: name } }];
+    return [...sponsors, ...running.map(({ reference }) => reference)].some(({ resolvable, targets }) => resolvable && targets.length !== 1)
+      ? cannotTell('not everybody who is named is among the people')
+      : PASSED;
   },
 });
 

@@ -47,11 +47,18 @@ export const sharedOwner = defineRule({
   check: (record, { model }) => {
     const roles = rolesOf(model).get(record) ?? [];
     const problems = roles.flatMap(({ role, at, references }): Problem[] => {
-      const people = new Map(references.filter((reference) => namingOf(reference) === 'person').map(({ text, targets }) => [targets[0]?.key ?? fold(text), text]));
-      return people.size < 2 ? [] : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
+      const people = new Map(
+        references.filter((reference) => namingOf(reference) === 'person').map(({ text, targets }) => [targets[0]?.key ?? fold(text), text]),
+      );
+      return people.size < 2
+        ? []
+        : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
     });
     if (problems.length > 0) return problems;
-    const unclear = roles.some(({ references }) => references.filter((reference) => namingOf(reference) !== 'role').length > 1);
+    const unclear = roles.some(
+      ({ references }) =>
+        references.some((reference) => namingOf(reference) === 'unclear') && references.filter((reference) => namingOf(reference) !== 'role').length > 1,
+    );
     return unclear ? cannotTell('several words are given, and not all of them are known to be people') : problems;
   },
 });

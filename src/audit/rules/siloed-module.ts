@@ -10,7 +10,14 @@ export const siloedModule = defineRule({
   title: 'Module serves only its own unit',
   why: 'A unit that trains for its own goals alone builds a framework of its own; nothing tells whether the company wants what it teaches.',
   fix: 'Hang the unit’s objective on one of the company’s, or link the module to a goal that reaches the company.',
-  needs: ['module.name', 'module.unit', 'objective.title', 'objective.unit', { anyOf: ['objective.parent', 'objective.priority'] }, { anyOf: ['module.objective', 'module.keyResult', 'module.kpi', 'link.objective', 'link.keyResult', 'link.kpi'] }],
+  needs: [
+    'module.name',
+    'module.unit',
+    'objective.title',
+    'objective.unit',
+    { anyOf: ['objective.parent', 'objective.priority'] },
+    { anyOf: ['module.objective', 'module.keyResult', 'module.kpi', 'link.objective', 'link.keyResult', 'link.kpi'] },
+  ],
   uses: reads(READS.module, READS.serves, READS.climb, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases', 'unit.parent']),
   masks: [],
   options: {},
@@ -56,12 +63,27 @@ export const siloedModule = defineRule({
     const unit = unitNames(module);
     const climbs = services.map(({ goal }) => model.climb(goal));
     const passed = climbs.flatMap(({ path }) => path.filter((goal): goal is Objective => goal.kind === 'objective'));
-    if (climbs.some(({ priorities }) => priorities.length > 0) || services.some(({ goal }) => goal.kind === 'priority') || passed.some((objective) => model.levelOf(objective) === 'company')) return PASSED;
+    if (
+      climbs.some(({ priorities }) => priorities.length > 0) ||
+      services.some(({ goal }) => goal.kind === 'priority') ||
+      passed.some((objective) => model.levelOf(objective) === 'company')
+    )
+      return PASSED;
     if (climbs.some(({ missing }) => missing?.lacks === 'found-reference')) return cannotTell('a name on the way up was not found');
-    if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0)) return cannotTell('its unit, or that of what it serves, is not stated');
+    if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0))
+      return cannotTell('its unit, or that of what it serves, is not stated');
     const below = new Set([...unit, ...targetsOf<Unit>(module.fields.unit).flatMap((own) => [...model.unitsBelow(own)].map(({ key }) => key))]);
     if (passed.some((objective) => [...unitNames(objective)].some((name) => !below.has(name)))) return PASSED;
-    return [{ message: 'default', data: { module: module.name, unit: (module.fields.unit?.value ?? []).map(({ text }) => text).join(', '), goals: { list: [...new Set(passed.map(({ name }) => `“${name}”`))] } } }];
+    return [
+      {
+        message: 'default',
+        data: {
+          module: module.name,
+          unit: (module.fields.unit?.value ?? []).map(({ text }) => text).join(', '),
+          goals: { list: [...new Set(passed.map(({ name }) => `“${name}”`))] },
+        },
+      },
+    ];
   },
 });
 

@@ -13,7 +13,22 @@ export const staleReview = defineRule({
   why: 'Alignment decays in two or three quarters unless somebody looks: priorities change, and what was right in spring serves last year by winter.',
   fix: 'Review it against today’s priorities and enter the date.',
   needs: [{ anyOf: ['module.lastReviewed', 'objective.lastReviewed', 'link.lastReviewed'] }],
-  uses: reads(['module.lastReviewed', 'objective.lastReviewed', 'link.lastReviewed', 'module.reviewEvery', 'objective.reviewEvery', 'module.framework', 'objective.framework', 'objective.agreedOn', 'link.status'], READS.module, READS.objective, READS.serves),
+  uses: reads(
+    [
+      'module.lastReviewed',
+      'objective.lastReviewed',
+      'link.lastReviewed',
+      'module.reviewEvery',
+      'objective.reviewEvery',
+      'module.framework',
+      'objective.framework',
+      'objective.agreedOn',
+      'link.status',
+    ],
+    READS.module,
+    READS.objective,
+    READS.serves,
+  ),
   masks: [],
   /** Quarters and days before which a SMART goal is never twice too late. */
   options: { smartQuarters: 4, smartDays: 30 },

@@ -13,14 +13,18 @@ export const statusContradictsNumbers = defineRule({
   title: 'Status says one thing, the numbers another',
   why: 'A status is what gets reported. Where it is kinder, or harsher, than the numbers, decisions about the training are made on a mood.',
   fix: 'Correct the status, or the numbers if they are the ones out of date.',
-  needs: [{ anyOf: ['kpi.status', 'keyResult.status', 'objective.status'] }, { anyOf: ['kpi.target', 'kpi.minimum', 'kpi.maximum', 'keyResult.target', 'objective.target'] }],
+  needs: [
+    { anyOf: ['kpi.status', 'keyResult.status', 'objective.status'] },
+    { anyOf: ['kpi.target', 'kpi.minimum', 'kpi.maximum', 'keyResult.target', 'objective.target'] },
+  ],
   uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, READS.objectiveMeasure, ['kpi.asOf', 'keyResult.due', 'kpi.due']),
   masks: [],
   options: { tolerance: 0.25 },
   messages: {
     met: '*{goal}* is said to be *{status}*, but stands at {current} against a target of {target}; correct the one that is wrong.',
     missed: '*{goal}* is said to be *{status}*, but stands at {current} and so meets its target of {target}; correct the one that is wrong.',
-    overdue: '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}; say that it was missed, or correct the numbers.',
+    overdue:
+      '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}; say that it was missed, or correct the numbers.',
     behind: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
     ahead: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
   },
@@ -58,7 +62,9 @@ export const statusContradictsNumbers = defineRule({
     const { verdict, reason, progress, current, target, minimum, maximum } = model.measure(goal);
     if (verdict === 'not-evaluated') return cannotTell(reason ?? 'its numbers do not say');
     const numbers = { goal: goal.name, status: String(goal.fields.status?.raw ?? ''), current, target: target ?? minimum ?? maximum };
-    const problem = (message: string, more: Readonly<Record<string, MessageValue>> = {}) => [{ message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } }];
+    const problem = (message: string, more: Readonly<Record<string, MessageValue>> = {}) => [
+      { message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } },
+    ];
     if (status === 'met') return verdict === 'met' ? PASSED : problem('met');
     if (status === 'not-met') return verdict === 'met' ? problem('missed') : PASSED;
     // Amber speaks of what may come, which numbers cannot contradict.

@@ -63,7 +63,10 @@ export const strandedCompetency = defineRule({
       | Working with Oslo | Norwegian ways |
     `,
   },
-  subjects: ({ model }) => model.competencies.filter((competency) => competency.stated && model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)))),
+  subjects: ({ model }) =>
+    model.competencies.filter(
+      (competency) => competency.stated && model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module))),
+    ),
   check: (competency, { model }) => {
     const priorities = targetsOf<Priority>(competency.fields.priority);
     const first = priorities[0];
@@ -71,6 +74,12 @@ export const strandedCompetency = defineRule({
     if (priorities.some((priority) => ['live', 'planned'].includes(model.life(priority)))) return PASSED;
     if ((competency.fields.priority?.value ?? []).length > priorities.length) return cannotTell('one of its priorities was not found');
     const modules = model.modulesBuilding(competency).filter((module) => ['live', 'planned'].includes(model.life(module)));
-    return [{ message: 'over', at: competency.fields.priority?.at ?? competency.at, data: { competency: competency.name, priority: first.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
+    return [
+      {
+        message: 'over',
+        at: competency.fields.priority?.at ?? competency.at,
+        data: { competency: competency.name, priority: first.name, modules: { list: modules.map(({ name }) => `“${name}”`) } },
+      },
+    ];
   },
 });

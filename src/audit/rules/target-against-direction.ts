@@ -50,7 +50,9 @@ export const targetAgainstDirection = defineRule({
     const should = goodDirection(model, goal, baseline);
     if (should === null || isChangeUnit(goal)) return cannotTell('nothing states which way it should move, or its numbers are changes themselves');
     if (should === 'up' ? target >= baseline : target <= baseline) return PASSED;
-    return [{ message: 'default', at: goal.fields.target?.at ?? goal.at, data: { goal: goal.name, should: should === 'up' ? 'rise' : 'fall', baseline, target } }];
+    return [
+      { message: 'default', at: goal.fields.target?.at ?? goal.at, data: { goal: goal.name, should: should === 'up' ? 'rise' : 'fall', baseline, target } },
+    ];
   },
 });
 

@@ -12,7 +12,9 @@ export const targetBeyondHistory = defineRule({
   uses: reads(READS.usedKpis, READS.kpiMeasure),
   masks: [],
   options: { readings: 4, times: 3 },
-  messages: { default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}. Check the target.' },
+  messages: {
+    default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}. Check the target.',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -51,14 +53,19 @@ export const targetBeyondHistory = defineRule({
   },
   subjects: ({ model }) => judgedKpis(model),
   check: (kpi, { model, options: { readings: fewest, times } }) => {
-    const { target } = model.measure(kpi);
-    const values = model.readingsOf(kpi).filter(({ span, team, person }) => span.end <= model.asOf && team === null && person === null).map(({ value }) => value);
+    const { target, direction } = model.measure(kpi);
+    const values = model
+      .readingsOf(kpi)
+      .filter(({ span, team, person }) => span.end <= model.asOf && team === null && person === null)
+      .map(({ value }) => value);
     const latest = values.at(-1);
     if (target === null || latest === undefined || values.length < fewest) return cannotTell(`it has no target, or fewer than ${fewest} readings`);
     const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [latest, latest]);
     const largest = most - least;
     if (largest === 0) return cannotTell('its readings have never changed');
-    if (Math.abs(target - latest) <= times * largest * (1 + 1e-9)) return PASSED;
+    // A target that has been passed already asks for nothing.
+    const asked = direction === 'up' ? target - latest : direction === 'down' ? latest - target : Math.abs(target - latest);
+    if (asked <= times * largest * (1 + 1e-9)) return PASSED;
     return [{ message: 'default', at: kpi.fields.target?.at ?? kpi.at, data: { kpi: kpi.name, latest, target, largest, count: values.length } }];
   },
 });

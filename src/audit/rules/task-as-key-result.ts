@@ -45,7 +45,8 @@ export const taskAsKeyResult = defineRule({
     if (delivery === null || !words.startsWith(delivery)) return PASSED;
     const changes = changeVerb !== null && changeVerb !== delivery && words.indexOf(changeVerb) > 0;
     if (changes || /%|\b(from|von|de)\b.*\d.*\b(to|auf|à)\b.*\d/i.test(keyResult.name) || measuresChange(keyResult)) return PASSED;
-    if ((keyResult.fields.target?.value ?? null) !== null && (keyResult.fields.baseline?.value ?? null) === null) return cannotTell('its target may count the deliveries or their effect');
+    if ((keyResult.fields.target?.value ?? null) !== null && (keyResult.fields.baseline?.value ?? null) === null)
+      return cannotTell('its target may count the deliveries or their effect');
     return [{ message: 'default', data: { keyResult: keyResult.name, word: delivery } }];
   },
 });

@@ -8,11 +8,27 @@ export const trainingBeforeStrategy = defineRule({
   title: 'Module that is older than what it serves',
   why: 'A course that was there first and was given a purpose afterwards feels relevant and changes little, unless someone has looked at it again since the goal was set.',
   fix: 'Review the module against what was agreed, and enter the date of the review.',
-  needs: ['module.name', 'module.start', { anyOf: ['module.lastReviewed', 'link.lastReviewed'] }, { anyOf: ['objective.agreedOn', 'priority.agreedOn', 'briefing.date'] }, { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }],
-  uses: reads(READS.module, READS.serves, READS.climb, ['module.lastReviewed', 'link.lastReviewed', 'objective.agreedOn', 'priority.agreedOn', 'briefing.date', 'briefing.priority', 'briefing.executive']),
+  needs: [
+    'module.name',
+    'module.start',
+    { anyOf: ['module.lastReviewed', 'link.lastReviewed'] },
+    { anyOf: ['objective.agreedOn', 'priority.agreedOn', 'briefing.date'] },
+    { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] },
+  ],
+  uses: reads(READS.module, READS.serves, READS.climb, [
+    'module.lastReviewed',
+    'link.lastReviewed',
+    'objective.agreedOn',
+    'priority.agreedOn',
+    'briefing.date',
+    'briefing.priority',
+    'briefing.executive',
+  ]),
   masks: [],
   options: {},
-  messages: { default: '*{module}* started on {start}, before *{goal}* was agreed on {agreed}, and has not been reviewed since; review it against what was agreed.' },
+  messages: {
+    default: '*{module}* started on {start}, before *{goal}* was agreed on {agreed}, and has not been reviewed since; review it against what was agreed.',
+  },
   examples: {
     flagged: `
       ### Objectives

@@ -11,8 +11,27 @@ export const unaccountableUnit = defineRule({
   title: 'Unit with training and nobody who answers',
   why: 'Accountability at the level of the business unit is a condition of alignment: else outcomes are never held against real performance.',
   fix: 'Name an owner, a sponsor or the owner of an objective from the unit.',
-  needs: ['module.name', 'module.unit', { anyOf: ['person.name', 'person.firstName', 'person.lastName'] }, { anyOf: ['person.unit', 'person.team'] }, { anyOf: ['module.owner', 'module.sponsor', 'objective.owner'] }],
-  uses: reads(READS.module, READS.objective, READS.person, ['person.unit', 'person.team', 'person.left', 'person.status', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases', 'module.owner', 'module.sponsor', 'objective.owner', 'objective.unit']),
+  needs: [
+    'module.name',
+    'module.unit',
+    { anyOf: ['person.name', 'person.firstName', 'person.lastName'] },
+    { anyOf: ['person.unit', 'person.team'] },
+    { anyOf: ['module.owner', 'module.sponsor', 'objective.owner'] },
+  ],
+  uses: reads(READS.module, READS.objective, READS.person, [
+    'person.unit',
+    'person.team',
+    'person.left',
+    'person.status',
+    'unit.id',
+    'unit.name',
+    'unit.parent',
+    'unit.aliases',
+    'module.owner',
+    'module.sponsor',
+    'objective.owner',
+    'objective.unit',
+  ]),
   masks: [],
   options: {},
   messages: { default: '*{unit}* has live modules ({modules}), but no owner, sponsor or owner of an objective sits in it or below it.' },
@@ -68,7 +87,9 @@ export const unaccountableUnit = defineRule({
     if (!staffed.has(unit)) return cannotTell('nobody in the list of people sits in the unit');
     if (unclear.has(unit)) return cannotTell('nothing says in which unit somebody sits who answers for its modules');
     const modules = unitsWithModules(model).get(unit) ?? [];
-    return [{ message: 'default', at: modules[0]?.fields.unit?.at ?? unit.at, data: { unit: unit.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } }];
+    return [
+      { message: 'default', at: modules[0]?.fields.unit?.at ?? unit.at, data: { unit: unit.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } },
+    ];
   },
 });
 

@@ -55,14 +55,21 @@ export const unbalancedWeights = defineRule({
       | KR-2 | Open 2 branches | O-1 | 1 |
     `,
   },
-  subjects: ({ model }) => judgedObjectives(model).filter((objective) => [...model.keyResultsOf(objective), ...model.childrenOf(objective)].some((goal) => judged(model).has(goal) && typeof goal.fields.weight?.value === 'number')),
+  subjects: ({ model }) =>
+    judgedObjectives(model).filter((objective) =>
+      [...model.keyResultsOf(objective), ...model.childrenOf(objective)].some(
+        (goal) => judged(model).has(goal) && typeof goal.fields.weight?.value === 'number',
+      ),
+    ),
   check: (objective, { model, options: { tolerance } }) => {
     const groups = [
       { what: 'key results', goals: model.keyResultsOf(objective).filter((goal) => judged(model).has(goal)) },
       { what: 'goals beneath', goals: model.childrenOf(objective).filter((goal) => judged(model).has(goal)) },
     ];
     const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
-    return verdicts.includes('points') ? cannotTell('its weights look like points, not like shares') : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? PASSED : [verdict]));
+    return verdicts.includes('points')
+      ? cannotTell('its weights look like points, not like shares')
+      : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? PASSED : [verdict]));
   },
 });
 
@@ -72,5 +79,9 @@ function problemOf(objective: Objective, what: string, goals: readonly (Objectiv
   const sum = cells.reduce((total, { value }) => total + (value as number), 0);
   if (cells.length === 0 || Math.abs(sum - 1) <= tolerance + 1e-9 || (cells.length < goals.length && sum < 1)) return 'fine';
   if (cells.every(({ raw, unit }) => unit !== '%' && typeof raw === 'number' && Number.isInteger(raw) && raw <= 10)) return 'points';
-  return { message: cells.length < goals.length ? 'over' : 'default', about: what, data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } } };
+  return {
+    message: cells.length < goals.length ? 'over' : 'default',
+    about: what,
+    data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } },
+  };
 }

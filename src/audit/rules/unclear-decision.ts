@@ -9,7 +9,8 @@ import type { Decision, Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const DECIDES = /\b(decid\w*|decision|accountable|approv\w*|entscheid\w*|freigabe|tranche)\b|^[ad]$/;
-const OTHER = /\b(consult\w*|inform\w*|responsib\w*|support\w*|advis\w*|recommend\w*|beraten\w*|informiert\w*|konsultiert\w*|zustandig|responsable|none|no)\b|^[cirs]$/;
+const OTHER =
+  /\b(consult\w*|inform\w*|responsib\w*|support\w*|advis\w*|recommend\w*|beraten\w*|informiert\w*|konsultiert\w*|zustandig|responsable|none|no)\b|^[cirs]$/;
 
 export const unclearDecision = defineRule({
   id: 'unclear-decision',
@@ -58,14 +59,20 @@ export const unclearDecision = defineRule({
       | Coaching essentials | HR | in the lead |
     `,
   },
-  subjects: ({ model, options: { units } }) => model.judgedModules.filter((module) => model.isCompanyWide(module) || audienceUnits(model, module).size >= units),
+  subjects: ({ model, options: { units } }) =>
+    model.judgedModules.filter((module) => model.isCompanyWide(module) || audienceUnits(model, module).size >= units),
   check: (module, { model }) => {
     const programme = programmeOf(model, module);
     const own = decisionsAbout(model, module.name, module);
     const rows = own.length > 0 ? own : decisionsAbout(model, module.fields.programme?.value ?? '', programme);
-    const deciders = new Map(rows.filter(({ fields }) => DECIDES.test(fold(fields.right?.value ?? ''))).flatMap(({ fields }) => (fields.function?.value ?? '').split(/[;|\n]/).map((name) => [fold(name), name.trim()] as const)));
+    const deciders = new Map(
+      rows
+        .filter(({ fields }) => DECIDES.test(fold(fields.right?.value ?? '')))
+        .flatMap(({ fields }) => (fields.function?.value ?? '').split(/[;|\n]/).map((name) => [fold(name), name.trim()] as const)),
+    );
     if (deciders.size > 1) return [{ message: 'several', data: { module: module.name, functions: { list: [...deciders.values()] } } }];
-    if (rows.some(({ fields: { right } }) => right?.value != null && !DECIDES.test(fold(right.value)) && !OTHER.test(fold(right.value)))) return cannotTell('a right is given in words that we do not know');
+    if (rows.some(({ fields: { right } }) => right?.value != null && !DECIDES.test(fold(right.value)) && !OTHER.test(fold(right.value))))
+      return cannotTell('a right is given in words that we do not know');
     return deciders.size === 1 ? PASSED : [{ message: 'nobody', data: { module: module.name } }];
   },
 });

@@ -9,7 +9,20 @@ export const uncostedModule = defineRule({
   title: 'Module without a cost',
   why: 'A module whose cost nobody states cannot be weighed against what it brings, and hides in every sum of spend.',
   fix: 'Enter what the module costs, the time of those who take part included.',
-  needs: ['module.name', { anyOf: ['module.cost', 'module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill', 'cost.amount'] }],
+  needs: [
+    'module.name',
+    {
+      anyOf: [
+        'module.cost',
+        'module.costDevelopment',
+        'module.costDelivery',
+        'module.costOverhead',
+        'module.costParticipantTime',
+        'module.costBackfill',
+        'cost.amount',
+      ],
+    },
+  ],
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},

@@ -38,6 +38,8 @@ export const unisolatedClaim = defineRule({
   subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
   check: ({ name, fields: { benefit, isolation } }) => {
     if (isolation === undefined || benefit === undefined || isUnreadable(isolation)) return cannotTell('the cell of the isolation method could not be read');
-    return isolation.value !== null ? PASSED : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: { cell: benefit.at } } }];
+    return isolation.value !== null
+      ? PASSED
+      : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: { cell: benefit.at } } }];
   },
 });

@@ -46,7 +46,14 @@ export const unknownModule = defineRule({
   subjects: ({ model }) =>
     massReferences(model)
       .filter(({ reference }) => ['module', 'kpi'].includes(soughtKind(reference)))
-      .map((often): NamedThing => ({ kind: 'name', key: `name:${soughtKind(often.reference)}|${often.reference.text.toLowerCase()}`, id: null, name: often.reference.text, at: often.reference.at, often })),
+      .map((often): NamedThing => ({
+        kind: 'name',
+        key: `name:${soughtKind(often.reference)}|${often.reference.text.toLowerCase()}`,
+        id: null,
+        name: often.reference.text,
+        at: often.reference.at,
+        often,
+      })),
   check: ({ often: { reference, count } }) => {
     if (reference.targets.length > 0) return PASSED;
     const data = { name: reference.text, count, kind: kindWords(soughtKind(reference)) };

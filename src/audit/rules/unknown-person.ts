@@ -69,8 +69,14 @@ export const unknownPerson = defineRule({
     if (naming !== 'person') return cannotTell(`“${name}” may be a post or a team and no person`);
     const folded = ` ${fold(name)} `;
     if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell(`“${name}” holds the name of somebody in the list and more`);
-    const more = held.length > 1 ? ` and ${held.length - 1} more` : '';
-    return [{ message: nearest.length > 0 ? 'near' : 'default', at: first.at, data: { person: name, role: first.role, record: first.record.name, more, near: { list: nearest.map((person) => `“${person.name}”`) } } }];
+    const more = held.length > 1 ? `, and ${held.length - 1} more` : '';
+    return [
+      {
+        message: nearest.length > 0 ? 'near' : 'default',
+        at: first.at,
+        data: { person: name, role: first.role, record: first.record.name, more, near: { list: nearest.map((person) => `“${person.name}”`) } },
+      },
+    ];
   },
 });
 
@@ -83,7 +89,19 @@ const namedPeople = perModel((model: Model): readonly NamedPerson[] => {
       const key = `name:${fold(text)}`;
       const named = people.get(key);
       if (named !== undefined) named.held.push(held);
-      else people.set(key, { kind: 'name', key, id: null, name: text, at: held.at, held: [held], naming: namingOf(reference), known: targets.length > 0, nearest });
+      else
+        people.set(key, {
+          kind: 'name',
+          key,
+          id: null,
+          name: text,
+          at: held.at,
+          held: [held],
+          naming: namingOf(reference),
+          known: targets.length > 0,
+          // Addresses of one domain are alike whoever they belong to.
+          nearest: text.includes('@') ? [] : nearest,
+        });
     }
   }
   return [...people.values()];

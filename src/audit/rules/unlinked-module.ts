@@ -62,6 +62,10 @@ export const unlinkedModule = defineRule({
     if (names) return PASSED;
     if (unreadable) return cannotTell('a cell that should say what it serves holds an error');
     if (isPerhapsMeant(model, module, ['link.module'])) return cannotTell('a link may mean this module, but its name is not found');
-    return [cancelled === null ? { message: 'default', data: { module: module.name } } : { message: 'cancelled', data: { module: module.name, cell: { cell: cancelled.at } } }];
+    return [
+      cancelled === null
+        ? { message: 'default', data: { module: module.name } }
+        : { message: 'cancelled', data: { module: module.name, cell: { cell: cancelled.at } } },
+    ];
   },
 });

@@ -46,8 +46,16 @@ export const unmeasuredCompetency = defineRule({
     if (kpi === undefined || isUnreadable(kpi)) return cannotTell('the cell of its KPI could not be read');
     if (!isBlank(kpi)) return PASSED;
     const modules = model.modulesBuilding(competency).filter((module) => model.life(module) !== 'left-out');
-    if (modules.some((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult' || (goal.kind === 'objective' && goal.fields.metric?.value != null)))) return PASSED;
-    if (modules.some((module) => model.serves(module).length === 0 && namingOfGoals(model, module).names)) return cannotTell('what a module that builds it serves was not found');
+    if (
+      modules.some((module) =>
+        model
+          .serves(module)
+          .some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult' || (goal.kind === 'objective' && goal.fields.metric?.value != null)),
+      )
+    )
+      return PASSED;
+    if (modules.some((module) => model.serves(module).length === 0 && namingOfGoals(model, module).names))
+      return cannotTell('what a module that builds it serves was not found');
     return [{ message: 'default', at: kpi.at, data: { competency: competency.name } }];
   },
 });

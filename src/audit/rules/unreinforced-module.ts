@@ -38,11 +38,14 @@ export const unreinforcedModule = defineRule({
     `,
   },
   subjects: ({ model, options: { ended } }) =>
-    model.modules.filter((module) => model.life(module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? 0) < model.asOf - ended),
+    model.modules.filter(
+      (module) => model.life(module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? 0) < model.asOf - ended,
+    ),
   check: (module, { model, options: { within } }) => {
     const { end: last, reinforcement } = module.fields;
     const end = last?.value ?? null;
-    if (reinforcement === undefined || (reinforcement.value === null && !isBlank(reinforcement))) return cannotTell('the cell of its reinforcement could not be read');
+    if (reinforcement === undefined || (reinforcement.value === null && !isBlank(reinforcement)))
+      return cannotTell('the cell of its reinforcement could not be read');
     if (!isBlank(reinforcement)) return PASSED;
     if (end === null) return cannotTell('nothing says when the module ended');
     const behaviours = model.serves(module).flatMap(({ goal }) => (goal.kind === 'kpi' && model.classOf(goal).class === 'behaviour' ? [goal] : []));

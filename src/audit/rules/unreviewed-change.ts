@@ -11,7 +11,21 @@ export const unreviewedChange = defineRule({
   why: 'Changes in the organisation open gaps in the programme: a unit is merged, a market opened, and its training goes on as if nothing had happened.',
   fix: 'Review it in the light of the change and enter the date.',
   needs: ['change.date', { anyOf: ['change.units', 'change.priorities'] }, { anyOf: ['module.lastReviewed', 'objective.lastReviewed'] }],
-  uses: reads(READS.module, READS.objective, READS.serves, READS.climb, READS.priority, ['change.units', 'change.priorities', 'change.kind', 'change.note', 'module.unit', 'objective.unit', 'module.lastReviewed', 'objective.lastReviewed', 'objective.agreedOn', 'unit.id', 'unit.name', 'unit.parent', 'unit.aliases']),
+  uses: reads(READS.module, READS.objective, READS.serves, READS.climb, READS.priority, [
+    'change.units',
+    'change.priorities',
+    'change.kind',
+    'change.note',
+    'module.unit',
+    'objective.unit',
+    'module.lastReviewed',
+    'objective.lastReviewed',
+    'objective.agreedOn',
+    'unit.id',
+    'unit.name',
+    'unit.parent',
+    'unit.aliases',
+  ]),
   masks: ['stale-review'],
   options: {},
   messages: {
@@ -75,7 +89,11 @@ export const unreviewedChange = defineRule({
     // What began after the change was made for the organisation as it is now.
     if (made > changed) return PASSED;
     const data = { record: record.name, changed: { day: changed }, change: change.fields.note?.value ?? change.fields.kind?.value ?? change.name };
-    return [cell.value === null ? { message: 'never', at: cell.at, about: change.key, data } : { message: 'reviewed', at: cell.at, about: change.key, data: { ...data, day: { day: cell.value } } }];
+    return [
+      cell.value === null
+        ? { message: 'never', at: cell.at, about: change.key, data }
+        : { message: 'reviewed', at: cell.at, about: change.key, data: { ...data, day: { day: cell.value } } },
+    ];
   },
 });
 

@@ -12,7 +12,13 @@ export const unservedKpi = defineRule({
   why: 'A number that the business wants most and that no module is meant to move shows where the programme stops short of the strategy.',
   fix: 'Link a module to it, or say what else will move it.',
   needs: ['kpi.name', 'priority.name', 'module.name', { anyOf: ['module.kpi', 'link.kpi'] }, { anyOf: ['priority.metric', 'kpi.priority'] }],
-  uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, ['priority.metric', 'kpi.priority', 'objective.metric', 'keyResult.metric', 'link.status']),
+  uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, [
+    'priority.metric',
+    'kpi.priority',
+    'objective.metric',
+    'keyResult.metric',
+    'link.status',
+  ]),
   masks: [],
   options: {},
   messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it; link the one that should move it.' },
@@ -73,13 +79,21 @@ export const unservedKpi = defineRule({
 const kpisOfTop = perModel((model: Model): ReadonlyMap<Kpi, Priority> => {
   const pairs = [
     ...model.topPriorities.flatMap((priority) => targetsOf<Kpi>(priority.fields.metric).map((kpi) => [kpi, priority] as const)),
-    ...model.kpis.flatMap((kpi) => targetsOf<Priority>(kpi.fields.priority).filter((priority) => model.isTop(priority)).map((priority) => [kpi, priority] as const)),
+    ...model.kpis.flatMap((kpi) =>
+      targetsOf<Priority>(kpi.fields.priority)
+        .filter((priority) => model.isTop(priority))
+        .map((priority) => [kpi, priority] as const),
+    ),
   ];
   return new Map(pairs.filter(([kpi]) => kpi.stated && !['left-out', 'ended'].includes(model.life(kpi))));
 });
 
 /** What live and planned modules serve, and the metrics of those goals. Mandatory ones serve too. */
 const servedGoals = perModel((model: Model): ReadonlySet<Goal> => {
-  const goals = model.modules.filter((module) => ['live', 'planned'].includes(model.life(module))).flatMap((module) => activeServices(model, module).map(({ goal }) => goal));
-  return new Set(goals.flatMap((goal): Goal[] => (goal.kind === 'objective' || goal.kind === 'keyResult' ? [goal, ...targetsOf<Kpi>(goal.fields.metric)] : [goal])));
+  const goals = model.modules
+    .filter((module) => ['live', 'planned'].includes(model.life(module)))
+    .flatMap((module) => activeServices(model, module).map(({ goal }) => goal));
+  return new Set(
+    goals.flatMap((goal): Goal[] => (goal.kind === 'objective' || goal.kind === 'keyResult' ? [goal, ...targetsOf<Kpi>(goal.fields.metric)] : [goal])),
+  );
 });

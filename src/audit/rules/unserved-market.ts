@@ -4,7 +4,8 @@ import { fold } from '../model/fold';
 import { READS, reads } from '../model/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const NEW = /\b(new (market|unit|country|region|business unit|site|branch|location)|market entry|entry into|neue[rs]? (markt|einheit|land|standort)|markteintritt|nouveau (marche|pays|site)|nouvelle (unite|region))\b/;
+const NEW =
+  /\b(new (market|unit|country|region|business unit|site|branch|location)|market entry|entry into|neue[rs]? (markt|einheit|land|standort)|markteintritt|nouveau (marche|pays|site)|nouvelle (unite|region))\b/;
 
 export const unservedMarket = defineRule({
   id: 'unserved-market',
@@ -12,7 +13,18 @@ export const unservedMarket = defineRule({
   why: 'A company that enters a market needs leaders who can work there. If no goal and no module has named it since, the organisation has moved and the programme has not.',
   fix: 'Add an objective or a module for it, or record why none is needed.',
   needs: ['change.date', 'change.kind', { anyOf: ['change.note', 'change.units'] }, { anyOf: ['objective.title', 'module.name'] }],
-  uses: reads(READS.module, READS.objective, ['change.note', 'change.units', 'module.unit', 'module.location', 'module.audience', 'module.businessProblem', 'objective.unit', 'unit.id', 'unit.name', 'unit.aliases']),
+  uses: reads(READS.module, READS.objective, [
+    'change.note',
+    'change.units',
+    'module.unit',
+    'module.location',
+    'module.audience',
+    'module.businessProblem',
+    'objective.unit',
+    'unit.id',
+    'unit.name',
+    'unit.aliases',
+  ]),
   masks: [],
   options: {},
   messages: { default: '“{change}” ({day}): no objective or module names {places}; add one for it.' },
@@ -47,12 +59,19 @@ export const unservedMarket = defineRule({
       | Negotiating abroad | Account managers |
     `,
   },
-  subjects: ({ model }) => model.changes.filter(({ fields }) => NEW.test(fold(fields.kind?.value ?? '')) && fields.date?.value != null && fields.date.value <= model.asOf),
+  subjects: ({ model }) =>
+    model.changes.filter(({ fields }) => NEW.test(fold(fields.kind?.value ?? '')) && fields.date?.value != null && fields.date.value <= model.asOf),
   check: (change, { model }) => {
     const { note, units, date } = change.fields;
     const places = (units?.value ?? []).length > 0 ? placesIn(units?.value ?? []) : properNames(note?.value ?? '');
     if (places.length === 0) return cannotTell('the change does not say which market or unit');
     if (places.some((place) => isNamedByGoals(model, place))) return PASSED;
-    return [{ message: 'default', at: note?.at ?? change.at, data: { change: note?.value ?? change.name, day: { day: date?.value ?? model.asOf }, places: { list: places.map((place) => `“${place}”`) } } }];
+    return [
+      {
+        message: 'default',
+        at: note?.at ?? change.at,
+        data: { change: note?.value ?? change.name, day: { day: date?.value ?? model.asOf }, places: { list: places.map((place) => `“${place}”`) } },
+      },
+    ];
   },
 });

@@ -59,7 +59,8 @@ export const untrainedCompetency = defineRule({
       | Winning the last step | Negotiaton |
     `,
   },
-  subjects: ({ model }) => model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => model.isTop(priority))),
+  subjects: ({ model }) =>
+    model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => model.isTop(priority))),
   check: (competency, { model }) => {
     const running = model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)));
     if (running) return PASSED;

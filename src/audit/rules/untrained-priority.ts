@@ -8,7 +8,12 @@ export const untrainedPriority = defineRule({
   title: 'Top priority that no training serves',
   why: 'A plan is built backward from what the business wants most. A top priority without a module is either a gap in the plan or a sign that the plan was made first.',
   fix: 'Link a module to a KPI or objective of this priority, or decide and record that it needs no training.',
-  needs: ['priority.name', 'module.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }, { anyOf: ['module.priority', 'kpi.priority', 'objective.priority', 'objective.parent', 'priority.metric'] }],
+  needs: [
+    'priority.name',
+    'module.name',
+    { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] },
+    { anyOf: ['module.priority', 'kpi.priority', 'objective.priority', 'objective.parent', 'priority.metric'] },
+  ],
   uses: reads(READS.topPriorities, READS.module, READS.serves, READS.climb),
   masks: [],
   options: {},

@@ -43,6 +43,8 @@ export const vaguePriority = defineRule({
     const wording = wordingOf(priority.fields.name);
     if (wording.says === 'unknown') return cannotTell('its wording uses no verb that we know');
     if (wording.says === 'result') return PASSED;
-    return [{ message: wording.says === 'vague' ? 'vague' : 'bare', data: { priority: priority.name, words: { list: wording.words.map((word) => `“${word}”`) } } }];
+    return [
+      { message: wording.says === 'vague' ? 'vague' : 'bare', data: { priority: priority.name, words: { list: wording.words.map((word) => `“${word}”`) } } },
+    ];
   },
 });

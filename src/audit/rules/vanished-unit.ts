@@ -16,7 +16,20 @@ export const vanishedUnit = defineRule({
   why: 'Units are merged, renamed and closed. A goal or module of a unit that is gone has nobody to work on it and nobody to report to.',
   fix: 'Name the unit that took over, or add the old name to the unit’s aliases.',
   needs: [{ anyOf: ['module.unit', 'objective.unit'] }, { anyOf: ['unit.name', 'person.unit', 'person.team'] }],
-  uses: reads(READS.module, READS.objective, READS.person, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases', 'unit.parent', 'unit.to', 'person.unit', 'person.team', 'person.left', 'person.status', 'module.unit', 'objective.unit']),
+  uses: reads(READS.module, READS.objective, READS.person, [
+    'objective.level',
+    'unit.id',
+    'unit.name',
+    'unit.aliases',
+    'unit.parent',
+    'unit.to',
+    'person.unit',
+    'person.team',
+    'person.left',
+    'person.status',
+    'module.unit',
+    'objective.unit',
+  ]),
   masks: [],
   options: {},
   messages: {
@@ -57,10 +70,11 @@ export const vanishedUnit = defineRule({
       | Deciding at the right level | Warehouse Lyon |
     `,
   },
-  subjects: ({ model }): Vanishing[] => namedUnits(model).map((named) => ({ kind: 'name', key: `unit:${fold(named.name)}`, id: null, name: named.name, at: named.reference.at, named })),
+  subjects: ({ model }): Vanishing[] =>
+    namedUnits(model).map((named) => ({ kind: 'name', key: `unit:${fold(named.name)}`, id: null, name: named.name, at: named.reference.at, named })),
   check: ({ at, named: { name, records, reference, unit, staffed } }, { model }) => {
     const to = unit?.fields.to?.value ?? null;
-    const data = { unit: name, record: records[0]?.name ?? '', more: records.length > 1 ? ` and ${records.length - 1} more` : '' };
+    const data = { unit: name, record: records[0]?.name ?? '', more: records.length > 1 ? `, and ${records.length - 1} more` : '' };
     if (staffed) return PASSED;
     if (to !== null && to < model.asOf) return [{ message: 'closed', at, data: { ...data, to: { day: to } } }];
     if (unit !== null || reference.targets.length > 1) return PASSED;

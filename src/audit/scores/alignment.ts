@@ -19,7 +19,11 @@ export function alignmentOf(model: Model, scores: ReadonlyMap<Module, ModuleScor
   const oneCurrency = new Set(costs.map(({ currency }) => currency)).size === 1;
   const amounts = costs.map(({ amount }) => amount).sort((one, other) => one - other);
   const middle = amounts.length >> 1;
-  const median = oneCurrency ? (amounts.length % 2 === 1 ? (amounts[middle] as number) : ((amounts[middle - 1] as number) + (amounts[middle] as number)) / 2) : 1;
+  const median = oneCurrency
+    ? amounts.length % 2 === 1
+      ? (amounts[middle] as number)
+      : ((amounts[middle - 1] as number) + (amounts[middle] as number)) / 2
+    : 1;
   let weights = 0;
   let sum = 0;
   for (const { score, cost } of scored) {

@@ -11,7 +11,15 @@ const notEvaluated = (why: string): Answer => ['not evaluated', why];
 
 /** Chain reaches a live top priority: full; another live priority, or a live objective only: half. */
 export function strategy(model: Model, module: Module): Answer {
-  const linking: readonly FieldName[] = ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'];
+  const linking: readonly FieldName[] = [
+    'module.kpi',
+    'module.keyResult',
+    'module.objective',
+    'module.priority',
+    'link.kpi',
+    'link.keyResult',
+    'link.objective',
+  ];
   if (!linking.some((field) => model.has(field))) return notEvaluated('no column says what a module serves');
   if (model.priorities.length === 0) return notEvaluated('the workbook has no priorities');
   const live = model.prioritiesOf(module).filter((priority) => model.life(priority) === 'live' || model.life(priority) === 'planned');
@@ -44,7 +52,8 @@ export function metric(model: Model, module: Module): Answer {
       continue;
     }
     const numbers = model.measure(linked);
-    const complete = numbers.baseline !== null && numbers.direction !== null && (numbers.target !== null || numbers.minimum !== null || numbers.maximum !== null);
+    const complete =
+      numbers.baseline !== null && numbers.direction !== null && (numbers.target !== null || numbers.minimum !== null || numbers.maximum !== null);
     const counts = kind.class === 'behaviour' || kind.class === 'result' || kind.class === 'money';
     const word = `“${linked.name}” measures ${kind.class}`;
     if (counts && complete) return ['full', `${word}, with baseline, target and direction`];
@@ -57,7 +66,9 @@ export function metric(model: Model, module: Module): Answer {
 }
 
 function missingNumbers(numbers: ReturnType<Model['measure']>): string {
-  const lacks = [numbers.baseline === null ? 'baseline' : '', numbers.target === null ? 'target' : '', numbers.direction === null ? 'direction' : ''].filter(Boolean);
+  const lacks = [numbers.baseline === null ? 'baseline' : '', numbers.target === null ? 'target' : '', numbers.direction === null ? 'direction' : ''].filter(
+    Boolean,
+  );
   return `without ${lacks.join(' and ')}`;
 }
 
@@ -94,8 +105,16 @@ export function businessCase(model: Model, module: Module): Answer {
   const services = model.serves(module);
   const parts: readonly [string, boolean, boolean][] = [
     ['the business problem', model.has('module.businessProblem'), filled(module.fields.businessProblem?.value)],
-    ['the expected effect', model.has('module.expectedImpact') || model.has('link.expectedEffect'), filled(module.fields.expectedImpact?.value) || services.some(({ link }) => filled(link?.fields.expectedEffect?.value))],
-    ['the measurement date', model.has('module.measureBy') || model.has('link.measureBy'), (module.fields.measureBy?.value ?? null) !== null || services.some(({ link }) => (link?.fields.measureBy?.value ?? null) !== null)],
+    [
+      'the expected effect',
+      model.has('module.expectedImpact') || model.has('link.expectedEffect'),
+      filled(module.fields.expectedImpact?.value) || services.some(({ link }) => filled(link?.fields.expectedEffect?.value)),
+    ],
+    [
+      'the measurement date',
+      model.has('module.measureBy') || model.has('link.measureBy'),
+      (module.fields.measureBy?.value ?? null) !== null || services.some(({ link }) => (link?.fields.measureBy?.value ?? null) !== null),
+    ],
   ];
   const unmapped = parts.filter(([, mapped]) => !mapped).map(([name]) => name);
   if (unmapped.length > 0) return notEvaluated(`no column for ${unmapped.join(' or ')}`);

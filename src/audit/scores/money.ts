@@ -45,7 +45,12 @@ export function moneyAccounts(model: Model, risks: ReadonlyMap<Module, ModuleRis
   return [...byCurrency].map(([currency, entries]) => account(model, risks, currency, entries)).sort((one, other) => other.total - one.total);
 }
 
-function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency: string, entries: readonly { module: Module; cents: number; spent: number | null }[]): MoneyAccount {
+function account(
+  model: Model,
+  risks: ReadonlyMap<Module, ModuleRisk>,
+  currency: string,
+  entries: readonly { module: Module; cents: number; spent: number | null }[],
+): MoneyAccount {
   const sums = { total: 0, atRisk: 0, acceptedRisk: 0, notJudged: 0 };
   let spent: number | null = 0;
   const byRule = new Map<string, number>();

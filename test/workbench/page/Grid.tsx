@@ -114,8 +114,8 @@ export function Grid({ emulator, version, redraw }: Props) {
                 const look = sheet.rows[row]?.looks?.get(column);
                 const link = sheet.rows[row]?.links?.get(column)?.documentReference;
                 const text = cellText(sheet, row, column);
-              const value = valueOf(sheet, row, column);
-              const runsOver = typeof value === 'string' && (valueOf(sheet, row, column + 1) ?? '') === '' && link === undefined;
+                const value = valueOf(sheet, row, column);
+                const runsOver = typeof value === 'string' && (valueOf(sheet, row, column + 1) ?? '') === '' && link === undefined;
                 return (
                   <div
                     key={column}

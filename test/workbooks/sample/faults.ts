@@ -15,18 +15,61 @@ export interface Fault {
 }
 
 const ofModule = (id: string, column: string, value: SampleCell): Fault['changes'][number] => ['Modules', id, column, value];
-const flaw = (rule: string, what: string, sheet: string, row: RowName, column: string, value: SampleCell): Fault => ({ what, changes: [[sheet, row, column, value]], findings: [[rule, sheet, row, column]] });
+const flaw = (rule: string, what: string, sheet: string, row: RowName, column: string, value: SampleCell): Fault => ({
+  what,
+  changes: [[sheet, row, column, value]],
+  findings: [[rule, sheet, row, column]],
+});
 
 export const FAULTS: readonly Fault[] = [
-  { what: 'a priority without a measure', changes: [['Priorities', 'P5', 'KPI', null], ['Priorities', 'P5', 'Strategic priority', 'Bring new instruments to market']], findings: [['unmeasured-priority', 'Priorities', 'P5', 'Strategic priority']] },
+  {
+    what: 'a priority without a measure',
+    changes: [
+      ['Priorities', 'P5', 'KPI', null],
+      ['Priorities', 'P5', 'Strategic priority', 'Bring new instruments to market'],
+    ],
+    findings: [['unmeasured-priority', 'Priorities', 'P5', 'Strategic priority']],
+  },
   flaw('unowned-priority', 'a priority without an executive', 'Priorities', 'P6', 'Executive sponsor', null),
   flaw('vague-priority', 'a priority in big words', 'Priorities', 'P4', 'Strategic priority', 'Be world class'),
   {
     what: 'a top priority that nobody briefed on and nobody trains for',
     changes: [],
     added: [
-      ['Priorities', { 'Priority ID': 'P7', 'Strategic priority': 'Grow service revenue by 8 %', Rank: 3, 'Executive sponsor': 'Ines Weber', KPI: 'KPI-36', Start: date('2026-01-01'), Due: date('2026-12-31'), 'Agreed on': date('2025-11-14'), Status: 'Active' }],
-      ['KPIs', { 'KPI ID': 'KPI-36', KPI: 'Service revenue', Definition: 'Revenue of the service business', 'Unit of measure': 'EUR million', 'Desired direction': 'Increase', Baseline: 12, Target: 13, 'Current value': 12.4, 'KPI owner': 'Lena Haugen', 'Business unit': 'Field Service', 'Objective ID': null, Frequency: 'Quarterly', 'As of': date('2026-06-30'), 'Target date': date('2026-12-31'), Source: 'Controlling' }],
+      [
+        'Priorities',
+        {
+          'Priority ID': 'P7',
+          'Strategic priority': 'Grow service revenue by 8 %',
+          Rank: 3,
+          'Executive sponsor': 'Ines Weber',
+          KPI: 'KPI-36',
+          Start: date('2026-01-01'),
+          Due: date('2026-12-31'),
+          'Agreed on': date('2025-11-14'),
+          Status: 'Active',
+        },
+      ],
+      [
+        'KPIs',
+        {
+          'KPI ID': 'KPI-36',
+          KPI: 'Service revenue',
+          Definition: 'Revenue of the service business',
+          'Unit of measure': 'EUR million',
+          'Desired direction': 'Increase',
+          Baseline: 12,
+          Target: 13,
+          'Current value': 12.4,
+          'KPI owner': 'Lena Haugen',
+          'Business unit': 'Field Service',
+          'Objective ID': null,
+          Frequency: 'Quarterly',
+          'As of': date('2026-06-30'),
+          'Target date': date('2026-12-31'),
+          Source: 'Controlling',
+        },
+      ],
     ],
     findings: [
       ['missing-briefing', 'Priorities', 'P7', 'Strategic priority'],
@@ -34,23 +77,64 @@ export const FAULTS: readonly Fault[] = [
       ['unserved-kpi', 'KPIs', 'KPI-36', 'KPI'],
     ],
   },
-  { what: 'a module that began before its strategy', changes: [ofModule('M-08', 'Start date', date('2025-10-06')), ofModule('M-08', 'Last reviewed', date('2025-10-20')), ofModule('M-08', 'Sponsored on', date('2025-09-30')), ['Links', 15, 'Last reviewed', null], ['Links', 16, 'Last reviewed', null]], findings: [['training-before-strategy', 'Modules', 'M-08', 'Start date'], ['stale-review', 'Modules', 'M-08', 'Last reviewed']] },
-  { what: 'a module for a KPI whose target date has passed', changes: [['KPIs', 'KPI-26', 'Target date', date('2026-03-31')]], findings: [['expired-target', 'Links', 9, 'KPI ID']] },
+  {
+    what: 'a module that began before its strategy',
+    changes: [
+      ofModule('M-08', 'Start date', date('2025-10-06')),
+      ofModule('M-08', 'Last reviewed', date('2025-10-20')),
+      ofModule('M-08', 'Sponsored on', date('2025-09-30')),
+      ['Links', 15, 'Last reviewed', null],
+      ['Links', 16, 'Last reviewed', null],
+    ],
+    findings: [
+      ['training-before-strategy', 'Modules', 'M-08', 'Start date'],
+      ['stale-review', 'Modules', 'M-08', 'Last reviewed'],
+    ],
+  },
+  {
+    what: 'a module for a KPI whose target date has passed',
+    changes: [['KPIs', 'KPI-26', 'Target date', date('2026-03-31')]],
+    findings: [['expired-target', 'Links', 9, 'KPI ID']],
+  },
   flaw('orphan-objective', 'an objective with nothing above it', 'Objectives', 'O-16', 'Parent objective', null),
   flaw('dangling-reference', 'a KPI that does not exist', 'Key results', 'KR-22.1', 'KPI', 'KPI-99'),
   flaw('unknown-module', 'completions of a module nobody has', 'Completions', 13, 'Module', 'M-77'),
   flaw('skipped-level', 'a team that reports past its unit', 'Objectives', 'O-24', 'Parent objective', 'O-04'),
   flaw('kpi-without-owner', 'a KPI without an owner', 'KPIs', 'KPI-12', 'KPI owner', null),
   flaw('kpi-without-target', 'a KPI whose target is still to be agreed', 'KPIs', 'KPI-21', 'Target', 'tbd'),
-  { what: 'a module that serves nothing', changes: [ofModule('M-22', 'KPI served', null), ['Links', 43, 'KPI ID', null], ['Links', 44, 'KPI ID', null]], findings: [['unlinked-module', 'Modules', 'M-22', 'Module']] },
-  { what: 'a module measured by hours of training', changes: [['KPIs', 'KPI-34', 'KPI', 'Training hours per architect'], ['KPIs', 'KPI-34', 'Definition', 'Hours of training per architect and year'], ['Links', 48, 'KPI ID', null]], findings: [['activity-only-measure', 'Links', 47, 'KPI ID']] },
+  {
+    what: 'a module that serves nothing',
+    changes: [ofModule('M-22', 'KPI served', null), ['Links', 43, 'KPI ID', null], ['Links', 44, 'KPI ID', null]],
+    findings: [['unlinked-module', 'Modules', 'M-22', 'Module']],
+  },
+  {
+    what: 'a module measured by hours of training',
+    changes: [
+      ['KPIs', 'KPI-34', 'KPI', 'Training hours per architect'],
+      ['KPIs', 'KPI-34', 'Definition', 'Hours of training per architect and year'],
+      ['Links', 48, 'KPI ID', null],
+    ],
+    findings: [['activity-only-measure', 'Links', 47, 'KPI ID']],
+  },
   flaw('unowned-module', 'a module without an owner', 'Modules', 'M-10', 'Module owner', null),
   flaw('unsponsored-module', 'a module without a sponsor', 'Modules', 'M-15', 'Business sponsor', null),
   flaw('unowned-objective', 'an objective without an owner', 'Objectives', 'O-13', 'Owner', 'tbc'),
-  { what: 'a sponsor who has left', changes: [['People', 'E1012', 'Left on', date('2026-02-28')]], findings: [['departed-person', 'Objectives', 'O-17', 'Owner']] },
+  {
+    what: 'a sponsor who has left',
+    changes: [['People', 'E1012', 'Left on', date('2026-02-28')]],
+    findings: [['departed-person', 'Objectives', 'O-17', 'Owner']],
+  },
   flaw('late-sponsor', 'a sponsor who came after the launch', 'Modules', 'M-03', 'Sponsored on', date('2026-04-20')),
-  { what: 'a module whose problem nobody wrote down', changes: [ofModule('M-25', 'Business problem', null)], findings: [['incomplete-business-case', 'Modules', 'M-25', 'Module']] },
-  { what: 'a cost that leaves out the time of those who take part', changes: [ofModule('M-27', 'Participant time', null), ofModule('M-27', 'Total cost', money(21_350))], findings: [['incomplete-cost', 'Modules', 'M-27', 'Total cost']] },
+  {
+    what: 'a module whose problem nobody wrote down',
+    changes: [ofModule('M-25', 'Business problem', null)],
+    findings: [['incomplete-business-case', 'Modules', 'M-25', 'Business problem']],
+  },
+  {
+    what: 'a cost that leaves out the time of those who take part',
+    changes: [ofModule('M-27', 'Participant time', null), ofModule('M-27', 'Total cost', money(21_350))],
+    findings: [['incomplete-cost', 'Modules', 'M-27', 'Total cost']],
+  },
   flaw('early-measurement', 'a module measured before it ends', 'Modules', 'M-21', 'Measure by', date('2026-09-30')),
 ];
 

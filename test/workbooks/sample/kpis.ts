@@ -4,9 +4,42 @@ import { measuredGoals } from './goals';
 import { headOf, personName, TEAMS, UNITS } from './people';
 
 /** KPIs without a key result of their own, which modules serve all the same. */
-const MORE: readonly (readonly [id: string, name: string, definition: string, baseline: number, target: number, current: number, unit: string, objective: string, owner: number, businessUnit: number])[] = [
-  ['KPI-27', 'Coaching conversations held per employee', 'Coaching conversations held on the job, per employee and quarter', 0.6, 2, 1.2, 'per quarter', 'O-17', headOf(6), 6],
-  ['KPI-28', 'Delegated decisions in team boards', 'Decisions applied on the job by the team instead of its lead', 12, 40, 26, 'decisions', 'O-18', headOf(7), 7],
+const MORE: readonly (readonly [
+  id: string,
+  name: string,
+  definition: string,
+  baseline: number,
+  target: number,
+  current: number,
+  unit: string,
+  objective: string,
+  owner: number,
+  businessUnit: number,
+])[] = [
+  [
+    'KPI-27',
+    'Coaching conversations held per employee',
+    'Coaching conversations held on the job, per employee and quarter',
+    0.6,
+    2,
+    1.2,
+    'per quarter',
+    'O-17',
+    headOf(6),
+    6,
+  ],
+  [
+    'KPI-28',
+    'Delegated decisions in team boards',
+    'Decisions applied on the job by the team instead of its lead',
+    12,
+    40,
+    26,
+    'decisions',
+    'O-18',
+    headOf(7),
+    7,
+  ],
   ['KPI-29', 'Renewal rate of service contracts', 'Contracts renewed over contracts that end', 78, 86, 82, '%', 'O-14', headOf(3), 3],
   ['KPI-30', 'Safety incidents', 'Reportable safety incidents', 18, 10, 14, 'incidents', 'O-13', headOf(2), 2],
   ['KPI-31', 'Warranty cost', 'Cost of repairs under warranty', 1.4, 1.1, 1.28, 'EUR million', 'O-13', headOf(2), 2],
@@ -19,8 +52,23 @@ const MORE: readonly (readonly [id: string, name: string, definition: string, ba
 const DEFINITIONS: Readonly<Record<string, string>> = { 'KPI-16': 'Ideas of innovation teams that reach a prototype' };
 
 export function kpiRows(): SampleRow[] {
-  const goals = measuredGoals().map(({ kpi, title, baseline, target, current, unit, objective, owner, businessUnit }) => row(kpi, nounOf(title), DEFINITIONS[kpi] ?? `${nounOf(title)}, as reported by the controller`, baseline, target, current, unit, objective, owner, businessUnit));
-  const more = MORE.map(([id, name, definition, baseline, target, current, unit, objective, owner, businessUnit]) => row(id, name, definition, baseline, target, current, unit, objective, owner, (UNITS[businessUnit] as (typeof UNITS)[number]).name));
+  const goals = measuredGoals().map(({ kpi, title, baseline, target, current, unit, objective, owner, businessUnit }) =>
+    row(
+      kpi,
+      nounOf(title),
+      DEFINITIONS[kpi] ?? `${nounOf(title)}, as reported by the controller`,
+      baseline,
+      target,
+      current,
+      unit,
+      objective,
+      owner,
+      businessUnit,
+    ),
+  );
+  const more = MORE.map(([id, name, definition, baseline, target, current, unit, objective, owner, businessUnit]) =>
+    row(id, name, definition, baseline, target, current, unit, objective, owner, (UNITS[businessUnit] as (typeof UNITS)[number]).name),
+  );
   return [...goals, ...more].sort((one, other) => String(one['KPI ID']).localeCompare(String(other['KPI ID'])));
 }
 
@@ -30,7 +78,18 @@ function nounOf(title: string): string {
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
-function row(id: string, name: string, definition: string, baseline: number, target: number, current: number, unit: string, objective: string, owner: number, businessUnit: string): SampleRow {
+function row(
+  id: string,
+  name: string,
+  definition: string,
+  baseline: number,
+  target: number,
+  current: number,
+  unit: string,
+  objective: string,
+  owner: number,
+  businessUnit: string,
+): SampleRow {
   return {
     'KPI ID': id,
     KPI: name,
@@ -58,7 +117,8 @@ export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
     QUARTERS.flatMap((quarter, quarterIndex) => {
       const baseline = Number(kpi['Baseline']);
       const current = Number(kpi['Current value']);
-      const whole = quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
+      const whole =
+        quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
       const team = (index: number): number => whole * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
       return [
         { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },

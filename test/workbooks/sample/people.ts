@@ -21,8 +21,53 @@ export const UNITS: readonly SampleUnit[] = [
   { id: 'U-08', name: 'Logistics', function: 'Operations', location: 'Lyon' },
 ];
 
-const FIRST = ['Ines', 'Jonas', 'Amara', 'Kim', 'Sam', 'Lena', 'Tariq', 'Maud', 'Oskar', 'Priya', 'Hugo', 'Signe', 'Noor', 'Elias', 'Clara', 'Mateo', 'Yara', 'Henrik', 'Zofia', 'Marc'];
-const LAST = ['Weber', 'Lindqvist', 'Okafor', 'Duarte', 'Moreau', 'Haugen', 'Rahman', 'Novak', 'Petersen', 'Iyer', 'Laurent', 'Solberg', 'Haddad', 'Brandt', 'Costa', 'Kovacs', 'Nilsen', 'Fischer', 'Wozniak', 'Garnier', 'Tanaka', 'Bauer', 'Silva'];
+const FIRST = [
+  'Ines',
+  'Jonas',
+  'Amara',
+  'Kim',
+  'Sam',
+  'Lena',
+  'Tariq',
+  'Maud',
+  'Oskar',
+  'Priya',
+  'Hugo',
+  'Signe',
+  'Noor',
+  'Elias',
+  'Clara',
+  'Mateo',
+  'Yara',
+  'Henrik',
+  'Zofia',
+  'Marc',
+];
+const LAST = [
+  'Weber',
+  'Lindqvist',
+  'Okafor',
+  'Duarte',
+  'Moreau',
+  'Haugen',
+  'Rahman',
+  'Novak',
+  'Petersen',
+  'Iyer',
+  'Laurent',
+  'Solberg',
+  'Haddad',
+  'Brandt',
+  'Costa',
+  'Kovacs',
+  'Nilsen',
+  'Fischer',
+  'Wozniak',
+  'Garnier',
+  'Tanaka',
+  'Bauer',
+  'Silva',
+];
 
 /** The n-th name; no two of the first 460 are alike. */
 export function personName(index: number): string {
@@ -56,13 +101,29 @@ const BOARD: readonly Post[] = [
   { title: 'Chief Sales Officer', grade: 'C-level', function: 'Sales', unit: 'Sales North', team: null, managedBy: CEO },
 ];
 
-export const TEAMS: readonly { readonly name: string; readonly unit: number }[] = UNITS.flatMap((unit, index) => ['A', 'B', 'C'].map((letter) => ({ name: `${unit.name} ${letter}`, unit: index })));
+export const TEAMS: readonly { readonly name: string; readonly unit: number }[] = UNITS.flatMap((unit, index) =>
+  ['A', 'B', 'C'].map((letter) => ({ name: `${unit.name} ${letter}`, unit: index })),
+);
 
 const PEOPLE_COUNT = 160;
 
 function posts(): Post[] {
-  const heads = UNITS.map((unit): Post => ({ title: `Head of ${unit.name}`, grade: 'VP', function: unit.function, unit: unit.name, team: null, managedBy: CEO }));
-  const leads = TEAMS.map(({ name, unit }): Post => ({ title: `Team lead ${name}`, grade: 'Manager', function: (UNITS[unit] as SampleUnit).function, unit: (UNITS[unit] as SampleUnit).name, team: name, managedBy: headOf(unit) }));
+  const heads = UNITS.map((unit): Post => ({
+    title: `Head of ${unit.name}`,
+    grade: 'VP',
+    function: unit.function,
+    unit: unit.name,
+    team: null,
+    managedBy: CEO,
+  }));
+  const leads = TEAMS.map(({ name, unit }): Post => ({
+    title: `Team lead ${name}`,
+    grade: 'Manager',
+    function: (UNITS[unit] as SampleUnit).function,
+    unit: (UNITS[unit] as SampleUnit).name,
+    team: name,
+    managedBy: headOf(unit),
+  }));
   const members = Array.from({ length: PEOPLE_COUNT - BOARD.length - heads.length - leads.length }, (_, index): Post => {
     const team = index % TEAMS.length;
     const { name, unit } = TEAMS[team] as (typeof TEAMS)[number];
@@ -95,6 +156,11 @@ export function unitRows(): SampleRow[] {
   return [
     { 'Unit ID': 'U-00', Unit: COMPANY, 'Parent unit': null, 'Head of unit': personName(CEO) },
     ...UNITS.map((unit, index) => ({ 'Unit ID': unit.id, Unit: unit.name, 'Parent unit': COMPANY, 'Head of unit': personName(headOf(index)) })),
-    ...TEAMS.map((team, index) => ({ 'Unit ID': `T-${String(index + 1).padStart(2, '0')}`, Unit: team.name, 'Parent unit': (UNITS[team.unit] as SampleUnit).name, 'Head of unit': personName(leadOf(index)) })),
+    ...TEAMS.map((team, index) => ({
+      'Unit ID': `T-${String(index + 1).padStart(2, '0')}`,
+      Unit: team.name,
+      'Parent unit': (UNITS[team.unit] as SampleUnit).name,
+      'Head of unit': personName(leadOf(index)),
+    })),
   ];
 }

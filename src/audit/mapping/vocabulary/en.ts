@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary';
 
 export const EN: Vocabulary = {
   'priority.id': 'priority id|id|priority number|priority code|goal id|pillar id',
-  'priority.name': 'priority|strategic priority|business priority|strategic pillar|pillar|priority name|name|strategic goal|strategic objective|strategic theme|corporate priority|top outcome|goal|company goal|business outcome',
+  'priority.name':
+    'priority|strategic priority|business priority|strategic pillar|pillar|priority name|name|strategic goal|strategic objective|strategic theme|corporate priority|top outcome|goal|company goal|business outcome',
   'priority.rank': 'rank|ranking|order|priority rank',
   'priority.executive': 'executive|executive sponsor|accountable executive|exec sponsor|owner|accountable|executive owner|sponsor',
   'priority.metric': 'metric|kpi|measure|success measure|key metric|headline metric|kpi id',
@@ -18,11 +19,14 @@ export const EN: Vocabulary = {
   'briefing.rank': 'rank|order|ranking|position',
   'briefing.priority': 'priority|outcome|top outcome|priority id|named outcome|priority named',
   'objective.id': 'objective id|goal id|id|objective no|objective number|objective code|okr id|okr reference|goal identifier|goal number|row id',
-  'objective.title': 'objective|goal|title|objective title|goal title|objective name|goal name|smart goal|okr|objective statement|goal statement|objective text|target name|corporate objective',
-  'objective.parent': 'parent|parent objective|parent goal|parent id|parent objective id|parent okr|aligned to|aligns to|supports|cascades from|parent goal ids|parent row ids|contributes to|linked objective',
+  'objective.title':
+    'objective|goal|title|objective title|goal title|objective name|goal name|smart goal|okr|objective statement|goal statement|objective text|target name|corporate objective',
+  'objective.parent':
+    'parent|parent objective|parent goal|parent id|parent objective id|parent okr|aligned to|aligns to|supports|cascades from|parent goal ids|parent row ids|contributes to|linked objective',
   'objective.level': 'level|goal level|objective level|okr level|scope',
   'objective.unit': 'unit|business unit|department|team|division|departments|organisation unit|org unit|function',
-  'objective.owner': 'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead',
+  'objective.owner':
+    'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead',
   'objective.framework': 'framework|method|goal framework|goal method',
   'objective.kind': 'kind|type|objective type|goal type|okr type|goal category',
   'objective.priority': 'priority|strategic priority|priority id|pillar|strategic pillar|strategic theme|strategic goal|company priority',
@@ -39,7 +43,8 @@ export const EN: Vocabulary = {
   'objective.status': 'status|state|progress status|rag|rag status|health',
   'objective.progress': 'progress|progress %|percent complete|% complete|completion|completion percentage',
   'objective.confidence': 'confidence|confidence level|confidence score',
-  'objective.lastReviewed': 'last reviewed|reviewed on|last review|last reviewed on|last check in|last checkin|latest check in date|review date|date reviewed|last updated',
+  'objective.lastReviewed':
+    'last reviewed|reviewed on|last review|last reviewed on|last check in|last checkin|latest check in date|review date|date reviewed|last updated',
   'objective.reviewEvery': 'review every|review cadence|review frequency|check in frequency|notification frequency|cadence',
   'keyResult.id': 'key result id|kr id|id|key result no|kr|kr number|kr no|key result code',
   'keyResult.title': 'key result|kr|key result title|title|key result name|key results|key result text|kr title|kr name|measurable result|outcome',
@@ -58,10 +63,12 @@ export const EN: Vocabulary = {
   'keyResult.confidence': 'confidence|confidence level|confidence score',
   'keyResult.lastReviewed': 'last reviewed|reviewed on|last review|last check in|latest check in date|review date|last updated',
   'kpi.id': 'kpi id|id|kpi no|kpi code|kpi number|indicator id|metric id|measure id|stable id',
-  'kpi.name': 'kpi|indicator|kpi name|metric|name|measure|indicator name|metric name|measure name|performance indicator|performance measure|key performance indicator|kpi title|kpi description',
+  'kpi.name':
+    'kpi|indicator|kpi name|metric|name|measure|indicator name|metric name|measure name|performance indicator|performance measure|key performance indicator|kpi title|kpi description',
   'kpi.definition': 'definition|description|how measured|how it is measured|calculation|formula|methodology|meaning',
   'kpi.measureUnit': 'unit|unit of measure|measure unit|unit of measurement|units|measurement unit|uom',
-  'kpi.direction': 'direction|desired direction|good direction|polarity|better is|trend wanted|improvement direction|target direction|goal direction|seeking to',
+  'kpi.direction':
+    'direction|desired direction|good direction|polarity|better is|trend wanted|improvement direction|target direction|goal direction|seeking to',
   'kpi.baseline': 'baseline|baseline value|start value|starting value|starting point|reference value',
   'kpi.target': 'target|target value|goal|target level|plan|planned value|objective value',
   'kpi.minimum': 'minimum|min|min target|lower limit|lower bound|minimum target|threshold|target min|from',
@@ -98,7 +105,8 @@ export const EN: Vocabulary = {
   'event.planned': 'planned|planned date|planned delivery|due',
   'event.actual': 'actual|actual date|actual delivery|delivered on|delivered',
   'module.id': 'module id|course id|id|module no|module code|course code|course no|training id|component id|learning object id|programme id|program id',
-  'module.name': 'module|course|training|module name|course title|training title|module title|course name|training name|training module|learning module|learning activity|programme name|program name|workshop|title|learning item|component title|content name',
+  'module.name':
+    'module|course|training|module name|course title|training title|module title|course name|training name|training module|learning module|learning activity|programme name|program name|workshop|title|learning item|component title|content name',
   'module.programme': 'programme|program|programme name|program name|curriculum|academy|learning path|track',
   'module.cohort': 'cohort|group|session|run|wave|batch|instance',
   'module.competency': 'competency|skill|competence|capability|skills|leadership competency|competency built',
@@ -108,7 +116,8 @@ export const EN: Vocabulary = {
   'module.location': 'location|site|venue|place|country|region',
   'module.format': 'format|delivery type|delivery mode|delivery method|modality|method',
   'module.vendor': 'vendor|provider|supplier|training provider|external provider',
-  'module.owner': 'owner|module owner|course owner|learning owner|programme owner|program owner|responsible|accountable|training owner|l d owner|ld owner|learning partner',
+  'module.owner':
+    'owner|module owner|course owner|learning owner|programme owner|program owner|responsible|accountable|training owner|l d owner|ld owner|learning partner',
   'module.deliverer': 'deliverer|trainer|facilitator|instructor|delivered by|coach|instructor name|lecturer',
   'module.sponsor': 'sponsor|business sponsor|executive sponsor|exec sponsor|sponsored by|sponsor name|business owner',
   'module.sponsorGrade': 'sponsor grade|grade of sponsor|sponsor level',
@@ -187,10 +196,13 @@ export const EN: Vocabulary = {
   'unit.aliases': 'aliases|also known as|other names|former names|abbreviation|alias',
   'unit.from': 'from|valid from|exists since|since|start date',
   'unit.to': 'to|until|valid to|closed on|end date|valid until',
-  'completion.module': 'module|course|module id|training|course name|course title|training title|training name|module name|learning item|course id|component id|cpnt id|content name|title',
-  'completion.person': 'person|employee id|learner|name|employee|email|learner name|participant|employee name|user|user id|username|student|student id|stud id|attendee|user name|responder name|person id|email address|trainee',
+  'completion.module':
+    'module|course|module id|training|course name|course title|training title|training name|module name|learning item|course id|component id|cpnt id|content name|title',
+  'completion.person':
+    'person|employee id|learner|name|employee|email|learner name|participant|employee name|user|user id|username|student|student id|stud id|attendee|user name|responder name|person id|email address|trainee',
   'completion.team': 'team|business unit|department|group|team name',
-  'completion.completed': 'completed|completion date|completed on|date completed|completion|completed at|finished on|compl dte|course complete|completion date time',
+  'completion.completed':
+    'completed|completion date|completed on|date completed|completion|completed at|finished on|compl dte|course complete|completion date time',
   'completion.status': 'status|completion status|transcript status|result|cmpl stat id|completion state|enrollment status|attendance',
   'completion.score': 'score|test score|grade|quiz score|result score|points|awarded score|mark',
   'completion.group': 'group|trained or comparison|comparison group|cohort group|arm',

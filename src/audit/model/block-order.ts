@@ -1,0 +1,114 @@
+/** What the place of a row tells: one block may hold several kinds side by side, or tell its hierarchy by indentation. */
+import { addTo } from './add-to';
+import type { FieldName, Kind } from '../fields';
+import { pointerCell } from './pointer';
+import type { RawRecord } from './raw-record';
+
+/** For each kind, what a record of it serves in the same row: the first kind that the block has and the table has no column for. */
+const SERVES: readonly (readonly [Kind, readonly (readonly [string, Kind])[]])[] = [
+  ['keyResult', [['objective', 'objective']]],
+  ['keyResult', [['metric', 'kpi']]],
+  [
+    'kpi',
+    [
+      ['objective', 'objective'],
+      ['priority', 'priority'],
+    ],
+  ],
+  ['objective', [['priority', 'priority']]],
+  ['competency', [['priority', 'priority']]],
+  ['competency', [['kpi', 'kpi']]],
+  [
+    'module',
+    [
+      ['keyResult', 'keyResult'],
+      ['kpi', 'kpi'],
+      ['objective', 'objective'],
+      ['priority', 'priority'],
+    ],
+  ],
+  ['module', [['competency', 'competency']]],
+];
+
+/**
+ * Adds, where no column says it, what each record serves by its place: a record of another kind in the same row, or the
+ * nearest objective above. Returns the fields that were so told, with the
+ * kind they lead to.
+ */
+export function serveByPlace(rows: readonly RawRecord[], standingFor: (row: RawRecord) => RawRecord): ReadonlyMap<FieldName, Kind> {
+  const told = new Map<FieldName, Kind>();
+  for (const block of blocksOf(rows)) {
+    const kinds = new Set(block.map(({ kind }) => kind));
+    const columns = new Map([...new Set(block.map(({ table }) => table))].map((table) => [table.kind, new Set(table.columns.map(({ field }) => field))]));
+    for (const [kind, choices] of SERVES) {
+      if (choices.some(([field]) => columns.get(kind)?.has(`${kind}.${field}` as FieldName) === true)) continue;
+      const choice = choices.find(([, target]) => kinds.has(target));
+      if (choice === undefined || !kinds.has(kind)) continue;
+      const [field, target] = choice;
+      link(block, kind, field, target, standingFor);
+      told.set(`${kind}.${field}` as FieldName, target);
+    }
+    if (
+      kinds.has('objective') &&
+      columns.get('objective')?.has('objective.parent') !== true &&
+      block.some(({ kind, depth }) => kind === 'objective' && depth !== null)
+    ) {
+      indent(block, standingFor);
+      told.set('objective.parent', 'objective');
+    }
+  }
+  return told;
+}
+
+/** Rows of the same cells, in the order of the sheet; blocks of one kind tell nothing unless they are indented. */
+function blocksOf(rows: readonly RawRecord[]): RawRecord[][] {
+  const blocks = new Map<string, RawRecord[]>();
+  for (const row of rows) {
+    const { sheet, area } = row.table;
+    const key = `${area.top}:${area.left}:${sheet}`;
+    addTo(blocks, key, row);
+  }
+  const order = ['priority', 'objective', 'kpi', 'keyResult'];
+  return [...blocks.values()]
+    .filter((block) => block.some(({ kind, depth }) => kind !== block[0]?.kind || depth !== null))
+    .map((block) => block.sort((one, other) => one.row - other.row || rank(one) - rank(other)));
+
+  function rank({ kind }: RawRecord): number {
+    const at = order.indexOf(kind);
+    return at < 0 ? order.length : at;
+  }
+}
+
+/** A key result may also stand below its objective; anything else is served in its own row only. */
+function link(block: readonly RawRecord[], kind: Kind, field: string, target: Kind, standingFor: (row: RawRecord) => RawRecord): void {
+  const inRow = new Map<number, RawRecord>();
+  for (const row of block) if (row.kind === target) inRow.set(row.row, row);
+  const above: RawRecord[] = [];
+  for (const row of block) {
+    if (row.kind === target) {
+      while (above.length > 0 && ((above.at(-1) as RawRecord).depth ?? 0) >= (row.depth ?? 0)) above.pop();
+      above.push(row);
+    }
+    if (row.kind !== kind || row.fields[field] !== undefined) continue;
+    const found = inRow.get(row.row) ?? (kind === 'keyResult' && target === 'objective' ? nearest(above, row.depth) : undefined);
+    if (found !== undefined) row.fields[field] = pointerCell(standingFor(found));
+  }
+}
+
+function nearest(above: readonly RawRecord[], depth: number | null): RawRecord | undefined {
+  if (depth === null) return above.at(-1);
+  for (let index = above.length - 1; index >= 0; index--) if (((above[index] as RawRecord).depth ?? 0) < depth) return above[index];
+  return undefined;
+}
+
+/** The parent of an indented objective is the nearest one above that is indented less. */
+function indent(block: readonly RawRecord[], standingFor: (row: RawRecord) => RawRecord): void {
+  const above: RawRecord[] = [];
+  for (const row of block) {
+    if (row.kind !== 'objective' || row.depth === null) continue;
+    while (above.length > 0 && ((above.at(-1) as RawRecord).depth as number) >= row.depth) above.pop();
+    const parent = above.at(-1);
+    if (parent !== undefined && row.fields['parent'] === undefined) row.fields['parent'] = pointerCell(standingFor(parent));
+    above.push(row);
+  }
+}

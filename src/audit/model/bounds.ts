@@ -1,0 +1,29 @@
+/** Whether words or signs around a number make it a least or a most: "≥ 95", "8 litres or less". */
+import type { Bound } from './types';
+import { AT_LEAST_ENDINGS, AT_LEAST_WORDS, AT_MOST_ENDINGS, AT_MOST_WORDS } from './words/amounts';
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+/** A pattern for text that ends with one of these words. */
+export const endsWith = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s(])(?:${longestFirst(words)})\\s*:?\\s*$`, 'iu');
+const follows = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s?[\\p{L}%]+){0,3}?\\s(?:${longestFirst(words)})(?![\\p{L}])`, 'iu');
+
+/** A pattern for each of these words wherever it stands alone. */
+export const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${longestFirst(words)})(?![\\p{L}])`, 'giu');
+
+const AT_LEAST = endsWith(AT_LEAST_WORDS);
+const AT_MOST = endsWith(AT_MOST_WORDS);
+const AT_LEAST_END = follows(AT_LEAST_ENDINGS);
+const AT_MOST_END = follows(AT_MOST_ENDINGS);
+
+/** From the text before a number and the text behind it. */
+export function boundOf(before: string, rest: string): Bound | undefined {
+  const near = before.slice(-40);
+  if (AT_LEAST.test(near) || AT_LEAST_END.test(rest.slice(0, 80))) return 'at-least';
+  if (AT_MOST.test(near) || AT_MOST_END.test(rest.slice(0, 80))) return 'at-most';
+  return undefined;
+}

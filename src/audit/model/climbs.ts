@@ -1,0 +1,186 @@
+/** The climb from a goal towards a priority, of any length, loops included: every goal is looked at once, however many ask. */
+import type { Address } from '../../workbook';
+import { addTo } from './add-to';
+import { grouped } from './grouped';
+import { targetsOf, type ReferenceCell } from './targets';
+import type { Climb, Goal, Kpi, Objective, Priority } from './types';
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+export interface ClimbsInput {
+  readonly priorities: readonly Priority[];
+  readonly objectives: readonly Objective[];
+}
+
+export function buildClimbs({ priorities, objectives }: ClimbsInput): (goal: Goal) => Climb {
+  const objectivesByMetric = grouped(objectives, ({ fields }) => targetsOf<Kpi>(fields.metric));
+  const prioritiesByMetric = grouped(priorities, ({ fields }) => targetsOf<Kpi>(fields.metric));
+  const aboveKnown = new Map<Goal, readonly Goal[]>();
+  const reaches = new Map<Goal, readonly Priority[]>();
+  /** The next goal on a shortest way to a priority, and how far that is. */
+  const way = new Map<Goal, { readonly next: Goal | null; readonly steps: number }>();
+  const climbs = new Map<Goal, Climb>();
+
+  return (goal) => {
+    const known = climbs.get(goal);
+    if (known !== undefined) return known;
+    if (!reaches.has(goal)) explore(goal);
+    const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (from) =>
+      (reaches.get(from) ?? NOTHING).length > 0 ? (way.get(from)?.next ?? null) : (above(from)[0] ?? null),
+    );
+    climbs.set(goal, climb);
+    return climb;
+  };
+
+  function above(goal: Goal): readonly Goal[] {
+    const known = aboveKnown.get(goal);
+    if (known !== undefined) return known;
+    const found = [...new Set(allAbove(goal))];
+    aboveKnown.set(goal, found);
+    return found;
+  }
+
+  function allAbove(goal: Goal): readonly Goal[] {
+    if (goal.kind === 'kpi') {
+      return [
+        ...targetsOf<Priority>(goal.fields.priority),
+        ...(prioritiesByMetric.get(goal) ?? NOTHING),
+        ...targetsOf<Objective>(goal.fields.objective),
+        ...(objectivesByMetric.get(goal) ?? NOTHING),
+      ];
+    }
+    if (goal.kind === 'keyResult') return [...targetsOf<Objective>(goal.fields.objective), ...targetsOf<Kpi>(goal.fields.metric)];
+    if (goal.kind === 'objective') return [...targetsOf<Priority>(goal.fields.priority), ...targetsOf<Objective | Priority>(goal.fields.parent)];
+    return NOTHING;
+  }
+
+  /**
+   * Tarjan's strongly connected components, without recursion: goals of a loop reach the same priorities, and a
+   * component is finished only after all above it are.
+   */
+  function explore(start: Goal): void {
+    const order = new Map<Goal, number>();
+    const low = new Map<Goal, number>();
+    const open: Goal[] = [];
+    const isOpen = new Set<Goal>();
+    const work: { goal: Goal; at: number }[] = [];
+    const enter = (goal: Goal): void => {
+      order.set(goal, order.size);
+      low.set(goal, order.size - 1);
+      open.push(goal);
+      isOpen.add(goal);
+      work.push({ goal, at: 0 });
+    };
+    const lower = (goal: Goal, to: number): void => void low.set(goal, Math.min(low.get(goal) as number, to));
+    enter(start);
+    for (let step = work.at(-1); step !== undefined; step = work.at(-1)) {
+      const next = above(step.goal)[step.at];
+      if (next !== undefined) {
+        step.at += 1;
+        if (reaches.has(next)) continue;
+        if (!order.has(next)) enter(next);
+        else if (isOpen.has(next)) lower(step.goal, order.get(next) as number);
+        continue;
+      }
+      work.pop();
+      const below = work.at(-1);
+      if (below !== undefined) lower(below.goal, low.get(step.goal) as number);
+      if (low.get(step.goal) === order.get(step.goal)) {
+        const component = open.splice(open.lastIndexOf(step.goal));
+        for (const goal of component) isOpen.delete(goal);
+        finish(component);
+      }
+    }
+  }
+
+  function finish(component: readonly Goal[]): void {
+    const inside = new Set(component);
+    const outside = component.flatMap((goal) => above(goal).filter((one) => !inside.has(one)));
+    const lists = [...new Set(outside.map((goal) => reaches.get(goal) ?? NOTHING))].filter((list) => list.length > 0);
+    const own = component.filter((goal): goal is Priority => goal.kind === 'priority');
+    // One list is passed on as it is: a chain of any length keeps one.
+    const reached =
+      own.length === 0 && lists.length === 1 ? (lists[0] as readonly Priority[]) : Object.freeze([...new Set([...own, ...nearestFirst(outside)])]);
+    for (const goal of component) reaches.set(goal, reached);
+    if (reached.length > 0) findWays(component, inside);
+  }
+
+  function nearestFirst(goals: readonly Goal[]): Priority[] {
+    return [...goals]
+      .sort((one, other) => (way.get(one)?.steps ?? Infinity) - (way.get(other)?.steps ?? Infinity))
+      .flatMap((goal) => reaches.get(goal) ?? NOTHING);
+  }
+
+  /** Shortest ways out of a loop, those with fewest steps settled first; for a goal in none, its nearest step up. */
+  function findWays(component: readonly Goal[], inside: ReadonlySet<Goal>): void {
+    const bySteps = new Map<number, [goal: Goal, next: Goal | null][]>();
+    for (const goal of component) {
+      if (goal.kind === 'priority') addTo(bySteps, 0, [goal, null]);
+      for (const next of above(goal)) if (!inside.has(next) && way.has(next)) addTo(bySteps, stepsOf(next) + 1, [goal, next]);
+    }
+    const below = component.length === 1 ? new Map<Goal, Goal[]>() : grouped(component, (goal) => above(goal).filter((one) => inside.has(one)));
+    for (let steps = Math.min(...bySteps.keys()); bySteps.size > 0; steps++) {
+      for (const [goal, next] of bySteps.get(steps) ?? NOTHING) {
+        if (way.has(goal)) continue;
+        way.set(goal, { next, steps });
+        for (const lower of below.get(goal) ?? NOTHING) if (!way.has(lower)) addTo(bySteps, steps + 1, [lower, goal]);
+      }
+      bySteps.delete(steps);
+    }
+  }
+
+  function stepsOf(goal: Goal): number {
+    return way.get(goal)?.steps ?? Infinity;
+  }
+}
+
+/** Its path is drawn when somebody asks: a chain of thousands of goals would else hold millions. */
+class LazyClimb implements Climb {
+  readonly #up: (goal: Goal) => Goal | null;
+  readonly #start: Goal;
+  #path: readonly Goal[] | null = null;
+
+  constructor(
+    start: Goal,
+    readonly priorities: readonly Priority[],
+    up: (goal: Goal) => Goal | null,
+  ) {
+    this.#start = start;
+    this.#up = up;
+    Object.freeze(this);
+  }
+
+  get path(): readonly Goal[] {
+    if (this.#path !== null) return this.#path;
+    const seen = new Set<Goal>();
+    for (let at: Goal | null = this.#start; at !== null && !seen.has(at); at = this.#up(at)) seen.add(at);
+    this.#path = Object.freeze([...seen]);
+    return this.#path;
+  }
+
+  get missing(): Climb['missing'] {
+    return this.priorities.length > 0 ? null : missingAbove(this.path.at(-1) as Goal);
+  }
+}
+
+/** The step that the last goal of a climb lacks, and the cell where it would stand. */
+function missingAbove(goal: Goal): Climb['missing'] {
+  const cells: readonly [ReferenceCell, 'objective' | 'parent' | 'priority'][] =
+    goal.kind === 'kpi'
+      ? [
+          [goal.fields.objective, 'objective'],
+          [goal.fields.priority, 'priority'],
+        ]
+      : goal.kind === 'keyResult'
+        ? [[goal.fields.objective, 'objective']]
+        : goal.kind === 'objective'
+          ? [
+              [goal.fields.parent, 'parent'],
+              [goal.fields.priority, 'priority'],
+            ]
+          : [];
+  const unfound = cells.find(([cell]) => (cell?.value ?? []).some(({ targets }) => targets.length !== 1));
+  if (unfound) return { goal, lacks: 'found-reference', at: (unfound[0] as { at: Address }).at };
+  const blank = cells.find(([cell]) => cell !== undefined);
+  return { goal, lacks: (blank ?? cells[0])?.[1] ?? 'priority', at: blank?.[0]?.at ?? goal.at };
+}

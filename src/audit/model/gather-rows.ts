@@ -1,0 +1,111 @@
+/** Gathers rows that are one record: a KPI with a row per period, an objective repeated for each of its key results. */
+import { addTo } from './add-to';
+import type { Kind } from '../fields';
+import type { Day, Span } from './days';
+import { fold } from './fold';
+import { textOf, type RawRecord } from './raw-record';
+
+/** Kinds whose rows of one id, or of one name without an id, are one record. */
+const BY_NAME: ReadonlySet<Kind> = new Set(['priority', 'objective', 'competency', 'unit', 'kpi']);
+/** Kinds of which two may share a name: only rows of one id, or of one e-mail address, are one record. */
+const BY_ID: ReadonlySet<Kind> = new Set(['keyResult', 'person']);
+/** What a KPI has anew in every period; the rest of a row holds for all its periods. */
+const BY_PERIOD: ReadonlySet<string> = new Set(['period', 'target', 'minimum', 'maximum', 'current', 'status', 'asOf', 'due']);
+
+export interface Gathered {
+  /** One record for each group, in the order of their first rows. */
+  readonly records: readonly RawRecord[];
+  /** The rows of a record that stands for more than itself. */
+  readonly rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]>;
+  /** The record that stands for a row. */
+  readonly standingFor: (row: RawRecord) => RawRecord;
+}
+
+export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
+  const groups = new Map<string, RawRecord[]>();
+  for (const row of rows) {
+    const group = groupOf(row);
+    if (group === null) continue;
+    addTo(groups, group, row);
+  }
+  const rowsOf = new Map<RawRecord, readonly RawRecord[]>();
+  const standing = new Map<RawRecord, RawRecord>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const same of sameRecords(group)) {
+      if (same.length < 2) continue;
+      const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(same[0] as RawRecord, same, () => true);
+      rowsOf.set(chosen, same);
+      for (const row of same) standing.set(row, chosen);
+    }
+  }
+  const placed = new Set<RawRecord>();
+  const records: RawRecord[] = [];
+  for (const row of rows) {
+    const record = standing.get(row) ?? row;
+    if (!placed.has(record)) records.push(record);
+    placed.add(record);
+  }
+  return { records, rowsOf, standingFor: (row) => standing.get(row) ?? row };
+}
+
+function groupOf(row: RawRecord): string | null {
+  if (BY_NAME.has(row.kind)) return row.key;
+  if (!BY_ID.has(row.kind)) return null;
+  const identity = row.id ?? textOf(row.fields['email']);
+  return identity === '' ? null : `${row.kind}|${fold(identity)}`;
+}
+
+/** Rows of one id are one record when they share their name, or when each speaks of another period. */
+function sameRecords(rows: readonly RawRecord[]): readonly (readonly RawRecord[])[] {
+  const periods = rows.map((row) => fold(rawOf(row.fields['period'])));
+  if (rows[0]?.kind === 'kpi' && periods.every((period) => period !== '') && new Set(periods).size === rows.length) return [rows];
+  const byName = new Map<string, RawRecord[]>();
+  for (const row of rows) {
+    // A later row may give the id alone.
+    const name = row.name === row.id ? '' : fold(row.name);
+    addTo(byName, name, row);
+  }
+  if (byName.size === 2 && byName.has('')) return [rows];
+  return [...byName.values()];
+}
+
+function isByPeriod(rows: readonly RawRecord[]): boolean {
+  return rows[0]?.kind === 'kpi' && rows.some(({ fields }) => rawOf(fields['period']) !== '');
+}
+
+function rawOf(cell: RawRecord['fields'][string] | undefined): string {
+  return String(cell?.raw ?? '');
+}
+
+/** The row that speaks for a KPI: the latest period begun that has an actual, else the latest begun, else the first to come. */
+function standingRow(rows: readonly RawRecord[], asOf: Day): RawRecord {
+  const latestFirst = [...rows].sort((one, other) => endOf(other) - endOf(one) || compare(rawOf(other.fields['period']), rawOf(one.fields['period'])));
+  const begun = latestFirst.filter((row) => (spanOf(row)?.start ?? Number.NEGATIVE_INFINITY) <= asOf);
+  const chosen = begun.find(({ fields }) => typeof fields['current']?.value === 'number') ?? begun[0] ?? (latestFirst.at(-1) as RawRecord);
+  return filledUp(chosen, latestFirst, (name) => !BY_PERIOD.has(name));
+}
+
+function spanOf(row: RawRecord): Span | null {
+  return (row.fields['period']?.value ?? null) as Span | null;
+}
+
+function endOf(row: RawRecord): number {
+  return spanOf(row)?.end ?? 0;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** The record, with what only its other rows state. */
+function filledUp(record: RawRecord, rows: readonly RawRecord[], takes: (field: string) => boolean): RawRecord {
+  for (const row of rows) {
+    if (row === record) continue;
+    for (const [name, cell] of Object.entries(row.fields)) {
+      if (takes(name) && cell.value !== null && (record.fields[name]?.value ?? null) === null && record.fields[name]?.oddity === undefined)
+        record.fields[name] = cell;
+    }
+  }
+  return record;
+}

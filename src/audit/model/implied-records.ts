@@ -1,0 +1,49 @@
+/** Where a kind has no table of its own, each distinct name in the columns that refer to it is a record with nothing but its name. */
+import { FIELDS, type FieldDefinition, type Kind } from '../fields';
+import { namesNothing } from './blank-words';
+import { fold } from './fold';
+import type { RawRecord } from './raw-record';
+import { partsOf } from './reference-parts';
+
+const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'competency', 'unit', 'person', 'module']);
+/** Rows that take or pay for a module do not make it one of ours to judge. */
+const NO_SOURCE: ReadonlySet<string> = new Set(['completion.module', 'cost.module', 'decision.subject']);
+
+export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: Kind) => boolean): RawRecord[] {
+  const implied = new Map<string, RawRecord>();
+  const sources = new Map<Kind, readonly (readonly [string, readonly Kind[], Kind])[]>();
+  for (const record of records) {
+    const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
+    sources.set(record.kind, fields);
+    for (const [field, kinds, target] of fields) {
+      const cell = record.fields[field];
+      if (cell === undefined || typeof cell.value !== 'string') continue;
+      for (const name of partsOf(cell.value, kinds, () => false)) {
+        const key = `${target}:${fold(name)}`;
+        if (fold(name) === '' || namesNothing(name) || implied.has(key)) continue;
+        implied.set(key, {
+          kind: target,
+          at: cell.at,
+          name,
+          id: null,
+          key,
+          stated: false,
+          fields: {},
+          periods: [],
+          depth: null,
+          row: record.row,
+          table: record.table,
+        });
+      }
+    }
+  }
+  return [...implied.values()];
+}
+
+function referringFields(kind: Kind, hasTable: (kind: Kind) => boolean): readonly (readonly [string, readonly Kind[], Kind])[] {
+  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([field, { type, to = [] }]) => {
+    const target = to.find((one) => IMPLIED.has(one));
+    if (type !== 'reference' || target === undefined || to.some(hasTable) || NO_SOURCE.has(`${kind}.${field}`)) return [];
+    return [[field, to, target] as const];
+  });
+}

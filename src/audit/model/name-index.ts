@@ -1,0 +1,142 @@
+/** Records of one kind by everything that may name them; near misses are found without comparing each with each. */
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold';
+import { describesPerson, personTexts, strongPersonNames, weakPersonNames } from './person-names';
+import { textOf, type RawRecord } from './raw-record';
+
+const NONE: readonly RawRecord[] = Object.freeze([]);
+/** How many names are weighed for one that fits none. */
+const MOST_WEIGHED = 200;
+/** An id such as `KPI-01.2` folds into three words. */
+const MOST_ID_WORDS = 4;
+/** Longer texts are sentences, and no misspelled names. */
+const LONGEST = 120;
+
+export interface Near {
+  readonly record: RawRecord;
+  readonly away: number;
+}
+
+export class NameIndex {
+  private readonly exact = new Map<string, RawRecord[]>();
+  private readonly folded = new Map<string, RawRecord[]>();
+  private readonly weak = new Map<string, RawRecord[]>();
+  /** Folded names by each of their blocks; made when the first near miss is looked for. */
+  private blocks: Map<string, string[]> | null = null;
+
+  add(record: RawRecord): void {
+    for (const name of namesOf(record)) put(this.exact, name, record);
+    for (const name of foldedNamesOf(record)) put(this.folded, name, record);
+    if (record.kind === 'person') for (const name of new Set(weakPersonNames(record))) put(this.weak, name, record);
+    this.blocks = null;
+  }
+
+  find(text: string): readonly RawRecord[] {
+    const exact = this.exact.get(text);
+    if (exact !== undefined) return theId(exact, text);
+    const plain = fold(text);
+    if (plain === '') return NONE;
+    const folded = this.folded.get(plain);
+    return folded === undefined ? this.withId(plain) : theId(folded, text);
+  }
+
+  /** An id and its name in one cell, either first, as pick-lists write them: `KPI-01 Conversion rate`. */
+  private withId(plain: string): readonly RawRecord[] {
+    const words = plain.split(' ');
+    for (let length = 1; length < words.length && length <= MOST_ID_WORDS; length++) {
+      const [front, behind] = [words.slice(0, length).join(' '), words.slice(-length).join(' ')];
+      const found = this.named(front, words.slice(length).join(' ')) ?? this.named(behind, words.slice(0, -length).join(' '));
+      if (found !== undefined) return [found];
+    }
+    return NONE;
+  }
+
+  private named(id: string, name: string): RawRecord | undefined {
+    return this.folded.get(id)?.find((record) => record.id !== null && fold(record.id) === id && fold(record.name) === name);
+  }
+
+  /** A person also by brackets taken off, by initials or by title; of several with a title the one still in post. */
+  findPerson(text: string): readonly RawRecord[] {
+    for (const one of personTexts(text)) {
+      const found = this.find(one);
+      if (found.length > 0) return found;
+    }
+    const [name, described, more] = text.split(',').map((part) => part.trim());
+    if (name !== undefined && described !== undefined && more === undefined) {
+      const [person, another] = this.find(name);
+      if (person !== undefined && another === undefined && describesPerson(person, described)) return [person];
+    }
+    const weak = this.weak.get(fold(text)) ?? NONE;
+    const inPost = weak.filter(({ fields }) => textOf(fields['left']) === '');
+    return weak.length > 1 && inPost.length === 1 ? inPost : weak;
+  }
+
+  /** Names few letters away. Those that share the rarest part are weighed first, and no more than a bounded number. */
+  nearest(text: string): readonly Near[] {
+    const plain = fold(text);
+    if (plain === '' || plain.length > LONGEST) return [];
+    this.blocks ??= this.blocksOfAll();
+    const weighed = new Map<string, number>();
+    const shared = blocksOf(plain)
+      .map((block) => (this.blocks as Map<string, string[]>).get(block) ?? [])
+      .sort((one, other) => one.length - other.length);
+    for (const names of shared) {
+      for (const name of names) {
+        if (weighed.size >= MOST_WEIGHED) break;
+        if (!weighed.has(name)) weighed.set(name, distance(plain, name));
+      }
+    }
+    const limit = Math.max(2, Math.floor(plain.length * 0.34));
+    return [...weighed].filter(([, away]) => away <= limit).map(([name, away]) => ({ record: (this.folded.get(name) as RawRecord[])[0] as RawRecord, away }));
+  }
+
+  private blocksOfAll(): Map<string, string[]> {
+    const blocks = new Map<string, string[]>();
+    for (const name of this.folded.keys()) {
+      if (name.length > LONGEST) continue;
+      for (const block of new Set(blocksOf(name))) {
+        const names = blocks.get(block);
+        if (names === undefined) blocks.set(block, [name]);
+        else names.push(name);
+      }
+    }
+    return blocks;
+  }
+}
+
+/** A record is added with all its names at once: it can only be the last of a list. */
+function put(map: Map<string, RawRecord[]>, name: string, record: RawRecord): void {
+  const records = map.get(name);
+  if (records === undefined) map.set(name, [record]);
+  else if (records.at(-1) !== record) records.push(record);
+}
+
+/** When a text is one record's id and another's name, the id decides. */
+function theId(records: readonly RawRecord[], text: string): readonly RawRecord[] {
+  if (records.length < 2) return records;
+  const plain = fold(text);
+  const ids = records.filter(({ id }) => id !== null && fold(id) === plain);
+  return ids.length > 0 ? ids : records;
+}
+
+/** Words and word beginnings that similar names share. */
+function blocksOf(plain: string): string[] {
+  const words = plain.split(' ');
+  return [...words.filter((word) => word.length > 1), ...words.map((word) => `^${word.slice(0, 3)}`), `#${plain.replace(/\D/g, '')}`, `=${plain.slice(-4)}`];
+}
+
+function namesOf(record: RawRecord): Set<string> {
+  const aliases =
+    record.kind === 'unit'
+      ? textOf(record.fields['aliases'])
+          .split(/[;|\n]/)
+          .map((alias) => alias.trim())
+      : [];
+  return new Set([record.name, record.id ?? '', ...aliases].filter((name) => name !== ''));
+}
+
+function foldedNamesOf(record: RawRecord): Set<string> {
+  const names = [...namesOf(record)].map(fold);
+  if (record.kind === 'person') names.push(...strongPersonNames(record));
+  return new Set(names.filter((name) => name !== ''));
+}

@@ -1,0 +1,39 @@
+/** A row that is to become a record: its cells are read, the names in them not yet looked up. */
+import type { Address } from '../../workbook';
+import type { Kind } from '../fields';
+import type { MappedTable } from '../mapping/types';
+import type { Span } from './days';
+import type { RawCell } from './read-cell';
+
+export type { RawCell } from './read-cell';
+
+/** A value of a column that is one period: a reading, or the target set for it. */
+export interface PeriodValue {
+  readonly span: Span;
+  readonly value: number;
+  readonly at: Address;
+  readonly of: 'value' | 'target';
+}
+
+export interface RawRecord {
+  readonly kind: Kind;
+  readonly at: Address;
+  readonly name: string;
+  readonly id: string | null;
+  /** Made unique once all records are known. */
+  key: string;
+  readonly stated: boolean;
+  readonly fields: Record<string, RawCell>;
+  readonly periods: readonly PeriodValue[];
+  /** Indentation where the hierarchy is told by the order of rows. */
+  readonly depth: number | null;
+  readonly row: number;
+  readonly table: MappedTable;
+}
+
+/** A cell's content as text, whatever its type. */
+export function textOf(cell: RawCell | undefined): string {
+  const value = cell?.value ?? null;
+  if (value === null) return '';
+  return typeof value === 'object' ? ((value as Span).label ?? '') : String(value).trim();
+}

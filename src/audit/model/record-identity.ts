@@ -1,0 +1,90 @@
+/** Makes a record of a row's cells: what people call it, its id, and the key that stays the same wherever it stands. */
+import type { Kind } from '../fields';
+import type { MappedTable } from '../mapping/types';
+import { fold } from './fold';
+import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
+
+/** The field that names a record, where it is not `name`. */
+const NAMES: Readonly<Partial<Record<Kind, string>>> = {
+  objective: 'title',
+  keyResult: 'title',
+  reading: 'kpi',
+  event: 'kpi',
+  link: 'module',
+  completion: 'module',
+  cost: 'module',
+  decision: 'subject',
+  briefing: 'priority',
+  change: 'note',
+};
+
+/** What, beside its name, tells two rows of a kind apart. */
+const TELLING: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  module: ['cohort', 'start', 'unit'],
+  reading: ['period', 'team', 'person'],
+  event: ['date', 'team', 'person', 'amount'],
+  link: ['kpi', 'keyResult', 'objective'],
+  completion: ['person', 'completed'],
+  cost: ['category', 'period', 'type'],
+  decision: ['function', 'right'],
+  briefing: ['executive', 'date'],
+  change: ['date', 'kind'],
+  objective: ['unit'],
+  keyResult: ['objective'],
+  kpi: ['unit'],
+};
+
+export interface Row {
+  readonly table: MappedTable;
+  readonly fields: Record<string, RawCell>;
+  readonly row: number;
+  readonly depth: number | null;
+  readonly periods: readonly PeriodValue[];
+}
+
+/** The records of a row: none without a name or id, one per period where a table of readings has a column for each. */
+export function identified(row: Row): RawRecord[] {
+  const { table, fields, periods } = row;
+  if (table.kind !== 'reading' || periods.length === 0) {
+    const record = recordOf(row);
+    return record === null ? [] : [record];
+  }
+  return periods.flatMap(({ span, value, at, of }) => {
+    const cell = (one: unknown): RawCell => ({ value: one, at, raw: value });
+    const record = of === 'value' ? recordOf({ ...row, fields: { ...fields, period: cell(span), value: cell(value) }, periods: [] }) : null;
+    return record === null ? [] : [record];
+  });
+}
+
+function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null {
+  const { kind } = table;
+  const nameField = NAMES[kind] ?? 'name';
+  if (kind === 'person') nameInTwoColumns(fields);
+  const name = textOf(fields[nameField]);
+  const id = textOf(fields['id']) || null;
+  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '');
+  if (label === '') return null;
+  const at = (name === '' ? fields['id'] : fields[nameField])?.at ?? Object.values(fields)[0]?.at;
+  const telling =
+    id === null ? (TELLING[kind] ?? []).map((field) => fold(textOf(fields[field]))).join('|') : kind === 'module' ? fold(textOf(fields['cohort'])) : '';
+  return {
+    kind,
+    at: at ?? { sheet: table.sheet, row, column: table.area.left },
+    name: label,
+    id,
+    key: `${kind}:${fold(id ?? label)}${telling.replaceAll('|', '') === '' ? '' : `|${telling}`}`,
+    stated: true,
+    fields,
+    periods,
+    depth,
+    row,
+    table,
+  };
+}
+
+function nameInTwoColumns(fields: Record<string, RawCell>): void {
+  if (textOf(fields['name']) !== '') return;
+  const full = [textOf(fields['firstName']), textOf(fields['lastName'])].filter((part) => part !== '').join(' ');
+  const from = (fields['firstName']?.value ?? null) === null ? fields['lastName'] : fields['firstName'];
+  if (full !== '' && from !== undefined) fields['name'] = { value: full, at: from.at, raw: full };
+}

@@ -1,0 +1,50 @@
+/** The cells of a mapped table, by row and column. */
+import { rowIndex, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import type { FieldDefinition, FieldName } from '../fields';
+import type { MappedColumn, MappedTable } from '../mapping/types';
+
+/** A column whose meaning is known. */
+export interface FieldColumn {
+  readonly column: MappedColumn;
+  readonly field: FieldName;
+  /** The field without its kind. */
+  readonly name: string;
+  readonly definition: FieldDefinition;
+}
+
+export class TableCells {
+  /** By entry of the table's rows: where its cells stand in the sheet; -1 for a row that holds nothing. */
+  private readonly places: readonly number[];
+
+  constructor(
+    readonly workbook: WorkbookSnapshot,
+    readonly sheet: SheetSnapshot,
+    readonly table: MappedTable,
+  ) {
+    this.places = table.rows.map((row) => rowIndex(sheet, row));
+  }
+
+  valueAt(place: number, column: number): CellValue {
+    return this.sheet.cells[this.places[place] ?? -1]?.[column] ?? null;
+  }
+
+  formatAt(place: number, column: number): string {
+    const pattern = this.sheet.patterns[this.sheet.patternOf[this.places[place] ?? -1] ?? -1];
+    return this.workbook.formats[pattern?.formats[column] ?? 0] ?? 'General';
+  }
+
+  *textsOf(columns: readonly MappedColumn[]): Generator<string> {
+    for (let place = 0; place < this.places.length; place++) {
+      for (const { column } of columns) {
+        const value = this.valueAt(place, column);
+        if (typeof value === 'string') yield value;
+      }
+    }
+  }
+
+  *valuesOf(columns: readonly MappedColumn[]): Generator<{ value: CellValue; format: string }> {
+    for (let place = 0; place < this.places.length; place++) {
+      for (const { column } of columns) yield { value: this.valueAt(place, column), format: this.formatAt(place, column) };
+    }
+  }
+}

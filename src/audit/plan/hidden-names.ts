@@ -1,0 +1,122 @@
+/** Replaces names of people by ids in what is written, for workbooks that travel. */
+import { sheetNamed, valueAt, type CellInput, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { FIELDS, type FieldName, type Kind } from '../fields';
+import type { MappedTable, Mapping } from '../mapping/types';
+
+/** Text in, the same text with ids for names out. */
+export type Hide = (text: string) => string;
+
+/** Names of people are the cells that a people table, or a column about people, holds; each is known by its id, else by a number. */
+export function nameHider(mapping: Mapping, workbook: WorkbookSnapshot): Hide {
+  const units = new Set(
+    columnsOf(mapping, isUnit)
+      .flatMap((column) => texts(column, workbook))
+      .map(folded),
+  );
+  const ids = new Map<string, string>();
+  for (const table of mapping.tables) if (table.kind === 'person') for (const [name, id] of rosterOf(table, workbook)) if (!ids.has(name)) ids.set(name, id);
+  const mentioned = columnsOf(mapping, isPerson)
+    .flatMap((column) => texts(column, workbook))
+    .flatMap(namesIn);
+  // In the order of the alphabet, so that sorting a sheet renames nobody.
+  for (const name of [...new Set(mentioned.map(folded))].sort()) if (!ids.has(name) && !units.has(name)) ids.set(name, `Person ${ids.size + 1}`);
+  return hiderOf(ids);
+}
+
+/** The sheet with names hidden in its texts, but for the columns that people fill in themselves. */
+export function withoutNames(edit: SheetEdit, hide: Hide, kept: ReadonlySet<number> = new Set()): SheetEdit {
+  const hidden = (input: CellInput, column: number): CellInput => (typeof input === 'string' && !kept.has(column) ? hide(input) : input);
+  return { ...edit, cells: edit.cells.map((line) => line.map(hidden)) };
+}
+
+interface Column {
+  readonly table: MappedTable;
+  readonly column: number;
+}
+
+function columnsOf(mapping: Mapping, wanted: (field: FieldName) => boolean): Column[] {
+  return mapping.tables.flatMap((table) => table.columns.flatMap(({ field, column }) => (field !== null && wanted(field) ? [{ table, column }] : [])));
+}
+
+function isPerson(field: FieldName): boolean {
+  return field === 'person.name' || refersTo(field, 'person');
+}
+
+function isUnit(field: FieldName): boolean {
+  return field === 'unit.name' || refersTo(field, 'unit');
+}
+
+function refersTo(field: FieldName, kind: Kind): boolean {
+  const [of = '', name = ''] = field.split('.');
+  const definition = (FIELDS as Readonly<Record<string, Readonly<Record<string, { readonly to?: readonly Kind[] }>>>>)[of]?.[name];
+  return definition?.to?.includes(kind) ?? false;
+}
+
+function texts({ table, column }: Column, workbook: WorkbookSnapshot): string[] {
+  const sheet = sheetNamed(workbook, table.sheet);
+  const values = sheet === undefined ? [] : table.rows.map((row) => valueAt(sheet, row, column));
+  return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+/** Names and ids of a people table; whoever has no id is left for a number. */
+function rosterOf(table: MappedTable, workbook: WorkbookSnapshot): [string, string][] {
+  const sheet = sheetNamed(workbook, table.sheet);
+  const columnOf = (field: FieldName): number | undefined => table.columns.find((column) => column.field === field)?.column;
+  const [name, id] = [columnOf('person.name'), columnOf('person.id')];
+  if (sheet === undefined || name === undefined) return [];
+  return table.rows.flatMap((row, index): [string, string][] => {
+    const text = folded(String(valueAt(sheet, row, name) ?? ''));
+    const known: CellValue = id === undefined ? null : valueAt(sheet, row, id);
+    return text === '' ? [] : [[text, known === null || known === '' ? `Person ${index + 1}` : String(known)]];
+  });
+}
+
+const SEPARATORS = /[;\n/&+]|,(?=\s*\p{Lu}\S*\s+\p{Lu})/u;
+/** Two to four capitalised words; "HR" and "Sales" are nobody's name. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:,?\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|la|le|da|di)){1,4}$/u;
+
+function namesIn(cell: string): string[] {
+  return cell
+    .split(SEPARATORS)
+    .map((piece) => piece.trim())
+    .filter((piece) => NAME.test(piece));
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+
+/** Words in lower case, one space between them. */
+function folded(text: string): string {
+  return wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function wordsOf(text: string): { readonly word: string; readonly from: number; readonly to: number }[] {
+  return [...text.matchAll(WORD)].map((match) => {
+    const word = match[0].replace(/[.'’-]+$/, '');
+    return { word: word.toLowerCase(), from: match.index, to: match.index + word.length };
+  });
+}
+
+/** Looks names up word by word, the longest first, so that ten thousand names cost no more than ten. */
+function hiderOf(ids: ReadonlyMap<string, string>): Hide {
+  const longest = [...ids.keys()].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
+  return (text) => {
+    const words = wordsOf(text);
+    let hidden = '';
+    let done = 0;
+    for (let at = 0; at < words.length; at++) {
+      for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+        const run = words.slice(at, at + length);
+        const id = ids.get(run.map(({ word }) => word).join(' '));
+        const [first, last] = [run[0], run.at(-1)];
+        if (id === undefined || first === undefined || last === undefined) continue;
+        hidden += text.slice(done, first.from) + id;
+        done = last.to;
+        at += length - 1;
+        break;
+      }
+    }
+    return hidden + text.slice(done);
+  };
+}

@@ -1,0 +1,196 @@
+/** The ledger as text that any cell can hold, and back; a text that is damaged, or was never ours, gives nothing. */
+import { LAST_COLUMN, LAST_ROW } from './address';
+import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger';
+import { CELL_STYLES, type CellStyle, type SheetEdit } from './plan';
+import type { CellValue } from './snapshot';
+
+/** Only sheets of these names are ever ours, whatever a ledger says. */
+const OWN_PREFIX = 'plumbline ';
+/** More looks than our sheets can have: a ledger that says so was made to keep us busy. */
+const MOST_STYLED = 5_000_000;
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+type Lines = readonly (readonly Json[])[];
+type Guards = ColumnBefore['guards'];
+
+/** Equal lists are stored once: the columns of one table have their rows and guards in common. */
+class Lists {
+  readonly all: unknown[][] = [];
+  readonly #places = new Map<string, number>();
+
+  put(list: readonly unknown[]): number {
+    const key = JSON.stringify(list);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.all.length);
+    return this.all.push([...list]) - 1;
+  }
+}
+
+/** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
+export function ledgerText({ asOf, sheets, columns, before }: LedgerBody): string {
+  const lists = new Lists();
+  const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
+  const body = {
+    asOf,
+    sheets,
+    columns: columns.map((column) => ({ ...column, rows: lists.put(column.rows), guards: guards(column.guards) })),
+    before: {
+      sheets: before.sheets,
+      columns: before.columns.map((column) => ({ ...column, rows: lists.put(column.rows), values: lists.put(column.values), guards: guards(column.guards) })),
+    },
+  };
+  const json = JSON.stringify({ ...body, lists: lists.all });
+  // eslint-disable-next-line no-control-regex -- all but plain ASCII is escaped
+  return json.replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Null for a text that is no ledger's; never throws. */
+export function ledgerOf(text: string): LedgerBody | null {
+  try {
+    return bodyOf(JSON.parse(text) as Json);
+  } catch {
+    // Somebody edited or cut the sheet: then nothing in it can be trusted.
+    return null;
+  }
+}
+
+/** Thrown, and caught, in this file only. */
+function demand(holds: boolean): asserts holds {
+  if (!holds) throw new TypeError('not what a ledger holds');
+}
+
+const fields = (value: Json | undefined): Readonly<Record<string, Json>> => {
+  demand(typeof value === 'object' && value !== null && !Array.isArray(value));
+  return value as Readonly<Record<string, Json>>;
+};
+const list = (value: Json | undefined): readonly Json[] => {
+  demand(Array.isArray(value));
+  return value as readonly Json[];
+};
+const text = (value: Json | undefined): string => {
+  demand(typeof value === 'string');
+  return value;
+};
+const whole = (value: Json | undefined, most: number): number => {
+  demand(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most);
+  return value;
+};
+const row = (value: Json | undefined): number => whole(value, LAST_ROW);
+const column = (value: Json | undefined): number => whole(value, LAST_COLUMN);
+const truth = (value: Json | undefined): boolean => {
+  demand(typeof value === 'boolean');
+  return value;
+};
+const isPlain = (value: Json | undefined): boolean => value === null || ['string', 'number', 'boolean'].includes(typeof value);
+const plains = (value: Json | undefined): readonly CellValue[] => {
+  demand(list(value).every(isPlain));
+  return value as readonly CellValue[];
+};
+
+function bodyOf(json: Json): LedgerBody {
+  const { asOf, sheets, columns, before, lists } = fields(json);
+  const known = list(lists).map(list);
+  const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
+  const image: Before = { columns: list(columnsBefore).map((one) => columnBefore(one, known)), sheets: list(sheetsBefore).map(sheetBefore) };
+  return { asOf: text(asOf), sheets: list(sheets).map(sheetEdit), columns: list(columns).map((one) => ownedColumn(one, known)), before: image };
+}
+
+function rowsOf(value: Json | undefined, lists: Lines): number[] {
+  const rows = list(lists[whole(value, lists.length)]).map(row);
+  demand(rows.every((one, index) => index === 0 || one > (rows[index - 1] as number)));
+  return rows;
+}
+
+function guardsOf(value: Json | undefined, lists: Lines): Guards {
+  return list(value).map((one) => {
+    const guard = fields(one);
+    demand(isPlain(guard['header']));
+    const values = plains(lists[whole(guard['values'], lists.length)]);
+    return { column: column(guard['column']), header: guard['header'] as CellValue, values };
+  });
+}
+
+function place(one: Readonly<Record<string, Json>>): Pick<OwnedColumn, 'sheet' | 'table' | 'column' | 'headerRow' | 'purpose'> {
+  const table = one['table'] === null ? null : text(one['table']);
+  return { sheet: text(one['sheet']), table, column: column(one['column']), headerRow: row(one['headerRow']), purpose: text(one['purpose']) };
+}
+
+function ownedColumn(json: Json, lists: Lines): OwnedColumn {
+  const one = fields(json);
+  const rows = rowsOf(one['rows'], lists);
+  return { ...place(one), header: text(one['header']), lastRow: row(one['lastRow']), rows, guards: guardsOf(one['guards'], lists) };
+}
+
+function columnBefore(json: Json, lists: Lines): ColumnBefore {
+  const one = fields(json);
+  const rows = rowsOf(one['rows'], lists);
+  const values = plains(lists[whole(one['values'], lists.length)]);
+  demand(values.length === rows.length && isPlain(one['header']));
+  return { ...place(one), ours: truth(one['ours']), header: one['header'] as CellValue, rows, values, guards: guardsOf(one['guards'], lists) };
+}
+
+function sheetBefore(json: Json): SheetBefore {
+  const one = fields(json);
+  return { name: ownName(one['name']), edit: one['edit'] === null ? null : sheetEdit(one['edit'] as Json) };
+}
+
+function ownName(value: Json | undefined): string {
+  const name = text(value);
+  demand(name.toLowerCase().startsWith(OWN_PREFIX));
+  return name;
+}
+
+function area(json: Json | undefined): SheetEdit['styles'][number]['area'] {
+  const one = fields(json);
+  const found = { top: row(one['top']), left: column(one['left']), bottom: row(one['bottom']), right: column(one['right']) };
+  demand(found.top <= found.bottom && found.left <= found.right);
+  return found;
+}
+
+function look(value: Json | undefined): CellStyle {
+  const known = CELL_STYLES.find((style) => style === value);
+  demand(known !== undefined);
+  return known;
+}
+
+function sheetEdit(json: Json): SheetEdit {
+  const one = fields(json);
+  const cells = list(one['cells']).map((line) => list(line).map(cellInput));
+  demand(cells.length <= LAST_ROW && cells.every(({ length }) => length <= LAST_COLUMN));
+  const styles = list(one['styles']).map((style) => ({ area: area(fields(style)['area']), style: look(fields(style)['style']) }));
+  demand(
+    styles.reduce(
+      (sum, { area: { top, left, bottom, right } }) => sum + (Math.min(bottom, cells.length) - Math.min(top, cells.length) + 1) * (right - left + 1),
+      0,
+    ) <= MOST_STYLED,
+  );
+  return {
+    name: ownName(one['name']),
+    action: one['action'] === 'delete' ? 'delete' : 'write',
+    hidden: truth(one['hidden']),
+    cells,
+    styles,
+    links: list(one['links']).map((each) => {
+      const link = fields(each);
+      const to = fields(link['to']);
+      return { row: row(link['row']), column: column(link['column']), to: { sheet: text(to['sheet']), row: row(to['row']), column: column(to['column']) } };
+    }),
+    pickLists: list(one['pickLists']).map((each) => ({ area: area(fields(each)['area']), choices: list(fields(each)['choices']).map(text) })),
+    widths: list(one['widths']).map((width) => {
+      demand(typeof width === 'number' && width >= 0 && width <= 255);
+      return width;
+    }),
+    frozenRows: row(one['frozenRows']),
+    frozenColumns: column(one['frozenColumns']),
+    filter: one['filter'] === null ? null : area(one['filter']),
+    wrapped: list(one['wrapped']).map(column),
+  };
+}
+
+function cellInput(json: Json): SheetEdit['cells'][number][number] {
+  if (isPlain(json)) return json as CellValue;
+  const { formula, value } = fields(json);
+  demand(isPlain(value) && text(formula).startsWith('='));
+  return { formula: text(formula), value: value as CellValue };
+}

@@ -1,0 +1,291 @@
+/** Climbs, services, programmes and what they hand down. */
+import fc from 'fast-check';
+import { fieldModel, type Grid } from './field-model';
+import type { Goal, Model, Module, Objective } from '../../../src/audit/model/types';
+
+const names = (goals: readonly { readonly name: string }[]): string[] => goals.map(({ name }) => name);
+const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T => list.find((one) => one.name === name) as T;
+
+const PRIORITIES: Grid = [
+  ['priority.id', 'priority.name', 'priority.rank'],
+  ['P1', 'Grow', 1],
+  ['P2', 'Save', 4],
+];
+const OBJECTIVES: Grid = [
+  ['objective.id', 'objective.title', 'objective.parent', 'objective.priority', 'objective.metric'],
+  ['O1', 'Sell more', 'P1', null, null],
+  ['O2', 'Sell abroad', 'O1', null, 'Contract value'],
+  ['O3', 'Alone', null, null, null],
+  ['O4', 'Lost', 'O99', null, null],
+  ['O5', 'Round', 'O6', null, null],
+  ['O6', 'And round', 'O5', null, null],
+  ['O7', 'Both', 'O2', 'P2', null],
+];
+
+describe('climbs', () => {
+  const model = fieldModel({
+    Priorities: PRIORITIES,
+    Objectives: OBJECTIVES,
+    Results: [
+      ['keyResult.title', 'keyResult.objective'],
+      ['Win 12', 'O2'],
+      ['Win nothing', null],
+    ],
+    KPIs: [
+      ['kpi.name', 'kpi.objective', 'kpi.priority'],
+      ['Contract value', null, null],
+      ['Cost', 'O7', null],
+      ['Tea', null, null],
+      ['Direct', null, 'P1'],
+    ],
+  });
+  const climbOf = (goal: Goal): unknown => {
+    const { path, priorities, missing } = model.climb(goal);
+    return [names(path), names(priorities), missing === null ? null : [missing.goal.name, missing.lacks]];
+  };
+
+  it.each<[string, unknown]>([
+    ['Sell abroad', [['Sell abroad', 'Sell more', 'Grow'], ['Grow'], null]],
+    ['Both', [['Both', 'Save'], ['Save', 'Grow'], null]],
+    ['Alone', [['Alone'], [], ['Alone', 'parent']]],
+    ['Lost', [['Lost'], [], ['Lost', 'found-reference']]],
+    ['Round', [['Round', 'And round'], [], ['And round', 'parent']]],
+  ])('objective %s', (name, expected) => expect(climbOf(named(model.objectives, name))).toEqual(expected));
+
+  it.each<[string, unknown]>([
+    ['Contract value', [['Contract value', 'Sell abroad', 'Sell more', 'Grow'], ['Grow'], null]],
+    ['Cost', [['Cost', 'Both', 'Save'], ['Save', 'Grow'], null]],
+    ['Tea', [['Tea'], [], ['Tea', 'objective']]],
+    ['Direct', [['Direct', 'Grow'], ['Grow'], null]],
+  ])('KPI %s', (name, expected) => expect(climbOf(named(model.kpis, name))).toEqual(expected));
+
+  it('key results and priorities', () => {
+    expect(climbOf(named(model.keyResults, 'Win 12'))).toEqual([['Win 12', 'Sell abroad', 'Sell more', 'Grow'], ['Grow'], null]);
+    expect(climbOf(named(model.keyResults, 'Win nothing'))).toEqual([['Win nothing'], [], ['Win nothing', 'objective']]);
+    expect(climbOf(named(model.priorities, 'Grow'))).toEqual([['Grow'], ['Grow'], null]);
+  });
+
+  it('say where the missing step would stand', () =>
+    expect(model.climb(named(model.objectives, 'Alone')).missing?.at).toEqual({ sheet: 'Objectives', row: 3, column: 2 }));
+
+  it('find loops, parents and children', () => {
+    expect(names(model.loopOf(named(model.objectives, 'Round')) ?? [])).toEqual(['Round', 'And round']);
+    expect(names(model.loopOf(named(model.objectives, 'And round')) ?? [])).toEqual(['And round', 'Round']);
+    expect(model.loopOf(named(model.objectives, 'Sell abroad'))).toBeNull();
+    expect(names(model.childrenOf(named(model.objectives, 'Sell more')))).toEqual(['Sell abroad']);
+    expect(names(model.kpisOf(named(model.objectives, 'Sell abroad')))).toEqual(['Contract value']);
+    expect(names([...model.usedKpis]).sort()).toEqual(['Contract value', 'Cost', 'Direct']);
+  });
+
+  it('through any graph reach what a plain search reaches, by a path that exists', () => {
+    const graph = fc.array(fc.record({ parents: fc.array(fc.nat(11), { maxLength: 3 }), priority: fc.option(fc.nat(2), { freq: 4 }) }), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(graph, (nodes) => {
+        const rows = nodes.map(({ parents, priority }, number) => [
+          `O${number}`,
+          `Goal ${number}`,
+          parents.map((parent) => `O${parent}`).join('; ') || null,
+          priority === null ? null : `P${priority}`,
+        ]);
+        const drawn = fieldModel({
+          Priorities: [
+            ['priority.id', 'priority.name'],
+            ['P0', 'a'],
+            ['P1', 'b'],
+            ['P2', 'c'],
+          ],
+          Goals: [['objective.id', 'objective.title', 'objective.parent', 'objective.priority'], ...rows],
+        });
+        nodes.forEach((_, number) => {
+          const climb = drawn.climb(drawn.objectives[number] as Objective);
+          expect(climb.priorities.map(({ id }) => id).sort()).toEqual(plainSearch(nodes, number));
+          expect(climb.missing === null).toBe(climb.priorities.length > 0);
+          expect(climb.path[0]).toBe(drawn.objectives[number]);
+          expect(climb.path.at(-1)?.kind === 'priority').toBe(climb.priorities.length > 0);
+          climb.path.slice(0, -1).forEach((goal, place) => {
+            const next = climb.path[place + 1];
+            const { parent, priority } = (goal as Objective).fields;
+            expect([...(parent?.value ?? []), ...(priority?.value ?? [])].some(({ targets }) => (targets as readonly unknown[]).includes(next))).toBe(true);
+          });
+          if (climb.priorities.length > 0) expect(climb.path).toHaveLength(shortest(nodes, number));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a chain of twenty thousand goals is climbed once', () => {
+    const chain = Array.from({ length: 20_000 }, (_, number) => [`O${number}`, `Goal ${number}`, number === 0 ? 'P1' : `O${number - 1}`]);
+    const long = fieldModel({ Priorities: PRIORITIES, Goals: [['objective.id', 'objective.title', 'objective.parent'], ...chain] });
+    expect(long.objectives.every((objective) => long.climb(objective).priorities.length === 1 && long.loopOf(objective) === null)).toBe(true);
+    expect(long.climb(long.objectives.at(-1) as Objective).path).toHaveLength(20_001);
+  });
+});
+
+interface Node {
+  readonly parents: readonly number[];
+  readonly priority: number | null;
+}
+
+function levels(nodes: readonly Node[], start: number): Map<number, number> {
+  const steps = new Map([[start, 1]]);
+  for (const [at, away] of steps) for (const parent of (nodes[at] as Node).parents) if (!steps.has(parent)) steps.set(parent, away + 1);
+  return steps;
+}
+
+function plainSearch(nodes: readonly Node[], start: number): string[] {
+  return [...new Set([...levels(nodes, start).keys()].flatMap((at) => (nodes[at]?.priority == null ? [] : [`P${nodes[at].priority}`])))].sort();
+}
+
+function shortest(nodes: readonly Node[], start: number): number {
+  return Math.min(...[...levels(nodes, start)].flatMap(([at, away]) => (nodes[at]?.priority == null ? [] : [away + 1])));
+}
+
+describe('services', () => {
+  const model = fieldModel({
+    KPIs: [
+      ['kpi.id', 'kpi.name'],
+      ['K1', 'Retention'],
+      ['K2', 'Conversion'],
+    ],
+    Modules: [
+      ['module.id', 'module.name', 'module.kpi'],
+      ['M1', 'Coaching', 'K1; K9'],
+      ['M2', 'Selling', null],
+      ['M3', 'Tea', null],
+      ['M4', 'Lost', 'K9'],
+    ],
+    Links: [
+      ['link.module', 'link.kpi', 'link.share'],
+      ['M1', 'K1', '30 %'],
+      ['M2', 'K1; K2', 0.5],
+      ['M9', 'K1', 0.1],
+    ],
+  });
+  const served = (module: Module): unknown[] =>
+    model.serves(module).map(({ goal, link, share, at }) => [goal.name, link === null ? 'own' : 'link', share, at.sheet]);
+
+  it('a link speaks before the module’s own cell', () => expect(served(model.modules[0] as Module)).toEqual([['Retention', 'link', 0.3, 'Links']]));
+  it('of one row may be several', () =>
+    expect(served(model.modules[1] as Module)).toEqual([
+      ['Retention', 'link', 0.5, 'Links'],
+      ['Conversion', 'link', 0.5, 'Links'],
+    ]));
+  it('are the same seen from the goal', () =>
+    expect(names(model.servedBy(named(model.kpis, 'Retention')).map(({ module }) => module))).toEqual(['Coaching', 'Selling']));
+  it('naming a goal is not the same as finding it', () =>
+    expect(model.modules.map((module) => [model.namesGoal(module), model.serves(module).length])).toEqual([
+      [true, 1],
+      [true, 2],
+      [false, 0],
+      [true, 0],
+    ]));
+});
+
+describe('programmes', () => {
+  const sheets = {
+    KPIs: [
+      ['kpi.id', 'kpi.name'],
+      ['K1', 'Retention'],
+      ['K2', 'Conversion'],
+    ],
+    Modules: [
+      ['module.id', 'module.name', 'module.programme', 'module.owner', 'module.sponsor', 'module.kpi', 'module.cost'],
+      ['M1', 'Leading', null, 'Ines', 'Kim', 'K1', 900],
+      ['M2', 'Coaching', 'Leading', null, null, null, null],
+      ['M3', 'Deciding', 'Leading', 'Jo', null, 'K2', null],
+      ['M4', 'Selling', 'Abroad', null, null, null, 50],
+    ],
+  } satisfies Record<string, Grid>;
+  const model = fieldModel(sheets);
+  const [leading, coaching, deciding, selling] = model.modules as [Module, Module, Module, Module];
+
+  it('hand down owner, sponsor and goals to modules that leave them blank', () => {
+    expect(coaching.fields.owner?.value?.[0]?.text).toBe('Ines');
+    expect(deciding.fields.owner?.value?.[0]?.text).toBe('Jo');
+    expect(deciding.fields.sponsor?.value?.[0]?.text).toBe('Kim');
+    expect(coaching.fields.sponsor?.at).toEqual({ sheet: 'Modules', row: 1, column: 4 });
+    expect([coaching, deciding].map((module) => names(model.serves(module).map(({ goal }) => goal)))).toEqual([['Retention'], ['Conversion']]);
+  });
+
+  it('hand down their cost, each cent once', () => {
+    expect(model.modules.map((module) => model.costOf(module)?.amount)).toEqual([0, 450, 450, 50]);
+    expect(model.costOf(coaching)?.at).toEqual({ sheet: 'Modules', row: 1, column: 6 });
+  });
+
+  it('are judged through their modules', () => {
+    expect(names(model.judgedModules)).toEqual(['Coaching', 'Deciding', 'Selling']);
+    expect(model.programmeOf(coaching)).toBe(leading);
+    expect(model.programmeOf(leading)).toBeNull();
+    expect(model.programmeOf(selling)).toMatchObject({ name: 'Abroad', stated: false });
+  });
+
+  it('may be linked, and are then linked for their modules; a share is claimed once', () => {
+    const linked = fieldModel({
+      ...sheets,
+      Links: [
+        ['link.module', 'link.kpi', 'link.share'],
+        ['Leading', 'K2', 0.3],
+        ['Abroad', 'K1', 0.2],
+      ],
+    });
+    const shares = linked.modules.map((module) =>
+      linked.serves(module).flatMap(({ goal, link, share }) => (link === null ? [] : [[goal.name, Math.round((share ?? 0) * 100)]])),
+    );
+    expect(shares).toEqual([[['Conversion', 10]], [['Conversion', 10]], [['Conversion', 10]], [['Retention', 20]]]);
+    expect(linked.references.filter(({ reference }) => reference.field === 'link.module').every(({ reference }) => reference.targets.length === 1)).toBe(true);
+  });
+
+  it('a programme whose modules state the same sum is their total', () => {
+    const rows = (total: number): unknown[] => {
+      const priced = fieldModel({
+        Modules: [
+          ['module.name', 'module.programme', 'module.cost'],
+          ['Leading', null, total],
+          ['A', 'Leading', 40],
+          ['B', 'Leading', 60],
+        ],
+      });
+      return priced.modules.map((module) => priced.costOf(module)?.amount);
+    };
+    expect(rows(100)).toEqual([0, 40, 60]);
+    expect(rows(30)).toEqual([30, 40, 60]);
+  });
+});
+
+describe('runs of one module', () => {
+  const model: Model = fieldModel(
+    {
+      KPIs: [['kpi.name'], ['Retention']],
+      Modules: [
+        ['module.id', 'module.name', 'module.cohort', 'module.start'],
+        ['M1', 'Coaching', 'Spring', '2026-03-01'],
+        ['M1', 'Coaching', 'Autumn', '2026-09-01'],
+        ['M2', 'Selling', null, null],
+      ],
+      Links: [
+        ['link.module', 'link.kpi'],
+        ['M1', 'Retention'],
+      ],
+      Log: [
+        ['completion.module', 'completion.person', 'completion.completed'],
+        ['M1', 'Ines', '2026-03-05'],
+      ],
+      Costs: [
+        ['cost.module', 'cost.amount'],
+        ['M1', 100.01],
+        ['M2', 7],
+      ],
+    },
+    { asOf: '2026-03-31' },
+  );
+
+  it('go by one id without being ambiguous', () => expect(model.references.every(({ reference }) => reference.targets.length === 1)).toBe(true));
+  it('serve the same goals', () => expect(model.modules.map((module) => model.serves(module).length)).toEqual([1, 1, 0]));
+  it('share their cost to the cent', () => expect(model.modules.map((module) => model.costOf(module)?.amount)).toEqual([50.01, 50, 7]));
+  it('share their completions', () => expect(model.modules.map((module) => model.completionsOf(module).length)).toEqual([1, 1, 0]));
+  it('know each other', () => expect(model.modules.map((module) => model.runsOf(module).length)).toEqual([2, 2, 1]));
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { amountsInText } from '../../../src/audit/model/amounts-in-text';
+import { datePhrases, withoutDates } from '../../../src/audit/model/date-phrases';
+import { isoOf } from '../../../src/audit/model/days';
+import { readGoalSentence } from '../../../src/audit/model/goal-sentence';
+import { datesInText, imperativeDirection, numbersInText, textQuality } from '../../../src/audit/model/goal-text';
+
+describe('dates in prose', () => {
+  it.each<[string, readonly string[]]>([
+    ['By 2030, halve waste compared to the 2015 level', ['2030 deadline', '2015 since']],
+    ['Grow jobs from 2015 to 2026', ['2015 since', '2026 deadline']],
+    ['Cut it below 2005 levels by March 31, 2028', ['2005 since', 'March 31, 2028 deadline']],
+    ['Win 12 contracts by Q3 2026', ['Q3 2026 deadline']],
+    ['bis Ende 2027 80 % erreichen', ['2027 deadline']],
+    ['d’ici 2030', ['2030 deadline']],
+    ['Reach 2000 customers', []],
+    ['Meet the 2020 Canadian guidelines', []],
+    ['Win 1950 contracts', []],
+    ['Earn €2,030 and $2026', []],
+  ])('%s', (text, expected) => expect(datePhrases(text).map(({ text: phrase, role }) => `${phrase} ${role}`)).toEqual(expected));
+
+  it('are taken out, and may leave their place', () => {
+    expect(withoutDates('80% by 2025')).toBe('80% by ');
+    expect(withoutDates('80% by 2025', ' ')).toHaveLength('80% by 2025'.length);
+  });
+});
+
+it.each<[string, readonly (readonly [number, string | null])[]]>([
+  ['Win 12 contracts abroad', [[12, 'contracts abroad']]],
+  ['cut waste to 490 kilograms per person by 2030', [[490, 'kilograms per person']]],
+  [
+    'from 63% to 85 percent',
+    [
+      [0.63, '%'],
+      [0.85, '%'],
+    ],
+  ],
+  [
+    'save $1.2m and 3 million euros',
+    [
+      [1.2e6, 'USD'],
+      [3e6, 'EUR'],
+    ],
+  ],
+  ['youth (aged 12 to 17) and people aged 15 years', []],
+  ['B2B sales in Q3 of CO2', []],
+  ['be in the top 10', []],
+  ['lose 1,500 hours', [[1500, 'hours']]],
+  ['fall by −3 points', [[-3, 'points']]],
+])('amounts in “%s”', (text, expected) => expect(amountsInText(text).map(({ value, unit }) => [value, unit])).toEqual(expected));
+
+describe('a goal in one sentence', () => {
+  const said = (text: string): readonly unknown[] => {
+    const { baseline, target, bound, due, unit, relativeTo } = readGoalSentence(text);
+    return [baseline, target, bound, due === null ? null : isoOf(due), unit, relativeTo];
+  };
+
+  it.each<[string, readonly unknown[]]>([
+    ['Raise retention from 85 % in 2024 to 92 % by June 2026', [0.85, 0.92, null, '2026-06-30', '%', null]],
+    ['By 2027, raise it to 60%, from a baseline of 42% in 2019', [0.42, 0.6, null, '2027-12-31', '%', null]],
+    ['Anteil von 20 auf 35 % bis Ende 2026 steigern', [0.2, 0.35, null, '2026-12-31', '%', null]],
+    ['Augmenter la part de 63 % en 2005 à 85 % en 2030', [0.63, 0.85, null, '2030-12-31', '%', null]],
+    ['Increase NPS from 30 to 45 by Q3 2026', [30, 45, null, '2026-09-30', null, null]],
+    ['By 2028, cut absence by 50% compared to 2016', [null, 0.5, null, '2028-12-31', '% change', '2016']],
+    ['Cut 40 to 45% of emissions below 2005 levels by 2030', [null, 0.4, null, '2030-12-31', '% change', '2005']],
+    ['Reduce absence by at least 50% by 2025', [null, 0.5, null, '2025-12-31', '% change', null]],
+    ['By 2035, less than 5% of leads leave', [null, 0.05, 'at-most', '2035-12-31', '%', null]],
+    ['By 2026, at least 55% are certified', [null, 0.55, 'at-least', '2026-12-31', '%', null]],
+    ['Win 12 contracts abroad', [null, null, null, null, null, null]],
+    ['20% by 2026, 60% by 2030 and 100% by 2035', [null, null, null, '2035-12-31', null, null]],
+    ['Be world class', [null, null, null, null, null, null]],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => expect(readGoalSentence(text)).toBeDefined()),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('wording', () => {
+  it.each<[string, Partial<ReturnType<typeof textQuality>>]>([
+    [
+      'Increase revenue by 12 % until Q3 2026',
+      { changeVerb: 'increase', object: 'revenue until q3', number: 0.12, date: 'Q3 2026', delivery: null, vagueWords: [] },
+    ],
+    ['Be a world class, excellent place', { changeVerb: null, object: null, vagueWords: ['world class', 'excellent'], number: null, date: null }],
+    ['Launch the portal', { delivery: 'launch', changeVerb: null }],
+    ['Kosten senken', { changeVerb: 'senken', object: null }],
+    ['Réduire les délais', { changeVerb: 'reduire', object: 'delais' }],
+    ['Halt the rise from the 2010 baseline', { changeVerb: 'halt', date: null }],
+    ['', { changeVerb: null, object: null, vagueWords: [], number: null, date: null, delivery: null }],
+  ])('%s', (text, expected) => expect(textQuality(text)).toMatchObject(expected));
+
+  it('an imperative points somewhere, a noun does not', () => {
+    expect(imperativeDirection('Reduce attrition')).toBe('down');
+    expect(imperativeDirection('Umsatz')).toBeNull();
+    expect(imperativeDirection('Steigern der Quote')).toBe('up');
+    expect(imperativeDirection('Reduction in attrition')).toBeNull();
+  });
+
+  it('numbers and dates are told apart', () => {
+    expect(numbersInText('Win 12 contracts by Q3 2026')).toEqual([12]);
+    expect(datesInText('from the 2015 level by 2026').map(({ role, end }) => [role, isoOf(end)])).toEqual([
+      ['since', '2015-12-31'],
+      ['deadline', '2026-12-31'],
+    ]);
+  });
+});

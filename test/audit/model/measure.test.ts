@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { fieldModel } from './field-model';
+import type { Drawn } from '../../support/sheet';
+import { atLeast, atMost } from '../../../src/audit/model/measure';
+import type { Kpi, Measure } from '../../../src/audit/model/types';
+
+const FIELDS = ['direction', 'baseline', 'target', 'minimum', 'maximum', 'current', 'measureUnit'] as const;
+type Cells = Partial<Record<(typeof FIELDS)[number], Drawn>>;
+
+function measured(cells: Cells, name = 'Sales cycle'): Measure {
+  const names = FIELDS.filter((field) => cells[field] !== undefined);
+  const model = fieldModel({
+    KPIs: [
+      ['kpi.name', ...names.map((field) => `kpi.${field}`)],
+      [name, ...names.map((field) => cells[field])],
+    ],
+  });
+  return model.measure(model.kpis[0] as Kpi);
+}
+
+describe('progress', () => {
+  it.each([
+    [15, 35, 20, 0.25],
+    [7, 8, 7.2, 0.2],
+    [10, 0, 7, 0.3],
+    [10, 0, 12, -0.2],
+    [0, 10, 5.9, 0.59],
+  ])('%d to %d, now %d: %d', (baseline, target, current, progress) => expect(measured({ baseline, target, current }).progress).toBeCloseTo(progress, 12));
+
+  it('is undefined for a flat target, for a band, and without a current value', () => {
+    expect(measured({ baseline: 5, target: 5, current: 6 }).progress).toBeNull();
+    expect(measured({ baseline: 5, target: 6, current: 6, minimum: 4, maximum: 7 }).progress).toBeNull();
+    expect(measured({ baseline: 5, target: 6 }).progress).toBeNull();
+  });
+});
+
+describe('verdict', () => {
+  it.each<[string, Cells, string]>([
+    ['up, above', { direction: 'Up', target: 10, current: 11 }, 'met'],
+    ['up, a tie', { direction: 'Up', target: 10, current: 10 }, 'met'],
+    ['up, a tie but for rounding', { direction: 'Up', target: 0.3, current: 0.1 + 0.2 - 1e-16 }, 'met'],
+    ['up, below', { direction: 'Up', target: 10, current: 9.99 }, 'not-met'],
+    ['down, a tie', { direction: 'Decrease', target: 10, current: 10 }, 'met'],
+    ['down, above', { direction: 'Decrease', target: 10, current: 10.01 }, 'not-met'],
+    ['band, its lower edge', { direction: 'range', minimum: 0, maximum: 0.02, current: 0 }, 'met'],
+    ['band, its upper edge', { minimum: 0, maximum: 0.02, current: 0.02 }, 'met'],
+    ['band, just outside', { direction: 'With in Range', target: 0.02, minimum: 0, maximum: 0.02, current: -0.004 }, 'not-met'],
+    ['only a minimum', { minimum: 80, current: 80 }, 'met'],
+    ['only a maximum', { maximum: 80, current: 81 }, 'not-met'],
+    ['an exact value', { minimum: 100, maximum: 100, current: 93 }, 'not-met'],
+    ['up with bounds', { direction: 'max', minimum: 80, current: 85 }, 'met'],
+    ['told by baseline and target', { baseline: 10, target: 5, current: 4 }, 'met'],
+    ['told by the target itself', { target: '≥ 95', current: 96 }, 'met'],
+    ['told by the target itself, down', { target: 'at most 5', current: 6 }, 'not-met'],
+  ])('%s', (_, cells, verdict) => expect(measured(cells)).toMatchObject({ verdict, reason: null }));
+
+  it.each<[string, Cells, RegExp]>([
+    ['no direction: a target alone tells none', { target: 6, current: 31 }, /more or less/],
+    ['no target', { direction: 'Up', current: 31 }, /no target/],
+    ['words for a target', { direction: 'Up', target: 'green', current: 31 }, /no target/],
+    ['no current value', { direction: 'Up', target: 31, current: 'n/a' }, /no current value/],
+    ['a band without limits', { direction: 'range', target: 0.55, current: 0.44 }, /no limits/],
+    ['mixed scales', { direction: 'Up', target: '85%', current: 74 }, /different scales/],
+  ])('not evaluated: %s', (_, cells, reason) =>
+    expect(measured(cells)).toMatchObject({ verdict: 'not-evaluated', reason: expect.stringMatching(reason) as string }),
+  );
+
+  it('says how the direction is known', () => {
+    expect(measured({ direction: 'Down', baseline: 1, target: 2 })).toMatchObject({ direction: 'down', directionFrom: 'stated' });
+    expect(measured({ minimum: 1, maximum: 2 })).toMatchObject({ direction: 'range', directionFrom: 'band' });
+    expect(measured({ baseline: 1, target: 2 })).toMatchObject({ direction: 'up', directionFrom: 'baseline-and-target' });
+    expect(measured({ target: 2 })).toMatchObject({ direction: null, directionFrom: null });
+  });
+});
+
+describe('percentages', () => {
+  it('are brought onto one scale where the unit or the name says so', () => {
+    expect(measured({ direction: 'Up', baseline: '63 %', target: '85 %', current: 74, measureUnit: 'Percentage' })).toMatchObject({
+      baseline: 0.63,
+      target: 0.85,
+      current: 0.74,
+      verdict: 'not-met',
+    });
+    expect(measured({ direction: 'Up', target: { value: 0.85, format: '0%' }, current: 90 }, 'Retention rate')).toMatchObject({ current: 0.9, verdict: 'met' });
+  });
+
+  it('stay as they are where all agree', () => {
+    expect(measured({ direction: 'Up', target: 85, current: 90, measureUnit: '%' })).toMatchObject({ target: 85, current: 90, verdict: 'met' });
+    expect(measured({ direction: 'Up', target: { value: 0.85, format: '0%' }, current: 0.9 })).toMatchObject({ target: 0.85, current: 0.9, verdict: 'met' });
+  });
+
+  it('as changes against a level nobody states are not compared', () => {
+    const model = fieldModel({
+      Goals: [
+        ['objective.title', 'objective.current'],
+        ['By 2028, cut absence by 50% compared to 2016', 12],
+      ],
+    });
+    expect(model.measure(model.objectives[0] as (typeof model.objectives)[0])).toMatchObject({
+      verdict: 'not-evaluated',
+      target: 0.5,
+      baseline: null,
+      reason: expect.stringMatching(/not stated/) as string,
+    });
+  });
+});
+
+describe('laws', () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 });
+
+  it('of two numbers one is at least the other, and equal ones are both', () => {
+    fc.assert(
+      fc.property(number, number, (one, other) => {
+        expect(atLeast(one, other) || atMost(one, other)).toBe(true);
+        expect(atLeast(one, one) && atMost(one, one)).toBe(true);
+        expect(atLeast(one, other)).toBe(atMost(other, one));
+      }),
+    );
+  });
+
+  it('more of the current value never turns an upward goal from met to missed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 }), fc.nat(50), (target, current, more) => {
+        if (measured({ direction: 'Up', target, current }).verdict === 'met')
+          expect(measured({ direction: 'Up', target, current: current + more }).verdict).toBe('met');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,224 @@
+/** Names in cells, and the records they stand for. */
+import fc from 'fast-check';
+import { fieldModel } from './field-model';
+import { partsOf } from '../../../src/audit/model/reference-parts';
+import type { Reference } from '../../../src/audit/model/types';
+import type { Drawn } from '../../support/sheet';
+
+const KPIS = [
+  ['kpi.id', 'kpi.name'],
+  ['KPI-1', 'Retention'],
+  ['KPI-2', 'Quality, cost and delivery'],
+  ['KPI-3', 'Conversion rate'],
+  ['KPI-4', 'Safety'],
+] as const;
+
+/** What the KPI cell of one module stands for. */
+function kpisIn(cell: Drawn): string[] {
+  const [module] = fieldModel({
+    KPIs: KPIS,
+    Modules: [
+      ['module.name', 'module.kpi'],
+      ['A', cell],
+    ],
+  }).modules;
+  return (module?.fields.kpi?.value ?? []).map(({ text, targets }) => targets.map(({ id }) => id).join('/') || `? ${text}`);
+}
+
+describe('one or many in a cell', () => {
+  it.each<[Drawn, readonly string[]]>([
+    ['KPI-1', ['KPI-1']],
+    ['Retention', ['KPI-1']],
+    ['RÉTENTION', ['KPI-1']],
+    ['kpi 1', ['KPI-1']],
+    ['KPI-3 Conversion rate', ['KPI-3']],
+    ['Conversion rate (KPI-3)', ['KPI-3']],
+    ['KPI-1; KPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1, KPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1/KPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1|KPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1\nKPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1 KPI-3', ['KPI-1', 'KPI-3']],
+    ['Retention and Safety', ['KPI-1', 'KPI-4']],
+    ['Quality, cost and delivery', ['KPI-2']],
+    ['Retention, Quality, cost and delivery, KPI-4', ['KPI-1', 'KPI-2', 'KPI-4']],
+    ['Retention, Morale', ['KPI-1', '? Morale']],
+    ['KPI-9', ['? KPI-9']],
+    ['KPI-8, KPI-9', ['? KPI-8', '? KPI-9']],
+    ['Retention and morale', ['? Retention and morale']],
+    ['tbc', []],
+    ['All', []],
+    ['KPI-1; n/a', ['KPI-1']],
+    ['various; all', []],
+    [null, []],
+  ])('%j', (cell, expected) => expect(kpisIn(cell)).toEqual(expected));
+
+  it('what names nobody leaves the cell blank', () => {
+    const [module] = fieldModel({
+      KPIs: KPIS,
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', 'various; all'],
+      ],
+    }).modules;
+    expect(module?.fields.kpi).toMatchObject({ value: null, raw: 'various; all' });
+  });
+
+  it('ids may be numbers', () => {
+    const [module] = fieldModel({
+      KPIs: [
+        ['kpi.id', 'kpi.name'],
+        [7, 'Retention'],
+      ],
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', 7],
+      ],
+    }).modules;
+    expect(module?.fields.kpi?.value?.[0]?.targets[0]?.name).toBe('Retention');
+  });
+
+  it('parting loses nothing but what parts', () => {
+    const letters = (text: string): string => text.replace(/[^a-z0-9]/gi, '');
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9 ,;/|\n&-]{0,40}$/), (text) => {
+        const parts = partsOf(text, ['kpi'], (part) => part.length % 2 === 0);
+        const named = text.split(/[;|\n]/).filter((part) => !/^\s*(?:all|na|any|nd|none|many|other|tbd|tbc|tba|nil)\s*$/i.test(part));
+        expect(letters(parts.join(' ')).length).toBeGreaterThanOrEqual(letters(named.join(' ')).length - 3 * (text.match(/and|und|et/gi)?.length ?? 0));
+      }),
+    );
+  });
+});
+
+describe('people', () => {
+  const PEOPLE = [
+    ['person.id', 'person.name', 'person.email', 'person.title', 'person.left', 'person.function'],
+    ['E1', 'Ines Weber', 'ines.weber@example.com', 'Chief Financial Officer', null, 'Finance'],
+    ['E2', 'Jonas van Okafor', null, 'VP Sales', null, 'Sales'],
+    ['E3', 'Kim Duarte', null, 'VP Sales', '2025-01-31', 'Sales'],
+    ['E4', 'Kim Delgado', null, null, null, null],
+    ['E5', 'Dr. Änne Groß', null, 'DRH', null, 'HR'],
+  ] as const;
+  const found = (text: string): string => {
+    const [module] = fieldModel({
+      People: PEOPLE,
+      Modules: [
+        ['module.name', 'module.sponsor'],
+        ['A', text],
+      ],
+    }).modules;
+    return (module?.fields.sponsor?.value ?? []).map(({ targets }) => targets.map(({ id }) => id).join('/') || '?').join(' ');
+  };
+
+  it.each([
+    ['E1', 'E1'],
+    ['ines weber', 'E1'],
+    ['Weber, Ines', 'E1'],
+    ['WEBER Ines', 'E1'],
+    ['ines.weber@example.com', 'E1'],
+    ['Ines Weber <ines.weber@example.com>', 'E1'],
+    ['Ines Weber (CFO)', 'E1'],
+    ['Ines Weber, Finance', 'E1'],
+    ['Ms Ines Weber', 'E1'],
+    ['I. Weber', 'E1'],
+    ['Ines W.', 'E1'],
+    ['IW', 'E1'],
+    ['CFO', 'E1'],
+    ['Finanzvorstand', 'E1'],
+    ['Okafor', '?'],
+    ['Jonas Okafor', 'E2'],
+    ['van Okafor, Jonas', 'E2'],
+    ['Aenne Gross', '?'],
+    ['Anne Gross', 'E5'],
+    ['CHRO', 'E5'],
+    ['VP Sales', 'E2'],
+    ['KD', 'E4'],
+    ['Kim Duarte', 'E3'],
+    ['Ines Weber; Kim Duarte', 'E1 E3'],
+    ['Ines Weber / Kim Duarte', 'E1 E3'],
+    ['Ines Weber and Kim Duarte', 'E1 E3'],
+    ['Ada Byron, Lea Roth', '? ?'],
+    ['nobody', ''],
+  ])('%s is %s', (text, expected) => expect(found(text)).toBe(expected));
+
+  it('names in two columns are one name', () => {
+    const model = fieldModel({
+      People: [
+        ['person.firstName', 'person.lastName'],
+        ['Ines', 'Weber'],
+      ],
+      Modules: [
+        ['module.name', 'module.owner'],
+        ['A', 'Weber, Ines'],
+      ],
+    });
+    expect(model.people[0]).toMatchObject({ name: 'Ines Weber' });
+    expect(model.personOf(model.modules[0]?.fields.owner)).toBe(model.people[0]);
+  });
+
+  it('two of one name are ambiguous, two names are not one person', () => {
+    const model = fieldModel({
+      People: [
+        ['person.id', 'person.name'],
+        ['E1', 'Ines Weber'],
+        ['E2', 'Ines Weber'],
+      ],
+      Modules: [
+        ['module.name', 'module.owner', 'module.sponsor'],
+        ['A', 'Ines Weber', 'E1; E2'],
+      ],
+    });
+    expect(model.modules[0]?.fields.owner?.value?.[0]?.targets).toHaveLength(2);
+    expect(model.personOf(model.modules[0]?.fields.owner)).toBeNull();
+    expect(model.personOf(model.modules[0]?.fields.sponsor)).toBeNull();
+    expect(model.personOf(undefined)).toBeNull();
+  });
+});
+
+describe('what is not found', () => {
+  const missed = (names: readonly string[], text: string): Reference =>
+    fieldModel({
+      KPIs: [['kpi.name'], ...names.map((name) => [name])],
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', text],
+      ],
+    }).references[0]?.reference as Reference;
+
+  it('is proposed the nearest, never accepted', () => {
+    const reference = missed(['Conversion rate', 'Retention', 'Contract value'], 'Conversoin rate');
+    expect(reference.targets).toEqual([]);
+    expect(reference.nearest.map(({ name }) => name)).toEqual(['Conversion rate']);
+    expect(reference.resolvable).toBe(true);
+  });
+
+  it('is proposed at most three, the nearest first, and nothing that is far', () => {
+    expect(missed(['KPI-11', 'KPI-12', 'KPI-21', 'KPI-22', 'Sea level'], 'KPI-1').nearest.map(({ name }) => name)).toEqual(['KPI-11', 'KPI-12', 'KPI-21']);
+    expect(missed(['Sea level'], 'Retention').nearest).toEqual([]);
+  });
+
+  it('among thousands of similar names is still found in bounded time', () => {
+    const names = Array.from({ length: 4000 }, (_, number) => `Rate of cases ${number}`);
+    const misses = Array.from({ length: 2000 }, (_, number) => [`A${number}`, `Rate of cases ${number}x`]);
+    const model = fieldModel({ KPIs: [['kpi.name'], ...names.map((name) => [name])], Modules: [['module.name', 'module.kpi'], ...misses] });
+    expect(model.references.filter(({ reference }) => reference.nearest.length > 0)).toHaveLength(2000);
+  });
+
+  it('cannot be flagged where the table is not in the workbook', () => {
+    const parents = (rows: readonly (readonly Drawn[])[]): boolean[] =>
+      fieldModel({ Goals: [['objective.id', 'objective.title', 'objective.parent'], ...rows] }).references.map(({ reference }) => reference.resolvable);
+    // Parents may be priorities, and no table has them.
+    expect(
+      parents([
+        ['O1', 'Grow', 'Pillar one'],
+        ['O2', 'Save', 'Pillar two'],
+      ]),
+    ).toEqual([false, false]);
+    expect(
+      parents([
+        ['O1', 'Grow', 'Pillar one'],
+        ['O2', 'Save', 'O1'],
+      ]),
+    ).toEqual([true, true]);
+  });
+});
