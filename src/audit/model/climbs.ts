@@ -119,7 +119,7 @@ export function buildClimbs({ priorities, objectives }: ClimbsInput): (goal: Goa
       for (const next of above(goal)) if (!inside.has(next) && way.has(next)) addTo(bySteps, stepsOf(next) + 1, [goal, next]);
     }
     const below = component.length === 1 ? new Map<Goal, Goal[]>() : grouped(component, (goal) => above(goal).filter((one) => inside.has(one)));
-    for (let steps = Math.min(...bySteps.keys()); bySteps.size > 0; steps++) {
+    for (let steps = [...bySteps.keys()].reduce((least, one) => Math.min(least, one), Infinity); bySteps.size > 0; steps++) {
       for (const [goal, next] of bySteps.get(steps) ?? NOTHING) {
         if (way.has(goal)) continue;
         way.set(goal, { next, steps });

@@ -1,5 +1,5 @@
 /** Replaces names of people by ids in what is written, for workbooks that travel. */
-import { sheetNamed, valueAt, type CellInput, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { sheetNamed, valueAt, type CellInput, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { FIELDS, type FieldName, type Kind } from '../fields';
 import type { MappedTable, Mapping } from '../mapping/types';
 
@@ -14,12 +14,14 @@ export function nameHider(mapping: Mapping, workbook: WorkbookSnapshot): Hide {
       .map(folded),
   );
   const ids = new Map<string, string>();
-  for (const table of mapping.tables) if (table.kind === 'person') for (const [name, id] of rosterOf(table, workbook)) if (!ids.has(name)) ids.set(name, id);
-  const mentioned = columnsOf(mapping, isPerson)
-    .flatMap((column) => texts(column, workbook))
-    .flatMap(namesIn);
+  const unnumbered = new Set<string>();
+  for (const [name, id] of mapping.tables.flatMap((table) => rosterOf(table, workbook))) {
+    if (id === null) unnumbered.add(name);
+    else if (!ids.has(name)) ids.set(name, id);
+  }
+  for (const name of columnsOf(mapping, isPerson).flatMap((column) => texts(column, workbook)).flatMap(namesIn).map(folded)) if (!units.has(name)) unnumbered.add(name);
   // In the order of the alphabet, so that sorting a sheet renames nobody.
-  for (const name of [...new Set(mentioned.map(folded))].sort()) if (!ids.has(name) && !units.has(name)) ids.set(name, `Person ${ids.size + 1}`);
+  [...unnumbered].filter((name) => !ids.has(name)).sort().forEach((name, index) => ids.set(name, `Person ${index + 1}`));
   return hiderOf(ids);
 }
 
@@ -58,16 +60,16 @@ function texts({ table, column }: Column, workbook: WorkbookSnapshot): string[] 
   return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-/** Names and ids of a people table; whoever has no id is left for a number. */
-function rosterOf(table: MappedTable, workbook: WorkbookSnapshot): [string, string][] {
+/** Names and ids of a people table; null for whoever has none. */
+function rosterOf(table: MappedTable, workbook: WorkbookSnapshot): [string, string | null][] {
   const sheet = sheetNamed(workbook, table.sheet);
   const columnOf = (field: FieldName): number | undefined => table.columns.find((column) => column.field === field)?.column;
   const [name, id] = [columnOf('person.name'), columnOf('person.id')];
-  if (sheet === undefined || name === undefined) return [];
-  return table.rows.flatMap((row, index): [string, string][] => {
+  if (table.kind !== 'person' || sheet === undefined || name === undefined) return [];
+  return table.rows.flatMap((row): [string, string | null][] => {
     const text = folded(String(valueAt(sheet, row, name) ?? ''));
-    const known: CellValue = id === undefined ? null : valueAt(sheet, row, id);
-    return text === '' ? [] : [[text, known === null || known === '' ? `Person ${index + 1}` : String(known)]];
+    const known = id === undefined ? null : valueAt(sheet, row, id);
+    return text === '' ? [] : [[text, known === null || known === '' ? null : String(known)]];
   });
 }
 
