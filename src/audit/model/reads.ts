@@ -17,6 +17,7 @@ const SERVES: readonly FieldName[] = [
   'link.kpi',
   'link.keyResult',
   'link.objective',
+  'link.share',
   'priority.id',
   'priority.name',
   'objective.id',
@@ -27,8 +28,19 @@ const SERVES: readonly FieldName[] = [
   'kpi.name',
 ];
 const METRICS: readonly FieldName[] = ['priority.metric', 'objective.metric', 'keyResult.metric'];
-const PERSON: readonly FieldName[] = ['person.id', 'person.name', 'person.firstName', 'person.lastName', 'person.email', 'person.title'];
-const READINGS: readonly FieldName[] = ['reading.kpi', 'reading.team', 'reading.person', 'reading.period', 'reading.value', 'kpi.period', 'kpi.current'];
+const PERSON: readonly FieldName[] = ['person.id', 'person.name', 'person.firstName', 'person.lastName', 'person.email', 'person.title', 'person.left'];
+const READINGS: readonly FieldName[] = [
+  'reading.kpi',
+  'reading.team',
+  'reading.person',
+  'reading.period',
+  'reading.value',
+  'reading.target',
+  'reading.numerator',
+  'reading.denominator',
+  'kpi.period',
+  'kpi.current',
+];
 
 /** By question: `life`, `serves`, `climb`, `measure`… */
 export const READS = {
@@ -51,6 +63,8 @@ export const READS = {
     'module.audience',
     'completion.module',
     'completion.person',
+    'completion.completed',
+    'completion.status',
     'person.unit',
     'person.team',
     'unit.id',
@@ -61,6 +75,12 @@ export const READS = {
   inHr: [...PERSON, 'person.function', 'person.unit', 'person.team', 'unit.id', 'unit.name', 'unit.aliases'],
   /** What a module costs, and in which currency. */
   cost: [
+    'module.programme',
+    'module.cohort',
+    'module.start',
+    'module.learners',
+    'module.learnersPlanned',
+    'module.hours',
     'module.cost',
     'module.costDevelopment',
     'module.costDelivery',
@@ -77,9 +97,9 @@ export const READS = {
   /** What a metric counts. */
   class: ['kpi.class', 'kpi.definition', 'kpi.measureUnit', 'objective.measureUnit', 'keyResult.measureUnit'],
   readings: READINGS,
-  kpiMeasure: [...READINGS, 'kpi.direction', 'kpi.baseline', 'kpi.target', 'kpi.minimum', 'kpi.maximum'],
-  keyResultMeasure: ['keyResult.baseline', 'keyResult.target', 'keyResult.current'],
-  objectiveMeasure: ['objective.baseline', 'objective.target', 'objective.current'],
+  kpiMeasure: [...READINGS, 'kpi.direction', 'kpi.baseline', 'kpi.target', 'kpi.minimum', 'kpi.maximum', 'kpi.measureUnit'],
+  keyResultMeasure: ['keyResult.baseline', 'keyResult.target', 'keyResult.current', 'keyResult.measureUnit'],
+  objectiveMeasure: ['objective.baseline', 'objective.target', 'objective.current', 'objective.measureUnit'],
 } as const satisfies Record<string, readonly FieldName[]>;
 
 /** Several questions' columns, each once. */

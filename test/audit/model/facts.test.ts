@@ -5,13 +5,23 @@ import type { Drawn } from '../../support/sheet';
 
 describe('cost', () => {
   const costOf = (headers: readonly string[], row: readonly Drawn[], costs?: Grid, settings: ModelOptions['settings'] = {}): ModuleCost | null => {
-    const model = fieldModel({ Modules: [['module.name', ...headers.map((header) => `module.${header}`)], ['Coaching', ...row]], ...(costs === undefined ? {} : { Costs: costs }) }, { settings });
+    const model = fieldModel(
+      {
+        Modules: [
+          ['module.name', ...headers.map((header) => `module.${header}`)],
+          ['Coaching', ...row],
+        ],
+        ...(costs === undefined ? {} : { Costs: costs }),
+      },
+      { settings },
+    );
     return model.costOf(model.modules[0] as Module);
   };
   const PARTS = ['costDevelopment', 'costDelivery', 'costOverhead', 'costParticipantTime', 'costBackfill'];
 
   it('is the sum of its parts', () => expect(costOf(PARTS, [1, 2, 3, 4, 5])).toMatchObject({ amount: 15, missing: [] }));
-  it('is the total where that is all', () => expect(costOf(['cost'], [9000])).toMatchObject({ amount: 9000, missing: ['development', 'delivery', 'overhead', 'participant time', 'backfill'] }));
+  it('is the total where that is all', () =>
+    expect(costOf(['cost'], [9000])).toMatchObject({ amount: 9000, missing: ['development', 'delivery', 'overhead', 'participant time', 'backfill'] }));
   it('is the total where parts are blank and it is more', () => {
     expect(costOf(['cost', ...PARTS], [30, 6, 9, null, null, null])).toMatchObject({ amount: 30, missing: ['overhead', 'participant time', 'backfill'] });
     expect(costOf(['cost', ...PARTS], [30, 6, 9, 20, null, null])).toMatchObject({ amount: 35 });
@@ -37,7 +47,14 @@ describe('cost', () => {
     const of = (...body: Drawn[][]): ModuleCost | null => costOf([], [], rows(...body));
 
     it('never two views of one amount', () => {
-      expect(of(['Coaching', 'delivery', 10, 'Budget'], ['Coaching', 'delivery', 12, 'Actual'], ['Coaching', 'design', 5, 'Committed'], ['Coaching', 'delivery', 9, 'Forecast'])).toMatchObject({ amount: 17, spent: 12 });
+      expect(
+        of(
+          ['Coaching', 'delivery', 10, 'Budget'],
+          ['Coaching', 'delivery', 12, 'Actual'],
+          ['Coaching', 'design', 5, 'Committed'],
+          ['Coaching', 'delivery', 9, 'Forecast'],
+        ),
+      ).toMatchObject({ amount: 17, spent: 12 });
       expect(of(['Coaching', 'delivery', 10, 'Budget'], ['Coaching', 'delivery', 9, 'Prognose'])).toMatchObject({ amount: 10, spent: null });
       expect(of(['Coaching', 'delivery', 10, null], ['Coaching', 'travel', 9, null])).toMatchObject({ amount: 19 });
       expect(of(['Coaching', 'delivery', 10, 'Existing contract'])).toMatchObject({ spent: null });
@@ -46,20 +63,34 @@ describe('cost', () => {
       expect(of(['Coaching', 'Trainer', 10], ['Coaching', 'Konzeption', 4])?.missing).toEqual(['overhead', 'participant time', 'backfill']);
       expect(of(['Coaching', null, 10])?.missing).toEqual([]);
     });
-    it('are never added up over currencies', () => expect(of(['Coaching', 'a', 10, null, 'EUR'], ['Coaching', 'b', 4, null, 'EUR'], ['Coaching', 'c', 100, null, 'USD'])).toMatchObject({ amount: 14, currency: 'EUR', alsoIn: [{ currency: 'USD', amount: 100 }] }));
-    it('stand behind the module’s own columns', () => expect(costOf(['cost'], [50], rows(['Coaching', 'delivery', 12, 'Actual']))).toMatchObject({ amount: 50, spent: 12 }));
+    it('are never added up over currencies', () =>
+      expect(of(['Coaching', 'a', 10, null, 'EUR'], ['Coaching', 'b', 4, null, 'EUR'], ['Coaching', 'c', 100, null, 'USD'])).toMatchObject({
+        amount: 14,
+        currency: 'EUR',
+        alsoIn: [{ currency: 'USD', amount: 100 }],
+      }));
+    it('stand behind the module’s own columns', () =>
+      expect(costOf(['cost'], [50], rows(['Coaching', 'delivery', 12, 'Actual']))).toMatchObject({ amount: 50, spent: 12 }));
   });
 });
 
 describe('class of a metric', () => {
   const classOf = (name: string, settings: ModelOptions['settings'] = {}, more: Record<string, string> = {}): Classified => {
-    const model = fieldModel({ KPIs: [['kpi.name', ...Object.keys(more)], [name, ...Object.values(more)]] }, { settings });
+    const model = fieldModel(
+      {
+        KPIs: [
+          ['kpi.name', ...Object.keys(more)],
+          [name, ...Object.values(more)],
+        ],
+      },
+      { settings },
+    );
     return model.classOf(model.kpis[0] as Kpi);
   };
 
   it.each([
     ['City employees trained in defensive driving citywide (total)', 'activity', 'employees trained'],
-    ['Crisis Intervention Team training (hours)', null, null],
+    ['Crisis Intervention Team training (hours)', 'activity', 'training hours'],
     ['Customers enrolled in training', 'activity', 'enrolled'],
     ['Workshop attendance', 'activity', 'attendance'],
     ['Schulungsstunden je Führungskraft', 'activity', 'schulungsstunden'],
@@ -99,7 +130,14 @@ describe('class of a metric', () => {
   });
 
   it('of a key result is that of its KPI where its own words are silent', () => {
-    const model = fieldModel({ KPIs: [['kpi.name'], ['Retention']], Results: [['keyResult.title', 'keyResult.metric'], ['Keep them', 'Retention'], ['Hold 12 workshops', 'Retention']] });
+    const model = fieldModel({
+      KPIs: [['kpi.name'], ['Retention']],
+      Results: [
+        ['keyResult.title', 'keyResult.metric'],
+        ['Keep them', 'Retention'],
+        ['Hold 12 workshops', 'Retention'],
+      ],
+    });
     expect(model.keyResults.map((one) => model.classOf(one).class)).toEqual(['result', 'activity']);
   });
 });
@@ -124,35 +162,87 @@ describe('life', () => {
   ])('%s', (_, row, life) => expect(lives([['A', ...row]])).toEqual([life]));
 
   it('a goal lives as long as its period', () => {
-    const model = fieldModel({ Goals: [['objective.title', 'objective.period'], ['A', 'Q1 2026'], ['B', 'Q4 2025'], ['C', 'Q2 2026']] });
+    const model = fieldModel({
+      Goals: [
+        ['objective.title', 'objective.period'],
+        ['A', 'Q1 2026'],
+        ['B', 'Q4 2025'],
+        ['C', 'Q2 2026'],
+      ],
+    });
     expect(model.objectives.map((one) => model.life(one))).toEqual(['live', 'ended', 'planned']);
     expect(model.span(model.objectives[0] as (typeof model.objectives)[0])).toEqual({ start: day('2026-01-01'), end: day('2026-03-31') });
   });
 
   it('judged are live and planned modules that are not mandatory', () => {
-    const model = fieldModel({ Modules: [['module.name', 'module.status', 'module.mandatory'], ['A', 'running', 'no'], ['B', 'planned', null], ['C', 'running', 'yes'], ['D', 'completed', null], ['E', 'cancelled', null]] });
+    const model = fieldModel({
+      Modules: [
+        ['module.name', 'module.status', 'module.mandatory'],
+        ['A', 'running', 'no'],
+        ['B', 'planned', null],
+        ['C', 'running', 'yes'],
+        ['D', 'completed', null],
+        ['E', 'cancelled', null],
+      ],
+    });
     expect(model.judgedModules.map(({ name }) => name)).toEqual(['A', 'B']);
   });
 });
 
 describe('top priorities', () => {
-  const top = (headers: string[], rows: readonly (readonly Drawn[])[], settings: ModelOptions['settings'] = {}): string[] => fieldModel({ Priorities: [headers, ...rows] }, { settings }).topPriorities.map(({ name }) => name);
+  const top = (headers: string[], rows: readonly (readonly Drawn[])[], settings: ModelOptions['settings'] = {}): string[] =>
+    fieldModel({ Priorities: [headers, ...rows] }, { settings }).topPriorities.map(({ name }) => name);
   const letters = (count: number): string[][] => Array.from({ length: count }, (_, number) => [`P${number}`]);
 
   it('are those ranked first', () => {
-    expect(top(['priority.name', 'priority.rank'], [['A', 1], ['B', 4], ['C', 3], ['D', null]])).toEqual(['A', 'C']);
-    expect(top(['priority.name', 'priority.rank'], [['A', 1], ['B', 4]], { topPriorities: 4 })).toEqual(['A', 'B']);
+    expect(
+      top(
+        ['priority.name', 'priority.rank'],
+        [
+          ['A', 1],
+          ['B', 4],
+          ['C', 3],
+          ['D', null],
+        ],
+      ),
+    ).toEqual(['A', 'C']);
+    expect(
+      top(
+        ['priority.name', 'priority.rank'],
+        [
+          ['A', 1],
+          ['B', 4],
+        ],
+        { topPriorities: 4 },
+      ),
+    ).toEqual(['A', 'B']);
   });
   it('are all of up to five without ranks', () => {
     expect(top(['priority.name'], letters(5))).toHaveLength(5);
     expect(top(['priority.name'], letters(6))).toEqual([]);
   });
-  it('are none that are over', () => expect(top(['priority.name', 'priority.rank', 'priority.status'], [['A', 1, 'closed'], ['B', 2, 'active']])).toEqual(['B']));
+  it('are none that are over', () =>
+    expect(
+      top(
+        ['priority.name', 'priority.rank', 'priority.status'],
+        [
+          ['A', 1, 'closed'],
+          ['B', 2, 'active'],
+        ],
+      ),
+    ).toEqual(['B']));
 });
 
 describe('people and units', () => {
   const model = fieldModel({
-    Units: [['unit.name', 'unit.parent', 'unit.aliases'], ['Company', null, null], ['Sales', 'Company', 'Vertrieb'], ['Sales North', 'Sales', null], ['Circle', 'Round', null], ['Round', 'Circle', null]],
+    Units: [
+      ['unit.name', 'unit.parent', 'unit.aliases'],
+      ['Company', null, null],
+      ['Sales', 'Company', 'Vertrieb'],
+      ['Sales North', 'Sales', null],
+      ['Circle', 'Round', null],
+      ['Round', 'Circle', null],
+    ],
     People: [
       ['person.name', 'person.title', 'person.grade', 'person.function', 'person.unit', 'person.left', 'person.status'],
       ['Ines', 'VP Sales', 'Vice President', 'Sales', 'Vertrieb', null, 'active'],
@@ -165,11 +255,14 @@ describe('people and units', () => {
   });
   const [ines, kim, jo, sam, lea, ada] = model.people as [Person, Person, Person, Person, Person, Person];
 
-  it('are in HR by function, else by title or unit', () => expect([ines, kim, jo, sam, lea, ada].map(model.isHr)).toEqual([false, true, false, true, true, null]));
+  it('are in HR by function, else by title or unit', () =>
+    expect([ines, kim, jo, sam, lea, ada].map(model.isHr)).toEqual([false, true, false, true, true, null]));
   it('stand on the grade ladder', () => expect([ines, kim, jo, sam].map(model.gradeOf)).toEqual([4, null, null, 2]));
   it('a grade may be spelled out', () => expect(['VP', 'vice president', 'Sr. Manager', 'C-Level', 'Baron'].map(model.gradeRank)).toEqual([4, 4, 2, 6, null]));
-  it('have left after their last day', () => expect([ines, kim, jo, sam, lea].map((person) => model.hasLeft(person, day('2026-03-31')))).toEqual([false, true, false, true, false]));
-  it('sit in units, also by another name', () => expect([ines, kim, jo].map((person) => model.unitOfPerson(person)?.name ?? null)).toEqual(['Sales', 'Sales North', null]));
+  it('have left after their last day', () =>
+    expect([ines, kim, jo, sam, lea].map((person) => model.hasLeft(person, day('2026-03-31')))).toEqual([false, true, false, true, false]));
+  it('sit in units, also by another name', () =>
+    expect([ines, kim, jo].map((person) => model.unitOfPerson(person)?.name ?? null)).toEqual(['Sales', 'Sales North', null]));
   it('units hold the units below them, loops included', () => {
     expect([...model.unitsBelow(model.units[0] as (typeof model.units)[0])].map(({ name }) => name)).toEqual(['Company', 'Sales', 'Sales North']);
     expect([...model.unitsBelow(model.units[3] as (typeof model.units)[0])]).toHaveLength(2);
@@ -186,7 +279,12 @@ describe('company-wide', () => {
     ['Company wide programme', '', true],
     ['unit', 'Leads', false],
   ])('tier %s for %s: %s', (tier, audience, wide) => {
-    const model = fieldModel({ Modules: [['module.name', 'module.tier', 'module.audience'], ['A', tier, audience]] });
+    const model = fieldModel({
+      Modules: [
+        ['module.name', 'module.tier', 'module.audience'],
+        ['A', tier, audience],
+      ],
+    });
     expect(model.isCompanyWide(model.modules[0] as Module)).toBe(wide);
   });
 
@@ -197,14 +295,27 @@ describe('company-wide', () => {
   ])('%d completions in as many units of a roster of %d: %s', (completed, roster, wide) => {
     const people = Array.from({ length: roster }, (_, number) => [`Person ${number}`, `Unit ${number % 5}`]);
     const log = people.slice(0, completed).map(([name]) => ['A', name as string, 'completed']);
-    const model = fieldModel({ Modules: [['module.name'], ['A']], People: [['person.name', 'person.unit'], ...people], Log: [['completion.module', 'completion.person', 'completion.status'], ...log, ['A', 'Person 9', 'in progress']] });
+    const model = fieldModel({
+      Modules: [['module.name'], ['A']],
+      People: [['person.name', 'person.unit'], ...people],
+      Log: [['completion.module', 'completion.person', 'completion.status'], ...log, ['A', 'Person 9', 'in progress']],
+    });
     expect(model.isCompanyWide(model.modules[0] as Module)).toBe(wide);
   });
 });
 
 describe('reviews and changes', () => {
   it('cadence: the row, else the framework, else as an OKR; a link goes with its module', () => {
-    const model = fieldModel({ Modules: [['module.name', 'module.framework', 'module.reviewEvery'], ['A', 'SMART', null], ['B', 'OKR', null], ['C', null, null], ['D', 'SMART', 'monthly']], Links: [['link.module'], ['A'], ['D'], ['Z']] });
+    const model = fieldModel({
+      Modules: [
+        ['module.name', 'module.framework', 'module.reviewEvery'],
+        ['A', 'SMART', null],
+        ['B', 'OKR', null],
+        ['C', null, null],
+        ['D', 'SMART', 'monthly'],
+      ],
+      Links: [['link.module'], ['A'], ['D'], ['Z']],
+    });
     expect([...model.modules, ...model.links].map((one) => model.cadenceOf(one))).toEqual([
       { days: 184, framework: 'SMART', stated: false },
       { days: 92, framework: 'OKR', stated: false },
@@ -218,9 +329,19 @@ describe('reviews and changes', () => {
 
   it('changes touch their units, those below, and what reaches their priorities; latest first, none of the future', () => {
     const model = fieldModel({
-      Units: [['unit.name', 'unit.parent'], ['Sales', null], ['North', 'Sales'], ['Service', null]],
+      Units: [
+        ['unit.name', 'unit.parent'],
+        ['Sales', null],
+        ['North', 'Sales'],
+        ['Service', null],
+      ],
       Priorities: [['priority.name'], ['Grow']],
-      Modules: [['module.name', 'module.unit', 'module.priority'], ['A', 'North', null], ['B', 'Service', 'Grow'], ['C', 'Service', null]],
+      Modules: [
+        ['module.name', 'module.unit', 'module.priority'],
+        ['A', 'North', null],
+        ['B', 'Service', 'Grow'],
+        ['C', 'Service', null],
+      ],
       Changes: [
         ['change.date', 'change.kind', 'change.units', 'change.priorities', 'change.note'],
         ['2026-01-01', 'restructure', 'Sales', null, 'first'],

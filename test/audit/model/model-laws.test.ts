@@ -1,0 +1,219 @@
+/** Whatever the cells hold, the model answers, changes nothing, and takes time in proportion. */
+import fc from 'fast-check';
+import type { CellValue } from '../../../src/workbook';
+import { fieldNames, KINDS, type FieldName } from '../../../src/audit/fields';
+import { buildModel } from '../../../src/audit/model/build-model';
+import type { Model } from '../../../src/audit/model/types';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { deepFreeze, snapshotOf } from '../../support/sheet';
+import { day, fieldModel, mappingOf, type Grid } from './field-model';
+
+/** Asks everything there is to ask. */
+function askAll(model: Model): unknown[] {
+  const { objectives, keyResults, kpis, modules, links, people, units, priorities, competencies, completions } = model;
+  return [
+    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities, ...links].map((record) => model.life(record)),
+    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities].map((record) => model.span(record)),
+    modules.map((module) => [
+      model.serves(module).length,
+      model.namesGoal(module),
+      model.prioritiesOf(module).length,
+      model.costOf(module),
+      model.isCompanyWide(module),
+      model.completionsOf(module).length,
+      model.cadenceOf(module),
+      model.changesTouching(module).length,
+      model.linksOf(module).length,
+      model.runsOf(module).length,
+      model.programmeOf(module)?.name,
+      model.personOf(module.fields.owner)?.name,
+    ]),
+    [...objectives, ...keyResults, ...kpis, ...priorities].map((goal) => [
+      model.climb(goal).path.length,
+      model.climb(goal).missing?.lacks,
+      model.servedBy(goal).length,
+    ]),
+    objectives.map((one) => [
+      model.parentOf(one)?.key,
+      model.loopOf(one)?.length,
+      model.childrenOf(one).length,
+      model.keyResultsOf(one).length,
+      model.kpisOf(one).length,
+      model.levelOf(one),
+      model.cadenceOf(one),
+      model.changesTouching(one).length,
+    ]),
+    [...objectives, ...keyResults, ...kpis].map((goal) => [model.measure(goal).verdict, model.classOf(goal).class]),
+    kpis.map((kpi) => [model.readingsOf(kpi).length, model.allReadingsOf(kpi).length, model.usedKpis.has(kpi)]),
+    people.map((person) => [
+      model.hasLeft(person, model.asOf),
+      model.gradeOf(person),
+      model.isHr(person),
+      model.unitOfPerson(person)?.key,
+      model.completionsBy(person).length,
+    ]),
+    units.map((unit) => model.unitsBelow(unit).size),
+    competencies.map((one) => model.modulesBuilding(one).length),
+    completions.map((one) => model.hasCompleted(one)),
+    links.map((link) => model.cadenceOf(link)),
+    model.references.map(({ reference }) => [reference.text, reference.targets.length, reference.nearest.length, reference.resolvable]),
+    model.oddCells.map(({ oddity, at, record }) => [oddity, at.row, record?.key]),
+    model.duplicateIds.map(({ id }) => id),
+    model.topPriorities.map((priority) => model.isTop(priority)),
+  ];
+}
+
+const JUNK: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom<CellValue>(
+    null,
+    '',
+    '#N/A',
+    '=1+1',
+    'n/a',
+    '-',
+    '2026-02-30',
+    '03/04/2026',
+    'FY26-Q1',
+    '1.234,5',
+    '12%',
+    'a; b, c / d',
+    '\u0000',
+    '𝒳'.repeat(40),
+    'x'.repeat(3000),
+    '__proto__',
+    'constructor',
+    -1,
+    0,
+    1e308,
+    46000,
+    true,
+    false,
+    'A',
+    'B; A',
+    'from 3 to 5 by 2026',
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.double(),
+);
+/** A sheet of a kind with some of its columns; the same few names everywhere, so that things refer to each other and to themselves. */
+const SHEET = fc.constantFrom(...KINDS).chain((kind) =>
+  fc.record({
+    headers: fc.subarray([...fieldNames(kind)], { minLength: 1 }),
+    rows: fc.array(
+      fc.array(fc.oneof({ weight: 2, arbitrary: JUNK }, { weight: 3, arbitrary: fc.constantFrom<CellValue>('A', 'B', 'C', 'A; B', 'Q1 2026', 5, '50 %') }), {
+        minLength: 12,
+        maxLength: 30,
+      }),
+      { maxLength: 6 },
+    ),
+  }),
+);
+const asGrid = ({ headers, rows }: { headers: readonly FieldName[]; rows: readonly (readonly CellValue[])[] }): Grid => [
+  headers,
+  ...rows.map((row) => headers.map((_, column) => row[column % row.length] ?? null)),
+];
+
+it('answers every question about any junk, the same twice, and leaves the workbook as it was', () => {
+  fc.assert(
+    fc.property(fc.array(SHEET, { minLength: 1, maxLength: 5 }), (sheets) => {
+      const workbook = snapshotOf(Object.fromEntries(sheets.map((sheet, number) => [`S${number}`, asGrid(sheet)])));
+      const mapping = deepFreeze(mappingOf(workbook));
+      const said = (): unknown[] => askAll(buildModel(workbook, mapping, DEFAULT_SETTINGS, day('2026-03-31')));
+      expect(said()).toEqual(said());
+    }),
+    { numRuns: 250 },
+  );
+});
+
+it('is frozen, down to the cells', () => {
+  const model = fieldModel({
+    Modules: [
+      ['module.name', 'module.kpi', 'module.cost'],
+      ['Coaching', 'Retention', 9],
+    ],
+    KPIs: [
+      ['kpi.name', 'kpi.target'],
+      ['Retention', 3],
+    ],
+  });
+  const [module] = model.modules;
+  for (const part of [
+    model,
+    model.modules,
+    module,
+    module?.fields,
+    module?.fields.cost,
+    module?.fields.kpi,
+    module?.fields.kpi?.value,
+    model.references,
+    model.references[0],
+    model.references[0]?.reference,
+    model.judgedModules,
+    model.measure(model.kpis[0] as (typeof model.kpis)[0]),
+  ])
+    expect(Object.isFrozen(part)).toBe(true);
+});
+
+it('knows its columns and tables', () => {
+  const model = fieldModel({
+    Modules: [
+      ['module.name', 'module.kpi'],
+      ['Coaching', 'Retention'],
+    ],
+  });
+  expect([model.has('module.kpi'), model.has('module.cost'), model.hasTable('module'), model.hasTable('kpi')]).toEqual([true, false, true, false]);
+  expect(model.headerOf('module.kpi')).toEqual({ sheet: 'Modules', row: 0, column: 1 });
+  expect(model.headerOf('module.cost')).toBeNull();
+});
+
+it('an empty workbook gives an empty model', () => {
+  const model = fieldModel({});
+  expect([model.modules, model.kpis, model.references, model.oddCells, model.topPriorities]).toEqual([[], [], [], [], []]);
+});
+
+it('ten times the rows cost about ten times the time', () => {
+  const time = (modules: number): number => {
+    const kpis = Array.from({ length: modules / 2 }, (_, number) => [
+      `K${number}`,
+      `Rate of kind ${number}`,
+      number,
+      number + 5,
+      number + 2,
+      `O${number % 500}`,
+    ]);
+    const objectives = Array.from({ length: 500 }, (_, number) => [`O${number}`, `Goal ${number}`, number === 0 ? 'P1' : `O${(number - 1) >> 1}`]);
+    const sheets = {
+      Priorities: [
+        ['priority.id', 'priority.name'],
+        ['P1', 'Grow'],
+      ],
+      Objectives: [['objective.id', 'objective.title', 'objective.parent'], ...objectives],
+      KPIs: [['kpi.id', 'kpi.name', 'kpi.baseline', 'kpi.target', 'kpi.current', 'kpi.objective'], ...kpis],
+      Modules: [
+        ['module.id', 'module.name', 'module.programme', 'module.sponsor'],
+        ...Array.from({ length: modules }, (_, number) => [`M${number}`, 'Same name', `Programme ${number % 9}`, `Person ${number % 70}`]),
+      ],
+      Links: [
+        ['link.module', 'link.kpi'],
+        ...Array.from({ length: 2 * modules }, (_, number) => [
+          `M${number % modules}`,
+          number % 40 === 0 ? `X${number}` : `K${number % (number % 3 === 0 ? 1 : modules / 2)}`,
+        ]),
+      ],
+    };
+    const workbook = snapshotOf(sheets);
+    const mapping = mappingOf(workbook);
+    let least = Infinity;
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      const model = buildModel(workbook, mapping, DEFAULT_SETTINGS, day('2026-03-31'));
+      for (const module of model.modules) model.prioritiesOf(module);
+      for (const { reference } of model.references) void reference.nearest;
+      least = Math.min(least, performance.now() - start);
+    }
+    return least;
+  };
+  time(300);
+  // Generous, for machines that do other things: what is quadratic takes a hundred times as long.
+  expect(time(10_000) / time(1_000)).toBeLessThan(30);
+}, 60_000);
