@@ -41,7 +41,7 @@ export function ledgerText({ asOf, sheets, columns, before }: LedgerBody): strin
     },
   };
   const json = JSON.stringify({ ...body, lists: lists.all });
-  // eslint-disable-next-line no-control-regex -- all but plain ASCII is escaped
+
   return json.replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -16,7 +16,6 @@ export function startsLikeFormula(text: string): boolean {
  * without the control characters that a workbook cannot hold.
  */
 export function safeCellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are exactly what XML 1.0, and so a workbook, cannot hold
   const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
   const cut = clean.length > MAX_CELL_TEXT - 1 ? `${clean.slice(0, MAX_CELL_TEXT - 2)}…` : clean;
   return startsLikeFormula(cut) ? `'${cut}` : cut;

@@ -50,7 +50,8 @@ export class MemoryHost implements Host {
     }
     for (const column of columns) steps.push(...this.columnSteps(column));
     for (const sheet of sheets) steps.push(() => this.writeSheet(sheet));
-    if (plan.purpose === 'write') steps.push(() => setCell(this.workbook.sheet(LEDGER_SHEET) as MemorySheet, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column, 'complete'));
+    if (plan.purpose === 'write')
+      steps.push(() => setCell(this.workbook.sheet(LEDGER_SHEET) as MemorySheet, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column, 'complete'));
     this.run(steps);
     return { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused };
   }
@@ -65,12 +66,25 @@ export class MemoryHost implements Host {
 
   private check(plan: WritePlan, now: WorkbookSnapshot, ledger: Ledger | null): { columns: AcceptedColumn[]; sheets: SheetEdit[]; refused: Refusal[] } {
     if (this.workbook.readOnly) {
-      const refuse = (sheet: string, row: number, column: number): Refusal => ({ code: 'read-only', at: { sheet, row, column }, message: 'The workbook is read-only: save a copy and write there.' });
-      return { columns: [], sheets: [], refused: [...plan.columns.map(({ sheet, headerRow, column }) => refuse(sheet, headerRow, column)), ...plan.sheets.map(({ name }) => refuse(name, 0, 0))] };
+      const refuse = (sheet: string, row: number, column: number): Refusal => ({
+        code: 'read-only',
+        at: { sheet, row, column },
+        message: 'The workbook is read-only: save a copy and write there.',
+      });
+      return {
+        columns: [],
+        sheets: [],
+        refused: [
+          ...plan.columns.map(({ sheet, headerRow, column }) => refuse(sheet, headerRow, column)),
+          ...plan.sheets.map(({ name }) => refuse(name, 0, 0)),
+        ],
+      };
     }
     const edges: RightEdges = new Map();
     const checks = inOrder(plan.columns).map((edit) => checkMemoryColumn(edit, now, edges));
-    const sheets = plan.sheets.filter(({ action, name }) => action === 'write' || this.workbook.sheet(name) !== undefined).map((edit) => ({ edit, refusal: this.sheetRefusal(edit, ledger) }));
+    const sheets = plan.sheets
+      .filter(({ action, name }) => action === 'write' || this.workbook.sheet(name) !== undefined)
+      .map((edit) => ({ edit, refusal: this.sheetRefusal(edit, ledger) }));
     return {
       columns: checks.flatMap(({ accepted }) => accepted ?? []),
       sheets: ledgerLast(sheets.flatMap(({ edit, refusal }) => (refusal === undefined ? [edit] : []))),
@@ -81,7 +95,8 @@ export class MemoryHost implements Host {
   private sheetRefusal({ name }: SheetEdit, ledger: Ledger | null): Refusal | undefined {
     const there = this.workbook.sheet(name);
     const at = { sheet: name, row: 0, column: 0 };
-    if (there !== undefined && !isOurSheet(ledger, name)) return { code: 'name-taken', at, message: `The workbook has a sheet ${name} that Plumbline did not write: rename that sheet and write again.` };
+    if (there !== undefined && !isOurSheet(ledger, name))
+      return { code: 'name-taken', at, message: `The workbook has a sheet ${name} that Plumbline did not write: rename that sheet and write again.` };
     if (there?.protected === true) return { code: 'protected', at, message: `The sheet ${name} is protected: take the protection off and write again.` };
     return undefined;
   }
@@ -91,7 +106,11 @@ export class MemoryHost implements Host {
     const resized = (by: 1 | -1): void => {
       sheet.tables = sheet.tables.map((table) => (table.name === edit.table ? { ...table, area: { ...table.area, right: table.area.right + by } } : table));
     };
-    const cells = edit.rows.map((row, index): Step => () => setCell(sheet, row, edit.column, edit.header === null ? (edit.values[index] ?? null) : input(edit, index)));
+    const cells = edit.rows.map(
+      (row, index): Step =>
+        () =>
+          setCell(sheet, row, edit.column, edit.header === null ? (edit.values[index] ?? null) : input(edit, index)),
+    );
     const named: Step[] = header ? [() => setCell(sheet, edit.headerRow, edit.column, edit.header)] : [];
     // What is taken out loses its header last: until then it is known as ours.
     if (edit.header === null) return [...cells, ...named, ...(change === 'shrink' ? [() => resized(-1)] : [])];
@@ -107,7 +126,15 @@ export class MemoryHost implements Host {
     }
     const sheet = there ?? { name, visibility: 'visible', protected: false, rows: [], tables: [], merged: [], hiddenRows: [], filtered: null, drawn: null };
     if (there === undefined) this.workbook.sheets.push(sheet);
-    Object.assign(sheet, { visibility: hidden ? 'hidden' : 'visible', rows: [], tables: [], merged: [], hiddenRows: [], filtered: null, drawn: looks } satisfies Partial<MemorySheet>);
+    Object.assign(sheet, {
+      visibility: hidden ? 'hidden' : 'visible',
+      rows: [],
+      tables: [],
+      merged: [],
+      hiddenRows: [],
+      filtered: null,
+      drawn: looks,
+    } satisfies Partial<MemorySheet>);
     cells.forEach((line, row) => line.forEach((value, column) => value !== null && setCell(sheet, row, column, value)));
   }
 }

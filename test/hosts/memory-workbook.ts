@@ -107,7 +107,8 @@ export function setCell(sheet: MemorySheet, row: number, column: number, input: 
   const line = sheet.rows[row] as (MemoryCell | undefined)[];
   while (line.length <= column) line.push(undefined);
   const format = line[column]?.format;
-  const cell: MemoryCell = typeof input === 'object' && input !== null ? { value: input.value, formula: input.formula } : { value: input === '' ? null : input };
+  const cell: MemoryCell =
+    typeof input === 'object' && input !== null ? { value: input.value, formula: input.formula } : { value: input === '' ? null : input };
   line[column] = format === undefined ? cell : { ...cell, format };
 }
 
@@ -166,7 +167,9 @@ function mutateSheet(workbook: MemoryWorkbook, sheet: MemorySheet, mutation: Mut
 }
 
 function sortRows(sheet: MemorySheet, { top, left, bottom, right }: Area, by: number): void {
-  const lines = Array.from({ length: bottom - top + 1 }, (_, index) => Array.from({ length: right - left + 1 }, (__, at) => cellAt(sheet, top + index, left + at)));
+  const lines = Array.from({ length: bottom - top + 1 }, (_, index) =>
+    Array.from({ length: right - left + 1 }, (__, at) => cellAt(sheet, top + index, left + at)),
+  );
   const key = (line: readonly (MemoryCell | undefined)[]): string => String(line[by - left]?.value ?? '\uffff');
   lines.sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
   lines.forEach((line, index) =>

@@ -1,7 +1,7 @@
 /** Whether a goal's numbers are met, and how far they have come (methods: "Goals"). */
 import type { Address } from '../../workbook';
 import { RELATIVE_UNIT } from './goal-sentence';
-import { isPercent } from './percent';
+import { saysPercent } from './percent';
 import type { Bound, Direction, FieldCell, KpiReading, Measure, Measured } from './types';
 
 /** Two numbers this close are equal: a tie, and ties count as met. */
@@ -83,12 +83,6 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
     },
     mixed: null,
   };
-}
-
-/** The unit or the name says so; a percent sign in one of the cells alone does not speak for the others. */
-function saysPercent(goal: Measured): boolean {
-  const unit = goal.fields.measureUnit?.value ?? '';
-  return isPercent({ ...goal, fields: unit === '' ? {} : { measureUnit: goal.fields.measureUnit } } as Measured) === 'yes';
 }
 
 /** A target alone tells no direction; a band does, and so does a target on one side of its baseline. */

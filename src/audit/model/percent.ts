@@ -13,11 +13,15 @@ export function isChangeUnit(goal: Kpi | KeyResult): boolean {
   return CHANGE.test(goal.fields.measureUnit?.value ?? '');
 }
 
+/** Whether unit or name say so, whatever the cells look like. */
+export function saysPercent(goal: Measured): boolean {
+  const unit = goal.fields.measureUnit?.value ?? '';
+  return PERCENT.test(unit) || /^(ratio|fraction|rate)$/i.test(unit) || PERCENT_NAMES.test(goal.name);
+}
+
 /** `yes` where unit, number format or name speak of percentages; `no` where another unit is stated. */
 export function isPercent(goal: Measured): 'yes' | 'no' | 'unknown' {
-  const unit = goal.fields.measureUnit?.value ?? '';
-  if (PERCENT.test(unit) || /^(ratio|fraction|rate)$/i.test(unit)) return 'yes';
   const units = ['baseline', 'target', 'current', 'minimum', 'maximum'].map((name) => (goal.fields as Cells)[name]?.unit);
-  if (units.includes('%') || PERCENT_NAMES.test(goal.name)) return 'yes';
-  return unit !== '' || units.some((one) => one !== undefined) ? 'no' : 'unknown';
+  if (saysPercent(goal) || units.includes('%')) return 'yes';
+  return (goal.fields.measureUnit?.value ?? '') !== '' || units.some((one) => one !== undefined) ? 'no' : 'unknown';
 }

@@ -80,7 +80,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
-  const magnitude = percent === null ? magnitudeOf(rest, hasCurrency(match[0], before, rest)) : null;
+  const magnitude = percent === null ? magnitudeOf(rest, currencyIn(match[0], before, rest) !== undefined) : null;
   const words = wordsIn(`${before} ${rest.slice((percent?.[0] ?? magnitude?.text ?? '').length)}`);
   // Other words before a number make it part of a sentence: "reduce by 12 %" is a change, and no level to be reached.
   if (words.length > MOST_WORDS || wordsIn(before.replace(HARMLESS, ' ')).some((word) => !isCurrency(word))) return UNREADABLE;
@@ -109,10 +109,6 @@ function magnitudeOf(rest: string, currency: boolean): { factor: number; text: s
   const factor = Object.hasOwn(MAGNITUDES, word) ? (MAGNITUDES[word] as number) : null;
   if (found === null || factor === null) return null;
   return word.length > 2 || word === 'k' || !found[0].startsWith(' ') || currency ? { factor, text: found[0] } : null;
-}
-
-function hasCurrency(number: string, before: string, rest: string): boolean {
-  return currencyIn(number, before, rest) !== undefined;
 }
 
 function currencyIn(number: string, before: string, rest: string): string | undefined {

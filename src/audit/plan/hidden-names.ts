@@ -19,9 +19,16 @@ export function nameHider(mapping: Mapping, workbook: WorkbookSnapshot): Hide {
     if (id === null) unnumbered.add(name);
     else if (!ids.has(name)) ids.set(name, id);
   }
-  for (const name of columnsOf(mapping, isPerson).flatMap((column) => texts(column, workbook)).flatMap(namesIn).map(folded)) if (!units.has(name)) unnumbered.add(name);
+  for (const name of columnsOf(mapping, isPerson)
+    .flatMap((column) => texts(column, workbook))
+    .flatMap(namesIn)
+    .map(folded))
+    if (!units.has(name)) unnumbered.add(name);
   // In the order of the alphabet, so that sorting a sheet renames nobody.
-  [...unnumbered].filter((name) => !ids.has(name)).sort().forEach((name, index) => ids.set(name, `Person ${index + 1}`));
+  [...unnumbered]
+    .filter((name) => !ids.has(name))
+    .sort()
+    .forEach((name, index) => ids.set(name, `Person ${index + 1}`));
   return hiderOf(ids);
 }
 
