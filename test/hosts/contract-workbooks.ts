@@ -68,13 +68,14 @@ export function modulesWorkbook(kind: 'table' | 'plain'): WorkbookSnapshot {
         ['Odd', '#N/A'],
         ['Long', 'two\nlines'],
         ['Loud', '<b>&'],
+        ['In one'],
       ],
       Archive: [['old', 1.5], [], ['older', -2]],
       Empty: [],
     },
     {
       name: 'Contract.xlsx',
-      sheets: { [MODULES]: { tables }, "People's notes": { merged: [{ top: 6, left: 0, bottom: 7, right: 1 }] }, Archive: { visibility: 'hidden' } },
+      sheets: { [MODULES]: { tables }, "People's notes": { merged: [{ top: 6, left: 0, bottom: 6, right: 1 }] }, Archive: { visibility: 'hidden' } },
     },
   );
 }

@@ -45,7 +45,7 @@ const MEANWHILE: readonly { readonly name: string; readonly mutations: readonly 
   { name: 'a cell that is none of ours changes', mutations: [edit(4, 3, 'Jo Lindqvist')], alike: true, refuses: false },
   { name: 'a module is renamed', mutations: [edit(4, 2, 'Coaching II')], alike: true, refuses: true },
   { name: 'a module’s id is emptied', mutations: [edit(5, 1, null)], alike: true, refuses: true },
-  { name: 'somebody fills a cell that ours would take', mutations: [edit(5, 6, 'mine')], alike: true, refuses: true },
+  { name: 'somebody fills a cell that ours would take', mutations: [edit(5, 6, 'not ours')], alike: true, refuses: true },
   { name: 'somebody writes a header where ours would go', mutations: [edit(2, 6, 'Score')], alike: true, refuses: true },
   { name: 'the header of the ids changes', mutations: [edit(2, 1, 'Code')], alike: true, refuses: true },
   {
@@ -94,6 +94,9 @@ const AFTERWARDS: readonly { readonly name: string; readonly mutations: readonly
   { name: 'the sheet is renamed', mutations: [{ kind: 'rename-sheet', sheet: MODULES, name: 'Courses' }] },
 ];
 
+/** The number formats of our own cells are each host's affair. */
+const VALUES = { formats: false };
+
 const KINDS = ['table', 'plain'] as const;
 
 export function hostContract(name: string, open: Open, { cannot = [], breaks = Array.from({ length: 40 }, (_, steps) => steps) }: ContractOptions = {}): void {
@@ -120,7 +123,7 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
           if (refuses) expect(outcome.applied.refused.length).toBeGreaterThan(0);
           if (!alike) return;
           expect(codesOf(outcome.applied.refused)).toEqual(codesOf(expected.applied.refused));
-          expect(pictureOf(outcome.after, { formats: false })).toEqual(pictureOf(expected.after, { formats: false }));
+          expect(pictureOf(outcome.after, VALUES)).toEqual(pictureOf(expected.after, VALUES));
           expect(outcome.applied).toMatchObject({ cellsWritten: expected.applied.cellsWritten, sheetsWritten: expected.applied.sheetsWritten });
         });
       }
@@ -189,7 +192,7 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
           for (const mutation of mutations) await mutate(mutation);
           await host.apply(planned(planRevert(await host.read())));
           const after = await snapshot();
-          if (before !== null) expect(pictureOf(after)).toEqual(before);
+          if (before !== null) expect(pictureOf(after, VALUES)).toEqual(before);
           const renamed = mutations.some((mutation) => mutation.kind === 'edit' && mutation.column === 2);
           expect(strayValues(after, [1])).toHaveLength(renamed ? 2 : 0);
           // The write before has been forgotten by then; everything can still be removed.
@@ -225,10 +228,11 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
             expect({ steps, stray: strayValues(await snapshot(), [1]) }).toEqual({ steps, stray: [] });
             if (then === 'write') {
               expect({ steps, refused: (await host.apply(modulesPlan(await host.read(), 1))).refused }).toEqual({ steps, refused: [] });
-              expect({ steps, picture: pictureOf(await snapshot()) }).toEqual({ steps, picture: await once(workbook) });
+              expect({ steps, picture: pictureOf(await snapshot(), VALUES) }).toEqual({ steps, picture: await once(workbook) });
             }
             const now = await host.read();
-            const back = planRevert(now);
+            // Where the first write was complete and only its answer was lost, the second one's revert gives the first one back.
+            const back = then === 'revert' ? planRevert(now) : (planRemove(now)?.plan ?? null);
             if (back !== null) await host.apply(back);
             expect({ steps, picture: pictureOf(await snapshot()) }).toEqual({ steps, picture: pictureOf(workbook) });
           }
@@ -259,7 +263,7 @@ function planned(plan: WritePlan | null): WritePlan {
 async function once(workbook: WorkbookSnapshot): Promise<unknown> {
   const { host, snapshot } = await openMemory(workbook);
   await host.apply(modulesPlan(await host.read(), 1));
-  return pictureOf(await snapshot());
+  return pictureOf(await snapshot(), VALUES);
 }
 
 async function meanwhile(

@@ -1,0 +1,32 @@
+/** A file keeps the contract of hosts. */
+import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
+import type { WorkbookSnapshot } from '../../../src/workbook';
+import { hostContract, type Opened } from '../contract';
+import { MemoryWorkbook } from '../memory-workbook';
+import { fileOf } from './file-of';
+
+async function open(workbook: WorkbookSnapshot): Promise<Opened> {
+  const { name } = workbook;
+  let bytes = await fileOf(workbook);
+  const read = async (): Promise<WorkbookSnapshot> => (await openXlsx(bytes, name)).read();
+  return {
+    host: {
+      read,
+      apply: async (plan) => {
+        const file = await openXlsx(bytes, name);
+        const applied = await file.apply(plan);
+        bytes = file.toBytes();
+        return applied;
+      },
+      show: () => Promise.resolve(),
+    },
+    mutate: async (mutation) => {
+      const mutable = new MemoryWorkbook(await read());
+      mutable.mutate(mutation);
+      bytes = await fileOf(mutable.snapshot());
+    },
+    snapshot: read,
+  };
+}
+
+hostContract('A file', open);
