@@ -27,6 +27,16 @@ class Lists {
   }
 }
 
+/** Ascending numbers as pairs of a first one and how many follow on each other: `[3, 4, 5, 9]` is `[3, 3, 9, 1]`. */
+function runsOf(numbers: readonly number[]): number[] {
+  const runs: number[] = [];
+  numbers.forEach((number, index) => {
+    if (index > 0 && number === (numbers[index - 1] as number) + 1) runs[runs.length - 1] = (runs.at(-1) as number) + 1;
+    else runs.push(number, 1);
+  });
+  return runs;
+}
+
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
 export function ledgerText({ asOf, sheets, columns, before }: LedgerBody): string {
   const lists = new Lists();
@@ -34,14 +44,19 @@ export function ledgerText({ asOf, sheets, columns, before }: LedgerBody): strin
   const body = {
     asOf,
     sheets,
-    columns: columns.map((column) => ({ ...column, rows: lists.put(column.rows), guards: guards(column.guards) })),
+    columns: columns.map((column) => ({ ...column, rows: lists.put(runsOf(column.rows)), guards: guards(column.guards) })),
     before: {
       sheets: before.sheets,
-      columns: before.columns.map((column) => ({ ...column, rows: lists.put(column.rows), values: lists.put(column.values), guards: guards(column.guards) })),
+      columns: before.columns.map((column) => ({
+        ...column,
+        rows: lists.put(runsOf(column.rows)),
+        // Most first writes find nothing where they go.
+        values: column.values.every((value) => value === null) ? null : lists.put(column.values),
+        guards: guards(column.guards),
+      })),
     },
   };
   const json = JSON.stringify({ ...body, lists: lists.all });
-
   return json.replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -97,8 +112,14 @@ function bodyOf(json: Json): LedgerBody {
 }
 
 function rowsOf(value: Json | undefined, lists: Lines): number[] {
-  const rows = list(lists[whole(value, lists.length)]).map(row);
-  demand(rows.every((one, index) => index === 0 || one > (rows[index - 1] as number)));
+  const runs = list(lists[whole(value, lists.length)]).map(row);
+  const rows: number[] = [];
+  for (let index = 0; index < runs.length; index += 2) {
+    const first = runs[index] as number;
+    const last = row(first + whole(runs[index + 1], LAST_ROW) - 1);
+    demand(last >= first && first > (rows.at(-1) ?? -1));
+    for (let one = first; one <= last; one++) rows.push(one);
+  }
   return rows;
 }
 
@@ -125,7 +146,7 @@ function ownedColumn(json: Json, lists: Lines): OwnedColumn {
 function columnBefore(json: Json, lists: Lines): ColumnBefore {
   const one = fields(json);
   const rows = rowsOf(one['rows'], lists);
-  const values = plains(lists[whole(one['values'], lists.length)]);
+  const values = one['values'] === null ? rows.map(() => null) : plains(lists[whole(one['values'], lists.length)]);
   demand(values.length === rows.length && isPlain(one['header']));
   return { ...place(one), ours: truth(one['ours']), header: one['header'] as CellValue, rows, values, guards: guardsOf(one['guards'], lists) };
 }
