@@ -39,6 +39,8 @@ export interface SessionState {
   readonly workbook: WorkbookSnapshot | null;
   readonly mapping: Mapping | null;
   readonly result: AuditResult | null;
+  /** The day audits speak of, `YYYY-MM-DD`, where the person chose one; null for today. */
+  readonly asOf: string | null;
   /** Somebody has changed the workbook since `result`. */
   readonly stale: boolean;
   /** What is known of our last write; `writing` when it was cut off. */
@@ -55,6 +57,7 @@ const START: SessionState = {
   workbook: null,
   mapping: null,
   result: null,
+  asOf: null,
   stale: false,
   ledger: null,
   choices: DEFAULT_CHOICES,
@@ -69,7 +72,7 @@ const READING = 0.4;
 export interface SessionOptions {
   readonly host: Host;
   readonly auditor: Auditor;
-  /** The day the audit speaks of, `YYYY-MM-DD`. */
+  /** The day the audit speaks of unless the person chooses another, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
 
@@ -109,6 +112,15 @@ export class Session {
       () => this.audit(),
       () => this.readAndAudit(),
     );
+  }
+
+  /** The day that the next audit will speak of. */
+  asOf(): string {
+    return this.state.asOf ?? this.options.today();
+  }
+
+  chooseDay(asOf: string): void {
+    this.set({ asOf });
   }
 
   /** Gives up an audit that takes too long. */
@@ -203,7 +215,7 @@ export class Session {
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: string): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, 'Auditing');
-    const result = await this.options.auditor.audit(workbook, { asOf: this.options.today(), onProgress, signal: this.stopping.signal });
+    const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), onProgress, signal: this.stopping.signal });
     this.auditedWorkbook = workbook;
     this.set({ result, mapping: result.mapping, stale: false, planned: null, outcome: null });
     await this.watch();

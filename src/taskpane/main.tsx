@@ -1,5 +1,6 @@
 /** Starts the pane. */
 import { createRoot } from 'react-dom/client';
+import { parseIso } from '../audit/model/days';
 import { excelHost } from '../hosts/excel/excel-host';
 import { Session } from '../session';
 import { NotInExcel } from './NotInExcel';
@@ -8,7 +9,9 @@ import { Pane } from './Pane';
 import { Themed } from './Themed';
 import { workerAuditor } from './worker-auditor';
 
-const startAudit = new URLSearchParams(globalThis.location.search).get('start') === 'audit';
+const asked = new URLSearchParams(globalThis.location.search);
+const startAudit = asked.get('start') === 'audit';
+const askedDay = asked.get('asOf');
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
@@ -25,7 +28,7 @@ async function start(): Promise<void> {
   const session: Session = new Session({
     host: excelHost({ onWaiting: (sentence) => session.wait(sentence) }),
     auditor: workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url))),
-    today,
+    today: () => (askedDay !== null && parseIso(askedDay) !== null ? askedDay : today()),
   });
   root.render(
     <Themed>

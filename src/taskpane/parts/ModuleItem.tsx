@@ -68,13 +68,11 @@ export function ModuleItem({ module }: { readonly module: ReportModule }) {
   );
 }
 
-/** `72 on 65 of 100 points; at worst 47`, or why there is no score. */
+/** `judged on 65 of 100 points; at worst 47`, or why there is no score. */
 function standing({ score, evaluatedPoints, worstCase, components, mandatory, life }: ReportModule): string {
   if (mandatory) return 'mandatory, so not scored';
   if (life === 'ended') return 'ended, so not scored';
   if (life === 'left-out') return 'cancelled or an idea, so not scored';
   if (components.length === 0 || score === null) return `not evaluated: only ${evaluatedPoints} of 100 points could be judged`;
-  return evaluatedPoints >= 100
-    ? `${Math.round(score)} of 100 points`
-    : `${Math.round(score)} on ${evaluatedPoints} of 100 points; at worst ${Math.round(worstCase ?? 0)}`;
+  return evaluatedPoints >= 100 ? `${Math.round(score)} of 100 points` : `judged on ${evaluatedPoints} of 100 points; at worst ${Math.round(worstCase ?? 0)}`;
 }

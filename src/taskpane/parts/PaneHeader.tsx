@@ -1,8 +1,10 @@
 /** The workbook's name, the day of the audit, and the tabs. */
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { SCREENS, type ScreenName } from '../screens';
 import { useSession } from '../use-session';
 import { dayWords } from '../words';
+import { DayField } from './DayField';
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -15,7 +17,8 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  day: { color: tokens.colorNeutralForeground2 },
+  day: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   tabs: { paddingLeft: tokens.spacingHorizontalXS },
 });
 
@@ -24,6 +27,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
   const styles = useStyles();
   const { session, state } = useSession();
   const { workbook, result, work } = state;
+  const [choosing, setChoosing] = useState(false);
   return (
     <header className={styles.root}>
       <div className={styles.top}>
@@ -32,9 +36,26 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
             {workbook?.name ?? 'Plumbline'}
           </Text>
           {result !== null && (
-            <Text size={200} className={styles.day}>
-              Audited as of {dayWords(result.report.asOf)}
-            </Text>
+            <Popover positioning="below-start" trapFocus withArrow open={choosing} onOpenChange={(_, { open: opened }) => setChoosing(opened)}>
+              <PopoverTrigger disableButtonEnhancement>
+                <Link as="button" className={styles.day} disabled={work !== null} title="Audit as of another day">
+                  As of {dayWords(result.report.asOf)}
+                </Link>
+              </PopoverTrigger>
+              <PopoverSurface className={styles.choice} aria-label="Day of the audit">
+                <DayField />
+                <Button
+                  appearance="primary"
+                  size="small"
+                  onClick={() => {
+                    setChoosing(false);
+                    void session.audit();
+                  }}
+                >
+                  Audit as of this day
+                </Button>
+              </PopoverSurface>
+            </Popover>
           )}
         </div>
         {result !== null && (

@@ -13,7 +13,7 @@ export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; read
       {plan.columns.map((column) => {
         const cells = columnCells(column);
         const title = String(column.header ?? column.headerBefore ?? 'Column');
-        const what = column.header === null ? 'column of ours, taken out' : `${counted(cells.length, 'cell')}, ${column.ours ? 'our own' : 'new'} column`;
+        const what = column.header === null ? 'our own column, taken out' : `${counted(cells.length, 'cell')}, ${column.ours ? 'our own' : 'new'} column`;
         return (
           <Disclosure key={`${column.sheet} ${column.column}`} line={<Line title={title} note={`${column.sheet} · ${what}`} />}>
             <CellTable cells={cells} label={`Cells of ${title}`} />
@@ -29,7 +29,7 @@ export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; read
             line={
               <Line
                 title={sheet.name}
-                note={sheet.action === 'delete' ? 'sheet of ours, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`}
+                note={sheet.action === 'delete' ? 'our own sheet, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`}
               />
             }
           >

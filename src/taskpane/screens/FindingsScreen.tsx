@@ -41,6 +41,8 @@ export function FindingsScreen({ report: { findings } }: ScreenProps) {
             placeholder="Search the findings"
             aria-label="Search the findings"
             value={words}
+            // Fluent's own clear button stands outside the box while there is nothing to clear.
+            {...(words === '' ? { dismiss: null } : {})}
             onChange={(_, { value }) => setWords(value)}
           />
           <Text size={200} role="status">

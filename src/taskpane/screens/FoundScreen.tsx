@@ -1,6 +1,7 @@
 /** Before the audit: what was found in the workbook, what was not understood, and the way on. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Mapping } from '../../audit/mapping/types';
+import { DayField } from '../parts/DayField';
 import { FoundTables } from '../parts/FoundTables';
 import { NothingUnderstood } from '../parts/NothingUnderstood';
 import { NotUnderstood } from '../parts/NotUnderstood';
@@ -43,6 +44,7 @@ export function FoundScreen() {
         <Button appearance="primary" size="large" disabled={work !== null} onClick={() => void session.audit()}>
           Audit this workbook
         </Button>
+        <DayField />
         <Text size={200}>The audit only reads. You see every cell before anything is written.</Text>
       </div>
       <NotUnderstood mapping={mapping} />

@@ -10,6 +10,8 @@ import { Person } from '../../emulator/person';
 import { pictureOf } from '../../emulator/to-snapshot';
 
 const SAMPLE = '/samples/halden-instruments.xlsx';
+/** The day the sample's company looks back on its half year. */
+const SAMPLE_DAY = '2026-06-30';
 
 /** What tests, and the pane's window, take hold of. */
 export interface WorkbenchHandle {
@@ -60,16 +62,10 @@ async function start(): Promise<void> {
   let book = await openBook(new Uint8Array(await file.arrayBuffer()), decodeURIComponent(new URL(file.url).pathname.split('/').at(-1) ?? 'workbook.xlsx'));
   const connect = (pane: Window): void => installExternal(pane, book.emulator, { theme: matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT });
   const draw = (): void => {
+    const asked = new URLSearchParams(book.name === SAMPLE.split('/').at(-1) ? { asOf: SAMPLE_DAY } : {});
+    if (wanted.get('start') === 'audit') asked.set('start', 'audit');
     window.plumblineWorkbench = handleOf(book, connect);
-    root.render(
-      <Workbench
-        key={book.id}
-        book={book}
-        paneWidth={Number(wanted.get('pane') ?? 350)}
-        paneAddress={`/pane/taskpane.html${wanted.get('start') === 'audit' ? '?start=audit' : ''}`}
-        open={open}
-      />,
-    );
+    root.render(<Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html?${asked}`} open={open} />);
   };
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     book = await openBook(bytes, name);
