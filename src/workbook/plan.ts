@@ -14,11 +14,13 @@ export interface FormulaInput {
 
 export const CELL_STYLES = [
   'header',
+  'number-header',
   'title',
   'text',
   'note',
   'link',
   'number',
+  'count',
   'percent',
   'date',
   'money',

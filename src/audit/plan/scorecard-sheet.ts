@@ -8,7 +8,7 @@ const NOT_EVALUATED = 'not evaluated';
 const PARTS = ['Strategy', 'Metric', 'Ownership', 'Business case', 'Upkeep', 'Evidence'] as const;
 const POINTS = [25, 20, 20, 10, 15, 10] as const;
 const MODULE_HEADERS = ['Module', ...PARTS, 'Points evaluated', 'Score', 'At worst', 'Cost', 'At risk', 'Currency', 'Findings'];
-const WIDTHS = [40, 14, 14, 14, 14, 14, 14, 17, 14, 14, 14, 14, 11, 11];
+const WIDTHS = [54, 14, 14, 14, 14, 14, 14, 17, 14, 14, 14, 14, 11, 11];
 const POINTS_NEEDED = 50;
 
 export function scorecardSheet(report: Report): SheetEdit {
@@ -28,28 +28,28 @@ function headline(sheet: OwnSheet, report: Report): void {
   const { alignment, coverage } = report.scores;
   const top = report.priorities.filter((priority) => priority.top);
   const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
-  sheet.row(['Measure', 'Value', 'What it says'], 'header');
+  sheet.row(['Measure', 'Value', 'What it says'], ['header', 'number-header', 'header']);
   sheet.row(['Alignment, 0 to 100', rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
   sheet.row(
     ['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'],
     [null, 'score', 'note'],
   );
   for (const priority of top)
-    sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'number', 'note']);
+    sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'count', 'note']);
   sheet.blank();
 }
 
 function dimensions(sheet: OwnSheet, report: Report): void {
-  sheet.row(['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'], 'header');
+  sheet.row(['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'], numbers(1, 4));
   for (const { name, score, checked, flagged, undecided } of report.scores.dimensions) {
-    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, rounded(score), checked, flagged, undecided], [null, 'score', 'number', 'number', 'number']);
+    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, rounded(score), checked, flagged, undecided], [null, 'score', 'count', 'count', 'count']);
   }
   sheet.blank();
 }
 
 function money(sheet: OwnSheet, report: Report): void {
   for (const account of report.money) {
-    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], 'header');
+    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'header']);
     const first = sheet.next;
     const lines: readonly (readonly [string, number, string])[] = [
       ['Not shown to serve a priority', account.atRisk, 'cost × the largest risk share among a module’s open findings'],
@@ -66,8 +66,8 @@ function money(sheet: OwnSheet, report: Report): void {
 function modules(sheet: OwnSheet, report: Report): void {
   const scored = report.modules.filter(({ components }) => components.length > 0);
   if (report.modules.length === 0) return;
-  const header = sheet.row(MODULE_HEADERS, 'header');
-  const most = sheet.row(['Points at most', ...POINTS], ['note', ...POINTS.map((): CellStyle => 'note')]);
+  const header = sheet.row(MODULE_HEADERS, [...numbers(1, 11), 'header', 'number-header']);
+  const most = sheet.row(['Points at most', ...POINTS], ['note', ...POINTS.map((): CellStyle => 'number')]);
   for (const module of scored) moduleRow(sheet, module, most);
   const rest = report.modules.filter(({ components }) => components.length === 0);
   for (const module of rest) {
@@ -84,7 +84,7 @@ function modules(sheet: OwnSheet, report: Report): void {
         module.currency,
         module.flags.length,
       ],
-      ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'number'],
+      ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'count'],
     );
   }
   const currencies = new Set(report.modules.flatMap(({ cost, currency }) => (cost === null ? [] : [currency ?? ''])));
@@ -103,6 +103,11 @@ function modules(sheet: OwnSheet, report: Report): void {
   sheet.blank();
 }
 
+/** Headers of which these stand over numbers. */
+function numbers(from: number, to: number): CellStyle[] {
+  return Array.from({ length: to + 1 }, (_, column) => (column < from ? 'header' : 'number-header'));
+}
+
 /** The total of a row is a formula over its parts, so that a reader can follow it. */
 function moduleRow(sheet: OwnSheet, module: ReportModule, most: number): void {
   const row = sheet.next;
@@ -115,7 +120,7 @@ function moduleRow(sheet: OwnSheet, module: ReportModule, most: number): void {
   const worst: FormulaInput = { formula: `=IF(${known},"${NOT_EVALUATED}",SUM(${range}))`, value: module.worstCase ?? NOT_EVALUATED };
   sheet.row(
     [module.name, ...parts, ground, score, worst, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length],
-    ['text', ...PARTS.map((): CellStyle => 'number'), 'number', 'score', 'number', 'money', 'money', 'note', 'number'],
+    ['text', ...PARTS.map((): CellStyle => 'number'), 'number', 'score', 'number', 'money', 'money', 'note', 'count'],
   );
 }
 

@@ -124,11 +124,10 @@ export function mostImportant(open: readonly Finding[], count = MOST_IMPORTANT):
   return open.filter((finding) => chosen.has(finding));
 }
 
-function findingLines({ severity, title, sheet, cell, message, fix }: Finding, paint: Paint): string {
+function findingLines({ severity, title, sheet, cell, message }: Finding, paint: Paint): string {
   return [
     `  ${paint.severity(severity, severity.toUpperCase().padEnd(9))}${paint.bold(title)}  ${paint.dim(`${sheet}!${cell}`)}`,
     `           ${wrapped(message, 11)}`,
-    `           ${paint.dim(wrapped(`→ ${fix}`, 11))}`,
   ].join('\n');
 }
 

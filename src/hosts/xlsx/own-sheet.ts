@@ -11,6 +11,10 @@ import { escapeXml } from './xml-text';
 /** Excel takes pick-lists written into the sheet up to this length; longer ones, and choices with commas, cannot be written so. */
 const LONGEST_LIST = 255;
 
+/** Printed across, as wide as one page: a person's own page setup, once there is one, takes its place. */
+const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const PAGE = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
+
 /** What a sheet may have besides an edit: elements kept from before, and those that lead to other parts. */
 export interface SheetExtras {
   /** XML of `pageMargins` … `headerFooter`, and of `drawing` and `legacyDrawing`, with the namespaces they need declared in them. */
@@ -24,7 +28,7 @@ export interface SheetExtras {
 export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
   const sink = new ByteSink();
   const validations = [...edit.pickLists.flatMap(({ area, choices }) => pickListXml(areaName(area), choices) ?? []), ...(extras.validations ?? [])];
-  sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`);
+  sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${FIT_TO_PAGE}`);
   sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
   if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
   sink.text('<sheetData>');
@@ -33,7 +37,7 @@ export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialec
   if (edit.filter) sink.text(`<autoFilter ref="${areaName(edit.filter)}"/>`);
   if (validations.length > 0) sink.text(`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`);
   if (edit.links.length > 0) sink.text(`<hyperlinks>${edit.links.map(linkXml).join('')}</hyperlinks>`);
-  sink.text(`${extras.page ?? ''}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
+  sink.text(`${extras.page || PAGE}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
   return sink.pieces();
 }
 
@@ -63,8 +67,27 @@ function writeRows(sink: ByteSink, edit: SheetEdit, styles: CellStyles): void {
       if (value === null && style === undefined) continue;
       cells += cellXml(row, column, value, styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value)));
     }
-    if (cells !== '') sink.text(`<row r="${row + 1}">${cells}</row>`);
+    if (cells !== '') sink.text(`<row r="${row + 1}"${heightXml(values, wrapped, edit.widths)}>${cells}</row>`);
   }
+}
+
+const LINE_HEIGHT = 15;
+/** Excel's own limit, in points. */
+const TALLEST = 409;
+
+/** Programs that do not measure text as they open a file show rows as high as it says; those that do correct the guess. */
+function heightXml(values: SheetEdit['cells'][number], wrapped: ReadonlySet<number>, widths: readonly number[]): string {
+  let lines = 1;
+  for (const column of wrapped) {
+    const value = values[column];
+    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[column] ?? 8));
+  }
+  return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT, TALLEST)}"`;
+}
+
+/** Words move to the next line whole, so a line is rarely full. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 
 /** By row and column the look of a cell; of overlapping areas the later one counts. Areas end where the cells do. */

@@ -15,6 +15,7 @@ function applyLook(ranges: Excel.RangeAreas, look: ExcelLook): void {
   if (look.size) font.size = look.size;
   if (look.wrap) format.wrapText = true;
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
+  if (look.indent) format.indentLevel = look.indent;
   format.verticalAlignment = look.vertical;
 }
 

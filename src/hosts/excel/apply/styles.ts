@@ -10,22 +10,26 @@ export interface ExcelLook {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
-  readonly horizontal?: 'Left' | 'Center';
+  readonly horizontal?: 'Left' | 'Right';
+  /** In characters from the edge. */
+  readonly indent?: number;
   readonly vertical: 'Top' | 'Center';
 }
 
 /** Colours of text on their fills all have a contrast of at least 4.5 to 1. */
 export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   header: { bold: true, fill: '#DCE6F1', wrap: true, vertical: 'Center' },
+  'number-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Right', vertical: 'Center' },
   title: { bold: true, size: 14, vertical: 'Center' },
   text: { vertical: 'Top' },
-  note: { italic: true, color: '#595959', vertical: 'Top' },
+  note: { italic: true, color: '#595959', horizontal: 'Left', indent: 1, vertical: 'Top' },
   link: { underline: true, color: '#0563C1', vertical: 'Top' },
-  number: { vertical: 'Top' },
-  percent: { numberFormat: '0.0%', vertical: 'Top' },
+  number: { horizontal: 'Right', vertical: 'Top' },
+  count: { numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
+  percent: { numberFormat: '0.0%', horizontal: 'Right', vertical: 'Top' },
   date: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left', vertical: 'Top' },
-  money: { numberFormat: '#,##0', vertical: 'Top' },
-  score: { numberFormat: '0', horizontal: 'Center', vertical: 'Top' },
+  money: { numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
+  score: { numberFormat: '0', horizontal: 'Right', vertical: 'Top' },
   critical: { bold: true, color: '#FFFFFF', fill: '#8B1A1A', vertical: 'Top' },
   high: { color: '#7A1F00', fill: '#F9D5C5', vertical: 'Top' },
   medium: { color: '#5C4200', fill: '#FDEFC3', vertical: 'Top' },
