@@ -7,6 +7,7 @@ import { auditCommand } from './audit-command';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { mapCommand } from './map-command';
 import { removeCommand, revertCommand } from './revert-command';
+import { templateCommand } from './template-command';
 import { explainCommand, rulesCommand } from './rules-command';
 
 /** Runs a command line without the program's name. Never throws for what a person or a file did. */
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
     .version(VERSION, '-v, --version', 'print the version')
     .configureOutput({ writeOut: (text) => console.out.write(text), writeErr: (text) => console.err.write(text) })
     .exitOverride();
-  const commands = [auditCommand, mapCommand, acceptCommand, revertCommand, removeCommand, rulesCommand, explainCommand];
+  const commands = [auditCommand, mapCommand, acceptCommand, revertCommand, removeCommand, templateCommand, rulesCommand, explainCommand];
   for (const command of commands) {
     program.addCommand(
       command(console, (result) => {

@@ -8,3 +8,4 @@ export * from './ledger';
 export * from './rows-now';
 export * from './our-columns';
 export * from './before';
+export * from './starter';

@@ -197,6 +197,20 @@ describe('map', () => {
   });
 });
 
+describe('template', () => {
+  it('writes a workbook that can be audited, and never over another file', async () => {
+    const to = join(folder, 'starter.xlsx');
+    expect(await runCommand('template', to)).toMatchObject({ code: 0, err: '' });
+    const report = JSON.parse((await runCommand('audit', to, '--format', 'json', '--dry-run', '--fail-on', 'never')).out) as Report;
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['unlinked-module']);
+    const bytes = readFileSync(to);
+    const again = await runCommand('template', to);
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toMatch(/is there already and is left alone/);
+    expect(readFileSync(to).equals(bytes)).toBe(true);
+  });
+});
+
 describe('rules and explain', () => {
   it('list and explain every rule', async () => {
     const { out } = await runCommand('rules');

@@ -57,6 +57,21 @@ async function readWhole(path: string): Promise<Uint8Array> {
 }
 
 /**
+ * Saves a new file; one that is there already is left alone.
+ * @throws HostError `cannot-save`
+ */
+export async function saveNew(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await (await open(path, 'wx')).close();
+  } catch (cause) {
+    const there = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    const message = there ? `${path} is there already and is left alone: choose another name.` : `${path} cannot be saved (${reason(cause)}).`;
+    throw new HostError('cannot-save', message, 'by-person', { cause });
+  }
+  await saveAtomically(path, bytes);
+}
+
+/**
  * Writes a file so that its name always stands for a whole file: the old one or the new one.
  * @throws HostError `cannot-save`
  */

@@ -1,13 +1,7 @@
 /** Notes on cells: the part with their texts, and the drawing that old and new Excel want beside it. */
-import { cellName } from '../../workbook';
+import { cellName, type Note } from '../../workbook';
 import { XML_HEAD } from './namespaces';
 import { escapeCell } from './xml-text';
-
-export interface Note {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** The part with the texts. */
 export function notesXml(notes: readonly Note[], namespace: string): string {

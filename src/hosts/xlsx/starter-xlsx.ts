@@ -1,9 +1,9 @@
 /** New workbooks of our own making, with what findings need not: Excel tables, notes on headers, pick-lists from ranges, checks on dates. */
-import { areaName, columnLetters, type Area, type SheetEdit } from '../../workbook';
+import { areaName, columnLetters, type Note, type StarterSheet } from '../../workbook';
 import { blankXlsx } from './blank-xlsx';
 import { CellStyles } from './cell-styles';
 import { CONTENT, XML_HEAD } from './namespaces';
-import { notesDrawing, notesXml, type Note } from './notes';
+import { notesDrawing, notesXml } from './notes';
 import { ownSheetXml, validationXml, type SheetExtras } from './own-sheet';
 import { PackageEdit } from './package-edit';
 import { assertWellFormed } from './well-formed';
@@ -11,19 +11,6 @@ import { WorkbookEdit } from './workbook-edit';
 import { WorkbookPackage } from './workbook-package';
 import type { XmlElement } from './xml-part';
 import { escapeXml, utf8 } from './xml-text';
-
-export interface StarterSheet {
-  /** Cells, looks, widths, links and pick-lists; its `filter` stays null where there is a table, which has its own. */
-  readonly sheet: SheetEdit;
-  /** An Excel table over an area whose first row is its header: texts, each once. */
-  readonly table?: { readonly name: string; readonly area: Area };
-  readonly notes?: readonly Note[];
-  /** Cells that take only dates, or only numbers. */
-  readonly dates?: readonly Area[];
-  readonly numbers?: readonly Area[];
-  /** Cells that take only what a range holds, such as `Lists!$A$2:$A$9`; for choices too long for a pick-list. */
-  readonly rangeLists?: readonly { readonly area: Area; readonly range: string }[];
-}
 
 /** The first day that Excel counts. */
 const FIRST_DAY = '1';
