@@ -18,7 +18,9 @@ async function opened(today: number): Promise<WorkbookSnapshot> {
 it('every header means what it was written for', async () => {
   const { mapping } = audit(await opened(TODAY), { asOf: isoOf(TODAY) });
   const understood = Object.fromEntries(mapping.tables.map(({ sheet, kind, columns }) => [sheet, { kind, fields: columns.map(({ field }) => field) }]));
-  const meant = Object.fromEntries(starterTables(TODAY).map(({ name, kind, columns }) => [name, { kind, fields: columns.map(([field]) => `${kind}.${field}`) }]));
+  const meant = Object.fromEntries(
+    starterTables(TODAY).map(({ name, kind, columns }) => [name, { kind, fields: columns.map(([field]) => `${kind}.${field}`) }]),
+  );
   expect(understood).toEqual(meant);
   expect(mapping.notUnderstood.map(({ sheet }) => sheet)).toEqual([START_SHEET]);
 });
