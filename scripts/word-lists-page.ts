@@ -8,7 +8,7 @@ export function wordListsPage(): string {
     [
       GENERATED,
       '# Word lists',
-      'Wording is judged by these published words, in English, French and German. Case and accents do not matter; * stands for any ending. The word that decided is always shown, and a row in `Plumbline Settings` overrides it.',
+      'Wording is judged by these published words, in English, French and German. Case and accents do not matter; * stands for any ending. The word that decided is always shown, and `Plumbline Settings` has a line for each list, which adds words or takes them out.',
       '## What a metric counts',
       'The first class whose word stands in the KPI’s name decides; then its unit, then its definition. Activity, perception and learning never count as impact.',
       ...METRIC_CLASS_WORDS.map(([name, words]) => `**${name}**: ${words.join(', ')}`),

@@ -2,125 +2,23 @@
 import { parseIso, isoOf } from './model/days';
 import { fieldNames, KINDS, type FieldName, type Kind } from './fields';
 import { SEVERITIES, type Severity } from './rule';
+import { isWordList, WORD_LIST_TITLES, type WordList } from './model/word-lists';
+import { number, SETTING_LINES, text, words, yes } from './settings-lines';
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSetting, type Settings } from './settings';
 import { sheetNamed, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../workbook';
 
 export const SETTINGS_SHEET_NAME = 'Plumbline Settings';
 
 /** Headings of the sheet's parts, in its first column. */
-const PARTS = { assumptions: 'Assumptions', columns: 'Columns', rules: 'Rules', accepted: 'Accepted findings', metrics: 'What a metric measures' } as const;
+const PARTS = {
+  assumptions: 'Assumptions',
+  columns: 'Columns',
+  rules: 'Rules',
+  accepted: 'Accepted findings',
+  metrics: 'What a metric measures',
+  words: 'Words',
+} as const;
 const LEAVE_ALONE = '(leave alone)';
-
-interface SettingLine {
-  readonly name: string;
-  readonly means: string;
-  readonly read: (value: CellValue) => Partial<Settings> | null;
-  readonly write: (settings: Settings) => CellValue;
-}
-
-const number = (value: CellValue): number | null =>
-  typeof value === 'number' && Number.isFinite(value)
-    ? value
-    : typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value.trim())
-      ? Number(value.trim().replace(',', '.'))
-      : null;
-const text = (value: CellValue): string => (value === null ? '' : String(value).trim());
-const yes = (value: CellValue): boolean | null =>
-  value === true || /^(yes|y|ja|oui|x|true|1)$/i.test(text(value)) ? true : value === false || /^(no|n|nein|non|false|0)$/i.test(text(value)) ? false : null;
-const words = (value: CellValue): string[] =>
-  text(value)
-    .split(/[;\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
-
-const LINES: readonly SettingLine[] = [
-  {
-    name: 'Fiscal year starts in month',
-    means: '1 to 12; blank while unknown',
-    read: (value) => within(number(value), 1, 12, (month) => ({ fiscalYearStart: month })),
-    write: ({ fiscalYearStart }) => fiscalYearStart,
-  },
-  {
-    name: 'Fiscal year is named by its',
-    means: 'first or last year',
-    read: (value) => (/^(first|last)$/i.test(text(value)) ? { fiscalYearNamedBy: text(value).toLowerCase() as 'first' | 'last' } : null),
-    write: ({ fiscalYearNamedBy }) => fiscalYearNamedBy,
-  },
-  {
-    name: 'Top priorities',
-    means: 'how many ranks count as the top',
-    read: (value) => within(number(value), 1, 50, (topPriorities) => ({ topPriorities })),
-    write: ({ topPriorities }) => topPriorities,
-  },
-  {
-    name: 'Currency',
-    means: 'for amounts that state none, such as EUR',
-    read: (value) => (/^[A-Za-z]{3}$/.test(text(value)) ? { currency: text(value).toUpperCase() } : null),
-    write: ({ currency }) => currency,
-  },
-  {
-    name: 'Grades, low to high',
-    means: 'separated by ;',
-    read: (value) => (words(value).length > 1 ? { gradeLadder: words(value) } : null),
-    write: ({ gradeLadder }) => gradeLadder.join('; '),
-  },
-  {
-    name: 'Average salary',
-    means: 'for a year',
-    read: (value) => within(number(value), 0, 1e9, (averageSalary) => ({ averageSalary })),
-    write: ({ averageSalary }) => averageSalary,
-  },
-  {
-    name: 'Hourly cost of participants',
-    means: 'in the same currency',
-    read: (value) => within(number(value), 0, 1e6, (hourlyCost) => ({ hourlyCost })),
-    write: ({ hourlyCost }) => hourlyCost,
-  },
-  {
-    name: 'Words for company-wide',
-    means: 'separated by ;',
-    read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null),
-    write: ({ companyWideWords }) => companyWideWords.join('; '),
-  },
-  {
-    name: 'Days between reviews (OKR)',
-    means: 'unless a row says otherwise',
-    read: (value) => within(number(value), 1, 3660, (reviewEveryOkr) => ({ reviewEveryOkr })),
-    write: ({ reviewEveryOkr }) => reviewEveryOkr,
-  },
-  {
-    name: 'Days between reviews (SMART)',
-    means: 'unless a row says otherwise',
-    read: (value) => within(number(value), 1, 3660, (reviewEverySmart) => ({ reviewEverySmart })),
-    write: ({ reviewEverySmart }) => reviewEverySmart,
-  },
-  {
-    name: 'Read hidden sheets',
-    means: 'yes or no',
-    read: (value) => flag(yes(value), (readHiddenSheets) => ({ readHiddenSheets })),
-    write: ({ readHiddenSheets }) => (readHiddenSheets ? 'yes' : 'no'),
-  },
-  {
-    name: 'Replace names of people by ids',
-    means: 'yes or no',
-    read: (value) => flag(yes(value), (hideNames) => ({ hideNames })),
-    write: ({ hideNames }) => (hideNames ? 'yes' : 'no'),
-  },
-  {
-    name: 'Accepted findings leave the score',
-    means: 'yes or no',
-    read: (value) => flag(yes(value), (acceptedLeaveScore) => ({ acceptedLeaveScore })),
-    write: ({ acceptedLeaveScore }) => (acceptedLeaveScore ? 'yes' : 'no'),
-  },
-];
-
-function within(value: number | null, least: number, most: number, make: (value: number) => Partial<Settings>): Partial<Settings> | null {
-  return value !== null && value >= least && value <= most ? make(value) : null;
-}
-
-function flag(value: boolean | null, make: (value: boolean) => Partial<Settings>): Partial<Settings> | null {
-  return value === null ? null : make(value);
-}
 
 export interface SettingsRead {
   readonly settings: Settings;
@@ -136,6 +34,7 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
   const rules: Record<string, RuleSetting> = { ...base.rules };
   const accepted: AcceptedFinding[] = [];
   const metricClasses: Record<string, string> = { ...base.metricClasses };
+  const wordLists: Record<string, readonly string[]> = { ...base.words };
   const notUnderstood: string[] = [];
   let settings = base;
   let part = '';
@@ -148,12 +47,15 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
       if (problem !== null) notUnderstood.push(`${SETTINGS_SHEET_NAME}, row ${row + 1}: ${problem}`);
     }
   });
-  return { settings: { ...settings, columns: [...columns, ...base.columns], rules, accepted: [...accepted, ...base.accepted], metricClasses }, notUnderstood };
+  return {
+    settings: { ...settings, columns: [...columns, ...base.columns], rules, accepted: [...accepted, ...base.accepted], metricClasses, words: wordLists },
+    notUnderstood,
+  };
 
   function readRow(where: string, cells: readonly CellValue[]): string | null {
     const cell = (column: number): CellValue => cells[column] ?? null;
     if (where === PARTS.assumptions) {
-      const line = LINES.find(({ name }) => name === text(cell(0)));
+      const line = SETTING_LINES.find(({ name }) => name === text(cell(0)));
       if (line === undefined) return `there is no setting “${text(cell(0))}”`;
       if (cell(1) === null || text(cell(1)) === '') return null;
       const change = line.read(cell(1));
@@ -172,14 +74,25 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
       accepted.push(acceptedFinding(cell));
     } else if (where === PARTS.metrics) {
       metricClasses[text(cell(0))] = text(cell(1)).toLowerCase();
+    } else if (where === PARTS.words) {
+      const list = wordListOf(text(cell(0)));
+      if (list === null) return `there is no list “${text(cell(0))}” (there are ${Object.values(WORD_LIST_TITLES).join(', ')})`;
+      if (words(cell(1)).length > 0) wordLists[list] = words(cell(1));
     }
     return null;
   }
 }
 
-const PART_HEADERS: readonly string[] = ['Setting', 'Sheet', 'Rule', 'Finding id', 'KPI'];
+const PART_HEADERS: readonly string[] = ['Setting', 'Sheet', 'Rule', 'Finding id', 'KPI', 'List'];
 function isPartHeader(first: string): boolean {
   return PART_HEADERS.includes(first) || first.startsWith('Plumbline');
+}
+
+/** A list by its title, or by the name it has in a settings file. */
+function wordListOf(name: string): WordList | null {
+  const wanted = name.toLowerCase();
+  if (isWordList(wanted)) return wanted;
+  return (Object.keys(WORD_LIST_TITLES) as WordList[]).find((list) => WORD_LIST_TITLES[list].toLowerCase() === wanted) ?? null;
 }
 
 function columnChoice(cell: (column: number) => CellValue): ColumnChoice | string {
@@ -261,7 +174,7 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
   part(
     PARTS.assumptions,
     ['Setting', 'Value', 'Means'],
-    LINES.map((line) => [line.name, line.write(settings), line.means]),
+    SETTING_LINES.map((line) => [line.name, line.write(settings), line.means]),
     [1],
   );
   const mapped = part(
@@ -295,6 +208,12 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     5,
   );
   part(PARTS.metrics, ['KPI', 'Measures'], Object.entries(settings.metricClasses), [0, 1], 5);
+  part(
+    PARTS.words,
+    ['List', 'Words to add, separated by ; (a minus in front takes one out)'],
+    (Object.keys(WORD_LIST_TITLES) as WordList[]).map((list) => [WORD_LIST_TITLES[list], settings.words[list]?.join('; ') ?? null]),
+    [1],
+  );
   return {
     name: SETTINGS_SHEET_NAME,
     action: 'write',

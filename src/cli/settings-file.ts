@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Ajv from 'ajv';
 import { KINDS } from '../audit/fields';
+import { WORD_LIST_TITLES } from '../audit/model/word-lists';
 import { SEVERITIES } from '../audit/rule';
 import { DEFAULT_SETTINGS, type Settings } from '../audit/settings';
 import { CannotAudit } from './console';
@@ -53,7 +54,7 @@ export const SETTINGS_SCHEMA = strict({
     ),
   },
   metricClasses: record(text),
-  words: record({ type: 'array', items: text }),
+  words: { type: 'object', propertyNames: { enum: Object.keys(WORD_LIST_TITLES) }, additionalProperties: { type: 'array', items: text } },
   riskShares: record({ type: 'number', minimum: 0, maximum: 1 }),
 });
 

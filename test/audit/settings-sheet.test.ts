@@ -30,6 +30,7 @@ const settings: fc.Arbitrary<Settings> = fc
       [{ finding: null, rule: 'vague-goal', subject: 'O-01', reason: 'on purpose', by: null, until: null }],
     ),
     metricClasses: fc.constantFrom({}, { 'Net promoter score': 'perception' }),
+    words: fc.constantFrom({}, { vague: ['synergy', '-better'] }, { change: ['shrink'], activity: ['badge*'] }),
   })
   .map((some) => ({ ...DEFAULT_SETTINGS, ...some }));
 
@@ -54,6 +55,7 @@ it.each([
   [[['Assumptions'], ['Setting', 'Value'], ['Moon phase', 'full']], /no setting “Moon phase”/],
   [[['Columns'], ['Sheet', 'Header', 'Field'], ['Plan', 'Boss', 'module.boss']], /no field “module.boss”/],
   [[['Rules'], ['Rule'], ['vague-goal', '', 'awful']], /“awful” is no severity/],
+  [[['Words'], ['List'], ['Curses', 'heck']], /no list “Curses” \(there are Vague words, /],
 ])('says what it cannot read and goes on: %j', (cells, sentence) => {
   const { settings: read, notUnderstood } = readBack(cells as CellValue[][]);
   expect(notUnderstood).toEqual([expect.stringMatching(sentence)]);

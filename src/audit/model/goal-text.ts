@@ -2,7 +2,10 @@
 import { amountsInText } from './amounts-in-text';
 import { datePhrases } from './date-phrases';
 import type { Day } from './days';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { fold } from './fold';
+import { perModel } from './per-model';
+import { wordsOf } from './word-lists';
 import { wordPattern } from './word-pattern';
 import { CHANGE_VERBS, DELIVERY_VERBS, DOWN_VERBS, UP_VERBS, VAGUE_WORDS } from './words/goals';
 import { SMALL_WORDS } from './words/small-words';
@@ -21,17 +24,39 @@ export interface TextQuality {
   readonly delivery: string | null;
 }
 
-const CHANGE = wordPattern(CHANGE_VERBS, 'gu');
-const DELIVERY = wordPattern(DELIVERY_VERBS, 'gu');
-const VAGUE = wordPattern(VAGUE_WORDS, 'gu');
+/** The words goals are judged by, as patterns. */
+export interface GoalWords {
+  readonly change: RegExp;
+  readonly delivery: RegExp;
+  readonly vague: RegExp;
+  /** Vague words and words of change: what is left beside them is content. */
+  readonly empty: RegExp;
+}
+
+function goalWords(settings: Settings): GoalWords {
+  const change = wordsOf(CHANGE_VERBS, 'change', settings);
+  const vague = wordsOf(VAGUE_WORDS, 'vague', settings);
+  return {
+    change: wordPattern(change, 'gu'),
+    delivery: wordPattern(wordsOf(DELIVERY_VERBS, 'delivery', settings), 'gu'),
+    vague: wordPattern(vague, 'gu'),
+    empty: wordPattern([...vague, ...change], 'gu'),
+  };
+}
+
+/** The published lists. */
+export const PUBLISHED_WORDS = goalWords(DEFAULT_SETTINGS);
+/** The lists as the workbook's settings have them. */
+export const goalWordsOf = perModel(({ settings }) => (Object.keys(settings.words).length === 0 ? PUBLISHED_WORDS : goalWords(settings)));
+
 const UP = new RegExp(`^${wordPattern(UP_VERBS).source}`, 'u');
 const DOWN = new RegExp(`^${wordPattern(DOWN_VERBS).source}`, 'u');
 
-export function textQuality(text: string): TextQuality {
+export function textQuality(text: string, { change, delivery, vague: vagueWords }: GoalWords = PUBLISHED_WORDS): TextQuality {
   const folded = fold(text);
-  const verb = first(CHANGE, folded);
-  const vague = [...folded.matchAll(VAGUE)].map(([word]) => word);
-  const after = verb === null ? '' : folded.slice(folded.indexOf(verb) + verb.length).replace(VAGUE, ' ');
+  const verb = first(change, folded);
+  const vague = [...folded.matchAll(vagueWords)].map(([word]) => word);
+  const after = verb === null ? '' : folded.slice(folded.indexOf(verb) + verb.length).replace(vagueWords, ' ');
   const object = after
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word) && !/^\d+$/.test(word))
@@ -42,7 +67,7 @@ export function textQuality(text: string): TextQuality {
     vagueWords: [...new Set(vague)],
     number: numbersInText(text)[0] ?? null,
     date: datesInText(text).find(({ role }) => role === 'deadline')?.text ?? null,
-    delivery: first(DELIVERY, folded),
+    delivery: first(delivery, folded),
   };
 }
 

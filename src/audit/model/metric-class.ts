@@ -1,13 +1,24 @@
 /** Says what a metric counts, and the word that decided it; activity, perception and learning never count as impact. */
-import type { Settings } from '../settings';
+import { DEFAULT_SETTINGS, type Settings } from '../settings';
 import { fold } from './fold';
 import { once } from './once';
 import { targetsOf } from './targets';
 import type { Classified, KeyResult, Kpi, Measured, MetricClass, Objective } from './types';
+import { addedWords, keptWords } from './word-lists';
 import { wordPattern } from './word-pattern';
 import { METRIC_CLASS_NAMES, METRIC_CLASS_WORDS, SPARED_WORDS } from './words/metric-classes';
 
-const PATTERNS = METRIC_CLASS_WORDS.map(([name, words]) => [name, wordPattern(words)] as const);
+type ClassPatterns = readonly (readonly [MetricClass, RegExp])[];
+
+/** Words that a workbook adds say what it means by them, so they stand before all published ones. */
+function classPatterns(settings: Settings): ClassPatterns {
+  const added = METRIC_CLASSES.map((name) => [name, addedWords(name, settings)] as const);
+  const kept = METRIC_CLASS_WORDS.map(([name, words]) => [name, keptWords(words, name, settings)] as const);
+  return [...added, ...kept].flatMap(([name, words]) => (words.length === 0 ? [] : [[name, wordPattern(words)] as const]));
+}
+
+const METRIC_CLASSES = [...new Set(METRIC_CLASS_WORDS.map(([name]) => name))];
+const PUBLISHED = classPatterns(DEFAULT_SETTINGS);
 const NAMES = new Map(METRIC_CLASS_NAMES.flatMap(([name, forms]) => forms.map((form): [string, MetricClass] => [fold(form), name])));
 /** Words of a class inside names that mean something else. */
 const SPARED = wordPattern(SPARED_WORDS, 'gu');
@@ -15,6 +26,7 @@ const UNKNOWN: Classified = Object.freeze({ class: null, word: null });
 
 /** A settings row wins, then the workbook's own column, then the words of name, unit and definition, in this order. */
 export function classReader(settings: Settings): (metric: Measured) => Classified {
+  const patterns = Object.keys(settings.words).length === 0 ? PUBLISHED : classPatterns(settings);
   const chosen = new Map(Object.entries(settings.metricClasses).map(([metric, name]): [string, string] => [fold(metric), name]));
   const classOf = once((metric: Kpi | KeyResult | Objective): Classified => {
     const set = chosen.get(fold(metric.name)) ?? chosen.get(fold(metric.id ?? ''));
@@ -24,7 +36,7 @@ export function classReader(settings: Settings): (metric: Measured) => Classifie
       if (named !== undefined) return Object.freeze({ class: named, word: word as string });
     }
     const texts = [metric.name, metric.fields.measureUnit?.value ?? '', metric.kind === 'kpi' ? (metric.fields.definition?.value ?? '') : ''];
-    const own = classify(texts);
+    const own = classify(texts, patterns);
     const [kpi] = metric.kind === 'kpi' ? [] : targetsOf<Kpi>(metric.fields.metric);
     return own.class === null && kpi !== undefined ? classOf(kpi) : own;
   });
@@ -32,11 +44,11 @@ export function classReader(settings: Settings): (metric: Measured) => Classifie
 }
 
 /** By the first text that has a deciding word; of its words the first class of the list decides. */
-export function classify(texts: readonly string[]): Classified {
+export function classify(texts: readonly string[], patterns: ClassPatterns = PUBLISHED): Classified {
   for (const text of texts) {
     const folded = fold(text).replace(SPARED, ' ');
     if (folded === '') continue;
-    for (const [found, pattern] of PATTERNS) {
+    for (const [found, pattern] of patterns) {
       const word = pattern.exec(folded)?.[0];
       if (word !== undefined) return Object.freeze({ class: found, word });
     }

@@ -1,10 +1,8 @@
 /** Whether a goal's wording names a result, only good intentions, or a bare theme. */
 import { fold } from './fold';
 import { statesAmount } from './goal-phrases';
-import { textQuality } from './goal-text';
+import { PUBLISHED_WORDS, textQuality, type GoalWords } from './goal-text';
 import type { FieldCell } from './types';
-import { wordPattern } from './word-pattern';
-import { CHANGE_VERBS, VAGUE_WORDS } from './words/goals';
 import { SMALL_WORDS } from './words/small-words';
 
 export interface Wording {
@@ -14,7 +12,6 @@ export interface Wording {
   readonly words: readonly string[];
 }
 
-const EMPTY = wordPattern([...VAGUE_WORDS, ...CHANGE_VERBS], 'gu');
 /** This many words beside the vague ones may say something after all. */
 const FEW_WORDS = 2;
 
@@ -22,23 +19,23 @@ const FEW_WORDS = 2;
  * An amount, a change of something, or something delivered is a result. Vague is what begins with a vague word, or has
  * little beside vague ones; a text of one word, or of a verb alone, is bare. What uses no verb that we know cannot be told.
  */
-export function wordingOf(cell: FieldCell<string> | undefined): Wording {
+export function wordingOf(cell: FieldCell<string> | undefined, words: GoalWords = PUBLISHED_WORDS): Wording {
   const text = cell?.value ?? '';
-  const { changeVerb, delivery, vagueWords: words } = textQuality(text);
+  const { changeVerb, delivery, vagueWords } = textQuality(text, words);
   const verb = changeVerb ?? delivery;
   const telling = fold(text)
     .split(' ')
     .filter((word) => !SMALL_WORDS.has(word));
-  if (statesAmount(text) || (verb !== null && contentOf(fold(text).replace(verb, ' ')).length > 0)) return { says: 'result', words };
-  const leadsVague = words.some((phrase) => telling.join(' ').startsWith(phrase));
-  if (words.length > 0) return { says: leadsVague || contentOf(fold(text)).length <= FEW_WORDS ? 'vague' : 'unknown', words };
-  return { says: verb !== null || telling.length < 2 ? 'bare' : 'unknown', words };
+  if (statesAmount(text) || (verb !== null && contentOf(fold(text).replace(verb, ' '), words).length > 0)) return { says: 'result', words: vagueWords };
+  const leadsVague = vagueWords.some((phrase) => telling.join(' ').startsWith(phrase));
+  if (vagueWords.length > 0) return { says: leadsVague || contentOf(fold(text), words).length <= FEW_WORDS ? 'vague' : 'unknown', words: vagueWords };
+  return { says: verb !== null || telling.length < 2 ? 'bare' : 'unknown', words: vagueWords };
 }
 
 /** The words of folded text that are neither small, nor vague, nor verbs of change. */
-function contentOf(folded: string): readonly string[] {
+function contentOf(folded: string, { empty }: GoalWords): readonly string[] {
   return folded
-    .replace(EMPTY, ' ')
+    .replace(empty, ' ')
     .split(' ')
     .filter((word) => word.length > 2 && !SMALL_WORDS.has(word));
 }

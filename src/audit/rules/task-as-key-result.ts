@@ -1,6 +1,6 @@
 /** Is a key result a result, or a thing to do? */
 import { fold } from '../model/fold';
-import { textQuality } from '../model/goal-text';
+import { goalWordsOf, textQuality } from '../model/goal-text';
 import { judgedKeyResults } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
 import type { KeyResult } from '../model/types';
@@ -39,8 +39,8 @@ export const taskAsKeyResult = defineRule({
     `,
   },
   subjects: ({ model }) => judgedKeyResults(model),
-  check: (keyResult) => {
-    const { changeVerb, delivery } = textQuality(keyResult.name);
+  check: (keyResult, { model }) => {
+    const { changeVerb, delivery } = textQuality(keyResult.name, goalWordsOf(model));
     const words = fold(keyResult.name);
     if (delivery === null || !words.startsWith(delivery)) return PASSED;
     const changes = changeVerb !== null && changeVerb !== delivery && words.indexOf(changeVerb) > 0;

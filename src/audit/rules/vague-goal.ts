@@ -1,6 +1,7 @@
 /** Does the wording of an objective name a result? */
 import { judgedObjectives } from '../model/judged-goals';
 import { READS } from '../model/reads';
+import { goalWordsOf } from '../model/goal-text';
 import { wordingOf } from '../model/wording';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -43,8 +44,8 @@ export const vagueGoal = defineRule({
     `,
   },
   subjects: ({ model }) => judgedObjectives(model),
-  check: ({ name, fields: { title } }) => {
-    const { says, words } = wordingOf(title);
+  check: ({ name, fields: { title } }, { model }) => {
+    const { says, words } = wordingOf(title, goalWordsOf(model));
     if (says === 'result') return PASSED;
     if (says === 'unknown') return cannotTell('its wording uses no verb that we know');
     const message = (title?.value ?? null) === null ? 'blank' : says;

@@ -1,6 +1,7 @@
 /** Does the wording of a priority say what should be different? */
 import { judgedPriorities } from '../model/judged-goals';
 import { READS } from '../model/reads';
+import { goalWordsOf } from '../model/goal-text';
 import { wordingOf } from '../model/wording';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -39,8 +40,8 @@ export const vaguePriority = defineRule({
     `,
   },
   subjects: ({ model }) => judgedPriorities(model),
-  check: (priority) => {
-    const wording = wordingOf(priority.fields.name);
+  check: (priority, { model }) => {
+    const wording = wordingOf(priority.fields.name, goalWordsOf(model));
     if (wording.says === 'unknown') return cannotTell('its wording uses no verb that we know');
     if (wording.says === 'result') return PASSED;
     return [

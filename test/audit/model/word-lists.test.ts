@@ -1,0 +1,37 @@
+/** The published words, and what a workbook's settings make of them. */
+import { classReader } from '../../../src/audit/model/metric-class';
+import { goalWordsOf } from '../../../src/audit/model/goal-text';
+import type { FieldCell, Kpi, Model } from '../../../src/audit/model/types';
+import { keptWords, wordsOf } from '../../../src/audit/model/word-lists';
+import { wordingOf } from '../../../src/audit/model/wording';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings';
+
+const settingsWith = (words: Settings['words']): Settings => ({ ...DEFAULT_SETTINGS, words });
+const cell = (value: string): FieldCell<string> => ({ value, raw: value, at: { sheet: 'A', row: 1, column: 1 } }) as FieldCell<string>;
+const says = (goal: string, words: Settings['words']): string => wordingOf(cell(goal), goalWordsOf({ settings: settingsWith(words) } as Model)).says;
+const classOf = (name: string, words: Settings['words']): string | null =>
+  classReader(settingsWith(words))({ kind: 'kpi', name, id: null, fields: {} } as unknown as Kpi).class;
+
+it.each([
+  ['Alchemy in teams', {}, 'unknown'],
+  ['Alchemy in teams', { vague: ['alchemy'] }, 'vague'],
+  ['World class service', {}, 'vague'],
+  ['World class service', { vague: ['-world class'] }, 'unknown'],
+  ['Rejuvenate the sales force', {}, 'unknown'],
+  ['Rejuvenate the sales force', { change: ['rejuvenate'] }, 'result'],
+  ['Forge a partner portal', { delivery: ['forg*'] }, 'result'],
+])('“%s” with %j says: %s', (goal, words, expected) => expect(says(goal, words)).toBe(expected));
+
+it.each([
+  ['Badges earned', {}, null],
+  ['Badges earned', { activity: ['badge*'] }, 'activity'],
+  ['Revenue from badges', { activity: ['badge*'] }, 'activity'],
+  ['Revenue per head', {}, 'money'],
+  ['Revenue per head', { money: ['-revenue*'] }, null],
+  ['Revenue per head', { money: ['-revenue'] }, null],
+])('the class of “%s” with %j is %s', (name, words, expected) => expect(classOf(name, words)).toBe(expected));
+
+it('a word that is none changes nothing', () => {
+  expect(wordsOf(['better'], 'vague', settingsWith({ vague: ['*', '', '…'] }))).toEqual(['better']);
+  expect(keptWords(['better'], 'vague', settingsWith({ change: ['-better'] }))).toEqual(['better']);
+});
