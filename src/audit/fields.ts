@@ -298,10 +298,14 @@ export const KINDS = Object.keys(FIELDS) as readonly Kind[];
 /** `module.sponsor`, as reports and rules write it. */
 export type FieldName = { [K in Kind]: `${K}.${Extract<keyof Fields[K], string>}` }[Kind];
 
+/** Asked for once per reference, so the names are not taken apart each time. */
+const DEFINITIONS = new Map(
+  KINDS.flatMap((kind) => Object.entries(FIELDS[kind]).map(([name, definition]): [string, FieldDefinition] => [`${kind}.${name}`, definition])),
+);
+
 /** The definition of a field name. */
 export function fieldDefinition(field: FieldName): FieldDefinition {
-  const [kind, name] = field.split('.') as [Kind, string];
-  return (FIELDS[kind] as Record<string, FieldDefinition>)[name] as FieldDefinition;
+  return DEFINITIONS.get(field) as FieldDefinition;
 }
 
 /** Every field name of a kind, in catalogue order. */

@@ -11,6 +11,8 @@ const NO_SOURCE: ReadonlySet<string> = new Set(['completion.module', 'cost.modul
 
 export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: Kind) => boolean): RawRecord[] {
   const implied = new Map<string, RawRecord>();
+  /** Texts whose names are known, by the field they stood in: most names stand in many rows. */
+  const read = new Map<string, Set<string>>();
   const sources = new Map<Kind, readonly (readonly [string, readonly Kind[], Kind])[]>();
   for (const record of records) {
     const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
@@ -18,6 +20,10 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
     for (const [field, kinds, target] of fields) {
       const cell = record.fields[field];
       if (cell === undefined || typeof cell.value !== 'string') continue;
+      const source = `${record.kind}.${field}`;
+      const known = read.get(source) ?? new Set();
+      if (known.has(cell.value)) continue;
+      read.set(source, known.add(cell.value));
       for (const name of partsOf(cell.value, kinds, () => false)) {
         const key = `${target}:${fold(name)}`;
         if (fold(name) === '' || namesNothing(name) || implied.has(key)) continue;

@@ -36,9 +36,11 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     }
   }
   const references: LinkedReference[] = [];
+  const resolvables = new Map<FieldName, boolean>();
+  for (const fields of fieldsOf.values())
+    for (const [, field, to] of fields) resolvables.set(field, to.every(hasTable) || (to.some(hasTable) && proven.has(field)));
   for (const { record, name, cell, field, found } of pending) {
-    const to = targetKinds(field);
-    const resolvable = to.every(hasTable) || (to.some(hasTable) && proven.has(field));
+    const resolvable = resolvables.get(field) === true;
     const { at } = cell;
     const value = Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable)));
     // "All; various" names nobody: the cell is as good as blank.
