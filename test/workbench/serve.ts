@@ -1,4 +1,5 @@
 /** `npm start`: the workbench in a browser, for people without Excel. */
+import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { bundleWorkbench } from './bundle';
 import { serveWorkbench } from './server';
@@ -9,7 +10,18 @@ async function start(): Promise<void> {
   await bundleWorkbench();
   const server = await serveWorkbench(PORT);
   const { port } = server.address() as AddressInfo;
-  console.log(`The workbench is at http://127.0.0.1:${port}/ (Ctrl+C ends it). It is not Excel: it imitates the part of Excel that Plumbline uses.`);
+  const address = `http://127.0.0.1:${port}/`;
+  console.log(`The workbench is at ${address} (Ctrl+C ends it). It is not Excel: it imitates the part of Excel that Plumbline uses.`);
+  if (process.env['BROWSER'] !== 'none') openInBrowser(address);
+}
+
+/** Where there is no browser to open, the address that was printed is enough. */
+function openInBrowser(address: string): void {
+  const openers: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] };
+  const [command, ...before] = openers[process.platform] ?? ['xdg-open'];
+  spawn(command, [...before, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
 }
 
 start().catch((error: unknown) => {

@@ -1,0 +1,36 @@
+/** `npm run picture`: draws the picture that the README opens with. */
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { CHROMIUM, CHROMIUM_FLAGS } from '../support/available';
+import { bundleWorkbench } from './bundle';
+import { freshBuild } from './fresh-build';
+import { serveWorkbench } from './server';
+
+const PICTURE = resolve(__dirname, '../../docs/images/workbench.png');
+
+async function takePicture(): Promise<void> {
+  await Promise.all([freshBuild(), bundleWorkbench()]);
+  const server = await serveWorkbench(0);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: 'light' });
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?start=audit&pane=400`);
+    const pane = page.frameLocator('iframe');
+    await pane.getByRole('tab', { name: 'Findings', exact: true }).click();
+    await pane.getByRole('button', { name: /^Module that serves nothing/ }).click();
+    await pane
+      .getByRole('button', { name: /^Go to/ })
+      .first()
+      .click();
+    await page.getByRole('tab', { name: 'Modules', exact: true, selected: true }).waitFor();
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: PICTURE });
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+void takePicture();
