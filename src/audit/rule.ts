@@ -33,6 +33,8 @@ export type MessageValue =
   | { readonly day: number }
   | { readonly cell: Address }
   | { readonly percent: number }
+  /** So many of something: `1 row`, `3 rows`. */
+  | { readonly count: number; readonly of: string }
   | { readonly list: readonly string[] }
   | { readonly money: number; readonly currency: string };
 

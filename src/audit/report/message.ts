@@ -27,6 +27,7 @@ export function valueText(value: MessageValue): string {
   if ('cell' in value) return `${quotedSheet(value.cell.sheet)}!${cellName(value.cell.row, value.cell.column)}`;
   if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
   if ('money' in value) return moneyText(value.money, value.currency);
+  if ('count' in value) return `${numberText(value.count)} ${value.of}${value.count === 1 ? '' : 's'}`;
   return listText(value.list);
 }
 

@@ -20,7 +20,7 @@ export const ambiguousReference = defineRule({
   options: {},
   messages: {
     default: '*{name}*, {field} in the row of *{record}*, fits {places}; use an id that only one of them has.',
-    often: '*{name}*, {field} in {count} row(s), fits {places}; use an id that only one of them has.',
+    often: '*{name}*, {field} in {rows}, fits {places}; use an id that only one of them has.',
   },
   examples: {
     flagged: `
@@ -64,7 +64,7 @@ export const ambiguousReference = defineRule({
   ],
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
-    if ('reference' in naming) return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { count: naming.count } })] : PASSED;
+    if ('reference' in naming) return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { rows: { count: naming.count, of: 'row' } } })] : PASSED;
     return (recordReferences(model).get(naming) ?? [])
       .filter(isAmbiguous)
       .map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));

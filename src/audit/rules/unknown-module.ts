@@ -17,8 +17,8 @@ export const unknownModule = defineRule({
   masks: [],
   options: {},
   messages: {
-    near: '*{name}* stands in {count} row(s) and is no {kind} that we have. The nearest: {nearest}.',
-    default: '*{name}* stands in {count} row(s) and is no {kind} that we have; write it as it stands in its own table, or add it there.',
+    near: '*{name}* stands in {rows} and is no {kind} that we have. The nearest: {nearest}.',
+    default: '*{name}* stands in {rows} and is no {kind} that we have; write it as it stands in its own table, or add it there.',
   },
   examples: {
     flagged: `
@@ -56,7 +56,7 @@ export const unknownModule = defineRule({
       })),
   check: ({ often: { reference, count } }) => {
     if (reference.targets.length > 0) return PASSED;
-    const data = { name: reference.text, count, kind: kindWords(soughtKind(reference)) };
+    const data = { name: reference.text, rows: { count, of: 'row' }, kind: kindWords(soughtKind(reference)) };
     const nearest = reference.nearest.map(({ name }) => `“${name}”`);
     return [nearest.length === 0 ? { message: 'default', data } : { message: 'near', data: { ...data, nearest: { list: nearest } } }];
   },

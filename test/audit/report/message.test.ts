@@ -9,6 +9,8 @@ describe('messageText', () => {
     ['{share} of it.', { share: { percent: 0.125 } }, '12.5 % of it.'],
     ['{names} are missing.', { names: { list: ['a', 'b', 'c'] } }, 'a, b and c are missing.'],
     ['{cost} at risk.', { cost: { money: 45000.4, currency: 'EUR' } }, 'EUR 45,000 at risk.'],
+    ['In {rows}.', { rows: { count: 1, of: 'row' } }, 'In 1 row.'],
+    ['In {rows}.', { rows: { count: 1200, of: 'row' } }, 'In 1,200 rows.'],
     ['{value} is nothing.', { value: null }, 'nothing is nothing.'],
     ['{mistake} stays visible.', {}, '{mistake} stays visible.'],
   ])('%s', (template, data, expected) => {
