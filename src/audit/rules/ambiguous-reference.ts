@@ -64,7 +64,8 @@ export const ambiguousReference = defineRule({
   ],
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
-    if ('reference' in naming) return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { rows: { count: naming.count, of: 'row' } } })] : PASSED;
+    if ('reference' in naming)
+      return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { rows: { count: naming.count, of: 'row' } } })] : PASSED;
     return (recordReferences(model).get(naming) ?? [])
       .filter(isAmbiguous)
       .map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));
