@@ -81,7 +81,7 @@ describeCases('unknown-module', [
         'M-01 | 3 | 2026-02-01',
       ]),
     ),
-    says: [/stands in 2 row\(s\).*nearest: “Coaching essentials”/],
+    says: [/stands in 2 rows.*nearest: “Coaching essentials”/],
   },
   {
     name: 'readings of unknown KPIs too',
@@ -111,7 +111,7 @@ describeCases('ambiguous-reference', [
       table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion', 'K-2 | Conversion']),
       table('Readings', 'KPI | Period | Value', ['Conversion ⚑ | Q1 2026 | 2', 'Conversion | Q2 2026 | 3']),
     ),
-    says: [/in 2 row\(s\)/],
+    says: [/in 2 rows/],
   },
   {
     name: 'a duplicate id is another fault',
