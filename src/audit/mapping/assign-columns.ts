@@ -1,8 +1,11 @@
 /** Decides, for one kind of table, which column means which field; what two columns fight for is shown, not guessed. */
-import { FIELDS, fieldNames, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
-import type { Meaning } from './synonyms';
-import { meaningsOf } from './synonyms';
+import { withoutUnit } from './fold-header';
+import { headMeanings } from './head-word';
+import { keyForm } from './key-form';
+import { isComplete } from './required-fields';
+import { meaningsIn, type Language, type Meaning } from './synonyms';
 import type { How } from './types';
 import { contradicts, type ColumnProfile } from './value-evidence';
 
@@ -18,20 +21,20 @@ export interface Assignment {
   readonly columns: ReadonlyMap<number, Assigned>;
   /** How much the headers speak for this kind. */
   readonly score: number;
-  /** Whether every field that makes a row a record was found. */
+  /** Whether every field that makes a row a record was found, or is fought for. */
   readonly complete: boolean;
 }
 
-const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8 } as const;
+const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8, head: 0.7 } as const;
 
 /** A column's candidates for a kind: by its own header, else by its header together with the label above it. */
-function candidates({ header, group }: BlockColumn, kind: Kind): { meanings: readonly Meaning[]; grouped: boolean } {
+function candidates({ header, group }: BlockColumn, kind: Kind, languages: readonly Language[]): { meanings: readonly Meaning[]; grouped: boolean } {
   const ofKind = (text: string): Meaning[] =>
-    meaningsOf(text)
+    meaningsIn(text, languages)
       .filter(({ field }) => field.startsWith(`${kind}.`))
       .sort((one, other) => Number(other.exact) - Number(one.exact));
   if (group !== '') {
-    const together = [...ofKind(`${group} ${header}`), ...ofKind(`${header} ${group}`)];
+    const together = [...ofKind(`${withoutUnit(group)} ${header}`), ...ofKind(`${header} ${withoutUnit(group)}`)];
     if (together.length > 0) return { meanings: together, grouped: true };
   }
   const own = ofKind(header);
@@ -39,8 +42,13 @@ function candidates({ header, group }: BlockColumn, kind: Kind): { meanings: rea
   return { meanings: header === '' ? ofKind(group) : [], grouped: true };
 }
 
-export function assignColumns(kind: Kind, columns: readonly BlockColumn[], profileOf: (column: number) => ColumnProfile): Assignment {
-  const claims = columns.map((column) => ({ column, ...candidates(column, kind) }));
+export function assignColumns(
+  kind: Kind,
+  columns: readonly BlockColumn[],
+  profileOf: (column: number) => ColumnProfile,
+  languages: readonly Language[],
+): Assignment {
+  const claims = columns.map((column) => ({ column, ...candidates(column, kind, languages) }));
   const taken = new Map<FieldName, number>();
   const result = new Map<number, Assigned>();
   let score = 0;
@@ -60,29 +68,75 @@ export function assignColumns(kind: Kind, columns: readonly BlockColumn[], profi
     const how: How = refuted ? 'values' : meaning.exact && !grouped ? 'exact' : 'synonym';
     const confidence = refuted ? CONFIDENCE.values : grouped ? CONFIDENCE.grouped : meaning.exact ? CONFIDENCE.exact : CONFIDENCE.synonym;
     result.set(column.column, { field: meaning.field, confidence, how, reason: null });
-    score += weightOf(column, meaning);
+    score += weightOf(column, meaning, languages);
   }
+  const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
-  const required = requiredFields(kind);
-  const found = new Set([...result.values()].map(({ field }) => field));
-  return {
+  byHeads(
     kind,
-    columns: result,
-    score,
-    complete:
-      required.every((field) => found.has(field)) ||
-      (kind === 'person' && ['person.firstName', 'person.lastName'].every((field) => found.has(field as FieldName))),
-  };
+    claims.filter(({ meanings }) => meanings.length === 0).map(({ column }) => column),
+    result,
+    profileOf,
+    languages,
+  );
+  if (kind === 'person') lastNames(result, profileOf);
+  lastYearsActual(kind, columns, result);
+  return { kind, columns: result, score, complete: isComplete(kind, claimed) };
 }
 
-function requiredFields(kind: Kind): readonly FieldName[] {
-  const definitions: Readonly<Record<string, FieldDefinition>> = FIELDS[kind];
-  return fieldNames(kind).filter((field) => definitions[field.slice(kind.length + 1)]?.required === true);
+/** Columns that no list knows, by the head of their header; one that two of them want is nobody's. */
+function byHeads(
+  kind: Kind,
+  columns: readonly BlockColumn[],
+  result: Map<number, Assigned>,
+  profileOf: (column: number) => ColumnProfile,
+  languages: readonly Language[],
+): void {
+  const taken = new Set([...result.values()].map(({ field }) => field));
+  const wanted = new Map<FieldName, BlockColumn[]>();
+  for (const column of columns) {
+    if (meaningsIn(column.header, languages).length > 0) continue;
+    const meaning = headMeanings(column.header, languages).find(
+      ({ field }) => field.startsWith(`${kind}.`) && !taken.has(field) && !contradicts(field, profileOf(column.column), false),
+    );
+    if (meaning !== undefined) wanted.set(meaning.field, [...(wanted.get(meaning.field) ?? []), column]);
+  }
+  for (const [field, rivals] of wanted) {
+    const fought = rivals.length > 1;
+    const both = rivals.map(({ header }) => `“${header}”`).join(' and ');
+    for (const { column } of rivals)
+      result.set(
+        column,
+        fought
+          ? { field: null, confidence: 0, how: null, reason: `${both} could both be the ${words(field)}` }
+          : { field, confidence: CONFIDENCE.head, how: 'synonym', reason: null },
+      );
+  }
+}
+
+/** Beside first names, names of one word are last names: `Nom` and `Prénom`. */
+function lastNames(result: Map<number, Assigned>, profileOf: (column: number) => ColumnProfile): void {
+  const columnOf = (field: FieldName): number | undefined => [...result].find(([, one]) => one.field === field)?.[0];
+  const name = columnOf('person.name');
+  if (name === undefined || columnOf('person.firstName') === undefined || columnOf('person.lastName') !== undefined) return;
+  if (profileOf(name).spaced < 0.5) result.set(name, { field: 'person.lastName', confidence: CONFIDENCE.values, how: 'values', reason: null });
+}
+
+const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;
+
+/** An actual of an earlier year than the target's is where the measure began: `Actual 2025`, `Target 2026`. */
+function lastYearsActual(kind: Kind, columns: readonly BlockColumn[], result: Map<number, Assigned>): void {
+  const columnOf = (name: string): BlockColumn | undefined => columns.find(({ column }) => result.get(column)?.field === `${kind}.${name}`);
+  const yearOf = (column: BlockColumn | undefined): number => Number(YEAR.exec(column?.header ?? '')?.[0] ?? Number.NaN) % 100;
+  const current = columnOf('current');
+  if (current === undefined || columnOf('baseline') !== undefined || !(yearOf(current) < yearOf(columnOf('target')))) return;
+  result.set(current.column, { field: `${kind}.baseline` as FieldName, confidence: CONFIDENCE.synonym, how: 'synonym', reason: null });
 }
 
 /** A header that only this kind uses says more than "Status", which all do. */
-function weightOf({ header, group }: BlockColumn, { exact }: Meaning): number {
-  const kinds = new Set((meaningsOf(header).length > 0 ? meaningsOf(header) : meaningsOf(`${group} ${header}`)).map(({ field }) => field.split('.')[0]));
+function weightOf({ header, group }: BlockColumn, { exact }: Meaning, languages: readonly Language[]): number {
+  const own = meaningsIn(header, languages);
+  const kinds = new Set((own.length > 0 ? own : meaningsIn(`${group} ${header}`, languages)).map(({ field }) => field.split('.')[0]));
   return (exact ? 1 : 0.8) * (0.4 + 0.6 / Math.max(kinds.size, 1));
 }
 
@@ -120,7 +174,16 @@ function settleFights(
     const rival = claims.find((claim) => claim.column.column === winner);
     const rivalMeaning = rival?.meanings.find(({ field }) => field === wanted.field);
     if (winner === undefined || rival === undefined || rivalMeaning?.exact !== wanted.exact) continue;
-    // An id column beside a name column refers to the same thing: the name that stands first may stay.
+    // A code, a name and an e-mail address beside each other refer to the same record: one of them is enough.
+    const sameRecord = fieldDefinition(wanted.field).type === 'reference' && keyForm(rival.column.header) !== keyForm(column.header);
+    if (sameRecord) {
+      if (wanted.place >= rivalMeaning.place) continue;
+      const won = result.get(winner) as Assigned;
+      result.set(column.column, won);
+      result.set(winner, { ...lost, reason: `“${column.header}” already is the ${words(wanted.field)}` });
+      taken.set(wanted.field, column.column);
+      continue;
+    }
     const both = `“${rival.column.header}” and “${column.header}” could both be the ${words(wanted.field)}`;
     result.set(column.column, { field: null, confidence: 0, how: null, reason: both });
     if (!wanted.exact) result.set(winner, { field: null, confidence: 0, how: null, reason: both });

@@ -1,6 +1,8 @@
 /** Finds blocks of cells that look like tables: Excel tables first, then a row of headers above rows of values. */
 import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from '../../workbook';
+import { KINDS } from '../fields';
 import { periodOf } from './period-header';
+import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
 import { vendorLayout } from './vendor-layouts';
 
@@ -50,6 +52,8 @@ interface HeaderRow {
   readonly index: number;
   readonly columns: readonly number[];
   readonly known: number;
+  /** Cells of its row that are no texts. */
+  readonly values: number;
 }
 
 function plainBlocks(sheet: SheetSnapshot): Block[] {
@@ -109,7 +113,7 @@ function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, co
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
   const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
   const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;
-  return named && enough && index + 1 < sheet.rows.length ? { index, columns, known } : null;
+  return named && enough && index + 1 < sheet.rows.length ? { index, columns, known, values } : null;
 }
 
 /** The last row (as an index) before the next header row over the same columns, or the sheet's end. */
@@ -118,12 +122,23 @@ function bodyEnd(sheet: SheetSnapshot, header: HeaderRow, inTable: (row: number,
   for (let index = header.index + 1; index < sheet.rows.length; index++) {
     const next = headerAt(sheet, index, inTable);
     if (next === null || next.known < 2 || next.known < next.columns.length * 0.6) continue;
-    if (headerText(sheet, next) === own) continue;
-    const gap = (sheet.rows[index] as number) - (sheet.rows[index - 1] as number) > 1;
+    if (headerText(sheet, next) === own || next.values > 0 || comesBack(sheet, header, next)) continue;
+    const gapBefore = (place: number): boolean => (sheet.rows[place] as number) - (sheet.rows[place - 1] as number) > 1;
+    const gap = gapBefore(index);
     const titled = (sheet.cells[index - 1] ?? []).filter(isFilled).length === 1;
-    if (index > header.index + 1 && (gap || titled)) return titled && !gap ? index - 2 : index - 1;
+    // A lone text that stands apart from the rows above it titles what comes below.
+    if (index > header.index + 1 && (gap || titled)) return titled && (!gap || gapBefore(index - 1)) ? index - 2 : index - 1;
   }
   return sheet.rows.length - 1;
+}
+
+/** How far above a word is looked for. */
+const WITHIN = 40;
+
+/** Words of headers are values too: what stands above in its own column is one, such as `Plan` below `Plan or actual`. */
+function comesBack(sheet: SheetSnapshot, header: HeaderRow, { index, columns }: HeaderRow): boolean {
+  const above = sheet.cells.slice(Math.max(header.index + 1, index - WITHIN), index);
+  return columns.some((column) => above.some((cells) => isText(cells[column]) && cells[column] === sheet.cells[index]?.[column]));
 }
 
 function headerText(sheet: SheetSnapshot, { index, columns }: HeaderRow): string {
@@ -149,12 +164,25 @@ function segments(sheet: SheetSnapshot, header: HeaderRow, end: number, previous
   return joinedRuns(sheet, header, runs).map((columns) => block(sheet, header, end, previousEnd, columns, groups));
 }
 
-/** A run without headers of its own, or with too few to be a table, belongs to its neighbour. */
+/** A run without headers of its own, or with none that could name its rows, belongs to its neighbour on the left. */
 function joinedRuns(sheet: SheetSnapshot, header: HeaderRow, runs: readonly number[][]): number[][] {
-  const strong = (run: readonly number[]): boolean =>
-    run.filter((column) => header.columns.includes(column) && meaningsOf(String(sheet.cells[header.index]?.[column] ?? '')).length > 0).length >= 2;
-  if (!runs.every(strong)) return [runs.flat()];
-  return runs.map((run) => [...run]);
+  const ownHeaders = (run: readonly number[]): string[] =>
+    run.filter((column) => header.columns.includes(column)).map((column) => String(sheet.cells[header.index]?.[column] ?? ''));
+  const joined: number[][] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last === undefined || (canStandAlone(ownHeaders(run)) && canStandAlone(ownHeaders(last)))) joined.push([...run]);
+    else last.push(...run);
+  }
+  return joined;
+}
+
+/** Whether headers could be a table of their own: two that are known, and all that one kind asks for. */
+function canStandAlone(headers: readonly string[]): boolean {
+  const meanings = headers.map(meaningsOf).filter((one) => one.length > 0);
+  if (meanings.length < 2) return false;
+  const fields = new Set(meanings.flat().map(({ field }) => field));
+  return KINDS.some((kind) => isComplete(kind, fields));
 }
 
 function block(

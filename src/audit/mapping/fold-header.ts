@@ -1,13 +1,18 @@
-/** Headers made comparable: case, accents, spaces, punctuation and trailing brackets do not matter. */
-
-/** Letters and digits only; `Completion Date (UTC)` is `completiondate`. */
+/** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {
-  return withoutBrackets(text)
+  return letters(withoutBrackets(text)).replaceAll(' ', '');
+}
+
+function letters(text: string): string {
+  return text
+    .replaceAll('#', ' no ')
+    .replace(/^\s*%/, 'percent ')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Time zones and units often stand in brackets at the end. A header that is nothing but brackets keeps them. */
@@ -22,4 +27,48 @@ export function headerForms(text: string): readonly string[] {
   const yearless = whole.replace(/^(?:19|20)\d\d(?=\p{L})/u, '');
   const plain = foldHeader(text.replace(/[_.\s-](?:en|fr|de)$/i, ''));
   return [...new Set([whole, yearless, plain])].filter((form) => form !== '');
+}
+
+const LONGEST_LOOSE = 60;
+/** `Trainer/in`, `Vorgesetzte/r`, `Apprenant·e`: both genders in one word. */
+const BOTH_GENDERS = /(\p{L}{2})(?:[/:*_·]-?(?:innen|in|rice|euse|trice|ne|e|r|n|s)|\((?:innen|in|rice|ne|e|r|n|s)\))(?=$|[\s/])/giu;
+const UNIT_AT_END =
+  /\s+(?:in|en)\s+(?:eur|euros?|usd|chf|gbp|[kt]?€|\$|£|%|tsd\.? ?€?|keur|teur|days|hours|weeks|tagen|stunden|wochen|jours|heures|semaines)$/i;
+const YEAR_AT_START = /^(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)[\s_-]+/i;
+const YEAR_AT_END = /[\s_-]+(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)$/i;
+/** Words that a header means the same without. */
+const SMALL_WORD = /\b(?:the|our|main|primary|official|overall|de|des|la|les|l|d|nos|der|die|das|den|dem|unsere?)\b/g;
+
+/**
+ * What is left of a header that no spelling knows: both genders made one, `date of joining` as `joining date`, no small
+ * words, no plural, no unit and no year at the end. Word order stays, for a target KPI is no KPI target.
+ */
+export function looseForm(text: string): string {
+  return looseWords(text).join('');
+}
+
+export function looseWords(text: string): readonly string[] {
+  if (text.length > LONGEST_LOOSE) return [];
+  const plain = withoutMarks(text).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');
+  const bare = withoutUnit(plain).replace(YEAR_AT_START, '').replace(YEAR_AT_END, '');
+  const words = letters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/^(.+?) of (.+)$/, '$2 $1')
+    .replace(SMALL_WORD, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words.length > 1 ? words.map(singular) : words;
+}
+
+/** Colons and asterisks at the end mark a header as one, or as one that must be filled. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\s:*]+$/, '').trim();
+}
+
+/** `Cost (EUR)` and `Cost in EUR` are `Cost`. */
+export function withoutUnit(text: string): string {
+  return withoutBrackets(text).replace(UNIT_AT_END, '');
+}
+
+function singular(word: string): string {
+  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }

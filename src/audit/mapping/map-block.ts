@@ -1,16 +1,17 @@
 /** Says which kind of table a block is, and what its columns mean. */
-import { columnLetters, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import type { ColumnChoice, Settings } from '../settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
+import { bodyRows } from './body-rows';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { periodOf } from './period-header';
 import type { MappedColumn, MappedTable } from './types';
 import { columnProfile, type ColumnProfile } from './value-evidence';
 import { vendorLayout } from './vendor-layouts';
-import { meaningsOf } from './synonyms';
+import { languagesOf, meaningsOf } from './synonyms';
 
 export interface BlockContext {
   readonly workbook: WorkbookSnapshot;
@@ -23,6 +24,8 @@ const HINT = 1.6;
 /** Below this the headers do not say enough to call a block a table. */
 const LEAST_SCORE = 0.7;
 
+const NOT_MAPPED = { field: null, confidence: 0, how: null } as const;
+
 export function mapBlock(block: Block, context: BlockContext): MappedTable | { readonly reason: string } {
   const profiles = new Map<number, ColumnProfile>();
   const profileOf = (column: number): ColumnProfile => {
@@ -31,21 +34,29 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
     return known;
   };
   const chosen = byHand(block, context);
-  const layout = vendorLayout(block.columns.map(({ header }) => header));
-  const kind = layout !== null && chosen.kind === null ? layout.layout.kind : chosen.kind;
+  const headers = block.columns.map(({ header }) => header);
+  const layout = chosen.kind === null ? vendorLayout(headers) : null;
+  if (layout !== null && layout.layout.kind === null)
+    return { reason: `an export of ${layout.layout.name}: ${layout.layout.unused ?? 'nothing an audit reads'}` };
+  const languages = languagesOf(headers);
+  const kind = layout?.layout.kind ?? chosen.kind;
   const assignments = (kind === null ? KINDS : [kind]).map((one) =>
     assignColumns(
       one,
       block.columns.filter(({ column }) => !chosen.columns.has(column)),
       profileOf,
+      languages,
     ),
   );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null);
   if (best === null) return { reason: unknownReason(block) };
   const assigned = new Map(best.columns);
   if (layout !== null) applyLayout(layout, block.columns, assigned);
-  for (const [column, choice] of chosen.columns)
+  for (const [column, choice] of chosen.columns) {
+    for (const [other, { field }] of assigned)
+      if (field !== null && field === choice.field) assigned.set(other, { ...NOT_MAPPED, reason: `“${choice.header}” was chosen by hand instead` });
     assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
+  }
   return mappedTable(best.kind, block, context, assigned, profileOf);
 }
 
@@ -95,8 +106,9 @@ function bestAssignment(
   sure: boolean,
 ): Assignment | null {
   const hints = [sheet.name, block.table ?? '', block.title];
+  const isKeyResults = assignments.some(namesBoth);
   const scored = assignments
-    .filter(({ complete }) => complete || sure)
+    .filter(({ complete, kind }) => sure || (complete && !(isKeyResults && kind === 'objective')))
     .map((assignment) => ({
       assignment,
       total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf),
@@ -105,7 +117,15 @@ function bestAssignment(
     .sort((one, other) => other.total - one.total || other.mapped - one.mapped);
   const [best] = scored;
   if (best === undefined) return null;
-  return sure || best.total >= LEAST_SCORE ? best.assignment : null;
+  // One known header among several says too little, whatever the sheet is called.
+  const says = best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
+  return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
+}
+
+/** A row that names a key result and its objective is a key result, whatever else it says of the objective. */
+function namesBoth({ kind, columns }: Assignment): boolean {
+  const fields = [...columns.values()].map(({ field }) => field);
+  return kind === 'keyResult' && fields.includes('keyResult.title') && fields.includes('keyResult.objective');
 }
 
 /** Things have names of their own; rows that refer to things repeat them. */
@@ -158,7 +178,7 @@ function mappedTable(
     table: block.table,
     area: block.area,
     headerRow: block.headerRow,
-    rows: bodyRows(block, columns, context.sheet, kind),
+    rows: bodyRows(kind, block, columns, context.sheet),
     columns,
   };
 }
@@ -175,41 +195,4 @@ function periodColumns(
     if (span !== null && profileOf(column).words < 0.7) periods.set(column, span);
   }
   return periods.size >= 2 ? periods : new Map();
-}
-
-const TOTAL =
-  /^(?:grand total|sub-?total|total|totals|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|total général|sous-total|average|mean|durchschnitt|moyenne)\b[\s:]*$/i;
-
-/** Rows of records: no totals, no repeated headers, no notes below the table. */
-function bodyRows(block: Block, columns: readonly MappedColumn[], sheet: SheetSnapshot, kind: Kind): readonly number[] {
-  const definitions: Readonly<Record<string, FieldDefinition>> = FIELDS[kind];
-  const naming = columns.filter(
-    ({ field }) => field !== null && (definitions[field.slice(kind.length + 1)]?.required === true || /\.(?:id|firstName|lastName)$/.test(field)),
-  );
-  const first = columns.find(({ field }) => field !== null);
-  const headerTexts = block.columns.map(({ header }) => header).join('|');
-  const rows = block.rows.filter((row) => {
-    const texts = block.columns.map(({ column }) => String(valueAt(sheet, row, column) ?? '').trim());
-    if (texts.join('|') === headerTexts) return false;
-    if (
-      texts.some((text) => TOTAL.test(text)) &&
-      [first, ...naming].some((column) => column !== undefined && TOTAL.test(String(valueAt(sheet, row, column.column) ?? '')))
-    )
-      return false;
-    return true;
-  });
-  let end = rows.length;
-  while (end > 0 && isNote(rows[end - 1] as number, block, sheet, columns.length)) end -= 1;
-  return rows.slice(0, end);
-}
-
-/** A lone text under a table with several columns, or one that says what it is. */
-function isNote(row: number, block: Block, sheet: SheetSnapshot, width: number): boolean {
-  if (block.table !== null || width < 3) return false;
-  const texts = block.columns.map(({ column }) => valueAt(sheet, row, column)).filter((value) => value !== null && value !== '');
-  return (
-    texts.length === 1 &&
-    typeof texts[0] === 'string' &&
-    (texts[0].length > 30 || /^(?:note|source|remark|quelle|hinweis|anmerkung|remarque|updated|as of|stand|\*)/i.test(texts[0]))
-  );
 }

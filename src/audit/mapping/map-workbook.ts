@@ -2,9 +2,11 @@
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings';
 import { findBlocks, type Block } from './find-blocks';
+import { withDepth } from './indentation';
 import { mapBlock } from './map-block';
 import { moreKinds } from './more-kinds';
 import type { MappedTable, Mapping } from './types';
+import { withItsObjective } from './with-its-objective';
 
 /** Sheets that Plumbline writes are never read as tables, whether or not the ledger still lists them. */
 const OWN_PREFIX = 'plumbline ';
@@ -26,10 +28,12 @@ export function mapWorkbook(workbook: WorkbookSnapshot, settings: Settings): Map
       if (block.rows.length === 0 && block.columns.length < 2) continue;
       const mapped = mapBlock(block, { workbook, sheet, settings });
       if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
-      else tables.push(...moreKinds(mapped, sheet));
+      else tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
     }
   }
-  return { tables, notUnderstood };
+  const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const hasObjectives = tables.some(({ kind }) => kind === 'objective');
+  return { tables: hasObjectives ? tables : tables.flatMap((table) => withItsObjective(table, sheetOf.get(table.sheet) as SheetSnapshot)), notUnderstood };
 }
 
 /** The block as it was before we wrote beside it. */

@@ -1,6 +1,6 @@
 /** What a header can mean, and which headers a field goes by. */
 import type { FieldName } from '../fields';
-import { foldHeader, headerForms } from './fold-header';
+import { foldHeader, headerForms, looseForm } from './fold-header';
 import { DE } from './vocabulary/de';
 import { EN } from './vocabulary/en';
 import { FR } from './vocabulary/fr';
@@ -10,36 +10,91 @@ export interface Meaning {
   readonly field: FieldName;
   /** The header is the field's own name in its language; else a synonym. */
   readonly exact: boolean;
+  /** Its place among the headers of the field: the more usual ones come first. */
+  readonly place: number;
 }
 
-const MEANINGS = new Map<string, Meaning[]>();
-for (const language of [EN, FR, DE]) {
-  for (const [field, words] of Object.entries(language) as [FieldName, string][]) {
-    words.split('|').forEach((word, place) => addMeaning(foldHeader(word), { field, exact: place === 0 }));
+export type Language = 'en' | 'fr' | 'de';
+const LANGUAGES: readonly Language[] = ['en', 'fr', 'de'];
+
+interface Known {
+  /** By a spelling, and by what is left of it without small words and plurals. */
+  readonly spelled: Map<string, Meaning[]>;
+  readonly loose: Map<string, Meaning[]>;
+}
+
+const KNOWN: Readonly<Record<Language, Known>> = { en: knownOf(EN), fr: knownOf(FR), de: knownOf(DE) };
+
+function knownOf(vocabulary: Vocabulary): Known {
+  const known: Known = { spelled: new Map(), loose: new Map() };
+  for (const [field, words] of Object.entries(vocabulary) as [FieldName, string][]) {
+    words.split('|').forEach((word, place) => {
+      addMeaning(known.spelled, foldHeader(word), { field, exact: place === 0, place });
+      addMeaning(known.loose, looseForm(word), { field, exact: false, place });
+    });
   }
+  return known;
 }
 
-function addMeaning(header: string, meaning: Meaning): void {
-  const known = MEANINGS.get(header) ?? [];
-  const same = known.findIndex(({ field }) => field === meaning.field);
-  if (same < 0) known.push(meaning);
-  else if (meaning.exact) known[same] = meaning;
-  MEANINGS.set(header, known);
+function addMeaning(meanings: Map<string, Meaning[]>, header: string, meaning: Meaning): void {
+  const known = meanings.get(header) ?? [];
+  if (!known.some(({ field }) => field === meaning.field)) known.push(meaning);
+  meanings.set(header, known);
 }
 
-const NONE: readonly Meaning[] = [];
+type Answer = Readonly<Record<Language, readonly Meaning[]>> & { readonly all: readonly Meaning[] };
+const NONE: Answer = { en: [], fr: [], de: [], all: [] };
 /** Texts of cells are asked about again and again; only so many are remembered. */
-const ANSWERED = new Map<string, readonly Meaning[]>();
+const ANSWERED = new Map<string, Answer>();
 const MOST_ANSWERED = 20_000;
 
 /** Every field that a header may mean, of any kind. */
 export function meaningsOf(header: string): readonly Meaning[] {
+  return answerFor(header).all;
+}
+
+/** What a header may mean beside headers of these languages; in another language where they do not know it. */
+export function meaningsIn(header: string, languages: readonly Language[]): readonly Meaning[] {
+  const answer = answerFor(header);
+  const own = unique(languages.flatMap((language) => answer[language]));
+  return own.length > 0 ? own : answer.all;
+}
+
+/** The languages that know most of the headers: `Direction` is a unit among French ones, and a trend among English ones. */
+export function languagesOf(headers: readonly string[]): readonly Language[] {
+  const counts = LANGUAGES.map((language) => headers.filter((header) => answerFor(header)[language].length > 0).length);
+  const most = Math.max(...counts);
+  return LANGUAGES.filter((_, index) => counts[index] === most);
+}
+
+/** What a text without case, accents, spaces and punctuation means in some languages. */
+export function meaningsSpelled(text: string, languages: readonly Language[]): readonly Meaning[] {
+  return unique(languages.flatMap((language) => KNOWN[language].spelled.get(text) ?? KNOWN[language].loose.get(text) ?? []));
+}
+
+function answerFor(header: string): Answer {
   const before = ANSWERED.get(header);
   if (before !== undefined) return before;
-  const form = headerForms(header).find((one) => MEANINGS.has(one));
-  const meanings = (form === undefined ? undefined : MEANINGS.get(form)) ?? NONE;
-  if (ANSWERED.size < MOST_ANSWERED) ANSWERED.set(header, meanings);
-  return meanings;
+  const answer = lookUp(header);
+  if (ANSWERED.size < MOST_ANSWERED) ANSWERED.set(header, answer);
+  return answer;
+}
+
+function lookUp(header: string): Answer {
+  const form = headerForms(header).find((one) => LANGUAGES.some((language) => KNOWN[language].spelled.has(one)));
+  const loose = form === undefined ? looseForm(header) : '';
+  const found = LANGUAGES.map((language) => (form === undefined ? KNOWN[language].loose.get(loose) : KNOWN[language].spelled.get(form)) ?? []);
+  if (found.every((meanings) => meanings.length === 0)) return NONE;
+  const [en = [], fr = [], de = []] = found;
+  return { en, fr, de, all: unique(found.flat()) };
+}
+
+/** One meaning a field: the one that is its own name, where there is one. */
+function unique(meanings: readonly Meaning[]): readonly Meaning[] {
+  return meanings.filter(
+    (meaning, index) =>
+      !meanings.some(({ field, exact }, other) => field === meaning.field && (exact === meaning.exact ? other < index : exact && !meaning.exact)),
+  );
 }
 
 /** The headers of a field by language, for the field catalogue. */

@@ -1,6 +1,7 @@
 /** What the values of a column say for or against a meaning of its header. */
 import { formatAt, isErrorValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
+import { readLevel } from '../model/read-words';
 
 /** A bounded sample of a column's body. */
 export interface ColumnProfile {
@@ -13,11 +14,16 @@ export interface ColumnProfile {
   /** Distinct values over filled cells. */
   readonly distinct: number;
   readonly meanLength: number;
+  /** Texts of several words. */
+  readonly spaced: number;
+  /** A few of its distinct texts. */
+  readonly examples: readonly string[];
 }
 
 /** The first rows tell how often values come back; rows spread over the rest tell whether the column stays what it begins as. */
 const FIRST_ROWS = 240;
 const SPREAD_ROWS = 48;
+const MOST_EXAMPLES = 20;
 const DATE_TEXT =
   /\b(?:19|20)\d\d\b|^\s*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:q[1-4]|h[12])\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|avr|juin|juil|août|déc)/i;
 const DATE_FORMAT = /(?<![a-z"\\])(?:d{1,4}|y{2,4}|m{3,4})(?![a-z"])/i;
@@ -25,7 +31,8 @@ const BLANKISH = /^\s*(?:n\/?a|-|–|—|\.{1,3}|tbd|tbc|tba|null|none|\?)?\s*$/
 
 export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
   const seen = new Set<string>();
-  const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0 };
+  const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0, spaced: 0 };
+  const examples = new Set<string>();
   for (const row of sampled(rows)) {
     const value = valueAt(sheet, row, column);
     if (value === null || isErrorValue(value) || (typeof value === 'string' && BLANKISH.test(value))) continue;
@@ -40,6 +47,8 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
       if (DATE_TEXT.test(value)) count.dates += 1;
       if (/^[^\p{L}]*\d[^\p{L}]*(?:%|[a-z]{1,4})?$/iu.test(value.trim())) count.numbers += 1;
       if (!/\d/.test(value)) count.words += 1;
+      if (/\S\s+\S/.test(value)) count.spaced += 1;
+      if (examples.size < MOST_EXAMPLES) examples.add(value.trim());
     }
   }
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
@@ -50,6 +59,8 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
     words: share(count.words),
     distinct: share(seen.size),
     meanLength: share(count.length),
+    spaced: share(count.spaced),
+    examples: [...examples],
   };
 }
 
@@ -71,9 +82,18 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /** Whether the values speak against a meaning; few values speak neither for nor against. Under a field's own name words are bad data, not another meaning. */
 export function contradicts(field: FieldName, profile: ColumnProfile, exact: boolean): boolean {
+  // "Type" says what sort of goal it is, unless its values are levels.
+  if (field === 'objective.level' && !exact) return !mostly(profile, isLevel);
   if (profile.filled < 2) return false;
   const { type } = fieldDefinition(field);
   if (field === 'completion.completed') return false;
+  if (field.endsWith('.priority') || field === 'priority.name') {
+    // Plain numbers under "Priority" say how urgent a row is; under "Priority ID" they are ids.
+    if (mostly(profile, (text) => URGENCY.test(text)) || (exact && profile.numbers > 0.9)) return true;
+  }
+  if (field === 'person.role') return !profile.examples.some((text) => COMMITTEE.test(text));
+  if (field === 'objective.kind' && !exact) return mostly(profile, isLevel);
+  if (field.endsWith('.framework') && !exact) return profile.examples.length > 0 && !mostly(profile, (text) => /okr|smart/i.test(text));
   if (type === 'date') return profile.dates < 0.3 && (profile.numbers > 0.5 || profile.words > 0.8);
   if (type === 'number' || type === 'money')
     return (profile.words > 0.85 && !exact) || (profile.dates > 0.8 && profile.numbers < 0.1 && profile.meanLength > 5);
@@ -81,6 +101,18 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (type === 'period') return profile.dates < 0.2 && profile.words > 0.8;
   if (NAMES.has(field)) return profile.numbers + profile.dates > 0.9 && profile.words === 0 && profile.meanLength < 12;
   return false;
+}
+
+/** How urgent something is, which many sheets call its priority. */
+const URGENCY =
+  /^(?:very |sehr |très )?(?:high|medium|low|urgent|critical|normal|hoch|mittel|niedrig|gering|dringend|haute?|moyen(?:ne)?|basse?|faible|élevée?|urgente?|[ABC])(?: priority)?$/i;
+/** Roles in a committee; any other role is a job. */
+const COMMITTEE =
+  /committee|comit|chair|member|secretar|council|board|steering|sponsor|gremium|ausschuss|mitglied|vorsitz|lenkungs|beirat|membre|président|conseil|copil|animateur|rapporteur|\byes\b|\boui\b|\bja\b|^x$/i;
+const isLevel = (text: string): boolean => readLevel(text).value !== null;
+
+function mostly({ examples }: ColumnProfile, holds: (text: string) => boolean): boolean {
+  return examples.length > 0 && examples.filter(holds).length >= examples.length * 0.8;
 }
 
 function* sampled(rows: readonly number[]): Generator<number> {

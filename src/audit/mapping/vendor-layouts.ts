@@ -4,7 +4,9 @@ import { foldHeader, headerForms } from './fold-header';
 
 export interface VendorLayout {
   readonly name: string;
-  readonly kind: Kind;
+  /** Null: known, and holds nothing an audit reads; `unused` says why. */
+  readonly kind: Kind | null;
+  readonly unused?: string;
   /** All of these must be there. */
   readonly headers: readonly string[];
   /** Null: known, and of no use to an audit. */
@@ -30,6 +32,34 @@ export const VENDOR_LAYOUTS: readonly VendorLayout[] = [
     },
   },
   {
+    name: 'Adobe Learning Manager, skill transcript',
+    kind: null,
+    unused: 'it has a row per person and skill, and names no course',
+    headers: ['Adobe ID', 'Skill', 'Skill Level', 'Credits Required', 'Credits Earned'],
+    fields: {},
+  },
+  {
+    name: 'Moodle, course completion',
+    kind: null,
+    unused: 'it has a row per person and a column per activity, and names no course',
+    headers: ['ID', 'Name', 'Course complete'],
+    fields: {},
+  },
+  {
+    name: 'LinkedIn Learning, learner summary',
+    kind: null,
+    unused: 'it counts views and completions, and names no course',
+    headers: ['Name', 'Email', 'Days Logged In', 'Course Views'],
+    fields: {},
+  },
+  {
+    name: 'LinkedIn Learning, organisation summary',
+    kind: null,
+    unused: 'it counts people, and names no course',
+    headers: ['Start Day', 'End Day', 'People Logged In'],
+    fields: {},
+  },
+  {
     name: 'LinkedIn Learning, learner detail',
     kind: 'completion',
     headers: ['Name', 'Email', 'Percent Completed', 'Content Name'],
@@ -52,6 +82,49 @@ export const VENDOR_LAYOUTS: readonly VendorLayout[] = [
       CMPL_STAT_ID: 'completion.status',
       REV_DTE: null,
       CPNT_TYP_ID: null,
+    },
+  },
+  {
+    name: 'SuccessFactors, costs of completions',
+    kind: 'cost',
+    headers: ['CPNT_ID', 'FIN_VAR_ID', 'AMOUNT', 'CURRENCY_CODE'],
+    fields: {
+      CPNT_ID: 'cost.module',
+      FIN_VAR_ID: 'cost.category',
+      AMOUNT: 'cost.amount',
+      CURRENCY_CODE: 'cost.currency',
+      CPNT_TYP_ID: null,
+      REV_DTE: null,
+      STUD_ID: null,
+    },
+  },
+  {
+    name: 'Workday Learning, assignments as a data warehouse keeps them',
+    kind: 'completion',
+    headers: ['ASSIGNMENT_DATE', 'COMPLETED', 'COMPLETION_DATE', 'CONTENT_TYPE', 'PENN_ID'],
+    fields: {
+      PENN_ID: 'completion.person',
+      COURSE_TITLE: 'completion.module',
+      COMPLETION_DATE: 'completion.completed',
+      COMPLETED: null,
+      ASSIGNMENT_DATE: null,
+      CONTENT_TYPE: null,
+      COURSE_SOURCE: null,
+      CURRENTLY_REQUIRED: null,
+      CURRENTLY_ASSIGNED: null,
+    },
+  },
+  {
+    name: 'Docebo, enrolments',
+    kind: 'completion',
+    headers: ['username', 'level', 'course_id', 'course_code'],
+    fields: {
+      username: 'completion.person',
+      course_code: 'completion.module',
+      course_id: null,
+      level: null,
+      status: 'completion.status',
+      completion_date: 'completion.completed',
     },
   },
   {
@@ -106,8 +179,6 @@ export const VENDOR_LAYOUTS: readonly VendorLayout[] = [
       Actual: 'keyResult.current',
       Unit: 'keyResult.measureUnit',
       Progress: 'keyResult.progress',
-      Team: null,
-      'Corporate Objective': null,
       Description: null,
     },
   },
@@ -164,6 +235,58 @@ export const VENDOR_LAYOUTS: readonly VendorLayout[] = [
       owner_email: 'objective.owner',
       categories: null,
       description: null,
+    },
+  },
+  {
+    name: 'Culture Amp goals',
+    kind: 'objective',
+    headers: ['email', 'name', 'visibility', 'due_at', 'completion'],
+    fields: {
+      email: 'objective.owner',
+      name: 'objective.title',
+      due_at: 'objective.due',
+      created_at: null,
+      status: 'objective.status',
+      completion: 'objective.progress',
+      description: null,
+      visibility: null,
+      priority: null,
+      individual_emails: null,
+    },
+  },
+  {
+    name: 'Engagedly goals',
+    kind: 'objective',
+    headers: ['Goal', 'Goal Identifier', 'Owner Email ID', 'Notification Frequency'],
+    fields: {
+      Goal: 'objective.title',
+      'Goal Identifier': 'objective.id',
+      'Owner Email ID': 'objective.owner',
+      'Start Date': 'objective.start',
+      'End Date': 'objective.due',
+      'Notification Frequency': 'objective.reviewEvery',
+      Status: 'objective.status',
+      Notes: null,
+      'Check-In Type': null,
+      Assigner: null,
+      'Assigner Email ID': null,
+    },
+  },
+  {
+    name: 'puzzle okr',
+    kind: 'keyResult',
+    headers: ['Key Result', 'Commit value', 'Target value', 'Stretch goal'],
+    fields: {
+      Objective: 'keyResult.objective',
+      'Key Result': 'keyResult.title',
+      Baseline: 'keyResult.baseline',
+      'Target value': 'keyResult.target',
+      'Commit value': null,
+      'Stretch goal': null,
+      Unit: 'keyResult.measureUnit',
+      Zone: null,
+      Confidence: 'keyResult.confidence',
+      'Latest check-in date': 'keyResult.lastReviewed',
     },
   },
   {

@@ -2,211 +2,319 @@
 import type { Vocabulary } from './vocabulary';
 
 export const DE: Vocabulary = {
-  'priority.id': 'prioritäts id|prioritäten nr',
-  'priority.name': 'priorität|strategische priorität|strategisches ziel|stoßrichtung|handlungsfeld',
-  'priority.rank': 'rang|rangfolge',
-  'priority.executive': 'vorstand|verantwortlicher vorstand|executive sponsor|geschäftsführer',
-  'priority.metric': 'kennzahl|messgröße',
-  'priority.target': 'zielwert|soll',
-  'priority.period': 'zeitraum|geschäftsjahr|periode',
-  'priority.start': 'beginn|start|von',
-  'priority.due': 'fällig|ende|bis|frist',
-  'priority.agreedOn': 'vereinbart am|beschlossen am|freigegeben am',
+  'priority.id': 'prioritäts id|prioritäten nr|prio nr|id|priorität nr',
+  'priority.name':
+    'priorität|strategische priorität|strategisches ziel|stoßrichtung|handlungsfeld|strategische stoßrichtung|strategisches handlungsfeld|strategischer schwerpunkt|schwerpunkt|unternehmenspriorität|strategische säule|top thema|unternehmensziel|schwerpunktthema|fokusthema|strategisches thema',
+  'priority.rank': 'rang|rangfolge|reihenfolge|platz|nr|rangplatz',
+  'priority.executive':
+    'vorstand|verantwortlicher vorstand|executive sponsor|geschäftsführer|verantwortliches vorstandsmitglied|vorstandsmitglied|geschäftsführung|verantwortlich|sponsor|verantwortliche führungskraft|zuständiger vorstand|zuständiges vorstandsmitglied|verantwortlicher|gl mitglied|mitglied der geschäftsleitung',
+  'priority.metric': 'kennzahl|messgröße|leitkennzahl|schlüsselkennzahl|kpi|gemessen an|erfolgskennzahl|steuerungsgröße|wichtigste kennzahl',
+  'priority.target': 'zielwert|soll|zielgröße|ziel|sollwert',
+  'priority.period': 'zeitraum|geschäftsjahr|periode|jahr|planungszeitraum|horizont|planjahr',
+  'priority.start': 'beginn|start|von|gültig ab|ab|startdatum',
+  'priority.due': 'fällig|ende|bis|frist|zieldatum|termin|fällig am|gültig bis|enddatum|zu erreichen bis',
+  'priority.agreedOn': 'vereinbart am|beschlossen am|freigegeben am|verabschiedet am|beschlussdatum|festgelegt am|entschieden am',
   'priority.status': 'status|stand',
-  'briefing.executive': 'führungskraft|vorstand|genannt von',
-  'briefing.date': 'gesprächsdatum|datum des gesprächs|datum',
-  'briefing.rank': 'rang',
-  'briefing.priority': 'priorität|genanntes ergebnis',
-  'objective.id': 'ziel id|ziel nr|zielnummer',
-  'objective.title': 'ziel|zielbeschreibung|zielformulierung|ziel titel',
-  'objective.parent': 'übergeordnetes ziel|oberziel|zahlt ein auf|abgeleitet von',
-  'objective.level': 'ebene|zielebene',
-  'objective.unit': 'bereich|abteilung|einheit|organisationseinheit|team',
-  'objective.owner': 'verantwortlich|verantwortlicher|zielverantwortlicher|zuständig',
-  'objective.framework': 'methode|rahmen',
-  'objective.kind': 'art|zielart|typ',
-  'objective.priority': 'priorität|strategische priorität',
-  'objective.metric': 'kennzahl|messgröße|kpi',
-  'objective.baseline': 'ausgangswert|startwert|basiswert',
-  'objective.target': 'zielwert|soll|sollwert',
-  'objective.current': 'istwert|ist|aktueller wert|aktuell',
-  'objective.measureUnit': 'maßeinheit|messeinheit',
-  'objective.period': 'zeitraum|quartal|periode|zyklus',
-  'objective.start': 'beginn|start|startdatum',
-  'objective.due': 'fällig|fällig am|frist|termin|ende|enddatum',
-  'objective.agreedOn': 'vereinbart am|beschlossen am',
-  'objective.weight': 'gewicht|gewichtung',
-  'objective.status': 'status|stand',
-  'objective.progress': 'fortschritt|zielerreichung',
-  'objective.confidence': 'zuversicht|konfidenz',
-  'objective.lastReviewed': 'zuletzt geprüft|letzte überprüfung|letzter review|überprüft am',
-  'objective.reviewEvery': 'prüfrhythmus|überprüfungsrhythmus|review rhythmus',
-  'keyResult.id': 'schlüsselergebnis id|kr nr',
-  'keyResult.title': 'schlüsselergebnis|messbares ergebnis|key result',
-  'keyResult.objective': 'ziel|ziel id|objective',
-  'keyResult.metric': 'kennzahl|kpi',
-  'keyResult.baseline': 'ausgangswert|startwert',
-  'keyResult.target': 'zielwert|soll',
-  'keyResult.current': 'istwert|ist|aktueller wert',
-  'keyResult.measureUnit': 'einheit|maßeinheit',
-  'keyResult.owner': 'verantwortlich|verantwortlicher|zuständig',
-  'keyResult.start': 'beginn|start',
-  'keyResult.due': 'fällig|fällig am|frist|termin|ende',
-  'keyResult.weight': 'gewicht|gewichtung',
-  'keyResult.status': 'status|stand',
-  'keyResult.progress': 'fortschritt',
-  'keyResult.confidence': 'zuversicht',
-  'keyResult.lastReviewed': 'zuletzt geprüft|letzte überprüfung',
-  'kpi.id': 'kennzahl id|kennzahlen nr|kpi nr',
-  'kpi.name': 'kennzahl|kpi|messgröße|indikator|bezeichnung der kennzahl',
-  'kpi.definition': 'definition|beschreibung|berechnung',
-  'kpi.measureUnit': 'einheit|maßeinheit|messeinheit',
-  'kpi.direction': 'richtung|zielrichtung|gewünschte richtung|wirkrichtung',
-  'kpi.baseline': 'ausgangswert|basiswert|startwert',
-  'kpi.target': 'zielwert|ziel|soll|sollwert',
-  'kpi.minimum': 'minimum|untergrenze|mindestwert',
-  'kpi.maximum': 'maximum|obergrenze|höchstwert',
-  'kpi.current': 'istwert|ist|aktueller wert|aktuell',
-  'kpi.owner': 'verantwortlich|verantwortlicher|kennzahlverantwortlicher',
-  'kpi.unit': 'bereich|abteilung|organisationseinheit',
-  'kpi.objective': 'zugehöriges ziel|ziel id|bezug zum ziel',
-  'kpi.priority': 'priorität|strategische priorität',
-  'kpi.class': 'klasse|kategorie',
-  'kpi.frequency': 'häufigkeit|messrhythmus|messhäufigkeit|turnus',
-  'kpi.period': 'zeitraum|jahr|periode|quartal|monat|geschäftsjahr',
-  'kpi.asOf': 'stichtag|per|gemessen am',
-  'kpi.due': 'fällig|zieldatum|termin',
-  'kpi.source': 'quelle|datenquelle',
-  'kpi.status': 'status|ampel',
-  'kpi.weight': 'gewicht|gewichtung',
-  'kpi.unitValue': 'wert einer einheit',
-  'kpi.unitValueSource': 'quelle des werts',
-  'reading.kpi': 'kennzahl|kpi|indikator',
-  'reading.team': 'team|bereich|einheit',
-  'reading.person': 'person',
-  'reading.period': 'zeitraum|quartal|monat|jahr|datum|periode',
-  'reading.value': 'wert|messwert|istwert|ergebnis',
-  'reading.target': 'zielwert|soll',
-  'reading.numerator': 'zähler',
-  'reading.denominator': 'nenner',
-  'event.kpi': 'kennzahl',
-  'event.team': 'team',
-  'event.person': 'person|mitarbeiter',
-  'event.date': 'datum',
-  'event.outcome': 'ausgang',
-  'event.amount': 'betrag',
-  'event.planned': 'geplant|plantermin',
-  'event.actual': 'tatsächlich|isttermin',
-  'module.id': 'modul id|modul nr|kurs id|kurs nr|seminar nr',
-  'module.name': 'modul|kurs|schulung|training|seminar|modulname|maßnahme|kurstitel',
-  'module.programme': 'programm|lernpfad',
-  'module.cohort': 'kohorte|gruppe|durchgang',
-  'module.competency': 'kompetenz',
-  'module.audience': 'zielgruppe',
-  'module.tier': 'reichweite|stufe',
-  'module.unit': 'bereich|abteilung|einheit|organisationseinheit',
-  'module.location': 'ort|standort',
-  'module.format': 'format|durchführungsform',
-  'module.vendor': 'anbieter|lieferant',
-  'module.owner': 'verantwortlich|modulverantwortlicher|verantwortlicher|zuständig',
-  'module.deliverer': 'trainer|referent|dozent',
-  'module.sponsor': 'sponsor|auftraggeber|pate',
-  'module.sponsorGrade': 'stufe des sponsors|grade des sponsors',
-  'module.sponsoredOn': 'sponsor seit',
-  'module.objective': 'ziel|unterstütztes ziel',
-  'module.keyResult': 'schlüsselergebnis',
-  'module.kpi': 'kennzahl|kpi|unterstützte kennzahl|wirkt auf kennzahl',
-  'module.priority': 'priorität|strategische priorität|strategisches ziel',
-  'module.businessProblem': 'problem|geschäftsproblem|ausgangslage|bedarf',
-  'module.expectedImpact': 'erwartete wirkung|erwarteter effekt',
-  'module.measureBy': 'messung bis|zu messen bis|messdatum|messtermin',
-  'module.isolation': 'isolierung|isolationsmethode',
-  'module.benefit': 'nutzen|ertrag',
-  'module.benefitFrom': 'nutzen ab|nutzen von',
-  'module.benefitTo': 'nutzen bis',
-  'module.claimedResult': 'berichtetes ergebnis',
-  'module.framework': 'methode',
-  'module.status': 'status|stand',
-  'module.start': 'beginn|start|startdatum',
-  'module.end': 'ende|enddatum',
-  'module.hours': 'stunden|dauer in stunden|dauer',
-  'module.learners': 'teilnehmer|teilnehmende|teilnehmerzahl',
-  'module.learnersPlanned': 'geplante teilnehmer|geplante teilnehmende|plätze',
-  'module.lastReviewed': 'zuletzt geprüft|letzte überprüfung|überprüft am',
-  'module.reviewEvery': 'prüfrhythmus|überprüfungsrhythmus',
-  'module.mandatory': 'pflicht|verpflichtend|pflichtschulung',
-  'module.reinforcement': 'verstetigung|transfersicherung|nachbereitung',
-  'module.reportedIn': 'berichtet in|berichtswesen',
-  'module.learningObjectives': 'lernziele',
-  'module.cost': 'kosten|gesamtkosten|budget',
-  'module.costDevelopment': 'entwicklungskosten|konzeption',
-  'module.costDelivery': 'durchführungskosten|durchführung',
-  'module.costOverhead': 'gemeinkosten|verwaltung',
-  'module.costParticipantTime': 'arbeitszeit der teilnehmer|teilnehmerzeit',
-  'module.costBackfill': 'vertretung|vertretungskosten',
-  'module.currency': 'währung',
-  'link.module': 'modul|kurs|modul id|schulung',
-  'link.kpi': 'kennzahl|kpi|kennzahl id',
-  'link.keyResult': 'schlüsselergebnis',
-  'link.objective': 'ziel|ziel id',
-  'link.expectedEffect': 'erwartete wirkung|erwarteter effekt',
-  'link.share': 'anteil|beitrag',
-  'link.confidence': 'zuversicht',
-  'link.measureBy': 'messdatum|zu messen bis',
-  'link.status': 'status',
-  'link.lastReviewed': 'zuletzt geprüft|überprüft am',
-  'competency.id': 'kompetenz id|kompetenz nr',
-  'competency.name': 'kompetenz|fähigkeit',
-  'competency.priority': 'priorität|strategische priorität',
-  'competency.kpi': 'kennzahl|kpi',
-  'competency.level': 'aktuelles niveau|istniveau',
-  'competency.targetLevel': 'zielniveau|sollniveau',
-  'competency.assessed': 'bewertet am|beurteilt am',
-  'person.id': 'personalnummer|mitarbeiter id|personal nr',
-  'person.name': 'name|mitarbeiter|mitarbeitername|vollständiger name',
-  'person.firstName': 'vorname',
-  'person.lastName': 'nachname|familienname',
-  'person.email': 'e-mail|mailadresse|email adresse',
-  'person.title': 'stelle|position|stellenbezeichnung|funktionsbezeichnung',
-  'person.grade': 'stufe|besoldungsstufe|gehaltsstufe|karrierestufe',
-  'person.function': 'funktion|funktionsbereich',
-  'person.unit': 'bereich|abteilung|einheit|organisationseinheit',
-  'person.team': 'team',
-  'person.manager': 'vorgesetzter|vorgesetzte|führungskraft',
-  'person.role': 'rolle im ausschuss|gremium|rolle',
-  'person.status': 'status|beschäftigungsstatus',
-  'person.location': 'standort|ort|dienstort',
-  'person.joined': 'eintritt|eintrittsdatum|eingetreten am',
-  'person.left': 'austritt|austrittsdatum|ausgetreten am',
-  'person.leaveReason': 'austrittsgrund',
-  'person.salary': 'gehalt|jahresgehalt',
-  'unit.id': 'einheit id|bereichsnummer|abteilungsnummer',
-  'unit.name': 'einheit|bereich|abteilung|organisationseinheit',
-  'unit.parent': 'übergeordnete einheit|gehört zu|übergeordneter bereich',
-  'unit.head': 'leitung|leiter|leiterin',
-  'unit.aliases': 'alias|andere namen|kürzel',
-  'unit.from': 'von|seit|gültig ab',
-  'unit.to': 'bis|gültig bis',
-  'completion.module': 'modul|kurs|schulung|kurstitel',
-  'completion.person': 'teilnehmer|mitarbeiter|personalnummer|teilnehmende',
-  'completion.team': 'team',
-  'completion.completed': 'abgeschlossen am|abschlussdatum|abgeschlossen',
-  'completion.status': 'status',
-  'completion.score': 'punktzahl|ergebnis|note',
-  'completion.group': 'gruppe',
-  'cost.module': 'modul|kurs|schulung',
-  'cost.category': 'kategorie|kostenart',
-  'cost.period': 'zeitraum|quartal|monat|periode',
-  'cost.amount': 'betrag|kosten',
-  'cost.currency': 'währung',
-  'cost.type': 'art|plan ist',
-  'cost.costCentre': 'kostenstelle',
-  'decision.subject': 'gegenstand|entscheidungsgegenstand|programm|modul',
-  'decision.function': 'funktion|bereich',
-  'decision.right': 'entscheidungsrecht|recht|rolle',
-  'change.date': 'datum|änderungsdatum',
-  'change.kind': 'art der änderung|änderung',
-  'change.units': 'betroffene einheiten|einheiten',
-  'change.priorities': 'betroffene prioritäten|prioritäten',
-  'change.note': 'beschreibung|bemerkung|anmerkung',
+  'briefing.executive':
+    'führungskraft|vorstand|genannt von|befragter|gesprächspartner|mitglied der geschäftsführung|vorstandsmitglied|geschäftsführer|interviewpartner|befragte führungskraft|gl mitglied',
+  'briefing.date': 'gesprächsdatum|datum des gesprächs|datum|gespräch am|interviewdatum|datum des interviews|gesprächstermin|termin',
+  'briefing.rank': 'rang|reihenfolge|platz|rangplatz',
+  'briefing.priority':
+    'priorität|genanntes ergebnis|genannte priorität|genanntes ziel|genanntes thema|strategische priorität|gewünschtes ergebnis|genannter schwerpunkt|wichtigstes ergebnis',
+  'objective.id': 'ziel id|ziel nr|zielnummer|nr|ref|okr nr|referenz|laufende nr|lfd nr|id|ziel code',
+  'objective.title':
+    'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel',
+  'objective.parent':
+    'übergeordnetes ziel|oberziel|zahlt ein auf|abgeleitet von|leitet sich ab von|unterstützt|übergeordnetes objective|parent|übergeordnete zielnummer|gehört zu ziel|unterstützt ziel|abgeleitet aus|leistet beitrag zu|übergeordnetes ziel nr|beitrag zu|beitrag zu oberziel|beitrag zum oberziel|unterstütztes oberziel',
+  'objective.level': 'ebene|zielebene|zielstufe|stufe|organisationsebene|hierarchieebene',
+  'objective.unit':
+    'bereich|abteilung|einheit|organisationseinheit|team|organisation|geschäftsbereich|fachbereich|verantwortlicher bereich|ressort|unternehmensbereich|sparte|orga einheit',
+  'objective.owner':
+    'verantwortlich|verantwortlicher|zielverantwortlicher|zuständig|zieleigner|eigentümer|verantwortliche person|owner|zielinhaber|verantwortliche|mitarbeiter|mitarbeitende|ziel owner|führungskraft|zielverantwortung|verantwortung',
+  'objective.framework': 'zielrahmen|methode|rahmen|okr oder smart|methodik',
+  'objective.kind': 'art|zielart|typ|zieltyp|kategorie|zielkategorie|art des ziels',
+  'objective.priority':
+    'priorität|strategische priorität|strategischer schwerpunkt|schwerpunkt|handlungsfeld|strategisches handlungsfeld|stoßrichtung|zugehörige priorität|strategische stoßrichtung',
+  'objective.metric':
+    'kennzahl|messgröße|kpi|messkriterium|indikator|gemessen an|erfolgskriterium|messung über|zugehörige kennzahl|gemessen durch|erfolgskennzahl|messung durch|messung anhand|woran gemessen',
+  'objective.baseline':
+    'ausgangswert|startwert|basiswert|anfangswert|ausgangsbasis|basis|ausgangslage|ist zu beginn|ausgangsniveau|wert zu beginn|ist vorjahr|vorjahr|ausgangszustand|start',
+  'objective.target': 'zielwert|soll|sollwert|zielgröße|angestrebter wert|planwert|zielmarke|ziel',
+  'objective.current': 'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand',
+  'objective.measureUnit': 'maßeinheit|messeinheit|einheit der messung|gemessen in',
+  'objective.period': 'zeitraum|quartal|periode|zyklus|geschäftsjahr|jahr|halbjahr|okr zyklus|zielperiode|zielzeitraum',
+  'objective.start': 'beginn|start|startdatum|von|gültig ab|beginnt am|start am|beginn am|startet am',
+  'objective.due':
+    'fällig|fällig am|frist|termin|ende|enddatum|zieldatum|termin bis|bis|zu erreichen bis|endtermin|bis wann|stichtag|erreichen bis|zieltermin|fälligkeit|fälligkeitsdatum|ende am|abgabetermin|fällig bis|zu erledigen bis|spätestens|umzusetzen bis|zu erreichen bis zum',
+  'objective.agreedOn': 'vereinbart am|beschlossen am|vereinbarungsdatum|unterschrieben am|datum der vereinbarung|freigegeben am|festgelegt am',
+  'objective.weight': 'gewicht|gewichtung|gewicht in %|anteil|gewichtung in %',
+  'objective.status': 'status|stand|ampel|ampelstatus|zielstatus|aktueller status|halbjahresstatus|status zum halbjahr|zwischenbewertung',
+  'objective.progress':
+    'fortschritt|zielerreichung|erreichungsgrad|zielerreichungsgrad|fertigstellungsgrad|fortschritt in %|grad der zielerreichung|% erreicht|umsetzungsgrad|erfüllungsgrad|zielerreichung in %',
+  'objective.confidence': 'zuversicht|konfidenz|vertrauen|zuversicht in %|konfidenzwert',
+  'objective.lastReviewed':
+    'zuletzt geprüft|letzte überprüfung|letzter review|überprüft am|letzter check in|zuletzt besprochen|datum der letzten überprüfung|aktualisiert am|letzte prüfung|zuletzt überprüft|stand vom|letzte aktualisierung|geprüft am|besprochen am|letztes review|letzte durchsicht|zuletzt aktualisiert',
+  'objective.reviewEvery':
+    'prüfrhythmus|überprüfungsrhythmus|review rhythmus|überprüfung alle|check in rhythmus|turnus|review turnus|prüfturnus|überprüfungsintervall|reviewzyklus',
+  'keyResult.id': 'schlüsselergebnis id|kr nr|nr|kr id|ref|id|key result nr',
+  'keyResult.title':
+    'schlüsselergebnis|messbares ergebnis|key result|ergebnis|schlüsselergebnisse|kr|key results|messbares schlüsselergebnis|kr beschreibung|ergebniskennzahl',
+  'keyResult.objective': 'ziel|ziel id|objective|zugehöriges ziel|übergeordnetes ziel|zielbeschreibung|objective id|ziel nr|gehört zu|okr|zu objective',
+  'keyResult.metric': 'kennzahl|kpi|messgröße|indikator|gemessen an',
+  'keyResult.baseline': 'ausgangswert|startwert|anfangswert|ausgangsbasis|basis|basiswert|ausgangslage|start',
+  'keyResult.target': 'zielwert|soll|zielgröße|sollwert|planwert|angestrebter wert|ziel',
+  'keyResult.current': 'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand',
+  'keyResult.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in',
+  'keyResult.owner':
+    'verantwortlich|verantwortlicher|zuständig|owner|eigentümer|verantwortliche person|kr owner|kr verantwortlicher|key result owner|verantwortung',
+  'keyResult.start': 'beginn|start|von|startdatum|beginnt am',
+  'keyResult.due':
+    'fällig|fällig am|frist|termin|ende|zieldatum|bis|enddatum|endtermin|bis wann|zieltermin|fälligkeit|fälligkeitsdatum|stichtag|fällig bis|spätestens',
+  'keyResult.weight': 'gewicht|gewichtung|gewichtung in %|gewicht in %|anteil',
+  'keyResult.status': 'status|stand|ampel|ampelstatus|aktueller status',
+  'keyResult.progress':
+    'fortschritt|erreichungsgrad|zielerreichung|fertigstellungsgrad|fortschritt in %|zielerreichungsgrad|% erreicht|umsetzungsgrad|erfüllungsgrad',
+  'keyResult.confidence': 'zuversicht|konfidenz|vertrauen|konfidenzwert',
+  'keyResult.lastReviewed':
+    'zuletzt geprüft|letzte überprüfung|letzter check in|aktualisiert am|überprüft am|letzter review|zuletzt aktualisiert|letztes update|stand vom|letzte aktualisierung|zuletzt überprüft',
+  'kpi.id': 'kennzahl id|kennzahlen nr|kpi nr|kennzahlnummer|nr|kennzahlencode|indikator id|id|indikator nr|kennzahlen id|kennzahl code',
+  'kpi.name':
+    'kennzahl|kpi|messgröße|indikator|bezeichnung der kennzahl|kennzahlen|name der kennzahl|kennziffer|leistungskennzahl|steuerungsgröße|kennzahlbezeichnung|kpi bezeichnung|kpi name|schlüsselkennzahl|steuerungskennzahl|kennzahlname',
+  'kpi.definition':
+    'definition|beschreibung|berechnung|berechnungsformel|formel|erläuterung|wie gemessen|messmethode|berechnungsweise|beschreibung der kennzahl|kennzahlendefinition|rechenregel|berechnungsmethode|erklärung',
+  'kpi.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in|angabe in|einheit der kennzahl',
+  'kpi.direction':
+    'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung',
+  'kpi.baseline':
+    'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode',
+  'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert',
+  'kpi.minimum': 'minimum|untergrenze|mindestwert|min|unterer grenzwert|untere grenze|mindestziel|minimalwert|unterer schwellenwert|toleranz von|unterer wert',
+  'kpi.maximum': 'maximum|obergrenze|höchstwert|max|oberer grenzwert|obere grenze|maximalwert|oberer schwellenwert|toleranz bis|oberer wert',
+  'kpi.current':
+    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr',
+  'kpi.owner':
+    'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von',
+  'kpi.unit':
+    'bereich|abteilung|organisationseinheit|geschäftsbereich|fachbereich|team|ressort|sparte|verantwortlicher bereich|zuständiger bereich|verantwortliche abteilung|zuständige abteilung',
+  'kpi.objective': 'zugehöriges ziel|ziel id|bezug zum ziel|unterstütztes ziel|strategisches ziel|ziel nr|objective|bezogen auf ziel',
+  'kpi.priority':
+    'priorität|strategische priorität|stoßrichtung|strategischer schwerpunkt|handlungsfeld|strategische stoßrichtung|unterstützte priorität|schwerpunkt|strategisches handlungsfeld',
+  'kpi.class': 'klasse|kategorie|art der kennzahl|typ|kennzahlentyp|kennzahltyp|art|perspektive|kennzahlart|kennzahlenart|kennzahlenklasse|gruppe',
+  'kpi.frequency':
+    'häufigkeit|messrhythmus|messhäufigkeit|turnus|messintervall|berichtsrhythmus|erhebungsfrequenz|intervall|rhythmus|erhebungsrhythmus|berichtsturnus|messfrequenz|frequenz|erhebungsintervall|messturnus',
+  'kpi.period': 'zeitraum|jahr|periode|quartal|monat|geschäftsjahr|berichtsjahr|berichtsquartal|berichtsmonat|berichtszeitraum|berichtsperiode|gj',
+  'kpi.asOf':
+    'stichtag|per|gemessen am|stand|datenstand|stand vom|letzte messung|zuletzt gemessen|letzte aktualisierung|stand am|erhebungsdatum|messdatum|werte vom|zuletzt aktualisiert|aktualisiert am',
+  'kpi.due': 'fällig|zieldatum|termin|zu erreichen bis|zieltermin|bis wann|frist|zieljahr|erreichen bis|fällig am|ziel bis|bis|fällig bis|spätestens',
+  'kpi.source': 'quelle|datenquelle|datenherkunft|system|quellsystem|herkunft|herkunft der daten|datenbasis|datenlieferant',
+  'kpi.status': 'status|ampel|ampelstatus|bewertung|ziel erreicht|zielstatus|aktueller status|kennzahlstatus',
+  'kpi.weight': 'gewicht|gewichtung|gewicht in %|gewichtung in %',
+  'kpi.unitValue': 'wert einer einheit|wert pro einheit|wert je einheit|geldwert je einheit|euro je einheit|wert eines punktes',
+  'kpi.unitValueSource': 'quelle des werts|herkunft des werts|wert bestätigt durch|wertquelle|wert bestätigt von',
+  'reading.kpi': 'kennzahl|kpi|indikator|messgröße|kennzahl nr|kennzahl id|bezeichnung der kennzahl|kennzahlbezeichnung|name der kennzahl|kpi nr|kennziffer',
+  'reading.team': 'team|bereich|einheit|filiale|abteilung|standort|werk|linie|gruppe|schicht|markt|niederlassung|organisationseinheit|teamname',
+  'reading.person': 'person|führungskraft|mitarbeiter|leitung|filialleiter|teamleiter|filialleitung|teamleitung|marktleiter|verantwortlich',
+  'reading.period':
+    'zeitraum|quartal|monat|jahr|datum|periode|messdatum|stichtag|berichtsmonat|kalenderwoche|kw|gemessen am|messzeitpunkt|berichtszeitraum|berichtsquartal|messperiode|stand vom|erfasst am|erhebungsdatum',
+  'reading.value': 'wert|messwert|istwert|ergebnis|gemessener wert|ist|kennzahlwert|ausprägung|istergebnis|aktueller wert|erreicht|erhobener wert',
+  'reading.target': 'zielwert|soll|ziel|sollwert|plan|planwert|vorgabe',
+  'reading.numerator': 'zähler|anzahl treffer|fälle|treffer|anzahl fälle',
+  'reading.denominator': 'nenner|grundgesamtheit|gesamt|basis|anzahl gesamt',
+  'event.kpi': 'kennzahl|kpi|kennzahl id|kennzahl nr|zählt für|zählt zu|zugehörige kennzahl|betroffene kennzahl',
+  'event.team': 'team|abteilung|bereich|vertriebsteam|gruppe|filiale|verkaufsteam|projektteam|niederlassung',
+  'event.person': 'person|mitarbeiter|verkäufer|projektleiter|verantwortlich|vertriebsmitarbeiter|bearbeiter|projektleitung|zuständig|berater|verkäuferin',
+  'event.date': 'datum|abschlussdatum|ereignisdatum|geschlossen am|abgeschlossen am|eingetreten am|tag',
+  'event.outcome': 'ausgang|ergebnis|gewonnen oder verloren|status|endstand|resultat',
+  'event.amount': 'betrag|wert|auftragswert|umsatz|summe|auftragsvolumen|volumen|auftragssumme|vertragswert',
+  'event.planned': 'geplant|plantermin|geplanter termin|solltermin|geplant am|zugesagt am|geplante lieferung|planende|geplant zum|zieltermin',
+  'event.actual': 'tatsächlich|isttermin|geliefert am|tatsächlicher termin|tatsächliche lieferung|fertig am|ist ende|erledigt am|liefertermin ist|lieferdatum',
+  'module.id':
+    'modul id|modul nr|kurs id|kurs nr|seminar nr|schulungs nr|trainings nr|modulnummer|seminarnummer|kursnummer|kurscode|schulungsnummer|nr|ref|trainings id|seminar id|maßnahmen nr|veranstaltungsnummer|schulungs id|modul code|id|lfd nr|laufende nr|laufende nummer|code',
+  'module.name':
+    'modul|kurs|schulung|training|seminar|modulname|maßnahme|kurstitel|schulungstitel|seminartitel|trainingstitel|weiterbildung|qualifizierung|veranstaltung|lernangebot|bezeichnung der schulung|modultitel|kursname|name der schulung|titel|workshop|trainingsmaßnahme|weiterbildungsmaßnahme|qualifizierungsmaßnahme|schulungsmaßnahme|kursbezeichnung|führungskräftetraining|schulungsname|modulbezeichnung|trainingsname|schulungen|lehrgang|bezeichnung|thema|thema der schulung|schulungsthema|seminarthema|trainingsthema|module|seminare|kurse|bildungsmaßnahme|thema der maßnahme|fortbildung',
+  'module.programme':
+    'programm|lernpfad|curriculum|akademie|führungsprogramm|lernreise|teil von programm|entwicklungsprogramm|programmname|reihe|gehört zu programm|qualifizierungsprogramm',
+  'module.cohort': 'kohorte|gruppe|durchgang|jahrgang|staffel|welle|durchlauf|kurs gruppe|lerngruppe|termin gruppe',
+  'module.competency':
+    'kompetenz|fähigkeit|kompetenzen|zielkompetenz|geförderte kompetenz|kompetenzfeld|vermittelte kompetenz|aufgebaute kompetenz|führungskompetenz|schlüsselkompetenz',
+  'module.audience':
+    'zielgruppe|für wen|teilnehmerkreis|adressaten|zielgruppen|adressatenkreis|teilnahmekreis|gedacht für|personenkreis|tn kreis|teilnehmergruppe|zielpersonen|adressat',
+  'module.tier': 'reichweite|stufe|geltungsbereich|umfang|niveau|ebene|verbreitung|zielebene',
+  'module.unit':
+    'bereich|abteilung|einheit|organisationseinheit|durchführender bereich|geschäftsbereich|fachbereich|verantwortliche abteilung|organisation|ressort|sparte|veranstaltender bereich|anfordernde abteilung|fachabteilung|org einheit|orga einheit|bedarf aus abteilung|anfordernder bereich|bedarf aus bereich|für abteilung|für bereich',
+  'module.location': 'ort|standort|veranstaltungsort|raum|schulungsort|durchführungsort|seminarort|stadt',
+  'module.format':
+    'format|durchführungsform|lernform|art der schulung|schulungsart|trainingsform|veranstaltungsform|veranstaltungsart|lernformat|durchführungsart|schulungsform|trainingsart|präsenz oder online|durchführung als',
+  'module.vendor':
+    'anbieter|lieferant|dienstleister|trainingsanbieter|bildungsträger|externer anbieter|partner|bildungsanbieter|trainingspartner|seminaranbieter|weiterbildungsanbieter|externer partner|schulungsanbieter',
+  'module.owner':
+    'verantwortlich|modulverantwortlicher|verantwortlicher|zuständig|kursverantwortlicher|eigentümer|pe verantwortlicher|modulverantwortliche|verantwortliche person|owner|ansprechpartner|programmleitung|fachverantwortlich|verantwortliche|schulungsverantwortlicher|pe referent|zuständiger referent|betreuer|ansprechpartner pe|projektleitung|seminarverantwortlicher|ansprechpartner hr|verantwortung|kontakt|koordination|organisator|ansprechperson|verantwortlich hr|verantwortlich pe',
+  'module.deliverer':
+    'trainer|referent|dozent|durchgeführt von|seminarleiter|leitung|moderator|referenten|kursleitung|kursleiter|dozentin|trainername|seminarleitung|gehalten von|durchführende',
+  'module.sponsor':
+    'sponsor|auftraggeber|pate|auftraggebende führungskraft|sponsor im fachbereich|business sponsor|sponsor aus dem geschäft|förderer|auftraggebender|verantwortliche führungskraft|fachlicher sponsor|auftraggeberin|sponsor der linie|executive sponsor|sponsor im business|geschäftlicher sponsor|fachbereichssponsor|schirmherr|bedarfsträger',
+  'module.sponsorGrade':
+    'stufe des sponsors|grade des sponsors|ebene des sponsors|karrierestufe des sponsors|sponsor stufe|hierarchiestufe des sponsors|sponsor ebene|rang des sponsors|position des sponsors',
+  'module.sponsoredOn': 'sponsor seit|sponsor benannt am|sponsor ab|sponsor bestätigt am|sponsoring seit',
+  'module.objective':
+    'ziel|unterstütztes ziel|geschäftsziel|unternehmensziel|zugehöriges ziel|strategieziel|unterstütztes objective|objective|unterstützt ziel|zahlt ein auf ziel|bezug zum ziel|zahlt ein auf|bereichsziel|unterstütztes geschäftsziel',
+  'module.keyResult': 'schlüsselergebnis|key result|unterstütztes schlüsselergebnis|unterstütztes key result|kr',
+  'module.kpi':
+    'kennzahl|kpi|unterstützte kennzahl|wirkt auf kennzahl|zielkennzahl|beeinflusste kennzahl|wirkt auf|betroffene kennzahl|geschäftskennzahl|verbesserte kennzahl|zugehörige kennzahl|messgröße|erfolgskennzahl|unterstützter kpi|wirkt auf kpi|kennzahlen|kpi bezug|wirkungskennzahl|ergebniskennzahl|beeinflusster kpi|adressierte kennzahl',
+  'module.priority':
+    'priorität|strategische priorität|strategisches ziel|strategischer schwerpunkt|handlungsfeld|stoßrichtung|strategiebezug|unterstützte priorität|zahlt ein auf priorität|strategische stoßrichtung|schwerpunkt|strategisches handlungsfeld|strategische säule|unternehmenspriorität|strategischer bezug|beitrag zur strategie|bezug zur strategie|strategische zuordnung',
+  'module.businessProblem':
+    'problem|geschäftsproblem|ausgangslage|bedarf|anlass|problemstellung|geschäftlicher bedarf|schulungsbedarf|grund|auslöser|begründung|geschäftlicher anlass|bedarf im geschäft|zu lösendes problem|herausforderung|warum|hintergrund|handlungsbedarf',
+  'module.expectedImpact':
+    'erwartete wirkung|erwarteter effekt|erwartetes ergebnis|angestrebte wirkung|zielwirkung|erwartete veränderung|geplante wirkung|wirkung|erwarteter beitrag|erwarteter nutzen|erwartete verbesserung|gewünschte wirkung|angestrebte veränderung|erwartete auswirkung',
+  'module.measureBy':
+    'messung bis|zu messen bis|messdatum|messtermin|wirkungsmessung am|wirkungsmessung bis|evaluation am|messung am|datum der wirkungsmessung|evaluation bis|wirkungsmessung|messzeitpunkt|evaluierung bis|wirkung gemessen bis|termin der wirkungsmessung|evaluationsdatum|geplante wirkungsmessung|auswertung am|wirkungskontrolle am|wirkungskontrolle|erfolgskontrolle am|erfolgskontrolle|wirkung geprüft am|wirksamkeitsprüfung am|wirksamkeitsprüfung|erfolgsmessung am',
+  'module.isolation':
+    'isolierung|isolationsmethode|vergleichsmethode|isolierungsmethode|abgrenzung|isolierung der effekte|methode der isolierung|zurechnung|zurechnungsmethode|abgrenzungsmethode',
+  'module.benefit':
+    'nutzen|ertrag|geldwerter nutzen|ertrag pro jahr|jährlicher nutzen|einsparung|angegebener nutzen|behaupteter nutzen|monetärer nutzen|finanzieller nutzen|nutzen pro jahr|nutzen in eur|geschätzter nutzen',
+  'module.benefitFrom': 'nutzen ab|nutzen von|nutzen beginn|beginn des nutzens|nutzen seit|nutzenzeitraum von|nutzen gezählt ab',
+  'module.benefitTo': 'nutzen bis|nutzenende|ende des nutzens|nutzenzeitraum bis|nutzen gezählt bis',
+  'module.claimedResult':
+    'berichtetes ergebnis|gemeldetes ergebnis|erfolg laut bericht|berichteter erfolg|ergebnis laut bericht|gemeldeter erfolg|bisheriges ergebnis',
+  'module.framework': 'zielrahmen|methode|okr oder smart|rahmen',
+  'module.status': 'status|stand|phase|umsetzungsstand|bearbeitungsstand|ampel|aktueller status|umsetzungsstatus|schulungsstatus',
+  'module.start':
+    'beginn|start|startdatum|datum|von|erster termin|start am|beginnt am|live seit|startet am|kick off|schulungsbeginn|datum von|kursbeginn|beginn am|trainingsbeginn|einführung|go live|erster tag|rollout|termin|termine|schulungstermin|datum der schulung|zeitpunkt|durchführung am|durchgeführt am|trainingstermin|schulungsdatum|kursdatum|geplanter beginn|beginn geplant',
+  'module.end':
+    'ende|enddatum|bis|letzter termin|endet am|abschluss|ende am|schulungsende|datum bis|kursende|letzter tag|trainingsende|abschlussdatum|beendet am|geplantes ende|ende geplant',
+  'module.hours':
+    'stunden|dauer in stunden|dauer|stunden je teilnehmer|stundenumfang|umfang in stunden|stunden pro person|dauer h|dauer in std|std|schulungsstunden|trainingsstunden|stunden pro teilnehmer|lernzeit|stunden je person|zeitaufwand je teilnehmer|std je tn|stunden je tn|h je tn|std pro tn',
+  'module.learners':
+    'teilnehmer|teilnehmende|teilnehmerzahl|anzahl teilnehmer|tn|teilgenommen|geschulte|geschulte personen|anzahl teilnehmende|zahl der teilnehmer|ist teilnehmer|anzahl tn|geschulte führungskräfte|teilnehmeranzahl|geschulte mitarbeiter|anzahl geschulter|tn zahl|teilnehmer ist|anz tn|anz teilnehmer|tn anzahl',
+  'module.learnersPlanned':
+    'geplante teilnehmer|geplante tn|geplante teilnehmende|plätze|plan teilnehmer|max teilnehmer|kapazität|teilnehmer geplant|erwartete teilnehmer|soll teilnehmer|teilnehmer plan|geplante teilnehmerzahl|anzahl plätze|teilnehmer soll|maximale teilnehmerzahl|tn geplant|verfügbare plätze|max tn|tn plan|anzahl tn geplant|tn soll|erwartete tn|vorgesehene teilnehmer',
+  'module.lastReviewed':
+    'zuletzt geprüft|letzte überprüfung|überprüft am|letzte prüfung|geprüft am|letzter review|zuletzt überprüft|datum der letzten überprüfung|letztes review|review am|zuletzt aktualisiert|aktualisiert am|letzte durchsicht|letzte aktualisierung|stand vom|zuletzt abgeglichen',
+  'module.reviewEvery':
+    'prüfrhythmus|überprüfungsrhythmus|prüfung alle|turnus|prüfintervall|review rhythmus|überprüfungsintervall|prüfturnus|review turnus|reviewzyklus|prüfzyklus',
+  'module.mandatory':
+    'pflicht|verpflichtend|pflichtschulung|pflicht oder freiwillig|pflichtkurs|verbindlich|gesetzlich vorgeschrieben|obligatorisch|pflicht ja nein|pflichtveranstaltung|pflichttraining|muss',
+  'module.reinforcement':
+    'verstetigung|transfersicherung|nachbereitung|transfer|transfermaßnahmen|praxistransfer|lerntransfer|nachhaltung|begleitung danach|nachhaltigkeit|transferbegleitung|transfer in die praxis|follow up|umsetzungsbegleitung|nachhaltige verankerung|verankerung',
+  'module.reportedIn':
+    'berichtet in|berichtswesen|ausgewiesen in|sichtbar in|erscheint in|dargestellt in|bericht|ergebnis berichtet in|ergebnis sichtbar in|wird berichtet in',
+  'module.learningObjectives':
+    'lernziele|lernziel|lerninhalte|lernergebnisse|inhalte|inhalt|was teilnehmende lernen|lernergebnis|was gelernt wird|qualifizierungsziele|ziel des trainings|trainingsziel|ziel der schulung|schulungsziel|kursziel|seminarziel',
+  'module.cost':
+    'kosten|gesamtkosten|budget|aufwand|gesamtaufwand|kosten gesamt|preis|investition|gesamtbudget|schulungskosten|kosten eur|summe kosten|ausgaben|budget gesamt|plankosten|istkosten|trainingskosten|genehmigtes budget|kosten summe|kosten netto|nettokosten|kosten brutto|kosten in eur|gesamtpreis|kosten geplant|geplante kosten',
+  'module.costDevelopment':
+    'entwicklungskosten|konzeption|entwicklung|konzeptionskosten|konzept|kosten entwicklung|konzeption und entwicklung|design|erstellung|kosten konzeption|design und entwicklung|konzepterstellung|inhaltserstellung',
+  'module.costDelivery':
+    'durchführungskosten|durchführung|trainerkosten|honorare|trainerhonorare|kosten durchführung|referentenkosten|raum und trainer|trainerhonorar|referentenhonorar|umsetzung|trainer und räume|kosten der durchführung|honorar',
+  'module.costOverhead':
+    'gemeinkosten|verwaltung|verwaltungskosten|overhead|administration|kosten verwaltung|organisationskosten|administrationskosten|verwaltungsaufwand|nebenkosten',
+  'module.costParticipantTime':
+    'arbeitszeit der teilnehmer|teilnehmerzeit|lohnkosten der teilnehmer|ausfallzeit|kosten der arbeitszeit|personalkosten der teilnehmer|teilnehmerstunden kosten|arbeitszeit|arbeitszeitkosten|ausfallkosten|zeitkosten|zeit der teilnehmer|personalausfallkosten|lohnausfallkosten|arbeitszeit tn|freistellung|freistellungskosten|lohnkosten teilnehmer',
+  'module.costBackfill':
+    'vertretung|vertretungskosten|ersatz|ersatzkräfte|aushilfen|vertretungen|kosten vertretung|ersatzpersonal|aushilfskosten|kosten der vertretung',
+  'module.currency': 'währung|whg|währungscode|währ',
+  'link.module':
+    'modul|kurs|modul id|schulung|schulungstitel|kurstitel|training|maßnahme|modulname|modul nr|kurs nr|seminar|trainingsmaßnahme|schulungsmaßnahme|weiterbildung',
+  'link.kpi':
+    'kennzahl|kpi|kennzahl id|unterstützte kennzahl|wirkt auf|zielkennzahl|betroffene kennzahl|kennzahl nr|kpi nr|wirkt auf kennzahl|beeinflusste kennzahl',
+  'link.keyResult': 'schlüsselergebnis|key result|unterstütztes schlüsselergebnis|kr',
+  'link.objective': 'ziel|ziel id|unterstütztes ziel|objective|zugehöriges ziel|ziel nr|geschäftsziel',
+  'link.expectedEffect':
+    'erwartete wirkung|erwarteter effekt|erwartete veränderung|effekt|wirkung|erwartete verbesserung|geplante wirkung|angestrebte wirkung|erwarteter beitrag',
+  'link.share':
+    'anteil|beitrag|anteil in %|beitrag in %|anteil am effekt|zugerechneter anteil|gewicht|anteil an der veränderung|anteil der wirkung|wirkungsanteil|beitragsanteil',
+  'link.confidence': 'zuversicht|konfidenz|sicherheit|sicherheit in %|wie sicher|vertrauen|konfidenz in %',
+  'link.measureBy':
+    'messdatum|zu messen bis|messung bis|messtermin|wirkungsmessung am|evaluation am|messung am|wirkungsmessung bis|evaluation bis|messzeitpunkt',
+  'link.status': 'status|stand|status der verknüpfung',
+  'link.lastReviewed': 'zuletzt geprüft|überprüft am|letzte überprüfung|geprüft am|letzter review|zuletzt überprüft|letzte prüfung',
+  'competency.id': 'kompetenz id|kompetenz nr|kompetenznummer|kompetenz code|nr|fähigkeit nr|id',
+  'competency.name':
+    'kompetenz|fähigkeit|führungskompetenz|kompetenzfeld|kompetenzen|skill|kompetenzbezeichnung|bezeichnung der kompetenz|schlüsselkompetenz|fähigkeiten|fertigkeit',
+  'competency.priority':
+    'priorität|strategische priorität|zahlt ein auf priorität|strategischer schwerpunkt|stoßrichtung|handlungsfeld|strategiebezug|strategische stoßrichtung|unterstützte priorität|schwerpunkt',
+  'competency.kpi': 'kennzahl|kpi|sichtbar in kennzahl|gemessen an|zugehörige kennzahl|messgröße|gezeigt durch|zeigt sich in|wirkt auf kennzahl',
+  'competency.level':
+    'aktuelles niveau|istniveau|aktueller stand|durchschnittliches niveau|niveau|ist|ist ausprägung|ist stufe|aktuelle stufe|istwert|aktuelle ausprägung|aktueller level',
+  'competency.targetLevel':
+    'zielniveau|sollniveau|benötigtes niveau|erforderliches niveau|soll|soll ausprägung|soll stufe|zielstufe|sollwert|angestrebtes niveau|ziel level',
+  'competency.assessed':
+    'bewertet am|beurteilt am|eingeschätzt am|letzte bewertung|bewertungsdatum|letzte einschätzung|datum der bewertung|beurteilungsdatum|gemessen am|erhoben am|bewertet',
+  'person.id':
+    'personalnummer|mitarbeiter id|personal nr|personal id|pers nr|mitarbeiternummer|pnr|stammnummer|mitarbeiter nr|ma nr|personen id|mitarbeiterkennung|ma nummer',
+  'person.name':
+    'name|mitarbeiter|mitarbeitername|vollständiger name|beschäftigter|name vorname|vor und nachname|mitglied|mitarbeitende|mitarbeiterin|vorname und name|person|beschäftigte|angestellter|mitarbeitername voll|name des mitarbeiters|kollege|angestellte|name mitarbeiter',
+  'person.firstName': 'vorname|rufname|vornamen',
+  'person.lastName': 'nachname|familienname|zuname|name nachname',
+  'person.email': 'e-mail|mailadresse|email adresse|mail|dienstliche e mail|geschäftliche e mail|e mail dienstlich',
+  'person.title':
+    'stelle|position|stellenbezeichnung|funktionsbezeichnung|funktion titel|jobtitel|berufsbezeichnung|tätigkeit|stellentitel|planstelle|stellenbez|titel|rollenbezeichnung|beruf|rolle',
+  'person.grade':
+    'stufe|besoldungsstufe|gehaltsstufe|karrierestufe|karrierelevel|gehaltsband|tarifgruppe|entgeltgruppe|hierarchiestufe|ebene|hierarchieebene|führungsebene|level|lohngruppe|gehaltsgruppe|kaderstufe|managementebene',
+  'person.function': 'funktion|funktionsbereich|fachgebiet|fachfunktion|tätigkeitsbereich|jobfamilie|aufgabengebiet|berufsgruppe|fachrichtung',
+  'person.unit':
+    'bereich|abteilung|einheit|organisationseinheit|org einheit|geschäftsbereich|fachbereich|orga einheit|ressort|unternehmensbereich|sparte|dienststelle|abteilungsname|bereich name|oe|org einheit name|einsatzbereich|stammabteilung',
+  'person.team': 'team|teamname|gruppe|schicht|arbeitsgruppe|station',
+  'person.manager':
+    'vorgesetzter|vorgesetzte|führungskraft|direkter vorgesetzter|chef|disziplinarischer vorgesetzter|berichtet an|leiter|direkte führungskraft|teamleiter|vorgesetzter name|direkte vorgesetzte|disziplinarische führungskraft|leitung|vorgesetzte person|name vorgesetzter|fachlicher vorgesetzter',
+  'person.role':
+    'rolle im ausschuss|gremium|rolle|rolle im gremium|ausschussrolle|mitglied im ausschuss|funktion im gremium|gremienrolle|rolle im lenkungskreis|rolle im komitee|funktion im ausschuss',
+  'person.status': 'status|beschäftigungsstatus|aktiv|vertragsstatus|mitarbeiterstatus|anstellungsstatus|personalstatus',
+  'person.location': 'standort|ort|dienstort|arbeitsort|niederlassung|werk|büro|filiale|stadt|einsatzort|betriebsstätte',
+  'person.joined':
+    'eintritt|eintrittsdatum|eingetreten am|im unternehmen seit|beschäftigt seit|einstellung|einstellungsdatum|angestellt seit|eintritt am|betriebszugehörigkeit seit|beginn der beschäftigung|eingestellt am|eintrittstag',
+  'person.left':
+    'austritt|austrittsdatum|ausgetreten am|ausgeschieden am|letzter arbeitstag|austritt am|vertragsende|ende der beschäftigung|verlassen am|letzter tag|austrittstag|beschäftigungsende',
+  'person.leaveReason': 'austrittsgrund|grund des austritts|kündigungsgrund|grund|austrittsart|grund des ausscheidens|grund für austritt|ausscheidungsgrund',
+  'person.salary':
+    'gehalt|jahresgehalt|bruttojahresgehalt|jahresbrutto|gehalt pro jahr|jahreslohn|bruttogehalt|grundgehalt|entgelt|vergütung|jahresentgelt|gehalt brutto|bruttolohn|jahresgehalt brutto|jahresvergütung',
+  'unit.id':
+    'einheit id|bereichsnummer|abteilungsnummer|oe nummer|bereichscode|abteilungscode|orgeinheit id|nr|bereichs nr|oe nr|abteilungs nr|bereich id|abteilung id|org nr|oe kürzel|id',
+  'unit.name':
+    'einheit|bereich|abteilung|organisationseinheit|organisation|geschäftsbereich|team|name der einheit|fachbereich|oe|bereichsname|abteilungsname|einheitsname|oe name|name des bereichs|bezeichnung|org einheit|ressort|bezeichnung der einheit|orga einheit',
+  'unit.parent':
+    'übergeordnete einheit|gehört zu|übergeordneter bereich|übergeordnete abteilung|berichtet an|teil von|zugeordnet zu|übergeordnete oe|nächsthöhere einheit|übergeordnet|übergeordnete organisationseinheit|oberbereich|zugehörig zu|untersteht|oberabteilung',
+  'unit.head':
+    'leitung|leiter|leiterin|bereichsleiter|abteilungsleiter|verantwortlich|geleitet von|bereichsleitung|abteilungsleitung|leitende person|chef|name der leitung|oe leitung|oe leiter|teamleitung|führungskraft|verantwortlicher',
+  'unit.aliases':
+    'alias|andere namen|kürzel|abkürzung|früherer name|auch genannt|frühere namen|ehemals|kurzbezeichnung|kurzname|alternativname|kurzform|alte bezeichnung|weitere namen|früher',
+  'unit.from': 'von|seit|gültig ab|ab|besteht seit|gegründet am|aktiv ab|gültig von|eingerichtet am|start|beginn',
+  'unit.to': 'bis|gültig bis|aufgelöst am|besteht bis|geschlossen am|ende|aktiv bis|gültigkeit bis|geschlossen|aufgelöst',
+  'completion.module':
+    'modul|kurs|schulung|kurstitel|training|seminar|schulungstitel|besuchte schulung|modulname|kursname|seminartitel|absolvierte schulung|besuchter kurs|schulungsname|veranstaltung|lehrgang|kurs nr|trainingstitel|kursbezeichnung|weiterbildung|maßnahme|absolvierter kurs|besuchtes modul|modultitel',
+  'completion.person':
+    'teilnehmer|mitarbeiter|personalnummer|teilnehmende|teilnehmername|name|lernender|mitarbeitername|person|personal nr|mitarbeiter id|pers nr|name des teilnehmers|beschäftigter|lernende|mitarbeiterin|mitarbeitende|vollständiger name|kursteilnehmer|e mail|e mail adresse|mitarbeiternummer|tn name|tn|teilnehmerin|name teilnehmer',
+  'completion.team': 'team|abteilung|bereich|gruppe|einheit|filiale|linie|schicht|organisationseinheit|teamname|standort',
+  'completion.completed':
+    'abgeschlossen am|abschlussdatum|abgeschlossen|absolviert am|datum des abschlusses|beendet am|teilgenommen am|abschluss am|absolviert|bestanden am|abschluss|erledigt am|durchgeführt am|teilnahmedatum|schulungsdatum|kursabschluss|fertig am|erfolgreich abgeschlossen am|absolvierungsdatum|besucht am',
+  'completion.status':
+    'status|teilnahmestatus|teilnahme|bearbeitungsstatus|anwesenheit|kursstatus|abschlussstatus|lernstatus|bestanden|stand|anmeldestatus|schulungsstatus|anwesend|war anwesend|ergebnis der teilnahme|erschienen',
+  'completion.score':
+    'punktzahl|ergebnis|note|testergebnis|punkte|prüfungsergebnis|erreichte punkte|score|testpunkte|erreichte punktzahl|prüfungsnote|quizergebnis|testnote|punktestand',
+  'completion.group':
+    'gruppe|vergleichsgruppe|geschult oder vergleich|studiengruppe|trainingsgruppe oder vergleich|kontrollgruppe|versuchsgruppe|geschult oder kontrolle|gruppenzuordnung',
+  'cost.module':
+    'modul|kurs|schulung|schulungstitel|seminar|training|kurstitel|maßnahme|modulname|kurs nr|für schulung|programm|veranstaltung|weiterbildung|schulungsmaßnahme|betroffene schulung|modul nr',
+  'cost.category':
+    'kategorie|kostenart|art der kosten|kostenkategorie|ausgabenart|kostenposition|kostengruppe|kostenblock|aufwandsart|budgetposition|kostentyp',
+  'cost.period':
+    'zeitraum|quartal|monat|periode|buchungsmonat|buchungsperiode|jahr|datum|buchungsdatum|rechnungsdatum|geschäftsjahr|abrechnungsmonat|belegdatum|abrechnungszeitraum|abrechnungsperiode|gebucht am|rechnungsmonat|datum der rechnung|gezahlt am|bezahlt am|zahldatum',
+  'cost.amount':
+    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget',
+  'cost.currency': 'währung|whg|währungscode|währ',
+  'cost.type': 'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen',
+  'cost.costCentre': 'kostenstelle|kst|kostenstellennummer|kostenträger|belastete kostenstelle|kostenstellen nr|zahlende einheit|ks|kst nr|kostenstelle nr',
+  'decision.subject':
+    'gegenstand|entscheidungsgegenstand|programm|modul|entscheidung|thema|maßnahme|entscheidung über|schulung|betrifft|worüber|programm oder modul',
+  'decision.function': 'funktion|bereich|abteilung|wer|beteiligte|stelle|fachbereich|beteiligte funktion|ressort|beteiligter bereich',
+  'decision.right':
+    'entscheidungsrecht|recht|rolle|beteiligung|entscheidet oder beraten|raci|befugnis|rolle bei der entscheidung|entscheidungsrolle|mitwirkung|zuständigkeit|beteiligungsform',
+  'change.date': 'datum|änderungsdatum|wirksam ab|wirksam am|eingetreten am|gültig ab|datum der änderung|geändert am|zeitpunkt|wann|wirksam seit',
+  'change.kind': 'art der änderung|änderung|änderungsart|veränderung|ereignis|art der veränderung|anlass|art des ereignisses|veränderungsart|art|typ',
+  'change.units':
+    'betroffene einheiten|einheiten|betroffene bereiche|betroffene abteilungen|betrifft|betroffener bereich|betroffene teams|betroffene einheit|betroffene organisationseinheiten|betroffene fachbereiche',
+  'change.priorities': 'betroffene prioritäten|prioritäten|betroffene schwerpunkte|betroffene stoßrichtungen|betroffene priorität|berührte prioritäten',
+  'change.note':
+    'beschreibung|bemerkung|anmerkung|was geschah|erläuterung|details|was ist passiert|hinweis|bemerkungen|anmerkungen|notiz|kommentar|was sich ändert',
 };

@@ -1,0 +1,9 @@
+/** Whether a set of fields is enough to make a row a record. */
+import { fieldDefinition, fieldNames, KINDS, type FieldName, type Kind } from '../fields';
+
+const REQUIRED = new Map<Kind, readonly FieldName[]>(KINDS.map((kind) => [kind, fieldNames(kind).filter((field) => fieldDefinition(field).required === true)]));
+
+export function isComplete(kind: Kind, fields: ReadonlySet<FieldName>): boolean {
+  if ((REQUIRED.get(kind) ?? []).every((field) => fields.has(field))) return true;
+  return kind === 'person' && fields.has('person.firstName') && fields.has('person.lastName');
+}

@@ -1,0 +1,46 @@
+/** Key results that stand beside their objective, with what only an objective has: those rows are a table of objectives too. */
+import { valueAt, type SheetSnapshot } from '../../workbook';
+import type { FieldName } from '../fields';
+import { meaningsOf } from './synonyms';
+import type { MappedColumn, MappedTable } from './types';
+
+export function withItsObjective(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
+  if (table.kind !== 'keyResult') return [table];
+  const titles = table.columns.filter((column) => means(column, 'objective.title'));
+  const title = titles.find(({ field }) => field === 'keyResult.objective') ?? titles.find(({ field }) => field === null);
+  if (title === undefined) return [table];
+  const rows = table.rows.filter((row) => String(valueAt(sheet, row, title.column) ?? '').trim() !== '');
+  // Codes refer to objectives that are kept elsewhere.
+  if (rows.filter((row) => /\s/.test(String(valueAt(sheet, row, title.column)).trim())).length * 2 < rows.length) return [table];
+  const parts = new Map<number, FieldName>();
+  for (const column of table.columns) {
+    if (column === title || (column.field !== null && column.field !== 'keyResult.objective')) continue;
+    const field = partOf(column.header);
+    if (field !== undefined) parts.set(column.column, field);
+  }
+  // What two columns fight for is neither's.
+  for (const field of new Set(parts.values())) {
+    const rivals = [...parts].filter(([, one]) => one === field);
+    if (rivals.length > 1) for (const [column] of rivals) parts.delete(column);
+  }
+  if (parts.size === 0) return [table];
+  const columns = table.columns.map((column): MappedColumn => {
+    const field = column === title ? 'objective.title' : parts.get(column.column);
+    return field === undefined
+      ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the key result' }
+      : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
+  });
+  return [{ ...table, kind: 'objective', rows, columns }, table];
+}
+
+function means({ header }: MappedColumn, field: FieldName): boolean {
+  return meaningsOf(header).some((meaning) => meaning.field === field);
+}
+
+/** What a header says of an objective: its id, or something that no key result has. */
+function partOf(header: string): FieldName | undefined {
+  const meanings = meaningsOf(header);
+  if (meanings.some(({ field }) => field === 'objective.id') && /obj|goal|ziel|okr/i.test(header)) return 'objective.id';
+  if (meanings.some(({ field }) => field.startsWith('keyResult.') && field !== 'keyResult.objective')) return undefined;
+  return meanings.map(({ field }) => field).find((field) => field.startsWith('objective.') && field !== 'objective.title' && field !== 'objective.id');
+}

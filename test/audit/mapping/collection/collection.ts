@@ -1,0 +1,27 @@
+/** All labelled sheets. The companies and people in them are invented. */
+import type { LabelledSheet } from './draw';
+import { ENGLISH_EXPORTS } from './english-exports';
+import { ENGLISH_GOALS } from './english-goals';
+import { ENGLISH_KPIS } from './english-kpis';
+import { ENGLISH_LEFT_ALONE } from './english-left-alone';
+import { ENGLISH_MODULES } from './english-modules';
+import { ENGLISH_PEOPLE } from './english-people';
+import { FRENCH } from './french';
+import { FOURTH_ROUND } from './fourth-round';
+import { GERMAN } from './german';
+import { SECOND_ROUND } from './second-round';
+import { THIRD_ROUND } from './third-round';
+
+export const COLLECTION: readonly LabelledSheet[] = [
+  ...ENGLISH_GOALS,
+  ...ENGLISH_KPIS,
+  ...ENGLISH_MODULES,
+  ...ENGLISH_PEOPLE,
+  ...ENGLISH_EXPORTS,
+  ...ENGLISH_LEFT_ALONE,
+  ...FRENCH,
+  ...GERMAN,
+  ...SECOND_ROUND,
+  ...THIRD_ROUND,
+  ...FOURTH_ROUND,
+];
