@@ -11,4 +11,6 @@ module.exports = {
   // saxen comes as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!saxen/)'],
   maxWorkers: 2,
+  // Nothing here is timed; a machine may be busy.
+  testTimeout: 60_000,
 };
