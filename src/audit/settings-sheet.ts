@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from './rule';
 import { isWordList, WORD_LIST_TITLES, type WordList } from './model/word-lists';
 import { number, SETTING_LINES, text, words, yes } from './settings-lines';
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSetting, type Settings } from './settings';
-import { sheetNamed, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../workbook';
+import { sheetNamed, type Area, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../workbook';
 
 export const SETTINGS_SHEET_NAME = 'Plumbline Settings';
 
@@ -148,6 +148,20 @@ function acceptedFinding(cell: (column: number) => CellValue): AcceptedFinding {
   };
 }
 
+/** Right of everything that is read: the fields to choose from, since a pick-list's own rule has no room for them. */
+const FIRST_LIST = 7;
+
+function fieldList(cells: CellValue[][], column: number, choices: readonly string[]): Area {
+  const put = (row: number, value: string): void => {
+    const line = (cells[row] ??= []);
+    while (line.length < column) line.push(null);
+    line[column] = value;
+  };
+  put(0, 'Fields to choose from');
+  choices.forEach((choice, index) => put(index + 1, choice));
+  return { top: 1, left: column, bottom: choices.length, right: column };
+}
+
 /** The sheet for some settings, with every column of the workbook and what it was taken to mean. */
 export function settingsSheet(settings: Settings, columns: readonly (ColumnChoice & { readonly fields: readonly string[] })[]): SheetEdit {
   const cells: CellValue[][] = [['Plumbline Settings'], ['What you enter here wins at the next audit. Leave a value blank for the default.'], []];
@@ -183,9 +197,6 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     columns.map((choice) => [choice.sheet, choice.header, choice.field ?? LEAVE_ALONE]),
     [2],
   );
-  columns.forEach(({ fields }, index) =>
-    pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices: [LEAVE_ALONE, ...fields] }),
-  );
   part(
     PARTS.rules,
     ['Rule', 'Turned off because', 'Severity', 'Options'],
@@ -214,6 +225,13 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     (Object.keys(WORD_LIST_TITLES) as WordList[]).map((list) => [WORD_LIST_TITLES[list], settings.words[list]?.join('; ') ?? null]),
     [1],
   );
+  const lists = new Map<string, Area>();
+  columns.forEach(({ fields }, index) => {
+    const choices = [LEAVE_ALONE, ...fields];
+    const listed = lists.get(choices.join()) ?? fieldList(cells, FIRST_LIST + lists.size, choices);
+    lists.set(choices.join(), listed);
+    pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices, listed });
+  });
   return {
     name: SETTINGS_SHEET_NAME,
     action: 'write',
@@ -224,10 +242,11 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
       { area: { top: 1, left: 0, bottom: 1, right: 0 }, style: 'note' },
       ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })),
       ...inputs,
+      ...[...lists.values()].map((area) => ({ area: { ...area, top: 0 }, style: 'note' as const })),
     ],
     links: [],
     pickLists,
-    widths: [34, 34, 34, 40, 18, 14],
+    widths: [34, 34, 34, 40, 18, 14, 4, ...[...lists].map(() => 28)],
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,

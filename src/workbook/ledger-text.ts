@@ -197,7 +197,10 @@ function sheetEdit(json: Json): SheetEdit {
       const to = fields(link['to']);
       return { row: row(link['row']), column: column(link['column']), to: { sheet: text(to['sheet']), row: row(to['row']), column: column(to['column']) } };
     }),
-    pickLists: list(one['pickLists']).map((each) => ({ area: area(fields(each)['area']), choices: list(fields(each)['choices']).map(text) })),
+    pickLists: list(one['pickLists']).map((each) => {
+      const { area: at, choices, listed } = fields(each);
+      return { area: area(at), choices: list(choices).map(text), ...(listed === undefined ? {} : { listed: area(listed) }) };
+    }),
     widths: list(one['widths']).map((width) => {
       demand(typeof width === 'number' && width >= 0 && width <= 255);
       return width;

@@ -1,5 +1,5 @@
 /** The cell edits that would show a report in a workbook, and what came of applying them. */
-import type { Address, Area } from './address';
+import { areaName, type Address, type Area } from './address';
 import type { CellValue } from './snapshot';
 
 /** What we put in a cell: a plain value, or a native formula with the value it has now. */
@@ -60,6 +60,23 @@ export interface ColumnEdit {
   readonly width: number;
 }
 
+export interface PickList {
+  readonly area: Area;
+  readonly choices: readonly string[];
+  /** Where the same sheet holds the choices one below the other: a rule itself has room for few of them. */
+  readonly listed?: Area;
+}
+
+/** A pick-list's rule has room for this many characters, commas between the choices. */
+const LONGEST_PICK_LIST = 255;
+
+/** The choices as a rule can hold them, or the formula of the cells that do; null where neither can be, and people type. */
+export function pickListSource({ choices, listed }: PickList): { readonly text: string } | { readonly formula: string } | null {
+  const text = choices.join(',');
+  if (choices.length > 0 && text.length <= LONGEST_PICK_LIST && !choices.some((choice) => choice.includes(','))) return { text };
+  return listed === undefined ? null : { formula: areaName(listed).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') };
+}
+
 /** One of our own sheets, written as a whole. */
 export interface SheetEdit {
   readonly name: string;
@@ -72,7 +89,7 @@ export interface SheetEdit {
   /** In-workbook hyperlinks: from a cell of this sheet to a cell anywhere. */
   readonly links: readonly { readonly row: number; readonly column: number; readonly to: Address }[];
   /** Pick-lists and other checks on cells that people fill in. */
-  readonly pickLists: readonly { readonly area: Area; readonly choices: readonly string[] }[];
+  readonly pickLists: readonly PickList[];
   readonly widths: readonly number[];
   /** Rows and columns frozen from the top left; 0 for none. */
   readonly frozenRows: number;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { fieldNames } from '../../src/audit/fields';
 import { readSettings, settingsSheet } from '../../src/audit/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings';
 import type { CellValue } from '../../src/workbook';
@@ -40,6 +41,22 @@ it('reads back what it writes', () => {
       expect(readBack(valuesOf(written))).toEqual({ settings: written, notUnderstood: [] });
     }),
   );
+});
+
+it('has the fields to choose from in the sheet itself, each list once, right of what is read', () => {
+  const choice = { sheet: 'Plan', header: 'Boss', kind: 'module' as const, field: null, fields: fieldNames('module') };
+  const { cells, pickLists } = settingsSheet(DEFAULT_SETTINGS, [
+    choice,
+    { ...choice, header: 'Cost' },
+    { ...choice, header: 'KPI', fields: fieldNames('kpi') },
+  ]);
+  expect(pickLists).toHaveLength(3);
+  expect(new Set(pickLists.map(({ listed }) => listed?.left))).toEqual(new Set([7, 8]));
+  for (const { choices, listed } of pickLists) {
+    const column = cells.slice(listed?.top, (listed?.bottom ?? 0) + 1).map((row) => row[listed?.left ?? 0]);
+    expect(column).toEqual(choices);
+  }
+  expect(readBack(cells as CellValue[][]).notUnderstood).toEqual([]);
 });
 
 it('reads a corrected column', () => {

@@ -1,5 +1,5 @@
 /** One of our own sheets as XML, written as a whole. */
-import { areaName, cellName, quotedSheet, type CellStyle, type SheetEdit } from '../../workbook';
+import { areaName, cellName, pickListSource, quotedSheet, type CellStyle, type PickList, type SheetEdit } from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { cellXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
@@ -7,9 +7,6 @@ import type { Dialect } from './namespaces';
 import { XML_HEAD } from './namespaces';
 import { colXml } from './sheet-head';
 import { escapeXml } from './xml-text';
-
-/** Excel takes pick-lists written into the sheet up to this length; longer ones, and choices with commas, cannot be written so. */
-const LONGEST_LIST = 255;
 
 /** Printed across, as wide as one page: a person's own page setup, once there is one, takes its place. */
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
@@ -27,7 +24,7 @@ export interface SheetExtras {
 /** The bytes of the sheet, in pieces. */
 export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
   const sink = new ByteSink();
-  const validations = [...edit.pickLists.flatMap(({ area, choices }) => pickListXml(areaName(area), choices) ?? []), ...(extras.validations ?? [])];
+  const validations = [...edit.pickLists.flatMap((list) => pickListXml(list) ?? []), ...(extras.validations ?? [])];
   sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${FIT_TO_PAGE}`);
   sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
   if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
@@ -107,10 +104,10 @@ function linkXml({ row, column, to }: SheetEdit['links'][number]): string {
 }
 
 /** A pick-list; undefined where Excel could not hold it. */
-function pickListXml(at: string, choices: readonly string[]): string | undefined {
-  const list = choices.join(',');
-  if (choices.length === 0 || list.length > LONGEST_LIST || choices.some((choice) => choice.includes(','))) return undefined;
-  return validationXml(at, 'list', `"${list.replaceAll('"', '""')}"`);
+function pickListXml(list: PickList): string | undefined {
+  const source = pickListSource(list);
+  if (source === null) return undefined;
+  return validationXml(areaName(list.area), 'list', 'text' in source ? `"${source.text.replaceAll('"', '""')}"` : source.formula);
 }
 
 export function validationXml(at: string, type: 'list' | 'date' | 'decimal', formula: string, operator?: string): string {

@@ -1,13 +1,10 @@
 /** What must be queued to write one of our own sheets, or to take it out. */
-import { addressName, areaName, type SheetEdit } from '../../../workbook';
+import { addressName, areaName, pickListSource, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
 import { looksSteps } from './looks-steps';
 import type { SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
-
-/** Excel takes a pick-list of at most this many characters, separated by commas. */
-const MOST_PICKED = 255;
 
 const step = (queue: Step['queue'], calls = 5): Step => ({ bytes: CALL_BYTES * calls, queue });
 
@@ -81,13 +78,13 @@ function layoutSteps({ name, widths, frozenRows, frozenColumns, filter, wrapped,
       }),
     );
   }
-  for (const { area, choices } of pickLists) {
-    const source = choices.join(',');
-    // A choice with a comma in it, or too many of them: then people type, as they could anyway.
-    if (source.length > MOST_PICKED || choices.some((choice) => choice.includes(','))) continue;
+  for (const list of pickLists) {
+    const source = pickListSource(list);
+    if (source === null) continue;
+    const rule = { list: { inCellDropDown: true, source: 'text' in source ? source.text : `=${source.formula}` } };
     steps.push(
       step((context) => {
-        context.workbook.worksheets.getItem(name).getRange(areaName(area)).untrack().dataValidation.rule = { list: { inCellDropDown: true, source } };
+        context.workbook.worksheets.getItem(name).getRange(areaName(list.area)).untrack().dataValidation.rule = rule;
       }),
     );
   }
