@@ -72,7 +72,7 @@ const GOALS: readonly Goal[] = [
     parent: 'P3',
     unit: 'Halden Instruments',
     owner: CHRO,
-    keyResults: [['Raise 12-month retention of new hires', 84, 92, 87, '%', 'KPI-03']],
+    keyResults: [['Raise 12-month retention of new hires', 84, 92, 92.4, '%', 'KPI-03']],
   },
   {
     id: 'O-04',
@@ -110,7 +110,7 @@ const GOALS: readonly Goal[] = [
     owner: headOf(0),
     keyResults: [
       ['Raise conversion of qualified deals', 18, 24, 20.5, '%', 'KPI-07'],
-      ['Increase average contract value', 85, 95, 89, 'EUR thousand', 'KPI-08'],
+      ['Increase average contract value', 85, 95, 95.6, 'EUR thousand', 'KPI-08'],
     ],
   },
   {
@@ -133,7 +133,7 @@ const GOALS: readonly Goal[] = [
     unit: unitName(2),
     owner: headOf(2),
     keyResults: [
-      ['Reduce defects found by customers', 420, 300, 370, 'ppm', 'KPI-11'],
+      ['Reduce defects found by customers', 420, 300, 296, 'ppm', 'KPI-11'],
       ['Reduce scrap cost', 1.9, 1.5, 1.75, 'EUR million', 'KPI-12'],
     ],
   },
@@ -145,7 +145,7 @@ const GOALS: readonly Goal[] = [
     unit: unitName(3),
     owner: headOf(3),
     keyResults: [
-      ['Raise first-time fix rate', 71, 82, 76, '%', 'KPI-13'],
+      ['Raise first-time fix rate', 71, 82, 82.5, '%', 'KPI-13'],
       ['Reduce repeat visits', 340, 240, 300, 'visits', 'KPI-14'],
     ],
   },
@@ -158,7 +158,7 @@ const GOALS: readonly Goal[] = [
     owner: headOf(4),
     keyResults: [
       ['Shorten time to market', 18, 14, 16.5, 'months', 'KPI-15'],
-      ['Increase new ideas that reach a prototype', 4, 9, 6, 'prototypes', 'KPI-16'],
+      ['Increase new ideas that reach a prototype', 4, 9, 9, 'prototypes', 'KPI-16'],
     ],
   },
   {
@@ -178,7 +178,7 @@ const GOALS: readonly Goal[] = [
     unit: unitName(6),
     owner: headOf(6),
     keyResults: [
-      ['Raise 90-day retention of new hires', 93, 97, 95, '%', 'KPI-18'],
+      ['Raise 90-day retention of new hires', 93, 97, 97.2, '%', 'KPI-18'],
       ['Raise internal promotion rate', 22, 30, 25, '%', 'KPI-19'],
     ],
   },
@@ -190,7 +190,7 @@ const GOALS: readonly Goal[] = [
     unit: unitName(7),
     owner: headOf(7),
     keyResults: [
-      ['Raise on-time delivery', 86, 94, 90, '%', 'KPI-20'],
+      ['Raise on-time delivery', 86, 94, 94.1, '%', 'KPI-20'],
       ['Reduce freight cost per order', 48, 42, 45, 'EUR', 'KPI-21'],
     ],
   },
@@ -219,7 +219,7 @@ const GOALS: readonly Goal[] = [
     parent: 'O-14',
     unit: teamName(9),
     owner: leadOf(9),
-    keyResults: [['Reduce time to answer a service call', 9, 5, 7, 'hours', 'KPI-24']],
+    keyResults: [['Reduce time to answer a service call', 9, 5, 4.8, 'hours', 'KPI-24']],
   },
   {
     id: 'O-24',
@@ -228,7 +228,7 @@ const GOALS: readonly Goal[] = [
     parent: 'O-18',
     unit: teamName(21),
     owner: leadOf(21),
-    keyResults: [['Reduce picking errors', 14, 8, 11, 'per 1,000', 'KPI-25']],
+    keyResults: [['Reduce picking errors', 14, 8, 7.9, 'per 1,000', 'KPI-25']],
   },
   {
     id: 'O-31',
