@@ -41,6 +41,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[] | null;
   /** The area a filter is set on outside tables; null for none. */
   readonly filtered: Area | null;
+  /** True for a text file, in which nothing is stored as a number or a date. */
+  readonly untyped?: true;
 }
 
 export interface WorkbookSnapshot {

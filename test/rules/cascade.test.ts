@@ -29,6 +29,11 @@ describeCases('orphan-objective', [
   },
   { name: 'no level, no verdict', sheets: objectives('O-1 | Win clients | | '), undecided: 1 },
   { name: 'an error where the parent stands', sheets: objectives('O-1 | Win clients | Unit | #N/A'), undecided: 1 },
+  {
+    name: 'in an indented list the line above is the parent',
+    sheets: objectives('O-1 | Win clients | Company | ', 'O-2 | Keep clients | Unit | O-1', 'O-3 | Find clients | Unit | ⚑'),
+    says: ['“Find clients”'],
+  },
 ]);
 
 const kpis = table('KPIs', 'KPI ID | KPI', ['KPI-07 | Conversion rate', 'KPI-08 | Contract value']);
@@ -68,6 +73,28 @@ describeCases('dangling-reference', [
     sheets: workbook(kpis, table('Modules', 'Module | KPI', ['Selling | Astronomy ⚑'])),
     says: [/write it as it stands in its own table/],
   },
+  {
+    name: 'every reference that is found is a pass, and rows without any are not judged',
+    sheets: workbook(kpis, table('Modules', 'Module | KPI', ['Selling | KPI-07; KPI-08', 'Pricing | ', 'Closing | KPI-99; KPI-07 ⚑'])),
+    checked: 4,
+  },
+  {
+    name: 'the nearest is named once where it has no id',
+    sheets: workbook(
+      table('Objectives', 'Objective', ['Win clients', 'Cut waste']),
+      table('Modules', 'Module | Objective', ['Selling | Win client ⚑', 'Closing | Cut waste']),
+    ),
+    says: [/The nearest: “Win clients”\./],
+  },
+  {
+    name: 'a row that names only people is not judged here',
+    sheets: workbook(
+      kpis,
+      table('People', 'Employee ID | Name | Grade', ['1 | Ines Weber | VP']),
+      table('Modules', 'Module | KPI | Owner', ['Selling | KPI-07 | Ines Weber', 'Pricing | | Ines Weber']),
+    ),
+    checked: 1,
+  },
 ]);
 
 describeCases('unknown-module', [
@@ -86,6 +113,15 @@ describeCases('unknown-module', [
   {
     name: 'readings of unknown KPIs too',
     sheets: workbook(kpis, table('Readings', 'KPI | Period | Value', ['KPI-07 | Q1 2026 | 2', 'KPI-99 ⚑ | Q1 2026 | 3'])),
+  },
+  {
+    name: 'what is found is a pass, one finding however it is written, and nothing near is said plainly',
+    sheets: workbook(
+      kpis,
+      table('Modules', 'Module ID | Module', ['M-01 | Coaching essentials']),
+      table('Readings', 'KPI | Period | Value', ['KPI-07 | Q1 2026 | 2', 'KPI-08 | Q1 2026 | 2', 'Astronomy ⚑ | Q1 2026 | 3', 'ASTRONOMY | Q2 2026 | 3']),
+    ),
+    says: [/“Astronomy”[^.]*2 rows(?!.*nearest)/],
   },
 ]);
 
@@ -117,6 +153,29 @@ describeCases('ambiguous-reference', [
     name: 'a duplicate id is another fault',
     sheets: workbook(table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion', 'K-1 | Contract value']), table('Modules', 'Module | KPI', ['Selling | K-1'])),
   },
+  {
+    name: 'every reference that fits one thing is a pass: two people named in one row, one module in another',
+    sheets: workbook(
+      table('People', 'Employee ID | Name', ['1 | Ines Weber', '2 | Omar Haddad']),
+      table('Modules', 'Module | Owner | Business sponsor', ['Selling | Ines Weber | Omar Haddad', 'Pricing | Omar Haddad |']),
+    ),
+    checked: 3,
+  },
+  {
+    name: 'sessions of two modules of one name are two things, those of one id are one',
+    sheets: workbook(
+      table('Modules', 'Module ID | Module | Cohort', ['M-1 | Selling | Spring', 'M-2 | Selling | Autumn', 'M-3 | Pricing | Spring', 'M-3 | Pricing | Autumn']),
+      table('Completions', 'Module | Employee ID | Completed', ['Selling ⚑ | 1 | 2026-02-01', 'Pricing | 1 | 2026-02-01']),
+    ),
+    says: ['fits “M-1” in row 2 of Modules and “M-2” in row 3 of Modules'],
+  },
+  {
+    name: 'a text that is the id of one and the name of another fits both',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion', 'K-2 | Conversion']),
+      table('Modules', 'Module | KPI', ['Selling | K-1', 'Pricing | Conversion ⚑']),
+    ),
+  },
 ]);
 
 describeCases('duplicate-id', [
@@ -130,6 +189,20 @@ describeCases('duplicate-id', [
     sheets: workbook(table('Modules', 'Module ID | Module', ['1 | Selling']), table('KPIs', 'KPI ID | KPI', ['1 | Conversion'])),
   },
   { name: 'the same name twice is the same thing', sheets: table('Modules', 'Module ID | Module', ['M-01 | Selling', 'M-01 | selling ']) },
+  {
+    name: 'distinct ids are passes; rows without an id have none',
+    sheets: table('Modules', 'Module ID | Module', ['M-01 | Selling', 'M-01 ⚑ | Winning', 'M-02 | Pricing', ' | Closing', ' | Calling']),
+    checked: 2,
+  },
+  {
+    name: 'the same id with another cohort or start is a session',
+    sheets: table('Modules', 'Module ID | Module | Cohort | Start', ['M-01 | Selling | Spring | 2026-03-01', 'M-01 | Selling | Autumn | 2026-09-01']),
+  },
+  {
+    name: 'the same is said whichever row comes first',
+    sheets: table('Modules', 'Module ID | Module', ['M-01 ⚑ | Winning', 'M-01 | Selling']),
+    says: ['“Selling” and “Winning”'],
+  },
 ]);
 
 describeCases('circular-cascade', [
@@ -166,6 +239,12 @@ describeCases('skipped-level', [
   },
   { name: 'upside down skips nothing', sheets: objectives('O-1 | Win clients | Company | O-2', 'O-2 | Win in the north | Team | ') },
   { name: 'a parent without a level', sheets: objectives('O-1 | Win clients | | ', 'O-2 | Win in the north | Team | O-1'), undecided: 1 },
+  {
+    name: 'a goal without a level of its own, and one without a parent',
+    sheets: objectives('O-1 | Win clients | Company | ', 'O-2 | Win in the north | | O-1', 'O-3 | Call five clients | Individual | '),
+    undecided: 1,
+    checked: 0,
+  },
 ]);
 
 describeCases('childless-objective', [
@@ -181,6 +260,10 @@ describeCases('childless-objective', [
       table('KPIs', 'KPI ID | KPI | Objective', ['K-1 | Client effort | O-3']),
     ),
   },
+  {
+    name: 'a metric that is in no table is a measure',
+    sheets: table('Objectives', 'Objective ID | Objective | Metric', ['O-1 | Win clients | Client effort', 'O-2 | Keep clients ⚑ | ']),
+  },
 ]);
 
 const crowded = (count: number, mark: string, status = (_: number): string => ''): string =>
@@ -194,6 +277,14 @@ describeCases('crowded-objective', [
   { name: 'six are many', sheets: crowded(6, ' ⚑'), says: [/has 6 key results; keep no more than 5/] },
   { name: 'cancelled ones do not count', sheets: crowded(6, '', (number) => (number === 6 ? 'cancelled' : '')) },
   { name: 'the number is an option', sheets: crowded(3, ' ⚑'), options: { most: 2 } },
+  {
+    name: 'an objective without key results is not judged',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win clients', 'O-2 | Keep clients']),
+      keyResults('', 'KR-1 | Win 12 clients | O-1'),
+    ),
+    checked: 1,
+  },
 ]);
 
 const spans = (parent: string, child: string): string =>
@@ -229,6 +320,32 @@ describeCases('period-mismatch', [
       table('Objectives', 'Objective ID | Objective | Parent objective | Due', ['O-1 | Win clients | P1 | 2027-12-31 ⚑']),
     ),
   },
+  {
+    name: 'a day early at the start alone',
+    sheets: spans('2026-01-01 | 2026-12-31', '2025-12-31 ⚑ | 2026-12-31'),
+    says: ['starts on 31 Dec 2025, before its parent “Win clients”, which starts on 1 Jan 2026'],
+  },
+  { name: 'no end of its own, no start of its parent', sheets: spans('2026-01-01 | 2026-12-31', '2026-02-01 | ') },
+  { name: 'only the starts are stated', sheets: spans('2026-01-01 | ', '2025-12-31 ⚑ | ') },
+  { name: 'only the ends are stated', sheets: spans(' | 2026-12-31', ' | 2027-01-01 ⚑') },
+  { name: 'a parent without any date', sheets: spans(' | ', '2026-01-01 | 2026-12-31'), undecided: 1 },
+  {
+    name: 'a date beside the period is flagged in its own cell',
+    sheets: table('Objectives', 'Objective ID | Objective | Parent objective | Period | Due', [
+      'O-1 | Win clients | | Q2 2026 | 2026-06-30',
+      'O-2 | Win in the north | O-1 | Q2 2026 | 2026-07-31 ⚑',
+    ]),
+  },
+  {
+    name: 'a fiscal period of which nobody said where it begins',
+    sheets: table('Objectives', 'Objective ID | Objective | Parent objective | Period', [
+      'O-1 | Win clients | | FY26-Q2',
+      'O-2 | Win in the north | O-1 | Q3 2026',
+    ]),
+    undecided: 1,
+  },
+  { name: 'no end of its parent', sheets: spans('2026-01-01 | ', '2026-02-01 | 2027-01-01') },
+  { name: 'no date of its own', sheets: spans(' | 2026-12-31', ' | '), undecided: 1 },
 ]);
 
 const weights = (mark: string, ...values: string[]): string =>
@@ -253,6 +370,36 @@ describeCases('unbalanced-weights', [
       'O-3 | Win in the south | O-1 | 0.4',
     ]),
   },
+  {
+    name: 'an objective beneath which nothing has a weight is not judged, nor are goals that are over counted',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win clients', 'O-2 | Keep clients', 'O-3 | Know clients', 'O-4 | Like clients']),
+      keyResults(
+        ' | Weight | Status',
+        'KR-1 | Win 12 clients | O-1 | 60 % | ',
+        'KR-2 | Win 13 clients | O-1 | 40 % | ',
+        'KR-3 | Win 14 clients | O-1 | 40 % | cancelled',
+        'KR-4 | Keep 9 clients | O-2 | | ',
+        'KR-5 | Know 9 clients | O-3 | 40 % | cancelled',
+      ),
+    ),
+    checked: 1,
+  },
+  {
+    name: 'goals beneath that are over do not count',
+    sheets: table('Objectives', 'Objective ID | Objective | Parent objective | Weight | Status', [
+      'O-1 | Win clients | | | ',
+      'O-2 | Win in the north | O-1 | 0.5 | ',
+      'O-3 | Win in the south | O-1 | 0.5 | ',
+      'O-4 | Win in the east | O-1 | 0.4 | cancelled',
+    ]),
+  },
+  { name: 'all of it given away, and one without', sheets: weights('', '60 %', '40 %', '') },
+  { name: 'more than all of it given away, and none without', sheets: weights(' ⚑', '80 %', '40 %'), says: [/The 2 weights|add up to 120 %/] },
+  { name: 'ten points are points, eleven are not', sheets: weights('', '10', '10'), undecided: 1 },
+  { name: 'eleven', sheets: weights(' ⚑', '11', '10') },
+  { name: 'whole percent signs are shares however small', sheets: weights(' ⚑', '5 %', '5 %') },
+  { name: 'one of them no whole number', sheets: weights(' ⚑', '0.5', '2') },
 ]);
 
 describeCases('framework-mismatch', [
@@ -275,6 +422,19 @@ describeCases('framework-mismatch', [
     ),
   },
   { name: 'both missing', sheets: table('Objectives', 'Objective | Framework', ['Win clients ⚑ | SMART']), says: [/states no number and no date/] },
+  {
+    name: 'without a sheet of key results nobody knows of any; one that is blank is none',
+    undecided: 1,
+    sheets: table('Objectives', 'Objective | Framework', ['Win clients | OKR', 'Raise sales by 5 % by June | SMART']),
+  },
+  {
+    name: 'a due date in words nobody can read is one, a blank word is none',
+    sheets: table('Objectives', 'Objective | Framework | Due', [
+      'Cut cost by 5 % | SMART | when ready',
+      'Cut time by 5 % ⚑ | SMART | tbd',
+      'Cut waste by 5 % | SMART | #N/A',
+    ]),
+  },
 ]);
 
 const history = (...rows: string[]): string => table('Plumbline History', 'Signed on | Goal key | Baseline | Target | Due | Decision since', rows);
@@ -310,6 +470,51 @@ describeCases('moved-target', [
     name: 'new since then',
     sheets: workbook(kpiNow('KPI-08 | Contracts | Grow | 18 | 30 | 2026-12-31'), history('46022 | kpi:kpi 07 | 18 | 25 | 46387 |')),
     undecided: 1,
+  },
+  {
+    name: 'a SMART goal says so, itself, by its key result and by its KPI',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Framework | Target', ['O-1 | Win clients | SMART | 30 ⚑', 'O-2 | Keep clients | OKR | 30 ⚑']),
+      table('Key results', 'Key result ID | Key result | Objective ID | Target', ['KR-1 | Win 12 clients | O-1 | 13 ⚑', 'KR-2 | Keep 12 clients | O-2 | 13 ⚑']),
+      table('KPIs', 'KPI ID | KPI | Objective | Target', ['K-1 | Clients | O-1 | 9 ⚑', 'K-2 | Leavers | O-2 | 9 ⚑']),
+      history(
+        '46022 | objective:o 1 | | 25 | |',
+        '46022 | objective:o 2 | | 25 | |',
+        '46022 | keyResult:kr 1 | | 12 | |',
+        '46022 | keyResult:kr 2 | | 12 | |',
+        '46022 | kpi:k 1 | | 8 | |',
+        '46022 | kpi:k 2 | | 8 | |',
+      ),
+    ),
+    says: [
+      /“Win clients” was 25 .* though a SMART goal/,
+      /“Win 12 clients” was 12 .* though a SMART goal/,
+      /“Clients” was 8 .* though a SMART goal/,
+      /“Keep clients” was 25 .* is now 30; record the decision, or/,
+      /“Keep 12 clients” was 12 .* is now 13; record the decision, or/,
+      /“Leavers” was 8 .* is now 9; record the decision, or/,
+    ],
+  },
+  {
+    name: 'a hair is no move, a due date that was taken away is; a column that is not there any more moved nothing',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI | Priority | Target | Due', [
+        'KPI-07 | Conversion | Grow | 0.30000000000000004 | ⚑',
+        'KPI-08 | Contracts | Grow | 0.0000000000000002 ⚑ | 2026-12-31',
+      ]),
+      history('46022 | kpi:kpi 07 | 18 | 0.3 | 46387 |', '46022 | kpi:kpi 08 | 18 | 0.0000000000000001 | 46387 |'),
+    ),
+    says: ['The due date of “Conversion” was 31 Dec 2026 when it was signed on 31 Dec 2025 and is now nothing'],
+  },
+  {
+    name: 'what has no objective, or one that is not found, is taken for an OKR',
+    undecided: 1,
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Framework', ['O-1 | Win clients | SMART']),
+      table('KPIs', 'KPI ID | KPI | Priority | Objective | Target', ['K-1 | Clients | Grow | O-9 | 9 ⚑', 'K-2 | Leavers | Grow | | 9 ⚑']),
+      history('46022 | kpi:k 1 | | 8 | |', '46022 | kpi:k 2 | | 8 | |'),
+    ),
+    says: [/“Clients” was 8 .* is now 9; record the decision, or/, /“Leavers” was 8 .* is now 9; record the decision, or/],
   },
 ]);
 

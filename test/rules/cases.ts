@@ -1,5 +1,5 @@
 /** Tables of small workbooks for one rule: ⚑ marks what must be flagged, and nothing else may be. */
-import type { RuleId } from '../../src/audit/rules';
+import { RULES, type RuleId } from '../../src/audit/rules';
 import { auditExample, type ExampleOptions } from './run-example';
 
 export interface Case extends ExampleOptions {
@@ -22,7 +22,23 @@ export function describeCases(rule: RuleId, cases: readonly Case[]): void {
       if (checked !== undefined) expect(run.checked).toBe(checked);
       for (const text of says) expect(messages.join('\n')).toMatch(text);
     });
+
+    it('is seen to flag, to pass and, where it can, not to tell', () => {
+      const due = new Set(['flags', 'passes', ...(canDoubt(rule) ? ['cannot tell'] : [])]);
+      for (const { sheets, ...options } of cases) {
+        if (due.size === 0) break;
+        const { run } = auditExample(sheets, rule, options);
+        if (run.flagged.length > 0) due.delete('flags');
+        if (run.checked > run.flagged.length) due.delete('passes');
+        if (run.undecided > 0) due.delete('cannot tell');
+      }
+      expect([...due]).toEqual([]);
+    });
   });
+}
+
+function canDoubt(id: RuleId): boolean {
+  return RULES.some((rule) => rule.id === id && String(rule.check).includes('cannotTell'));
 }
 
 /** A Markdown table with a heading. */

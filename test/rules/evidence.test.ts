@@ -68,6 +68,73 @@ describeCases('unmeasured-module', [
       table('Links', 'Module ID | Key result ID | Measure by', ['M-1 | KR-1 | 2025-12-31 ⚑']),
     ),
   },
+  {
+    name: 'the first date of its links counts where the module has none of its own',
+    sheets: workbook(
+      KPIS,
+      readings('K-1 | 2025-06 | 80'),
+      modules('Module ID | Module | End', 'M-1 | A | 2025-09-30', 'M-2 | B | 2025-09-30', 'M-3 | C | 2025-09-30'),
+      table('Links', 'Module ID | KPI ID | Measure by', [
+        'M-1 | K-1 | 2026-02-28',
+        'M-1 | K-2 | 2025-12-31 ⚑',
+        'M-1 | K-1 | 2026-01-31',
+        'M-2 | K-1 | 2026-12-31',
+        'M-2 | K-2 | ',
+        'M-3 | K-1 | ',
+      ]),
+    ),
+    says: ['was to be measured by 31 Dec 2025'],
+    checked: 1,
+  },
+  {
+    name: 'a priority is no KPI; an objective is read by its metric',
+    sheets: workbook(
+      KPIS,
+      readings('K-1 | 2025-06 | 80'),
+      table('Priorities', 'Priority ID | Priority', ['P1 | Keep people']),
+      table('Objectives', 'Objective ID | Objective | Metric', ['O-1 | Keep people | K-1']),
+      modules('Module | Objective | Priority | End | Measure by', 'A | O-1 | P1 | 2025-09-30 | 2025-12-31 ⚑', 'B | | P1 | 2025-09-30 | 2025-12-31'),
+    ),
+    undecided: 1,
+    says: ['“Retention” has no reading from after it'],
+  },
+  {
+    name: 'a value of the last day is none from after it; a reading of before and an undated value say it was not read since',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI | Current value | As of', [
+        'K-1 | Retention | 80 | 2025-09-30',
+        'K-2 | Conversion rate | 20 |',
+        'K-3 | Complaints | | 2026-01-31',
+      ]),
+      readings('K-2 | 2025-08 | 19'),
+      modules(
+        'Module | KPI | End | Measure by',
+        'A | K-1 | 2025-09-30 | 2025-12-31 ⚑',
+        'B | K-2 | 2025-09-30 | 2025-12-31 ⚑',
+        'C | K-3 | 2025-09-30 | 2025-12-31 ⚑',
+      ),
+    ),
+  },
+  {
+    name: 'an empty column of values, and a sheet of readings without one for it',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI | Current value', ['K-1 | Retention | ', 'K-2 | Conversion rate | 20']),
+      modules('Module | KPI | End | Measure by', 'A | K-1 | 2025-09-30 | 2025-12-31 ⚑', 'B | K-2 | 2025-09-30 | 2025-12-31'),
+    ),
+    undecided: 1,
+  },
+  {
+    name: 'a sheet of readings that holds none for it',
+    sheets: workbook(KPIS, readings('K-2 | 2025-06 | 19'), modules('Module | KPI | End | Measure by', 'A | K-1 | 2025-09-30 | 2025-12-31 ⚑')),
+  },
+  {
+    name: 'no sheet of readings and no column of values: nothing could say that it was read',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI | As of', ['K-1 | Retention | ', 'K-2 | Conversion rate | 2025-06-30']),
+      modules('Module | KPI | End | Measure by', 'A | K-1 | 2025-09-30 | 2025-12-31', 'B | K-2 | 2025-09-30 | 2025-12-31 ⚑'),
+    ),
+    undecided: 1,
+  },
 ]);
 
 describeCases('early-measurement', [
@@ -94,6 +161,21 @@ describeCases('early-measurement', [
   { name: 'an ended module may have been measured too early', sheets: modules('Module | End | Measure by', 'A | 2025-06-30 | 2025-07-31 ⚑') },
   { name: 'the time an effect needs is an option', sheets: modules('Module | End | Measure by', 'A | 2026-06-30 | 2026-07-31'), options: { days: 30 } },
   { name: 'no end', sheets: modules('Module | End | Measure by', 'A | | 2026-12-31', 'B | open | 2026-12-31'), undecided: 2 },
+  {
+    name: 'the last day itself is soon, not before the end; without a date nothing is judged',
+    sheets: modules('Module | End | Measure by', 'A | 2026-06-30 | 2026-06-30 ⚑', 'B | 2026-06-30 | ', 'C | 2026-06-30 | tbd'),
+    says: ['“A” ends on 30 Jun 2026 and is measured on 30 Jun 2026, 0 days later; its effect needs about 90 days to show'],
+    checked: 1,
+  },
+  {
+    name: 'links without a date, without a module that is known, or of a mandatory module are not judged',
+    sheets: workbook(
+      KPIS,
+      modules('Module ID | Module | End | Mandatory', 'M-1 | A | 2026-06-30 | no', 'M-2 | B | 2026-06-30 | yes'),
+      table('Links', 'Module ID | KPI ID | Measure by', ['M-1 | K-1 | 2026-07-01 ⚑', 'M-1 | K-2 | ', 'M-2 | K-1 | 2026-07-01', 'M-9 | K-1 | 2026-07-01']),
+    ),
+    checked: 1,
+  },
 ]);
 
 describeCases('unisolated-claim', [
@@ -115,6 +197,7 @@ describeCases('unisolated-claim', [
     name: 'an ended module’s claim still counts, a cancelled one’s does not',
     sheets: modules('Module | Claimed benefit | Isolation method | Status', 'A | 120000 | ⚑ | completed', 'B | 120000 | | cancelled'),
   },
+  { name: 'nothing is no claim, a loss is none', sheets: modules('Module | Claimed benefit | Isolation method', 'A | n/a | ', 'B | -5 | '), checked: 0 },
 ]);
 
 describeCases('late-benefit', [
@@ -142,5 +225,17 @@ describeCases('late-benefit', [
     name: 'the year is an option',
     sheets: modules('Module | Claimed benefit | Benefit from | Benefit to', 'A | 1000 | 2026-07-01 | 2028-06-30'),
     options: { days: 731 },
+  },
+  {
+    name: 'without a claim, or with one of nothing, no time is asked for; words for a date tell nothing',
+    sheets: modules(
+      'Module | Claimed benefit | Benefit from | Benefit to',
+      'A | | 2026-07-01 | 2028-06-30',
+      'B | 0 | 2026-07-01 | 2028-06-30',
+      'C | 1000 | 2026-07-01 | for years',
+      'D | 1000 | 2026-07-01 | ',
+    ),
+    undecided: 2,
+    checked: 0,
   },
 ]);

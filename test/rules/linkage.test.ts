@@ -1,5 +1,5 @@
 /** Linkage: thresholds from both sides, what cannot be told, and what must not be flagged though it looks like it. */
-import { describeCases } from './cases';
+import { describeCases, table, workbook } from './cases';
 
 const PRIORITIES = `
   ### Priorities
@@ -100,6 +100,15 @@ describeCases('unlinked-module', [
         | Selling ⚑ | | |
       `,
   },
+  {
+    name: 'says where it was cancelled',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion rate']),
+      table('Modules', 'Module ID | Module', ['M-1 | Coaching ⚑']),
+      table('Links', 'Module ID | KPI ID | Status', ['M-1 | K-1 | cancelled']),
+    ),
+    says: [/“Coaching” serves nothing any more: its link in Links!A2 was cancelled/],
+  },
 ]);
 
 describeCases('broken-chain', [
@@ -184,6 +193,34 @@ describeCases('broken-chain', [
         | M-1 | KPI-2 | cancelled |
       `,
   },
+  {
+    name: 'a module that names no goal is another fault; the longest of two ways that stop is told',
+    sheets: workbook(
+      PRIORITIES,
+      table('Objectives', 'Objective ID | Objective | Parent', ['O-1 | Win more tenders |', 'O-2 | Win tenders abroad | O-1', 'O-3 | Ship faster | ']),
+      table('Modules', 'Module | Objective', ['Negotiating abroad | O-3; O-2 ⚑', 'Planning | O-2; O-3 ⚑', 'Talking | ', 'Pricing | O-3; O-1 ⚑']),
+    ),
+    says: [
+      /“Negotiating abroad” serves “Win tenders abroad”, .* stops at “Win more tenders”/,
+      /“Planning” serves “Win tenders abroad”/,
+      /“Pricing” serves “Ship faster”/,
+    ],
+    checked: 3,
+  },
+  {
+    name: 'beside one way that stops, a name that is not found or a loop may still lead there',
+    undecided: 2,
+    sheets: workbook(
+      PRIORITIES,
+      table('Objectives', 'Objective ID | Objective | Parent', [
+        'O-1 | Win more tenders | ',
+        'O-2 | Cut waste | O-77',
+        'O-3 | Cut cost | O-4',
+        'O-4 | Cut time | O-3',
+      ]),
+      table('Modules', 'Module | Objective', ['A | O-1; O-2', 'B | O-1; O-3']),
+    ),
+  },
 ]);
 
 describeCases('activity-only-measure', [
@@ -257,6 +294,32 @@ describeCases('activity-only-measure', [
         | Coaching | KPI-1 |
       `,
   },
+  {
+    name: 'a module that serves a priority alone, or nothing, has no metric to judge; a priority beside the metric is none either',
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority', ['P1 | Raise revenue']),
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Workshop attendance', 'K-2 | Customer complaints']),
+      table('Modules', 'Module | KPI served | Priority', ['Coaching | K-2 |', 'Listening | | P1', 'Talking | | ', 'Selling | K-1 ⚑ | P1']),
+    ),
+    checked: 2,
+  },
+  {
+    name: 'a key result that counts seats, and an objective beside it that measures nothing',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Listen better']),
+      table('Key results', 'Key result ID | Key result | Objective ID', ['KR-1 | Attendance at the workshops | O-1']),
+      table('Modules', 'Module | Key result | Objective', ['Coaching | KR-1 ⚑ | O-1']),
+    ),
+    says: ['is linked only to “Attendance at the workshops”'],
+  },
+  {
+    name: 'several are named each',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Course satisfaction', 'K-2 | Test score']),
+      table('Modules', 'Module | KPI served', ['Coaching | K-1; K-2 ⚑']),
+    ),
+    says: ['linked only to “Course satisfaction” and “Test score”: none measures'],
+  },
 ]);
 
 describeCases('competency-mismatch', [
@@ -311,6 +374,47 @@ describeCases('competency-mismatch', [
         | Module | Competency | KPI served |
         | Coaching essentials | Coaching | KPI-1; KPI-2 |
       `,
+  },
+  {
+    name: 'a module without a competency, or without a KPI, has nothing that could disagree',
+    undecided: 1,
+    checked: 1,
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | Priority', ['Coaching | P2']),
+      table('KPIs', 'KPI ID | KPI | Priority', ['K-1 | Conversion rate | P1']),
+      table('Modules', 'Module | Competency | KPI served | Priority', [
+        'Coaching essentials | Coaching ⚑ | K-1 |',
+        'Selling | | K-1 |',
+        'Listening | Coaching | | P2',
+      ]),
+    ),
+    says: ['“Coaching essentials” builds “Coaching”, which serves “Keep the people we hire”, but is linked to “Conversion rate”'],
+  },
+  {
+    name: 'a key result is a metric, too',
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | Priority', ['Coaching | P2']),
+      table('Objectives', 'Objective ID | Objective | Priority', ['O-1 | Win clients | P1']),
+      table('Key results', 'Key result ID | Key result | Objective ID', ['KR-1 | Win 12 clients | O-1']),
+      table('Modules', 'Module | Competency | Key result', ['Coaching essentials | Coaching ⚑ | KR-1']),
+    ),
+  },
+  {
+    name: 'a competency without a priority, with one that is not found, or that is not found itself',
+    undecided: 4,
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | Priority', ['Coaching | ', 'Selling | P2; P77', 'Talking | P2']),
+      table('KPIs', 'KPI ID | KPI | Priority', ['K-1 | Conversion rate | P1']),
+      table('Modules', 'Module | Competency | KPI served', [
+        'A | Coaching | K-1',
+        'B | Selling | K-1',
+        'C | Talking; Juggling | K-1',
+        'D | Talking; Selling | K-1',
+      ]),
+    ),
   },
 ]);
 
@@ -374,6 +478,27 @@ describeCases('unmeasured-competency', [
         | Deciding | Delegating | KPI-77 |
       `,
   },
+  {
+    name: 'a key result, and an objective with a metric, measure it; an error does not say',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention']),
+      table('Objectives', 'Objective ID | Objective | Metric', ['O-1 | Keep people | K-1', 'O-2 | Keep clients | ']),
+      table('Key results', 'Key result ID | Key result | Objective ID', ['KR-1 | Keep 9 clients | O-2']),
+      table('Competencies', 'Competency | KPI', ['Coaching | ', 'Selling | ', 'Deciding | ⚑', 'Talking | #N/A', 'Listening | K-1']),
+      table('Modules', 'Module | Competency | Key result | Objective', ['A | Coaching | KR-1 |', 'B | Selling | | O-1', 'C | Deciding | | O-2']),
+    ),
+    undecided: 1,
+    checked: 4,
+  },
+  {
+    name: 'a competency known only by the module that builds it is not judged; a priority measures nothing',
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | KPI', ['Coaching | ⚑']),
+      table('Modules', 'Module | Competency | Priority', ['A | Coaching | P1', 'B | Juggling | P1']),
+    ),
+    checked: 1,
+  },
 ]);
 
 describeCases('untrained-competency', [
@@ -394,6 +519,15 @@ describeCases('untrained-competency', [
         | Coaching essentials | Coaching | 2026-09-01 | 2026-12-31 |
       `,
     says: ['serves the top priority “Raise revenue from new customers”'],
+  },
+  {
+    name: 'one top priority of two is enough to ask for it; a name that is not found may mean it',
+    undecided: 1,
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | Priority', ['Selling ⚑ | P8; P1', 'Coaching | P2']),
+      table('Modules', 'Module | Competency', ['A | Coachin']),
+    ),
   },
 ]);
 
@@ -429,6 +563,15 @@ describeCases('stranded-competency', [
         | Module | Competency |
         | Copenhagen | Danish ways |
       `,
+  },
+  {
+    name: 'an ended module trains it no more, and is not named',
+    sheets: workbook(
+      PRIORITIES,
+      table('Competencies', 'Competency | Priority', ['Danish ways | P9 ⚑']),
+      table('Modules', 'Module | Competency | End', ['Copenhagen | Danish ways | ', 'Aarhus | Danish ways | 2025-12-31']),
+    ),
+    says: [/\(“Copenhagen”\)/],
   },
 ]);
 
@@ -467,6 +610,16 @@ describeCases('scattered-module', [
         | Selling | K-1 |
       `,
   },
+  {
+    name: 'objectives are no KPIs, and a module without a KPI scatters nothing',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention']),
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win clients', 'O-2 | Keep clients', 'O-3 | Know clients']),
+      table('Modules', 'Module | KPI served | Objective', ['Coaching | K-1 | O-1; O-2; O-3', 'Selling | | O-1']),
+    ),
+    options: { most: 1 },
+    checked: 1,
+  },
 ]);
 
 describeCases('catch-all-kpi', [
@@ -497,6 +650,19 @@ describeCases('catch-all-kpi', [
         | Module | Cohort | KPI served |
         ${[1, 2, 3, 4, 5, 6].map((cohort) => `| Coaching | Cohort ${'ABCDEF'[cohort - 1] ?? ''} | K-1 |`).join('\n')}
       `,
+  },
+  {
+    name: 'objectives are no KPIs however many modules serve them',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention']),
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win clients']),
+      table(
+        'Modules',
+        'Module | KPI served | Objective',
+        ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name, index) => `Module ${name} | ${index === 0 ? 'K-1' : ''} | O-1`),
+      ),
+    ),
+    checked: 1,
   },
 ]);
 
@@ -560,6 +726,23 @@ describeCases('overclaimed-kpi', [
         | M-1 | K-1 | tbd |
       `,
   },
+  {
+    name: 'three times 33.4 % is rounding; a KPI that modules name without a link is not judged, one with both is',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention', 'K-2 | Conversion rate', 'K-3 | Complaints ⚑']),
+      table('Modules', 'Module ID | Module | KPI served', ['M-1 | Coaching | K-2', 'M-2 | Career talks | K-3', 'M-3 | Listening | ']),
+      table('Links', 'Module ID | KPI ID | Share', ['M-1 | K-1 | 33.4 %', 'M-2 | K-1 | 33.4 %', 'M-3 | K-1 | 33.4 %', 'M-1 | K-3 | 100.6 %']),
+    ),
+    checked: 2,
+  },
+  {
+    name: 'half a percent over is still rounding',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention']),
+      table('Modules', 'Module ID | Module', ['M-1 | Coaching', 'M-2 | Career talks']),
+      table('Links', 'Module ID | KPI ID | Share', ['M-1 | K-1 | 1', 'M-2 | K-1 | 0.005']),
+    ),
+  },
 ]);
 
 describeCases('unserved-kpi', [
@@ -593,5 +776,24 @@ describeCases('unserved-kpi', [
         | Pricing | | K-2 | 2025-06-30 |
       `,
     says: ['“Contract value” measures the top priority “Raise revenue”'],
+  },
+  {
+    name: 'the metric of an objective is served; a name that is not found may mean the KPI',
+    undecided: 1,
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority | Rank', ['P1 | Raise revenue | 1']),
+      table('KPIs', 'KPI ID | KPI | Priority', ['K-1 | Conversion rate | P1', 'K-2 | Contract value | P1']),
+      table('Objectives', 'Objective ID | Objective | Metric', ['O-1 | Win more tenders | K-1']),
+      table('Modules', 'Module | Objective | KPI served', ['Winning | O-1 |', 'Pricing | | Contract valeu']),
+    ),
+  },
+  {
+    name: 'a priority may name its KPI, a mandatory module may serve it',
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority | Rank | KPI', ['P1 | Raise revenue | 1 | K-1', 'P2 | Keep people | 2 | K-2']),
+      table('KPIs', 'KPI ID | KPI | Status', ['K-1 | Conversion rate ⚑ | active', 'K-2 | Retention | active', 'K-3 | Noise | active']),
+      table('Modules', 'Module | KPI served | Mandatory', ['Safety | K-2 | yes', 'Quiet | K-3 | no']),
+    ),
+    checked: 2,
   },
 ]);

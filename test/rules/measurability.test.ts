@@ -29,6 +29,11 @@ describeCases('kpi-without-target', [
     undecided: 2,
   },
   { name: 'a cancelled KPI', sheets: kpis('Target | Status', 'K-1 | Accidents | Safety | | cancelled', 'K-2 | Visits | Safety | ⚑ | active') },
+  {
+    name: 'blank and words are told apart',
+    sheets: kpis('Target', 'K-1 | Visits | Sales | ⚑', 'K-2 | Talks | Sales | more ⚑', 'K-3 | Walks | Sales | tbd ⚑'),
+    says: ['“Visits” has no target', 'The target of “Talks” is “more”', '“Walks” has no target'],
+  },
 ]);
 
 describeCases('kpi-without-baseline', [
@@ -52,6 +57,13 @@ describeCases('kpi-without-baseline', [
     ),
   },
   { name: 'words where a number belongs', sheets: kpis('Baseline | Target', 'K-1 | Visits | Sales | as in 2024 report | 4'), undecided: 1 },
+  {
+    name: 'a reading of the day on which the current period begins is no earlier one',
+    sheets: workbook(
+      kpis('Baseline | Target', 'K-1 | Visits | Sales | ⚑ | 4', 'K-2 | Talks | Sales | | 4'),
+      table('Readings', 'KPI | Period | Value', ['K-1 | 2026-03-31 | 3', 'K-2 | 2026-03-30 | 3', 'K-2 | 2026-03-31 | 3']),
+    ),
+  },
 ]);
 
 describeCases('kpi-without-direction', [
@@ -100,6 +112,30 @@ describeCases('flat-target', [
   },
   { name: 'a band has no way to go', sheets: kpis('Direction | Baseline | Target', 'K-1 | Temperature | Safety | range | 20 | 20') },
   { name: 'no baseline', sheets: keyResults('Baseline | Target', 'KR-1 | Visits | | 4'), undecided: 1 },
+  {
+    name: 'tiny numbers differ too; no target cannot be flat',
+    sheets: kpis(
+      'Direction | Baseline | Target',
+      'K-1 | Errors | Safety | up | 0.000000000001 | 0.000000000002',
+      'K-2 | Visits | Safety | up | 4 | ',
+      'K-3 | Offers | Safety | up | -4 | -4 ⚑',
+    ),
+    undecided: 1,
+  },
+  {
+    name: 'what its definition or its objective says is to be kept',
+    sheets: workbook(
+      objectives('Kind', 'O-1 | Keep our people | ', 'O-2 | Know our people | Health', 'O-3 | Like our people | growth', 'O-4 | Santé des équipes | Santé'),
+      kpis(
+        'Direction | Baseline | Target | Objective | Definition',
+        'K-1 | Retention | People | up | 9 | 9 | O-1 |',
+        'K-2 | Talks | People | up | 9 | 9 | | Maintain the number of talks',
+        'K-3 | Walks | People | up | 9 | 9 | O-3 ⚑ |',
+        'K-4 | Runs | People | up | 9 | 9 | O-4 |',
+      ).replace('9 | O-3 ⚑', '9 ⚑ | O-3'),
+      keyResults('Objective ID | Baseline | Target', 'KR-1 | Visits | O-1 | 4 | 4', 'KR-2 | Talks held | O-2 | 4 | 4', 'KR-3 | Walks taken | O-3 | 4 | 4 ⚑'),
+    ),
+  },
 ]);
 
 describeCases('target-against-direction', [
@@ -133,6 +169,25 @@ describeCases('target-against-direction', [
     undecided: 4,
   },
   { name: 'a band has no direction', sheets: kpis('Direction | Baseline | Target', 'K-1 | Temperature | Safety | range | 20 | 18'), undecided: 1 },
+  {
+    name: 'downwards, equal is flat as well; spaces before the verb do not hide it; an increase from zero is one',
+    sheets: workbook(
+      kpis('Direction | Baseline | Target', 'K-1 | Complaints | Service | down | 4 | 4', 'K-2 | Waste | Service | down | 4 | 4.01 ⚑'),
+      keyResults('Baseline | Target', 'KR-1 | Raise visits | 0 | -4 ⚑'),
+    ),
+    says: ['“Waste” should fall', '“Raise visits” should rise'],
+  },
+  {
+    name: 'no baseline, no target, or neither',
+    sheets: keyResults(
+      'Baseline | Target',
+      'KR-1 | Raise visits | | 4',
+      'KR-2 | Raise offers | 4 | ',
+      'KR-3 | Reduce waste | | 4',
+      'KR-4 | Reduce cost | 4 | ',
+    ),
+    undecided: 4,
+  },
 ]);
 
 const read = (target: string, values: readonly number[]): string =>
@@ -167,6 +222,24 @@ describeCases('target-beyond-history', [
   { name: 'three readings are too few', sheets: read('99', [10, 12, 11]), undecided: 1 },
   { name: 'readings that never changed say nothing', sheets: read('99', [10, 10, 10, 10]), undecided: 1 },
   { name: 'another number of times', sheets: read('16.1', [10, 12, 11, 10]), options: { times: 4 } },
+  {
+    name: 'figures of one team or person, and of a time yet to come, are no history of the whole',
+    sheets: workbook(
+      kpis('Target', 'K-1 | Visits | Sales | 17 ⚑'),
+      table('Readings', 'KPI | Period | Value | Team | Person', [
+        'K-1 | Q1 2025 | 10 | |',
+        'K-1 | Q2 2025 | 12 | |',
+        'K-1 | Q3 2025 | 11 | |',
+        'K-1 | Q1 2026 | 10 | |',
+        'K-1 | Q4 2025 | 90 | North |',
+        'K-1 | Q4 2025 | 91 | | Ines Weber',
+        'K-1 | Q4 2026 | 99 | |',
+      ]),
+    ),
+    says: ['stood at 10 and should come to 17; the largest change between any of its 4 readings was 2'],
+  },
+  { name: 'no target', sheets: read('', [10, 12, 11, 10]), undecided: 1 },
+  { name: 'no reading at all', sheets: workbook(read('9', [10, 12, 11, 10]), kpis('Target', 'K-2 | Offers | Sales | 9')), undecided: 1 },
 ]);
 
 const said = (status: string, numbers: string): string =>
@@ -207,6 +280,33 @@ describeCases('status-contradicts-numbers', [
       'Baseline | Target | Current | As of | Due | Status | Period',
       'K-1 | Visits | Sales | 0 | 100 | 40 | 2026-01-31 | 2026-12-31 | on track | 2026',
     ),
+  },
+  {
+    name: 'a band, and a target that is kept from below, are named',
+    sheets: kpis('Minimum | Current | Status', 'K-1 | Visits | Sales | 9 | 4 | met ⚑'),
+    says: ['is said to be “met”, but stands at 4 against a target of 9'],
+  },
+  {
+    name: 'a band from above',
+    sheets: kpis('Maximum | Current | Status', 'K-1 | Visits | Sales | 4 | 9 | met ⚑'),
+    says: ['stands at 9 against a target of 4'],
+  },
+  { name: 'past its day, reached, and said to be on its way', sheets: said('on track', '4 | 9 | 9 | 2025-01-01 | 2025-12-31') },
+  { name: 'past its day, missed, and said to be off it', sheets: said('off track', '4 | 9 | 8 | 2025-01-01 | 2025-12-31') },
+  {
+    name: 'without a baseline nothing says how far it has come',
+    sheets: said('on track', ' | 9 | 4 | 2026-01-01 | 2026-12-31'),
+    undecided: 1,
+  },
+  {
+    name: 'red today is held against today, green against the day of its figure',
+    sheets: kpis(
+      'Baseline | Target | Current | As of | Due | Status | Period',
+      'K-1 | Visits | Sales | 0 | 100 | 40 | 2026-01-31 | 2026-12-31 | off track | 2026',
+      'K-2 | Offers | Sales | 0 | 100 | 52 | 2026-01-31 | 2026-12-31 | off track ⚑ | 2026',
+      'K-3 | Calls | Sales | 0 | 100 | 0 | 2026-03-31 | 2026-12-31 | on track | 2026',
+    ),
+    says: ['has come 52 % of the way where 24.'],
   },
 ]);
 
@@ -265,6 +365,11 @@ describeCases('vague-goal', [
   },
   { name: 'without wording', sheets: objectives('', 'O-1 | n/a ⚑', 'O-2 | Raise conversion'), says: [/“O-1” has no wording/] },
   { name: 'what is over is not judged', sheets: objectives('Status', 'O-1 | Excellence | cancelled', 'O-2 | Leadership ⚑ | active') },
+  {
+    name: 'a title without a cell for it, and a theme beside a vague word',
+    sheets: objectives('', 'O-1 | Effective leadership ⚑', 'O-2 | Growth ⚑'),
+    says: ['“Effective leadership” rests on “effective”', '“Growth” names a theme, not a result'],
+  },
 ]);
 
 describeCases('unmeasurable-goal', [
@@ -317,6 +422,10 @@ describeCases('goal-without-deadline', [
     undecided: 1,
   },
   { name: 'a date nobody can read', sheets: objectives('Due', 'O-1 | Raise conversion | when ready'), undecided: 1 },
+  {
+    name: 'a KPI result takes no deadline from elsewhere, an objective none from its key results',
+    sheets: workbook(objectives('Due', 'O-1 | Raise conversion | ⚑'), keyResults('Objective ID | Due', 'KR-1 | Raise visits | O-1 | 2026-12-31')),
+  },
 ]);
 
 describeCases('task-as-key-result', [
@@ -343,6 +452,27 @@ describeCases('task-as-key-result', [
     ),
   },
   { name: 'a target alone may count either', sheets: keyResults('Target', 'KR-1 | Run workshops | 12'), undecided: 1 },
+  {
+    name: 'from and to in words, in three languages, with more around the numbers',
+    sheets: keyResults(
+      '',
+      'KR-1 | Launch products, from about 3 now to some 5',
+      'KR-2 | Einführen von heute 13 Werken auf rund 15 Werke',
+      'KR-3 | Lancer le produit de 3 pays à environ 15 pays',
+      'KR-4 | Launch 2 products from the lab to market ⚑',
+      'KR-5 | Launch the portal for 40 % of clients',
+    ),
+  },
+  {
+    name: 'from nought to one, or to all, only says that it is done',
+    sheets: keyResults(
+      'Baseline | Target',
+      'KR-1 | Launch the portal | 0 | 2',
+      'KR-2 | Launch the shop | 1 | 100',
+      'KR-3 | Launch the tool | 1 | 1',
+      'KR-4 | Launch the app ⚑ | 4 | ',
+    ),
+  },
 ]);
 
 describeCases('stale-kpi', [
@@ -380,13 +510,19 @@ describeCases('number-stored-as-text', [
   {
     name: 'one finding a column',
     sheets: table('Modules', 'Module | Cost', ['Selling | 9,900 ⚑', ...times(9, (number) => `Selling ${number} | ${number},000`)]),
-    says: [/^10 cell\(s\) of the module’s cost/],
+    says: [/^A number is held as text in 10 cells of the module’s cost/],
   },
+  { name: 'every number is judged', sheets: table('Modules', 'Module | Cost | Hours', ['Selling | 9000 | 16', 'Pricing | 9,000 ⚑ | 16']), checked: 4 },
 ]);
 
 describeCases('ambiguous-date', [
   { name: 'thirteen and above, and equal numbers, are plain', sheets: table('Modules', 'Module | Start', ['Selling | 13/04/2026', 'Pricing | 04/05/2026']) },
   { name: 'equal numbers decide nothing for others', sheets: table('Modules', 'Module | Start', ['Selling | 04/04/2026', 'Pricing | 04/05/2026 ⚑']) },
+  {
+    name: 'every date is judged',
+    sheets: table('Modules', 'Module | Start', ['Selling | 04/04/2026', 'Pricing | 04/05/2026 ⚑', 'Closing | 2026-05-04']),
+    checked: 3,
+  },
 ]);
 
 describeCases('error-value', [
@@ -394,4 +530,5 @@ describeCases('error-value', [
     name: 'errors in text and number cells, not texts about errors',
     sheets: table('Modules', 'Module | Audience | Cost', ['Selling | #VALUE! ⚑ | 12', 'Pricing | Error handling | #DIV/0! ⚑', 'Closing | #1 sellers | 14']),
   },
+  { name: 'every number is judged, with or without an error', sheets: table('Modules', 'Module | Cost', ['Selling | #VALUE! ⚑', 'Pricing | 12']), checked: 2 },
 ]);

@@ -33,6 +33,15 @@ describeCases('incomplete-business-case', [
     sheets: modules(`Module | ${CASE} | End | Mandatory`, 'A | | | | 2025-12-31 | no', 'B | | | | | yes', 'C | Leads leave | +3 points | 2026-12-31 | | no'),
     checked: 1,
   },
+  {
+    name: 'two links, one of which says it, and a goal named in the row itself',
+    sheets: workbook(
+      KPIS,
+      modules(`Module ID | Module | KPI | ${CASE}`, 'M-1 | A | K-1 | Leads leave | | 2026-12-31', 'M-2 | B | K-1 | Leads leave | ⚑ | 2026-12-31'),
+      links('Module ID | KPI ID | Expected effect', 'M-1 | K-1 | ', 'M-1 | K-1 | +3 points'),
+    ),
+    says: [/“B” does not state the effect it should have/],
+  },
 ]);
 
 const PARTS = 'Development cost | Delivery cost | Overhead | Participant time | Backfill';
@@ -50,6 +59,12 @@ describeCases('incomplete-cost', [
   { name: 'a total above its parts may hold the rest', sheets: modules(`Module | Total cost | ${PARTS}`, 'A | 30000 | 6000 | 9000 | | |'), undecided: 1 },
   { name: 'one sum', sheets: modules('Module | Total cost', 'A | 30000 ⚑'), says: ['The cost of “A” is one sum'] },
   { name: 'no cost at all is another finding', sheets: modules(`Module | ${PARTS}`, 'A | | | | |', 'B | 1 | 1 | 1 | 1 | 1'), checked: 1 },
+  {
+    name: 'a euro above its parts is rounding, more may hold the rest; nothing blank, nothing missing',
+    sheets: modules(`Module | Total cost | ${PARTS}`, 'A | 15001 ⚑ | 6000 | 9000 | | |', 'B | 15002 | 6000 | 9000 | | |', 'C | 99000 | 1 | 1 | 1 | 1 | 1'),
+    undecided: 1,
+    checked: 2,
+  },
 ]);
 
 describeCases('uncosted-module', [
@@ -75,6 +90,7 @@ describeCases('uncosted-module', [
     name: 'ended modules were paid for too, cancelled and mandatory ones are left out',
     sheets: modules('Module | Total cost | End | Status | Mandatory', 'A | ⚑ | 2025-12-31 | completed | no', 'B | | | cancelled | no', 'C | | | running | yes'),
   },
+  { name: 'the finding stands on the first cell of cost there is', sheets: modules('Module | Delivery cost | Overhead', 'A | ⚑ | ', 'B | | 5') },
 ]);
 
 describeCases('mixed-currency', [
@@ -102,4 +118,15 @@ describeCases('mixed-currency', [
     name: 'a cancelled module is in no sum',
     sheets: modules('Module | Total cost | Currency | Status', 'A | 100 | EUR | running', 'B | 200 | USD | cancelled'),
   },
+  {
+    name: 'of two currencies as frequent as each other the later in the alphabet is the odd one, whichever comes first',
+    sheets: modules('Module | Total cost | Currency', 'A | 1 | EUR', 'B | 2 ⚑ | USD', 'C | 1 | USD', 'D | 1 | EUR'),
+    says: ['stated in EUR and USD; the first in USD stands in Modules!B3'],
+  },
+  {
+    name: 'three currencies, the rarest last by alphabet or not',
+    sheets: modules('Module | Total cost | Currency', 'A | 1 | USD', 'B | 2 | GBP', 'C | 3 ⚑ | EUR', 'D | 4 | USD', 'E | 5 | GBP'),
+    says: ['stated in EUR, GBP and USD'],
+  },
+  { name: 'no cost, no sum', sheets: modules('Module | Total cost | Currency', 'A | | EUR', 'B | | USD'), checked: 0 },
 ]);

@@ -75,6 +75,31 @@ describeCases('shared-owner', [
   },
   { name: 'single words may be anything', sheets: modules('Module | Module owner', 'Coaching | Ines; Jonas'), undecided: 1 },
   { name: 'objectives too', sheets: table('Objectives', 'Objective | Owner', ['Win tenders | Ines Weber; Kim Duarte ⚑']) },
+  {
+    name: 'two executives of a priority are not judged here, two trainers nowhere',
+    sheets: workbook(
+      table('Priorities', 'Priority | Executive', ['Grow revenue | Ines Weber; Kim Duarte']),
+      modules('Module | Module owner | Trainer', 'Coaching | Ines Weber | Jonas Okafor; Kim Duarte'),
+    ),
+    checked: 1,
+  },
+  {
+    name: 'one unclear word beside a post is one, beside a person it may be another; a role that is clear does not help the other',
+    undecided: 2,
+    sheets: modules(
+      'Module | Module owner | Sponsor',
+      'A | Ines; HR | Kim Duarte',
+      'B | Ines; Kim Duarte | ',
+      'C | Ines; Jonas | Kim Duarte',
+      'D | Ines | Kim',
+    ),
+    checked: 2,
+  },
+  {
+    name: 'two names that are found beside an unclear one are two',
+    sheets: workbook(people('Name', 'Ines Weber', 'Jonas Okafor'), modules('Module | Module owner', 'Coaching | Ines Weber; Jonas Okafor; Team ⚑')),
+    says: ['names 2 people as owner: Ines Weber and Jonas Okafor'],
+  },
 ]);
 
 describeCases('unsponsored-module', [
@@ -104,6 +129,7 @@ describeCases('unsponsored-module', [
     says: ['“Leading” is for the whole company', '“Selling” names no business sponsor'],
   },
   { name: 'an error cannot be told', sheets: modules('Module | Sponsor', 'Coaching | #N/A'), undecided: 1 },
+  { name: 'somebody is named', sheets: modules('Module | Sponsor', 'Coaching | Ines Weber', 'Selling | CFO', 'Deciding | ⚑'), checked: 3 },
 ]);
 
 const ladder = people('Name | Grade', 'Ines Weber | VP', 'Kim Duarte | Director', 'Maud Haugen | SVP', 'Sam Okafor | Band 7', 'Noor Haddad | ');
@@ -151,6 +177,20 @@ describeCases('junior-sponsor', [
     options: { grade: 'Band 3' },
     settings: { gradeLadder: ['Band 1', 'Band 2', 'Band 3'] },
   },
+  {
+    name: 'nobody named is another fault; a grade that is on no ladder asks for nothing that could be told',
+    sheets: workbook(ladder, modules('Module | Sponsor | Tier', 'A | Ines Weber | company-wide', 'B | | company-wide')),
+    options: { grade: 'Grand vizier' },
+    undecided: 1,
+  },
+  {
+    name: 'of two people of one name the grade is not known; of two sponsors, one junior and one unknown, neither',
+    undecided: 2,
+    sheets: workbook(
+      people('Employee ID | Name | Grade', '1 | Kim Duarte | Director', '2 | Kim Duarte | VP', '3 | Ada Byron | Manager', '4 | Noor Haddad | '),
+      modules('Module | Sponsor | Tier', 'A | Kim Duarte | company-wide', 'B | Ada Byron; Noor Haddad | company-wide'),
+    ),
+  },
 ]);
 
 const roster = people('Employee ID | Name | Email', 'E1001 | Ines Weber | ines@halden.example', 'E1002 | Jonas Okafor | jonas@halden.example');
@@ -181,6 +221,18 @@ describeCases('unknown-person', [
     sheets: workbook(roster, modules('Module | Module owner | End', 'A | Ada Stranger | 2025-12-31', 'B | Ines Weber | ')),
     checked: 1,
   },
+  {
+    name: 'said once it is said plainly, three times with two more; a name with more around it may be somebody in the list',
+    undecided: 1,
+    sheets: workbook(
+      roster,
+      modules('Module | Module owner', 'A | Ada Stranger ⚑', 'B | Zoe Unheard ⚑', 'C | Zoe Unheard', 'D | Zoe Unheard', 'E | Dr Ines Weber Sales'),
+    ),
+    says: [
+      /“Ada Stranger”, owner of “A”, is not among the people; correct the name or add the person/,
+      /“Zoe Unheard”, owner of “B”, and 2 more, is not among/,
+    ],
+  },
 ]);
 
 const leavers = people(
@@ -208,6 +260,27 @@ describeCases('departed-person', [
     undecided: 2,
   },
   { name: 'owner and sponsor are two findings', sheets: workbook(leavers, modules('Module | Module owner | Sponsor', 'A | Ines Weber ⚑ | Maud Haugen ⚑')) },
+  {
+    name: 'a leaving date yet to come outweighs a status that nobody can read; two people of one name are nobody',
+    undecided: 2,
+    sheets: workbook(
+      people(
+        'Employee ID | Name | Left on | Status',
+        '1 | Sam Novak | 2026-12-31 | on Mars',
+        '2 | Kim Duarte | |',
+        '3 | Kim Duarte | 2025-01-01 |',
+        '4 | Ada Byron | soon |',
+      ),
+      modules('Module | Module owner', 'A | Sam Novak', 'B | Kim Duarte', 'C | Ada Byron'),
+    ),
+    checked: 1,
+  },
+  {
+    name: 'one of two whose post cannot be read, and a day that has passed',
+    sheets: workbook(leavers, modules('Module | Module owner | Sponsor', 'A | Jonas Okafor | Sam Novak', 'B | Kim Duarte | Jonas Okafor')),
+    undecided: 1,
+    checked: 1,
+  },
 ]);
 
 describeCases('overloaded-sponsor', [
@@ -231,6 +304,23 @@ describeCases('overloaded-sponsor', [
     says: ['Ines Weber sponsors 4 live modules, more than 3'],
   },
   { name: 'the limit is an option', sheets: modules('Module | Sponsor', 'A one | Ines Weber ⚑', 'B two | Ines Weber'), options: { most: 1 } },
+  {
+    name: 'several runs of one module are one',
+    sheets: modules(
+      'Module | Cohort | Sponsor',
+      'A one | Spring | Ines Weber',
+      'A one | Autumn | Ines Weber',
+      'B two | Spring | Ines Weber',
+      'C three | Spring | Ines Weber',
+    ),
+    checked: 1,
+  },
+  {
+    name: 'the finding stands on the first of them',
+    sheets: modules('Module | Cohort | Sponsor', 'A one | Spring | Ines Weber ⚑', 'A one | Autumn | Ines Weber', 'B two | Spring | Ines Weber'),
+    options: { most: 1 },
+    says: ['sponsors 2 live modules, more than 1: “A one” and “B two”'],
+  },
 ]);
 
 describeCases('self-sponsored-module', [
@@ -256,6 +346,29 @@ describeCases('self-sponsored-module', [
     name: 'no sponsor is another finding',
     sheets: modules('Module | Module owner | Sponsor', 'A | Jo Lindqvist |', 'B | Jo Lindqvist | Ines Weber'),
     checked: 1,
+  },
+  {
+    name: 'nobody who owns or holds it',
+    sheets: modules('Module | Module owner | Trainer | Sponsor', 'A | | | Ines Weber', 'B | Jo Lindqvist | | Ines Weber'),
+    undecided: 1,
+    checked: 1,
+  },
+  {
+    name: 'a post of the same words is the same; another one, and one of two people of one name, may be anybody',
+    undecided: 2,
+    sheets: workbook(
+      people('Employee ID | Name', '1 | Kim Duarte', '2 | Kim Duarte', '3 | Jo Lindqvist'),
+      modules('Module | Module owner | Sponsor', 'A | Head of Sales | head of sales ⚑', 'B | Kim Duarte | Jo Lindqvist', 'C | Jo Lindqvist | Head of Sales'),
+    ),
+  },
+  {
+    name: 'of two sponsors both must run it, whoever comes first',
+    sheets: modules(
+      'Module | Module owner | Trainer | Sponsor',
+      'A | Jo Lindqvist | Sam Okafor | Ines Weber; Sam Okafor',
+      'B | Jo Lindqvist | Sam Okafor | Sam Okafor; Jo Lindqvist ⚑',
+    ),
+    says: ['Sam Okafor is both sponsor and trainer of “B”'],
   },
 ]);
 
@@ -291,6 +404,23 @@ describeCases('hr-only-ownership', [
       modules('Module | Module owner | Sponsor', 'A | Jo Lindqvist | Ada Byron', 'B | Jo Lindqvist | Sam Novak', 'C | Jo Lindqvist | Lea Roth ⚑'),
     ),
   },
+  {
+    name: 'without an owner or without a sponsor it is another fault',
+    sheets: workbook(
+      functions,
+      modules('Module | Module owner | Sponsor', 'A | Jo Lindqvist | ', 'B | | Maud Haugen', 'C | | ', 'D | Jo Lindqvist | Maud Haugen ⚑'),
+    ),
+    checked: 1,
+    says: ['Jo Lindqvist (owner) and Maud Haugen (sponsor) of “D”'],
+  },
+  {
+    name: 'two people of one name',
+    undecided: 1,
+    sheets: workbook(
+      people('Employee ID | Name | Function', '1 | Kim Duarte | HR', '2 | Kim Duarte | Sales', '3 | Jo Lindqvist | HR'),
+      modules('Module | Module owner | Sponsor', 'A | Kim Duarte | Jo Lindqvist'),
+    ),
+  },
 ]);
 
 const committee = (...rows: string[]): string => people('Name | Function | Job title | Committee role', ...rows);
@@ -322,6 +452,21 @@ describeCases('business-only-ownership', [
       ),
       modules('Module | Module owner', 'A | Ines Weber ⚑'),
     ),
+  },
+  {
+    name: 'nobody who owns it is another fault; two people of one name cannot be told',
+    undecided: 1,
+    checked: 1,
+    sheets: workbook(
+      people(
+        'Employee ID | Name | Function | Committee role',
+        '1 | Kim Duarte | HR |',
+        '2 | Kim Duarte | Sales |',
+        '3 | Ines Weber | Sales | Alignment committee',
+      ),
+      modules('Module | Module owner', 'A | Kim Duarte', 'B | ', 'C | Ines Weber ⚑'),
+    ),
+    says: ['has a part in “C”: not Ines Weber, who owns it'],
   },
 ]);
 
@@ -394,6 +539,11 @@ describeCases('late-sponsor', [
   {
     name: 'no date, or no sponsor',
     sheets: modules('Module | Sponsor | Sponsored on | Start', 'A | Ines Weber | | 2026-01-12', 'B | | 2026-02-01 | 2026-01-12'),
+    undecided: 1,
+  },
+  {
+    name: 'no start',
+    sheets: modules('Module | Sponsor | Sponsored on | Start', 'A | Ines Weber | 2026-02-13 | ', 'B | Ines Weber | 2026-01-13 | 2026-01-14'),
     undecided: 1,
   },
 ]);
@@ -487,5 +637,40 @@ describeCases('unclear-decision', [
     name: 'a right in words nobody knows',
     sheets: workbook(modules('Module | Business unit', 'A | Sales; Logistics'), decisions('A | HR | holds the pen')),
     undecided: 1,
+  },
+  {
+    name: 'a decision about the module goes before that about its programme; a name that is in no list is found by its words',
+    sheets: workbook(
+      modules('Module | Programme | Business unit', 'A ⚑ | Leading teams | Sales; Logistics', 'B | Leading teams | Sales; Logistics', 'C | | Sales; Logistics'),
+      decisions('Leading teams | HR | decides', 'A | HR | decides', 'A | Finance | decides', 'C | Finance | decides', 'C | HR | informed'),
+    ),
+    says: ['HR and Finance all decide about “A”'],
+  },
+  {
+    name: 'a blank right decides nothing; words nobody knows beside two who decide do not matter',
+    undecided: 1,
+    sheets: workbook(
+      modules('Module | Business unit', 'A ⚑ | Sales; Logistics', 'B ⚑ | Sales; Logistics', 'C | Sales; Logistics'),
+      decisions('A | HR | ', 'B | HR | decides', 'B | Finance | decides', 'B | Sales | holds the pen', 'C | HR | decides', 'C | Sales | holds the pen'),
+    ),
+    says: ['No function is said to decide about “A”', 'HR and Finance all decide about “B”'],
+  },
+  {
+    name: 'who hears of the decision does not take it, who takes it may tell others',
+    sheets: workbook(
+      modules('Module | Business unit', 'A | Sales; Logistics', 'B ⚑ | Sales; Logistics', 'C ⚑ | Sales; Logistics'),
+      decisions(
+        'A | HR | decides and informs',
+        'A | Finance | informed of the decision',
+        'A | Sales | does not decide',
+        'A | Logistics | keine Entscheidung',
+        'B | HR | consulted before the decision',
+        'B | Finance | no decision right',
+        'C | HR | decision',
+        'C | Finance | A',
+        'C | Sales | C',
+      ),
+    ),
+    says: ['No function is said to decide about “B”', 'HR and Finance all decide about “C”'],
   },
 ]);

@@ -143,6 +143,43 @@ describeCases('contradicting-modules', [
     ),
     undecided: 1,
   },
+  {
+    name: 'a module alone on its KPI, or on a goal, has nobody to contradict',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Discount', 'K-2 | Deals']),
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win clients']),
+      table('Modules', 'Module ID | Module | KPI | Objective | Expected impact', [
+        'M-1 | Pricing | K-1 | | −2 points ⚑',
+        'M-2 | Selling | K-1 | | +3 points ⚑',
+        'M-3 | Closing | K-2 | | +3 points',
+        'M-4 | Calling | | O-1 | +3 points',
+        'M-5 | Meeting | | O-1 | −3 points',
+        'M-6 | Walking | | | −3 points',
+      ]),
+    ),
+    checked: 2,
+  },
+  {
+    name: 'where it should fall, the module that raises it is at fault',
+    sheets: workbook(kpi('down'), effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1 | +3 points ⚑')),
+    says: ['“Selling” expects “+3 points” of “Discount”, which should fall, as “Pricing” expects it to (“−2 points”'],
+  },
+  {
+    name: 'all of them against what is good is another fault',
+    sheets: workbook(kpi('up'), effects('M-1 | Pricing | K-1 | −2 points', 'M-2 | Selling | K-1 | −3 points')),
+  },
+  {
+    name: 'several runs of one module do not contradict each other alone',
+    sheets: workbook(
+      kpi('up'),
+      table('Modules', 'Module ID | Module | KPI | Expected impact', [
+        'M-1 | Pricing | K-1 | ',
+        'M-2 | Selling | K-1 | +3 points',
+        'M-3 | Closing | K-1 | +1 point',
+      ]),
+    ),
+    undecided: 1,
+  },
 ]);
 
 const goals = (...rows: string[]): string => table('Objectives', 'Objective ID | Objective | Business unit | Framework | Due', rows);
@@ -183,6 +220,51 @@ describeCases('mixed-frameworks', [
     ),
   },
   { name: 'shapes that cannot be told', sheets: workbook(goals('O-7 | Negotiate | Sales | | '), keyResults), undecided: 1 },
+  {
+    name: 'goals that say what they are take no part; the unit may stand under its id or its name',
+    sheets: workbook(
+      table('Units', 'Unit ID | Unit', ['U-1 | Sales', 'U-2 | Service']),
+      goals(
+        'O-1 | Win clients | U-1 | | ',
+        'O-2 | Keep clients | Sales | | ',
+        'O-3 | Cut cost by 5 % ⚑ | sales | | 2026-12-31',
+        'O-4 | Cut time by 5 % | U-1 | | 2026-12-31',
+        'O-5 | Cut waste by 5 % | Service | SMART | 2026-12-31',
+        'O-6 | Cut waste by 6 % | Service | OKR | 2026-12-31',
+      ),
+      keyResults,
+    ),
+    checked: 2,
+    says: [
+      'Of the goals of Sales that state no framework, 2 have key results (such as “Win clients”) and 2 a number and a date of their own (such as “Cut cost by 5 %”)',
+    ],
+  },
+  {
+    name: 'whichever row comes first, the same goal is named; a unit of that name in another sheet of words is one unit',
+    sheets: workbook(
+      goals(
+        'O-4 | Cut time by 5 % | SALES | | 2026-12-31',
+        'O-3 | Cut cost by 5 % ⚑ | sales | | 2026-12-31',
+        'O-2 | Keep clients | Sales | | ',
+        'O-1 | Win clients | Sales | | ',
+      ),
+      keyResults,
+    ),
+    says: ['such as “Win clients”', 'such as “Cut cost by 5 %”'],
+  },
+  {
+    name: 'two of one kind and one of the other, and one that can be told among some that cannot',
+    sheets: workbook(
+      goals(
+        'O-1 | Win clients | Sales | | ',
+        'O-3 | Cut cost by 5 % | Sales | | 2026-12-31',
+        'O-4 | Cut time by 5 % | Sales | | 2026-12-31',
+        'O-7 | Negotiate | Sales | | ',
+      ),
+      keyResults,
+    ),
+    checked: 1,
+  },
 ]);
 
 const cascade = (...rows: string[]): string => table('Objectives', 'Objective ID | Objective | Level | Business unit | Parent objective', rows);
@@ -218,5 +300,45 @@ describeCases('siloed-module', [
     name: 'units that are not stated',
     sheets: workbook(cascade('O-1 | Win clients | Unit | | '), serving('M-1 | Selling | Sales | O-1', 'M-2 | Pricing | | O-1')),
     undecided: 2,
+  },
+  {
+    name: 'a module that serves nothing is another fault; a priority beside a goal of its own unit opens the silo',
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority', ['P1 | Grow revenue']),
+      cascade('O-1 | Win clients | Unit | Sales | ', 'O-2 | Keep clients | Unit | Sales | '),
+      table('Modules', 'Module | Business unit | Objective | Priority', [
+        'A | Sales | O-1 | P1',
+        'B | Sales | | ',
+        'C ⚑ | Sales | O-1; O-2 | ',
+        'D | Sales | | P1',
+      ]),
+    ),
+    checked: 3,
+    says: ['“C” serves only “Win clients” and “Keep clients”, of its own unit Sales,'],
+  },
+  {
+    name: 'one way that reaches a priority is enough; one that may lead anywhere leaves it open; KPIs on the way have no unit',
+    undecided: 1,
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority', ['P1 | Grow revenue']),
+      table('KPIs', 'KPI ID | KPI | Objective', ['K-1 | Conversion rate | O-1']),
+      cascade('O-1 | Win clients | Unit | Sales | ', 'O-2 | Keep clients | Unit | Sales | P1', 'O-3 | Know clients | Unit | Sales | O-9'),
+      table('Modules', 'Module | Business unit | Objective | KPI', ['A | Sales | O-1; O-2 | ', 'B | Sales | O-1; O-3 | ', 'C ⚑ | Sales | | K-1']),
+    ),
+  },
+  {
+    name: 'a KPI without an objective has no unit; one goal of two without a unit leaves it open; of two units one other is enough',
+    undecided: 2,
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Conversion rate']),
+      cascade('O-1 | Win clients | Unit | Sales | ', 'O-2 | Keep clients | Unit | | ', 'O-3 | Know clients | Unit | Sales; Service | '),
+      table('Modules', 'Module | Business unit | Objective | KPI', [
+        'A | Sales | | K-1',
+        'B | Sales | O-1; O-2 | ',
+        'C | Sales | O-3 | ',
+        'D ⚑ | Sales; Service | O-3 | ',
+      ]),
+    ),
+    says: ['of its own unit Sales, Service,'],
   },
 ]);

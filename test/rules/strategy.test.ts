@@ -30,6 +30,11 @@ describeCases('vague-priority', [
   },
   { name: 'a verb without an object names nothing', sheets: priorities('P1 | Grow ⚑ | 1', 'P2 | Grow revenue | 2'), says: [/“Grow” names a theme/] },
   { name: 'words we do not know cannot be told', sheets: priorities('P1 | Customer satisfaction | 1'), undecided: 1 },
+  {
+    name: 'names the words it rests on',
+    sheets: priorities('P1 | Drive operational excellence ⚑ | 1', 'P2 | Growth ⚑ | 2'),
+    says: ['“Drive operational excellence” rests on “', '“Growth” names a theme'],
+  },
 ]);
 
 describeCases('unowned-priority', [
@@ -67,6 +72,7 @@ describeCases('unranked-priorities', [
     ),
   },
   { name: 'ranks in words cannot be told', sheets: ranked(6, () => 'high'), undecided: 1 },
+  { name: 'one rank in words is enough not to tell', sheets: ranked(6, (number) => (number === 6 ? 'high' : '')), undecided: 1 },
 ]);
 
 const briefings = (...rows: string[]): string => table('Briefings', 'Executive | Date | Priority', rows);
@@ -90,6 +96,11 @@ describeCases('missing-briefing', [
     undecided: 1,
   },
   { name: 'another number of months', sheets: workbook(priorities('P1 | Grow revenue ⚑ | 1'), briefings('CFO | 2025-09-29 | P1')), options: { months: 6 } },
+  {
+    name: 'a priority that only a briefing knows is not judged',
+    sheets: workbook(priorities('P1 | Grow revenue | 1'), briefings('CFO | 2026-01-20 | P1', 'CFO | 2024-01-20 | Cut waste')),
+    checked: 1,
+  },
 ]);
 
 const named = (executive: string, day: string, ...outcomes: string[]): string[] =>
@@ -135,6 +146,15 @@ describeCases('divided-executives', [
     sheets: talks(false, named('Ines Weber', '2026-01-20', 'Revenue', 'People', 'Quality'), named('Omar Haddad', '2026-01-20', 'Revenue', 'Safety', 'Speed')),
     options: { agree: 1 },
   },
+  {
+    name: 'only what all of them name is named',
+    sheets: talks(true, named('Ines Weber', '2026-01-20', 'Revenue', 'People', 'Quality'), named('Omar Haddad', '2026-01-20', 'Revenue', 'Safety', 'Speed')),
+    says: [/share 1 of their top 3 outcomes on average; all of them name “Revenue”[.;]/],
+  },
+  {
+    name: 'a talk of twelve months ago to the day still counts',
+    sheets: talks(true, named('Ines Weber', '2025-03-31', 'Safety', 'Energy', 'Stock'), named('Omar Haddad', '2026-01-20', 'Revenue', 'People', 'Quality')),
+  },
 ]);
 
 const kpis = (...rows: string[]): string => table('KPIs', 'KPI ID | KPI | Priority', rows);
@@ -169,6 +189,11 @@ describeCases('untrained-priority', [
     name: 'below the top nothing is asked',
     sheets: workbook(priorities('P1 | Grow revenue | 1', 'P4 | Reduce scrap | 4'), table('Modules', 'Module | Priority', ['Selling | P1'])),
   },
+  {
+    name: 'a priority that only a module names is not judged',
+    sheets: workbook(priorities('P1 | Grow revenue | 1'), table('Modules', 'Module | Priority', ['Selling | P1', 'Talking | Cut waste'])),
+    checked: 1,
+  },
 ]);
 
 const goals = (agreed: string): string => table('Objectives', 'Objective ID | Objective | Agreed on', [`O-1 | Raise conversion to 25 % | ${agreed}`]);
@@ -198,6 +223,29 @@ describeCases('training-before-strategy', [
     ),
   },
   { name: 'no start, no verdict', sheets: workbook(goals('2025-12-10'), modules('Pricing | O-1 | | ')), undecided: 1 },
+  {
+    name: 'a module that serves nothing is another fault; the goal that was agreed first is named',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Agreed on', [
+        'O-1 | Win clients | 2026-01-10',
+        'O-2 | Keep clients | 2025-12-10',
+        'O-3 | Know clients | 2026-02-10',
+        'O-4 | Like clients | ',
+      ]),
+      modules('Pricing | O-1; O-2; O-3 | 2025-09-01 ⚑ | ', 'Talking | | 2025-09-01 | ', 'Selling | O-1; O-4 | 2025-09-01 | '),
+    ),
+    undecided: 1,
+    checked: 1,
+    says: ['agreed on 10 Dec 2025'],
+  },
+  {
+    name: 'began today, and reviewed with its link',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Agreed on', ['O-1 | Win clients | 2026-06-10', 'O-2 | Keep clients | 2026-02-10']),
+      table('Modules', 'Module ID | Module | Start', ['M-1 | Pricing | 2026-03-31 ⚑', 'M-2 | Selling | 2026-02-09', 'M-3 | Closing | 2026-02-09 ⚑']),
+      table('Links', 'Module ID | Objective ID | Last reviewed', ['M-1 | O-1 | ', 'M-2 | O-2 | 2026-02-10', 'M-3 | O-2 | 2026-02-09']),
+    ),
+  },
 ]);
 
 const dated = (due: string, status = ''): string => table('KPIs', 'KPI ID | KPI | Due | Status', [`KPI-7 | Conversion rate | ${due} | ${status}`]);
@@ -227,4 +275,24 @@ describeCases('expired-target', [
     undecided: 1,
   },
   { name: 'more time where the option gives it', sheets: workbook(dated('2026-06-30'), served('2026-12-30', '')), options: { days: 184 } },
+  {
+    name: 'a KPI that was cancelled is closed, an objective that was completed too; what ended today has not ended before',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI | Status', ['K-1 | Conversion rate | cancelled']),
+      table('Objectives', 'Objective ID | Objective | Status | Due', [
+        'O-1 | Win clients | completed |',
+        'O-2 | Keep clients | | 2026-03-31',
+        'O-3 | Know clients | running | ',
+      ]),
+      table('Modules', 'Module | KPI | Objective | End', ['A | K-1 ⚑ | |', 'B | | O-1 ⚑ |', 'C | | O-2 ⚑ | 2026-12-31', 'D | | O-3 | 2026-12-31']),
+    ),
+    says: ['“C” runs until 31 Dec 2026 and serves “Keep clients”, which ends on 31 Mar 2026'],
+  },
+  {
+    name: 'one goal whose end is known is enough to tell',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Due', ['O-1 | Win clients | 2026-12-31', 'O-2 | Keep clients | ']),
+      table('Modules', 'Module | Objective | End', ['A | O-2; O-1 | 2026-12-31']),
+    ),
+  },
 ]);

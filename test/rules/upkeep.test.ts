@@ -80,6 +80,46 @@ describeCases('stale-review', [
     sheets: modules('Module | Last reviewed | End | Mandatory', 'A | 2025-01-01 | 2025-12-31 | no', 'B | 2025-01-01 | | yes', 'C | 2026-03-01 | | no'),
     checked: 1,
   },
+  {
+    name: 'today is in time; words for a date tell nothing, whatever else the row says',
+    sheets: modules('Module | Last reviewed | Start', 'A | 2026-03-31 | 2025-01-01', 'B | last spring | 2025-01-01'),
+    undecided: 1,
+    checked: 1,
+  },
+  {
+    name: 'an objective begins when it is agreed, a module only when it starts; a planned one has not',
+    sheets: workbook(
+      objectives('Objective | Last reviewed | Agreed on | Start', 'A | ⚑ | 2025-12-28 | ', 'B | | 2025-12-29 | ', 'C | | 2025-01-10 | 2026-04-01', 'D | | |'),
+      modules('Module | Last reviewed | Start', 'E | | 2026-03-31', 'F | | '),
+    ),
+    undecided: 3,
+    says: ['“A” began on 28 Dec 2025'],
+  },
+  {
+    name: 'a link of a module that is reviewed in time, that begins today, or of which nothing is known, is judged by its own date',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention', 'K-2 | Conversion']),
+      modules('Module ID | Module | Last reviewed | Mandatory', 'M-1 | Coaching | 2025-12-29 | no', 'M-2 | Safety | 2025-01-01 | yes', 'M-3 | Talking | | no'),
+      table('Links', 'Module ID | KPI ID | Last reviewed', [
+        'M-1 | K-1 | 2025-10-01',
+        'M-2 | K-1 | 2025-10-01',
+        'M-3 | K-1 | 2025-10-01 ⚑',
+        'M-9 | K-1 | 2025-10-01',
+      ]),
+    ),
+    undecided: 1,
+    checked: 3,
+  },
+  {
+    name: 'a link that was looked at later than its module',
+    sheets: workbook(
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Retention', 'K-2 | Conversion']),
+      modules('Module ID | Module | Last reviewed', 'M-1 | Coaching | 2025-12-29', 'M-2 | Selling | 2025-12-28 ⚑'),
+      table('Links', 'Module ID | KPI ID | Last reviewed', ['M-1 | K-1 | 2026-03-01', 'M-1 | K-2 | 2026-06-01', 'M-2 | K-1 | 2025-06-01']),
+    ),
+    undecided: 1,
+    checked: 3,
+  },
 ]);
 
 const dated = (days: readonly string[], mark = 'Last reviewed'): string =>
@@ -111,6 +151,34 @@ describeCases('copied-review-date', [
     checked: 0,
   },
   { name: 'a first audit cannot tell a copied date from one long meeting', sheets: dated(NINE), undecided: 1 },
+  {
+    name: 'the day of the last audit itself was before it',
+    sheets: workbook(audited('2026-02-27', markOf(dated(NINE))), dated(NINE)),
+  },
+  {
+    name: 'the commonest day is looked for wherever it stands; rows without a date count among all',
+    sheets: workbook(
+      audited('2025-12-31', markOf(dated([...times(9, () => '2026-02-27'), '']))),
+      dated(['', ...times(9, () => '2026-02-27')], 'Last reviewed ⚑'),
+    ),
+    says: ['9 of 10 modules'],
+  },
+  {
+    name: 'another day first does not hide it',
+    sheets: workbook(audited('2025-12-31', markOf(dated(NINE))), dated([...NINE].reverse(), 'Last reviewed ⚑')),
+  },
+  { name: 'no date at all', sheets: workbook(audited('2025-12-31', 'm0'), dated(times(9, () => ''))), checked: 0 },
+  {
+    name: 'eight modules are enough',
+    sheets: workbook(
+      audited('2025-12-31', markOf(dated(times(8, () => '2026-02-27')))),
+      dated(
+        times(8, () => '2026-02-27'),
+        'Last reviewed ⚑',
+      ),
+    ),
+    says: ['8 of 8 modules'],
+  },
 ]);
 
 const organisation = table('Units', 'Unit | Parent unit', ['Sales |', 'Sales North | Sales', 'Logistics |']);
@@ -164,6 +232,35 @@ describeCases('unreviewed-change', [
     ),
     undecided: 1,
   },
+  {
+    name: 'a change of today counts, one without a date or of tomorrow does not; what no change touches is not judged',
+    sheets: workbook(
+      organisation,
+      changes('2026-03-31 | restructure | Logistics | ', '2026-04-01 | restructure | Sales | Next week', 'soon | restructure | Sales | Some day'),
+      modules('Module | Business unit | Last reviewed', 'A | Logistics | 2026-03-30 ⚑', 'B | Logistics | 2026-03-31', 'C | Sales | 2026-03-01', 'D | | '),
+      objectives('Objective | Unit | Last reviewed', 'E | Logistics | 2026-03-30 ⚑', 'F | Sales | 2026-01-01', 'G | | '),
+    ),
+    checked: 3,
+    says: ['before the change of 31 Mar 2026 (“restructure”)'],
+  },
+  {
+    name: 'an objective that was agreed after the change knew of it; one agreed on the day did not, nor a module without a start',
+    sheets: workbook(
+      organisation,
+      changes('2026-03-01 | restructure | Logistics | Night shift'),
+      objectives('Objective | Unit | Last reviewed | Agreed on', 'A | Logistics | | 2026-03-02', 'B | Logistics | ⚑ | 2026-03-01', 'C | Logistics | ⚑ | '),
+      modules('Module | Business unit | Last reviewed | Start', 'D | Logistics | ⚑ | ', 'E | Logistics | ⚑ | 2026-03-01'),
+    ),
+  },
+  {
+    name: 'an error is not a missing date',
+    undecided: 1,
+    sheets: workbook(
+      organisation,
+      changes('2026-03-01 | restructure | Logistics | Night shift'),
+      modules('Module | Business unit | Last reviewed', 'A | Logistics | #N/A', 'B | Logistics | n/a ⚑'),
+    ),
+  },
 ]);
 
 describeCases('vanished-unit', [
@@ -213,6 +310,14 @@ describeCases('vanished-unit', [
     sheets: workbook(table('Units', 'Unit', ['CC 410', 'CC 420']), modules('Module | Business unit', 'A | Sales', 'B | Logistics')),
     undecided: 2,
   },
+  {
+    name: 'named once it is said plainly; a name that two units share is another fault',
+    sheets: workbook(
+      table('Units', 'Unit ID | Unit', ['U-1 | Logistics', 'U-2 | Logistics', 'U-3 | Sales']),
+      modules('Module | Business unit', 'A | Logistics', 'B | Sales', 'C | Zzyzx ⚑', 'D | U-1', 'E | U-2'),
+    ),
+    says: [/“Zzyzx”, the unit of “C”, is neither among the units nor in the list of people; name the unit that took over/],
+  },
 ]);
 
 describeCases('unserved-market', [
@@ -249,6 +354,26 @@ describeCases('unserved-market', [
     sheets: workbook(changes('2026-02-01 | new market | | opened another office'), modules('Module | Audience', 'A | Sales leads')),
     undecided: 1,
   },
+  {
+    name: 'a change of today counts, one without a date or a kind does not',
+    sheets: workbook(
+      changes('2026-03-31 | new market | | Opened in Portugal ⚑', 'soon | new market | | Opened in Spain', '2026-03-01 | | | Opened in Chile'),
+      modules('Module | Audience', 'A | Sales leads'),
+    ),
+    checked: 1,
+  },
+  {
+    name: 'one of several places that is named is enough; a change without a note speaks of its unit',
+    sheets: workbook(
+      table('Units', 'Unit', ['Sales Iberia', 'Sales Baltics', 'Sales Nordics']),
+      changes('2026-02-01 | new unit | Sales Iberia; Sales Baltics | ', '2026-02-01 | new unit | Sales Nordics | ⚑').replace(
+        'Sales Iberia; Sales Baltics | ',
+        'Sales Iberia; Sales Baltics | Set up',
+      ),
+      modules('Module | Audience', 'A | Sales Iberia leads'),
+    ),
+    says: [/\(1 Feb 2026\): no objective or module names “Sales Nordics”/],
+  },
 ]);
 
 const review = (...rows: string[]): string =>
@@ -269,6 +394,19 @@ describeCases('overdue-review', [
     ),
   },
   { name: 'the first one starts the clock', sheets: modules('Module | Sponsor', 'A | Ines Weber'), undecided: 1 },
+  {
+    name: 'signed by one side is signed; the sign-off of the history counts where it is the later',
+    sheets: review('Q3 | 2025-10-01 | Still right? | Yes | | | | | Jo | Ines', 'Q4 | 2025-12-20 ⚑ | Still right? | Yes | | | | | Jo | '),
+    says: ['was signed off on 20 Dec 2025, 101 days ago; hold the next one, 100 days'],
+  },
+  {
+    name: 'by the business alone',
+    sheets: review('Q3 | 2025-10-01 | Still right? | Yes | | | | | Jo | Ines', 'Q4 | 2025-12-21 | Still right? | Yes | | | | | | Ines'),
+  },
+  {
+    name: 'a sign-off known only from the history',
+    sheets: table('Plumbline History', 'Signed on | Goal key | Baseline | Target | Due | Decision since', ['46022 | kpi:kpi 07 | 18 | 25 | 46387 |']),
+  },
 ]);
 describeCases('one-sided-review', [
   {
@@ -287,6 +425,11 @@ describeCases('one-sided-review', [
   },
   { name: 'nobody', sheets: review('Q4 | 2026-01-20 ⚑ | Still right? | Yes | | | | | |'), says: ['Nobody has signed'] },
   { name: 'no review, nothing to judge', sheets: modules('Module | Sponsor', 'A | Ines Weber'), checked: 0 },
+  {
+    name: 'without the business, and with neither',
+    sheets: review('Q4 | 2026-01-20 ⚑ | Still right? | Yes | | | | | Jo Lindqvist | '),
+    says: ['Nobody from the business has signed the review of 20 Jan 2026; Jo Lindqvist signed for HR'],
+  },
 ]);
 describeCases('open-decision', [
   {
@@ -299,6 +442,16 @@ describeCases('open-decision', [
   },
   { name: 'done late is done', sheets: review('Q4 | 2025-12-18 | Still right? | No | Drop one | Jo | 2026-01-31 | 2026-03-01 | Jo | Ines') },
   { name: 'no due date', sheets: review('Q4 | 2025-12-18 | Still right? | No | Drop one | Jo | soon | | Jo | Ines'), undecided: 1 },
+  {
+    name: 'its owner is named where there is one',
+    sheets: review(
+      'Q4 | 2025-12-18 | Still right? | No | Drop one ⚑ | Jo Lindqvist | 2026-01-31 | | Jo | Ines',
+      'Q4 | 2025-12-18 | Impact? | No | Link results ⚑ | | 2026-01-31 | | |',
+      'Q4 | 2025-12-18 | Still right? | Yes | | | 2026-01-31 | | |',
+    ),
+    says: [/“Drop one”.*Jo Lindqvist/],
+    checked: 2,
+  },
 ]);
 
 const behaviour = table('KPIs', 'KPI ID | KPI', ['K-1 | Coaching conversations held', 'K-2 | Retention']);
@@ -331,6 +484,29 @@ describeCases('unreinforced-module', [
       'C | 2025-10-01 | n/a ⚑ | no | completed',
     ),
     undecided: 1,
+  },
+  {
+    name: 'a behaviour may be read until the ninetieth day, that day included; a reading that ends with the module is no later one',
+    sheets: workbook(
+      behaviour,
+      table('Readings', 'KPI | Period | Value', ['K-1 | 2025-09-30 | 4', 'K-1 | 2025-12-29 | 4']),
+      modules('Module | KPI | End | Reinforcement', 'A | K-1 | 2025-09-30 |', 'B | K-1 | 2025-12-29 | ⚑', 'C | K-1 | 2025-12-31 |'),
+    ),
+    undecided: 1,
+  },
+  {
+    name: 'a goal that is no KPI is no behaviour; what is cancelled or still runs is not judged; an error does not say',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Coaching conversations held']),
+      modules(
+        'Module | Objective | End | Reinforcement | Status',
+        'A | O-1 | 2026-01-15 | ⚑ | completed',
+        'B | O-1 | 2026-01-15 | | cancelled',
+        'C | O-1 | 2026-01-15 | #N/A | completed',
+      ),
+    ),
+    undecided: 1,
+    checked: 1,
   },
 ]);
 
@@ -370,5 +546,17 @@ describeCases('invisible-outcome', [
     name: 'words we do not know, or an error',
     sheets: modules('Module | Tier | Reported in', 'A | company-wide | Town hall', 'B | company-wide | #REF!'),
     undecided: 2,
+  },
+  {
+    name: 'a dashboard that does not show it is none; a second place that does is enough',
+    sheets: modules(
+      'Module | Tier | Reported in',
+      'A | company-wide | No dashboard yet ⚑',
+      'B | company-wide | Kein Mitarbeitergespräch ⚑',
+      'C | company-wide | LMS; balanced scorecard',
+      'D | company-wide | Nordic dashboard',
+      'E | company-wide | not in any report ⚑',
+    ),
+    says: ['is reported in “No dashboard yet”'],
   },
 ]);

@@ -1,7 +1,7 @@
 /** Odd cells gathered by the column that they stand in: one finding a column, not one a cell. */
 import { addressName } from '../../workbook';
 import { fieldWords, type FieldName } from '../fields';
-import type { Subject } from '../rule';
+import type { MessageValue, Subject } from '../rule';
 import type { CellOddity, Model, OddCell } from './types';
 
 export interface OddColumn extends Subject {
@@ -35,8 +35,8 @@ export function oddCount(model: Model, oddity: CellOddity): number {
 }
 
 /** What a message tells of a column: its name, how many cells, the first few with what stands in them. */
-export function oddData({ name, cells }: OddColumn): { readonly column: string; readonly count: number; readonly cells: { readonly list: readonly string[] } } {
-  // Seven are enough for a message that shows five and counts the rest by `count`.
+export function oddData({ name, cells }: OddColumn): { readonly column: string; readonly where: MessageValue; readonly cells: MessageValue } {
+  // Seven are enough for a message that shows five and counts the rest by `where`.
   const shown = cells.slice(0, 5).map(({ at, raw }) => `“${String(raw)}” in ${addressName(at)}`);
-  return { column: name, count: cells.length, cells: { list: shown } };
+  return { column: name, where: { count: cells.length, of: 'cell' }, cells: { list: shown } };
 }

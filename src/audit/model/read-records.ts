@@ -62,7 +62,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
         if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
         if (DATED.has(definition.type)) out.typedCells.dates += 1;
       }
-      if (own.oddity !== undefined) odd.push({ field, at: own.at, raw, oddity: own.oddity });
+      if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
     }
     const values = periods.flatMap(({ column, of, read }) => {
       const { value, at } = read(cells.valueAt(place, column.column), {

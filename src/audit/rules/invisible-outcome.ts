@@ -10,6 +10,8 @@ const SHOWN =
 /** Where training speaks of itself, and words for nowhere. */
 const ELSEWHERE =
   /\b(newsletter|intranet|lms|learning (report|portal|platform)|training (report|statistics|record)\w*|hr report|catalogue|catalog|e ?mail|no|none|nowhere|not reported|nirgends|nein|nulle part|non|aucun)\b/;
+/** "No dashboard yet" names a dashboard and is none. */
+const NOT_SHOWN = /^(no|not|nicht|kein\w*|aucun\w*|pas)\b/;
 
 export const invisibleOutcome = defineRule({
   id: 'invisible-outcome',
@@ -49,8 +51,9 @@ export const invisibleOutcome = defineRule({
     const { reportedIn } = module.fields;
     if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('the cell that says where it is reported could not be read');
     const where = fold(reportedIn.value ?? '');
-    if (SHOWN.test(where)) return PASSED;
-    if (reportedIn.value !== null && !ELSEWHERE.test(where))
+    const denied = NOT_SHOWN.test(where);
+    if (SHOWN.test(where) && !denied) return PASSED;
+    if (reportedIn.value !== null && !denied && !ELSEWHERE.test(where))
       return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
     const data = {
       module: module.name,

@@ -10,7 +10,7 @@ import { cannotTell, defineRule, PASSED } from '../rule';
 
 const DECIDES = /\b(decid\w*|decision|accountable|approv\w*|entscheid\w*|freigabe|tranche)\b|^[ad]$/;
 const OTHER =
-  /\b(consult\w*|inform\w*|responsib\w*|support\w*|advis\w*|recommend\w*|beraten\w*|informiert\w*|konsultiert\w*|zustandig|responsable|none|no)\b|^[cirs]$/;
+  /\b(consult\w*|inform\w*|responsib\w*|support\w*|advis\w*|recommend\w*|not|kein\w*|beraten\w*|informiert\w*|konsultiert\w*|zustandig|responsable|none|no)\b|^[cirs]$/;
 
 export const unclearDecision = defineRule({
   id: 'unclear-decision',
@@ -67,7 +67,7 @@ export const unclearDecision = defineRule({
     const rows = own.length > 0 ? own : decisionsAbout(model, module.fields.programme?.value ?? '', programme);
     const deciders = new Map(
       rows
-        .filter(({ fields }) => DECIDES.test(fold(fields.right?.value ?? '')))
+        .filter(({ fields }) => decides(fields.right?.value ?? ''))
         .flatMap(({ fields }) => (fields.function?.value ?? '').split(/[;|\n]/).map((name) => [fold(name), name.trim()] as const)),
     );
     if (deciders.size > 1) return [{ message: 'several', data: { module: module.name, functions: { list: [...deciders.values()] } } }];
@@ -76,6 +76,12 @@ export const unclearDecision = defineRule({
     return deciders.size === 1 ? PASSED : [{ message: 'nobody', data: { module: module.name } }];
   },
 });
+
+/** The word that stands first says it: "decides and informs" is a right to decide, "informed of the decision" is none. */
+function decides(right: string): boolean {
+  const [decision, other] = [fold(right).search(DECIDES), fold(right).search(OTHER)];
+  return decision >= 0 && (other < 0 || decision < other);
+}
 
 /** Rows that name the module or programme; a programme without a row of its own is found by its name. */
 function decisionsAbout(model: Model, name: string, module: Module | null): readonly Decision[] {

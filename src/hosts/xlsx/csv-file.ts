@@ -38,6 +38,7 @@ export function csvSnapshot(bytes: Uint8Array, name: string): WorkbookSnapshot {
     merged: [],
     hiddenRows: [],
     filtered: null,
+    untyped: true as const,
   };
   return Object.freeze({
     name,

@@ -29,7 +29,10 @@ export async function openFile(path: string): Promise<FileHost> {
   const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase()) && !isBinary(bytes);
   const host = await openXlsx(isCsv ? csvToXlsx(bytes, name) : bytes, name);
   return {
-    read: (options) => host.read(options),
+    read: async (options) => {
+      const workbook = await host.read(options);
+      return isCsv ? { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, untyped: true as const })) } : workbook;
+    },
     apply: (plan) => host.apply(plan),
     show: (at) => host.show(at),
     toBytes: () => host.toBytes(),

@@ -1,25 +1,24 @@
-/** The sample company's strategy: six priorities, and objectives with key results in four levels. */
+/** The sample company's strategy: seven priorities, and objectives with key results in four levels. */
 import { date, type SampleRow } from './drawn-sheet';
 import { CEO, CFO, COO, CSO, CHRO, headOf, leadOf, personName, TEAMS, UNITS } from './people';
 
-const EXECUTIVES = [CSO, COO, CHRO, COO, CEO, CFO];
-
-const PRIORITIES = [
-  'Raise revenue from new customers by 12 %',
-  'Cut customer complaints by a third',
-  'Keep the people we hire: 12-month retention of 92 %',
-  'Shorten delivery time to 14 days',
-  'Bring three new instruments to market',
-  'Reduce the cost of poor quality by 20 %',
+const PRIORITIES: readonly (readonly [name: string, executive: number, kpi: string])[] = [
+  ['Raise revenue from new customers by 12 %', CSO, 'KPI-01'],
+  ['Cut customer complaints by a third', COO, 'KPI-02'],
+  ['Keep the people we hire: 12-month retention of 92 %', CHRO, 'KPI-03'],
+  ['Shorten delivery time to 14 days', COO, 'KPI-04'],
+  ['Bring three new instruments to market', CEO, 'KPI-05'],
+  ['Reduce the cost of poor quality by 20 %', CFO, 'KPI-06'],
+  ['Win the first ten customers in Iberia', CSO, 'KPI-09'],
 ];
 
 export function priorityRows(): SampleRow[] {
-  return PRIORITIES.map((name, index) => ({
+  return PRIORITIES.map(([name, executive, kpi], index) => ({
     'Priority ID': `P${index + 1}`,
     'Strategic priority': name,
     Rank: index + 1,
-    'Executive sponsor': personName(EXECUTIVES[index] as number),
-    KPI: `KPI-0${index + 1}`,
+    'Executive sponsor': personName(executive),
+    KPI: kpi,
     Start: date('2026-01-01'),
     Due: date('2026-12-31'),
     'Agreed on': date('2025-11-14'),
@@ -35,12 +34,14 @@ export function briefingRows(): SampleRow[] {
 
 interface Goal {
   readonly id: string;
+  /** OKR unless it says otherwise; a SMART goal names its KPI and has no key results. */
+  readonly smart?: { readonly kpi: string; readonly measure: string; readonly baseline: number; readonly target: number; readonly current: number; readonly unit: string };
   readonly title: string;
   readonly level: 'Company' | 'Unit' | 'Team' | 'Individual';
   readonly parent: string;
   readonly unit: string;
   readonly owner: number;
-  readonly keyResults: readonly (readonly [title: string, baseline: number, target: number, current: number, unit: string, kpi: string])[];
+  readonly keyResults: readonly (readonly [title: string, baseline: number, target: number, current: number, unit: string, kpi: string | null])[];
 }
 
 const unitName = (index: number): string => (UNITS[index] as (typeof UNITS)[number]).name;
@@ -146,7 +147,7 @@ const GOALS: readonly Goal[] = [
     owner: headOf(3),
     keyResults: [
       ['Raise first-time fix rate', 71, 82, 82.5, '%', 'KPI-13'],
-      ['Reduce repeat visits', 340, 240, 300, 'visits', 'KPI-14'],
+      ['Reduce repeat visits', 340, 240, 236, 'visits', 'KPI-14'],
     ],
   },
   {
@@ -179,7 +180,7 @@ const GOALS: readonly Goal[] = [
     owner: headOf(6),
     keyResults: [
       ['Raise 90-day retention of new hires', 93, 97, 97.2, '%', 'KPI-18'],
-      ['Raise internal promotion rate', 22, 30, 25, '%', 'KPI-19'],
+      ['Raise internal promotion rate', 22, 30, 30.5, '%', 'KPI-19'],
     ],
   },
   {
@@ -191,7 +192,7 @@ const GOALS: readonly Goal[] = [
     owner: headOf(7),
     keyResults: [
       ['Raise on-time delivery', 86, 94, 94.1, '%', 'KPI-20'],
-      ['Reduce freight cost per order', 48, 42, 45, 'EUR', 'KPI-21'],
+      ['Reduce freight cost per order', 48, 42, 41.6, 'EUR', 'KPI-21'],
     ],
   },
   {
@@ -231,6 +232,44 @@ const GOALS: readonly Goal[] = [
     keyResults: [['Reduce picking errors', 14, 8, 7.9, 'per 1,000', 'KPI-25']],
   },
   {
+    id: 'O-25',
+    title: 'Reduce freight claims from 46 to 30 by December 2026',
+    level: 'Team',
+    parent: 'O-18',
+    unit: teamName(22),
+    owner: leadOf(22),
+    keyResults: [['Reduce freight claims', 46, 30, 37, 'claims', 'KPI-36']],
+  },
+  {
+    id: 'O-26',
+    title: 'Reduce design changes after release from 65 to 40 by December 2026',
+    level: 'Unit',
+    parent: 'O-05',
+    unit: unitName(4),
+    owner: headOf(4),
+    keyResults: [['Reduce design changes after release', 65, 40, 54, 'changes', 'KPI-34']],
+  },
+  {
+    id: 'O-27',
+    title: 'Raise the share of parts used again from 28 % to 40 % by December 2026',
+    level: 'Unit',
+    parent: 'O-05',
+    unit: unitName(4),
+    owner: leadOf(12),
+    smart: { kpi: 'KPI-37', measure: 'Share of parts used again', baseline: 28, target: 40, current: 35, unit: '%' },
+    keyResults: [],
+  },
+  {
+    id: 'O-28',
+    title: 'Reduce hours of redesign per instrument from 900 to 700 by December 2026',
+    level: 'Unit',
+    parent: 'O-05',
+    unit: unitName(4),
+    owner: leadOf(13),
+    smart: { kpi: 'KPI-38', measure: 'Hours of redesign per instrument', baseline: 900, target: 700, current: 690, unit: 'hours' },
+    keyResults: [],
+  },
+  {
     id: 'O-31',
     title: 'Increase own new-customer revenue from 0.9 to 1.2 million by December 2026',
     level: 'Individual',
@@ -238,6 +277,15 @@ const GOALS: readonly Goal[] = [
     unit: teamName(0),
     owner: 37,
     keyResults: [['Increase own new-customer revenue', 0.9, 1.2, 1.05, 'EUR million', 'KPI-26']],
+  },
+  {
+    id: 'O-32',
+    title: 'Reduce freight claims on the Lyon route from 18 to 10 by December 2026',
+    level: 'Individual',
+    parent: 'O-25',
+    unit: teamName(22),
+    owner: 59,
+    keyResults: [['Reduce freight claims on the Lyon route', 18, 10, 13, 'claims', null]],
   },
 ];
 
@@ -249,7 +297,8 @@ export function objectiveRows(): SampleRow[] {
     'Parent objective': goal.parent,
     'Business unit': goal.unit,
     Owner: personName(goal.owner),
-    Framework: 'OKR',
+    Framework: goal.smart === undefined ? 'OKR' : 'SMART',
+    KPI: goal.smart?.kpi ?? null,
     Start: date('2026-01-01'),
     'Due date': date('2026-12-31'),
     'Agreed on': date('2025-12-05'),
@@ -272,34 +321,37 @@ export function keyResultRows(): SampleRow[] {
       Owner: personName(goal.owner),
       'Due date': date('2026-12-31'),
       Weight: { percent: 1 / goal.keyResults.length },
+      Status: standing((current - baseline) / (target - baseline)),
       'Last reviewed': date('2026-05-20'),
     })),
   );
 }
 
-/** Every KPI of a key result: what the KPI sheet measures. */
-export function measuredGoals(): readonly {
-  kpi: string;
-  title: string;
-  baseline: number;
-  target: number;
-  current: number;
-  unit: string;
-  objective: string;
-  owner: number;
-  businessUnit: string;
-}[] {
-  return GOALS.flatMap((goal) =>
-    goal.keyResults.map(([title, baseline, target, current, unit, kpi]) => ({
-      kpi,
-      title,
-      baseline,
-      target,
-      current,
-      unit,
-      objective: goal.id,
-      owner: goal.owner,
-      businessUnit: goal.unit,
-    })),
-  );
+/** What its owner says half way through the year, by how far it has come. */
+const standing = (progress: number): string => (progress >= 1 ? 'Met' : progress >= 0.4 ? 'On track' : 'At risk');
+
+interface MeasuredGoal {
+  readonly kpi: string;
+  readonly title: string;
+  readonly baseline: number;
+  readonly target: number;
+  readonly current: number;
+  readonly unit: string;
+  readonly objective: string;
+  readonly owner: number;
+  readonly businessUnit: string;
+}
+
+/** Every KPI of a key result or SMART goal: what the KPI sheet measures. */
+export function measuredGoals(): readonly MeasuredGoal[] {
+  return GOALS.flatMap((goal) => {
+    const whose = { objective: goal.id, owner: goal.owner, businessUnit: goal.unit };
+    const { smart } = goal;
+    return [
+      ...(smart === undefined ? [] : [{ ...smart, ...whose, title: smart.measure }]),
+      ...goal.keyResults.flatMap(([title, baseline, target, current, unit, kpi]) =>
+        kpi === null ? [] : [{ kpi, title, baseline, target, current, unit, ...whose }],
+      ),
+    ];
+  });
 }

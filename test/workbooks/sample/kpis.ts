@@ -1,4 +1,4 @@
-/** The sample company's KPIs, with eight quarters of readings for the company and for its 24 teams. */
+/** The sample company's KPIs, with eight quarters of readings for the company and for its teams. */
 import { date, type SampleRow } from './drawn-sheet';
 import { measuredGoals } from './goals';
 import { headOf, personName, TEAMS, UNITS } from './people';
@@ -45,9 +45,14 @@ const MORE: readonly (readonly [
   ['KPI-31', 'Warranty cost', 'Cost of repairs under warranty', 1.4, 1.1, 1.08, 'EUR million', 'O-13', headOf(2), 2],
   ['KPI-32', 'Forecast error of sales', 'Mean absolute error of the quarterly sales forecast', 14, 9, 12, '%', 'O-12', headOf(1), 1],
   ['KPI-33', 'Regretted leavers', 'Leavers whom the company wanted to keep', 22, 12, 11, 'people', 'O-17', headOf(6), 6],
-  ['KPI-34', 'Design changes after release', 'Changes of a design after its release', 65, 40, 54, 'changes', 'O-15', headOf(4), 4],
   ['KPI-35', 'Stock turnover', 'Cost of goods sold over mean stock', 5.1, 6.5, 6.6, 'turns', 'O-18', headOf(7), 7],
+  ['KPI-39', 'Faults at the change of shift', 'Faults that the next shift finds', 31, 20, 19, 'faults', 'O-13', headOf(2), 2],
 ];
+
+/** Read by hand on the line, and kept on the KPI sheet alone. */
+const WITHOUT_READINGS: ReadonlySet<unknown> = new Set(['KPI-39']);
+/** Measured in every team of the company; the others only in the teams of their own unit. */
+const IN_EVERY_TEAM: ReadonlySet<unknown> = new Set(['KPI-01', 'KPI-02', 'KPI-03', 'KPI-18', 'KPI-19', 'KPI-27', 'KPI-33']);
 
 const DEFINITIONS: Readonly<Record<string, string>> = { 'KPI-16': 'Ideas of innovation teams that reach a prototype' };
 
@@ -111,9 +116,9 @@ function row(
 
 const QUARTERS = ['Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025', 'Q1 2026', 'Q2 2026'];
 
-/** A reading per KPI, quarter and team, moving from the baseline at the end of 2025 to the current value, with a team's own spread. */
+/** Readings per quarter, of the company and of teams, moving from the baseline at the end of 2025 to the current value, with a team's own spread. */
 export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
-  return kpis.flatMap((kpi, kpiIndex) =>
+  return kpis.filter((kpi) => !WITHOUT_READINGS.has(kpi['KPI ID'])).flatMap((kpi, kpiIndex) =>
     QUARTERS.flatMap((quarter, quarterIndex) => {
       const baseline = Number(kpi['Baseline']);
       const current = Number(kpi['Current value']);
@@ -122,10 +127,14 @@ export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
       const team = (index: number): number => whole * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
       return [
         { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },
-        ...TEAMS.map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),
+        ...teamsOf(kpi).map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),
       ];
     }),
   );
+}
+
+function teamsOf(kpi: SampleRow): typeof TEAMS {
+  return TEAMS.filter(({ name, unit }) => IN_EVERY_TEAM.has(kpi['KPI ID']) || [name, UNITS[unit]?.name].includes(String(kpi['Business unit'])));
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(5));
