@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** Mutants live in a copy of the project, beside which there is no data. */
-process.env['PLUMBLINE_DATA'] ??= resolve(import.meta.dirname, '../shared/data');
+process.env['PLUMBLINE_DATA'] ??= fileURLToPath(new URL('../shared/data', import.meta.url));
 
 /** Are the tests any good? Every rule and the model, changed in small ways; a change that no test notices has survived. */
 export default {
