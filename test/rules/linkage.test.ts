@@ -221,6 +221,51 @@ describeCases('broken-chain', [
       table('Modules', 'Module | Objective', ['A | O-1; O-2', 'B | O-1; O-3']),
     ),
   },
+  {
+    name: 'a KPI, a key result and an objective whose own cell is blank',
+    sheets: workbook(
+      PRIORITIES,
+      table('KPIs', 'KPI ID | KPI | Objective', ['K-1 | Contract value | ', 'K-2 | Conversion rate | O-1']),
+      table('Objectives', 'Objective ID | Objective | Priority', ['O-1 | Win more tenders | ', 'O-2 | Keep people | P2']),
+      table('Key results', 'Key result ID | Key result | Objective ID', ['KR-1 | Win 12 contracts | ']),
+      table('Modules', 'Module | KPI served | Key result | Objective', ['A | K-1 ⚑ | | ', 'B | | KR-1 ⚑ | ', 'C | | | O-1 ⚑', 'D | K-2 ⚑ | | ', 'E | | | O-2']),
+    ),
+    says: [
+      /“A” serves “Contract value”.*KPIs!C2/,
+      /“B” .*Key results'?!C2/,
+      /“C” .*Objectives!C2/,
+      /“D” serves “Conversion rate”.* stops at “Win more tenders”/,
+    ],
+  },
+  {
+    name: 'without a column that could say it nothing is broken: KPIs',
+    undecided: 1,
+    sheets: workbook(
+      PRIORITIES,
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Contract value']),
+      table('Objectives', 'Objective ID | Objective | Priority', ['O-1 | Win more tenders | P1']),
+      table('Modules', 'Module | KPI served', ['A | K-1']),
+    ),
+  },
+  {
+    name: 'without a column that could say it nothing is broken: objectives and key results',
+    undecided: 2,
+    sheets: workbook(
+      PRIORITIES,
+      table('Objectives', 'Objective ID | Objective', ['O-1 | Win more tenders']),
+      table('Key results', 'Key result ID | Key result', ['KR-1 | Win 12 contracts']),
+      table('KPIs', 'KPI ID | KPI | Priority', ['K-1 | Contract value | P1']),
+      table('Modules', 'Module | Objective | Key result', ['A | O-1 | ', 'B | | KR-1']),
+    ),
+  },
+  {
+    name: 'a KPI may be named from above, by an objective or a priority, in a column that is there',
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority | KPI', ['P1 | Raise revenue | K-9']),
+      table('KPIs', 'KPI ID | KPI', ['K-1 | Contract value', 'K-9 | Revenue']),
+      table('Modules', 'Module | KPI served', ['A | K-1 ⚑']),
+    ),
+  },
 ]);
 
 describeCases('activity-only-measure', [

@@ -366,13 +366,24 @@ describeCases('unserved-market', [
     name: 'one of several places that is named is enough; a change without a note speaks of its unit',
     sheets: workbook(
       table('Units', 'Unit', ['Sales Iberia', 'Sales Baltics', 'Sales Nordics']),
-      changes('2026-02-01 | new unit | Sales Iberia; Sales Baltics | ', '2026-02-01 | new unit | Sales Nordics | ⚑').replace(
-        'Sales Iberia; Sales Baltics | ',
-        'Sales Iberia; Sales Baltics | Set up',
-      ),
+      changes('2026-02-01 | new unit | Sales Iberia; Sales Baltics | Set up', '2026-02-01 | new unit | Sales Nordics | ⚑'),
       modules('Module | Audience', 'A | Sales Iberia leads'),
     ),
     says: [/\(1 Feb 2026\): no objective or module names “Sales Nordics”/],
+  },
+  {
+    name: 'a place of two words, a plain word before it, an alias and a place in the problem a module solves',
+    sheets: workbook(
+      table('Units', 'Unit | Aliases', ['Sales South | Southern sales; Iberia']),
+      changes(
+        '2026-02-01 | new market | | Customers in New  Zealand wait ⚑',
+        '2026-02-02 | new market | | We entered Côte d’Ivoire',
+        '2026-02-03 | new unit | Sales South | Set up',
+        '2026-02-04 | new market | | We opened in Oslo',
+      ),
+      table('Modules', 'Module | Audience | Location | Business problem', ['A | Iberian leads | Oslo | Few leads in Cote d Ivoire']),
+    ),
+    says: ['no objective or module names “Zealand”'],
   },
 ]);
 

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Ajv from 'ajv';
 import { audit } from '../../src/audit/audit';
+import { RULES } from '../../src/audit/rules';
 import { cleanSample, SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets, sampleSnapshot } from './sample/sample-workbook';
-import { plantedFindings } from './sample/faults';
+import { FAULTS } from './sample/faults';
+import { plantedFindings } from './sample/plant-faults';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 
 const SAMPLES = resolve(__dirname, '../../samples');
@@ -21,6 +23,20 @@ it('with them, exactly the planted ones: none missed, none extra', () => {
   const sheets = sampleSheets();
   const { report } = audit(sampleSnapshot(sheets), { asOf: SAMPLE_AS_OF });
   expect(placesOf(report.findings)).toEqual(plantedFindings(sheets));
+});
+
+it('every rule has a fault that it finds, and all of them run', () => {
+  const planted = new Set(FAULTS.flatMap(({ findings }) => findings.map(([rule]) => rule)));
+  expect(RULES.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
+  const { report } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
+  expect(report.rules.filter(({ outcome }) => outcome !== 'ran')).toEqual([]);
+});
+
+it('the company reaches about half of its targets', () => {
+  const { report } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
+  const met = report.kpis.filter(({ verdict }) => verdict === 'met').length;
+  expect(met / report.kpis.length).toBeGreaterThan(0.4);
+  expect(met / report.kpis.length).toBeLessThan(0.6);
 });
 
 it('the file that ships says the same, and its list of faults is true', async () => {

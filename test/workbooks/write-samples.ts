@@ -2,13 +2,24 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
-import { headerRowOf, plain, type SampleSheet } from './sample/drawn-sheet';
-import { FAULTS, findingCell } from './sample/faults';
+import { isErrorValue, type CellValue } from '../../src/workbook';
+import { FORMATS, headerRowOf, plain, type SampleSheet } from './sample/drawn-sheet';
+import { FAULTS } from './sample/faults';
+import { findingCell } from './sample/plant-faults';
 import { SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets } from './sample/sample-workbook';
 
 const FOLDER = resolve(__dirname, '../../samples');
 /** A fixed time stamp, so that the same sheets give the same file. */
 const WRITTEN = new Date(Date.UTC(2026, 5, 30));
+
+/** Texts longer than this go on in a second line of their cell. */
+const WIDEST = 72;
+/** In points, at the usual size of letters. */
+const LINE_HEIGHT = 15;
+/** More than fit a page: the first two columns, which name the row, stay in view. */
+const MANY_COLUMNS = 15;
+/** A date, or an amount in full. */
+const NUMBER_LENGTH = 10;
 
 export async function sampleBytes(sheets: readonly SampleSheet[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -20,38 +31,53 @@ export async function sampleBytes(sheets: readonly SampleSheet[]): Promise<Uint8
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
   const top = headerRowOf(sheet);
-  const page = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: top + 1 }] });
+  const page = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: top + 1, xSplit: sheet.headers.length > MANY_COLUMNS ? 2 : 0 }] });
   if (sheet.title !== undefined) {
     page.getCell(1, 1).value = sheet.title;
-    page.getCell(1, 1).font = { bold: true, size: 14 };
+    page.getCell(1, 1).font = { name: 'Calibri', bold: true, size: 14 };
   }
   const rows = sheet.rows.map((row) => sheet.headers.map((header) => plain(row[header])));
   if (sheet.table === undefined) {
     page.getRow(top + 1).values = [...sheet.headers];
-    page.getRow(top + 1).font = { bold: true };
-    rows.forEach((row, index) => (page.getRow(top + 2 + index).values = row.map(({ value }) => value)));
+    page.getRow(top + 1).font = { name: 'Calibri', bold: true, size: 11 };
+    rows.forEach((row, index) => (page.getRow(top + 2 + index).values = row.map(({ value }) => written(value))));
   } else {
     page.addTable({
       name: sheet.table,
       ref: `A${top + 1}`,
       style: { theme: 'TableStyleLight9', showRowStripes: true },
       columns: sheet.headers.map((name) => ({ name, filterButton: true })),
-      rows: rows.map((row) => row.map(({ value }) => value)),
+      rows: rows.map((row) => row.map(({ value }) => written(value))),
     });
   }
-  rows.forEach((row, index) =>
-    row.forEach(({ format }, column) => {
-      if (format !== 'General') page.getCell(top + 2 + index, column + 1).numFmt = format;
-    }),
-  );
-  sheet.headers.forEach((header, column) => {
-    const longest = Math.max(
-      header.length + 3,
-      ...rows.slice(0, 50).map((row) => (typeof row[column]?.value === 'string' ? (row[column].value as string).length : 10)),
-    );
-    page.getColumn(column + 1).width = Math.min(longest + 1, 46);
+  const longest = sheet.headers.map((header, column) => Math.max(header.length + 3, ...rows.map((row) => shownLength(row[column]?.value ?? null))));
+  longest.forEach((length, column) => (page.getColumn(column + 1).width = Math.min(length + 1, WIDEST + 4)));
+  rows.forEach((row, index) => {
+    const lines = Math.max(...row.map(({ value }) => Math.ceil(shownLength(value) / WIDEST)));
+    // No program measures a wrapped row when it opens a file.
+    if (lines > 1) page.getRow(top + 2 + index).height = lines * LINE_HEIGHT;
+    row.forEach(({ value, format }, column) => {
+      if (value === null) return;
+      const cell = page.getCell(top + 2 + index, column + 1);
+      if (format !== 'General') cell.numFmt = format;
+      const aligned = alignmentOf(value, format, column === row.length - 1);
+      if (lines > 1) cell.alignment = { ...aligned, vertical: 'top', wrapText: shownLength(value) > WIDEST };
+      else if (aligned !== undefined) cell.alignment = aligned;
+    });
   });
+  page.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: sheet.headers.length > MANY_COLUMNS ? 2 : 1, fitToHeight: 0 };
+  page.pageSetup.printTitlesRow = `${top + 1}:${top + 1}`;
 }
+
+const shownLength = (value: CellValue): number => (typeof value === 'string' ? value.length : NUMBER_LENGTH);
+
+/** Dates in the middle; room between a number and the text that follows it. */
+function alignmentOf(value: CellValue, format: string, last: boolean): Partial<ExcelJS.Alignment> | undefined {
+  if (format === FORMATS.date) return { horizontal: 'center' };
+  return typeof value === 'number' && !last ? { horizontal: 'right', indent: 1 } : undefined;
+}
+
+const written = (value: CellValue): ExcelJS.CellValue => (isErrorValue(value) ? { error: value as ExcelJS.CellErrorValue['error'] } : value);
 
 async function writeSamples(): Promise<void> {
   const sheets = sampleSheets();

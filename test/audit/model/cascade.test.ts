@@ -1,5 +1,6 @@
 /** Climbs, services, programmes and what they hand down. */
 import fc from 'fast-check';
+import { cascadeLoops } from '../../../src/audit/model/cascade-loops';
 import { fieldModel, type Grid } from './field-model';
 import type { Goal, Model, Module, Objective } from '../../../src/audit/model/types';
 
@@ -288,4 +289,69 @@ describe('runs of one module', () => {
   it('share their cost to the cent', () => expect(model.modules.map((module) => model.costOf(module)?.amount)).toEqual([50.01, 50, 7]));
   it('share their completions', () => expect(model.modules.map((module) => model.completionsOf(module).length)).toEqual([1, 1, 0]));
   it('know each other', () => expect(model.modules.map((module) => model.runsOf(module).length)).toEqual([2, 2, 1]));
+});
+
+describe('loops', () => {
+  const loopsOf = (...rows: [id: string, parent: string, level: string | null][]): string[] => {
+    const model = fieldModel({
+      Goals: [
+        ['objective.id', 'objective.title', 'objective.parent', 'objective.level'],
+        ...rows.map(([id, parent, level]) => [id, `Goal ${id}`, parent, level]),
+      ],
+    });
+    const loop = [...cascadeLoops(model).values()];
+    return [...new Set(loop)].map((one) => one.map(({ id }) => id).join(' '));
+  };
+
+  it('begin with the goal nearest the top', () => expect(loopsOf(['A', 'B', 'team'], ['B', 'C', 'unit'], ['C', 'A', 'individual'])).toEqual(['B C A']));
+  it('begin with the first by key where levels are equal or unknown, whatever the order of rows', () => {
+    expect(loopsOf(['B', 'C', 'unit'], ['C', 'A', 'unit'], ['A', 'B', 'unit'])).toEqual(['A B C']);
+    expect(loopsOf(['C', 'A', null], ['B', 'C', null], ['A', 'B', null])).toEqual(['A B C']);
+  });
+  it('a level that is known goes before one that is not', () => expect(loopsOf(['A', 'B', null], ['B', 'A', 'individual'])).toEqual(['B A']));
+  it('leave out what only leads into them', () =>
+    expect(loopsOf(['D', 'A', 'company'], ['A', 'B', null], ['B', 'A', null], ['E', 'D', null])).toEqual(['A B']));
+  it('are each their own', () => expect(loopsOf(['A', 'A', null], ['B', 'C', null], ['C', 'B', null], ['D', 'B', null]).sort()).toEqual(['A', 'B C']));
+});
+
+describe('climbs with choices', () => {
+  const model = fieldModel({
+    Priorities: [
+      ['priority.id', 'priority.name', 'priority.rank'],
+      ['P1', 'Near', 1],
+      ['P2', 'Far', 2],
+    ],
+    Objectives: [
+      ['objective.id', 'objective.title', 'objective.parent', 'objective.priority'],
+      ['O1', 'One step', null, 'P1'],
+      ['O2', 'Two steps', 'O3', null],
+      ['O3', 'One step too', null, 'P2'],
+      ['O4', 'Dead end', null, null],
+      ['O5', 'Many ways', 'O4; O2; O1', null],
+      ['O6', 'In a ring', 'O7', null],
+      ['O7', 'Ring with a way out', 'O6; O2', null],
+      ['O8', 'Below the ring', 'O6', null],
+    ],
+  });
+  const climb = (title: string): unknown => {
+    const { path, priorities } = model.climb(named(model.objectives, title));
+    return [names(path), names(priorities)];
+  };
+
+  it.each<[string, unknown]>([
+    [
+      'Many ways',
+      [
+        ['Many ways', 'One step', 'Near'],
+        ['Near', 'Far'],
+      ],
+    ],
+    ['Dead end', [['Dead end'], []]],
+    ['Ring with a way out', [['Ring with a way out', 'Two steps', 'One step too', 'Far'], ['Far']]],
+    ['In a ring', [['In a ring', 'Ring with a way out', 'Two steps', 'One step too', 'Far'], ['Far']]],
+    ['Below the ring', [['Below the ring', 'In a ring', 'Ring with a way out', 'Two steps', 'One step too', 'Far'], ['Far']]],
+  ])('%s', (title, expected) => {
+    expect(climb(title)).toEqual(expected);
+    expect(model.climb(named(model.objectives, title))).toBe(model.climb(named(model.objectives, title)));
+  });
 });

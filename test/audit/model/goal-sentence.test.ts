@@ -67,6 +67,12 @@ describe('a goal in one sentence', () => {
     ['By 2035, less than 5% of leads leave', [null, 0.05, 'at-most', '2035-12-31', '%', null]],
     ['By 2026, at least 55% are certified', [null, 0.55, 'at-least', '2026-12-31', '%', null]],
     ['Win 12 contracts abroad', [null, null, null, null, null, null]],
+    ['In 3 regions raise retention from 80 % to 92 % by June 2026', [0.8, 0.92, null, '2026-06-30', '%', null]],
+    ['Raise sales by 10 % and visits by 20 % by 2026', [null, null, null, '2026-12-31', null, null]],
+    ['A 25 % growth of sales by 2027', [null, 0.25, null, '2027-12-31', '% change', null]],
+    ['Keep 25 % of sales abroad by 2027, which is no growth', [null, 0.25, null, '2027-12-31', '%', null]],
+    ['Reach 40 to 45 contracts by 2027', [null, 40, null, '2027-12-31', 'contracts', null]],
+    ['Until 2025 plan, by March 2027 win 12 contracts, and review it all by 2030', [null, 12, null, '2027-03-31', 'contracts', null]],
     ['20% by 2026, 60% by 2030 and 100% by 2035', [null, null, null, '2035-12-31', null, null]],
     ['Be world class', [null, null, null, null, null, null]],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));

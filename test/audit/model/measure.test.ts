@@ -31,6 +31,16 @@ describe('progress', () => {
     expect(measured({ baseline: 5, target: 5, current: 6 }).progress).toBeNull();
     expect(measured({ baseline: 5, target: 6, current: 6, minimum: 4, maximum: 7 }).progress).toBeNull();
     expect(measured({ baseline: 5, target: 6 }).progress).toBeNull();
+    expect(measured({ baseline: 5, current: 6 }).progress).toBeNull();
+    expect(measured({ target: 5, current: 6 }).progress).toBeNull();
+    expect(measured({ baseline: 5, target: 6, current: 6, direction: 'range' }).progress).toBeNull();
+  });
+
+  it('is undefined where the numbers cannot be compared', () => expect(measured({ baseline: '63 %', target: '85 %', current: 74 }).progress).toBeNull());
+
+  it('counts from the level a percentage began at', () => {
+    expect(measured({ baseline: 50, target: '90 %', current: 70, measureUnit: '%' }).progress).toBeCloseTo(0.5, 12);
+    expect(measured({ baseline: 1, target: '90 %', current: 0.9, measureUnit: '%' }).progress).not.toBeNull();
   });
 });
 
@@ -47,6 +57,12 @@ describe('verdict', () => {
     ['band, just outside', { direction: 'With in Range', target: 0.02, minimum: 0, maximum: 0.02, current: -0.004 }, 'not-met'],
     ['only a minimum', { minimum: 80, current: 80 }, 'met'],
     ['only a maximum', { maximum: 80, current: 81 }, 'not-met'],
+    ['a band of which only the lower edge is known, above it', { direction: 'range', minimum: 0.02, current: 9 }, 'met'],
+    ['a band of which only the lower edge is known, below it', { direction: 'range', minimum: 0.02, current: 0 }, 'not-met'],
+    ['a band of which only the upper edge is known, below it', { direction: 'range', maximum: 0.02, current: -9 }, 'met'],
+    ['a band of which only the upper edge is known, above it', { direction: 'range', maximum: 0.02, current: 1 }, 'not-met'],
+    ['a band with a wide miss above', { minimum: 1, maximum: 2, current: 3 }, 'not-met'],
+    ['the target before the limits', { direction: 'Up', target: 10, minimum: 5, current: 7 }, 'not-met'],
     ['an exact value', { minimum: 100, maximum: 100, current: 93 }, 'not-met'],
     ['up with bounds', { direction: 'max', minimum: 80, current: 85 }, 'met'],
     ['told by baseline and target', { baseline: 10, target: 5, current: 4 }, 'met'],
@@ -61,6 +77,9 @@ describe('verdict', () => {
     ['no current value', { direction: 'Up', target: 31, current: 'n/a' }, /no current value/],
     ['a band without limits', { direction: 'range', target: 0.55, current: 0.44 }, /no limits/],
     ['mixed scales', { direction: 'Up', target: '85%', current: 74 }, /different scales/],
+    ['a band and no current value', { minimum: 1, maximum: 2 }, /no current value/],
+    ['neither more nor less is said to be better', { target: 31, current: 31 }, /more or less/],
+    ['only a limit on the wrong side', { direction: 'Up', maximum: 31, current: 30 }, /no target/],
   ])('not evaluated: %s', (_, cells, reason) =>
     expect(measured(cells)).toMatchObject({ verdict: 'not-evaluated', reason: expect.stringMatching(reason) as string }),
   );
@@ -70,6 +89,14 @@ describe('verdict', () => {
     expect(measured({ minimum: 1, maximum: 2 })).toMatchObject({ direction: 'range', directionFrom: 'band' });
     expect(measured({ baseline: 1, target: 2 })).toMatchObject({ direction: 'up', directionFrom: 'baseline-and-target' });
     expect(measured({ target: 2 })).toMatchObject({ direction: null, directionFrom: null });
+    expect(measured({ minimum: 1 })).toMatchObject({ direction: 'up', directionFrom: 'band' });
+    expect(measured({ maximum: 1 })).toMatchObject({ direction: 'down', directionFrom: 'band' });
+    expect(measured({ baseline: 2, target: 1 })).toMatchObject({ direction: 'down', directionFrom: 'baseline-and-target' });
+    expect(measured({ baseline: 1, target: 1 })).toMatchObject({ direction: null, directionFrom: null });
+    expect(measured({ baseline: 1 })).toMatchObject({ direction: null, directionFrom: null });
+    // A limit beside a target is a guard rail, and says nothing of the direction.
+    expect(measured({ baseline: 3, target: 2, minimum: 1 })).toMatchObject({ direction: 'down', directionFrom: 'baseline-and-target' });
+    expect(measured({ baseline: 2, target: 3, maximum: 4 })).toMatchObject({ direction: 'up', directionFrom: 'baseline-and-target' });
   });
 });
 

@@ -35,7 +35,14 @@ export function briefingRows(): SampleRow[] {
 interface Goal {
   readonly id: string;
   /** OKR unless it says otherwise; a SMART goal names its KPI and has no key results. */
-  readonly smart?: { readonly kpi: string; readonly measure: string; readonly baseline: number; readonly target: number; readonly current: number; readonly unit: string };
+  readonly smart?: {
+    readonly kpi: string;
+    readonly measure: string;
+    readonly baseline: number;
+    readonly target: number;
+    readonly current: number;
+    readonly unit: string;
+  };
   readonly title: string;
   readonly level: 'Company' | 'Unit' | 'Team' | 'Individual';
   readonly parent: string;

@@ -52,9 +52,14 @@ const MORE: readonly (readonly [
 /** Read by hand on the line, and kept on the KPI sheet alone. */
 const WITHOUT_READINGS: ReadonlySet<unknown> = new Set(['KPI-39']);
 /** Measured in every team of the company; the others only in the teams of their own unit. */
-const IN_EVERY_TEAM: ReadonlySet<unknown> = new Set(['KPI-01', 'KPI-02', 'KPI-03', 'KPI-18', 'KPI-19', 'KPI-27', 'KPI-33']);
+const IN_EVERY_TEAM: ReadonlySet<unknown> = new Set(['KPI-02', 'KPI-03', 'KPI-18', 'KPI-19', 'KPI-27', 'KPI-33']);
+/** What the teams add up to; of everything else they have a rate or a mean of their own. */
+const ADDED_UP: ReadonlySet<unknown> = new Set(['EUR million', 'visits', 'incidents', 'people', 'claims', 'prototypes', 'changes', 'decisions']);
 
-const DEFINITIONS: Readonly<Record<string, string>> = { 'KPI-16': 'Ideas of innovation teams that reach a prototype' };
+const DEFINITIONS: Readonly<Record<string, string>> = {
+  'KPI-16': 'Ideas of innovation teams that reach a prototype',
+  'KPI-36': 'Complaints about goods damaged or lost on their way',
+};
 
 export function kpiRows(): SampleRow[] {
   const goals = measuredGoals().map(({ kpi, title, baseline, target, current, unit, objective, owner, businessUnit }) =>
@@ -118,19 +123,23 @@ const QUARTERS = ['Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 202
 
 /** Readings per quarter, of the company and of teams, moving from the baseline at the end of 2025 to the current value, with a team's own spread. */
 export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
-  return kpis.filter((kpi) => !WITHOUT_READINGS.has(kpi['KPI ID'])).flatMap((kpi, kpiIndex) =>
-    QUARTERS.flatMap((quarter, quarterIndex) => {
-      const baseline = Number(kpi['Baseline']);
-      const current = Number(kpi['Current value']);
-      const whole =
-        quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
-      const team = (index: number): number => whole * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
-      return [
-        { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },
-        ...teamsOf(kpi).map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),
-      ];
-    }),
-  );
+  return kpis
+    .filter((kpi) => !WITHOUT_READINGS.has(kpi['KPI ID']))
+    .flatMap((kpi, kpiIndex) =>
+      QUARTERS.flatMap((quarter, quarterIndex) => {
+        const baseline = Number(kpi['Baseline']);
+        const current = Number(kpi['Current value']);
+        const whole =
+          quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
+        const teams = teamsOf(kpi);
+        const part = ADDED_UP.has(kpi['Unit of measure']) ? whole / teams.length : whole;
+        const team = (index: number): number => part * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
+        return [
+          { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },
+          ...teams.map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),
+        ];
+      }),
+    );
 }
 
 function teamsOf(kpi: SampleRow): typeof TEAMS {

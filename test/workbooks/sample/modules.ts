@@ -1,6 +1,7 @@
 /** The sample company's leadership programme: competencies, modules, what each is linked to, and who completed it. */
 import { date, money, percent, type SampleRow } from './drawn-sheet';
-import { CFO, COO, CSO, headOf, leadOf, personName, TEAMS, UNITS } from './people';
+import { kpiRows } from './kpis';
+import { CEO, CFO, COMPANY, COO, CSO, headOf, leadOf, personName, TEAMS, UNITS } from './people';
 
 const COMPETENCIES: readonly (readonly [id: string, name: string, priority: string, kpi: string])[] = [
   ['C-01', 'Commercial acumen', 'P1', 'KPI-07'],
@@ -11,6 +12,9 @@ const COMPETENCIES: readonly (readonly [id: string, name: string, priority: stri
   ['C-06', 'Delegating and prioritising', 'P4', 'KPI-28'],
   ['C-07', 'Design thinking', 'P5', 'KPI-16'],
   ['C-08', 'Quality leadership', 'P6', 'KPI-11'],
+  ['C-09', 'Cash discipline', 'P6', 'KPI-17'],
+  ['C-10', 'Working across units', 'P4', 'KPI-35'],
+  ['C-11', 'Opening a market', 'P7', 'KPI-09'],
 ];
 
 export function competencyRows(): SampleRow[] {
@@ -29,7 +33,8 @@ type Drawn = readonly [
   name: string,
   programme: string,
   competency: string,
-  unit: number,
+  /** Its place in the list of units; null for the whole company. */
+  unit: number | null,
   audience: string,
   sponsor: number,
   start: string,
@@ -78,7 +83,7 @@ const MODULES: readonly Drawn[] = [
   [
     'Reading a customer’s business',
     'Commercial leaders',
-    'Commercial acumen',
+    'Opening a market',
     1,
     'Account managers',
     CSO,
@@ -294,7 +299,7 @@ const MODULES: readonly Drawn[] = [
   [
     'Freight and the whole order',
     'Faster together',
-    'Delegating and prioritising',
+    'Working across units',
     7,
     'Transport planners',
     CFO,
@@ -375,33 +380,119 @@ const MODULES: readonly Drawn[] = [
     ['KPI-30', 'KPI-31'],
     'Eighteen people were hurt last year',
   ],
+  [
+    'Collecting on time',
+    'Right first time',
+    'Cash discipline',
+    5,
+    'Credit managers',
+    headOf(5),
+    '2026-02-16',
+    '2026-10-23',
+    ['KPI-17'],
+    'Every tenth invoice is paid a month late',
+  ],
+  [
+    'Leading at Halden',
+    'Leading people',
+    'Career conversations',
+    null,
+    'All leaders',
+    CEO,
+    '2026-01-26',
+    '2026-11-27',
+    ['KPI-19', 'KPI-03'],
+    'Each unit leads in a way of its own',
+  ],
+  [
+    'Speaking the customer’s language',
+    'Commercial leaders',
+    'Commercial acumen',
+    1,
+    'Account managers',
+    headOf(1),
+    '2025-09-08',
+    '2025-11-28',
+    ['KPI-32'],
+    'What customers plan reaches the forecast too late',
+  ],
+  [
+    'Handing over the shift',
+    'Right first time',
+    'Quality leadership',
+    2,
+    'Shift leads',
+    headOf(2),
+    '2025-12-08',
+    '2026-03-13',
+    ['KPI-39'],
+    'A third of all faults is found by the next shift',
+  ],
+  [
+    'Working with carriers',
+    'Faster together',
+    'Delegating and prioritising',
+    7,
+    'Transport planners',
+    CFO,
+    '2026-02-02',
+    '2026-10-16',
+    ['KPI-36'],
+    'Claims are written and not prevented',
+  ],
 ];
 
+/** Benefits that have been claimed so far, with how the part of the training was told from the rest. */
+const CLAIMS: Readonly<Record<string, readonly [amount: number, from: string, to: string, isolation: string]>> = {
+  'M-01': [60_000, '2026-04-01', '2027-03-31', 'Comparison with teams not yet trained'],
+  'M-13': [45_000, '2026-04-01', '2027-03-31', 'Comparison with teams not yet trained'],
+  'M-31': [38_000, '2025-12-01', '2026-11-30', 'Estimate of the account managers, cut by a third'],
+  'M-32': [27_000, '2026-04-01', '2027-03-31', 'Trend of the line before the training'],
+};
+
 /** Each module was looked at in a week of its own. */
-const reviewed = (index: number): ReturnType<typeof date> => date(`2026-${index % 2 === 0 ? '04' : '05'}-${String(2 + ((index * 5) % 26)).padStart(2, '0')}`);
+const reviewed = (index: number): ReturnType<typeof date> => date(`2026-${index % 2 === 0 ? '05' : '06'}-${String(2 + ((index * 5) % 26)).padStart(2, '0')}`);
 const id = (index: number): string => `M-${String(index + 1).padStart(2, '0')}`;
-/** Owners are learning partners of the People unit. */
-const owner = (index: number): number => leadOf(18 + (index % 3));
+/** Owners and trainers are learning partners of the People unit; nobody trains what is theirs. */
+const partner = (index: number): string => personName(leadOf(18 + (index % 3)));
+/** At least ninety days after its end. */
+const measured = (end: string): ReturnType<typeof date> =>
+  date(end < '2025-12-31' ? '2026-03-31' : end < '2026-03-15' ? '2026-06-15' : end < '2026-10-31' ? '2027-01-31' : '2027-03-31');
+/** Half a year before the first module of the year was the earliest that a sponsor was found. */
+const sponsored = (start: string): ReturnType<typeof date> => date(start < '2025-12-10' ? '2025-08-20' : '2025-12-10');
+
+/** A quarter of the way from baseline to target, as `−4 days`. */
+const EFFECTS: ReadonlyMap<string, string> = new Map(
+  kpiRows().map((kpi) => {
+    const change = (Number(kpi['Target']) - Number(kpi['Baseline'])) / 4;
+    const unit = kpi['Unit of measure'] === '%' ? 'points' : String(kpi['Unit of measure']);
+    return [String(kpi['KPI ID']), `${change > 0 ? '+' : '−'}${Math.abs(Number(change.toPrecision(3)))} ${unit}`];
+  }),
+);
+const effectOn = (kpi: string): string => EFFECTS.get(kpi) as string;
 
 export function moduleRows(): SampleRow[] {
   return MODULES.map(([name, programme, competency, unit, audience, sponsor, start, end, kpis, problem], index) => {
     const learners = 12 + ((index * 5) % 17);
     const costs = [6_000 + 500 * (index % 5), 9_000 + 750 * (index % 7), 1_500, learners * 16 * 45, 800 + 100 * (index % 4)] as const;
+    const [benefit, from, to, isolation] = CLAIMS[id(index)] ?? [];
     return {
       'Module ID': id(index),
       Module: name,
       Programme: programme,
       Competency: competency,
       Audience: audience,
-      'Business unit': (UNITS[unit] as (typeof UNITS)[number]).name,
-      'Module owner': personName(owner(index)),
+      Tier: unit === null ? 'Company-wide' : 'Unit',
+      'Business unit': unit === null ? COMPANY : (UNITS[unit] as (typeof UNITS)[number]).name,
+      'Module owner': partner(index),
+      Trainer: partner(index + 1),
       'Business sponsor': personName(sponsor),
-      'Sponsored on': date('2025-12-10'),
+      'Sponsored on': sponsored(start),
       'KPI served': kpis[0] as string,
       'Business problem': problem,
-      'Expected impact': `A quarter of the way from baseline to target of ${kpis[0] as string}`,
-      'Measure by': date(end < '2026-10-31' ? '2027-01-31' : '2027-03-31'),
-      Status: start > '2026-06-30' ? 'Planned' : 'Running',
+      'Expected impact': `${effectOn(kpis[0] as string)} of ${kpis[0] as string}`,
+      'Measure by': measured(end),
+      Status: start > '2026-06-30' ? 'Planned' : end < '2026-06-30' ? 'Completed' : 'Running',
       'Start date': date(start),
       'End date': date(end),
       Hours: 16,
@@ -417,28 +508,52 @@ export function moduleRows(): SampleRow[] {
       Backfill: money(costs[4]),
       'Total cost': money(costs.reduce<number>((sum, cost) => sum + cost, 0)),
       Currency: 'EUR',
+      'Claimed benefit': benefit === undefined ? null : money(benefit),
+      'Benefit from': from === undefined ? null : date(from),
+      'Benefit to': to === undefined ? null : date(to),
+      'Isolation method': isolation ?? null,
     };
   });
 }
 
 export function linkRows(): SampleRow[] {
-  return MODULES.flatMap(([, , , , , , , end, kpis], index) =>
-    kpis.map((kpi) => ({
-      'Module ID': id(index),
-      'KPI ID': kpi,
-      'Expected effect': 'A quarter of the way to target',
-      'Share of change': percent(0.2),
-      'Measure by': date(end < '2026-10-31' ? '2027-01-31' : '2027-03-31'),
-      'Last reviewed': date('2026-05-20'),
-    })),
-  );
+  return MODULES.flatMap(([, , , , , , , end, kpis], index) => kpis.map((kpi) => linkRow(id(index), kpi, percent(0.2), measured(end))));
+}
+
+/** A module and a KPI that it should move. */
+export function linkRow(module: string, kpi: string, share: ReturnType<typeof percent> | null, measureBy: ReturnType<typeof date>): SampleRow {
+  return {
+    'Module ID': module,
+    'KPI ID': kpi,
+    'Expected effect': effectOn(kpi),
+    'Share of change': share,
+    'Measure by': measureBy,
+    'Last reviewed': date('2026-05-20'),
+  };
+}
+
+const DECISIONS: readonly (readonly [subject: string, decides: string, consulted: readonly string[]])[] = [
+  ['Commercial leaders', 'Sales', ['HR', 'Finance']],
+  ['Service leaders', 'Operations', ['HR']],
+  ['Leading people', 'HR', ['Operations', 'Sales']],
+  ['Faster together', 'Operations', ['HR', 'Finance']],
+  ['New instruments', 'Product', ['HR']],
+  ['Right first time', 'Operations', ['HR', 'Finance']],
+  ['M-30', 'HR', ['Finance', 'Operations', 'Sales']],
+];
+
+export function decisionRows(): SampleRow[] {
+  return DECISIONS.flatMap(([subject, decides, consulted]) => [
+    { 'Programme or module': subject, Function: decides, 'Decision right': 'Decides' },
+    ...consulted.map((name) => ({ 'Programme or module': subject, Function: name, 'Decision right': 'Consulted' })),
+  ]);
 }
 
 const COMPLETIONS = 900;
 
 /** Members of the teams complete what their unit's leaders were trained in; each row is one person and module. */
 export function completionRows(): SampleRow[] {
-  const running = MODULES.map((module, index) => ({ module, index })).filter(({ module }) => module[6] <= '2026-04-30');
+  const running = MODULES.map((module, index) => ({ module, index })).filter(({ module }) => module[6] <= '2026-04-30' && module[3] !== null);
   return Array.from({ length: COMPLETIONS }, (_, row) => {
     const { module, index } = running[row % running.length] as (typeof running)[number];
     const unit = module[3];

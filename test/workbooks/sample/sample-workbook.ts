@@ -1,12 +1,15 @@
 /** The sample workbook: one fictional company's year, kept as a careful HR team would keep it, with planted faults. */
 import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook';
+import { audit } from '../../../src/audit/audit';
+import { modulesMark } from '../../../src/audit/model/modules-mark';
 import { snapshotOf } from '../../support/sheet';
 import { headerRowOf, plain, type SampleSheet } from './drawn-sheet';
-import { plantFaults } from './faults';
+import { plantFaults } from './plant-faults';
 import { briefingRows, keyResultRows, objectiveRows, priorityRows } from './goals';
 import { kpiRows, readingRows } from './kpis';
-import { competencyRows, completionRows, linkRows, moduleRows } from './modules';
+import { competencyRows, completionRows, decisionRows, linkRows, moduleRows } from './modules';
 import { peopleRows, unitRows } from './people';
+import { changeRows, HISTORY_SHEET, historyRows, REVIEW_SHEET, reviewRows } from './upkeep';
 
 /** The day the sample is audited: half way through its year. */
 export const SAMPLE_AS_OF = '2026-06-30';
@@ -16,8 +19,8 @@ function sheet(name: string, rows: SampleSheet['rows'], more: Partial<SampleShee
   return { name, headers: Object.keys(rows[0] ?? {}), rows, ...more };
 }
 
-/** The company as it would be without any fault. */
-export function cleanSample(): SampleSheet[] {
+/** Its tables, as they are kept by hand. */
+function tables(): SampleSheet[] {
   const kpis = kpiRows();
   return [
     sheet('Priorities', priorityRows(), { title: 'Strategic priorities 2026, agreed by the board' }),
@@ -32,13 +35,27 @@ export function cleanSample(): SampleSheet[] {
     sheet('People', peopleRows(), { table: 'tblPeople' }),
     sheet('Units', unitRows()),
     sheet('Completions', completionRows(), { table: 'tblCompletions' }),
+    sheet('Decisions', decisionRows(), { title: 'Who decides about the programme' }),
+    sheet('Changes', changeRows()),
+    sheet(REVIEW_SHEET, reviewRows()),
   ];
 }
 
-/** The workbook that ships: the clean company with its planted faults. */
+/** The same with what was signed at the last review. */
+function signed(sheets: readonly SampleSheet[]): SampleSheet[] {
+  const mark = modulesMark(audit(sampleSnapshot(sheets.filter(({ name }) => name === 'Modules')), { asOf: SAMPLE_AS_OF }).model.modules);
+  return [...sheets, sheet(HISTORY_SHEET, historyRows(sheets, mark))];
+}
+
+/** The company as it would be without any fault. */
+export const cleanSample = (): SampleSheet[] => signed(tables());
+
+/** The workbook that ships: the clean company with its planted faults, some of them made since the sign-off. */
 export function sampleSheets(): SampleSheet[] {
-  const sheets = cleanSample();
-  plantFaults(sheets);
+  const before = tables();
+  plantFaults(before, 'before the sign-off');
+  const sheets = signed(before);
+  plantFaults(sheets, 'since the sign-off');
   return sheets;
 }
 
