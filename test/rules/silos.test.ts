@@ -1,9 +1,4 @@
 /** Silos: thresholds from both sides, what cannot be told, and near misses. */
-import { similarModules } from '../../src/audit/model/similar-modules';
-import { buildModel } from '../../src/audit/model/build-model';
-import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
-import { DEFAULT_SETTINGS } from '../../src/audit/settings';
-import { snapshotOf } from '../support/sheet';
 import { describeCases, table, workbook } from './cases';
 
 const modules = (...rows: string[]): string => table('Modules', 'Module ID | Module | Business unit | Competency | Programme', rows);
@@ -68,27 +63,6 @@ describeCases('duplicate-module', [
   },
   { name: 'without a unit', sheets: modules('M-1 | Coaching | | People | ', 'M-2 | Coaching | Service | People | '), undecided: 1 },
 ]);
-
-it('finds duplicates among many modules in time that grows with their number', () => {
-  const rows = (count: number): string[][] =>
-    Array.from({ length: count }, (_, index) => [
-      `M-${index}`,
-      `Coaching topic${index % (count / 2)} alpha${index % 7}`,
-      index % 2 === 0 ? 'Sales' : 'Service',
-      'People',
-    ]);
-  const timed = (count: number): { twins: number; ms: number } => {
-    const book = snapshotOf({ Modules: [['Module ID', 'Module', 'Business unit', 'Competency'], ...rows(count)] });
-    const model = buildModel(book, mapWorkbook(book, DEFAULT_SETTINGS), DEFAULT_SETTINGS, 46_112);
-    const begun = performance.now();
-    const twins = similarModules(model, 0.5).size;
-    return { twins, ms: performance.now() - begun };
-  };
-  timed(500);
-  const [small, large] = [timed(1_000), timed(10_000)];
-  expect(large.twins).toBeGreaterThan(small.twins);
-  expect(large.ms).toBeLessThan(Math.max(40 * small.ms, 1_500));
-});
 
 const kpi = (direction: string): string => table('KPIs', 'KPI ID | KPI | Direction', [`K-1 | Discount | ${direction}`]);
 const effects = (...rows: string[]): string => table('Modules', 'Module ID | Module | KPI | Expected impact', rows);

@@ -99,7 +99,7 @@ describeWithChromium('the pane in the workbench', () => {
     const header = await page.evaluate(() => window.plumblineWorkbench.headers('Modules'));
     const scores = header.indexOf('Alignment score');
     expect(header.slice(scores)).toEqual(['Alignment score', 'Alignment flags']);
-    const written = await Promise.all(Array.from({ length: 28 }, (_, index) => cell(page, 'Modules', index + 1, scores)));
+    const written = await Promise.all(Array.from({ length: 33 }, (_, index) => cell(page, 'Modules', index + 1, scores)));
     expect(written.filter((score) => typeof score === 'number').length).toBeGreaterThan(5);
     expect(written.filter((score) => typeof score !== 'number' && !/^not (scored|evaluated)/.test(String(score)))).toEqual([]);
     expect(await page.getByRole('tab', { name: 'Plumbline Findings' }).count()).toBe(1);

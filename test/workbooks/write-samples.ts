@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
+import { unzipSync, zipSync } from 'fflate';
 import { isErrorValue, type CellValue } from '../../src/workbook';
 import { FORMATS, headerRowOf, plain, type SampleSheet } from './sample/drawn-sheet';
 import { FAULTS } from './sample/faults';
@@ -9,8 +10,9 @@ import { findingCell } from './sample/plant-faults';
 import { SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets } from './sample/sample-workbook';
 
 const FOLDER = resolve(__dirname, '../../samples');
-/** A fixed time stamp, so that the same sheets give the same file. */
+/** A fixed time stamp, so that the same sheets give the same file; a zip counts in local time. */
 const WRITTEN = new Date(Date.UTC(2026, 5, 30));
+const ZIPPED = new Date(2026, 5, 30);
 
 /** Texts longer than this go on in a second line of their cell. */
 const WIDEST = 72;
@@ -26,7 +28,7 @@ export async function sampleBytes(sheets: readonly SampleSheet[]): Promise<Uint8
   workbook.created = WRITTEN;
   workbook.modified = WRITTEN;
   for (const sheet of sheets) addSheet(workbook, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return zipSync(unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer())), { level: 9, mtime: ZIPPED });
 }
 
 function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {

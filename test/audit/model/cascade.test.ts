@@ -1,8 +1,7 @@
 /** Climbs, services, programmes and what they hand down. */
-import fc from 'fast-check';
 import { cascadeLoops } from '../../../src/audit/model/cascade-loops';
 import { fieldModel, type Grid } from './field-model';
-import type { Goal, Model, Module, Objective } from '../../../src/audit/model/types';
+import type { Goal, Model, Module } from '../../../src/audit/model/types';
 
 const names = (goals: readonly { readonly name: string }[]): string[] => goals.map(({ name }) => name);
 const named = <T extends { readonly name: string }>(list: readonly T[], name: string): T => list.find((one) => one.name === name) as T;
@@ -77,73 +76,7 @@ describe('climbs', () => {
     expect(names(model.kpisOf(named(model.objectives, 'Sell abroad')))).toEqual(['Contract value']);
     expect(names([...model.usedKpis]).sort()).toEqual(['Contract value', 'Cost', 'Direct']);
   });
-
-  it('through any graph reach what a plain search reaches, by a path that exists', () => {
-    const graph = fc.array(fc.record({ parents: fc.array(fc.nat(11), { maxLength: 3 }), priority: fc.option(fc.nat(2), { freq: 4 }) }), {
-      minLength: 12,
-      maxLength: 12,
-    });
-    fc.assert(
-      fc.property(graph, (nodes) => {
-        const rows = nodes.map(({ parents, priority }, number) => [
-          `O${number}`,
-          `Goal ${number}`,
-          parents.map((parent) => `O${parent}`).join('; ') || null,
-          priority === null ? null : `P${priority}`,
-        ]);
-        const drawn = fieldModel({
-          Priorities: [
-            ['priority.id', 'priority.name'],
-            ['P0', 'a'],
-            ['P1', 'b'],
-            ['P2', 'c'],
-          ],
-          Goals: [['objective.id', 'objective.title', 'objective.parent', 'objective.priority'], ...rows],
-        });
-        nodes.forEach((_, number) => {
-          const climb = drawn.climb(drawn.objectives[number] as Objective);
-          expect(climb.priorities.map(({ id }) => id).sort()).toEqual(plainSearch(nodes, number));
-          expect(climb.missing === null).toBe(climb.priorities.length > 0);
-          expect(climb.path[0]).toBe(drawn.objectives[number]);
-          expect(climb.path.at(-1)?.kind === 'priority').toBe(climb.priorities.length > 0);
-          climb.path.slice(0, -1).forEach((goal, place) => {
-            const next = climb.path[place + 1];
-            const { parent, priority } = (goal as Objective).fields;
-            expect([...(parent?.value ?? []), ...(priority?.value ?? [])].some(({ targets }) => (targets as readonly unknown[]).includes(next))).toBe(true);
-          });
-          if (climb.priorities.length > 0) expect(climb.path).toHaveLength(shortest(nodes, number));
-        });
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it('a chain of twenty thousand goals is climbed once', () => {
-    const chain = Array.from({ length: 20_000 }, (_, number) => [`O${number}`, `Goal ${number}`, number === 0 ? 'P1' : `O${number - 1}`]);
-    const long = fieldModel({ Priorities: PRIORITIES, Goals: [['objective.id', 'objective.title', 'objective.parent'], ...chain] });
-    expect(long.objectives.every((objective) => long.climb(objective).priorities.length === 1 && long.loopOf(objective) === null)).toBe(true);
-    expect(long.climb(long.objectives.at(-1) as Objective).path).toHaveLength(20_001);
-  });
 });
-
-interface Node {
-  readonly parents: readonly number[];
-  readonly priority: number | null;
-}
-
-function levels(nodes: readonly Node[], start: number): Map<number, number> {
-  const steps = new Map([[start, 1]]);
-  for (const [at, away] of steps) for (const parent of (nodes[at] as Node).parents) if (!steps.has(parent)) steps.set(parent, away + 1);
-  return steps;
-}
-
-function plainSearch(nodes: readonly Node[], start: number): string[] {
-  return [...new Set([...levels(nodes, start).keys()].flatMap((at) => (nodes[at]?.priority == null ? [] : [`P${nodes[at].priority}`])))].sort();
-}
-
-function shortest(nodes: readonly Node[], start: number): number {
-  return Math.min(...[...levels(nodes, start)].flatMap(([at, away]) => (nodes[at]?.priority == null ? [] : [away + 1])));
-}
 
 describe('services', () => {
   const model = fieldModel({

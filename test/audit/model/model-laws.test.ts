@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/workbook';
 import { fieldNames, KINDS, type FieldName } from '../../../src/audit/fields';
 import { buildModel } from '../../../src/audit/model/build-model';
-import type { Model } from '../../../src/audit/model/types';
+import { readGoalSentence } from '../../../src/audit/model/goal-sentence';
+import { similarModules } from '../../../src/audit/model/similar-modules';
+import type { Model, Objective } from '../../../src/audit/model/types';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
 import { deepFreeze, snapshotOf } from '../../support/sheet';
 import { day, fieldModel, mappingOf, type Grid } from './field-model';
@@ -217,3 +219,111 @@ it('ten times the rows cost about ten times the time', () => {
   // Generous, for machines that do other things: what is quadratic takes a hundred times as long.
   expect(time(10_000) / time(1_000)).toBeLessThan(30);
 }, 60_000);
+
+const PRIORITIES: Grid = [
+  ['priority.id', 'priority.name'],
+  ['P1', 'Grow'],
+];
+
+describe('climbs', () => {
+  it('through any graph reach what a plain search reaches, by a path that exists', () => {
+    const graph = fc.array(fc.record({ parents: fc.array(fc.nat(11), { maxLength: 3 }), priority: fc.option(fc.nat(2), { freq: 4 }) }), {
+      minLength: 12,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(graph, (nodes) => {
+        const rows = nodes.map(({ parents, priority }, number) => [
+          `O${number}`,
+          `Goal ${number}`,
+          parents.map((parent) => `O${parent}`).join('; ') || null,
+          priority === null ? null : `P${priority}`,
+        ]);
+        const drawn = fieldModel({
+          Priorities: [
+            ['priority.id', 'priority.name'],
+            ['P0', 'a'],
+            ['P1', 'b'],
+            ['P2', 'c'],
+          ],
+          Goals: [['objective.id', 'objective.title', 'objective.parent', 'objective.priority'], ...rows],
+        });
+        nodes.forEach((_, number) => {
+          const climb = drawn.climb(drawn.objectives[number] as Objective);
+          expect(climb.priorities.map(({ id }) => id).sort()).toEqual(plainSearch(nodes, number));
+          expect(climb.missing === null).toBe(climb.priorities.length > 0);
+          expect(climb.path[0]).toBe(drawn.objectives[number]);
+          expect(climb.path.at(-1)?.kind === 'priority').toBe(climb.priorities.length > 0);
+          climb.path.slice(0, -1).forEach((goal, place) => {
+            const next = climb.path[place + 1];
+            const { parent, priority } = (goal as Objective).fields;
+            expect([...(parent?.value ?? []), ...(priority?.value ?? [])].some(({ targets }) => (targets as readonly unknown[]).includes(next))).toBe(true);
+          });
+          if (climb.priorities.length > 0) expect(climb.path).toHaveLength(shortest(nodes, number));
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a chain of twenty thousand goals is climbed once', () => {
+    const chain = Array.from({ length: 20_000 }, (_, number) => [`O${number}`, `Goal ${number}`, number === 0 ? 'P1' : `O${number - 1}`]);
+    const long = fieldModel({ Priorities: PRIORITIES, Goals: [['objective.id', 'objective.title', 'objective.parent'], ...chain] });
+    expect(long.objectives.every((objective) => long.climb(objective).priorities.length === 1 && long.loopOf(objective) === null)).toBe(true);
+    expect(long.climb(long.objectives.at(-1) as Objective).path).toHaveLength(20_001);
+  });
+});
+
+interface Node {
+  readonly parents: readonly number[];
+  readonly priority: number | null;
+}
+
+function levels(nodes: readonly Node[], start: number): Map<number, number> {
+  const steps = new Map([[start, 1]]);
+  for (const [at, away] of steps) for (const parent of (nodes[at] as Node).parents) if (!steps.has(parent)) steps.set(parent, away + 1);
+  return steps;
+}
+
+function plainSearch(nodes: readonly Node[], start: number): string[] {
+  return [...new Set([...levels(nodes, start).keys()].flatMap((at) => (nodes[at]?.priority == null ? [] : [`P${nodes[at].priority}`])))].sort();
+}
+
+function shortest(nodes: readonly Node[], start: number): number {
+  return Math.min(...[...levels(nodes, start)].flatMap(([at, away]) => (nodes[at]?.priority == null ? [] : [away + 1])));
+}
+
+describe('in bounded time', () => {
+  it('a name that is not found among thousands of similar ones is still looked for', () => {
+    const names = Array.from({ length: 4000 }, (_, number) => `Rate of cases ${number}`);
+    const misses = Array.from({ length: 2000 }, (_, number) => [`A${number}`, `Rate of cases ${number}x`]);
+    const model = fieldModel({ KPIs: [['kpi.name'], ...names.map((name) => [name])], Modules: [['module.name', 'module.kpi'], ...misses] });
+    expect(model.references.filter(({ reference }) => reference.nearest.length > 0)).toHaveLength(2000);
+  });
+
+  it('duplicates are found among many modules', () => {
+    const timed = (count: number): { twins: number; ms: number } => {
+      const rows = Array.from({ length: count }, (_, index) => [
+        `M-${index}`,
+        `Coaching topic${index % (count / 2)} alpha${index % 7}`,
+        index % 2 === 0 ? 'Sales' : 'Service',
+        'People',
+      ]);
+      const model = fieldModel({ Modules: [['module.id', 'module.name', 'module.unit', 'module.competency'], ...rows] });
+      const begun = performance.now();
+      const twins = similarModules(model, 0.5).size;
+      return { twins, ms: performance.now() - begun };
+    };
+    timed(500);
+    const [small, large] = [timed(1_000), timed(10_000)];
+    expect(large.twins).toBeGreaterThan(small.twins);
+    expect(large.ms).toBeLessThan(Math.max(40 * small.ms, 1_500));
+  });
+});
+
+it('no sentence of a goal is too strange to be read', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => expect(readGoalSentence(text)).toBeDefined()),
+    { numRuns: 300 },
+  );
+});
