@@ -512,6 +512,30 @@ describeCases('unaccountable-unit', [
     undecided: 1,
     checked: 0,
   },
+  {
+    name: 'who answers in a team of the unit answers in it; two people of one name may sit anywhere; an ended module asks for nobody',
+    undecided: 1,
+    sheets: workbook(
+      units,
+      people(
+        'Employee ID | Name | Business unit | Team',
+        '1 | Ines Weber | | Sales North',
+        '2 | Kim Duarte | Logistics |',
+        '3 | Kim Duarte | People |',
+        '4 | Jo Lindqvist | People |',
+        '5 | Sam Novak | |',
+      ),
+      modules(
+        'Module | Business unit | Module owner | End',
+        'A | Sales | Ines Weber |',
+        'B | Logistics | Kim Duarte |',
+        'C | Logistics | Sam Novak |',
+        'D | Sales North | Ines Weber | 2025-12-31',
+        'E | People | Jo Lindqvist |',
+      ),
+    ),
+    checked: 2,
+  },
 ]);
 
 describeCases('late-sponsor', [

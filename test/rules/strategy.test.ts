@@ -101,6 +101,15 @@ describeCases('missing-briefing', [
     sheets: workbook(priorities('P1 | Grow revenue | 1'), briefings('CFO | 2026-01-20 | P1', 'CFO | 2024-01-20 | Cut waste')),
     checked: 1,
   },
+  {
+    name: 'the latest of several talks counts, and a name that fits two may mean either',
+    undecided: 2,
+    sheets: workbook(
+      table('Priorities', 'Priority ID | Priority | Rank', ['P1 | Grow revenue | 1', 'P2 | Cut waste | 2', 'P3 | Cut waste | 3']),
+      briefings('CFO | 2026-01-20 | P1', 'CFO | 2024-01-20 | P1', 'CFO | 2026-01-20 | Cut waste'),
+    ),
+    checked: 1,
+  },
 ]);
 
 const named = (executive: string, day: string, ...outcomes: string[]): string[] =>

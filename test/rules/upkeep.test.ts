@@ -261,6 +261,21 @@ describeCases('unreviewed-change', [
       modules('Module | Business unit | Last reviewed', 'A | Logistics | #N/A', 'B | Logistics | n/a ⚑'),
     ),
   },
+  {
+    name: 'a change in a unit above touches what is below, not what is beside or above; of two changes the later is told',
+    sheets: workbook(
+      organisation,
+      changes('2026-03-01 | restructure | Sales North | Two regions merged', '2026-02-01 | restructure | Sales; Logistics | New heads'),
+      modules(
+        'Module | Business unit | Last reviewed',
+        'A | Sales North | 2026-02-15 ⚑',
+        'B | Sales | 2026-02-15',
+        'C | Logistics | 2026-01-15 ⚑',
+        'D | Sales | 2026-01-15 ⚑',
+      ),
+    ),
+    says: [/“A” .* 1 Mar 2026 \(“Two regions merged”\)/, /“C” .* 1 Feb 2026 \(“New heads”\)/, /“D” .*“New heads”/],
+  },
 ]);
 
 describeCases('vanished-unit', [
@@ -317,6 +332,27 @@ describeCases('vanished-unit', [
       modules('Module | Business unit', 'A | Logistics', 'B | Sales', 'C | Zzyzx ⚑', 'D | U-1', 'E | U-2'),
     ),
     says: [/“Zzyzx”, the unit of “C”, is neither among the units nor in the list of people; name the unit that took over/],
+  },
+  {
+    name: 'a closed unit lives on while somebody sits in it, below it, in a team of its name, or under its id',
+    sheets: workbook(
+      table('Units', 'Unit ID | Unit | Parent unit | To', [
+        'U-1 | Sales | | 2025-12-31',
+        'U-2 | Sales North | Sales | 2025-12-31',
+        'U-3 | Logistics | | 2025-12-31',
+        'U-4 | Depot | | 2025-12-31',
+        'U-5 | Canteen | | 2025-12-31',
+        'U-6 | Garage | Canteen | 2025-12-31',
+      ]),
+      table('People', 'Name | Business unit | Team | Left on', [
+        'Ines Weber | Sales North | |',
+        'Kim Duarte | | Depot |',
+        'Jo Lindqvist | U-3 | |',
+        'Old Hand | Garage | | 2025-06-30',
+      ]),
+      modules('Module | Business unit', 'A | Sales', 'B | Sales North', 'C | Logistics', 'D | U-4', 'E | Canteen ⚑', 'F | U-6 ⚑'),
+    ),
+    checked: 6,
   },
 ]);
 
@@ -569,5 +605,10 @@ describeCases('invisible-outcome', [
       'E | company-wide | not in any report ⚑',
     ),
     says: ['is reported in “No dashboard yet”'],
+  },
+  {
+    name: 'a dear module without a currency is held against others without one; a module without a cost against none',
+    sheets: modules('Module | Total cost | Reported in', 'A | 1 |', 'B | 2 |', 'C | 3 |', 'D | 9 | ⚑', 'E | |'),
+    checked: 1,
   },
 ]);

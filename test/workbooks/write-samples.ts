@@ -14,10 +14,8 @@ const FOLDER = resolve(__dirname, '../../samples');
 const WRITTEN = new Date(Date.UTC(2026, 5, 30));
 const ZIPPED = new Date(2026, 5, 30);
 
-/** Texts longer than this go on in a second line of their cell. */
-const WIDEST = 72;
-/** In points, at the usual size of letters. */
-const LINE_HEIGHT = 15;
+/** Room for the longest objective: letters are narrower than the digits that widths are counted in. */
+const WIDEST = 84;
 /** More than fit a page: the first two columns, which name the row, stay in view. */
 const MANY_COLUMNS = 15;
 /** A date, or an amount in full. */
@@ -53,20 +51,16 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
     });
   }
   const longest = sheet.headers.map((header, column) => Math.max(header.length + 3, ...rows.map((row) => shownLength(row[column]?.value ?? null))));
-  longest.forEach((length, column) => (page.getColumn(column + 1).width = Math.min(length + 1, WIDEST + 4)));
-  rows.forEach((row, index) => {
-    const lines = Math.max(...row.map(({ value }) => Math.ceil(shownLength(value) / WIDEST)));
-    // No program measures a wrapped row when it opens a file.
-    if (lines > 1) page.getRow(top + 2 + index).height = lines * LINE_HEIGHT;
+  longest.forEach((length, column) => (page.getColumn(column + 1).width = Math.min(length + 1, WIDEST)));
+  rows.forEach((row, index) =>
     row.forEach(({ value, format }, column) => {
       if (value === null) return;
       const cell = page.getCell(top + 2 + index, column + 1);
       if (format !== 'General') cell.numFmt = format;
-      const aligned = alignmentOf(value, format, column === row.length - 1);
-      if (lines > 1) cell.alignment = { ...aligned, vertical: 'top', wrapText: shownLength(value) > WIDEST };
-      else if (aligned !== undefined) cell.alignment = aligned;
-    });
-  });
+      const alignment = alignmentOf(value, format, column === row.length - 1);
+      if (alignment !== undefined) cell.alignment = alignment;
+    }),
+  );
   page.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: sheet.headers.length > MANY_COLUMNS ? 2 : 1, fitToHeight: 0 };
   page.pageSetup.printTitlesRow = `${top + 1}:${top + 1}`;
 }

@@ -13,6 +13,7 @@ export const dividedExecutives = defineRule({
   masks: [],
   options: { months: 12, top: 3, agree: 2 },
   messages: {
+    none: '{executives} share {shared} of their top {top} outcomes on average, and none is named by all. Agree on at least {agree} of {top}.',
     default: '{executives} share {shared} of their top {top} outcomes on average; all of them name {common}. Agree on at least {agree} of {top}.',
   },
   examples: {
@@ -57,6 +58,7 @@ export const dividedExecutives = defineRule({
     const shared = [...counts.values()].reduce((sum, { times }) => sum + pairs(times), 0) / pairs(named.length);
     if (shared >= agree) return PASSED;
     const common = [...counts.values()].filter(({ times }) => times === named.length).map(({ name }) => `“${name}”`);
-    return [{ message: 'default', data: { top, agree, shared, executives: { list: named.map(({ executive }) => executive) }, common: { list: common } } }];
+    const message = common.length === 0 ? 'none' : 'default';
+    return [{ message, data: { top, agree, shared, executives: { list: named.map(({ executive }) => executive) }, common: { list: common } } }];
   },
 });

@@ -15,7 +15,7 @@ export const incompleteCost = defineRule({
   masks: [],
   options: {},
   messages: {
-    blank: 'The cost of *{module}* leaves out {missing}; fill them in, with 0 where there is none.',
+    blank: 'The cost of *{module}* leaves out {missing}; fill in what is missing, with 0 where there is none.',
     total: 'The cost of *{module}* is one sum: whether it holds {missing} cannot be seen; state them apart.',
   },
   examples: {

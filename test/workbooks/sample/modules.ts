@@ -1,7 +1,7 @@
 /** The sample company's leadership programme: competencies, modules, what each is linked to, and who completed it. */
 import { date, money, percent, type SampleRow } from './drawn-sheet';
 import { kpiRows } from './kpis';
-import { CEO, CFO, COMPANY, COO, CSO, headOf, leadOf, personName, TEAMS, UNITS } from './people';
+import { CEO, CFO, COMPANY, COO, CSO, headOf, isGone, leadOf, personName, TEAMS, UNITS } from './people';
 
 const COMPETENCIES: readonly (readonly [id: string, name: string, priority: string, kpi: string])[] = [
   ['C-01', 'Commercial acumen', 'P1', 'KPI-07'],
@@ -549,24 +549,33 @@ export function decisionRows(): SampleRow[] {
   ]);
 }
 
-const COMPLETIONS = 900;
+/** So many of each unit took part in each of its modules. */
+const PARTICIPANTS = 12;
+/** A module is held in parts, some weeks apart. */
+const PARTS = 3;
 
-/** Members of the teams complete what their unit's leaders were trained in; each row is one person and module. */
+/** Members of the teams complete what their unit's leaders were trained in; each row is one person and part of a module. */
 export function completionRows(): SampleRow[] {
-  const running = MODULES.map((module, index) => ({ module, index })).filter(({ module }) => module[6] <= '2026-04-30' && module[3] !== null);
-  return Array.from({ length: COMPLETIONS }, (_, row) => {
-    const { module, index } = running[row % running.length] as (typeof running)[number];
-    const unit = module[3];
-    const round = Math.floor(row / running.length);
-    const members = Array.from({ length: 123 }, (__, member) => member).filter((member) => TEAMS[member % TEAMS.length]?.unit === unit);
-    const member = 37 + (members[round % members.length] as number);
-    const month = Number(module[6].slice(5, 7)) + 1;
-    return {
-      Module: id(index),
-      'Employee ID': `E${1001 + member}`,
-      'Completion date': date(`2026-${String(Math.min(6, month + (round % 2))).padStart(2, '0')}-${String(1 + ((row * 3) % 28)).padStart(2, '0')}`),
-      Status: 'Completed',
-      'Test score': 70 + ((row * 7) % 30),
-    };
-  });
+  const held = MODULES.flatMap(([, , , unit, , , start], index) => (unit === null || start > '2026-04-30' ? [] : [{ unit, start, module: id(index) }]));
+  return Array.from({ length: PARTICIPANTS }, (_, round) =>
+    held.flatMap(({ unit, start, module }, place) => {
+      const row = round * held.length + place;
+      return Array.from({ length: PARTS }, (__, part) => ({
+        Module: module,
+        'Employee ID': `E${1001 + (membersOf(unit)[round] as number)}`,
+        'Completion date': date(`${monthsAfter(start, 1 + (round % 2))}-${String(1 + ((row * 3 + part * 9) % 28)).padStart(2, '0')}`),
+        Status: 'Completed',
+        'Test score': 70 + ((row * 7 + part * 4) % 30),
+      }));
+    }),
+  ).flat();
+}
+
+const membersOf = (unit: number): readonly number[] =>
+  Array.from({ length: 123 }, (_, member) => 37 + member).filter((person) => TEAMS[(person - 37) % TEAMS.length]?.unit === unit && !isGone(person));
+
+/** `2026-02` two months after a day of December, but never after the day of the audit. */
+function monthsAfter(start: string, months: number): string {
+  const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
+  return month > 2026 * 12 + 5 ? '2026-06' : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
