@@ -11,7 +11,7 @@ const FOUND = ['Severity', 'Finding', 'About', 'Where', 'What is wrong', 'How to
 const HEADERS: readonly string[] = [...FOUND, ...ENTRIES, FINDING_STATUS_HEADER, FINDING_ID_HEADER];
 /** What people enter, and the id that it is kept by, is written as it is. */
 export const ENTERED: ReadonlySet<number> = new Set([...ENTRIES, FINDING_ID_HEADER].map((title) => HEADERS.indexOf(title)));
-const WIDTHS = [11, 30, 30, 20, 60, 48, 18, 13, 30, 14, 26];
+const WIDTHS = [11, 30, 30, 20, 60, 48, 18, 13, 30, 14, 32];
 const STATUS_WORDS: Readonly<Record<FindingStatus, string>> = {
   new: 'New',
   open: 'Still open',
