@@ -51,14 +51,13 @@ function amountOf(match: RegExpMatchArray, after: string, isShort: boolean): { v
 
 function codeOf(text: string): string | null {
   const key = text.trim().toLowerCase();
-  return key !== '' && Object.hasOwn(CURRENCY_CODES, key) ? (CURRENCY_CODES[key] as string) : null;
+  return Object.hasOwn(CURRENCY_CODES, key) ? (CURRENCY_CODES[key] as string) : null;
 }
 
 function wordsAfter(after: string): string[] {
   const words: string[] = [];
-  for (const word of /^(?:\s[\p{L}’'-]+)*/u.exec(after)?.[0].trim().split(' ') ?? []) {
-    const isPer = word.toLowerCase() === 'per' || word.toLowerCase() === 'pro' || word.toLowerCase() === 'par';
-    if (word === '' || words.length >= MOST_UNIT_WORDS || (!isPer && STOP.has(word.toLowerCase()))) break;
+  for (const [, word = ''] of after.matchAll(/\s([\p{L}’'-]+)/guy)) {
+    if (words.length >= MOST_UNIT_WORDS || STOP.has(word.toLowerCase())) break;
     words.push(word);
   }
   return words;

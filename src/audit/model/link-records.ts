@@ -3,7 +3,6 @@ import type { Address } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
-import { withValue } from './read-cell';
 import { ReferenceFinder, type Found } from './references';
 import type { AnyRecord, Reference } from './types';
 
@@ -28,7 +27,7 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
       const cell = record.fields[name];
       if (cell === undefined) continue;
       const { value } = cell;
-      if (value instanceof Pointer) record.fields[name] = withValue(cell, pointed(value, cell, field));
+      if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (typeof value !== 'string') continue;
       const found = finder.read(value, to);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
@@ -41,10 +40,9 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     for (const [, field, to] of fields) resolvables.set(field, to.every(hasTable) || (to.some(hasTable) && proven.has(field)));
   for (const { record, name, cell, field, found } of pending) {
     const resolvable = resolvables.get(field) === true;
-    const { at } = cell;
-    const value = Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable)));
+    const value = Object.freeze(found.map((one) => referenceOf(one, cell.at, field, resolvable)));
     // "All; various" names nobody: the cell is as good as blank.
-    record.fields[name] = Object.freeze({ value: value.length === 0 ? null : value, at, raw: cell.raw });
+    record.fields[name] = meaning(cell, value.length === 0 ? null : value);
     for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference }));
   }
   for (const record of records) {
@@ -52,6 +50,11 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     Object.freeze(record);
   }
   return Object.freeze(references);
+}
+
+/** The cell with what its text stands for. */
+function meaning({ at, raw }: RawCell, value: unknown): RawCell {
+  return Object.freeze({ value, at, raw });
 }
 
 function referenceFields(kind: Kind): readonly ReferenceField[] {

@@ -30,7 +30,6 @@ export function numberOf(digits: string, { decimal }: NumberLocale): number {
     const last = compact.lastIndexOf('.') > compact.lastIndexOf(',') ? '.' : ',';
     return Number(compact.replaceAll(last === '.' ? ',' : '.', '').replace(last, '.'));
   }
-  if (points + commas === 0) return Number(compact);
   const separator = points > 0 ? '.' : ',';
   const groups = points + commas > 1 || (separator !== decimal && /^[1-9]\d{0,2}[.,]\d{3}$/.test(compact));
   return Number(groups ? compact.replaceAll(separator, '') : compact.replace(separator, '.'));

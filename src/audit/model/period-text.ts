@@ -152,20 +152,18 @@ function withMonthName(plain: string, label: string): Span | null {
   const words = plain
     .replace(/(\d{1,2})(?:st|nd|rd|th|er|\.)(?=[\s,]|$)/g, '$1')
     .replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, '$1$2 ')
-    .split(/[\s,./-]+/)
+    .split(/[\s,./-]/)
     .filter((word) => word !== '' && word !== 'of' && word !== 'de');
   const months = words.flatMap((word) => MONTHS.get(word) ?? []);
   const [month] = months;
   if (month === undefined || months.length > 1 || words.length > 3) return null;
   const numbers = words.filter((word) => !MONTHS.has(word));
   if (numbers.some((word) => !/^'?\d{1,4}$/.test(word))) return null;
-  const long = numbers.filter((word) => /^\d{4}$/.test(word) || word.startsWith("'"));
-  const year = long[0] ?? (words.length === 2 ? numbers[0] : numbers[1]);
-  const day = numbers.find((word) => word !== year);
-  if (year === undefined || long.length > 1) return null;
+  const isYear = (word: string | undefined): boolean => word !== undefined && (word.length === 4 || word.startsWith("'"));
+  const [year, day] = isYear(numbers[0]) || numbers.length === 1 ? numbers : [numbers[1], numbers[0]];
+  if (year === undefined) return null;
   const inYear = fullYear(year.replace("'", '').padStart(2, '0'));
-  if (day === undefined) return numbers.length === 1 ? monthsSpan(inYear, month, 1, label) : null;
-  return dated(inYear, month, Number(day), label);
+  return day === undefined ? monthsSpan(inYear, month, 1, label) : dated(inYear, month, Number(day), label);
 }
 
 /** `31/12/2026` is plain; 03/04/2026 is what its column says, and ambiguous where that says nothing. */
@@ -180,9 +178,7 @@ function slashed(plain: string, label: string, { order }: DateContext): PeriodRe
 
 /** From one date to another: `Jan–Mar 2026`, `2018 to 2022`, `1.1.–31.3.2026`; what the first leaves out it takes from the second. */
 function stretch(plain: string, label: string, context: DateContext): PeriodRead {
-  const [one, two, more] = plain.split(
-    /\s+(?:to|bis|au|a|until|through|-|–|—)\s+|\s?[–—]\s?|(?<=[a-z])\s?-\s?(?=[a-z])|(?<=^(?:19|20|21)\d\d)-(?=(?:19|20|21)\d\d$)/,
-  );
+  const [one, two, more] = plain.split(/ (?:to|bis|au|a|until|through|-) |\s?[–—]\s?|(?<=[a-z])\s?-\s?(?=[a-z])|(?<=^(?:19|20|21)\d\d)-(?=(?:19|20|21)\d\d$)/);
   if (one === undefined || two === undefined || more !== undefined || one === '') return null;
   const last = onePeriod(cleaned(two), label, context);
   if (last === null || last === 'ambiguous') return last;

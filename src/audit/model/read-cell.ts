@@ -90,7 +90,7 @@ function remembered(words: (value: CellValue) => WordRead<unknown>): CellReader 
 /** "When it was completed, or whether": 1, 100, `Completed` and 0 are statuses, and no dates gone wrong. */
 function orWhether(readDay: CellReader): CellReader {
   return (raw, place) => {
-    const isDay = typeof raw === 'number' ? raw > 100 : typeof raw === 'string' && /\d{2}/.test(raw) && !/%/.test(raw) && readStatus(raw).value === null;
+    const isDay = typeof raw === 'number' && raw > 100;
     return !isDay && readStatus(raw).value !== null ? cellOf(null, place, raw, NOTHING_ODD) : readDay(raw, place);
   };
 }
@@ -134,11 +134,6 @@ class ReadCell implements FieldCell<unknown> {
 
 function cellOf(value: unknown, place: CellPlace, raw: CellValue, about: About): RawCell {
   return new ReadCell(value, raw, place, about);
-}
-
-/** The cell with another meaning: a name becomes the records it stands for, a text what a group says. */
-export function withValue({ at, raw, oddity }: RawCell, value: unknown): RawCell {
-  return Object.freeze(oddity === undefined ? { value, at, raw } : { value, at, raw, oddity });
 }
 
 function readText(raw: CellValue, place: CellPlace, isBlank: (text: string) => boolean): RawCell {

@@ -2,7 +2,7 @@
 import { isErrorValue, type CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
 import { dayOf, isoOf, type Span } from './days';
-import { monthsSpan, readPeriodText, wholeSpan, yearSpan, type DateContext, type DateOrder } from './period-text';
+import { readPeriodText, wholeSpan, yearSpan, type DateContext, type DateOrder } from './period-text';
 import type { CellOddity } from './types';
 
 export type { DateContext, DateOrder } from './period-text';
@@ -38,7 +38,7 @@ export function dateOrder(values: Iterable<CellValue>): DateOrder {
 export function readSpan(value: CellValue, context: DateContext): SpanRead {
   if (value === null || value === '') return { span: null };
   if (typeof value === 'boolean') return UNREADABLE;
-  if (typeof value === 'number') return fromNumber(value, context.date1904);
+  if (typeof value === 'number') return fromNumber(value, context);
   if (isErrorValue(value)) return { span: null, oddity: 'error' };
   if (isBlankWord(value)) return { span: null, oddity: 'blank-word' };
   const read = readPeriodText(plainSpaces(value), context);
@@ -46,14 +46,13 @@ export function readSpan(value: CellValue, context: DateContext): SpanRead {
   return read === 'ambiguous' ? { span: null, oddity: 'ambiguous-date' } : { span: read };
 }
 
-function fromNumber(value: number, date1904: boolean): SpanRead {
-  if (!Number.isFinite(value)) return UNREADABLE;
+function fromNumber(value: number, context: DateContext): SpanRead {
   if (Number.isInteger(value) && value >= 1900 && value <= 2199) return { span: yearSpan(value, String(value)) };
-  const compact = compactDate(value);
+  const compact = compactDate(value, context);
   if (compact !== null) return { span: compact };
   const epoch = value >= EPOCH_SECONDS[0] * 1000 ? value / 1000 : value;
   if (epoch >= EPOCH_SECONDS[0] && epoch < EPOCH_SECONDS[1]) return oneDay(EPOCH_DAY + Math.floor(epoch / 86_400));
-  const serial = Math.floor(value) + (date1904 ? DAYS_TO_1904 : 0);
+  const serial = Math.floor(value) + (context.date1904 ? DAYS_TO_1904 : 0);
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? oneDay(serial) : UNREADABLE;
 }
 
@@ -62,12 +61,7 @@ function oneDay(day: number): SpanRead {
 }
 
 /** 202603 and 20260331, as exports write months and days. */
-function compactDate(value: number): Span | null {
-  const match = Number.isInteger(value) ? /^((?:19|20|21)\d\d)(\d\d)(\d\d)?$/.exec(String(value)) : null;
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
-  if (month < 1 || month > 12) return null;
-  if (match[3] === undefined) return monthsSpan(year, month, 1, String(value));
-  const found = dayOf(year, month, day);
-  return isoOf(found) === `${match[1] as string}-${match[2] as string}-${match[3]}` ? wholeSpan(found, found, isoOf(found)) : null;
+function compactDate(value: number, context: DateContext): Span | null {
+  const digits = String(value);
+  return /^(?:19|20|21)\d{4}(?:\d\d)?$/.test(digits) ? (readPeriodText(digits, context) as Span | null) : null;
 }

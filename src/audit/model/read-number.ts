@@ -1,12 +1,12 @@
 /** Reads what people type into number columns: amounts, percentages, ratios, limits in words. */
 import { isErrorValue, type CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
-import { anyOf, boundOf, endsWith } from './bounds';
+import { anyOf, boundOf } from './bounds';
 import { withoutDates } from './date-phrases';
 import { formatKind, formatUnit } from './number-format';
 import { numberOf, type NumberLocale } from './number-locale';
 import type { Bound, CellOddity } from './types';
-import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ORDER_WORDS, ROUNDING_WORDS } from './words/amounts';
+import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ROUNDING_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
 
 export interface NumberRead {
@@ -18,7 +18,7 @@ export interface NumberRead {
 
 const UNREADABLE: NumberRead = Object.freeze({ value: null, oddity: 'unreadable' });
 /** Longer texts are descriptions, whatever numbers stand in them. */
-const MOST_WORDS = 9;
+const MOST_WORDS = 10;
 const LONGEST = 160;
 
 const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?|[.,]\d+)`;
@@ -27,7 +27,6 @@ const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)
 const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
 const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
 
-const ORDER = endsWith(ORDER_WORDS);
 /** Limits, roundings and what is left of a date. */
 const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, ...DATE_LEADS, 'target', 'ziel', 'cible', 'goal', 'a', 'an', 'of', 'de']);
 
@@ -70,26 +69,25 @@ function fromText(text: string, locale: NumberLocale): NumberRead {
   if (match === undefined || numbers.length > 1) return UNREADABLE;
   const before = prose.slice(0, match.index);
   const after = prose.slice(match.index + match[0].length);
-  if (ORDER.test(before)) return UNREADABLE;
   return amount(match, before, after, locale);
 }
 
 function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale): NumberRead {
-  const digits = numberOf((match[1] as string).toLowerCase(), locale);
+  const digits = numberOf(match[1] as string, locale);
   if (!Number.isFinite(digits)) return UNREADABLE;
   const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
-  const magnitude = percent === null ? magnitudeOf(rest, currencyIn(match[0], before, rest) !== undefined) : null;
-  const words = wordsIn(`${before} ${rest.slice((percent?.[0] ?? magnitude?.text ?? '').length)}`);
-  // Other words before a number make it part of a sentence: "reduce by 12 %" is a change, and no level to be reached.
+  const words = wordsIn(`${before} ${rest}`);
+  // Other words before a number make it part of a sentence, or a place in an order: "reduce by 12 %" and "top 10" are no levels to be reached.
   if (words.length > MOST_WORDS || wordsIn(before.replace(HARMLESS, ' ')).some((word) => !isCurrency(word))) return UNREADABLE;
+  const currency = currencyIn(match[0], before, rest);
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
-  const signed = (negative ? -digits : digits) * (magnitude?.factor ?? 1);
-  const unit = percent !== null ? '%' : currencyIn(match[0], before, rest);
+  const signed = (negative ? -digits : digits) * magnitudeOf(rest, currency !== undefined);
+  const unit = percent !== null ? '%' : currency;
   const bound = boundOf(before, rest);
   // Excel would read it, had it been typed as a number; words it would not.
-  const asText = words.length === 0 && magnitude === null && !/\p{L}/u.test(percent?.[0] ?? '') && !/[<>≤≥=~≈±]/.test(before);
+  const asText = words.length === 0 && !/[<>≤≥=~≈±]/.test(before);
   return {
     value: percent !== null ? signed / 100 : signed,
     ...(unit === undefined ? {} : { unit }),
@@ -99,22 +97,20 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
 }
 
 function wordsIn(text: string): string[] {
-  return text.split(/[\s:,]+/).filter((word) => /\p{L}/u.test(word));
+  return text.split(/[\s:,]/).filter((word) => /\p{L}/u.test(word));
 }
 
-/** `m` and `b` only where they touch the number or a currency stands there: "12 m" may be metres. */
-function magnitudeOf(rest: string, currency: boolean): { factor: number; text: string } | null {
-  const found = /^\s?([\p{L}]+)\.?/u.exec(rest);
-  const word = found?.[1]?.toLowerCase() ?? '';
-  const factor = Object.hasOwn(MAGNITUDES, word) ? (MAGNITUDES[word] as number) : null;
-  if (found === null || factor === null) return null;
-  return word.length > 2 || word === 'k' || !found[0].startsWith(' ') || currency ? { factor, text: found[0] } : null;
+/** The factor that "k" or "million" stands for; `m` and `b` only where they touch the number or a currency stands there: "12 m" may be metres. */
+function magnitudeOf(rest: string, currency: boolean): number {
+  const [text = '', letters = ''] = /^\s?(\p{L}+)/u.exec(rest) ?? [];
+  const word = letters.toLowerCase();
+  if (!Object.hasOwn(MAGNITUDES, word)) return 1;
+  return word.length > 2 || word === 'k' || !text.startsWith(' ') || currency ? (MAGNITUDES[word] as number) : 1;
 }
 
 function currencyIn(number: string, before: string, rest: string): string | undefined {
-  const symbol = /(?:US|CA?|AU?|NZ|R)?[$€£¥₹]/i.exec(number)?.[0] ?? /^\s?[^\s\d]*([€£¥₹$])/.exec(rest)?.[1] ?? /([€£¥₹$])\s?[-(]?$/.exec(before)?.[1];
-  const word =
-    symbol ?? /(?:^|\s)([\p{L}]{2,4}\.?)$/u.exec(before.trimEnd())?.[1] ?? rest.split(' ').find((one) => /^[A-Za-zł€]{2,5}$/.test(one) && isCurrency(one));
+  const symbol = /(?:US|CA?|AU?|NZ|R)?[$€£¥₹]/i.exec(number)?.[0] ?? /^\s?[^\s\d]*([€£¥₹$])/.exec(rest)?.[1] ?? /([€£¥₹$])\s?$/.exec(before)?.[1];
+  const word = symbol ?? /(?:^|\s)([\p{L}]{2,4}\.?)$/u.exec(before.trimEnd())?.[1] ?? rest.split(' ').find((one) => one.length > 1 && isCurrency(one));
   return word !== undefined && isCurrency(word) ? CURRENCY_CODES[word.toLowerCase()] : undefined;
 }
 

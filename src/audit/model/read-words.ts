@@ -53,8 +53,7 @@ export function readStatus(value: CellValue): WordRead<Status> {
 }
 
 export function readBoolean(value: CellValue): WordRead<boolean> {
-  if (typeof value === 'boolean') return { value };
-  return byWords(typeof value === 'string' ? value.trim().toLowerCase() : value, [
+  return byWords(value, [
     [YES, true],
     [NO, false],
   ]);

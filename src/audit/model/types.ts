@@ -33,10 +33,10 @@ export type Status =
 export type MetricClass = 'activity' | 'perception' | 'learning' | 'behaviour' | 'result' | 'money';
 export type Life = 'live' | 'planned' | 'ended' | 'left-out';
 
-/** What was odd about a cell that should hold a number, a date and so on. */
 /** A limit that a target states in words or signs: "≥ 95", "at most 5". */
 export type Bound = 'at-least' | 'at-most';
 
+/** What was odd about a cell that should hold a number, a date and so on. */
 export type CellOddity = 'error' | 'unreadable' | 'number-as-text' | 'ambiguous-date' | 'blank-word';
 
 /** One cell of a record: what it means, where it stands and what stood there. */

@@ -12,6 +12,7 @@ describe('what people type', () => {
   it.each<[CellValue, NumberRead]>([
     ['1,234.5', { value: 1234.5, oddity: AS_TEXT }],
     ['1 234', { value: 1234, oddity: AS_TEXT }],
+    ['1  234', { value: 1234, oddity: AS_TEXT }],
     ['1\u202f234', { value: 1234, oddity: AS_TEXT }],
     ["12'000", { value: 12000, oddity: AS_TEXT }],
     ['1,00,000', { value: 100000, oddity: AS_TEXT }],
@@ -50,10 +51,40 @@ describe('what people type', () => {
     ['1:8', { value: 0.125, unit: ':1' }],
     ['12 contracts', { value: 12 }],
     ['2026', { value: 2026, oddity: AS_TEXT }],
+    ['80 (31.12.2025)', { value: 80, oddity: AS_TEXT }],
+    ['(12)%', { value: -0.12, unit: '%', oddity: AS_TEXT }],
+    ['(12) %', { value: -0.12, unit: '%', oddity: AS_TEXT }],
+    ['(12)k', { value: -12000 }],
+    ['12 (net)', { value: 12 }],
+    ['target 12-', { value: 12 }],
+    ['5 %punkte', { value: 5 }],
+    ['5 % points', { value: 5 }],
+    ['1 % point', { value: 1 }],
+    ['12 staff (% unknown)', { value: 12 }],
+    ['€ 12 m', { value: 12e6, unit: 'EUR' }],
+    ['12 k', { value: 12000 }],
+    ['12 mn', { value: 12 }],
+    ['12 million', { value: 12e6 }],
+    ['12 (k)', { value: 12 }],
+    ['≥95', { value: 95, bound: 'at-least' }],
+    ['C$12', { value: 12, unit: 'CAD', oddity: AS_TEXT }],
+    ['CA$12', { value: 12, unit: 'CAD', oddity: AS_TEXT }],
+    ['A$12', { value: 12, unit: 'AUD', oddity: AS_TEXT }],
+    ['AU$12', { value: 12, unit: 'AUD', oddity: AS_TEXT }],
+    ['12€', { value: 12, unit: 'EUR', oddity: AS_TEXT }],
+    ['12 €', { value: 12, unit: 'EUR', oddity: AS_TEXT }],
+    ['12 k€', { value: 12000, unit: 'EUR' }],
+    ['12 hours per €', { value: 12 }],
+    ['€ -12', { value: -12, unit: 'EUR', oddity: AS_TEXT }],
+    ['€-12', { value: -12, unit: 'EUR', oddity: AS_TEXT }],
+    ['about CHF 12', { value: 12, unit: 'CHF' }],
+    ['12 mio EUR', { value: 12e6, unit: 'EUR' }],
+    ['12 a b c d e f g h i j', { value: 12 }],
+    [`12 ${'x'.repeat(157)}`, { value: 12 }],
     [12, { value: 12 }],
     [null, { value: null }],
     ['', { value: null }],
-  ])('%j', (typed, expected) => expect(read(typed)).toEqual(expected));
+  ])('%j', (typed, expected) => expect(read(typed)).toStrictEqual(expected));
 });
 
 describe('what says nothing', () => {
@@ -94,6 +125,11 @@ describe('what cannot be read as one number', () => {
     true,
     Number.NaN,
     Infinity,
+    '12 a b c d e f g h i j k',
+    `12 ${'x'.repeat(158)}`,
+    '1e999',
+    '#N/A of 12',
+    'no. 4',
     'x'.repeat(500),
   ])('%j', (typed) => expect(read(typed)).toEqual({ value: null, oddity: 'unreadable' }));
 
@@ -114,7 +150,25 @@ describe('number formats', () => {
     [46000, '[$-409]d-mmm-yy;@', { value: null, oddity: 'unreadable' }],
     [5, '[Red]0;[Blue]-0', { value: 5 }],
     [5, '0 "days"', { value: 5 }],
-  ])('%d as %s', (value, format, expected) => expect(read(value, format)).toEqual(expected));
+    [5, '', { value: 5 }],
+    [5, '@', { value: 5 }],
+    [5, 'General "d"', { value: 5 }],
+    [5, '[Color10]0', { value: 5 }],
+    [5, '[>100]0;[<=9]0.0', { value: 5 }],
+    [5, '[CAD] #,##0', { value: 5 }],
+    [5, '[$CAD] #,##0', { value: 5, unit: 'CAD' }],
+    [5, 'CA$#,##0', { value: 5, unit: 'CAD' }],
+    [5, 'C$#,##0', { value: 5, unit: 'CAD' }],
+    [5, 'A$#,##0', { value: 5, unit: 'AUD' }],
+    [5, '#,##0 "EUR "', { value: 5, unit: 'EUR' }],
+    [0.5, 'h:mm:ss.00', { value: 12, unit: 'h' }],
+    [0.5, '[hh]:mm', { value: 12, unit: 'h' }],
+    [0.5, '"day" h:mm', { value: 12, unit: 'h' }],
+    [46000, 'mmm', { value: null, oddity: 'unreadable' }],
+    [46000, '[$-F800]dddd', { value: null, oddity: 'unreadable' }],
+    [46000, '[Red]yyyy', { value: null, oddity: 'unreadable' }],
+    [46000, '[Color10]yyyy', { value: null, oddity: 'unreadable' }],
+  ])('%d as %s', (value, format, expected) => expect(read(value, format)).toStrictEqual(expected));
 });
 
 describe('locale of a column', () => {
@@ -126,9 +180,16 @@ describe('locale of a column', () => {
     ['12.5', ['12.5'], '.'],
     ['most texts', ['12,5', '3,7', '1.5'], ','],
     ['nothing that decides', ['1.234', 'abc', 7], '.'],
+    ['a text of 200 characters', [`12,5${' '.repeat(196)}`], ','],
+    ['no longer text', [`12,5${' '.repeat(197)}`], '.'],
   ])('%s', (_, values, decimal) => expect(numberLocale(values)).toEqual({ decimal }));
 
-  it('falls back on the rest of the table', () => expect(numberLocale(['1.234'], COMMA)).toEqual(COMMA));
+  it('falls back on the rest of the table', () => {
+    expect(numberLocale(['1.234'], COMMA)).toEqual(COMMA);
+    expect(numberLocale([12.5, '1.234'], COMMA)).toEqual(COMMA);
+    expect(numberLocale(['12,5', '3.7', '1.5'], COMMA)).toEqual(POINT);
+    expect(numberLocale(['12,5', '3.7'], COMMA)).toEqual(COMMA);
+  });
 
   it('decides what a lone separator means', () => {
     expect(read('1.234', 'General', COMMA).value).toBe(1234);
@@ -137,6 +198,10 @@ describe('locale of a column', () => {
     expect(read('1,234', 'General', POINT).value).toBe(1234);
     expect(read('0,125', 'General', POINT).value).toBe(0.125);
     expect(read('1.234,5', 'General', POINT).value).toBe(1234.5);
+    expect(read('1,234.5', 'General', COMMA).value).toBe(1234.5);
+    expect(read('12,345', 'General', POINT).value).toBe(12345);
+    expect(read('1234,567', 'General', POINT).value).toBe(1234.567);
+    expect(read('1,2345', 'General', POINT).value).toBe(1.2345);
   });
 });
 

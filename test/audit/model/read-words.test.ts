@@ -55,6 +55,20 @@ describe('status', () => {
     ['did not pass', 'failed'],
     ['on Mars', null],
     ['participation noted', null],
+    ['100%', 'completed'],
+    ['100% of them', null],
+    ['1100%', null],
+    ['0%', 'planned'],
+    ['0 %', 'planned'],
+    [' 0 ', 'planned'],
+    ['0 of 3', null],
+    [false, 'planned'],
+    [0.5, 'active'],
+    [99, 'active'],
+    [101, null],
+    [-1, null],
+    [20_000, null],
+    [20_001, 'completed'],
   ])('%j is %s', (value, status) => expect(readStatus(value).value).toBe(status));
 });
 
@@ -91,6 +105,7 @@ describe('direction', () => {
     expect(readDirection('sideways')).toEqual({ value: null, oddity: 'unreadable' });
     expect(readDirection('#N/A')).toEqual({ value: null, oddity: 'error' });
     expect(readDirection(null)).toEqual({ value: null });
+    expect(readDirection('')).toEqual({ value: null });
     expect(readDirection('  ')).toEqual({ value: null, oddity: 'blank-word' });
   });
 });
@@ -124,6 +139,9 @@ it.each<[CellValue, number | null]>([
   ['annually', 366],
   ['jährlich', 366],
   ['90 days', 90],
+  ['90days', 90],
+  [3660, 3660],
+  [3661, null],
   [45, 45],
   [0, null],
   [-4, null],
@@ -139,6 +157,8 @@ it.each<[CellValue, boolean | null]>([
   [1, true],
   ['ja', true],
   ['Oui', true],
+  [' Yes ', true],
+  ['YES', true],
   [true, true],
   ['no', false],
   ['N', false],

@@ -61,6 +61,22 @@ describe('cells', () => {
     expect(modules.map(({ fields }) => isoOf(fields.start?.value as number))).toEqual(['2026-04-03', '2026-04-13']);
   });
 
+  it('a date where a name is expected is told as one, and what is empty or says nothing is none', () => {
+    const { modules } = fieldModel({
+      Modules: [
+        ['module.name', 'module.vendor'],
+        [{ value: 46112, format: 'yyyy-mm-dd' }, ''],
+        [{ value: 'Spring', format: 'yyyy-mm-dd' }, 'n/a'],
+        [7, { value: 46112, format: '0' }],
+      ],
+    });
+    expect(modules.map(({ name, fields }) => [name, fields.vendor?.value, fields.vendor?.oddity])).toEqual([
+      ['2026-03-31', null, undefined],
+      ['Spring', null, 'blank-word'],
+      ['7', '46112', undefined],
+    ]);
+  });
+
   it('a column that does not tell its locale follows its table', () => {
     const { modules } = fieldModel({
       Modules: [
@@ -84,6 +100,7 @@ describe('cells', () => {
       ],
       [0.25, 1.5],
     ],
+    ['a percentage among fractions', [0.25, '250%', 0.5], [0.25, 2.5, 0.5]],
   ] as const)('shares as %s', (_, typed, expected) => {
     const { objectives } = fieldModel({ Goals: [['objective.title', 'objective.weight'], ...typed.map((value, row) => [`Goal ${row}`, value])] });
     expect(objectives.map(({ fields }) => fields.weight?.value)).toEqual(expected);
@@ -132,6 +149,36 @@ describe('completions', () => {
       ],
     });
     expect(model.completions.map((one) => model.hasCompleted(one))).toEqual([expected]);
+  });
+
+  it.each<[string | number, string | null, string | undefined]>([
+    ['Completed', null, undefined],
+    ['Completed 2026-02-28', null, undefined],
+    [100, null, undefined],
+    [40, null, undefined],
+    [101, null, 'unreadable'],
+    [46000, '2025-12-09', undefined],
+    ['2026-02-28', '2026-02-28', undefined],
+    ['when it rains', null, 'unreadable'],
+  ])('the day of completion in %j is %s, and %s', (completed, iso, oddity) => {
+    const { completions } = fieldModel({
+      Log: [
+        ['completion.module', 'completion.person', 'completion.completed'],
+        ['Coaching', 'Ines', completed],
+      ],
+    });
+    const cell = completions[0]?.fields.completed;
+    expect([cell?.value == null ? null : isoOf(cell.value), cell?.oddity]).toEqual([iso, oddity]);
+  });
+
+  it('no other date may be a status', () => {
+    const { modules } = fieldModel({
+      Modules: [
+        ['module.name', 'module.start'],
+        ['A', 'Completed'],
+      ],
+    });
+    expect(modules[0]?.fields.start).toMatchObject({ value: null, oddity: 'unreadable' });
   });
 
   it('a status says it too, and outweighs the date', () => {

@@ -53,6 +53,41 @@ describe('one or many in a cell', () => {
     [null, []],
   ])('%j', (cell, expected) => expect(kpisIn(cell)).toEqual(expected));
 
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['  ', [], []],
+    [' A ', ['A'], ['A']],
+    ['A; B', ['A; B'], ['A; B']],
+    ['A;; n/a; B', [], ['A', 'B']],
+    ['A and B', ['A'], ['A and B']],
+    ['A and B', ['A', 'B'], ['A', 'B']],
+    ['7 and 8', [], ['7', '8']],
+    ['7 and B', ['B'], ['7 and B']],
+    ['K-1 K-3', ['K-1', 'K-3'], ['K-1', 'K-3']],
+    ['K-1  K-3', ['K-1', 'K-3'], ['K-1', 'K-3']],
+    ['K-1 K-3', ['K-1'], ['K-1 K-3']],
+    ['A B', ['A', 'B'], ['A B']],
+    ['K-1, some words', [], ['K-1, some words']],
+    ['A, , B', ['A', 'B'], ['A', 'B']],
+    ['A\nor as one sees it', ['A'], ['A', 'or as one sees it']],
+    ['A\nof service', [], ['A of service']],
+    ['A\nof service', ['A', 'A of service'], ['A\nof service']],
+    ['B; A\nof service', ['A', 'A of service'], ['B', 'A of service']],
+    [`K-1, ${'K-2, '.repeat(38)}K-3`, ['K-1'], ['K-1', ...Array<string>(38).fill('K-2'), 'K-3']],
+    [`K-1, ${'K-2, '.repeat(39)}K-3`, ['K-1'], [`K-1, ${'K-2, '.repeat(39)}K-3`]],
+  ])('%j, where there is %j, is %j', (text, names, parts) =>
+    expect(partsOf(text, ['kpi'], (part) => names.includes(part.replace(/\s+/g, ' ')))).toEqual(parts),
+  );
+
+  it.each<[string, readonly string[]]>([
+    ['Ines Weber and Kim Duarte', ['Ines Weber', 'Kim Duarte']],
+    ['Ines Weber and finance', ['Ines Weber and finance']],
+    ['Ines Weber, Kim Duarte', ['Ines Weber', 'Kim Duarte']],
+    ['Ines Weber, finance', ['Ines Weber, finance']],
+  ])('people are told by their capitals: %s', (text, parts) => {
+    expect(partsOf(text, ['person'], () => false)).toEqual(parts);
+    expect(partsOf(text, ['kpi'], () => false)).toEqual([text]);
+  });
+
   it('what names nobody leaves the cell blank', () => {
     const [module] = fieldModel({
       KPIs: KPIS,
