@@ -35,7 +35,6 @@ export class NameIndex {
     const exact = this.exact.get(text);
     if (exact !== undefined) return theId(exact, text);
     const plain = fold(text);
-    if (plain === '') return NONE;
     const folded = this.folded.get(plain);
     return folded === undefined ? this.withId(plain) : theId(folded, text);
   }
@@ -61,14 +60,14 @@ export class NameIndex {
       const found = this.find(one);
       if (found.length > 0) return found;
     }
-    const [name, described, more] = text.split(',').map((part) => part.trim());
-    if (name !== undefined && described !== undefined && more === undefined) {
+    const [name = '', described, more] = text.split(',');
+    if (described !== undefined && more === undefined) {
       const [person, another] = this.find(name);
       if (person !== undefined && another === undefined && describesPerson(person, described)) return [person];
     }
     const weak = this.weak.get(fold(text)) ?? NONE;
     const inPost = weak.filter(({ fields }) => textOf(fields['left']) === '');
-    return weak.length > 1 && inPost.length === 1 ? inPost : weak;
+    return inPost.length === 1 ? inPost : weak;
   }
 
   /** Names few letters away. Those that share the rarest part are weighed first, and no more than a bounded number. */
@@ -104,16 +103,14 @@ export class NameIndex {
   }
 }
 
-/** A record is added with all its names at once: it can only be the last of a list. */
 function put(map: Map<string, RawRecord[]>, name: string, record: RawRecord): void {
   const records = map.get(name);
   if (records === undefined) map.set(name, [record]);
-  else if (records.at(-1) !== record) records.push(record);
+  else records.push(record);
 }
 
 /** When a text is one record's id and another's name, the id decides. */
 function theId(records: readonly RawRecord[], text: string): readonly RawRecord[] {
-  if (records.length < 2) return records;
   const plain = fold(text);
   const ids = records.filter(({ id }) => id !== null && fold(id) === plain);
   return ids.length > 0 ? ids : records;
@@ -126,12 +123,7 @@ function blocksOf(plain: string): string[] {
 }
 
 function namesOf(record: RawRecord): Set<string> {
-  const aliases =
-    record.kind === 'unit'
-      ? textOf(record.fields['aliases'])
-          .split(/[;|\n]/)
-          .map((alias) => alias.trim())
-      : [];
+  const aliases = textOf(record.fields['aliases']).split(/[;|\n]/);
   return new Set([record.name, record.id ?? '', ...aliases].filter((name) => name !== ''));
 }
 

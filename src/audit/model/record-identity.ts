@@ -64,12 +64,11 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
   const id = textOf(fields['id']) || null;
   const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '');
   if (label === '') return null;
-  const at = (name === '' ? fields['id'] : fields[nameField])?.at ?? Object.values(fields)[0]?.at;
-  const telling =
-    id === null ? (TELLING[kind] ?? []).map((field) => fold(textOf(fields[field]))).join('|') : kind === 'module' ? fold(textOf(fields['cohort'])) : '';
+  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? (Object.values(fields)[0] as RawCell);
+  const telling = (id === null ? (TELLING[kind] ?? []) : ['cohort']).map((field) => fold(textOf(fields[field]))).join('|');
   return {
     kind,
-    at: at ?? { sheet: table.sheet, row, column: table.area.left },
+    at: naming.at,
     name: label,
     id,
     key: `${kind}:${fold(id ?? label)}${telling.replaceAll('|', '') === '' ? '' : `|${telling}`}`,

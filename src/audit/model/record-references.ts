@@ -7,6 +7,8 @@ import type { AnyRecord, Model, Reference } from './types';
 
 /** Tables of thousands of rows: one wrong name in them is one fault, not one a row. */
 const MASS: ReadonlySet<Kind> = new Set(['completion', 'reading', 'event', 'cost']);
+/** Kinds of records that begin and end. */
+const LIVING: ReadonlySet<Kind> = new Set(['module', 'objective', 'keyResult', 'kpi', 'priority', 'link']);
 
 /** By record of a master table: its references to tables that are in the workbook. Records that are over are left out. */
 export const recordReferences = perModel((model): ReadonlyMap<AnyRecord, readonly Reference[]> => {
@@ -45,15 +47,7 @@ export function soughtKind(reference: Reference): Kind {
 }
 
 function isOver(model: Model, record: AnyRecord): boolean {
-  if (
-    record.kind !== 'module' &&
-    record.kind !== 'objective' &&
-    record.kind !== 'keyResult' &&
-    record.kind !== 'kpi' &&
-    record.kind !== 'priority' &&
-    record.kind !== 'link'
-  )
-    return false;
-  const life = model.life(record);
+  if (!LIVING.has(record.kind)) return false;
+  const life = model.life(record as Parameters<Model['life']>[0]);
   return life === 'left-out' || (life === 'ended' && record.kind !== 'kpi');
 }

@@ -1,5 +1,8 @@
 /** How rows become records: cells read by their column, rows gathered, groups filled, places told, names implied. */
-import { fieldModel, day } from './field-model';
+import { snapshotOf } from '../../support/sheet';
+import { buildModel } from '../../../src/audit/model/build-model';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { fieldModel, day, mappingOf } from './field-model';
 import { isoOf } from '../../../src/audit/model/days';
 
 describe('cells', () => {
@@ -85,6 +88,42 @@ describe('cells', () => {
       ],
     });
     expect(modules[0]?.fields.cost?.value).toBe(1234);
+  });
+
+  it('names do not tell how a table writes its numbers', () => {
+    const { modules } = fieldModel({
+      Modules: [
+        ['module.name', 'module.cost'],
+        ['Course of 1,5 days', '1.234'],
+      ],
+    });
+    expect(modules[0]?.fields.cost?.value).toBe(1.234);
+  });
+
+  it('empty cells are not counted', () => {
+    const { typedCells } = fieldModel({
+      Modules: [
+        ['module.name', 'module.cost', 'module.start'],
+        ['A', '', null],
+        ['B', 5, ''],
+      ],
+    });
+    expect(typedCells).toEqual({ numbers: 1, dates: 0, all: 1 });
+  });
+
+  it('numbers in the texts of a text file are no fault of theirs', () => {
+    const sheets = {
+      Modules: [
+        ['module.name', 'module.cost', 'module.hours'],
+        ['A', '1,234', '#N/A'],
+      ],
+    };
+    const workbook = snapshotOf(sheets);
+    const untyped = { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, untyped: true as const })) };
+    const odd = (book: typeof workbook): string[] =>
+      buildModel(book, mappingOf(book), DEFAULT_SETTINGS, day('2026-03-31')).oddCells.map(({ oddity }) => oddity);
+    expect(odd(workbook)).toEqual(['number-as-text', 'error']);
+    expect(odd(untyped)).toEqual(['error']);
   });
 
   it.each([

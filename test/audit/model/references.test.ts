@@ -232,6 +232,26 @@ describe('what is not found', () => {
     expect(missed(['Sea level'], 'Retention').nearest).toEqual([]);
   });
 
+  it('is proposed by how near it is, then by key, each once', () => {
+    expect(missed(['Retentionxy', 'Retentionx'], 'Retention').nearest.map(({ name }) => name)).toEqual(['Retentionx', 'Retentionxy']);
+    expect(missed(['KPI-13', 'KPI-12'], 'KPI-1').nearest.map(({ name }) => name)).toEqual(['KPI-12', 'KPI-13']);
+    const { references } = fieldModel({
+      KPIs: [
+        ['kpi.id', 'kpi.name'],
+        ['KPI-12', 'KPI-13'],
+      ],
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', 'KPI-1'],
+        ['B', 'KPI-12'],
+      ],
+    });
+    expect(references.map(({ reference }) => [reference.text, reference.nearest.length])).toEqual([
+      ['KPI-1', 1],
+      ['KPI-12', 0],
+    ]);
+  });
+
   it('cannot be flagged where the table is not in the workbook', () => {
     const parents = (rows: readonly (readonly Drawn[])[]): boolean[] =>
       fieldModel({ Goals: [['objective.id', 'objective.title', 'objective.parent'], ...rows] }).references.map(({ reference }) => reference.resolvable);
