@@ -60,7 +60,7 @@ export function serveByPlace(rows: readonly RawRecord[], standingFor: (row: RawR
   return told;
 }
 
-/** Rows of the same cells, in the order of the sheet; blocks of one kind tell nothing unless they are indented. */
+/** Rows of the same cells, in the order of the sheet. */
 function blocksOf(rows: readonly RawRecord[]): RawRecord[][] {
   const blocks = new Map<string, RawRecord[]>();
   for (const row of rows) {
@@ -68,15 +68,7 @@ function blocksOf(rows: readonly RawRecord[]): RawRecord[][] {
     const key = `${area.top}:${area.left}:${sheet}`;
     addTo(blocks, key, row);
   }
-  const order = ['priority', 'objective', 'kpi', 'keyResult'];
-  return [...blocks.values()]
-    .filter((block) => block.some(({ kind, depth }) => kind !== block[0]?.kind || depth !== null))
-    .map((block) => block.sort((one, other) => one.row - other.row || rank(one) - rank(other)));
-
-  function rank({ kind }: RawRecord): number {
-    const at = order.indexOf(kind);
-    return at < 0 ? order.length : at;
-  }
+  return [...blocks.values()].map((block) => block.sort((one, other) => one.row - other.row));
 }
 
 /** A key result may also stand below its objective; anything else is served in its own row only. */
@@ -85,30 +77,32 @@ function link(block: readonly RawRecord[], kind: Kind, field: string, target: Ki
   for (const row of block) if (row.kind === target) inRow.set(row.row, row);
   const above: RawRecord[] = [];
   for (const row of block) {
-    if (row.kind === target) {
-      while (above.length > 0 && ((above.at(-1) as RawRecord).depth ?? 0) >= (row.depth ?? 0)) above.pop();
-      above.push(row);
-    }
+    if (row.kind === target) putBelow(above, row);
     if (row.kind !== kind || row.fields[field] !== undefined) continue;
     const found = inRow.get(row.row) ?? (kind === 'keyResult' && target === 'objective' ? nearest(above, row.depth) : undefined);
     if (found !== undefined) row.fields[field] = pointerCell(standingFor(found));
   }
 }
 
+/** The nearest row above that is indented less. */
 function nearest(above: readonly RawRecord[], depth: number | null): RawRecord | undefined {
   if (depth === null) return above.at(-1);
   for (let index = above.length - 1; index >= 0; index--) if (((above[index] as RawRecord).depth ?? 0) < depth) return above[index];
   return undefined;
 }
 
-/** The parent of an indented objective is the nearest one above that is indented less. */
+/** Keeps only what a later row may stand below, so that the list is no longer than the sheet is deep. */
+function putBelow(above: RawRecord[], row: RawRecord): void {
+  while (above.length > 0 && ((above.at(-1) as RawRecord).depth ?? 0) >= (row.depth ?? 0)) above.pop();
+  above.push(row);
+}
+
 function indent(block: readonly RawRecord[], standingFor: (row: RawRecord) => RawRecord): void {
   const above: RawRecord[] = [];
   for (const row of block) {
     if (row.kind !== 'objective' || row.depth === null) continue;
-    while (above.length > 0 && ((above.at(-1) as RawRecord).depth as number) >= row.depth) above.pop();
-    const parent = above.at(-1);
+    const parent = nearest(above, row.depth);
     if (parent !== undefined && row.fields['parent'] === undefined) row.fields['parent'] = pointerCell(standingFor(parent));
-    above.push(row);
+    putBelow(above, row);
   }
 }

@@ -398,6 +398,76 @@ describe('groups', () => {
     expect(repeated.modules.map(({ fields }) => fields.priority?.value?.[0]?.text)).toEqual(['Grow', undefined, 'Grow', undefined]);
   });
 
+  it.each<[string, readonly [string, string], readonly (readonly [string | null, string])[]]>([
+    [
+      'after the name',
+      ['module.name', 'module.priority'],
+      [
+        ['A', 'Grow'],
+        ['B', ''],
+        ['C', 'Save'],
+        ['D', ''],
+      ],
+    ],
+    [
+      'that begins with a blank',
+      ['module.priority', 'module.name'],
+      [
+        [null, 'A'],
+        ['Grow', 'B'],
+        [null, 'C'],
+        ['Save', 'D'],
+        [null, 'E'],
+      ],
+    ],
+    [
+      'that begins with spaces',
+      ['module.priority', 'module.name'],
+      [
+        ['  ', 'A'],
+        ['Grow', 'B'],
+        [null, 'C'],
+        ['Save', 'D'],
+        [null, 'E'],
+      ],
+    ],
+    [
+      'with more names than blanks',
+      ['module.priority', 'module.name'],
+      [
+        ['Grow', 'A'],
+        [null, 'B'],
+        ['Save', 'C'],
+        [null, 'D'],
+        ['Cut', 'E'],
+      ],
+    ],
+    [
+      'with one name',
+      ['module.priority', 'module.name'],
+      [
+        ['Grow', 'A'],
+        [null, 'B'],
+        [null, 'C'],
+      ],
+    ],
+    [
+      'of parents',
+      ['objective.parent', 'objective.title'],
+      [
+        ['Grow', 'A'],
+        [null, 'B'],
+        ['Save', 'C'],
+        [null, 'D'],
+      ],
+    ],
+  ])('a column %s is no group', (_, head, rows) => {
+    const { modules, objectives } = fieldModel({ Sheet: [head, ...rows] });
+    const told = [...modules.map(({ fields }) => fields.priority), ...objectives.filter(({ stated }) => stated).map(({ fields }) => fields.parent)];
+    const typed = rows.map((row) => row[head.findIndex((name) => /priority|parent/.test(name))]).map((text) => text?.trim() || null);
+    expect(told.map((cell) => cell?.value?.[0]?.text ?? null)).toEqual(typed);
+  });
+
   it('a sponsor is never filled in', () => {
     const { modules } = fieldModel({
       Modules: [
@@ -521,6 +591,16 @@ describe('implied records', () => {
     expect(model.people.map(({ name }) => name)).toEqual(['Ines Weber']);
     expect(model.hasTable('priority')).toBe(false);
     expect(model.references.every(({ reference }) => !reference.resolvable && reference.targets.length === 1)).toBe(true);
+  });
+
+  it('are none where a text holds no letter', () => {
+    const { kpis } = fieldModel({
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', '***'],
+      ],
+    });
+    expect(kpis).toEqual([]);
   });
 
   it('have nothing but their name', () =>
