@@ -95,7 +95,6 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     costOf: buildCosts({ ...lists, sessionOf, programmeOf, settings }),
     ...organisation,
     completionsOf: completions.completionsOf,
-    completionsBy: completions.completionsBy,
     hasCompleted: completions.hasCompleted,
     changesTouching: once(buildChanges({ changes: lists.changes, unitsBelow: organisation.unitsBelow, prioritiesOf: reached, asOf })),
     cadenceOf: cadenceReader(settings),

@@ -19,10 +19,9 @@ export function buildChanges({ changes, unitsBelow, prioritiesOf, asOf }: Change
   const byUnit = grouped(latestFirst, ({ fields }) => [...new Set(targetsOf<Unit>(fields.units).flatMap((unit) => [...unitsBelow(unit)]))]);
   const byPriority = grouped(latestFirst, ({ fields }) => targetsOf<Priority>(fields.priorities));
   return (record) => {
-    if (latestFirst.length === 0) return [];
     const touching = new Set<Change>();
     for (const unit of targetsOf<Unit>(record.fields.unit)) for (const change of byUnit.get(unit) ?? []) touching.add(change);
-    if (byPriority.size > 0) for (const priority of prioritiesOf(record)) for (const change of byPriority.get(priority) ?? []) touching.add(change);
+    for (const priority of prioritiesOf(record)) for (const change of byPriority.get(priority) ?? []) touching.add(change);
     return Object.freeze([...touching].sort((one, other) => (place.get(one) as number) - (place.get(other) as number)));
   };
 }

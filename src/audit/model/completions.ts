@@ -3,7 +3,7 @@ import type { Day } from './days';
 import { grouped } from './grouped';
 import { readStatus } from './read-words';
 import { targetsOf } from './targets';
-import type { Completion, Module, Person, Status } from './types';
+import type { Completion, Module, Status } from './types';
 
 export interface CompletionsInput {
   readonly completions: readonly Completion[];
@@ -13,7 +13,6 @@ export interface CompletionsInput {
 
 export interface Completions {
   completionsOf(module: Module): readonly Completion[];
-  completionsBy(person: Person): readonly Completion[];
   hasCompleted(completion: Completion): boolean;
   /** Those of a module that have taken place. */
   completedOf(module: Module): readonly Completion[];
@@ -24,13 +23,11 @@ const DONE: ReadonlySet<Status | null> = new Set<Status | null>(['completed', 'p
 
 export function buildCompletions({ completions, sessionOf, asOf }: CompletionsInput): Completions {
   const byModule = grouped(completions, ({ fields }) => targetsOf<Module>(fields.module));
-  const byPerson = grouped(completions, ({ fields }) => targetsOf<Person>(fields.person));
-  for (const list of [...byModule.values(), ...byPerson.values()]) Object.freeze(list);
+  for (const list of byModule.values()) Object.freeze(list);
   // Rows name the module, not the session: each session has them all.
   const completionsOf = (module: Module): readonly Completion[] => byModule.get(sessionOf.get(module) ?? module) ?? NOTHING;
   return {
     completionsOf,
-    completionsBy: (person) => byPerson.get(person) ?? NOTHING,
     hasCompleted,
     completedOf: (module) => completionsOf(module).filter(hasCompleted),
   };

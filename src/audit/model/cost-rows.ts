@@ -47,8 +47,12 @@ export function spentOf(rows: readonly Cost[], currency: string, settings: Setti
 
 /** The stated currency, else the one the cell shows, else that of the settings. */
 export function currencyOf(stated: string | null, cell: FieldCell<number> | undefined, settings: Settings): string {
-  const shown = cell?.unit !== undefined && /^[A-Z]{3}$/.test(cell.unit) ? cell.unit : null;
-  return (stated ?? shown ?? settings.currency ?? '').trim().toUpperCase();
+  return (stated ?? shownCurrency(cell) ?? settings.currency ?? '').trim().toUpperCase();
+}
+
+/** The currency that a cell's text or number format shows; null for none, and for other units. */
+export function shownCurrency(cell: FieldCell<number> | undefined): string | null {
+  return /^[A-Z]{3}$/.exec(cell?.unit ?? '')?.[0] ?? null;
 }
 
 /** Actual and committed rows where there are any, else the budget, else the forecast. */

@@ -1,7 +1,8 @@
-/** Where the money of a module is stated: its own row, another run of it, its programme, or rows of a cost table. */
+/** Where the money of a module is stated: its own row, another run of it, or rows of a cost table. */
 import { targetsOf } from './cascade';
 import type { Address } from '../../workbook';
-import { programmeOf, runsOf } from './module-groups';
+import { shownCurrency } from './cost-rows';
+import { runsOf } from './module-groups';
 import { perModel } from './per-model';
 import type { FieldCell, Model, Module } from './types';
 
@@ -12,10 +13,9 @@ export const pricedModules = perModel((model: Model): readonly Module[] =>
   model.modules.filter((module) => model.life(module) !== 'left-out' && module.fields.mandatory?.value !== true),
 );
 
-/** The row that states what a module costs: its own, another run's or its programme's; null where none does. */
+/** The row that states what a module costs: its own, which takes its part of what its programme costs, or another run's; null where none does. */
 export function costRowOf(model: Model, module: Module): Module | null {
-  const programme = programmeOf(model, module);
-  return [module, ...runsOf(model, module), ...(programme === null ? [] : [programme])].find((row) => model.costOf(row) !== null) ?? null;
+  return [module, ...runsOf(model, module)].find((row) => model.costOf(row) !== null) ?? null;
 }
 
 /** The filled cost cells of a module's own row. */
@@ -39,7 +39,6 @@ export const statedCurrencies = perModel((model: Model): readonly StatedCurrency
   return [...own, ...rows];
 });
 
-function currencyOf(stated: FieldCell<string> | undefined, { unit, at }: FieldCell<number>): StatedCurrency {
-  const shown = unit === undefined || unit === '%' || unit === ':1' ? null : unit;
-  return { currency: (stated?.value ?? shown)?.trim().toUpperCase() ?? null, at };
+function currencyOf(stated: FieldCell<string> | undefined, cell: FieldCell<number>): StatedCurrency {
+  return { currency: (stated?.value ?? shownCurrency(cell))?.trim().toUpperCase() ?? null, at: cell.at };
 }

@@ -284,7 +284,6 @@ export interface Model {
   unitsBelow(unit: Unit): ReadonlySet<Unit>;
   unitOfPerson(person: Person): Unit | null;
   completionsOf(module: Module): readonly Completion[];
-  completionsBy(person: Person): readonly Completion[];
   /** Whether a completion row says that the module was completed by the audit date: a date, a status, 1, 100 or a word for yes. */
   hasCompleted(completion: Completion): boolean;
   /** Changes that touch a record's unit or priorities, latest first. */

@@ -23,21 +23,24 @@ const OBJECTIVES: Grid = [
 ];
 
 describe('climbs', () => {
-  const model = fieldModel({
-    Priorities: PRIORITIES,
-    Objectives: OBJECTIVES,
-    Results: [
-      ['keyResult.title', 'keyResult.objective'],
-      ['Win 12', 'O2'],
-      ['Win nothing', null],
-    ],
-    KPIs: [
-      ['kpi.name', 'kpi.objective', 'kpi.priority'],
-      ['Contract value', null, null],
-      ['Cost', 'O7', null],
-      ['Tea', null, null],
-      ['Direct', null, 'P1'],
-    ],
+  let model: Model;
+  beforeEach(() => {
+    model = fieldModel({
+      Priorities: PRIORITIES,
+      Objectives: OBJECTIVES,
+      Results: [
+        ['keyResult.title', 'keyResult.objective'],
+        ['Win 12', 'O2'],
+        ['Win nothing', null],
+      ],
+      KPIs: [
+        ['kpi.name', 'kpi.objective', 'kpi.priority'],
+        ['Contract value', null, null],
+        ['Cost', 'O7', null],
+        ['Tea', null, null],
+        ['Direct', null, 'P1'],
+      ],
+    });
   });
   const climbOf = (goal: Goal): unknown => {
     const { path, priorities, missing } = model.climb(goal);
@@ -79,25 +82,28 @@ describe('climbs', () => {
 });
 
 describe('services', () => {
-  const model = fieldModel({
-    KPIs: [
-      ['kpi.id', 'kpi.name'],
-      ['K1', 'Retention'],
-      ['K2', 'Conversion'],
-    ],
-    Modules: [
-      ['module.id', 'module.name', 'module.kpi'],
-      ['M1', 'Coaching', 'K1; K9'],
-      ['M2', 'Selling', null],
-      ['M3', 'Tea', null],
-      ['M4', 'Lost', 'K9'],
-    ],
-    Links: [
-      ['link.module', 'link.kpi', 'link.share'],
-      ['M1', 'K1', '30 %'],
-      ['M2', 'K1; K2', 0.5],
-      ['M9', 'K1', 0.1],
-    ],
+  let model: Model;
+  beforeEach(() => {
+    model = fieldModel({
+      KPIs: [
+        ['kpi.id', 'kpi.name'],
+        ['K1', 'Retention'],
+        ['K2', 'Conversion'],
+      ],
+      Modules: [
+        ['module.id', 'module.name', 'module.kpi'],
+        ['M1', 'Coaching', 'K1; K9'],
+        ['M2', 'Selling', null],
+        ['M3', 'Tea', null],
+        ['M4', 'Lost', 'K9'],
+      ],
+      Links: [
+        ['link.module', 'link.kpi', 'link.share'],
+        ['M1', 'K1', '30 %'],
+        ['M2', 'K1; K2', 0.5],
+        ['M9', 'K1', 0.1],
+      ],
+    });
   });
   const served = (module: Module): unknown[] =>
     model.serves(module).map(({ goal, link, share, at }) => [goal.name, link === null ? 'own' : 'link', share, at.sheet]);
@@ -134,8 +140,15 @@ describe('programmes', () => {
       ['M4', 'Selling', 'Abroad', null, null, null, 50],
     ],
   } satisfies Record<string, Grid>;
-  const model = fieldModel(sheets);
-  const [leading, coaching, deciding, selling] = model.modules as [Module, Module, Module, Module];
+  let model: Model;
+  let leading: Module;
+  let coaching: Module;
+  let deciding: Module;
+  let selling: Module;
+  beforeEach(() => {
+    model = fieldModel(sheets);
+    [leading, coaching, deciding, selling] = model.modules as [Module, Module, Module, Module];
+  });
 
   it('hand down owner, sponsor and goals to modules that leave them blank', () => {
     expect(coaching.fields.owner?.value?.[0]?.text).toBe('Ines');
@@ -191,31 +204,34 @@ describe('programmes', () => {
 });
 
 describe('runs of one module', () => {
-  const model: Model = fieldModel(
-    {
-      KPIs: [['kpi.name'], ['Retention']],
-      Modules: [
-        ['module.id', 'module.name', 'module.cohort', 'module.start'],
-        ['M1', 'Coaching', 'Spring', '2026-03-01'],
-        ['M1', 'Coaching', 'Autumn', '2026-09-01'],
-        ['M2', 'Selling', null, null],
-      ],
-      Links: [
-        ['link.module', 'link.kpi'],
-        ['M1', 'Retention'],
-      ],
-      Log: [
-        ['completion.module', 'completion.person', 'completion.completed'],
-        ['M1', 'Ines', '2026-03-05'],
-      ],
-      Costs: [
-        ['cost.module', 'cost.amount'],
-        ['M1', 100.01],
-        ['M2', 7],
-      ],
-    },
-    { asOf: '2026-03-31' },
-  );
+  let model: Model;
+  beforeEach(() => {
+    model = fieldModel(
+      {
+        KPIs: [['kpi.name'], ['Retention']],
+        Modules: [
+          ['module.id', 'module.name', 'module.cohort', 'module.start'],
+          ['M1', 'Coaching', 'Spring', '2026-03-01'],
+          ['M1', 'Coaching', 'Autumn', '2026-09-01'],
+          ['M2', 'Selling', null, null],
+        ],
+        Links: [
+          ['link.module', 'link.kpi'],
+          ['M1', 'Retention'],
+        ],
+        Log: [
+          ['completion.module', 'completion.person', 'completion.completed'],
+          ['M1', 'Ines', '2026-03-05'],
+        ],
+        Costs: [
+          ['cost.module', 'cost.amount'],
+          ['M1', 100.01],
+          ['M2', 7],
+        ],
+      },
+      { asOf: '2026-03-31' },
+    );
+  });
 
   it('go by one id without being ambiguous', () => expect(model.references.every(({ reference }) => reference.targets.length === 1)).toBe(true));
   it('serve the same goals', () => expect(model.modules.map((module) => model.serves(module).length)).toEqual([1, 1, 0]));
@@ -248,23 +264,26 @@ describe('loops', () => {
 });
 
 describe('climbs with choices', () => {
-  const model = fieldModel({
-    Priorities: [
-      ['priority.id', 'priority.name', 'priority.rank'],
-      ['P1', 'Near', 1],
-      ['P2', 'Far', 2],
-    ],
-    Objectives: [
-      ['objective.id', 'objective.title', 'objective.parent', 'objective.priority'],
-      ['O1', 'One step', null, 'P1'],
-      ['O2', 'Two steps', 'O3', null],
-      ['O3', 'One step too', null, 'P2'],
-      ['O4', 'Dead end', null, null],
-      ['O5', 'Many ways', 'O4; O2; O1', null],
-      ['O6', 'In a ring', 'O7', null],
-      ['O7', 'Ring with a way out', 'O6; O2', null],
-      ['O8', 'Below the ring', 'O6', null],
-    ],
+  let model: Model;
+  beforeEach(() => {
+    model = fieldModel({
+      Priorities: [
+        ['priority.id', 'priority.name', 'priority.rank'],
+        ['P1', 'Near', 1],
+        ['P2', 'Far', 2],
+      ],
+      Objectives: [
+        ['objective.id', 'objective.title', 'objective.parent', 'objective.priority'],
+        ['O1', 'One step', null, 'P1'],
+        ['O2', 'Two steps', 'O3', null],
+        ['O3', 'One step too', null, 'P2'],
+        ['O4', 'Dead end', null, null],
+        ['O5', 'Many ways', 'O4; O2; O1', null],
+        ['O6', 'In a ring', 'O7', null],
+        ['O7', 'Ring with a way out', 'O6; O2', null],
+        ['O8', 'Below the ring', 'O6', null],
+      ],
+    });
   });
   const climb = (title: string): unknown => {
     const { path, priorities } = model.climb(named(model.objectives, title));

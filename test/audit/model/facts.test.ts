@@ -1,6 +1,6 @@
 /** What the model answers about money, people, life, classes and reviews. */
 import { day, fieldModel, type Grid, type ModelOptions } from './field-model';
-import type { Classified, Kpi, Module, ModuleCost, Person } from '../../../src/audit/model/types';
+import type { Classified, Kpi, Model, Module, ModuleCost, Person } from '../../../src/audit/model/types';
 import type { Drawn } from '../../support/sheet';
 
 describe('cost', () => {
@@ -234,26 +234,35 @@ describe('top priorities', () => {
 });
 
 describe('people and units', () => {
-  const model = fieldModel({
-    Units: [
-      ['unit.name', 'unit.parent', 'unit.aliases'],
-      ['Company', null, null],
-      ['Sales', 'Company', 'Vertrieb'],
-      ['Sales North', 'Sales', null],
-      ['Circle', 'Round', null],
-      ['Round', 'Circle', null],
-    ],
-    People: [
-      ['person.name', 'person.title', 'person.grade', 'person.function', 'person.unit', 'person.left', 'person.status'],
-      ['Ines', 'VP Sales', 'Vice President', 'Sales', 'Vertrieb', null, 'active'],
-      ['Kim', 'HR business partner', 'Band 7', null, 'Sales North', '2026-03-30', null],
-      ['Jo', 'Machine learning lead', null, null, null, '2026-03-31', null],
-      ['Sam', null, 'senior manager', 'L&D', null, null, 'inactive'],
-      ['Lea', 'Leiterin Personal', 'CFO', null, null, null, 'on leave'],
-      ['Ada', null, null, null, null, null, null],
-    ],
+  let model: Model;
+  let ines: Person;
+  let kim: Person;
+  let jo: Person;
+  let sam: Person;
+  let lea: Person;
+  let ada: Person;
+  beforeEach(() => {
+    model = fieldModel({
+      Units: [
+        ['unit.name', 'unit.parent', 'unit.aliases'],
+        ['Company', null, null],
+        ['Sales', 'Company', 'Vertrieb'],
+        ['Sales North', 'Sales', null],
+        ['Circle', 'Round', null],
+        ['Round', 'Circle', null],
+      ],
+      People: [
+        ['person.name', 'person.title', 'person.grade', 'person.function', 'person.unit', 'person.left', 'person.status'],
+        ['Ines', 'VP Sales', 'Vice President', 'Sales', 'Vertrieb', null, 'active'],
+        ['Kim', 'HR business partner', 'Band 7', null, 'Sales North', '2026-03-30', null],
+        ['Jo', 'Machine learning lead', null, null, null, '2026-03-31', null],
+        ['Sam', null, 'senior manager', 'L&D', null, null, 'inactive'],
+        ['Lea', 'Leiterin Personal', 'CFO', null, null, null, 'on leave'],
+        ['Ada', null, null, null, null, null, null],
+      ],
+    });
+    [ines, kim, jo, sam, lea, ada] = model.people as [Person, Person, Person, Person, Person, Person];
   });
-  const [ines, kim, jo, sam, lea, ada] = model.people as [Person, Person, Person, Person, Person, Person];
 
   it('are in HR by function, else by title or unit', () =>
     expect([ines, kim, jo, sam, lea, ada].map(model.isHr)).toEqual([false, true, false, true, true, null]));

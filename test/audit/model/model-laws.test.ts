@@ -52,7 +52,6 @@ function askAll(model: Model): unknown[] {
       model.gradeOf(person),
       model.isHr(person),
       model.unitOfPerson(person)?.key,
-      model.completionsBy(person).length,
     ]),
     units.map((unit) => model.unitsBelow(unit).size),
     competencies.map((one) => model.modulesBuilding(one).length),

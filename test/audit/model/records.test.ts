@@ -210,6 +210,21 @@ describe('completions', () => {
     expect([cell?.value == null ? null : isoOf(cell.value), cell?.oddity]).toEqual([iso, oddity]);
   });
 
+  it.each<[string, readonly string[], readonly (string | null)[], boolean]>([
+    ['every row, where no column says more', [], [], true],
+    ['no row whose status is blank', ['completion.status'], [null], false],
+    ['a row of the day of the audit', ['completion.completed'], ['2026-03-31'], true],
+    ['no row of the day after', ['completion.completed'], ['2026-04-01'], false],
+  ])('counts %s', (_, columns, cells, expected) => {
+    const model = fieldModel({
+      Log: [
+        ['completion.module', 'completion.person', ...columns],
+        ['Coaching', 'Ines', ...cells],
+      ],
+    });
+    expect(model.completions.map((one) => model.hasCompleted(one))).toEqual([expected]);
+  });
+
   it('no other date may be a status', () => {
     const { modules } = fieldModel({
       Modules: [
@@ -643,6 +658,36 @@ describe('keys', () => {
     expect(keys([...rows].reverse())).toEqual(keys(rows));
     expect(keys([[], ...rows])).toEqual(keys(rows));
   });
+
+  it.each<[string, readonly (readonly (string | null)[])[], readonly string[]]>([
+    [
+      'copies by their count',
+      [
+        [null, 'A'],
+        [null, 'A'],
+        [null, 'A'],
+      ],
+      ['module:a', 'module:a|2', 'module:a|3'],
+    ],
+    [
+      'two of one id by their names',
+      [
+        ['M1', 'A'],
+        ['M1', 'B'],
+        ['M2', 'A'],
+      ],
+      ['module:m1|a', 'module:m1|b', 'module:m2'],
+    ],
+    [
+      'copies among them by both',
+      [
+        ['M1', 'A'],
+        ['M1', 'B'],
+        ['M1', 'A'],
+      ],
+      ['module:m1|a', 'module:m1|b', 'module:m1|a|2'],
+    ],
+  ])('tell %s', (_, rows, keys) => expect(fieldModel({ Modules: [['module.id', 'module.name'], ...rows] }).modules.map(({ key }) => key)).toEqual(keys));
 
   it('the same id for two names is found, a session is not', () => {
     const { duplicateIds } = fieldModel({

@@ -1,39 +1,42 @@
 /** When what a module serves ends, whether nobody can know, and how long the module goes on. */
 import { endOf, isFiscal, runsOn, servicesBySayer } from '../../../src/audit/model/service-ends';
-import type { Goal, Module } from '../../../src/audit/model/types';
+import type { Goal, Model, Module } from '../../../src/audit/model/types';
 import { day, fieldModel } from './field-model';
 
-const model = fieldModel({
-  Goals: [
-    ['objective.id', 'objective.title', 'objective.due', 'objective.period'],
-    ['O1', 'Win clients', day('2026-12-31'), null],
-    ['O2', 'Keep clients', null, 'FY26-Q1'],
-    ['O3', 'Know clients', day('2026-12-31'), 'FY26-Q1'],
-    ['O4', 'Like clients', null, 'Q1 2026'],
-    ['O5', 'Find clients', null, null],
-  ],
-  Results: [
-    ['keyResult.id', 'keyResult.title', 'keyResult.objective', 'keyResult.due'],
-    ['R1', 'Win 12', 'O1', null],
-    ['R2', 'Win 13', 'O1', day('2026-06-30')],
-    ['R3', 'Win 14', null, null],
-  ],
-  KPIs: [
-    ['kpi.name', 'kpi.objective', 'kpi.due'],
-    ['Visits', 'O1', null],
-  ],
-  Modules: [
-    ['module.id', 'module.name', 'module.objective', 'module.start', 'module.end'],
-    ['M1', 'Coaching', 'O1', null, day('2026-06-30')],
-    ['M2', 'Selling', 'O1; O5', day('2026-09-01'), null],
-    ['M3', 'Talking', null, day('2025-09-01'), null],
-    ['M4', 'Writing', null, null, null],
-  ],
-  Links: [
-    ['link.module', 'link.objective', 'link.status'],
-    ['M1', 'O4', 'active'],
-    ['M1', 'O5', 'cancelled'],
-  ],
+let model: Model;
+beforeEach(() => {
+  model = fieldModel({
+    Goals: [
+      ['objective.id', 'objective.title', 'objective.due', 'objective.period'],
+      ['O1', 'Win clients', day('2026-12-31'), null],
+      ['O2', 'Keep clients', null, 'FY26-Q1'],
+      ['O3', 'Know clients', day('2026-12-31'), 'FY26-Q1'],
+      ['O4', 'Like clients', null, 'Q1 2026'],
+      ['O5', 'Find clients', null, null],
+    ],
+    Results: [
+      ['keyResult.id', 'keyResult.title', 'keyResult.objective', 'keyResult.due'],
+      ['R1', 'Win 12', 'O1', null],
+      ['R2', 'Win 13', 'O1', day('2026-06-30')],
+      ['R3', 'Win 14', null, null],
+    ],
+    KPIs: [
+      ['kpi.name', 'kpi.objective', 'kpi.due'],
+      ['Visits', 'O1', null],
+    ],
+    Modules: [
+      ['module.id', 'module.name', 'module.objective', 'module.start', 'module.end'],
+      ['M1', 'Coaching', 'O1', null, day('2026-06-30')],
+      ['M2', 'Selling', 'O1; O5', day('2026-09-01'), null],
+      ['M3', 'Talking', null, day('2025-09-01'), null],
+      ['M4', 'Writing', null, null, null],
+    ],
+    Links: [
+      ['link.module', 'link.objective', 'link.status'],
+      ['M1', 'O4', 'active'],
+      ['M1', 'O5', 'cancelled'],
+    ],
+  });
 });
 const goal = (name: string): Goal => [...model.objectives, ...model.keyResults, ...model.kpis].find((one) => one.name === name) as Goal;
 const moduleOf = (name: string): Module => model.modules.find((one) => one.name === name) as Module;
