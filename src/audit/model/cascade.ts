@@ -1,5 +1,6 @@
 /** The cascade of goals: parents, children, key results, KPIs, and the loops a careless parent makes. */
 import { grouped } from './grouped';
+import { levelRank } from './level-rank';
 import { targetsOf } from './targets';
 import type { Competency, KeyResult, Kpi, Module, Objective, Priority } from './types';
 
@@ -45,12 +46,7 @@ export function buildCascade({ modules, objectives, keyResults, kpis }: CascadeI
   const loops = findLoops(objectives, parentOf);
   return {
     parentOf,
-    loopOf: (objective) => {
-      const loop = loops.get(objective);
-      if (loop === undefined) return null;
-      const place = loop.indexOf(objective);
-      return [...loop.slice(place), ...loop.slice(0, place)];
-    },
+    loopOf: (objective) => loops.get(objective) ?? null,
     childrenOf: (objective) => children.get(objective) ?? NOTHING,
     keyResultsOf: (objective) => keyResultsOf.get(objective) ?? NOTHING,
     kpisOf: (objective) => measuring.get(objective) ?? NOTHING,
@@ -70,8 +66,16 @@ function findLoops(objectives: readonly Objective[], parentOf: (objective: Objec
       path.push(at);
     }
     if (at === null || walkOf.get(at) !== walk) return;
-    const loop = path.slice(path.indexOf(at));
+    const loop = fromTheTop(path.slice(path.indexOf(at)));
     for (const objective of loop) loops.set(objective, loop);
   });
   return loops;
+}
+
+/** The one nearest the top speaks: its parent is the likeliest mistake. Among equals the key decides, whatever the order of rows. */
+function fromTheTop(loop: readonly Objective[]): readonly Objective[] {
+  const rank = ({ fields }: Objective): number => levelRank(fields.level?.value ?? null) ?? Number.POSITIVE_INFINITY;
+  const top = loop.reduce((best, one) => (rank(one) < rank(best) || (rank(one) === rank(best) && one.key < best.key) ? one : best));
+  const place = loop.indexOf(top);
+  return Object.freeze([...loop.slice(place), ...loop.slice(0, place)]);
 }

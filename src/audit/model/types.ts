@@ -250,7 +250,7 @@ export interface Model {
   /** Priorities that any of the module's climbs reaches. */
   prioritiesOf(module: Module): readonly Priority[];
   parentOf(objective: Objective): Objective | null;
-  /** From an objective that is its own ancestor, the loop; else null. */
+  /** Of an objective that is its own ancestor: the loop, beginning with the objective that speaks for it; else null. */
   loopOf(objective: Objective): readonly Objective[] | null;
   childrenOf(objective: Objective): readonly Objective[];
   keyResultsOf(objective: Objective): readonly KeyResult[];

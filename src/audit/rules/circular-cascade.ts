@@ -1,5 +1,4 @@
 /** Does any objective end up as its own parent? */
-import { cascadeLoops, speakerOf } from '../model/cascade-loops';
 import { judgedObjectives } from '../model/judged-goals';
 import { READS, reads } from '../model/reads';
 import { defineRule, PASSED } from '../rule';
@@ -31,10 +30,10 @@ export const circularCascade = defineRule({
       | O-3 | Train six negotiators | Team | O-2 |
     `,
   },
-  subjects: ({ model }) => judgedObjectives(model).filter((objective) => speakerOf(model, objective) === objective),
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => (model.loopOf(objective)?.[0] ?? objective) === objective),
   check: (objective, { model }) => {
-    const loop = cascadeLoops(model).get(objective);
-    if (loop === undefined) return PASSED;
+    const loop = model.loopOf(objective);
+    if (loop === null) return PASSED;
     const names = [...loop, objective].map(({ id, name }) => `“${id ?? name}”`);
     return [
       {

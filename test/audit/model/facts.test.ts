@@ -272,6 +272,28 @@ describe('people and units', () => {
     expect([ines, kim, jo, sam, lea].map((person) => model.hasLeft(person, day('2026-03-31')))).toEqual([false, true, false, true, false]));
   it('sit in units, also by another name', () =>
     expect([ines, kim, jo].map((person) => model.unitOfPerson(person)?.name ?? null)).toEqual(['Sales', 'Sales North', null]));
+  it.each<[string | null, string | null, boolean]>([
+    [null, 'closed', true],
+    [null, 'withdrawn', true],
+    [null, 'completed', true],
+    [null, 'active', false],
+    ['2026-12-31', 'closed', false],
+    [null, null, false],
+  ])('whoever left on %s, with the status %s, is gone: %s', (left, status, gone) => {
+    const { people, hasLeft } = fieldModel({
+      People: [
+        ['person.name', 'person.left', 'person.status'],
+        ['Ines', left, status],
+      ],
+    });
+    expect(hasLeft(people[0] as Person, day('2026-03-31'))).toBe(gone);
+  });
+
+  it('only grades of the ladder have a rank, by any of their forms', () => {
+    const { gradeRank } = fieldModel({}, { settings: { gradeLadder: ['Manager', 'Director', 'sr manager'] } });
+    expect(['manager', 'Director', 'Senior manager', 'sr manager', 'VP'].map(gradeRank)).toEqual([0, 1, null, 2, null]);
+  });
+
   it('units hold the units below them, loops included', () => {
     expect([...model.unitsBelow(model.units[0] as (typeof model.units)[0])].map(({ name }) => name)).toEqual(['Company', 'Sales', 'Sales North']);
     expect([...model.unitsBelow(model.units[3] as (typeof model.units)[0])]).toHaveLength(2);
@@ -301,6 +323,7 @@ describe('company-wide', () => {
     [3, 30, true],
     [2, 30, false],
     [3, 31, false],
+    [4, 0, false],
   ])('%d completions in as many units of a roster of %d: %s', (completed, roster, wide) => {
     const people = Array.from({ length: roster }, (_, number) => [`Person ${number}`, `Unit ${number % 5}`]);
     const log = people.slice(0, completed).map(([name]) => ['A', name as string, 'completed']);
