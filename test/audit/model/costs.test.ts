@@ -4,8 +4,7 @@ import type { Module, ModuleCost } from '../../../src/audit/model/types';
 import type { Drawn } from '../../support/sheet';
 import { fieldModel, type Grid, type ModelOptions } from './field-model';
 
-const AMOUNTS = ['costDelivery', 'costParticipantTime', 'cost', 'learners', 'learnersPlanned', 'hours', 'currency'] as const;
-type Amounts = Partial<Record<(typeof AMOUNTS)[number], Drawn>>;
+type Amounts = Partial<Record<'costDelivery' | 'costParticipantTime' | 'cost' | 'learners' | 'learnersPlanned' | 'hours' | 'currency', Drawn>>;
 
 function own(amounts: Amounts, settings: ModelOptions['settings'] = { hourlyCost: 35 }): ModuleCost | null {
   const fields = Object.keys(amounts) as (keyof Amounts)[];
