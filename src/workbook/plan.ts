@@ -15,6 +15,7 @@ export interface FormulaInput {
 export const CELL_STYLES = [
   'header',
   'number-header',
+  'note-header',
   'title',
   'text',
   'note',

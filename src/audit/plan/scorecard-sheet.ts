@@ -28,7 +28,7 @@ function headline(sheet: OwnSheet, report: Report): void {
   const { alignment, coverage } = report.scores;
   const top = report.priorities.filter((priority) => priority.top);
   const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
-  sheet.row(['Measure', 'Value', 'What it says'], ['header', 'number-header', 'header']);
+  sheet.row(['Measure', 'Value', 'What it says'], ['header', 'number-header', 'note-header']);
   sheet.row(['Alignment, 0 to 100', rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
   sheet.row(
     ['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'],
@@ -49,7 +49,7 @@ function dimensions(sheet: OwnSheet, report: Report): void {
 
 function money(sheet: OwnSheet, report: Report): void {
   for (const account of report.money) {
-    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'header']);
+    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'note-header']);
     const first = sheet.next;
     const lines: readonly (readonly [string, number, string])[] = [
       ['Not shown to serve a priority', account.atRisk, 'cost × the largest risk share among a module’s open findings'],
@@ -66,7 +66,7 @@ function money(sheet: OwnSheet, report: Report): void {
 function modules(sheet: OwnSheet, report: Report): void {
   const scored = report.modules.filter(({ components }) => components.length > 0);
   if (report.modules.length === 0) return;
-  const header = sheet.row(MODULE_HEADERS, [...numbers(1, 11), 'header', 'number-header']);
+  const header = sheet.row(MODULE_HEADERS, [...numbers(1, 11), 'note-header', 'number-header']);
   const most = sheet.row(['Points at most', ...POINTS], ['note', ...POINTS.map((): CellStyle => 'number')]);
   for (const module of scored) moduleRow(sheet, module, most);
   const rest = report.modules.filter(({ components }) => components.length === 0);

@@ -20,6 +20,7 @@ const HEADER_FILL = 'FFDCE6F1';
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   header: { font: '<b/>', fill: HEADER_FILL, align: 'vertical="center" wrapText="1"', line: 'FF8EA9C8' },
   'number-header': { font: '<b/>', fill: HEADER_FILL, align: 'horizontal="right" vertical="center" wrapText="1"', line: 'FF8EA9C8' },
+  'note-header': { font: '<b/>', fill: HEADER_FILL, align: 'horizontal="left" vertical="center" wrapText="1" indent="1"', line: 'FF8EA9C8' },
   title: { font: '<b/>', size: 14 },
   text: { align: 'vertical="top"' },
   note: { font: '<i/>', colour: 'FF595959', align: 'horizontal="left" vertical="top" indent="1"' },

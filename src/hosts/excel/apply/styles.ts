@@ -20,6 +20,7 @@ export interface ExcelLook {
 export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   header: { bold: true, fill: '#DCE6F1', wrap: true, vertical: 'Center' },
   'number-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Right', vertical: 'Center' },
+  'note-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
   title: { bold: true, size: 14, vertical: 'Center' },
   text: { vertical: 'Top' },
   note: { italic: true, color: '#595959', horizontal: 'Left', indent: 1, vertical: 'Top' },
