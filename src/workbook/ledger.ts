@@ -7,7 +7,7 @@
  * of the ledger sheet, which hosts take out or put back last.
  */
 import { ledgerOf, ledgerText } from './ledger-text';
-import type { CellInput, ColumnEdit, SheetEdit, WritePlan } from './plan';
+import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { sheetNamed, valueAt, type CellValue, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
@@ -102,20 +102,7 @@ export function ledgerSheet(ledger: Ledger): SheetEdit {
   const cells: CellInput[][] = [[TITLE], ['version', VERSION], ['state', ledger.state]];
   // The letter in front keeps a chunk from ever looking like a formula or a number.
   for (let from = 0; from < text.length; from += CHUNK) cells.push([`j${text.slice(from, from + CHUNK)}`]);
-  return {
-    name: LEDGER_SHEET,
-    action: 'write',
-    hidden: true,
-    cells,
-    styles: [],
-    links: [],
-    pickLists: [],
-    widths: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-  };
+  return { ...BARE_SHEET, name: LEDGER_SHEET, action: 'write', hidden: true, cells };
 }
 
 /** The cell of the ledger sheet that says whether a write was completed. */

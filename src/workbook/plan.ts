@@ -101,6 +101,20 @@ export interface SheetEdit {
   readonly wrapped: readonly number[];
 }
 
+/** A sheet with nothing in it, to be named and filled. */
+export const BARE_SHEET: Omit<SheetEdit, 'name' | 'action'> = Object.freeze({
+  hidden: false,
+  cells: [],
+  styles: [],
+  links: [],
+  pickLists: [],
+  widths: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  filter: null,
+  wrapped: [],
+});
+
 export interface WritePlan {
   readonly purpose: 'write' | 'revert' | 'remove';
   /** `YYYY-MM-DD`, for the ledger. */

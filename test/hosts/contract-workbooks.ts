@@ -1,5 +1,6 @@
 /** Workbooks, plans and pictures for the contract of hosts. */
 import {
+  BARE_SHEET,
   cellName,
   formatAt,
   isFormulaAt,
@@ -153,20 +154,7 @@ function findings(workbook: WorkbookSnapshot, round: number): SheetEdit {
 }
 
 function ownSheet(name: string, cells: SheetEdit['cells']): SheetEdit {
-  return {
-    name,
-    action: 'write',
-    hidden: false,
-    cells,
-    styles: [],
-    links: [],
-    pickLists: [],
-    widths: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-  };
+  return { ...BARE_SHEET, name, action: 'write', cells };
 }
 
 export interface PictureOptions {

@@ -1,18 +1,12 @@
+import { fold } from '../model/fold';
+
 /** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {
   return letters(withoutBrackets(text)).replaceAll(' ', '');
 }
 
 function letters(text: string): string {
-  return text
-    .replaceAll('#', ' no ')
-    .replace(/^\s*%/, 'percent ')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return fold(text.replaceAll('#', ' no ').replace(/^\s*%/, 'percent '));
 }
 
 /** Time zones and units often stand in brackets at the end. A header that is nothing but brackets keeps them. */

@@ -1,5 +1,5 @@
 /** Edits that take out what is ours: a column beside people's rows, or a sheet. */
-import { rowsNow, valueAt, type ColumnBefore, type ColumnEdit, type OwnedColumn, type SheetEdit, type SheetSnapshot } from '../../workbook';
+import { BARE_SHEET, rowsNow, valueAt, type ColumnBefore, type ColumnEdit, type OwnedColumn, type SheetEdit, type SheetSnapshot } from '../../workbook';
 
 /**
  * Takes a column out with the cells that were written, wherever their rows went; `image` knows more of them. A value that somebody else put
@@ -33,18 +33,5 @@ export function columnTakenOut(
 
 /** An edit that takes out a sheet of ours. */
 export function deletedSheet(name: string): SheetEdit {
-  return {
-    name,
-    action: 'delete',
-    hidden: false,
-    cells: [],
-    styles: [],
-    links: [],
-    pickLists: [],
-    widths: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-  };
+  return { ...BARE_SHEET, name, action: 'delete' };
 }

@@ -1,5 +1,6 @@
 /** Plans for the tests of the Excel host: two columns beside the modules, and two sheets of our own. */
 import {
+  BARE_SHEET,
   sheetNamed,
   valueAt,
   type CellInput,
@@ -43,21 +44,7 @@ function column(
 }
 
 export function ownSheet(name: string, cells: readonly (readonly CellInput[])[], more: Partial<SheetEdit> = {}): SheetEdit {
-  return {
-    name,
-    action: 'write',
-    hidden: false,
-    cells,
-    styles: [],
-    links: [],
-    pickLists: [],
-    widths: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    ...more,
-  };
+  return { ...BARE_SHEET, name, action: 'write', cells, ...more };
 }
 
 /** Texts that Excel would take for something else. */

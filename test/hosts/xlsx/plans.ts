@@ -1,5 +1,15 @@
 /** Plans for tests: columns beside what a sheet holds, and sheets of our own. */
-import { sheetNamed, usedArea, valueAt, type CellInput, type ColumnEdit, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
+import {
+  BARE_SHEET,
+  sheetNamed,
+  usedArea,
+  valueAt,
+  type CellInput,
+  type ColumnEdit,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../../src/workbook';
 
 export const FINDINGS = 'Plumbline Findings';
 
@@ -41,21 +51,7 @@ export function columnOf(
 }
 
 export function sheetEdit(cells: SheetEdit['cells'], options: Partial<SheetEdit> = {}): SheetEdit {
-  return {
-    name: FINDINGS,
-    action: 'write',
-    hidden: false,
-    cells,
-    styles: [],
-    links: [],
-    pickLists: [],
-    widths: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    ...options,
-  };
+  return { ...BARE_SHEET, name: FINDINGS, action: 'write', cells, ...options };
 }
 
 export function deletion(name: string): SheetEdit {
