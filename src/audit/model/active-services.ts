@@ -1,6 +1,6 @@
 /** What a module serves now: without links that were cancelled, and with the names that may turn out to mean something. */
 import { perModel } from './per-model';
-import type { AnyRecord, FieldCell, Goal, Link, Model, Module, Reference, Service } from './types';
+import type { AnyRecord, FieldCell, Goal, Link, Model, Module, Priority, Reference, Service } from './types';
 
 /** Services whose link row is not left out. */
 export function activeServices(model: Model, module: Module): readonly Service[] {
@@ -29,7 +29,7 @@ export function namingOfGoals(model: Model, module: Module): Naming {
   return {
     names: own.some(isFilled) || held.length > 0,
     cancelled: held.length === 0 ? (naming[0] ?? null) : null,
-    unreadable: cells.some((cell) => cell !== undefined && cell.value === null && cell.oddity === 'error'),
+    unreadable: cells.some((cell) => cell?.oddity === 'error'),
   };
 }
 
@@ -55,9 +55,9 @@ export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly
 }
 
 /** Whether a goal has a column from which a climb could go on. */
-export function hasWayUp(model: Model, goal: Goal): boolean {
+export function hasWayUp(model: Model, goal: Exclude<Goal, Priority>): boolean {
   if (!goal.stated) return false;
   if (goal.kind === 'kpi') return model.has('kpi.objective') || model.has('kpi.priority') || model.has('objective.metric') || model.has('priority.metric');
   if (goal.kind === 'keyResult') return model.has('keyResult.objective') || model.has('keyResult.metric');
-  return goal.kind === 'priority' || model.has('objective.parent') || model.has('objective.priority');
+  return model.has('objective.parent') || model.has('objective.priority');
 }

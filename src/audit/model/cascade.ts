@@ -1,4 +1,5 @@
 /** The cascade of goals: parents, children, key results, KPIs, and the loops a careless parent makes. */
+import { addTo } from './add-to';
 import { grouped } from './grouped';
 import { levelRank } from './level-rank';
 import { targetsOf } from './targets';
@@ -39,8 +40,7 @@ export function buildCascade({ modules, objectives, keyResults, kpis }: CascadeI
   const keyResultsOf = grouped(keyResults, ({ fields }) => targetsOf<Objective>(fields.objective));
   const measuring = grouped(kpis, ({ fields }) => targetsOf<Objective>(fields.objective));
   for (const objective of objectives) {
-    const named = targetsOf<Kpi>(objective.fields.metric);
-    if (named.length > 0) measuring.set(objective, [...new Set([...(measuring.get(objective) ?? NOTHING), ...named])]);
+    for (const kpi of targetsOf<Kpi>(objective.fields.metric)) if (measuring.get(objective)?.includes(kpi) !== true) addTo(measuring, objective, kpi);
   }
   const builders = grouped(modules, ({ fields }) => targetsOf<Competency>(fields.competency));
   const loops = findLoops(objectives, parentOf);

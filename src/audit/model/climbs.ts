@@ -1,5 +1,4 @@
 /** The climb from a goal towards a priority, of any length, loops included: every goal is looked at once, however many ask. */
-import type { Address } from '../../workbook';
 import { addTo } from './add-to';
 import { grouped } from './grouped';
 import { targetsOf, type ReferenceCell } from './targets';
@@ -12,22 +11,28 @@ export interface ClimbsInput {
   readonly objectives: readonly Objective[];
 }
 
+/** The next goal on a shortest way to a priority, and how far that is. */
+interface Step {
+  readonly next: Goal | null;
+  readonly steps: number;
+}
+
 export function buildClimbs({ priorities, objectives }: ClimbsInput): (goal: Goal) => Climb {
   const objectivesByMetric = grouped(objectives, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const prioritiesByMetric = grouped(priorities, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const aboveKnown = new Map<Goal, readonly Goal[]>();
   const reaches = new Map<Goal, readonly Priority[]>();
-  /** The next goal on a shortest way to a priority, and how far that is. */
-  const way = new Map<Goal, { readonly next: Goal | null; readonly steps: number }>();
+  const way = new Map<Goal, Step>();
   const climbs = new Map<Goal, Climb>();
 
   return (goal) => {
     const known = climbs.get(goal);
     if (known !== undefined) return known;
     if (!reaches.has(goal)) explore(goal);
-    const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (from) =>
-      (reaches.get(from) ?? NOTHING).length > 0 ? (way.get(from)?.next ?? null) : (above(from)[0] ?? null),
-    );
+    const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (from) => {
+      const step = way.get(from);
+      return step === undefined ? (above(from)[0] ?? null) : step.next;
+    });
     climbs.set(goal, climb);
     return climb;
   };
@@ -62,13 +67,11 @@ export function buildClimbs({ priorities, objectives }: ClimbsInput): (goal: Goa
     const order = new Map<Goal, number>();
     const low = new Map<Goal, number>();
     const open: Goal[] = [];
-    const isOpen = new Set<Goal>();
     const work: { goal: Goal; at: number }[] = [];
     const enter = (goal: Goal): void => {
       order.set(goal, order.size);
       low.set(goal, order.size - 1);
       open.push(goal);
-      isOpen.add(goal);
       work.push({ goal, at: 0 });
     };
     const lower = (goal: Goal, to: number): void => void low.set(goal, Math.min(low.get(goal) as number, to));
@@ -78,59 +81,52 @@ export function buildClimbs({ priorities, objectives }: ClimbsInput): (goal: Goa
       if (next !== undefined) {
         step.at += 1;
         if (reaches.has(next)) continue;
-        if (!order.has(next)) enter(next);
-        else if (isOpen.has(next)) lower(step.goal, order.get(next) as number);
+        if (order.has(next)) lower(step.goal, order.get(next) as number);
+        else enter(next);
         continue;
       }
       work.pop();
       const below = work.at(-1);
       if (below !== undefined) lower(below.goal, low.get(step.goal) as number);
-      if (low.get(step.goal) === order.get(step.goal)) {
-        const component = open.splice(open.lastIndexOf(step.goal));
-        for (const goal of component) isOpen.delete(goal);
-        finish(component);
-      }
+      if (low.get(step.goal) === order.get(step.goal)) finish(open.splice(open.lastIndexOf(step.goal)));
     }
   }
 
+  /** None of a loop has a way as yet: whatever above it has one stands outside. */
   function finish(component: readonly Goal[]): void {
-    const inside = new Set(component);
-    const outside = component.flatMap((goal) => above(goal).filter((one) => !inside.has(one)));
-    const lists = [...new Set(outside.map((goal) => reaches.get(goal) ?? NOTHING))].filter((list) => list.length > 0);
+    const onward = component.flatMap(above).filter((goal) => way.has(goal));
     const own = component.filter((goal): goal is Priority => goal.kind === 'priority');
+    const lists = [...new Set(onward.map((goal) => reaches.get(goal) ?? NOTHING))];
     // One list is passed on as it is: a chain of any length keeps one.
-    const reached =
-      own.length === 0 && lists.length === 1 ? (lists[0] as readonly Priority[]) : Object.freeze([...new Set([...own, ...nearestFirst(outside)])]);
+    const reached = lists.length === 1 ? (lists[0] as readonly Priority[]) : Object.freeze([...new Set([...own, ...nearestFirst(onward)])]);
     for (const goal of component) reaches.set(goal, reached);
-    if (reached.length > 0) findWays(component, inside);
+    findWays(component);
   }
 
   function nearestFirst(goals: readonly Goal[]): Priority[] {
-    return [...goals]
-      .sort((one, other) => (way.get(one)?.steps ?? Infinity) - (way.get(other)?.steps ?? Infinity))
-      .flatMap((goal) => reaches.get(goal) ?? NOTHING);
+    return [...goals].sort((one, other) => stepsOf(one) - stepsOf(other)).flatMap((goal) => reaches.get(goal) ?? NOTHING);
   }
 
   /** Shortest ways out of a loop, those with fewest steps settled first; for a goal in none, its nearest step up. */
-  function findWays(component: readonly Goal[], inside: ReadonlySet<Goal>): void {
+  function findWays(component: readonly Goal[]): void {
     const bySteps = new Map<number, [goal: Goal, next: Goal | null][]>();
     for (const goal of component) {
       if (goal.kind === 'priority') addTo(bySteps, 0, [goal, null]);
-      for (const next of above(goal)) if (!inside.has(next) && way.has(next)) addTo(bySteps, stepsOf(next) + 1, [goal, next]);
+      for (const next of above(goal)) if (way.has(next)) addTo(bySteps, stepsOf(next) + 1, [goal, next]);
     }
-    const below = component.length === 1 ? new Map<Goal, Goal[]>() : grouped(component, (goal) => above(goal).filter((one) => inside.has(one)));
+    const below = grouped(component, above);
     for (let steps = [...bySteps.keys()].reduce((least, one) => Math.min(least, one), Infinity); bySteps.size > 0; steps++) {
       for (const [goal, next] of bySteps.get(steps) ?? NOTHING) {
         if (way.has(goal)) continue;
         way.set(goal, { next, steps });
-        for (const lower of below.get(goal) ?? NOTHING) if (!way.has(lower)) addTo(bySteps, steps + 1, [lower, goal]);
+        for (const lower of below.get(goal) ?? NOTHING) addTo(bySteps, steps + 1, [lower, goal]);
       }
       bySteps.delete(steps);
     }
   }
 
   function stepsOf(goal: Goal): number {
-    return way.get(goal)?.steps ?? Infinity;
+    return (way.get(goal) as Step).steps;
   }
 }
 
@@ -159,28 +155,20 @@ class LazyClimb implements Climb {
   }
 
   get missing(): Climb['missing'] {
-    return this.priorities.length > 0 ? null : missingAbove(this.path.at(-1) as Goal);
+    // Whoever reaches no priority ends below one.
+    return this.priorities.length > 0 ? null : missingAbove(this.path.at(-1) as Exclude<Goal, Priority>);
   }
 }
 
+type Column = 'objective' | 'parent' | 'priority';
+const COLUMNS = { kpi: ['objective', 'priority'], keyResult: ['objective'], objective: ['parent', 'priority'] } as const;
+
 /** The step that the last goal of a climb lacks, and the cell where it would stand. */
-function missingAbove(goal: Goal): Climb['missing'] {
-  const cells: readonly [ReferenceCell, 'objective' | 'parent' | 'priority'][] =
-    goal.kind === 'kpi'
-      ? [
-          [goal.fields.objective, 'objective'],
-          [goal.fields.priority, 'priority'],
-        ]
-      : goal.kind === 'keyResult'
-        ? [[goal.fields.objective, 'objective']]
-        : goal.kind === 'objective'
-          ? [
-              [goal.fields.parent, 'parent'],
-              [goal.fields.priority, 'priority'],
-            ]
-          : [];
-  const unfound = cells.find(([cell]) => (cell?.value ?? []).some(({ targets }) => targets.length !== 1));
-  if (unfound) return { goal, lacks: 'found-reference', at: (unfound[0] as { at: Address }).at };
-  const blank = cells.find(([cell]) => cell !== undefined);
-  return { goal, lacks: (blank ?? cells[0])?.[1] ?? 'priority', at: blank?.[0]?.at ?? goal.at };
+function missingAbove(goal: Exclude<Goal, Priority>): Climb['missing'] {
+  const fields = goal.fields as Readonly<Record<Column, ReferenceCell>>;
+  const cells = COLUMNS[goal.kind].flatMap((lacks: Column) => (fields[lacks] === undefined ? [] : [{ lacks, cell: fields[lacks] }]));
+  const unfound = cells.find(({ cell }) => (cell.value ?? []).some(({ targets }) => targets.length !== 1));
+  if (unfound) return { goal, lacks: 'found-reference', at: unfound.cell.at };
+  const [blank] = cells;
+  return { goal, lacks: blank?.lacks ?? COLUMNS[goal.kind][0], at: blank?.cell.at ?? goal.at };
 }

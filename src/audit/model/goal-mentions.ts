@@ -1,4 +1,5 @@
 /** Which places and units the live and planned goals and modules mention. */
+import { addTo } from './add-to';
 import { fold } from './fold';
 import { judgedObjectives } from './judged-goals';
 import { perModel } from './per-model';
@@ -23,9 +24,9 @@ export function properNames(text: string): readonly string[] {
   return [...new Set(names.filter((name) => name.length > 2))];
 }
 
-/** The names a change's units go by. */
+/** The names that units go by: as they are written here, as they are called, and any other. */
 export function placesIn(references: readonly Reference<'unit'>[]): readonly string[] {
-  return references.flatMap(({ text, targets: [unit] }) => [...new Set([text, ...(unit === undefined ? [] : namesOf(unit))])]);
+  return [...new Set(references.flatMap(({ text, targets: [unit] }) => [text, ...(unit === undefined ? [] : namesOf(unit))]))];
 }
 
 function namesOf(unit: Unit): readonly string[] {
@@ -46,27 +47,19 @@ const stemOf = (word: string): string => word.slice(0, STEM);
 /** The stems of each goal's or module's texts, found by each of them. */
 const textsByStem = perModel((model: Model): ReadonlyMap<string, readonly ReadonlySet<string>[]> => {
   const texts = [
-    ...judgedObjectives(model).map(({ name, fields }) => [name, ...(fields.unit?.value ?? []).flatMap(unitNames)]),
+    ...judgedObjectives(model).map(({ name, fields }) => [name, ...placesIn(fields.unit?.value ?? [])]),
     ...model.judgedModules.map(({ name, fields }) => [
       name,
       fields.audience?.value ?? '',
       fields.location?.value ?? '',
       fields.businessProblem?.value ?? '',
-      ...(fields.unit?.value ?? []).flatMap(unitNames),
+      ...placesIn(fields.unit?.value ?? []),
     ]),
   ];
   const byStem = new Map<string, ReadonlySet<string>[]>();
   for (const text of texts) {
     const stems = new Set(fold(text.join(' ')).split(' ').map(stemOf));
-    for (const stem of stems) {
-      const known = byStem.get(stem);
-      if (known === undefined) byStem.set(stem, [stems]);
-      else known.push(stems);
-    }
+    for (const stem of stems) addTo(byStem, stem, stems);
   }
   return byStem;
 });
-
-function unitNames({ text, targets: [unit] }: Reference<'unit'>): readonly string[] {
-  return [text, ...(unit === undefined ? [] : namesOf(unit))];
-}

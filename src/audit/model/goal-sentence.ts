@@ -81,7 +81,7 @@ function rangesAsOne(amounts: readonly AmountInText[], text: string): AmountInTe
       !BASELINE.test(before(text, low.index));
     if (!isRange) one.push(low);
     else {
-      one.push({ value: high.unit === '%' && low.unit !== '%' ? low.value / 100 : low.value, unit: high.unit, index: low.index, end: high.end });
+      one.push({ value: high.unit === '%' ? low.value / 100 : low.value, unit: high.unit, index: low.index, end: high.end });
       place += 1;
     }
   }

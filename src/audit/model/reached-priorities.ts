@@ -1,4 +1,6 @@
 /** Which priorities the judged modules reach, and which ones they may reach once names that fit nothing are put right. */
+import type { Kind } from '../fields';
+import { targetKinds } from './link-records';
 import { perModel } from './per-model';
 import type { AnyRecord, Goal, Priority } from './types';
 
@@ -8,14 +10,14 @@ export interface Reached {
   readonly perhaps: ReadonlySet<Priority>;
 }
 
-/** Fields that only name people and places never lead to a priority. */
-const LEADS_NOWHERE = /\.(owner|executive|sponsor|deliverer|unit|team|person|manager|head)$/;
+const GOALS: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi']);
 
 export const reachedPriorities = perModel((model): Reached => {
   const reached = new Set(model.judgedModules.flatMap((module) => model.prioritiesOf(module)));
   const perhaps = new Set<Priority>();
   for (const { reference } of model.references) {
-    if (reference.targets.length === 1 || LEADS_NOWHERE.test(reference.field)) continue;
+    // What is near the names of people and places leads nowhere, and takes long to find.
+    if (reference.targets.length === 1 || !targetKinds(reference.field).some((kind) => GOALS.has(kind))) continue;
     for (const candidate of [...reference.targets, ...reference.nearest]) {
       if (isGoal(candidate)) for (const priority of model.climb(candidate).priorities) perhaps.add(priority);
     }
@@ -24,5 +26,5 @@ export const reachedPriorities = perModel((model): Reached => {
 });
 
 function isGoal(record: AnyRecord): record is Goal {
-  return record.kind === 'priority' || record.kind === 'objective' || record.kind === 'keyResult' || record.kind === 'kpi';
+  return GOALS.has(record.kind);
 }

@@ -20,7 +20,7 @@ export function lastRead(model: Model, kpi: Kpi): { readonly day: Day; readonly 
 export function spacingOf(model: Model, kpi: Kpi): number {
   const stated = kpi.fields.frequency?.value ?? null;
   if (stated !== null) return stated;
-  const ends = [...new Set(model.allReadingsOf(kpi).map(({ span }) => span.end))].sort((one, other) => one - other);
+  const ends = [...new Set(model.allReadingsOf(kpi).map(({ span }) => span.end))];
   const gaps = ends
     .slice(1)
     .map((end, index) => end - (ends[index] as number))

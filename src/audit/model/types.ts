@@ -171,7 +171,11 @@ export interface Climb {
   /** The priorities reached; empty when the climb stops. */
   readonly priorities: readonly Priority[];
   /** Where the climb stops: the goal without a way up and what it lacks; null when a priority is reached. */
-  readonly missing: { readonly goal: Goal; readonly lacks: 'objective' | 'parent' | 'priority' | 'found-reference'; readonly at: Address } | null;
+  readonly missing: {
+    readonly goal: Exclude<Goal, Priority>;
+    readonly lacks: 'objective' | 'parent' | 'priority' | 'found-reference';
+    readonly at: Address;
+  } | null;
 }
 
 /** What a metric counts, and the word that decided it. */

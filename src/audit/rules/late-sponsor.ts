@@ -39,7 +39,8 @@ export const lateSponsor = defineRule({
   check: (module, { model }) => {
     const { sponsoredOn, start: began } = module.fields;
     const start = began?.value ?? null;
-    if (sponsoredOn?.value == null || began === undefined || start === null) return cannotTell('nothing says since when there is a sponsor, or when the module starts');
+    if (sponsoredOn?.value == null || began === undefined || start === null)
+      return cannotTell('nothing says since when there is a sponsor, or when the module starts');
     if (sponsoredOn.value <= start) return PASSED;
     if (!namesOneDay(began)) return cannotTell('the start of the module is given as a month, a quarter or a year');
     return [

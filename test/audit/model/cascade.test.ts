@@ -75,9 +75,28 @@ describe('climbs', () => {
     expect(model.loopOf(named(model.objectives, 'And round'))).toBe(model.loopOf(named(model.objectives, 'Round')));
     expect(model.loopOf(named(model.objectives, 'Sell abroad'))).toBeNull();
     expect(names(model.childrenOf(named(model.objectives, 'Sell more')))).toEqual(['Sell abroad']);
+    expect(model.parentOf(named(model.objectives, 'Sell abroad'))?.name).toBe('Sell more');
+    expect(model.parentOf(named(model.objectives, 'Sell more'))).toBeNull();
     expect(names(model.kpisOf(named(model.objectives, 'Sell abroad')))).toEqual(['Contract value']);
     expect(names([...model.usedKpis]).sort()).toEqual(['Contract value', 'Cost', 'Direct']);
   });
+});
+
+it('KPIs of an objective are those that name it and those it names, each once', () => {
+  const model = fieldModel({
+    Objectives: [
+      ['objective.id', 'objective.title', 'objective.metric'],
+      ['O1', 'Sell more', 'Visits; Calls'],
+      ['O2', 'Save more', null],
+    ],
+    KPIs: [
+      ['kpi.name', 'kpi.objective'],
+      ['Calls', 'O1'],
+      ['Offers', 'O1'],
+      ['Visits', null],
+    ],
+  });
+  expect(model.objectives.map((objective) => names(model.kpisOf(objective)))).toEqual([['Calls', 'Offers', 'Visits'], []]);
 });
 
 describe('services', () => {
@@ -259,6 +278,8 @@ describe('loops', () => {
     expect(loopsOf(['B', 'C', 'unit'], ['C', 'A', 'unit'], ['A', 'B', 'unit'])).toEqual(['A B C']);
     expect(loopsOf(['C', 'A', null], ['B', 'C', null], ['A', 'B', null])).toEqual(['A B C']);
   });
+  it('begin with the nearest to the top though another comes first by key', () =>
+    expect(loopsOf(['B', 'A', 'unit'], ['A', 'B', 'individual'])).toEqual(['B A']));
   it('a level that is known goes before one that is not', () => expect(loopsOf(['A', 'B', null], ['B', 'A', 'individual'])).toEqual(['B A']));
   it('leave out what only leads into them', () =>
     expect(loopsOf(['D', 'A', 'company'], ['A', 'B', null], ['B', 'A', null], ['E', 'D', null])).toEqual(['A B']));

@@ -70,6 +70,33 @@ describe('of a KPI', () => {
     expect(reading).toBeCloseTo((day('2026-02-14') - day('2026-01-01')) / (day('2026-04-10') - day('2026-01-01')), 12);
     expect(today).toBeCloseTo((day('2026-03-31') - day('2026-01-01')) / (day('2026-04-10') - day('2026-01-01')), 12);
   });
+  it('of an objective with a time of its own is still unknown', () => {
+    const model = fieldModel({
+      Goals: [
+        ['objective.id', 'objective.title', 'objective.start', 'objective.due'],
+        ['O1', 'Win clients', ...dated('2026-01-01', '2026-12-31')],
+      ],
+      KPIs: [
+        ['kpi.name', 'kpi.objective'],
+        ['Visits', 'O1'],
+      ],
+    });
+    expect(expectedBy(model, model.kpis[0] as Measured, 'today')).toBeNull();
+  });
+  it('is reckoned on the last day of the period it was read for', () => {
+    const model = fieldModel({
+      KPIs: [
+        ['kpi.id', 'kpi.name', 'kpi.period', 'kpi.due'],
+        ['K1', 'Visits', '2026', day('2026-04-11')],
+        ['K2', 'Calls', '2026', day('2026-04-11')],
+      ],
+      Readings: [
+        ['reading.kpi', 'reading.period', 'reading.value'],
+        ['K1', 'Feb 2026', 4],
+      ],
+    });
+    expect(model.kpis.map((one) => expectedBy(model, one as Measured, 'reading'))).toEqual([0.58, 0.89]);
+  });
   it('is reckoned today where the figure is of a day to come, or of none', () => {
     for (const model of [kpi('2026-04-05', '2026'), kpi(null, '2026')]) {
       const [reading, today] = shares(model);

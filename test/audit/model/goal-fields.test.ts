@@ -46,8 +46,12 @@ it('with columns for both nothing is read', () => expect(cellsOf(SENTENCE, ['tar
 
 it('a unit of its own stays, and one that the sentence does not state is none', () => {
   expect(cellsOf(SENTENCE, ['measureUnit'], ['points']).measureUnit).toMatchObject({ value: 'points' });
-  expect(cellsOf('Raise the NPS from 30 to 45 by Q3 2026').measureUnit).toBeUndefined();
+  const { target, baseline, measureUnit } = cellsOf('Raise the NPS from 30 to 45 by Q3 2026');
+  expect(measureUnit).toBeUndefined();
+  for (const cell of [target, baseline]) expect(cell).not.toHaveProperty('unit');
 });
+
+it('a target said to be neither a least nor a most is neither', () => expect(cellsOf('Win 12 contracts by June 2026').target).not.toHaveProperty('bound'));
 
 it('a sentence without numbers, or with a number alone, says nothing', () => {
   for (const sentence of ['Win clients', 'Win clients in 2 regions']) {
@@ -56,7 +60,17 @@ it('a sentence without numbers, or with a number alone, says nothing', () => {
   }
 });
 
-it('titles of other records are no goals', () => {
-  const model = fieldModel({ Modules: [['module.name'], ['Win 12 contracts by June 2026']] });
-  expect(model.modules[0]?.fields).not.toHaveProperty('target');
+it('what else has a title is no goal', () => {
+  const model = fieldModel({
+    People: [
+      ['person.name', 'person.title'],
+      ['Ines', 'Head of 12 branches until June 2026'],
+    ],
+  });
+  expect(model.people[0]?.fields).not.toHaveProperty('target');
+});
+
+it('a goal known by its id alone states nothing', () => {
+  const model = fieldModel({ Goals: [['objective.id'], ['O12']] });
+  expect(model.objectives[0]?.fields).not.toHaveProperty('target');
 });

@@ -74,6 +74,17 @@ describe('a goal in one sentence', () => {
     ['Until 2025 plan, by March 2027 win 12 contracts, and review it all by 2030', [null, 12, null, '2027-03-31', 'contracts', null]],
     ['20% by 2026, 60% by 2030 and 100% by 2035', [null, null, null, '2035-12-31', null, null]],
     ['Be world class', [null, null, null, null, null, null]],
+    ['By 2027 raise it from a baseline of 42 %', [null, null, null, '2027-12-31', null, null]],
+    ['Baseline 42 %, retention of 60 % by 2027', [0.42, 0.6, null, '2027-12-31', '%', null]],
+    ['Cut emissions by 50 % compared to 2016, to 30 kilotons by 2028', [null, 0.5, null, '2028-12-31', '% change', '2016']],
+    ['Cut waste from 699 kilograms in 3 regions to 490 kilograms by 2030', [699, 490, null, '2030-12-31', 'kilograms', null]],
+    ['Cut waste from 699 to 490 kilograms in 3 regions by 2030', [699, 490, null, '2030-12-31', 'kilograms', null]],
+    ['Grow to 40 clients from 3 regions by 2027', [null, null, null, '2027-12-31', null, null]],
+    ['Hold the deviation at −3 to −1 points by 2027', [null, -3, null, '2027-12-31', 'points', null]],
+    ['Plan it, and by 30 September 2027 win 12 contracts or by 2030 more', [null, 12, null, '2027-09-30', 'contracts', null]],
+    ['By 2026 as planned, win 12 by 31 December 2027', [null, 12, null, '2027-12-31', null, null]],
+    ['No more than 5 % leave in 2027', [null, 0.05, 'at-most', '2027-12-31', '%', null]],
+    ['By 2027, 5 % or less leave', [null, 0.05, 'at-most', '2027-12-31', '%', null]],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
 

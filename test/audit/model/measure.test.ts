@@ -40,7 +40,7 @@ describe('progress', () => {
 
   it('counts from the level a percentage began at', () => {
     expect(measured({ baseline: 50, target: '90 %', current: 70, measureUnit: '%' }).progress).toBeCloseTo(0.5, 12);
-    expect(measured({ baseline: 1, target: '90 %', current: 0.9, measureUnit: '%' }).progress).not.toBeNull();
+    expect(measured({ baseline: 1, target: '90 %', current: 0.9, measureUnit: '%' }).progress).toBeCloseTo(1, 12);
   });
 });
 
@@ -97,6 +97,39 @@ describe('verdict', () => {
     // A limit beside a target is a guard rail, and says nothing of the direction.
     expect(measured({ baseline: 3, target: 2, minimum: 1 })).toMatchObject({ direction: 'down', directionFrom: 'baseline-and-target' });
     expect(measured({ baseline: 2, target: 3, maximum: 4 })).toMatchObject({ direction: 'up', directionFrom: 'baseline-and-target' });
+  });
+});
+
+describe('the current value', () => {
+  const current = (kpi: Record<string, Drawn>): unknown => {
+    const model = fieldModel({
+      KPIs: [
+        ['kpi.id', 'kpi.name', ...Object.keys(kpi).map((field) => `kpi.${field}`)],
+        ['K1', 'Visits', ...Object.values(kpi)],
+      ],
+      Readings: [
+        ['reading.kpi', 'reading.period', 'reading.value'],
+        ['K1', 'Q4 2025', 7],
+      ],
+    });
+    const { current: value, currentAt, currentSpan } = model.measure(model.kpis[0] as Kpi);
+    return [value, currentAt.sheet, currentAt.column, currentSpan?.label ?? null];
+  };
+
+  it.each<[string, Record<string, Drawn>, unknown]>([
+    ['its own, before any reading', { current: 5 }, [5, 'KPIs', 2, null]],
+    ['its own, of its own period', { period: 'Q3 2025', current: 5 }, [5, 'KPIs', 3, 'Q3 2025']],
+    ['nothing', { current: 0 }, [0, 'KPIs', 2, null]],
+    ['the last reading where its own is blank', { current: null }, [7, 'Readings', 2, 'Q4 2025']],
+    ['the last reading where no column has one', {}, [7, 'Readings', 2, 'Q4 2025']],
+  ])('is %s', (_, kpi, expected) => expect(current(kpi)).toEqual(expected));
+
+  it.each<[readonly string[], number]>([
+    [['kpi.name'], 0],
+    [['kpi.name', 'kpi.current'], 1],
+  ])('that is missing with %j would stand in column %d', (headers, column) => {
+    const model = fieldModel({ KPIs: [headers, ['Visits', ...headers.slice(1).map(() => null)]] });
+    expect(model.measure(model.kpis[0] as Kpi).currentAt.column).toBe(column);
   });
 });
 

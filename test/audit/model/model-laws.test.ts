@@ -47,12 +47,7 @@ function askAll(model: Model): unknown[] {
     ]),
     [...objectives, ...keyResults, ...kpis].map((goal) => [model.measure(goal).verdict, model.classOf(goal).class]),
     kpis.map((kpi) => [model.readingsOf(kpi).length, model.allReadingsOf(kpi).length, model.usedKpis.has(kpi)]),
-    people.map((person) => [
-      model.hasLeft(person, model.asOf),
-      model.gradeOf(person),
-      model.isHr(person),
-      model.unitOfPerson(person)?.key,
-    ]),
+    people.map((person) => [model.hasLeft(person, model.asOf), model.gradeOf(person), model.isHr(person), model.unitOfPerson(person)?.key]),
     units.map((unit) => model.unitsBelow(unit).size),
     competencies.map((one) => model.modulesBuilding(one).length),
     completions.map((one) => model.hasCompleted(one)),

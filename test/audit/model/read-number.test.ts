@@ -40,6 +40,8 @@ describe('what people type', () => {
     ['< 5% change', { value: 0.05, unit: '%', bound: 'at-most' }],
     ['mindestens 80 %', { value: 0.8, unit: '%', bound: 'at-least' }],
     ['au plus 5', { value: 5, bound: 'at-most' }],
+    ['no more than 5 %', { value: 0.05, unit: '%', bound: 'at-most' }],
+    ['not less than 5', { value: 5, bound: 'at-least' }],
     ['85 % or more', { value: 0.85, unit: '%', bound: 'at-least' }],
     ['8 litres or less', { value: 8, bound: 'at-most' }],
     ['At least 80% by 2025', { value: 0.8, unit: '%', bound: 'at-least' }],

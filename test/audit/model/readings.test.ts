@@ -131,7 +131,7 @@ describe('spacing', () => {
   const spacing = (periods: readonly string[], frequency: string | null = null): number => {
     const model = modelOf(
       periods.map((period, index) => [period, index]),
-      { frequency },
+      frequency === null ? {} : { frequency },
     );
     return spacingOf(model, kpiOf(model));
   };
@@ -139,7 +139,7 @@ describe('spacing', () => {
   it('is what is stated, else the middle of its own, else a quarter', () => {
     expect(spacing(['2023', '2024'], 'monthly')).toBe(31);
     expect(spacing(['2026-03-01', '2026-01-01', '2026-01-11', '2026-01-31'])).toBe(20);
-    expect(spacing(['2026-01-01', '2026-01-31', '2026-02-05', '2026-02-06'])).toBe(5);
+    expect(spacing(['2026-01-01', '2026-01-31', '2026-02-01', '2026-02-06'])).toBe(5);
     expect(spacing(['2026-01-01', '2026-01-31', '2026-01-31'])).toBe(30);
     expect(spacing(['2026-01-01'])).toBe(92);
     expect(spacing([])).toBe(92);

@@ -23,10 +23,12 @@ it.each<[string, readonly string[]]>([
   ['Coaching cohort 2a b2', ['coaching', '2a', 'b2']],
   ['OKRs, boss', ['okr', 'boss']],
   ['Gas', ['gas']],
+  ['!!!', []],
 ])('“%s”', (name, words) => expect(wordsOf(name)).toEqual(words));
 
 it('leaves out its own unit, place and run', () => {
   expect(wordsOf('Coaching Sales Oslo Spring', 'Sales', 'Oslo', 'Spring')).toEqual(['coaching']);
+  expect([...titleWords(fieldModel({ Modules: [['module.name'], ['Coaching in Oslo']] }).modules[0] as Module)]).toEqual(['coaching', 'oslo']);
   expect(wordsOf('Coaching Sales Oslo Spring')).toEqual(expect.arrayContaining(['coaching', 'oslo']));
 });
 

@@ -2,7 +2,8 @@
 import { classReader } from '../../../src/audit/model/metric-class';
 import { goalWordsOf } from '../../../src/audit/model/goal-text';
 import type { FieldCell, Kpi, Model } from '../../../src/audit/model/types';
-import { keptWords, wordsOf } from '../../../src/audit/model/word-lists';
+import { addedWords, isWordList, keptWords, wordsOf } from '../../../src/audit/model/word-lists';
+import { wordPattern } from '../../../src/audit/model/word-pattern';
 import { wordingOf } from '../../../src/audit/model/wording';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings';
 
@@ -15,6 +16,8 @@ const classOf = (name: string, words: Settings['words']): string | null =>
 it.each([
   ['Alchemy in teams', {}, 'unknown'],
   ['Alchemy in teams', { vague: ['alchemy'] }, 'vague'],
+  ['Plants, shops and alchemy', {}, 'unknown'],
+  ['Plants, shops and alchemy', { vague: ['alchemy'] }, 'vague'],
   ['World class service', {}, 'vague'],
   ['World class service', { vague: ['-world class'] }, 'unknown'],
   ['Rejuvenate the sales force', {}, 'unknown'],
@@ -35,3 +38,32 @@ it('a word that is none changes nothing', () => {
   expect(wordsOf(['better'], 'vague', settingsWith({ vague: ['*', '', '…'] }))).toEqual(['better']);
   expect(keptWords(['better'], 'vague', settingsWith({ change: ['-better'] }))).toEqual(['better']);
 });
+
+it.each<[Settings['words'], readonly string[]]>([
+  [{}, ['better', 'world class']],
+  [{ vague: [] }, ['better', 'world class']],
+  [{ vague: ['alchemy', 'Größe*'] }, ['better', 'world class', 'alchemy', 'Größe*']],
+  [{ vague: ['-Better'] }, ['world class']],
+  [{ vague: ['-better', '-World-class', 'alchemy'] }, ['alchemy']],
+  [{ vague: ['-worse'] }, ['better', 'world class']],
+  [{ change: ['alchemy', '-better'] }, ['better', 'world class']],
+])('with %j the list is %j', (words, expected) => {
+  expect(wordsOf(['better', 'world class'], 'vague', settingsWith(words))).toEqual(expected);
+  expect(addedWords('vague', settingsWith(words))).toEqual(expected.filter((word) => !['better', 'world class'].includes(word)));
+});
+
+it('has a name', () =>
+  expect(['vague', 'change', 'delivery', 'money', 'Vague words', 'toString', ''].filter(isWordList)).toEqual(['vague', 'change', 'delivery', 'money']));
+
+it.each<[string, string, string | null]>([
+  ['grow', 'we grow', 'grow'],
+  ['grow', 'growth', null],
+  ['grow', 'outgrow', null],
+  ['grow*', 'the growth of it', 'growth'],
+  ['grow*', 'outgrow', null],
+  ['*grow', 'outgrow', 'outgrow'],
+  ['*grow', 'growth', null],
+  ['*grow*', 'outgrowth', 'outgrowth'],
+  ['Größe', 'die grosse', 'grosse'],
+  ['world class', 'a world class place', 'world class'],
+])('“%s” in “%s”: %s', (word, text, found) => expect(wordPattern([word]).exec(text)?.[0] ?? null).toBe(found));

@@ -20,13 +20,17 @@ it.each<[string | null, readonly string[]]>([
   ['Raise', ['bare']],
   ['Growth', ['bare']],
   ['The growth', ['bare']],
+  ['Raise and grow', ['bare']],
+  ['The customers', ['bare']],
   ['Customer satisfaction', ['unknown']],
   ['Excellence in 12 plants', ['result', 'excellence']],
   ['Excellence', ['vague', 'excellence']],
   ['Excellence across all our plants, shops, desks and depots', ['vague', 'excellence']],
+  ['Excellence across plants, shops, desks, and world class depots', ['vague', 'excellence', 'world class']],
+  ['The excellence of our plants, shops, desks and depots', ['vague', 'excellence']],
   ['Plants, shops and excellence', ['vague', 'excellence']],
   ['Plants, shops, desks and excellence', ['unknown', 'excellence']],
-  ['Plants, IT and excellence', ['vague', 'excellence']],
+  ['Plants, shops, HR and excellence', ['vague', 'excellence']],
   [null, ['bare']],
 ])('“%s”', (text, expected) => expect(says(text)).toEqual(expected));
 

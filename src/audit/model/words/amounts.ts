@@ -145,6 +145,9 @@ export const AT_MOST_WORDS: readonly string[] = [
   'maximum de',
   'au maximum',
 ];
+/** Before one of these words, they turn it round: "must not exceed". */
+export const NEGATIONS: readonly string[] = ['no', 'not', 'never', 'nicht', 'kein', 'keine', 'pas'];
+
 export const AT_LEAST_ENDINGS: readonly string[] = [
   'or more',
   'or greater',
