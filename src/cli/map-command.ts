@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { kindWords } from '../audit/fields';
 import { choicesOf, settingsPlan } from '../audit/plan/settings-plan';
 import { mapWorkbook } from '../audit/mapping/map-workbook';
+import { readingWords } from '../audit/mapping/period-header';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
 import { readSettings } from '../audit/settings-sheet';
 import { areaName, cellName } from '../workbook';
@@ -52,7 +53,7 @@ function mappingText(mapping: Mapping, bold: (text: string) => string): string {
 function tableText(table: MappedTable, bold: (text: string) => string): string {
   const wide = Math.min(40, Math.max(...table.columns.map(({ header }) => header.length)));
   const lines = table.columns.map(({ header, at, field, reading, confidence, how, reason }) => {
-    const meaning = field ?? (reading === undefined ? `– ${reason ?? 'not understood'}` : `reading of ${reading.label}`);
+    const meaning = field ?? (reading === undefined ? `– ${reason ?? 'not understood'}` : readingWords(reading));
     const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
   });

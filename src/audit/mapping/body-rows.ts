@@ -12,7 +12,7 @@ export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColum
   const mapped = columns.filter(({ field }) => field !== null);
   const identifying = mapped.filter(({ field }) => field !== null && (isRequired(field) || /\.(?:id|firstName|lastName)$/.test(field)));
   const naming = identifying.filter(({ field }) => field !== null && ['text', 'reference'].includes(fieldDefinition(field).type) && field !== `${kind}.id`);
-  const headerTexts = block.columns.map(({ header }) => header).join('|');
+  const headerTexts = block.columns.map(({ column }) => textAt(block.headerRow, column)).join('|');
   const rows = block.rows.filter((row) => {
     const texts = block.columns.map(({ column }) => textAt(row, column));
     if (texts.join('|') === headerTexts) return false;

@@ -1,7 +1,8 @@
 /** Finds blocks of cells that look like tables: Excel tables first, then a row of headers above rows of values. */
-import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot } from '../../workbook';
+import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { KINDS } from '../fields';
-import { periodOf } from './period-header';
+import { HeadCells } from './head-cells';
+import { isYearless, periodOf } from './period-header';
 import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
 import { vendorLayout } from './vendor-layouts';
@@ -27,9 +28,20 @@ export interface Block {
 const isText = (value: CellValue | undefined): value is string => typeof value === 'string' && value.trim() !== '';
 const isFilled = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== '';
 
-export function findBlocks(sheet: SheetSnapshot): Block[] {
+export function findBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Block[] {
   const blocks = sheet.tables.filter(({ headerRow }) => headerRow).map((table) => tableBlock(sheet, table));
-  return [...blocks, ...plainBlocks(sheet)];
+  return [...blocks, ...plainBlocks({ sheet, head: new HeadCells(workbook, sheet), inTable: inTableOf(sheet) })];
+}
+
+/** A sheet, its cells as headers, and which of them belong to an Excel table. */
+interface Page {
+  readonly sheet: SheetSnapshot;
+  readonly head: HeadCells;
+  readonly inTable: (row: number, column: number) => boolean;
+}
+
+function inTableOf({ tables }: SheetSnapshot): Page['inTable'] {
+  return (row, column) => tables.some(({ area }) => contains(area, row, column));
 }
 
 function tableBlock(sheet: SheetSnapshot, { name, area, totalsRow }: TableSnapshot): Block {
@@ -56,15 +68,14 @@ interface HeaderRow {
   readonly values: number;
 }
 
-function plainBlocks(sheet: SheetSnapshot): Block[] {
+function plainBlocks(page: Page): Block[] {
   const blocks: Block[] = [];
-  const inTable = (row: number, column: number): boolean => sheet.tables.some(({ area }) => contains(area, row, column));
   let previousEnd = -1;
-  for (let index = 0; index < sheet.rows.length; index++) {
-    const header = bestHeader(sheet, index, inTable);
+  for (let index = 0; index < page.sheet.rows.length; index++) {
+    const header = bestHeader(page, index);
     if (header === null) continue;
-    const end = bodyEnd(sheet, header, inTable);
-    blocks.push(...segments(sheet, header, end, previousEnd, inTable));
+    const end = bodyEnd(page, header);
+    blocks.push(...segments(page, header, end, previousEnd));
     previousEnd = end;
     index = end;
   }
@@ -74,11 +85,11 @@ function plainBlocks(sheet: SheetSnapshot): Block[] {
 /** A better header within the next few rows wins: what stood above was a title. */
 const LOOK_AHEAD = 4;
 
-function bestHeader(sheet: SheetSnapshot, index: number, inTable: (row: number, column: number) => boolean): HeaderRow | null {
-  let best = headerAt(sheet, index, inTable);
+function bestHeader(page: Page, index: number): HeaderRow | null {
+  let best = headerAt(page, index);
   if (best === null) return null;
-  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && ahead < sheet.rows.length; ahead++) {
-    const other = headerAt(sheet, ahead, inTable);
+  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && ahead < page.sheet.rows.length; ahead++) {
+    const other = headerAt(page, ahead);
     if (other !== null && other.known > best.known) best = other;
   }
   return best;
@@ -88,18 +99,23 @@ const LONGEST_HEADER = 80;
 /** Exports begin with their headers, or a few lines below the top. */
 const EXPORT_ROWS = 6;
 
+/** Parts of years that count as known headers where as many stand in a row. */
+const YEARLESS = 3;
+
 /** A row of mostly distinct short texts of which the vocabulary knows enough. */
-function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, column: number) => boolean): HeaderRow | null {
+function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | null {
   const row = sheet.rows[index] as number;
   const cells = sheet.cells[index] ?? [];
   const columns: number[] = [];
   const texts: string[] = [];
   let values = 0;
+  let timeline: boolean | undefined;
   // Most rows are values: they are told by their types alone, before any word is looked up.
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
     if (!isFilled(value) || inTable(row, column)) continue;
-    const label = isText(value) ? value.trim() : typeof value === 'number' && value >= 1900 && value <= 2199 ? String(value) : '';
+    const isLabel = isText(value) || (typeof value === 'number' && ((value >= 1900 && value <= 2199) || (timeline ??= head.isTimeline(index))));
+    const label = isLabel ? head.textAt(index, column) : '';
     if (label === '' || label.length > LONGEST_HEADER) {
       values += 1;
       if (values > 2 && values > cells.length / 5) return null;
@@ -108,19 +124,31 @@ function headerAt(sheet: SheetSnapshot, index: number, inTable: (row: number, co
     columns.push(column);
     texts.push(label);
   }
-  if (texts.length === 0 || values > texts.length / 4 || new Set(texts.map((text) => text.toLowerCase())).size < texts.length * 0.7) return null;
+  if (texts.length === 0 || values > texts.length / 4 || !areDistinct(texts, columns, () => head.labelsOver(index))) return null;
   let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null).length;
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
   const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
+  if (!named || index + 1 >= sheet.rows.length) return null;
+  const yearless = texts.filter(isYearless).length;
+  if (yearless >= YEARLESS) known = Math.min(known + yearless, texts.length);
   const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;
-  return named && enough && index + 1 < sheet.rows.length ? { index, columns, known, values } : null;
+  return enough ? { index, columns, known, values } : null;
+}
+
+/** Whether hardly a header is there twice; `Target` below `Q1` is another than `Target` below `Q2`. */
+function areDistinct(texts: readonly string[], columns: readonly number[], labelsOver: () => ReadonlyMap<number, string>): boolean {
+  const isMost = (all: readonly string[]): boolean => new Set(all.map((text) => text.toLowerCase())).size >= texts.length * 0.7;
+  if (isMost(texts)) return true;
+  const labels = labelsOver();
+  return labels.size > 0 && isMost(texts.map((text, place) => `${labels.get(columns[place] as number) ?? ''} ${text}`));
 }
 
 /** The last row (as an index) before the next header row over the same columns, or the sheet's end. */
-function bodyEnd(sheet: SheetSnapshot, header: HeaderRow, inTable: (row: number, column: number) => boolean): number {
+function bodyEnd(page: Page, header: HeaderRow): number {
+  const { sheet } = page;
   const own = headerText(sheet, header);
   for (let index = header.index + 1; index < sheet.rows.length; index++) {
-    const next = headerAt(sheet, index, inTable);
+    const next = headerAt(page, index);
     if (next === null || next.known < 2 || next.known < next.columns.length * 0.6) continue;
     if (headerText(sheet, next) === own || next.values > 0 || comesBack(sheet, header, next)) continue;
     const gapBefore = (place: number): boolean => (sheet.rows[place] as number) - (sheet.rows[place - 1] as number) > 1;
@@ -146,8 +174,9 @@ function headerText(sheet: SheetSnapshot, { index, columns }: HeaderRow): string
 }
 
 /** Side by side tables stand apart by a column that is empty in header and body. */
-function segments(sheet: SheetSnapshot, header: HeaderRow, end: number, previousEnd: number, inTable: (row: number, column: number) => boolean): Block[] {
-  const groups = groupLabels(sheet, header);
+function segments(page: Page, header: HeaderRow, end: number, previousEnd: number): Block[] {
+  const { sheet, head, inTable } = page;
+  const groups = head.labelsOver(header.index);
   const filled = new Set<number>();
   for (let index = header.index + 1; index <= end; index++) {
     (sheet.cells[index] ?? []).forEach((value, column) => {
@@ -161,13 +190,13 @@ function segments(sheet: SheetSnapshot, header: HeaderRow, end: number, previous
     if (last === undefined || column - (last.at(-1) as number) > 1) runs.push([column]);
     else last.push(column);
   }
-  return joinedRuns(sheet, header, runs).map((columns) => block(sheet, header, end, previousEnd, columns, groups));
+  return joinedRuns(page, header, runs).map((columns) => block(page, header, end, previousEnd, columns, groups));
 }
 
 /** A run without headers of its own, or with none that could name its rows, belongs to its neighbour on the left. */
-function joinedRuns(sheet: SheetSnapshot, header: HeaderRow, runs: readonly number[][]): number[][] {
+function joinedRuns({ head }: Page, header: HeaderRow, runs: readonly number[][]): number[][] {
   const ownHeaders = (run: readonly number[]): string[] =>
-    run.filter((column) => header.columns.includes(column)).map((column) => String(sheet.cells[header.index]?.[column] ?? ''));
+    run.filter((column) => header.columns.includes(column)).map((column) => head.textAt(header.index, column));
   const joined: number[][] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -186,14 +215,13 @@ function canStandAlone(headers: readonly string[]): boolean {
 }
 
 function block(
-  sheet: SheetSnapshot,
+  { sheet, head }: Page,
   header: HeaderRow,
   end: number,
   previousEnd: number,
   columns: readonly number[],
   groups: ReadonlyMap<number, string>,
 ): Block {
-  const cells = sheet.cells[header.index] ?? [];
   const left = columns[0] as number;
   const right = columns.at(-1) as number;
   const rows: number[] = [];
@@ -206,7 +234,7 @@ function block(
     table: null,
     area: { top: headerRow, left, bottom: rows.at(-1) ?? headerRow, right },
     headerRow,
-    columns: columns.map((column) => ({ column, header: String(cells[column] ?? '').trim(), group: groups.get(column) ?? '' })),
+    columns: columns.map((column) => ({ column, header: head.textAt(header.index, column), group: groups.get(column) ?? '' })),
     rows,
     title: titleAbove(sheet, header.index, previousEnd, left, right),
   };
@@ -219,17 +247,4 @@ function titleAbove(sheet: SheetSnapshot, index: number, previousEnd: number, le
     if (texts.length === 1) return texts[0] as string;
   }
   return '';
-}
-
-/** Labels of the row above that are merged over several columns, for each of those columns. */
-function groupLabels(sheet: SheetSnapshot, header: HeaderRow): ReadonlyMap<number, string> {
-  const labels = new Map<number, string>();
-  const above = (sheet.rows[header.index] as number) - 1;
-  for (const area of sheet.merged ?? []) {
-    if (area.bottom !== above || area.right === area.left) continue;
-    const label = cellsOfRow(sheet, area.top)[area.left];
-    if (!isText(label)) continue;
-    for (let column = area.left; column <= area.right; column++) labels.set(column, label.trim());
-  }
-  return labels;
 }

@@ -7,7 +7,7 @@ import type { Block, BlockColumn } from './find-blocks';
 import { bodyRows } from './body-rows';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
-import { periodOf } from './period-header';
+import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
 import type { MappedColumn, MappedTable } from './types';
 import { columnProfile, type ColumnProfile } from './value-evidence';
 import { vendorLayout } from './vendor-layouts';
@@ -24,6 +24,7 @@ const HINT = 1.6;
 /** Below this the headers do not say enough to call a block a table. */
 const LEAST_SCORE = 0.7;
 
+const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
 const NOT_MAPPED = { field: null, confidence: 0, how: null } as const;
 
 export function mapBlock(block: Block, context: BlockContext): MappedTable | { readonly reason: string } {
@@ -40,13 +41,10 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
     return { reason: `an export of ${layout.layout.name}: ${layout.layout.unused ?? 'nothing an audit reads'}` };
   const languages = languagesOf(headers);
   const kind = layout?.layout.kind ?? chosen.kind;
+  const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
+  const readings = readingColumns(open, block, context, profileOf);
   const assignments = (kind === null ? KINDS : [kind]).map((one) =>
-    assignColumns(
-      one,
-      block.columns.filter(({ column }) => !chosen.columns.has(column)),
-      profileOf,
-      languages,
-    ),
+    assignColumns(one, one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open, profileOf, languages),
   );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null);
   if (best === null) return { reason: unknownReason(block) };
@@ -57,7 +55,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
       if (field !== null && field === choice.field) assigned.set(other, { ...NOT_MAPPED, reason: `“${choice.header}” was chosen by hand instead` });
     assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
   }
-  return mappedTable(best.kind, block, context, assigned, profileOf);
+  return mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
 }
 
 function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, columns: readonly BlockColumn[], assigned: Map<number, Assigned>): void {
@@ -153,22 +151,22 @@ function mappedTable(
   block: Block,
   context: BlockContext,
   assigned: ReadonlyMap<number, Assigned>,
-  profileOf: (column: number) => ColumnProfile,
+  readings: ReadonlyMap<number, ReadingColumn>,
 ): MappedTable {
-  const periods = kind === 'kpi' ? periodColumns(block, context.settings, assigned, profileOf) : new Map<number, NonNullable<MappedColumn['reading']>>();
   const columns = block.columns.map(({ column, header }): MappedColumn => {
     const shared = {
       header: header === '' ? `(column ${columnLetters(column)})` : header,
       at: { sheet: context.sheet.name, row: block.headerRow, column },
       column,
     };
-    const reading = periods.get(column);
-    if (reading !== undefined) return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
+    const reading = readings.get(column);
+    if (reading !== undefined && (assigned.get(column)?.field ?? null) === null)
+      return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
     const one = assigned.get(column) ?? {
       field: null,
       confidence: 0,
       how: null,
-      reason: header === '' ? 'it has no header' : `“${header}” is no header we know for a ${kind}`,
+      reason: unknownHeader(header, kind),
     };
     return { ...shared, ...one };
   });
@@ -183,16 +181,37 @@ function mappedTable(
   };
 }
 
-function periodColumns(
+function unknownHeader(header: string, kind: Kind): string {
+  if (header === '') return 'it has no header';
+  if (kind === 'kpi' && isYearless(header)) return `nothing says of which year this “${header}” is`;
+  return `“${header}” is no header we know for a ${kind}`;
+}
+
+/** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */
+function readingColumns(
+  columns: readonly BlockColumn[],
   block: Block,
-  settings: Settings,
-  assigned: ReadonlyMap<number, Assigned>,
+  { sheet, settings }: BlockContext,
   profileOf: (column: number) => ColumnProfile,
-): ReadonlyMap<number, NonNullable<MappedColumn['reading']>> {
-  const periods = new Map<number, NonNullable<MappedColumn['reading']>>();
-  for (const { column, header } of block.columns) {
-    const span = (assigned.get(column)?.field ?? null) === null ? periodOf(header, settings) : null;
-    if (span !== null && profileOf(column).words < 0.7) periods.set(column, span);
-  }
-  return periods.size >= 2 ? periods : new Map();
+): ReadonlyMap<number, ReadingColumn> {
+  const year = yearOf(columns, [block.title, block.table ?? '', sheet.name], settings);
+  const found = columns.flatMap((column): (ReadingColumn & { readonly column: BlockColumn })[] => {
+    const reading = readingColumn(column, year, settings);
+    return reading === null || profileOf(column.column).words >= 0.7 ? [] : [{ ...reading, column }];
+  });
+  const values = found.filter(({ of }) => of === 'value');
+  const targets = found.filter(({ of }) => of === 'target');
+  const countOf = (some: typeof found): number => new Set(some.map(({ span }) => span.start)).size;
+  if (countOf(values) < 2) return NO_READINGS;
+  // One actual beside the years before is the current value, and one target is the KPI's own.
+  const reached = values.filter(({ column }) => saysReached(column.header));
+  const own = [...(reached.length === 1 ? reached : []), ...(countOf(targets) < 2 ? targets : [])];
+  return new Map(found.filter((one) => !own.includes(one)).map(({ column, span, of }) => [column.column, { span, of }]));
+}
+
+/** The year that a table's titles name, for months and quarters that stand in their order. */
+function yearOf(columns: readonly BlockColumn[], titles: readonly string[], settings: Settings): string | null {
+  const year = titles.map(yearIn).find((one) => one !== null) ?? null;
+  const starts = columns.flatMap(({ header }) => (isYearless(header) ? [readingColumn({ header, group: '' }, year, settings)?.span.start ?? 0] : []));
+  return starts.every((start, place) => place === 0 || start > (starts[place - 1] as number)) ? year : null;
 }

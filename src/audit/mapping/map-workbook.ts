@@ -22,7 +22,7 @@ export function mapWorkbook(workbook: WorkbookSnapshot, settings: Settings): Map
       notUnderstood.push({ sheet: sheet.name, area: null, reason: 'the sheet is hidden and was not read' });
       continue;
     }
-    const blocks = findBlocks(sheet).map((block) => withoutOurs(block, sheet, ours));
+    const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
     if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: 'no row of headers that we know was found' });
     for (const block of blocks) {
       if (block.rows.length === 0 && block.columns.length < 2) continue;

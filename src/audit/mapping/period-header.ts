@@ -1,28 +1,87 @@
-/** Headers that are periods: `2024`, `Q1 2025`, `Mar 2025`, `FY25-Q1`. */
+/** Headers that are periods: `2024`, `Q1 2025`, `Mar 2025`, `FY25-Q1`; `Target` below `Q1 2025`, `Mar` on a sheet of 2025. */
 import type { CellValue } from '../../workbook';
 import { readSpan } from '../model/read-date';
 import type { Span } from '../model/days';
 import type { Settings } from '../settings';
 import { withoutMarks } from './fold-header';
 
-const YEARS = /^(?:19|20)\d\d$/;
-/** What was reached, said beside the period: `Actual 2024`, `FY24 actual`. */
-const REACHED = 'actuals?|results?|ist|ergebnis|wert|réalisé|résultat|valeur|réel';
-const REACHED_AROUND = new RegExp(`^(?:${REACHED})[\\s-]+|[\\s-]+(?:${REACHED})$`, 'giu');
-const PERIOD_TEXT =
-  /^(?:(?:q|t|h|s)[1-4][\s/.-]*(?:fy\s?)?'?(?:\d{4}|\d{2})|(?:19|20)\d\d(?:[\s/.-]*(?:q|t|h|s)?[1-4])?|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])|fy\s?'?\d{2,4}(?:[\s-]*[qh][1-4])?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/iu;
+type FiscalYear = Pick<Settings, 'fiscalYearStart' | 'fiscalYearNamedBy'>;
 
-function bare(header: string): string {
-  return withoutMarks(header.replaceAll('_', ' ')).replace(/\s+/g, ' ').replace(REACHED_AROUND, '');
+/** What the cells of a column of readings hold: a period's values, or what was wanted of it. */
+export interface ReadingColumn {
+  readonly span: Span;
+  readonly of: 'value' | 'target';
 }
 
+/** `readings of Q1 2026`. */
+export function readingWords({ of, span }: ReadingColumn): string {
+  return `${of === 'value' ? 'readings' : 'targets'} of ${span.label}`;
+}
+
+const YEARS = /^(?:19|20)\d\d$/;
+const wordsAround = (words: string): RegExp => new RegExp(`^(?:${words})(?:[\\s-]+|$)|[\\s-]+(?:${words})$`, 'giu');
+/** What was reached, said beside the period: `Actual 2024`, `FY24 actual`. */
+const REACHED = wordsAround('actuals?|results?|ist|ergebnis|wert|réalisé|résultat|valeur|réel');
+const WANTED = wordsAround('targets?|goals?|plan|planned|soll|ziel|zielwert|cible|objectif|prévu');
+const PERIOD_TEXT =
+  /^(?:(?:q|t|h|s)[1-4][\s/.-]*(?:fy\s?)?'?(?:\d{4}|\d{2})|(?:19|20)\d\d(?:[\s/.-]*(?:q|t|h|s)?[1-4])?|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])|fy\s?'?\d{2,4}(?:[\s-]*[qh][1-4])?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/iu;
+const YEARLESS = /^(?:[qths][1-4]|\p{L}{3,9}\.?)$/iu;
+/** In days; "until 2000" is a whole year, and "until" no part of one. */
+const HALF_A_YEAR = 184;
+
+const CALENDAR_YEAR: FiscalYear = { fiscalYearStart: null, fiscalYearNamedBy: 'last' };
+
 /** The period that a header names; null for any other header. */
-export function periodOf(
-  header: CellValue | undefined,
-  settings: Pick<Settings, 'fiscalYearStart' | 'fiscalYearNamedBy'> = { fiscalYearStart: null, fiscalYearNamedBy: 'last' },
-): Span | null {
-  const text = typeof header === 'number' ? String(header) : typeof header === 'string' ? bare(header) : '';
+export function periodOf(header: CellValue | undefined, settings: FiscalYear = CALENDAR_YEAR): Span | null {
+  const text = typeof header === 'number' ? String(header) : typeof header === 'string' ? bare(header).replace(REACHED, '') : '';
   if (!YEARS.test(text) && !PERIOD_TEXT.test(text)) return null;
   const { span } = readSpan(text, { order: { first: null }, date1904: false, ...settings });
   return span === null || span.start === span.end ? null : span;
+}
+
+/** Whether a header is a part of a year and does not say of which: `Q1`, `Jan`. */
+export function isYearless(header: string): boolean {
+  const text = bare(header);
+  const span = YEARLESS.test(text) ? periodOf(`${text} 2000`) : null;
+  return span !== null && span.end - span.start < HALF_A_YEAR;
+}
+
+/** The one year that a title names, as it is written there; null for none, and for several. */
+export function yearIn(title: string): string | null {
+  const years = new Set(title.match(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g));
+  return years.size === 1 ? ([...years][0] as string) : null;
+}
+
+/** What a column reads by its header, the label over it and the year that the whole table is of; null where these name no period. */
+export function readingColumn(
+  { header, group }: { readonly header: string; readonly group: string },
+  year: string | null,
+  settings: FiscalYear,
+): ReadingColumn | null {
+  const of = [header, group].some((text) => isAround(text, WANTED)) ? 'target' : 'value';
+  const own = withoutWords(header);
+  const over = withoutWords(group);
+  const texts = own === '' ? [over, ...inYear(over, year)] : [own, ...(isYearless(own) ? [`${own} ${over}`, ...inYear(own, year)] : [])];
+  for (const text of texts) {
+    const span = periodOf(text, settings);
+    if (span !== null) return { span, of };
+  }
+  return null;
+}
+
+const inYear = (part: string, year: string | null): string[] => (year === null || !isYearless(part) ? [] : [`${part} ${year}`]);
+
+export const saysReached = (header: string): boolean => isAround(header, REACHED);
+
+function isAround(text: string, words: RegExp): boolean {
+  const plain = bare(text);
+  return plain.replace(words, '') !== plain;
+}
+
+function withoutWords(text: string): string {
+  return bare(text).replace(REACHED, '').replace(WANTED, '');
+}
+
+function bare(header: string): string {
+  return withoutMarks(header.replaceAll('_', ' ')).replace(/\s+/g, ' ');
 }

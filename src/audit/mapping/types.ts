@@ -1,7 +1,7 @@
 /** What mapping says about a workbook: which block of cells is which table, and which column means what. */
 import type { Address, Area } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
-import type { Span } from '../model/days';
+import type { ReadingColumn } from './period-header';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
 
@@ -15,8 +15,8 @@ export interface MappedColumn {
   readonly confidence: number;
   readonly how: How | null;
   readonly reason: string | null;
-  /** For a KPI table with one column per period: the period whose readings stand in this column. */
-  readonly reading?: Span;
+  /** For a KPI table with one column per period: what stands in this column. */
+  readonly reading?: ReadingColumn;
 }
 
 /**

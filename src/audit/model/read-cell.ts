@@ -4,7 +4,7 @@ import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { isoOf } from './days';
-import { formatKind } from './number-format';
+import { formatKind } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { dateOrder, readSpan, type DateContext } from './read-date';
 import { readNumber } from './read-number';

@@ -3,7 +3,7 @@ import { isErrorValue, type CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
 import { anyOf, boundOf } from './bounds';
 import { withoutDates } from './date-phrases';
-import { formatKind, formatUnit } from './number-format';
+import { formatKind, formatUnit } from './read-format';
 import { numberOf, type NumberLocale } from './number-locale';
 import type { Bound, CellOddity } from './types';
 import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ROUNDING_WORDS } from './words/amounts';

@@ -64,14 +64,14 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
       }
       if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
     }
-    const values = periods.flatMap(({ column, of, read }) => {
+    const values = periods.flatMap(({ column, reading, read }) => {
       const { value, at } = read(cells.valueAt(place, column.column), {
         sheet: sheet.name,
         row,
         column: column.column,
         format: cells.formatAt(place, column.column),
       });
-      return value === null || column.reading === undefined ? [] : [{ span: column.reading, value: value as number, at, of }];
+      return value === null ? [] : [{ ...reading, value: value as number, at }];
     });
     for (const record of identified({ table, fields, row, depth: table.depth?.[place] ?? null, periods: values })) {
       out.records.push(record);
@@ -82,7 +82,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
 
 interface PeriodColumn {
   readonly column: MappedColumn;
-  readonly of: 'value' | 'target';
+  readonly reading: NonNullable<MappedColumn['reading']>;
   readonly read: CellReader;
 }
 
@@ -94,8 +94,8 @@ function readColumns(cells: TableCells, settings: Settings): { columns: readonly
       ? []
       : [{ column, field, name: field.slice(table.kind.length + 1), definition: fieldDefinition(field) }];
   });
-  const periods = table.columns.filter(({ reading }) => reading !== undefined);
-  const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)).map(({ column }) => column), ...periods];
+  const periods = table.columns.flatMap((column) => (column.reading === undefined ? [] : [{ column, reading: column.reading }]));
+  const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)), ...periods].map(({ column }) => column);
   const locale = numberLocale(cells.textsOf(numeric));
   const contextOf = (of: readonly MappedColumn[]): ColumnContext => ({
     header: of[0]?.header ?? '',
@@ -108,10 +108,6 @@ function readColumns(cells: TableCells, settings: Settings): { columns: readonly
   const fills = groupFills(cells, meant);
   return {
     columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf([one.column])), fills: fills(one) })),
-    periods: periods.map((column) => ({
-      column,
-      of: /\.target$/.test(column.field ?? '') ? 'target' : 'value',
-      read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([column])),
-    })),
+    periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([one.column])) })),
   };
 }

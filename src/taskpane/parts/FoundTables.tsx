@@ -1,6 +1,7 @@
 /** The tables of a workbook, and what each of their columns was taken to mean. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldWords } from '../../audit/fields';
+import { readingWords } from '../../audit/mapping/period-header';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
 import { areaName, cellName } from '../../workbook';
 import { capitalised, counted, countedKind } from '../words';
@@ -63,6 +64,8 @@ export function isUnderstood({ field, how }: MappedColumn): boolean {
 const SURE = 0.8;
 
 function meaning(column: MappedColumn): string {
-  if (column.field === null) return column.how === 'period' ? 'readings of a period' : (column.reason ?? 'not used');
+  const { reading } = column;
+  if (reading !== undefined) return readingWords(reading);
+  if (column.field === null) return column.reason ?? 'not used';
   return `${fieldWords(column.field)}${column.confidence < SURE ? ' (not certain)' : ''}`;
 }

@@ -17,7 +17,7 @@ function understood(name: string, sheet: Pick<DrawnSheet, 'grid' | 'options'>): 
   const lines = mapWorkbook(workbookOf(name, sheet), DEFAULT_SETTINGS).tables.flatMap(({ kind, headerRow, columns, rows, depth }) => [
     ...columns
       .filter(({ field, reading }) => field !== null || reading !== undefined)
-      .map(({ column, field, reading }) => `${headerRow}:${column} ${kind} ${field ?? `reading ${reading?.start ?? ''}`}`),
+      .map(({ column, field, reading }) => `${headerRow}:${column} ${kind} ${field ?? `reading ${reading?.span.start ?? ''}`}`),
     ...rows.map((row, place) => `${row}:${WHOLE_ROW} ${kind} ${depth?.[place] ?? 'record'}`),
   ]);
   return lines.sort();

@@ -53,11 +53,11 @@ function tablesOf(
             header,
             at,
             column,
-            field: own.includes('.target') ? 'kpi.target' : null,
+            field: null,
             confidence: 1,
             how: 'period',
             reason: null,
-            reading: yearSpan(Number(period), period),
+            reading: { span: yearSpan(Number(period), period), of: own.includes('.target') ? 'target' : 'value' },
           },
         ];
       return [{ header, at, column, field: own as FieldName, confidence: 1, how: 'exact', reason: null }];

@@ -5,7 +5,7 @@
  * `kind.field` a column (`.field` keeps the kind to its left), `-` for a column nobody should map and `period` for a
  * column of readings. A second such line labels a second kind that stands in the same rows. A line that begins with `~`
  * is a row that is no record: a total or a note. `·` is a leading space, `⏎` a line break within a cell, `'` text that
- * would else be a number.
+ * would else be a number. `Jan-26` is the date that Excel makes of it.
  */
 import { columnNumber, type Area, type WorkbookSnapshot } from '../../../../src/workbook';
 import { parseIso } from '../../../../src/audit/model/days';
@@ -95,6 +95,8 @@ function cellOf(drawn: string): Drawn {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^-?\d+(?:\.\d+)?%$/.test(text)) return { value: Number(text.slice(0, -1)) / 100, format: '0.0%' };
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { value: parseIso(text), format: 'yyyy-mm-dd' };
+  if (/^\w{3}-\d\d$/.test(text) && !Number.isNaN(Date.parse(`1 ${text.replace('-', ' 20')} UTC`)))
+    return { value: parseIso(new Date(`1 ${text.replace('-', ' 20')} UTC`).toISOString().slice(0, 10)), format: 'mmm-yy' };
   if (text === 'TRUE' || text === 'FALSE') return text === 'TRUE';
   return text.replaceAll('·', ' ').replaceAll('⏎', '\n');
 }

@@ -15,12 +15,23 @@ export function formatUnit(format: string): string | undefined {
 /** Whether a format shows a calendar date or a time of day, and no amount. */
 export function formatKind(format: string): 'number' | 'date' | 'time' {
   if (format === 'General' || format === '') return 'number';
+  const plain = bareFormat(format);
+  if (/[#0?]/.test(plain.replace(/s\.0+/g, '')) || plain.includes('general') || plain === '@') return 'number';
+  if (/[yd]/.test(plain) || /m{3,}/.test(plain)) return 'date';
+  return /[hs]/.test(plain) ? 'time' : 'number';
+}
+
+/** Which parts of a date a format shows; none for a format of numbers or times. */
+export function shownDate(format: string): { readonly day: boolean; readonly month: boolean; readonly year: boolean } {
+  const plain = formatKind(format) === 'date' ? bareFormat(format) : '';
+  return { day: plain.includes('d'), month: plain.includes('m'), year: plain.includes('y') };
+}
+
+/** What a format does with a positive number, without quoted texts, colours and languages. */
+function bareFormat(format: string): string {
   const [positive = ''] = format
     .replace(/"[^"]*"|\\./g, '')
     .replace(/\[\$[^\]]*\]|\[(?:[a-z]+\d*|[<>=][^\]]*)\](?<!\[[hms]+\])/gi, '')
     .split(';');
-  const plain = positive.toLowerCase();
-  if (/[#0?]/.test(plain.replace(/s\.0+/g, '')) || plain.includes('general') || plain === '@') return 'number';
-  if (/[yd]/.test(plain) || /m{3,}/.test(plain)) return 'date';
-  return /[hs]/.test(plain) ? 'time' : 'number';
+  return positive.toLowerCase();
 }
