@@ -9,6 +9,8 @@ export function sheetsPage(): string {
       GENERATED,
       '# Sheets and columns',
       'What Plumbline reads. A workbook need not have all of it; most have three or four of these tables. Headers are compared without case, accents, spaces, punctuation and trailing brackets. A field marked * makes a row a record.',
+      '**Readings.** A KPI may have a column per period: `2025`, `Q1 2026`, `FY26-Q1`, `Jan 2026`, or a date that Excel shows as a month. A year or quarter may stand over several columns, merged or written over the first; months and quarters without a year take the one that the title or the name of the sheet names. Where periods come as pairs (`Target` and `Actual`), each value is judged by its own period’s target.',
+      '**Amounts.** `Cost (EUR)`, `Cost in k€`, `Kosten (TEUR)`, `Budget, $ millions`: currency and thousands are taken from the header, else from the label over it, else from the title. What a cell or its row states of itself wins.',
       ...KINDS.map(
         (kind) =>
           `## ${kindWords(kind).charAt(0).toUpperCase()}${kindWords(kind).slice(1)}\n\n| Field | Means | Headers | Example |\n| --- | --- | --- | --- |\n${Object.entries(

@@ -1,4 +1,5 @@
 import { fold } from '../model/fold';
+import { withoutAmountUnit } from '../model/read-amount-unit';
 
 /** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {
@@ -26,8 +27,7 @@ export function headerForms(text: string): readonly string[] {
 const LONGEST_LOOSE = 60;
 /** `Trainer/in`, `Vorgesetzte/r`, `Apprenant·e`: both genders in one word. */
 const BOTH_GENDERS = /(\p{L}{2})(?:[/:*_·]-?(?:innen|in|rice|euse|trice|ne|e|r|n|s)|\((?:innen|in|rice|ne|e|r|n|s)\))(?=$|[\s/])/giu;
-const UNIT_AT_END =
-  /\s+(?:in|en)\s+(?:eur|euros?|usd|chf|gbp|[kt]?€|\$|£|%|tsd\.? ?€?|keur|teur|days|hours|weeks|tagen|stunden|wochen|jours|heures|semaines)$/i;
+const UNIT_AT_END = /\s+(?:in|en)\s+(?:%|days|hours|weeks|tagen|stunden|wochen|jours|heures|semaines)$/i;
 const YEAR_AT_START = /^(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)[\s_-]+/i;
 const YEAR_AT_END = /[\s_-]+(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)$/i;
 /** Words that a header means the same without. */
@@ -58,9 +58,9 @@ export function withoutMarks(text: string): string {
   return text.replace(/[\s:*]+$/, '').trim();
 }
 
-/** `Cost (EUR)` and `Cost in EUR` are `Cost`. */
+/** `Cost (EUR)`, `Cost in thousands` and `Cost k€` are `Cost`. */
 export function withoutUnit(text: string): string {
-  return withoutBrackets(text).replace(UNIT_AT_END, '');
+  return withoutAmountUnit(withoutBrackets(text).replace(UNIT_AT_END, ''));
 }
 
 function singular(word: string): string {

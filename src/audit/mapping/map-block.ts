@@ -1,6 +1,7 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { readAmountUnit, type AmountUnit } from '../model/read-amount-unit';
 import type { ColumnChoice, Settings } from '../settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
@@ -153,7 +154,7 @@ function mappedTable(
   assigned: ReadonlyMap<number, Assigned>,
   readings: ReadonlyMap<number, ReadingColumn>,
 ): MappedTable {
-  const columns = block.columns.map(({ column, header }): MappedColumn => {
+  const columns = block.columns.map(({ column, header, group }): MappedColumn => {
     const shared = {
       header: header === '' ? `(column ${columnLetters(column)})` : header,
       at: { sheet: context.sheet.name, row: block.headerRow, column },
@@ -162,13 +163,14 @@ function mappedTable(
     const reading = readings.get(column);
     if (reading !== undefined && (assigned.get(column)?.field ?? null) === null)
       return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
-    const one = assigned.get(column) ?? {
+    const one: Assigned = assigned.get(column) ?? {
       field: null,
       confidence: 0,
       how: null,
       reason: unknownHeader(header, kind),
     };
-    return { ...shared, ...one };
+    const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? amountUnit([header, group, block.title]) : null;
+    return { ...shared, ...one, ...(amounts === null ? {} : { amounts }) };
   });
   return {
     kind,
@@ -179,6 +181,11 @@ function mappedTable(
     rows: bodyRows(kind, block, columns, context.sheet),
     columns,
   };
+}
+
+/** The nearest text that says in what amounts are written. */
+function amountUnit(texts: readonly string[]): AmountUnit | null {
+  return texts.map(readAmountUnit).find((unit) => unit !== null) ?? null;
 }
 
 function unknownHeader(header: string, kind: Kind): string {

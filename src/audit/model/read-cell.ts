@@ -4,7 +4,8 @@ import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { isoOf } from './days';
-import { formatKind } from './read-format';
+import type { AmountUnit } from './read-amount-unit';
+import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { dateOrder, readSpan, type DateContext } from './read-date';
 import { readNumber } from './read-number';
@@ -26,6 +27,8 @@ export interface CellPlace {
 
 export interface ColumnContext {
   readonly header: string;
+  /** In what the column's amounts are written, where it says so. */
+  readonly amounts: AmountUnit | null;
   /** The texts of the column: what decides how it writes dates and numbers. */
   readonly texts: () => Iterable<string>;
   /** Every value of the column, and how each looks. */
@@ -59,10 +62,21 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const words = WORDS[type];
   if (words !== undefined) return remembered(words);
   const locale = numberLocale(column.texts(), column.locale);
+  if (column.amounts !== null) return inUnit(column.amounts, locale);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
   return (raw, place) => {
     const read = readNumber(raw, place.format, locale);
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
+  };
+}
+
+/** Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
+function inUnit({ currency, factor }: AmountUnit, locale: NumberLocale): CellReader {
+  return (raw, place) => {
+    const read = readNumber(raw, place.format, locale);
+    const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));
+    const unit = read.unit ?? currency;
+    return cellOf(read.value === null || !isBare ? read.value : read.value * factor, place, raw, { ...read, ...(unit === null ? {} : { unit }) });
   };
 }
 

@@ -27,6 +27,11 @@ export function shownDate(format: string): { readonly day: boolean; readonly mon
   return { day: plain.includes('d'), month: plain.includes('m'), year: plain.includes('y') };
 }
 
+/** Whether a format shows thousands or millions of a whole amount, as `#,##0,` does. */
+export function leavesThousandsAway(format: string): boolean {
+  return formatKind(format) === 'number' && /[0#?],+(?![0#?,])/.test(bareFormat(format));
+}
+
 /** What a format does with a positive number, without quoted texts, colours and languages. */
 function bareFormat(format: string): string {
   const [positive = ''] = format

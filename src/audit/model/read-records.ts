@@ -99,6 +99,7 @@ function readColumns(cells: TableCells, settings: Settings): { columns: readonly
   const locale = numberLocale(cells.textsOf(numeric));
   const contextOf = (of: readonly MappedColumn[]): ColumnContext => ({
     header: of[0]?.header ?? '',
+    amounts: of[0]?.amounts ?? null,
     texts: () => cells.textsOf(of),
     values: () => cells.valuesOf(of),
     locale,

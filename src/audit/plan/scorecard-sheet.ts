@@ -54,7 +54,7 @@ function money(sheet: OwnSheet, report: Report): void {
     const lines: readonly (readonly [string, number, string])[] = [
       ['Not shown to serve a priority', account.atRisk, 'cost × the largest risk share among a module’s open findings'],
       ['Accepted', account.acceptedRisk, 'what accepted findings would add'],
-      ['Not judged', account.notJudged, 'mandatory and cancelled modules'],
+      ['Not judged', account.notJudged, 'mandatory, cancelled, or without finding and without a chain to a priority'],
       ['Clean', account.clean, 'the rest'],
     ];
     for (const [name, amount, note] of lines) sheet.row([name, amount, note], [null, 'money', 'note']);

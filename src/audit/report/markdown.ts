@@ -2,7 +2,7 @@
 import { SEVERITIES } from '../rule';
 import { moneyText, numberText } from './message';
 import type { Finding, Report } from './report';
-import { scoreText } from './text';
+import { scoreText, spendText } from './text';
 
 export function markdownReport(report: Report): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
@@ -16,10 +16,7 @@ export function markdownReport(report: Report): string {
         [
           ['Alignment', scoreText(report.scores.alignment)],
           ['Priorities served', report.scores.coverage === null ? 'not evaluated' : `${Math.round(report.scores.coverage)} %`],
-          ...report.money.map(({ currency, atRisk, total }) => [
-            'Spend not shown to serve a priority',
-            `${moneyText(atRisk, currency)} of ${moneyText(total, currency)}`,
-          ]),
+          ...report.money.map((account) => ['Spend not shown to serve a priority', spendText(account)]),
         ],
       ),
       '## Dimensions',

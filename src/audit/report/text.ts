@@ -89,15 +89,17 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** `EUR 165,000 of EUR 1,070,000 (15 %); EUR 35,000 not judged`. */
+export function spendText({ currency, total, atRisk, notJudged }: Report['money'][number]): string {
+  const all = moneyText(total, currency);
+  if (total > 0 && notJudged === total) return `not evaluated (none of ${all} could be judged)`;
+  const share = total === 0 ? '' : ` (${Math.round((100 * atRisk) / total)} %)`;
+  return `${moneyText(atRisk, currency)} of ${all}${share}${notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} not judged`}`;
+}
+
 function money(report: Report): string {
   if (report.money.length === 0) return report.modules.length === 0 ? '' : 'Spend not shown to serve a priority: not evaluated (no costs were found).';
-  return report.money
-    .map(({ currency, total, atRisk, notJudged }) => {
-      const share = total === 0 ? '' : ` (${Math.round((100 * atRisk) / total)} %)`;
-      const left = notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} not judged`;
-      return `Spend not shown to serve a priority: ${moneyText(atRisk, currency)} of ${moneyText(total, currency)}${share}${left}`;
-    })
-    .join('\n');
+  return report.money.map((account) => `Spend not shown to serve a priority: ${spendText(account)}`).join('\n');
 }
 
 function findings(report: Report, paint: Paint): string {

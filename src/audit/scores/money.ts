@@ -60,7 +60,7 @@ function account(
     sums.total += entry.cents;
     spent = spent === null ? null : addSpent(model, entry, spent);
     for (const [priority, cents] of sharedOut(model, entry.module, entry.cents)) byPriority.set(priority, (byPriority.get(priority) ?? 0) + cents);
-    if (entry.module.fields.mandatory?.value === true || model.life(entry.module) === 'left-out') {
+    if (!isJudged(model, entry.module, risk)) {
       sums.notJudged += entry.cents;
       continue;
     }
@@ -82,6 +82,12 @@ function account(
     byRule: amounts(byRule).map(([rule, cents]) => ({ rule, amount: cents / 100 })),
     byPriority: amounts(byPriority).map(([priority, cents]) => ({ priority, amount: cents / 100 })),
   };
+}
+
+/** Without a finding, only a chain that reaches a priority shows that the money serves one. */
+function isJudged(model: Model, module: Module, { all }: ModuleRisk): boolean {
+  if (module.fields.mandatory?.value === true || model.life(module) === 'left-out') return false;
+  return all > 0 || model.prioritiesOf(module).length > 0;
 }
 
 /** Ended modules are spent and planned ones are not; a running one says nothing unless its costs tell actuals apart. */

@@ -22,9 +22,10 @@ export function MoneyLines({ money, hasModules }: { readonly money: Report['mone
       {money.length === 0 && <Text>Not evaluated: no costs were found.</Text>}
       {money.map(({ currency, total, atRisk, notJudged }) => (
         <div key={currency}>
-          <Text className={styles.amount}>{moneyText(atRisk, currency)}</Text>
+          <Text className={styles.amount}>{total > 0 && notJudged === total ? 'Not evaluated' : moneyText(atRisk, currency)}</Text>
           <Text size={200}>
-            of {moneyText(total, currency)} in all{notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} is mandatory or cancelled and was not judged`}
+            of {moneyText(total, currency)} in all
+            {notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} was not judged: mandatory, cancelled, or no chain tells what it serves`}
           </Text>
         </div>
       ))}

@@ -20,6 +20,8 @@ it.each([
   ['Target 2026', 'Target'],
   ['FY26 target', 'Target'],
   ['Cost in EUR', 'Cost (k€)'],
+  ['Cost in thousands', 'Cost, $ millions'],
+  ['Coût en milliers d’euros', 'Coût kEUR'],
   ['Libellé de la formation', 'Libellé formation'],
   ['Linked KPIs', 'Linked KPI'],
   ['Modulverantwortliche/r', 'Modulverantwortliche'],

@@ -1,0 +1,85 @@
+/** Reads in what a column's amounts are written: "Cost (EUR)", "Kosten in T€", "Budget, $ millions", "Coûts (en k€)". */
+import { CURRENCY_CODES, MAGNITUDES } from './words/amounts';
+
+export interface AmountUnit {
+  /** Its code; null where only a magnitude is named. */
+  readonly currency: string | null;
+  /** What a bare number in the column is multiplied by. */
+  readonly factor: number;
+}
+
+/** Brackets, what follows "in", and what follows a comma or a dash. */
+const ASIDES = /[([]([^)\]]*)[)\]]|(?:^|[\s,([])(?:in|en)\s+([^)\]]+)|[,/–-]\s*([^,/–-]+)$/giu;
+/** Without anything that sets them apart, the last words count only as symbols and capital letters: "Cost kEUR", "Budget USD m". */
+const AT_END = /(?:^|\s)((?:[A-Z]{3}|\p{Sc})\s\S+|[kKTM]?[A-Z]{3}|[kTM]?\p{Sc}\S*)$/u;
+const TOKEN = /(?:us|ca?|au?|nz|r)?\$|\p{Sc}|['’]?000s?|\p{L}+|\//giu;
+const THOUSANDS = /^['’]?000s?$/;
+/** The magnitudes that are one also where no currency stands beside them. */
+const ALONE = /^(?:thousands?|tausend|tsd|milliers|millions?|millionen|mio)$/;
+const BESIDE_CURRENCY: Readonly<Record<string, number>> = { ...MAGNITUDES, t: 1e3 };
+
+/** Null where the text names neither a currency nor a magnitude, and where it names several. */
+export function readAmountUnit(text: string): AmountUnit | null {
+  const parts = [...text.matchAll(ASIDES)].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
+  const end = AT_END.exec(text)?.[1];
+  const found = [...parts, ...(end === undefined ? [] : [end])].flatMap((part) => unitIn(part) ?? []);
+  const currencies = new Set(found.flatMap(({ currency }) => currency ?? []));
+  const factors = new Set(found.map(({ factor }) => factor).filter((factor) => factor !== 1));
+  if (found.length === 0 || currencies.size > 1 || factors.size > 1) return null;
+  return { currency: [...currencies][0] ?? null, factor: [...factors][0] ?? 1 };
+}
+
+const LAST = /^(.*?\S)(?:\s+(?:in|en)\s+|\s*[,–-]\s*)(\S.*)$/iu;
+const JOINING: ReadonlySet<string> = new Set(['of', 'd', 'de']);
+
+/** The text without the unit it ends with: `Cost` for "Cost in thousands of EUR", "Cost, k€" and "Cost EUR". */
+export function withoutAmountUnit(text: string): string {
+  const [whole, before, last] = LAST.exec(text) ?? [];
+  if (whole !== undefined && isAllUnit(last as string)) return before as string;
+  const end = AT_END.exec(text);
+  return end !== null && end.index > 0 && isAllUnit(end[1] as string) ? text.slice(0, end.index) : text;
+}
+
+function isAllUnit(text: string): boolean {
+  const tokens = tokensOf(text);
+  const says = (token: string, place: number): boolean => currencyOf(token) !== undefined || factorAt(tokens, place) !== 1 || JOINING.has(token);
+  return unitIn(text) !== null && tokens.every(says) && !/\d/.test(text.replace(/000/, ''));
+}
+
+const MAGNITUDE_WORDS: Readonly<Record<number, string>> = { 1e3: 'thousands', 1e6: 'millions', 1e9: 'billions' };
+
+/** `thousands of EUR`. */
+export function amountUnitWords({ currency, factor }: AmountUnit): string {
+  const magnitude = MAGNITUDE_WORDS[factor];
+  if (magnitude === undefined) return currency ?? 'units';
+  return currency === null ? magnitude : `${magnitude} of ${currency}`;
+}
+
+function unitIn(text: string): AmountUnit | null {
+  const tokens = tokensOf(text);
+  const [currency, ...others] = new Set(tokens.flatMap((token) => currencyOf(token) ?? []));
+  const [factor = 1, ...further] = new Set(tokens.map((_, place) => factorAt(tokens, place)).filter((one) => one !== 1));
+  const isOne = others.length === 0 && further.length === 0 && (currency !== undefined || factor !== 1);
+  return isOne ? { currency: currency ?? null, factor } : null;
+}
+
+function tokensOf(text: string): string[] {
+  return (text.toLowerCase().match(TOKEN) ?? []).flatMap(parted);
+}
+
+/** `keur` as `k` and `eur`. */
+function parted(token: string): string[] {
+  const rest = token.slice(1);
+  return currencyOf(token) === undefined && /^[ktm]/.test(token) && currencyOf(rest) !== undefined ? [token.charAt(0), rest] : [token];
+}
+
+function factorAt(tokens: readonly string[], place: number): number {
+  const token = tokens[place] as string;
+  if (THOUSANDS.test(token)) return 1e3;
+  const beside = [tokens[place - 1], tokens[place + 1]].some((one) => one !== undefined && currencyOf(one) !== undefined);
+  return (beside || ALONE.test(token)) && Object.hasOwn(BESIDE_CURRENCY, token) ? (BESIDE_CURRENCY[token] as number) : 1;
+}
+
+function currencyOf(token: string): string | undefined {
+  return Object.hasOwn(CURRENCY_CODES, token) ? CURRENCY_CODES[token] : undefined;
+}
