@@ -423,6 +423,19 @@ describeCases('goal-without-deadline', [
   },
   { name: 'a date nobody can read', sheets: objectives('Due', 'O-1 | Raise conversion | when ready'), undecided: 1 },
   {
+    name: 'beside key results with dates, an objective without a column for one has theirs',
+    sheets: table('OKRs', 'Objective | Key result | Target | Due', [
+      'Raise conversion | Hold 40 visits | 40 | 2026-12-31',
+      'Raise conversion | Send 20 offers | 20 | 2026-12-31',
+      'Raise margins ⚑ | Agree 12 new prices | 12 | 2026-12-31',
+      'Raise margins | Drop 3 discounts | 3 | ',
+    ]),
+    undecided: 1,
+  },
+  { name: 'a list of a half-year has it in its name', sheets: table('OKRs H1 2026', 'Objective ID | Objective | Due', ['O-1 | Raise conversion | ']) },
+  { name: 'or of a year', sheets: table('Goals 2026', 'Objective ID | Objective', ['O-1 | Raise conversion']) },
+  { name: 'the day on which a list was made is none', sheets: table('Goals of 2026-01-12', 'Objective ID | Objective', ['O-1 | Raise conversion ⚑']) },
+  {
     name: 'a KPI result takes no deadline from elsewhere, an objective none from its key results',
     sheets: workbook(objectives('Due', 'O-1 | Raise conversion | ⚑'), keyResults('Objective ID | Due', 'KR-1 | Raise visits | O-1 | 2026-12-31')),
   },

@@ -176,6 +176,7 @@ function mappedTable(
     kind,
     sheet: context.sheet.name,
     table: block.table,
+    ...(block.table === null && block.title !== '' ? { title: block.title } : {}),
     area: block.area,
     headerRow: block.headerRow,
     rows: bodyRows(kind, block, columns, context.sheet),

@@ -31,6 +31,8 @@ export interface MappedTable {
   readonly sheet: string;
   /** Name of the Excel table; null for a plain block. */
   readonly table: string | null;
+  /** The line of text above the headers; absent where there is none. */
+  readonly title?: string;
   /** Header rows included. */
   readonly area: Area;
   /** Last header row; data begin below. */

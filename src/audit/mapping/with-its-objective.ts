@@ -1,4 +1,4 @@
-/** Key results that stand beside their objective, with what only an objective has: those rows are a table of objectives too. */
+/** Key results that stand beside their objective in its own words: those rows are a table of objectives too. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
 import { meaningsOf } from './synonyms';
@@ -23,7 +23,6 @@ export function withItsObjective(table: MappedTable, sheet: SheetSnapshot): Mapp
     const rivals = [...parts].filter(([, one]) => one === field);
     if (rivals.length > 1) for (const [column] of rivals) parts.delete(column);
   }
-  if (parts.size === 0) return [table];
   const columns = table.columns.map((column): MappedColumn => {
     const field = column === title ? 'objective.title' : parts.get(column.column);
     return field === undefined

@@ -1,5 +1,5 @@
 /** Puts the model together: records read, references found, and every derived fact answered once. */
-import type { Address, WorkbookSnapshot } from '../../workbook';
+import { contains, type Address, type WorkbookSnapshot } from '../../workbook';
 import { FIELDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
 import type { Settings } from '../settings';
@@ -69,6 +69,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     typedCells: Object.freeze(read.typedCells),
     has: (field) => headers.has(field),
     headerOf: (field) => headers.get(field) ?? null,
+    titleOf: (record) => titleOf(mapping, record),
     hasTable,
     life,
     span: once(spanOf),
@@ -146,6 +147,11 @@ function listsOf({ of }: Prepared): Lists {
     decisions: of('decision'),
     changes: of('change'),
   };
+}
+
+function titleOf({ tables }: Mapping, { kind, at }: AnyRecord): string {
+  const table = tables.find((one) => one.kind === kind && one.sheet === at.sheet && contains(one.area, at.row, at.column));
+  return [table?.title, table?.table, at.sheet].filter((text) => text !== undefined && text !== null).join(' · ');
 }
 
 /** The first header of each field; a field that the place of a row tells stands under the header of what it leads to. */

@@ -1,4 +1,5 @@
 /** What a goal's wording states beside its change: an amount, a deadline, or that a level is to be kept. */
+import { datePhrases } from './date-phrases';
 import { fold } from './fold';
 import { datesInText, numbersInText } from './goal-text';
 import { wordPattern } from './word-pattern';
@@ -17,6 +18,11 @@ export function statesAmount(text: string): boolean {
 /** Whether a text names when: a date, a year, or a stretch of time such as "within six months". */
 export function statesDeadline(text: string): boolean {
   return datesInText(text).some(({ role }) => role === 'deadline') || DEADLINE.test(fold(text));
+}
+
+/** Whether the title of a list says when it holds: "OKRs H1 2026"; a day on it is that of its making. */
+export function statesPeriod(title: string): boolean {
+  return datePhrases(title).some(({ role, span }) => role === 'deadline' && span.end > span.start);
 }
 
 /** Whether a text asks that something stay as it is. */

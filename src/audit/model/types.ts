@@ -227,6 +227,8 @@ export interface Model {
   has(field: FieldName): boolean;
   /** Where a field's header stands, for systemic findings. */
   headerOf(field: FieldName): Address | null;
+  /** What the sheet, the Excel table and the line above it that a record stands in are called: "OKRs H1 2026". */
+  titleOf(record: AnyRecord): string;
   /** Whether records of a kind come from a table of their own. */
   hasTable(kind: Kind): boolean;
 

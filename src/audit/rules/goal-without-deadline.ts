@@ -1,6 +1,6 @@
 /** Is it known by when a goal should be reached? */
 import { isBlank } from '../model/cell-state';
-import { statesDeadline } from '../model/goal-phrases';
+import { statesDeadline, statesPeriod } from '../model/goal-phrases';
 import { judgedKeyResults, judgedObjectives, objectiveOf, wordingTextOf } from '../model/judged-goals';
 import { READS } from '../model/reads';
 import type { KeyResult, Objective } from '../model/types';
@@ -41,13 +41,17 @@ export const goalWithoutDeadline = defineRule({
     `,
   },
   subjects: ({ model }): (Objective | KeyResult)[] => [...judgedObjectives(model), ...judgedKeyResults(model)],
-  check: (goal) => {
+  check: (goal, { model }) => {
     const own = deadline(goal);
+    if (own === 'none' && statesPeriod(model.titleOf(goal))) return PASSED;
     const objective = goal.kind === 'keyResult' ? objectiveOf(goal) : null;
     if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
     if (own === 'unreadable') return cannotTell('its due date could not be read');
     if (objective !== null) return cannotTell('its objective has no deadline to take over');
+    const parts = goal.kind === 'objective' ? model.keyResultsOf(goal) : [];
     const cell = goal.fields.due ?? ('period' in goal.fields ? goal.fields.period : undefined);
+    // Key results with a date beside an objective that has no place for one say by when it is reached.
+    if (cell === undefined && parts.length > 0 && parts.every((part) => deadline(part) === 'stated')) return PASSED;
     return [{ message: 'default', ...(cell === undefined ? {} : { at: cell.at }), data: { goal: goal.name } }];
   },
 });

@@ -84,7 +84,7 @@ export const DE: Vocabulary = {
     'definition|beschreibung|berechnung|berechnungsformel|formel|erläuterung|wie gemessen|messmethode|berechnungsweise|beschreibung der kennzahl|kennzahlendefinition|rechenregel|berechnungsmethode|erklärung',
   'kpi.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in|angabe in|einheit der kennzahl',
   'kpi.direction':
-    'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung',
+    'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung|höher oder niedriger ist besser|besser wenn|mehr oder weniger',
   'kpi.baseline':
     'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode',
   'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert',

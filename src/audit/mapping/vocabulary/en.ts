@@ -95,7 +95,7 @@ export const EN: Vocabulary = {
     'definition|description|how measured|how it is measured|calculation|formula|methodology|meaning|how calculated|calculation method|kpi definition|formula used|calculation rule|calculated as|what it measures|method of calculation|explanation',
   'kpi.measureUnit': 'unit|unit of measure|measure unit|unit of measurement|units|measurement unit|uom|measured in|unit type|expressed in',
   'kpi.direction':
-    'direction|desired direction|good direction|polarity|better is|trend wanted|improvement direction|target direction|goal direction|seeking to|trend direction|target trend|good is|more or less|desired trend|higher or lower is better|preferred direction|higher is better',
+    'direction|desired direction|good direction|polarity|better is|trend wanted|improvement direction|target direction|goal direction|seeking to|trend direction|target trend|good is|more or less|desired trend|higher or lower is better|preferred direction|higher is better|higher lower is better|lower is better|up or down|higher or lower|better when|good when',
   'kpi.baseline':
     'baseline|baseline value|start value|starting value|starting point|reference value|baseline level|initial value|last year|previous year|prior year|py|last year actual|prior year actual|last year result|starting level',
   'kpi.target':
@@ -185,7 +185,7 @@ export const EN: Vocabulary = {
   'module.objective':
     'objective|objective id|linked objective|strategic objective|okr|supports objective|goal|business goal|business objective|objective served|goal served|serves objective|supported objective|supports goal|linked goal|business goal supported|related objective|objective supported|company objective|okr supported|aligned objective|linked okr|business objective supported|contributes to objective|strategic goal|business outcome',
   'module.keyResult':
-    'key result|key result id|kr|linked key result|key result served|key result supported|supports key result|kr supported|kr served|linked kr',
+    'key result|key result id|kr|linked key result|key result served|key result supported|supports key result|kr supported|kr served|linked kr|kr moved|key result moved|krs moved|key results|krs|kr to move|kr addressed|key result addressed|target kr',
   'module.kpi':
     'kpi|kpi id|kpi served|kpis|linked kpi|metric|linked kpis|kpi moved|kpi name|target kpi|success metric|business metric|measured by|impact kpi|kpi supported|kpi affected|kpi impacted|impacts kpi|moves kpi|kpi influenced|linked metric|business kpi|related kpi|outcome metric|business metric moved|indicator|outcome kpi|success kpi|impacted kpi|kpi addressed|business kpi affected|metric moved|kpi link|kpi to move|kpi we want to move|kpis moved|kpi targeted|targeted kpi|target metric|kpi affected by training|business indicator|metric targeted',
   'module.priority':
