@@ -25,10 +25,16 @@ export interface Assignment {
   readonly complete: boolean;
 }
 
+interface Claim {
+  readonly column: BlockColumn;
+  readonly meanings: readonly Meaning[];
+  readonly grouped: boolean;
+}
+
 const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8, head: 0.7 } as const;
 
 /** A column's candidates for a kind: by its own header, else by its header together with the label above it. */
-function candidates({ header, group }: BlockColumn, kind: Kind, languages: readonly Language[]): { meanings: readonly Meaning[]; grouped: boolean } {
+function candidates({ header, group }: BlockColumn, kind: Kind, languages: readonly Language[]): Omit<Claim, 'column'> {
   const ofKind = (text: string): Meaning[] =>
     meaningsIn(text, languages)
       .filter(({ field }) => field.startsWith(`${kind}.`))
@@ -48,7 +54,10 @@ export function assignColumns(
   profileOf: (column: number) => ColumnProfile,
   languages: readonly Language[],
 ): Assignment {
-  const claims = columns.map((column) => ({ column, ...candidates(column, kind, languages) }));
+  const claims = earlierActuals(
+    kind,
+    columns.map((column) => ({ column, ...candidates(column, kind, languages) })),
+  );
   const taken = new Map<FieldName, number>();
   const result = new Map<number, Assigned>();
   let score = 0;
@@ -80,7 +89,6 @@ export function assignColumns(
     languages,
   );
   if (kind === 'person') lastNames(result, profileOf);
-  lastYearsActual(kind, columns, result);
   return { kind, columns: result, score, complete: isComplete(kind, claimed) };
 }
 
@@ -125,12 +133,16 @@ function lastNames(result: Map<number, Assigned>, profileOf: (column: number) =>
 const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;
 
 /** An actual of an earlier year than the target's is where the measure began: `Actual 2025`, `Target 2026`. */
-function lastYearsActual(kind: Kind, columns: readonly BlockColumn[], result: Map<number, Assigned>): void {
-  const columnOf = (name: string): BlockColumn | undefined => columns.find(({ column }) => result.get(column)?.field === `${kind}.${name}`);
-  const yearOf = (column: BlockColumn | undefined): number => Number(YEAR.exec(column?.header ?? '')?.[0] ?? Number.NaN) % 100;
-  const current = columnOf('current');
-  if (current === undefined || columnOf('baseline') !== undefined || !(yearOf(current) < yearOf(columnOf('target')))) return;
-  result.set(current.column, { field: `${kind}.baseline` as FieldName, confidence: CONFIDENCE.synonym, how: 'synonym', reason: null });
+function earlierActuals(kind: Kind, claims: readonly Claim[]): readonly Claim[] {
+  const current = `${kind}.current`;
+  const baseline = `${kind}.baseline` as FieldName;
+  const yearOf = ({ column }: Claim): number => Number(YEAR.exec(column.header)?.[0] ?? Number.NaN) % 100;
+  const targets = claims.filter(({ meanings }) => meanings.some(({ field }) => field === `${kind}.target`)).map(yearOf);
+  if (claims.some(({ meanings }) => meanings[0]?.field === baseline)) return claims;
+  return claims.map((claim): Claim => {
+    const isEarlier = claim.meanings[0]?.field === current && targets.some((year) => yearOf(claim) < year);
+    return isEarlier ? { ...claim, meanings: claim.meanings.slice(0, 1).map((meaning) => ({ ...meaning, field: baseline, exact: false })) } : claim;
+  });
 }
 
 /** A header that only this kind uses says more than "Status", which all do. */
@@ -161,11 +173,7 @@ const words = (field: FieldName | undefined): string =>
     .toLowerCase();
 
 /** Two columns whose headers speak equally for one field: neither is taken, unless the first has that very name. */
-function settleFights(
-  claims: readonly { column: BlockColumn; meanings: readonly Meaning[] }[],
-  result: Map<number, Assigned>,
-  taken: Map<FieldName, number>,
-): void {
+function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
   for (const { column, meanings } of claims) {
     const lost = result.get(column.column);
     const wanted = meanings[0];

@@ -1,6 +1,6 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, FIELDS, KINDS, kindWords, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { readAmountUnit, type AmountUnit } from '../model/read-amount-unit';
 import type { ColumnChoice, Settings } from '../settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
@@ -192,7 +192,7 @@ function amountUnit(texts: readonly string[]): AmountUnit | null {
 function unknownHeader(header: string, kind: Kind): string {
   if (header === '') return 'it has no header';
   if (kind === 'kpi' && isYearless(header)) return `nothing says of which year this “${header}” is`;
-  return `“${header}” is no header we know for a ${kind}`;
+  return `“${header}” is no header we know for ${/^[aeiou]/.test(kindWords(kind)) ? 'an' : 'a'} ${kindWords(kind)}`;
 }
 
 /** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */

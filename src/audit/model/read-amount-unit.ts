@@ -11,7 +11,7 @@ export interface AmountUnit {
 /** Brackets, what follows "in", and what follows a comma or a dash. */
 const ASIDES = /[([]([^)\]]*)[)\]]|(?:^|[\s,([])(?:in|en)\s+([^)\]]+)|[,/–-]\s*([^,/–-]+)$/giu;
 /** Without anything that sets them apart, the last words count only as symbols and capital letters: "Cost kEUR", "Budget USD m". */
-const AT_END = /(?:^|\s)((?:[A-Z]{3}|\p{Sc})\s\S+|[kKTM]?[A-Z]{3}|[kTM]?\p{Sc}\S*)$/u;
+const AT_END = /(?:^|\s)((?:[A-Z]{3}|\p{Sc})\s\S+|[kKTM]?[A-Z]{3}|[kKtTmM]?\p{Sc}\S*)$/u;
 const TOKEN = /(?:us|ca?|au?|nz|r)?\$|\p{Sc}|['’]?000s?|\p{L}+|\//giu;
 const THOUSANDS = /^['’]?000s?$/;
 /** The magnitudes that are one also where no currency stands beside them. */

@@ -30,7 +30,7 @@ export const DE: Vocabulary = {
   'objective.unit':
     'bereich|abteilung|einheit|organisationseinheit|team|organisation|geschäftsbereich|fachbereich|verantwortlicher bereich|ressort|unternehmensbereich|sparte|orga einheit',
   'objective.owner':
-    'verantwortlich|verantwortlicher|zielverantwortlicher|zuständig|zieleigner|eigentümer|verantwortliche person|owner|zielinhaber|verantwortliche|mitarbeiter|mitarbeitende|ziel owner|führungskraft|zielverantwortung|verantwortung',
+    'verantwortlich|verantwortlicher|zielverantwortlicher|zuständig|zieleigner|eigentümer|verantwortliche person|owner|zielinhaber|verantwortliche|mitarbeiter|mitarbeitende|ziel owner|führungskraft|zielverantwortung|verantwortung|verantw|verantwortl',
   'objective.framework': 'zielrahmen|methode|rahmen|okr oder smart|methodik',
   'objective.kind': 'art|zielart|typ|zieltyp|kategorie|zielkategorie|art des ziels',
   'objective.priority':
@@ -40,7 +40,8 @@ export const DE: Vocabulary = {
   'objective.baseline':
     'ausgangswert|startwert|basiswert|anfangswert|ausgangsbasis|basis|ausgangslage|ist zu beginn|ausgangsniveau|wert zu beginn|ist vorjahr|vorjahr|ausgangszustand|start',
   'objective.target': 'zielwert|soll|sollwert|zielgröße|angestrebter wert|planwert|zielmarke|ziel',
-  'objective.current': 'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand',
+  'objective.current':
+    'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand|ist aktuell|aktueller istwert|ist wert',
   'objective.measureUnit': 'maßeinheit|messeinheit|einheit der messung|gemessen in',
   'objective.period': 'zeitraum|quartal|periode|zyklus|geschäftsjahr|jahr|halbjahr|okr zyklus|zielperiode|zielzeitraum',
   'objective.start': 'beginn|start|startdatum|von|gültig ab|beginnt am|start am|beginn am|startet am',
@@ -63,10 +64,10 @@ export const DE: Vocabulary = {
   'keyResult.metric': 'kennzahl|kpi|messgröße|indikator|gemessen an',
   'keyResult.baseline': 'ausgangswert|startwert|anfangswert|ausgangsbasis|basis|basiswert|ausgangslage|start',
   'keyResult.target': 'zielwert|soll|zielgröße|sollwert|planwert|angestrebter wert|ziel',
-  'keyResult.current': 'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand',
+  'keyResult.current': 'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand|ist aktuell|aktueller istwert|ist wert',
   'keyResult.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in',
   'keyResult.owner':
-    'verantwortlich|verantwortlicher|zuständig|owner|eigentümer|verantwortliche person|kr owner|kr verantwortlicher|key result owner|verantwortung',
+    'verantwortlich|verantwortlicher|zuständig|owner|eigentümer|verantwortliche person|kr owner|kr verantwortlicher|key result owner|verantwortung|verantw|verantwortl',
   'keyResult.start': 'beginn|start|von|startdatum|beginnt am',
   'keyResult.due':
     'fällig|fällig am|frist|termin|ende|zieldatum|bis|enddatum|endtermin|bis wann|zieltermin|fälligkeit|fälligkeitsdatum|stichtag|fällig bis|spätestens',
@@ -93,7 +94,7 @@ export const DE: Vocabulary = {
   'kpi.current':
     'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr',
   'kpi.owner':
-    'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von',
+    'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von|verantw|verantwortl',
   'kpi.unit':
     'bereich|abteilung|organisationseinheit|geschäftsbereich|fachbereich|team|ressort|sparte|verantwortlicher bereich|zuständiger bereich|verantwortliche abteilung|zuständige abteilung',
   'kpi.objective': 'zugehöriges ziel|ziel id|bezug zum ziel|unterstütztes ziel|strategisches ziel|ziel nr|objective|bezogen auf ziel',
@@ -148,7 +149,7 @@ export const DE: Vocabulary = {
   'module.vendor':
     'anbieter|lieferant|dienstleister|trainingsanbieter|bildungsträger|externer anbieter|partner|bildungsanbieter|trainingspartner|seminaranbieter|weiterbildungsanbieter|externer partner|schulungsanbieter',
   'module.owner':
-    'verantwortlich|modulverantwortlicher|verantwortlicher|zuständig|kursverantwortlicher|eigentümer|pe verantwortlicher|modulverantwortliche|verantwortliche person|owner|ansprechpartner|programmleitung|fachverantwortlich|verantwortliche|schulungsverantwortlicher|pe referent|zuständiger referent|betreuer|ansprechpartner pe|projektleitung|seminarverantwortlicher|ansprechpartner hr|verantwortung|kontakt|koordination|organisator|ansprechperson|verantwortlich hr|verantwortlich pe',
+    'verantwortlich|modulverantwortlicher|verantwortlicher|zuständig|kursverantwortlicher|eigentümer|pe verantwortlicher|modulverantwortliche|verantwortliche person|owner|ansprechpartner|programmleitung|fachverantwortlich|verantwortliche|schulungsverantwortlicher|pe referent|zuständiger referent|betreuer|ansprechpartner pe|projektleitung|seminarverantwortlicher|ansprechpartner hr|verantwortung|kontakt|koordination|organisator|ansprechperson|verantwortlich hr|verantwortlich pe|verantw|verantwortl',
   'module.deliverer':
     'trainer|referent|dozent|durchgeführt von|seminarleiter|leitung|moderator|referenten|kursleitung|kursleiter|dozentin|trainername|seminarleitung|gehalten von|durchführende',
   'module.sponsor':

@@ -6,6 +6,7 @@ import { ENGLISH_KPIS } from './english-kpis';
 import { ENGLISH_LEFT_ALONE } from './english-left-alone';
 import { ENGLISH_MODULES } from './english-modules';
 import { ENGLISH_PEOPLE } from './english-people';
+import { FIFTH_ROUND } from './fifth-round';
 import { FRENCH } from './french';
 import { FOURTH_ROUND } from './fourth-round';
 import { GERMAN } from './german';
@@ -24,4 +25,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...SECOND_ROUND,
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
+  ...FIFTH_ROUND,
 ];

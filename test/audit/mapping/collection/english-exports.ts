@@ -185,6 +185,7 @@ const sheets: readonly Omit<LabelledSheet, 'language'>[] = [
     drawing: `
       Objective           | Key Result           | Baseline | Commit value | Target value | Stretch goal | Unit  | Zone   | Confidence | Latest check-in date
       = keyResult.objective | .title | .baseline | - | .target | - | .measureUnit | - | .confidence | .lastReviewed
+      = objective.title | - | - | - | - | - | - | - | - | -
       Win back customers  | Renewal rate         | 81       | 85           | 88           | 90           | %     | commit | 0.7        | 2026-05-04
       Win back customers  | First answer time    | 11       | 6            | 4            | 3            | hours | target | 0.5        | 2026-05-04
     `,

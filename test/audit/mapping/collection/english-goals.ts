@@ -20,6 +20,7 @@ const sheets: readonly Omit<LabelledSheet, 'language'>[] = [
     drawing: `
       Objective                      | Key result                              | Measured by      | KR owner      | Start value | Target value | Current value | Unit      | Weighting | Deadline   | RAG   | Last check-in
       = keyResult.objective | .title | .metric | .owner | .baseline | .target | .current | .measureUnit | .weight | .due | .status | .lastReviewed
+      = objective.title | - | - | - | - | - | - | - | - | - | - | -
       Lead through change            | Change readiness index at 70            | Readiness index  | Nora Fjeld    | 58          | 70           | 61            | points    | 50%       | 2026-09-30 | Amber | 2026-05-04
       Lead through change            | Voluntary turnover below 9 %            | Turnover         | Nora Fjeld    | 13          | 9            | 12            | %         | 50%       | 2026-09-30 | Red   | 2026-05-04
       Ship what we promise           | On-time delivery at 96 %                | On-time delivery | Imre Katona   | 88          | 96           | 91            | %         | 60%       | 2026-12-31 | Green | 2026-04-20

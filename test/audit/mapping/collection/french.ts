@@ -38,6 +38,7 @@ const sheets: readonly Omit<LabelledSheet, 'language'>[] = [
     drawing: `
       Objectif                 | Résultat clé                         | Pilote         | Valeur de départ | Valeur cible | Valeur actuelle | Unité  | Poids | Date limite | Confiance | État
       = keyResult.objective | .title | .owner | .baseline | .target | .current | .measureUnit | .weight | .due | .confidence | .status
+      = objective.title | - | - | - | - | - | - | - | - | - | -
       Des clients fidèles      | Taux de réachat à 42 %               | Maud Perrin    | 36               | 42           | 38              | %      | 50%   | 2026-06-30  | 0.6       | en cours
       Des clients fidèles      | Réclamations closes en un jour       | Yann Le Goff   | 51               | 80           | 63              | %      | 50%   | 2026-06-30  | 0.7       | en cours
       Des magasins autonomes   | Huit entretiens sur dix tenus        | Maud Perrin    | 30               | 80           | 44              | %      | 100%  | 2026-06-30  | 0.5       | à risque

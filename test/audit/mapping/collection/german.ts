@@ -38,6 +38,7 @@ const sheets: readonly Omit<LabelledSheet, 'language'>[] = [
     drawing: `
       Objective               | Key Result                         | Verantwortlich | Startwert | Zielwert | Aktueller Wert | Einheit | Gewicht | Frist      | Zuversicht | Ampel
       = keyResult.objective | .title | .owner | .baseline | .target | .current | .measureUnit | .weight | .due | .confidence | .status
+      = objective.title | - | - | - | - | - | - | - | - | - | -
       Kunden kommen wieder    | Wiederkaufrate auf 42 %            | Silke Hofer    | 36        | 42       | 38             | %       | 50%     | 2026-06-30 | 0.6        | gelb
       Kunden kommen wieder    | Reklamationen in einem Tag gelöst  | Edin Kovac     | 51        | 80       | 63             | %       | 50%     | 2026-06-30 | 0.7        | grün
       Filialen führen selbst  | Acht von zehn Gesprächen geführt   | Silke Hofer    | 30        | 80       | 44             | %       | 100%    | 2026-06-30 | 0.5        | rot

@@ -21,6 +21,7 @@ export const THIRD_ROUND: readonly LabelledSheet[] = [
     drawing: `
       Objective                    | KR #  | Key result                  | Directly responsible | From | To  | Today | Unit | Deadline   | On track?
       = keyResult.objective | .id | .title | .owner | .baseline | .target | .current | .measureUnit | .due | .status
+      = objective.title | - | - | - | - | - | - | - | - | -
       Paper that never breaks      | 1.1   | Web breaks per week         | Ida Boon             | 19   | 8   | 14    | no.  | 2026-09-30 | yes
       Paper that never breaks      | 1.2   | Causes found within a shift | Lena Voss            | 35   | 80  | 52    | %    | 2026-09-30 | no
       People who stay at the mill  | 2.1   | Exits in the first year     | Carl Roos            | 24   | 12  | 20    | %    | 2026-12-31 | no
