@@ -125,7 +125,7 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     flags,
     cost: cost?.amount ?? null,
     currency: cost?.currency ?? null,
-    costAtRisk: cost === null || mandatory ? null : costAtRisk(cost.amount, risk),
+    costAtRisk: costAtRisk(model, module, risk),
     evidenceGrade: null,
     life: model.life(module),
     mandatory,

@@ -70,6 +70,7 @@ export interface ReportModule {
   readonly flags: readonly string[];
   readonly cost: number | null;
   readonly currency: string | null;
+  /** Null where there is no cost, or nothing tells what it serves. */
   readonly costAtRisk: number | null;
   readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;
   /** Live, planned or ended; mandatory modules are listed and not scored. */

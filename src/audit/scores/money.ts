@@ -27,9 +27,10 @@ export const UNALLOCATED = 'unallocated';
 
 const NO_RISK: ModuleRisk = { open: 0, rule: null, all: 0 };
 
-/** What of a module's cost is at risk, in whole cents of its currency. */
-export function costAtRisk(cost: number, risk: ModuleRisk | undefined): number {
-  return Math.round(cost * 100 * (risk ?? NO_RISK).open) / 100;
+/** What of a module's cost is at risk, in whole cents of its currency; null where that cannot be judged, or it has none. */
+export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_RISK): number | null {
+  const cost = model.costOf(module);
+  return cost === null || !isJudged(model, module, risk) ? null : Math.round(cost.amount * 100 * risk.open) / 100;
 }
 
 /** One account per currency, the largest first. Mandatory modules are spent outside the audit: not judged. */

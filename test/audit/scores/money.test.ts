@@ -40,7 +40,9 @@ it.each<[what: string, sheets: Readonly<Record<string, Grid>>, parts: { atRisk?:
     'not evaluated (none of EUR 1,000 could be judged)',
   ],
 ])('%s', (_, sheets, parts, says) => {
-  const money = moneyOf(sheets);
+  const { report } = audit(snapshotOf(sheets), { asOf: '2026-06-30' });
+  const [money] = report.money;
+  expect(report.modules[0]?.costAtRisk).toBe(parts.notJudged === undefined ? (parts.atRisk ?? 0) : null);
   expect(money).toMatchObject({ currency: 'EUR', total: 1000, atRisk: 0, acceptedRisk: 0, notJudged: 0, clean: 0, ...parts });
   expect(money && spendText(money)).toBe(says);
 });
