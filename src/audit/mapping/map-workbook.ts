@@ -5,6 +5,7 @@ import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
 import { mapBlock } from './map-block';
 import { moreKinds } from './more-kinds';
+import { isYearless } from './period-header';
 import type { MappedTable, Mapping } from './types';
 import { withItsObjective } from './with-its-objective';
 
@@ -28,12 +29,23 @@ export function mapWorkbook(workbook: WorkbookSnapshot, settings: Settings): Map
       if (block.rows.length === 0 && block.columns.length < 2) continue;
       const mapped = mapBlock(block, { workbook, sheet, settings });
       if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
-      else tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
+      else {
+        notUnderstood.push(...withoutYear(mapped));
+        tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
+      }
     }
   }
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const hasObjectives = tables.some(({ kind }) => kind === 'objective');
   return { tables: hasObjectives ? tables : tables.flatMap((table) => withItsObjective(table, sheetOf.get(table.sheet) as SheetSnapshot)), notUnderstood };
+}
+
+/** Months and quarters of a KPI table that could not be read for want of a year: what would help, said once. */
+function withoutYear({ kind, sheet, headerRow, columns }: MappedTable): Mapping['notUnderstood'] {
+  const places = columns.filter(({ header, field, reading }) => field === null && reading === undefined && isYearless(header)).map(({ column }) => column);
+  if (kind !== 'kpi' || places.length < 2) return [];
+  const area: Area = { top: headerRow, left: Math.min(...places), bottom: headerRow, right: Math.max(...places) };
+  return [{ sheet, area, reason: 'these say no year; write it in the line above the table, or in the name of the sheet' }];
 }
 
 /** The block as it was before we wrote beside it. */

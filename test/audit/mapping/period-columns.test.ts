@@ -151,6 +151,18 @@ describe('months without a year', () => {
   });
 });
 
+it('months without a year are said to need one, once for all of them', () => {
+  const months: Grid = [
+    ['KPI', 'Target', 'Jan', 'Feb', 'Mar'],
+    ['Sick days', 4, 5, 5, 4],
+    ['Voluntary turnover', 8, 9, 9, 9],
+  ];
+  expect(mapWorkbook(snapshotOf({ KPIs: months }), DEFAULT_SETTINGS).notUnderstood).toEqual([
+    { sheet: 'KPIs', area: { top: 0, left: 2, bottom: 0, right: 4 }, reason: expect.stringContaining('say no year') as string },
+  ]);
+  expect(mapWorkbook(snapshotOf({ 'KPIs 2026': months }), DEFAULT_SETTINGS).notUnderstood).toEqual([]);
+});
+
 describe('targets by period', () => {
   it('are the ones that the latest readings are judged by', () => {
     const grid: Grid = [
