@@ -536,6 +536,21 @@ describeCases('ambiguous-date', [
     sheets: table('Modules', 'Module | Start', ['Selling | 04/04/2026', 'Pricing | 04/05/2026 ⚑', 'Closing | 2026-05-04']),
     checked: 3,
   },
+  {
+    name: 'another column of the table decides where its own does not',
+    sheets: table('Modules', 'Module | Start | End', ['Selling | 04/05/2026 | 29/05/2026', 'Pricing | 03/06/2026 | 05/06/2026']),
+  },
+  {
+    name: 'unless its own column contradicts itself, or the table does',
+    sheets: workbook(
+      table('Modules', 'Module | Start | End', [
+        'Selling | 13/05/2026 | 29/05/2026',
+        'Pricing | 05/14/2026 | 05/06/2026',
+        'Closing | 03/06/2026 ⚑ | 10/06/2026',
+      ]),
+      table('Objectives', 'Objective | Start | Due', ['Raise conversion | 04/05/2026 ⚑ | 13/05/2026', 'Raise margins | | 05/14/2026']),
+    ),
+  },
 ]);
 
 describeCases('error-value', [

@@ -7,7 +7,7 @@ import { isoOf } from './days';
 import type { AmountUnit } from './read-amount-unit';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
-import { dateOrder, readSpan, type DateContext } from './read-date';
+import { dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
 import { readNumber } from './read-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
@@ -35,6 +35,8 @@ export interface ColumnContext {
   readonly values: () => Iterable<{ readonly value: CellValue; readonly format: string }>;
   /** How the rest of the table writes its numbers. */
   readonly locale: NumberLocale;
+  /** And its dates. */
+  readonly dates: DateOrder;
   readonly date1904: boolean;
   readonly settings: Settings;
 }
@@ -80,8 +82,8 @@ function inUnit({ currency, factor }: AmountUnit, locale: NumberLocale): CellRea
   };
 }
 
-function dateContext({ texts, date1904, settings }: ColumnContext): DateContext {
-  return { order: dateOrder(texts()), date1904, fiscalYearStart: settings.fiscalYearStart, fiscalYearNamedBy: settings.fiscalYearNamedBy };
+function dateContext({ texts, dates, date1904, settings }: ColumnContext): DateContext {
+  return { order: dateOrder(texts(), dates), date1904, fiscalYearStart: settings.fiscalYearStart, fiscalYearNamedBy: settings.fiscalYearNamedBy };
 }
 
 function* numbersOf({ values }: ColumnContext, locale: NumberLocale): Generator<number> {

@@ -21,8 +21,8 @@ const DAYS_TO_1904 = 1462;
 const EPOCH_SECONDS = [631_152_000, 7_258_118_400] as const;
 const EPOCH_DAY = dayOf(1970, 1, 1);
 
-/** A day above twelve tells the order of its whole column; two that disagree tell nothing. */
-export function dateOrder(values: Iterable<CellValue>): DateOrder {
+/** A day above twelve tells the order of its whole column; two that disagree tell nothing. Where there is none, the rest of the table decides. */
+export function dateOrder(values: Iterable<CellValue>, fallback: DateOrder = { first: null }): DateOrder {
   let day = false;
   let month = false;
   for (const value of values) {
@@ -31,6 +31,7 @@ export function dateOrder(values: Iterable<CellValue>): DateOrder {
     if (Number(match[1]) > 12) day = true;
     if (Number(match[2]) > 12) month = true;
   }
+  if (!day && !month) return fallback;
   return { first: day === month ? null : day ? 'day' : 'month' };
 }
 

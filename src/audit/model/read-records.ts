@@ -7,6 +7,7 @@ import { groupFills } from './group-fills';
 import { numberLocale } from './number-locale';
 import type { RawCell, RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from './read-cell';
+import { dateOrder } from './read-date';
 import { identified } from './record-identity';
 import { TableCells, type FieldColumn } from './table-cells';
 import type { CellOddity } from './types';
@@ -97,12 +98,14 @@ function readColumns(cells: TableCells, settings: Settings): { columns: readonly
   const periods = table.columns.flatMap((column) => (column.reading === undefined ? [] : [{ column, reading: column.reading }]));
   const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)), ...periods].map(({ column }) => column);
   const locale = numberLocale(cells.textsOf(numeric));
+  const dates = dateOrder(cells.textsOf(meant.filter(({ definition }) => DATED.has(definition.type)).map(({ column }) => column)));
   const contextOf = (of: readonly MappedColumn[]): ColumnContext => ({
     header: of[0]?.header ?? '',
     amounts: of[0]?.amounts ?? null,
     texts: () => cells.textsOf(of),
     values: () => cells.valuesOf(of),
     locale,
+    dates,
     date1904: workbook.date1904,
     settings,
   });

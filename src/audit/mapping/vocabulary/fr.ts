@@ -31,7 +31,7 @@ export const FR: Vocabulary = {
     'responsable|porteur|pilote|propriétaire|porteur de l’objectif|chargé|personne responsable|collaborateur|salarié|propriétaire de l’objectif|responsable de l’objectif|pilote de l’objectif|chargé du suivi|suivi par|en charge',
   'objective.framework': 'cadre|méthode|okr ou smart|méthodologie',
   'objective.kind': 'type|type d’objectif|nature|catégorie|nature de l’objectif',
-  'objective.priority': 'priorité|axe stratégique|priorité stratégique|priorité servie|enjeu stratégique|pilier|orientation stratégique|priorité liée',
+  'objective.priority': 'priorité|axe stratégique|priorité stratégique|priorité servie|enjeu stratégique|pilier|orientation stratégique|priorité liée|axe',
   'objective.metric':
     'indicateur|mesure|kpi|indicateur de mesure|indicateur de réussite|indicateur associé|critère de mesure|mesuré par|critère de réussite|indicateur de suivi|mesure de succès|comment mesuré',
   'objective.baseline':
@@ -170,7 +170,7 @@ export const FR: Vocabulary = {
   'module.hours':
     'heures|durée en heures|durée|nb d’heures|nombre d’heures|durée h|volume horaire|heures par participant|heures de formation|durée en h|nb heures|heures par stagiaire|durée en heure|nb d’heures par stagiaire|total heures|heures prévues',
   'module.learners':
-    'participants|apprenants|nombre de participants|stagiaires|nb de participants|nombre de stagiaires|nb de stagiaires|effectif formé|nombre d’apprenants|personnes formées|nb participants|participants présents|effectif réel|formés|effectifs formés|nombre de personnes formées|inscrits|nb stagiaires|nb inscrits|nombre d’inscrits|nb de personnes formées|nb formés',
+    'participants|apprenants|nombre de participants|stagiaires|nb de participants|nombre de stagiaires|nb de stagiaires|effectif formé|nombre d’apprenants|personnes formées|nb participants|participants présents|effectif réel|formés|effectifs formés|nombre de personnes formées|inscrits|nb stagiaires|nb inscrits|nombre d’inscrits|nb de personnes formées|nb formés|effectif',
   'module.learnersPlanned':
     'participants prévus|effectif prévu|places|nb de places|nombre de places|participants attendus|stagiaires prévus|capacité|places prévues|effectif cible|nombre de participants prévus|effectif attendu|nb de participants prévus|population à former|nb de stagiaires prévus|nb stagiaires prévus|effectif prévisionnel|nb de personnes prévues|nombre de stagiaires prévus|nb prévu',
   'module.lastReviewed':
@@ -189,7 +189,7 @@ export const FR: Vocabulary = {
     'coût d’animation|animation|coûts d’animation|honoraires|frais de formateur|coût pédagogique|réalisation|frais pédagogiques|coût de réalisation|honoraires formateurs|coûts pédagogiques|déploiement',
   'module.costOverhead': 'frais généraux|frais administratifs|administration|coûts administratifs|frais de gestion|gestion|frais de structure|frais annexes',
   'module.costParticipantTime':
-    'temps des participants|coût du temps des participants|salaires des participants|coût salarial|temps passé|masse salariale des participants|temps stagiaire|coût du temps|salaires des stagiaires|rémunération des stagiaires|temps des stagiaires',
+    'temps des participants|coût du temps des participants|salaires des participants|coût salarial|temps passé|masse salariale des participants|temps stagiaire|coût du temps|salaires des stagiaires|rémunération des stagiaires|temps des stagiaires|salaires|coût des salaires|salaires chargés',
   'module.costBackfill': 'remplacement|coût de remplacement|coûts de remplacement|remplaçants|intérim|remplacements',
   'module.currency': 'devise|monnaie|code devise',
   'link.module': 'module|formation|id module|intitulé de la formation|code formation|nom du module|action de formation|nom de la formation|code module',

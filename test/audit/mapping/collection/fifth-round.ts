@@ -64,4 +64,26 @@ export const FIFTH_ROUND: readonly LabelledSheet[] = [
       Churn rate          | Customers lost in a year  | A. Lind   | Lower                  | 8      | 12     | 12     | 11.5
     `,
   },
+  {
+    name: 'Plan de formation 2026',
+    language: 'fr',
+    drawing: `
+      Plan de formation management, montants en k€
+      Code | Intitulé             | Public         | Objectif visé | Indicateur visé | Sponsor       | Organisme | Effectif | Début      | Fin        | Coût pédagogique | Frais annexes | Salaires | Statut
+      = module.id | .name | .audience | .objective | .kpi | .sponsor | .vendor | .learners | .start | .end | .costDelivery | .costOverhead | .costParticipantTime | .status
+      F1   | Piloter les flux     | Chefs d’équipe | OB-1          | Délai moyen     | Claire Moreau | Interne   | 18       | 2026-01-12 | 2026-02-27 | 9                | 1.5           | 7        | réalisé
+      F2   | Manager et fidéliser | Responsables   | OB-2          | Taux de départ  | Luc Garnier   | Cap RH    | 24       | 2026-03-02 | 2026-04-30 | 14               | 2             | 11       | en cours
+      ~ Total |                   |                |               |                 |               |           | 42       |            |            | 23               | 3.5           | 18       |
+    `,
+  },
+  {
+    name: 'Objectifs direction',
+    language: 'fr',
+    drawing: `
+      Réf. | Objectif                         | Axe                      | Responsable   | Échéance   | Indicateur     | Départ | Cible | Réalisé | Météo
+      = objective.id | .title | .priority | .owner | .due | .metric | .baseline | .target | .current | .status
+      OB-1 | Ramener le délai à cinq jours    | Livrer plus vite         | Claire Moreau | 2026-12-31 | Délai moyen    | 8      | 5     | 6.4     | en cours
+      OB-2 | Un taux de départ sous neuf pour cent | Fidéliser les équipes | Luc Garnier | 2026-12-31 | Taux de départ | 13     | 9     | 11.7    | à risque
+    `,
+  },
 ];
