@@ -73,6 +73,8 @@ export const FIELDS = {
   objective: {
     id: id('O-12'),
     title: named(text('The objective in its own words.', 'Negotiate across cultures')),
+    specific: text('What exactly should change, where the parts of a SMART goal have columns of their own.', 'Renewals of service contracts in the north'),
+    measurable: text('How it will be known, in words.', 'From 84 % to 90 %'),
     parent: refer(['objective', 'priority'], 'The objective or priority above it.', 'O-02'),
     level: { type: 'level', means: 'Company, unit, team or individual.', example: 'unit' } as const,
     unit: refer(['unit'], 'The unit that pursues it.', 'Sales North'),

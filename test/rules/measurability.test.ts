@@ -341,7 +341,19 @@ describeCases('mixed-scale', [
   { name: 'one number has nothing to differ from', sheets: scales('%', '0.85', ''), undecided: 1 },
 ]);
 
+const SMART = 'Goal | Specific | Measurable | Time-bound';
+
 describeCases('vague-goal', [
+  {
+    name: 'what is specific or measurable says what a vague title does not',
+    sheets: table('Objectives', SMART, [
+      'Be a better leader ⚑ | Better leadership | |',
+      'Excellence | Cut the time to quote | |',
+      'Excellence in sales | | From 6 days to 3 days |',
+      'Better service | Answers in the north | |',
+    ]),
+    undecided: 1,
+  },
   {
     name: 'vague words with a result beside them are no fault',
     sheets: objectives(
@@ -373,6 +385,10 @@ describeCases('vague-goal', [
 ]);
 
 describeCases('unmeasurable-goal', [
+  {
+    name: 'a number in the column for what is measurable',
+    sheets: table('Objectives', SMART, ['Strengthen sales | | From 6 to 8 offers | ', 'Strengthen service ⚑ | In the north | By its customers | ']),
+  },
   {
     name: 'years, quarters and names are no amounts',
     sheets: objectives('', 'O-1 | Strengthen sales by 2027 ⚑', 'O-2 | Strengthen B2B sales in Q3 ⚑', 'O-3 | Strengthen sales by 3 points'),
@@ -432,6 +448,7 @@ describeCases('goal-without-deadline', [
     ]),
     undecided: 1,
   },
+  { name: 'in the words for what is time-bound', sheets: table('Objectives', SMART, ['Raise conversion | | | By Q3 2026', 'Raise margins | | | ⚑']) },
   { name: 'a list of a half-year has it in its name', sheets: table('OKRs H1 2026', 'Objective ID | Objective | Due', ['O-1 | Raise conversion | ']) },
   { name: 'or of a year', sheets: table('Goals 2026', 'Objective ID | Objective', ['O-1 | Raise conversion']) },
   { name: 'the day on which a list was made is none', sheets: table('Goals of 2026-01-12', 'Objective ID | Objective', ['O-1 | Raise conversion ⚑']) },

@@ -79,6 +79,7 @@ export function assignColumns(
     result.set(column.column, { field: meaning.field, confidence, how, reason: null });
     score += weightOf(column, meaning, languages);
   }
+  if (kind === 'objective') specificAsTitle(result, taken);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
   byHeads(
@@ -128,6 +129,15 @@ function lastNames(result: Map<number, Assigned>, profileOf: (column: number) =>
   const name = columnOf('person.name');
   if (name === undefined || columnOf('person.firstName') === undefined || columnOf('person.lastName') !== undefined) return;
   if (profileOf(name).spaced < 0.5) result.set(name, { field: 'person.lastName', confidence: CONFIDENCE.values, how: 'values', reason: null });
+}
+
+/** Of a SMART goal without a title of its own, what is specific is the goal. */
+function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+  const column = taken.get('objective.specific');
+  if (column === undefined || taken.has('objective.title')) return;
+  result.set(column, { field: 'objective.title', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
+  taken.delete('objective.specific');
+  taken.set('objective.title', column);
 }
 
 const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;

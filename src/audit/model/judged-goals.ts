@@ -20,9 +20,10 @@ export const judgedKpis = perModel((model): readonly Kpi[] =>
   model.kpis.filter((kpi) => kpi.stated && model.usedKpis.has(kpi) && model.life(kpi) !== 'left-out'),
 );
 
-/** The wording of a goal; empty where only its id is known, for an id says nothing. */
+/** The wording of a goal, with what else a SMART goal says in columns of its own; empty where only its id is known, for an id says nothing. */
 export function wordingTextOf(goal: Objective | KeyResult): string {
-  return goal.fields.title?.value ?? '';
+  const parts = goal.kind === 'objective' ? [goal.fields.specific, goal.fields.measurable] : [];
+  return [goal.fields.title, ...parts].flatMap((cell) => cell?.value ?? []).join('. ');
 }
 
 /** The one objective a key result belongs to; null where none, or more than one, was found. */

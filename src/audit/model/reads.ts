@@ -2,7 +2,16 @@
 import { FIELDS, fieldNames, KINDS, type FieldName, type FieldType } from '../fields';
 
 const PRIORITY: readonly FieldName[] = ['priority.id', 'priority.name', 'priority.status', 'priority.period', 'priority.start', 'priority.due'];
-const OBJECTIVE: readonly FieldName[] = ['objective.id', 'objective.title', 'objective.status', 'objective.period', 'objective.start', 'objective.due'];
+const OBJECTIVE: readonly FieldName[] = [
+  'objective.id',
+  'objective.title',
+  'objective.specific',
+  'objective.measurable',
+  'objective.status',
+  'objective.period',
+  'objective.start',
+  'objective.due',
+];
 const KEY_RESULT: readonly FieldName[] = ['keyResult.id', 'keyResult.title', 'keyResult.objective', 'keyResult.status', 'keyResult.start', 'keyResult.due'];
 const KPI: readonly FieldName[] = ['kpi.id', 'kpi.name', 'kpi.status', 'kpi.period', 'kpi.due'];
 const SERVES: readonly FieldName[] = [

@@ -44,10 +44,11 @@ export const vagueGoal = defineRule({
     `,
   },
   subjects: ({ model }) => judgedObjectives(model),
-  check: ({ name, fields: { title } }, { model }) => {
+  check: ({ name, fields: { title, specific, measurable } }, { model }) => {
     const { says, words } = wordingOf(title, goalWordsOf(model));
-    if (says === 'result') return PASSED;
-    if (says === 'unknown') return cannotTell('its wording uses no verb that we know');
+    const more = [specific, measurable].flatMap((cell) => ((cell?.value ?? null) === null ? [] : [wordingOf(cell, goalWordsOf(model)).says]));
+    if (says === 'result' || more.includes('result')) return PASSED;
+    if (says === 'unknown' || more.includes('unknown')) return cannotTell('its wording uses no verb that we know');
     const message = (title?.value ?? null) === null ? 'blank' : says;
     return [{ message, ...(title === undefined ? {} : { at: title.at }), data: { goal: name, words: { list: words.map((word) => `“${word}”`) } } }];
   },

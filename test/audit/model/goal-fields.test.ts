@@ -22,6 +22,14 @@ it.each(['objective', 'keyResult'] as const)('a bare sentence of an %s gives tar
   expect(baseline).toBeUndefined();
 });
 
+it('what is measurable states numbers that the title does not, in its own cell', () => {
+  const { target, baseline } = cellsOf('Keep the people we hire', ['specific', 'measurable'], ['Retention in the north', 'From 84 % to 90 %']);
+  expect(target).toMatchObject({ value: 0.9, unit: '%', at: { column: 2 } });
+  expect(baseline).toMatchObject({ value: 0.84 });
+  expect(cellsOf('Raise retention from 80 % to 82 %', ['measurable'], ['From 84 % to 90 %']).target).toMatchObject({ value: 0.82, at: { column: 0 } });
+  expect(cellsOf('Keep our people', ['specific', 'measurable'], ['By June 2026', 'From 84 % to 90 %']).due).toMatchObject({ value: day('2026-06-30') });
+});
+
 it('a baseline that is stated, or named without a value', () => {
   expect(cellsOf('Raise retention from 85 % to 92 % by June 2026').baseline).toMatchObject({ value: 0.85, unit: '%' });
   expect(cellsOf('By 2028, cut absence by 50 % compared to 2016').baseline).toMatchObject({ value: null, raw: '2016', oddity: 'unreadable' });

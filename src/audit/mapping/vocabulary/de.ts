@@ -24,6 +24,8 @@ export const DE: Vocabulary = {
   'objective.id': 'ziel id|ziel nr|zielnummer|nr|ref|okr nr|referenz|laufende nr|lfd nr|id|ziel code',
   'objective.title':
     'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel',
+  'objective.specific': 'spezifisch|s spezifisch|was genau',
+  'objective.measurable': 'messbar|m messbar|woran messbar|messbarkeit',
   'objective.parent':
     'übergeordnetes ziel|oberziel|zahlt ein auf|abgeleitet von|leitet sich ab von|unterstützt|übergeordnetes objective|parent|übergeordnete zielnummer|gehört zu ziel|unterstützt ziel|abgeleitet aus|leistet beitrag zu|übergeordnetes ziel nr|beitrag zu|beitrag zu oberziel|beitrag zum oberziel|unterstütztes oberziel',
   'objective.level': 'ebene|zielebene|zielstufe|stufe|organisationsebene|hierarchieebene',
@@ -46,7 +48,7 @@ export const DE: Vocabulary = {
   'objective.period': 'zeitraum|quartal|periode|zyklus|geschäftsjahr|jahr|halbjahr|okr zyklus|zielperiode|zielzeitraum',
   'objective.start': 'beginn|start|startdatum|von|gültig ab|beginnt am|start am|beginn am|startet am',
   'objective.due':
-    'fällig|fällig am|frist|termin|ende|enddatum|zieldatum|termin bis|bis|zu erreichen bis|endtermin|bis wann|stichtag|erreichen bis|zieltermin|fälligkeit|fälligkeitsdatum|ende am|abgabetermin|fällig bis|zu erledigen bis|spätestens|umzusetzen bis|zu erreichen bis zum',
+    'fällig|fällig am|frist|termin|ende|enddatum|zieldatum|termin bis|bis|zu erreichen bis|endtermin|bis wann|stichtag|erreichen bis|zieltermin|fälligkeit|fälligkeitsdatum|ende am|abgabetermin|fällig bis|zu erledigen bis|spätestens|umzusetzen bis|zu erreichen bis zum|terminiert|t terminiert|zeitgebunden|terminierung',
   'objective.agreedOn': 'vereinbart am|beschlossen am|vereinbarungsdatum|unterschrieben am|datum der vereinbarung|freigegeben am|festgelegt am',
   'objective.weight': 'gewicht|gewichtung|gewicht in %|anteil|gewichtung in %',
   'objective.status': 'status|stand|ampel|ampelstatus|zielstatus|aktueller status|halbjahresstatus|status zum halbjahr|zwischenbewertung',

@@ -28,13 +28,15 @@ export const EN: Vocabulary = {
     'objective id|goal id|id|objective no|objective number|objective code|okr id|okr reference|goal identifier|goal number|row id|ref|reference|goal no|no|okr no|objective ref|goal ref|goal code|okr code|obj no|obj id|objective nr',
   'objective.title':
     'objective|goal|title|objective title|goal title|objective name|goal name|smart goal|okr|objective statement|goal statement|objective text|target name|corporate objective|goal description|objective description|goal text|objectives|goals|development goal|performance goal|strategic objective|smart objective|okr title',
+  'objective.specific': 'specific|s specific|specifics|what exactly|specific goal|specific what',
+  'objective.measurable': 'measurable|m measurable|how measured in words|measurable how|how will it be measured|measurable outcome',
   'objective.parent':
     'parent|parent objective|parent goal|parent id|parent objective id|parent okr|aligned to|aligns to|supports|cascades from|parent goal ids|parent row ids|contributes to|linked objective|supports goal|parent goal id|parent ref|upper level goal|aligned with|contributes to objective|rolls up to|company objective|corporate objective|cascaded from|linked to',
   'objective.level': 'level|goal level|objective level|okr level|scope|type|goal type|cascade level|organisational level|tier',
   'objective.unit':
     'unit|business unit|department|team|division|departments|organisation unit|org unit|function|dept|area|organisation|organization|group|owning team|business area|directorate|organisation unit name|department name|unit name|works for',
   'objective.owner':
-    'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead|goal lead|objective lead|owned by|person responsible|responsible person|accountable person|who|goal holder|employee|employee name|responsible owner|objective owner email',
+    'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead|goal lead|objective lead|owned by|person responsible|responsible person|accountable person|who|goal holder|employee|employee name|responsible owner|objective owner email|team member|staff member|colleague',
   'objective.framework': 'framework|method|goal framework|goal method|okr or smart|type of framework|methodology',
   'objective.kind': 'kind|type|objective type|goal type|okr type|goal category|category|nature of goal|committed or aspirational|goal kind|class',
   'objective.priority':
@@ -51,7 +53,7 @@ export const EN: Vocabulary = {
     'period|quarter|cycle|time period|goal cycle|planning cycle|okr cycle|year|fiscal year|okr period|half year|semester|time frame|review period|performance year',
   'objective.start': 'start|start date|begin|start of period|created at|from|starts|begins on|starts on|valid from',
   'objective.due':
-    'due|due date|deadline|end|end date|target date|end of period|due at|by when|completion date|until|target completion|completion deadline|finish|to be done by|ends on|complete by|to be reached by|target completion date|finish date|due by|until when|when',
+    'due|due date|deadline|end|end date|target date|end of period|due at|by when|completion date|until|target completion|completion deadline|finish|to be done by|ends on|complete by|to be reached by|target completion date|finish date|due by|until when|when|time bound|timebound|t time bound|timely|t timely|time based|time bound by when',
   'objective.agreedOn': 'agreed on|agreed|approved on|approved|date agreed|signed off on|signed on|signed off|date of agreement|agreement date|set on',
   'objective.weight': 'weight|weighting|importance|weightage|relative weight|share',
   'objective.status':
@@ -183,7 +185,7 @@ export const EN: Vocabulary = {
   'module.sponsoredOn':
     'sponsored on|sponsor since|sponsorship date|sponsored since|sponsor from|sponsor confirmed|sponsor confirmed on|sponsor named on|sponsor agreed on',
   'module.objective':
-    'objective|objective id|linked objective|strategic objective|okr|supports objective|goal|business goal|business objective|objective served|goal served|serves objective|supported objective|supports goal|linked goal|business goal supported|related objective|objective supported|company objective|okr supported|aligned objective|linked okr|business objective supported|contributes to objective|strategic goal|business outcome',
+    'objective|objective id|linked objective|strategic objective|okr|supports objective|goal|business goal|business objective|objective served|goal served|serves objective|supported objective|supports goal|linked goal|business goal supported|related objective|objective supported|company objective|okr supported|aligned objective|linked okr|business objective supported|contributes to objective|strategic goal|business outcome|linked smart goal|smart goal|smart goal supported|smart goal served|supports smart goal',
   'module.keyResult':
     'key result|key result id|kr|linked key result|key result served|key result supported|supports key result|kr supported|kr served|linked kr|kr moved|key result moved|krs moved|key results|krs|kr to move|kr addressed|key result addressed|target kr',
   'module.kpi':

@@ -23,6 +23,8 @@ export const FR: Vocabulary = {
   'objective.id': 'id objectif|code objectif|n° objectif|n°|réf|réf objectif|numéro objectif|numéro',
   'objective.title':
     'objectif|intitulé de l’objectif|but|libellé de l’objectif|objectifs|description de l’objectif|énoncé de l’objectif|objectif smart|nom de l’objectif|objectif individuel|objectif annuel|titre de l’objectif|objectif de l’équipe|objectif de l’unité|objectif de service|objectif collectif',
+  'objective.specific': 'spécifique|s spécifique|quoi exactement',
+  'objective.measurable': 'mesurable|m mesurable|comment le mesurer',
   'objective.parent':
     'objectif parent|objectif supérieur|rattaché à|contribue à|objectif de rattachement|aligné sur|décliné de|objectif supérieur id|objectif de niveau supérieur|objectif père|découle de',
   'objective.level': 'niveau|niveau de l’objectif|échelon|niveau hiérarchique|périmètre',
@@ -43,7 +45,7 @@ export const FR: Vocabulary = {
   'objective.period': 'période|trimestre|cycle|exercice|semestre|année|période de référence',
   'objective.start': 'début|date de début|débute le|date de démarrage|démarrage|à partir du|date début',
   'objective.due':
-    'échéance|date limite|date de fin|fin|à atteindre pour le|pour le|terme|date butoir|date d’échéance|date cible|délai|à échéance|date fin|avant le|d’ici le|à faire pour le|pour quand',
+    'échéance|date limite|date de fin|fin|à atteindre pour le|pour le|terme|date butoir|date d’échéance|date cible|délai|à échéance|date fin|avant le|d’ici le|à faire pour le|pour quand|temporel|t temporel|temporellement défini|délimité dans le temps|temporalité|t temporellement défini',
   'objective.agreedOn': 'convenu le|validé le|fixé le|signé le|date de validation|date de fixation',
   'objective.weight': 'poids|pondération|importance|coefficient',
   'objective.status': 'statut|état|état d’avancement|météo|feu|statut actuel|situation|bilan mi année|statut mi année',

@@ -86,4 +86,44 @@ export const FIFTH_ROUND: readonly LabelledSheet[] = [
       OB-2 | Un taux de départ sous neuf pour cent | Fidéliser les équipes | Luc Garnier | 2026-12-31 | Taux de départ | 13     | 9     | 11.7    | à risque
     `,
   },
+  {
+    name: 'SMART goals team',
+    language: 'en',
+    drawing: `
+      Team member | Goal                  | Specific                                | Measurable            | Achievable              | Relevant                 | Time-bound  | Status
+      = objective.owner | .title | .specific | .measurable | - | - | .due | .status
+      Ana Lind    | Raise the renewal rate | Renewals of service contracts, north   | From 84 % to 90 %     | Two managers freed      | Serves growth in service | 31 Dec 2026 | On track
+      Ben Okafor  | Shorten time to quote | Median time from request to quote       | From 6 days to 3 days | New tool from May       | Customers leave for it   | By Q3 2026  | At risk
+    `,
+  },
+  {
+    name: 'Goals by letter',
+    language: 'en',
+    drawing: `
+      Employee   | S – Specific                      | M – Measurable        | A – Achievable | R – Relevant     | T – Timely
+      = objective.owner | .title | .measurable | - | - | .due
+      Ana Lind   | Renew service contracts in time   | From 84 % to 90 %     | yes            | growth           | 31 Dec 2026
+      Ben Okafor | Quote faster than today           | From 6 days to 3 days | with the tool  | customers        | Q3 2026
+    `,
+  },
+  {
+    name: 'SMART-Ziele',
+    language: 'de',
+    drawing: `
+      Mitarbeiter | Ziel                  | Spezifisch                        | Messbar                | Attraktiv       | Realistisch | Terminiert
+      = objective.owner | .title | .specific | .measurable | - | - | .due
+      Jana Brandt | Weniger Ausschuss     | Ausschuss der Linie 2             | von 4,2 % auf 3,0 %    | spart Material  | ja          | 31.12.2026
+      Sina Vogt   | Pünktlicher liefern   | Termintreue im Werk Nord          | von 91 % auf 96 %      | bindet Kunden   | ja          | 30.09.2026
+    `,
+  },
+  {
+    name: 'Objectifs SMART',
+    language: 'fr',
+    drawing: `
+      Collaborateur | Objectif              | Spécifique                    | Mesurable        | Atteignable   | Réaliste | Temporel
+      = objective.owner | .title | .specific | .measurable | - | - | .due
+      Claire Moreau | Livrer plus vite      | Délai moyen des commandes     | de 8 à 5 jours   | deux recrues  | oui      | 31/12/2026
+      Luc Garnier   | Garder les équipes    | Départs dans l’année          | de 13 % à 9 %    | primes prévues | oui     | 31/12/2026
+    `,
+  },
 ];
