@@ -79,9 +79,12 @@ export class HeadCells {
   private labelsIn(row: number, width: number): Map<number, string> {
     const merged = this.mergedEndingIn.get(row) ?? [];
     const labels = this.periodsIn(rowIndex(this.sheet, row), merged.length === 0 ? width : 0);
-    for (const { top, left, right } of merged) {
+    // Merged areas of one row stand side by side; in a file where they overlap, the first ones count.
+    let next = 0;
+    for (const { top, left, right } of [...merged].sort((one, other) => one.left - other.left)) {
       const label = this.textAt(rowIndex(this.sheet, top), left);
-      if (label !== '') for (let column = left; column <= right; column++) labels.set(column, label);
+      for (let column = Math.max(left, next); column <= right; column++) if (label !== '') labels.set(column, label);
+      next = Math.max(next, right + 1);
     }
     return labels;
   }
@@ -94,7 +97,8 @@ export class HeadCells {
     if (filled.length < 2 || !filled.every((text) => periodOf(text) !== null || isYearless(text))) return labels;
     let label = '';
     for (let column = 0; column < Math.max(texts.length, width); column++) {
-      label = (texts[column] ?? '') !== '' || width === 0 ? (texts[column] as string) : label;
+      const text = texts[column] ?? '';
+      if (text !== '' || width === 0) label = text;
       if (label !== '') labels.set(column, label);
     }
     return labels;
