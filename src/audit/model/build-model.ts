@@ -149,9 +149,9 @@ function listsOf({ of }: Prepared): Lists {
   };
 }
 
-function titleOf({ tables }: Mapping, { kind, at }: AnyRecord): string {
-  const table = tables.find((one) => one.kind === kind && one.sheet === at.sheet && contains(one.area, at.row, at.column));
-  return [table?.title, table?.table, at.sheet].filter((text) => text !== undefined && text !== null).join(' · ');
+function titleOf({ tables }: Mapping, { at }: AnyRecord): string {
+  const table = tables.find(({ sheet, area }) => sheet === at.sheet && contains(area, at.row, at.column));
+  return [table?.title ?? table?.table ?? [], at.sheet].flat().join(' · ');
 }
 
 /** The first header of each field; a field that the place of a row tells stands under the header of what it leads to. */

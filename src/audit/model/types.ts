@@ -227,7 +227,7 @@ export interface Model {
   has(field: FieldName): boolean;
   /** Where a field's header stands, for systemic findings. */
   headerOf(field: FieldName): Address | null;
-  /** What the sheet, the Excel table and the line above it that a record stands in are called: "OKRs H1 2026". */
+  /** What a record's list is called: the line above it or its Excel table, and its sheet: "OKRs H1 2026 · Sales". */
   titleOf(record: AnyRecord): string;
   /** Whether records of a kind come from a table of their own. */
   hasTable(kind: Kind): boolean;

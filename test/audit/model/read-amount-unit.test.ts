@@ -1,7 +1,7 @@
 /** In what amounts are written: what headers, labels and titles say of currency and magnitude. */
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { amountUnitWords, readAmountUnit } from '../../../src/audit/model/read-amount-unit';
+import { amountUnitWords, readAmountUnit, withoutAmountUnit } from '../../../src/audit/model/read-amount-unit';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../support/sheet';
 
@@ -37,6 +37,10 @@ it.each<[text: string, says: string | null]>([
   ['Cost (excl. VAT)', null],
   ['Cost (USD/EUR)', null],
   ['Cost in thousands (EUR millions)', null],
+  ['Cost (EUR), USD', null],
+  ['Cost (k€), € millions', null],
+  ['Cost (keur)', 'thousands of EUR'],
+  ['Cost (tickets)', null],
   ['Amount (m)', null],
   ['Cost (T)', null],
   ['Savings in Mill Park', null],
@@ -45,6 +49,21 @@ it.each<[text: string, says: string | null]>([
   const unit = readAmountUnit(text);
   expect(unit && amountUnitWords(unit)).toBe(says);
 });
+
+it.each([
+  ['Cost in thousands of EUR', 'Cost'],
+  ['Coût en milliers d’euros', 'Coût'],
+  ['Budget, $ millions', 'Budget'],
+  ['Cost - EUR', 'Cost'],
+  ['Cost kEUR', 'Cost'],
+  ['Cost £000', 'Cost'],
+  ['EUR', 'EUR'],
+  ['Cost', 'Cost'],
+  ['Cost in EUR per head', 'Cost in EUR per head'],
+  ['Cost in 2026 EUR', 'Cost in 2026'],
+  ['Cost in Q1', 'Cost in Q1'],
+  ['Cost, net', 'Cost, net'],
+])('“%s” is “%s” without its unit', (text, bare) => expect(withoutAmountUnit(text)).toBe(bare));
 
 describe('a cost below such a header', () => {
   const costOf = (grid: readonly (readonly Drawn[])[], options: SheetOptions = {}): string | null => {
