@@ -48,7 +48,7 @@ export function isYearless(header: string): boolean {
 
 /** The one year that a title names, as it is written there; null for none, and for several. */
 export function yearIn(title: string): string | null {
-  const years = new Set(title.match(/(?<![\d/–-])(?:19|20)\d\d(?![\d/–-])/g));
+  const years = new Set(title.match(/(?<![\d/–-])(?:(?:19|20)\d\d|FY\s?'?\d\d(?:\d\d)?)(?![\d/–-])/g));
   return years.size === 1 ? ([...years][0] as string) : null;
 }
 

@@ -141,6 +141,13 @@ describe('months without a year', () => {
     expect(columnsOf(grid('Kennzahlen 2026', 'Januar', 'Februar', 'März')).slice(3)).toEqual(['value Januar 2026', 'value Februar 2026', 'value März 2026']);
   });
 
+  it('are of a fiscal year where the title names one, and parts of it have no months', () => {
+    expect(columnsOf(grid('KPIs FY26', 'Q1', 'Q2', 'Q3')).slice(3)).toEqual(['value Q1 FY26', 'value Q2 FY26', 'value Q3 FY26']);
+    expect(columnsOf(grid('KPIs FY26', 'Jan', 'Feb', 'Mar')).slice(3)).toEqual(
+      ['Jan', 'Feb', 'Mar'].map((month) => `nothing says of which year this “${month}” is`),
+    );
+  });
+
   it.each([
     ['no year', 'Our numbers', ['Jan', 'Feb', 'Mar']],
     ['two years', 'Our numbers 2025 and 2026', ['Jan', 'Feb', 'Mar']],
@@ -217,5 +224,7 @@ it.each([
   ['2026: 2026 in numbers', '2026'],
   ['2025–2026', null],
   ['12026', null],
+  ['KPIs FY26', 'FY26'],
+  ['KPIs FY25/26', null],
   ['', null],
 ])('the year in “%s” is %s', (title, year) => expect(yearIn(title)).toBe(year));
