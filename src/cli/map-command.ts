@@ -5,7 +5,7 @@ import { choicesOf, settingsPlan } from '../audit/plan/settings-plan';
 import { mapWorkbook } from '../audit/mapping/map-workbook';
 import { readingWords } from '../audit/mapping/period-header';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
-import { amountUnitWords } from '../audit/model/read-amount-unit';
+import { denominationWords } from '../audit/model/read-denomination';
 import { readSettings } from '../audit/settings-sheet';
 import { areaName, cellName } from '../workbook';
 import { paintFor, type Console, type ExitCode } from './console';
@@ -54,7 +54,7 @@ function mappingText(mapping: Mapping, bold: (text: string) => string): string {
 function tableText(table: MappedTable, bold: (text: string) => string): string {
   const wide = Math.min(40, Math.max(...table.columns.map(({ header }) => header.length)));
   const lines = table.columns.map(({ header, at, field, reading, amounts, confidence, how, reason }) => {
-    const unit = amounts === undefined ? '' : `, in ${amountUnitWords(amounts)}`;
+    const unit = amounts === undefined ? '' : `, in ${denominationWords(amounts)}`;
     const meaning = field !== null ? `${field}${unit}` : reading === undefined ? `– ${reason ?? 'not understood'}` : readingWords(reading);
     const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;

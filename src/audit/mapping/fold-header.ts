@@ -1,5 +1,5 @@
 import { fold } from '../model/fold';
-import { withoutAmountUnit } from '../model/read-amount-unit';
+import { withoutDenomination } from '../model/read-denomination';
 
 /** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {
@@ -60,7 +60,7 @@ export function withoutMarks(text: string): string {
 
 /** `Cost (EUR)`, `Cost in thousands` and `Cost k€` are `Cost`. */
 export function withoutUnit(text: string): string {
-  return withoutAmountUnit(withoutBrackets(text).replace(UNIT_AT_END, ''));
+  return withoutDenomination(withoutBrackets(text).replace(UNIT_AT_END, ''));
 }
 
 function singular(word: string): string {

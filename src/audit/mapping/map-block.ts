@@ -1,7 +1,7 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, FIELDS, KINDS, kindWords, type FieldDefinition, type FieldName, type Kind } from '../fields';
-import { readAmountUnit, type AmountUnit } from '../model/read-amount-unit';
+import { readDenomination, type Denomination } from '../model/read-denomination';
 import type { ColumnChoice, Settings } from '../settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
@@ -169,7 +169,7 @@ function mappedTable(
       how: null,
       reason: unknownHeader(header, kind),
     };
-    const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? amountUnit([header, group, block.title]) : null;
+    const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
     return { ...shared, ...one, ...(amounts === null ? {} : { amounts }) };
   });
   return {
@@ -185,8 +185,8 @@ function mappedTable(
 }
 
 /** The nearest text that says in what amounts are written. */
-function amountUnit(texts: readonly string[]): AmountUnit | null {
-  return texts.map(readAmountUnit).find((unit) => unit !== null) ?? null;
+function denominationIn(texts: readonly string[]): Denomination | null {
+  return texts.map(readDenomination).find((unit) => unit !== null) ?? null;
 }
 
 function unknownHeader(header: string, kind: Kind): string {

@@ -1,7 +1,7 @@
 /** What mapping says about a workbook: which block of cells is which table, and which column means what. */
 import type { Address, Area } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
-import type { AmountUnit } from '../model/read-amount-unit';
+import type { Denomination } from '../model/read-denomination';
 import type { ReadingColumn } from './period-header';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
@@ -19,7 +19,7 @@ export interface MappedColumn {
   /** For a KPI table with one column per period: what stands in this column. */
   readonly reading?: ReadingColumn;
   /** For a column of amounts: in what they are written, as the header, the label over it or the title of the table says. */
-  readonly amounts?: AmountUnit;
+  readonly amounts?: Denomination;
 }
 
 /**

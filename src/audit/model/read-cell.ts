@@ -4,7 +4,7 @@ import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { isoOf } from './days';
-import type { AmountUnit } from './read-amount-unit';
+import type { Denomination } from './read-denomination';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
@@ -28,7 +28,7 @@ export interface CellPlace {
 export interface ColumnContext {
   readonly header: string;
   /** In what the column's amounts are written, where it says so. */
-  readonly amounts: AmountUnit | null;
+  readonly amounts: Denomination | null;
   /** The texts of the column: what decides how it writes dates and numbers. */
   readonly texts: () => Iterable<string>;
   /** Every value of the column, and how each looks. */
@@ -73,7 +73,7 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
 }
 
 /** Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
-function inUnit({ currency, factor }: AmountUnit, locale: NumberLocale): CellReader {
+function inUnit({ currency, factor }: Denomination, locale: NumberLocale): CellReader {
   return (raw, place) => {
     const read = readNumber(raw, place.format, locale);
     const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));

@@ -1,7 +1,7 @@
 /** The tables of a workbook, and what each of their columns was taken to mean. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldWords } from '../../audit/fields';
-import { amountUnitWords } from '../../audit/model/read-amount-unit';
+import { denominationWords } from '../../audit/model/read-denomination';
 import { readingWords } from '../../audit/mapping/period-header';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
 import { areaName, cellName } from '../../workbook';
@@ -68,6 +68,6 @@ function meaning(column: MappedColumn): string {
   const { reading } = column;
   if (reading !== undefined) return readingWords(reading);
   if (column.field === null) return column.reason ?? 'not used';
-  const amounts = column.amounts === undefined ? '' : `, in ${amountUnitWords(column.amounts)}`;
+  const amounts = column.amounts === undefined ? '' : `, in ${denominationWords(column.amounts)}`;
   return `${fieldWords(column.field)}${amounts}${column.confidence < SURE ? ' (not certain)' : ''}`;
 }

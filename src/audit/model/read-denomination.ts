@@ -1,7 +1,7 @@
 /** Reads in what a column's amounts are written: "Cost (EUR)", "Kosten in T€", "Budget, $ millions", "Coûts (en k€)". */
 import { CURRENCY_CODES, MAGNITUDES } from './words/amounts';
 
-export interface AmountUnit {
+export interface Denomination {
   /** Its code; null where only a magnitude is named. */
   readonly currency: string | null;
   /** What a bare number in the column is multiplied by. */
@@ -19,7 +19,7 @@ const ALONE = /^(?:thousands?|tausend|tsd|milliers|millions?|millionen|mio)$/;
 const BESIDE_CURRENCY: Readonly<Record<string, number>> = { ...MAGNITUDES, t: 1e3 };
 
 /** Null where the text names neither a currency nor a magnitude, and where it names several. */
-export function readAmountUnit(text: string): AmountUnit | null {
+export function readDenomination(text: string): Denomination | null {
   const parts = [...text.matchAll(ASIDES)].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
   const end = AT_END.exec(text)?.[1];
   const found = [...parts, ...(end === undefined ? [] : [end])].flatMap((part) => unitIn(part) ?? []);
@@ -33,7 +33,7 @@ const LAST = /^(.*?\S)(?:\s+(?:in|en)\s+|\s*[,–-]\s*)(\S.*)$/iu;
 const JOINING: ReadonlySet<string> = new Set(['of', 'd', 'de']);
 
 /** The text without the unit it ends with: `Cost` for "Cost in thousands of EUR", "Cost, k€" and "Cost EUR". */
-export function withoutAmountUnit(text: string): string {
+export function withoutDenomination(text: string): string {
   const [whole, before, last] = LAST.exec(text) ?? [];
   if (whole !== undefined && isAllUnit(last as string)) return before as string;
   const end = AT_END.exec(text);
@@ -49,13 +49,13 @@ function isAllUnit(text: string): boolean {
 const MAGNITUDE_WORDS: Readonly<Record<number, string>> = { 1e3: 'thousands', 1e6: 'millions', 1e9: 'billions' };
 
 /** `thousands of EUR`. */
-export function amountUnitWords({ currency, factor }: AmountUnit): string {
+export function denominationWords({ currency, factor }: Denomination): string {
   const magnitude = MAGNITUDE_WORDS[factor];
   if (magnitude === undefined) return currency ?? 'units';
   return currency === null ? magnitude : `${magnitude} of ${currency}`;
 }
 
-function unitIn(text: string): AmountUnit | null {
+function unitIn(text: string): Denomination | null {
   const tokens = tokensOf(text);
   const [currency, ...others] = new Set(tokens.flatMap((token) => currencyOf(token) ?? []));
   const [factor = 1, ...further] = new Set(tokens.map((_, place) => factorAt(tokens, place)).filter((one) => one !== 1));

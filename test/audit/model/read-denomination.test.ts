@@ -1,7 +1,7 @@
 /** In what amounts are written: what headers, labels and titles say of currency and magnitude. */
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { amountUnitWords, readAmountUnit, withoutAmountUnit } from '../../../src/audit/model/read-amount-unit';
+import { denominationWords, readDenomination, withoutDenomination } from '../../../src/audit/model/read-denomination';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../support/sheet';
 
@@ -46,8 +46,8 @@ it.each<[text: string, says: string | null]>([
   ['Savings in Mill Park', null],
   ['Spend to try', null],
 ])('“%s” is written in %s', (text, says) => {
-  const unit = readAmountUnit(text);
-  expect(unit && amountUnitWords(unit)).toBe(says);
+  const unit = readDenomination(text);
+  expect(unit && denominationWords(unit)).toBe(says);
 });
 
 it.each([
@@ -63,7 +63,7 @@ it.each([
   ['Cost in 2026 EUR', 'Cost in 2026'],
   ['Cost in Q1', 'Cost in Q1'],
   ['Cost, net', 'Cost, net'],
-])('“%s” is “%s” without its unit', (text, bare) => expect(withoutAmountUnit(text)).toBe(bare));
+])('“%s” is “%s” without its unit', (text, bare) => expect(withoutDenomination(text)).toBe(bare));
 
 describe('a cost below such a header', () => {
   const costOf = (grid: readonly (readonly Drawn[])[], options: SheetOptions = {}): string | null => {
