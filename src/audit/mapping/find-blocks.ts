@@ -2,7 +2,7 @@
 import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { KINDS } from '../fields';
 import { HeadCells } from './head-cells';
-import { isYearless, periodOf } from './period-header';
+import { isYearless, periodOf, yearIn } from './period-header';
 import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
 import { vendorLayout } from './vendor-layouts';
@@ -149,8 +149,10 @@ function bodyEnd(page: Page, header: HeaderRow): number {
   const own = headerText(sheet, header);
   for (let index = header.index + 1; index < sheet.rows.length; index++) {
     const next = headerAt(page, index);
-    if (next === null || next.known < 2 || next.known < next.columns.length * 0.6) continue;
-    if (headerText(sheet, next) === own || next.values > 0 || comesBack(sheet, header, next)) continue;
+    if (next === null) continue;
+    if (headerText(sheet, next) === own) {
+      if (!isOfAnotherYear(page, next)) continue;
+    } else if (next.known < 2 || next.known < next.columns.length * 0.6 || next.values > 0 || comesBack(sheet, header, next)) continue;
     const gapBefore = (place: number): boolean => (sheet.rows[place] as number) - (sheet.rows[place - 1] as number) > 1;
     const gap = gapBefore(index);
     const titled = (sheet.cells[index - 1] ?? []).filter(isFilled).length === 1;
@@ -158,6 +160,12 @@ function bodyEnd(page: Page, header: HeaderRow): number {
     if (index > header.index + 1 && (gap || titled)) return titled && (!gap || gapBefore(index - 1)) ? index - 2 : index - 1;
   }
   return sheet.rows.length - 1;
+}
+
+/** The same quarters or months under a title that names a year of its own. */
+function isOfAnotherYear({ sheet, head }: Page, { index, columns }: HeaderRow): boolean {
+  const [title, ...others] = (sheet.cells[index - 1] ?? []).filter(isFilled);
+  return isText(title) && others.length === 0 && yearIn(title) !== null && columns.some((column) => isYearless(head.textAt(index, column)));
 }
 
 /** How far above a word is looked for. */

@@ -47,7 +47,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
   const assignments = (kind === null ? KINDS : [kind]).map((one) =>
     assignColumns(one, one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open, profileOf, languages),
   );
-  const best = bestAssignment(assignments, block, context, profileOf, kind !== null);
+  const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 0);
   if (best === null) return { reason: unknownReason(block) };
   const assigned = new Map(best.columns);
   if (layout !== null) applyLayout(layout, block.columns, assigned);
@@ -103,6 +103,7 @@ function bestAssignment(
   { sheet }: BlockContext,
   profileOf: (column: number) => ColumnProfile,
   sure: boolean,
+  hasReadings: boolean,
 ): Assignment | null {
   const hints = [sheet.name, block.table ?? '', block.title];
   const isKeyResults = assignments.some(namesBoth);
@@ -117,7 +118,9 @@ function bestAssignment(
   const [best] = scored;
   if (best === undefined) return null;
   // One known header among several says too little, whatever the sheet is called.
-  const says = best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
+  // Beside periods, a header that speaks of KPIs says enough.
+  const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
+  const says = isTimed || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
 }
 

@@ -13,6 +13,8 @@ const ASIDES = /[([]([^)\]]*)[)\]]|(?:^|[\s,([])(?:in|en)\s+([^)\]]+)|[,/–-]\s
 /** Without anything that sets them apart, the last words count only as symbols and capital letters: "Cost kEUR", "Budget USD m". */
 const AT_END = /(?:^|\s)((?:[A-Z]{3}|\p{Sc})\s\S+|[kKTM]?[A-Z]{3}|[kKtTmM]?\p{Sc}\S*)$/u;
 const TOKEN = /(?:us|ca?|au?|nz|r)?\$|\p{Sc}|['’]?000s?|\p{L}+|\//giu;
+/** Currencies in capital letters alone. */
+const ALSO_WORDS = /^(?:[Tt]ry|[Rr]on)$/;
 const THOUSANDS = /^['’]?000s?$/;
 /** The magnitudes that are one also where no currency stands beside them. */
 const ALONE = /^(?:thousands?|tausend|tsd|milliers|millions?|millionen|mio)$/;
@@ -22,6 +24,8 @@ const BESIDE_CURRENCY: Readonly<Record<string, number>> = { ...MAGNITUDES, t: 1e
 export function readDenomination(text: string): Denomination | null {
   const parts = [...text.matchAll(ASIDES)].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
   const end = AT_END.exec(text)?.[1];
+  // "EUR and USD" ends with one of them, and is in neither.
+  if (parts.some((part) => currenciesIn(tokensOf(part)).size > 1)) return null;
   const found = [...parts, ...(end === undefined ? [] : [end])].flatMap((part) => unitIn(part) ?? []);
   const currencies = new Set(found.flatMap(({ currency }) => currency ?? []));
   const factors = new Set(found.map(({ factor }) => factor).filter((factor) => factor !== 1));
@@ -57,14 +61,18 @@ export function denominationWords({ currency, factor }: Denomination): string {
 
 function unitIn(text: string): Denomination | null {
   const tokens = tokensOf(text);
-  const [currency, ...others] = new Set(tokens.flatMap((token) => currencyOf(token) ?? []));
+  const [currency, ...others] = currenciesIn(tokens);
   const [factor = 1, ...further] = new Set(tokens.map((_, place) => factorAt(tokens, place)).filter((one) => one !== 1));
   const isOne = others.length === 0 && further.length === 0 && (currency !== undefined || factor !== 1);
   return isOne ? { currency: currency ?? null, factor } : null;
 }
 
 function tokensOf(text: string): string[] {
-  return (text.toLowerCase().match(TOKEN) ?? []).flatMap(parted);
+  return (text.match(TOKEN) ?? []).filter((token) => !ALSO_WORDS.test(token)).flatMap((token) => parted(token.toLowerCase()));
+}
+
+function currenciesIn(tokens: readonly string[]): ReadonlySet<string> {
+  return new Set(tokens.flatMap((token) => currencyOf(token) ?? []));
 }
 
 /** `keur` as `k` and `eur`. */

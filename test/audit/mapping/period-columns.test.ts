@@ -170,6 +170,28 @@ it('months without a year are said to need one, once for all of them', () => {
   expect(mapWorkbook(snapshotOf({ 'KPIs 2026': months }), DEFAULT_SETTINGS).notUnderstood).toEqual([]);
 });
 
+it('the same quarters under titles of two years are two tables', () => {
+  const ofYear = (year: number, value: number): Grid => [[`KPIs ${year}`], ['KPI', 'Unit', 'Q1', 'Q2'], ['Sick days', 'days', value, value]];
+  const said = ['kpi.name', 'kpi.measureUnit'];
+  expect(columnsOf([...ofYear(2025, 5), [''], ...ofYear(2026, 4)])).toEqual([
+    ...said,
+    'value Q1 2025',
+    'value Q2 2025',
+    ...said,
+    'value Q1 2026',
+    'value Q2 2026',
+  ]);
+});
+
+it('a KPI, its years and its targets are enough to make a table', () => {
+  const grid: Grid = [
+    ['KPI', '2025', '2026', 'Target 2025', 'Target 2026'],
+    ['Sick days', 4, 5, 4, 4],
+    ['Voluntary turnover', 8, 9, 8, 8],
+  ];
+  expect(columnsOf(grid)).toEqual(['kpi.name', 'value 2025', 'value 2026', 'target 2025', 'target 2026']);
+});
+
 describe('targets by period', () => {
   it('are the ones that the latest readings are judged by', () => {
     const grid: Grid = [
