@@ -15,7 +15,7 @@ const LIMITS = {
   /** Packing better than this, in a part above `ratioFrom` bytes, is an attack: sheets of repeated rows reach about 60. */
   ratio: 250,
   ratioFrom: 16 * MEGABYTE,
-  /** Bytes of all parts together, unpacked. */
+  /** Bytes of all parts together, unpacked: what plain zip headers can count. */
   total: 4096 * MEGABYTE,
 } as const;
 
@@ -24,6 +24,12 @@ export type Pieces = readonly Uint8Array[];
 
 /** One time stamp for every part we write: the same workbook and plan give the same bytes. */
 const WRITTEN = new Date(1980, 0, 1);
+
+/**
+ * Headers as every reader knows them. For a part whose size is not known beforehand the library would write a ZIP64 header, and programs that
+ * do not read those refuse the whole workbook. What truly needs ZIP64 is refused when it is opened: see `LIMITS`.
+ */
+const PLAIN = { zip64: false, extendedTimestamp: false, dataDescriptor: false, keepOrder: true } as const;
 
 export class ZipArchive {
   private constructor(
@@ -94,7 +100,7 @@ export class ZipArchive {
 
   /** The bytes of a new zip file: parts in `changes` are replaced, added, or left out where null; all others are copied as they are packed. */
   async rewrite(changes: ReadonlyMap<string, Pieces | null>): Promise<Uint8Array> {
-    const writer = new ZipWriter(new Uint8ArrayWriter(), { extendedTimestamp: false, dataDescriptor: false, keepOrder: true });
+    const writer = new ZipWriter(new Uint8ArrayWriter(), PLAIN);
     const pending = new Map([...changes].map(([path, pieces]) => [normalised(path), { path, pieces }]));
     for (const entry of this.entries) {
       const key = normalised(entry.filename);
