@@ -1,2 +1,2 @@
 /** Only mutation testing runs tests through mocha: test/mutation/mocha-setup.cjs. */
-module.exports = { require: ['tsx/cjs', './test/mutation/mocha-setup.cjs'], extension: ['ts'], spec: ['test/audit/model/*.test.ts', 'test/rules/*.test.ts'], ignore: ['**/laws.test.ts', '**/model-laws.test.ts'], timeout: 20000 };
+module.exports = { require: ['tsx/cjs', './test/mutation/mocha-setup.cjs'], extension: ['ts'], spec: ['test/audit/{reading,state,model,facts}/*.test.ts', 'test/rules/*.test.ts'], ignore: ['**/laws.test.ts', '**/model-laws.test.ts'], timeout: 20000 };

@@ -5,7 +5,7 @@ process.env['PLUMBLINE_DATA'] ??= fileURLToPath(new URL('../shared/data', import
 
 /** Are the tests any good? Every rule and the model, changed in small ways; a change that no test notices has survived. */
 export default {
-  mutate: ['src/audit/rules/*.ts', '!src/audit/rules/index.ts', 'src/audit/model/*.ts'],
+  mutate: ['src/audit/rules/*.ts', '!src/audit/rules/index.ts', 'src/audit/model/*.ts', 'src/audit/reading/*.ts', 'src/audit/facts/*.ts'],
   // Titles, reasons and examples are prose, and the word lists are data: changing them says nothing of the tests.
   mutator: { excludedMutations: ['StringLiteral'] },
   testRunner: 'mocha',

@@ -1,7 +1,7 @@
 /** `npm run bench`: ratios within one run, never absolute times; each line says its bound and whether it holds. */
 import { audit } from '../src/audit/audit';
 import { mapWorkbook } from '../src/audit/mapping/map-workbook';
-import { DEFAULT_SETTINGS } from '../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../src/audit/settings/settings';
 import { planWrite } from '../src/audit/plan/write-plan';
 import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { grownWorkbook } from './audit-growth';

@@ -1,6 +1,6 @@
 /** `docs/word-lists.md`: the words by which metrics are classed and goals are judged. */
-import { CHANGE_VERBS, DELIVERY_VERBS, VAGUE_WORDS } from '../src/audit/model/words/goals';
-import { METRIC_CLASS_WORDS } from '../src/audit/model/words/metric-classes';
+import { CHANGE_VERBS, DELIVERY_VERBS, VAGUE_WORDS } from '../src/audit/reading/words/goals';
+import { METRIC_CLASS_WORDS } from '../src/audit/reading/words/metric-classes';
 import { GENERATED } from './rule-pages';
 
 export function wordListsPage(): string {

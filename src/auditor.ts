@@ -2,7 +2,7 @@
 import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
-import { readSettings } from './audit/settings-sheet';
+import { readSettings } from './audit/state/settings-sheet';
 import type { WorkbookSnapshot } from './workbook';
 
 export interface AuditRequest {

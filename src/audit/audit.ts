@@ -3,14 +3,14 @@ import type { WorkbookSnapshot } from '../workbook';
 import { mapWorkbook } from './mapping/map-workbook';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
-import { parseIso } from './model/days';
+import { parseIso } from './reading/days';
 import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
-import { findingsBefore } from './report/findings-before';
+import { findingsBefore } from './state/findings-before';
 import type { Report } from './report/report';
 import { RULES } from './rules';
 import { runRules } from './run-rules';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings/settings';
 
 export interface AuditOptions {
   /** `YYYY-MM-DD`: the day the audit speaks of. */

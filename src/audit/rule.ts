@@ -1,42 +1,14 @@
 /** The shape of a rule: one question, what it needs, and how it answers for each subject. */
 import type { Address } from '../workbook';
-import type { FieldName, Kind } from './fields';
+import type { FieldName } from './fields';
 import type { AnyRecord, Model } from './model/types';
-
-export type Severity = 'critical' | 'high' | 'medium' | 'low';
-export const SEVERITIES: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
-
-/** The named parts of the alignment score. */
-export type Dimension = 'strategy' | 'cascade' | 'measurability' | 'linkage' | 'ownership' | 'upkeep' | 'silos' | 'money' | 'evidence';
-export const DIMENSIONS: readonly Dimension[] = ['strategy', 'cascade', 'measurability', 'linkage', 'ownership', 'upkeep', 'silos', 'money', 'evidence'];
+import type { MessageValue } from './message-value';
+import type { Subject } from './model/subject';
 
 /** One of these columns is enough. */
 export interface AnyOf<N extends string = FieldName> {
   readonly anyOf: readonly N[];
 }
-
-/** What is judged: a record, or several, or a fact about the whole workbook. */
-export interface Subject {
-  readonly kind: Kind | 'workbook' | 'column' | 'name';
-  /** Stable identity, never an address. */
-  readonly key: string;
-  readonly id: string | null;
-  readonly name: string;
-  readonly at: Address;
-}
-
-/** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
-export type MessageValue =
-  | string
-  | number
-  | null
-  | { readonly day: number }
-  | { readonly cell: Address }
-  | { readonly percent: number }
-  /** So many of something: `1 row`, `3 rows`. */
-  | { readonly count: number; readonly of: string }
-  | { readonly list: readonly string[] }
-  | { readonly money: number; readonly currency: string };
 
 export interface Problem {
   /** Which of the rule's messages. */

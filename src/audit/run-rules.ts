@@ -2,8 +2,9 @@
 import type { FieldName } from './fields';
 import { fieldWords } from './fields';
 import type { AnyRecord, Model } from './model/types';
-import type { AnyOf, OptionValues, Problem, Rule, RuleContext, Subject } from './rule';
-import type { Settings } from './settings';
+import type { AnyOf, OptionValues, Problem, Rule, RuleContext } from './rule';
+import type { Settings } from './settings/settings';
+import type { Subject } from './model/subject';
 
 /** A subject that failed, with what is wrong. */
 export interface Flagged {

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { audit } from '../audit/audit';
 import { acceptancePlan } from '../audit/plan/settings-plan';
-import { readSettings } from '../audit/settings-sheet';
+import { readSettings } from '../audit/state/settings-sheet';
 import { openFile } from '../hosts/xlsx/file-host';
 import { isoDate, today } from './dates';
 import { CannotAudit, type Console, type ExitCode } from './console';

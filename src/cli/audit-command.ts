@@ -6,13 +6,13 @@ import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
 import { sarifReport } from '../audit/report/sarif';
 import { textReport, wrapped } from '../audit/report/text';
-import { SEVERITIES, type Severity } from '../audit/rule';
-import { readSettings } from '../audit/settings-sheet';
+import { readSettings } from '../audit/state/settings-sheet';
 import { paintFor, withProgress, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
 import { openWorkbooks } from './open-workbooks';
 import { savedName } from './saved-name';
 import { settingsFromFile } from './settings-file';
+import { SEVERITIES, type Severity } from '../audit/severity';
 
 interface AuditArguments {
   readonly output?: string;

@@ -1,6 +1,6 @@
 /** Dates on the command line. */
 import { InvalidArgumentError } from 'commander';
-import { parseIso } from '../audit/model/days';
+import { parseIso } from '../audit/reading/days';
 
 /** A commander argument that is a date. */
 export function isoDate(text: string): string {

@@ -2,11 +2,12 @@
 import { Command } from 'commander';
 import { fieldWords } from '../audit/fields';
 import { wrapped } from '../audit/report/text';
-import { DIMENSIONS, type Rule } from '../audit/rule';
+import { type Rule } from '../audit/rule';
 import { RULES, ruleOf } from '../audit/rules';
 import { profileOf } from '../audit/scores/profile';
 import { distance } from 'fastest-levenshtein';
 import { CannotAudit, paintFor, type Console, type ExitCode } from './console';
+import { DIMENSIONS } from '../audit/severity';
 
 type Done = (code: ExitCode) => void;
 

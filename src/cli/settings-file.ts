@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Ajv from 'ajv';
 import { KINDS } from '../audit/fields';
-import { WORD_LIST_TITLES } from '../audit/model/word-lists';
-import { SEVERITIES } from '../audit/rule';
-import { DEFAULT_SETTINGS, type Settings } from '../audit/settings';
+import { WORD_LIST_TITLES } from '../audit/reading/word-lists';
+import { DEFAULT_SETTINGS, type Settings } from '../audit/settings/settings';
 import { CannotAudit } from './console';
+import { SEVERITIES } from '../audit/severity';
 
 const nullable = (type: object): object => ({ anyOf: [type, { type: 'null' }] });
 const text = { type: 'string' };

@@ -1,6 +1,6 @@
 /** `plumbline template`: a starter workbook, for those who have none yet. */
 import { Command } from 'commander';
-import { parseIso } from '../audit/model/days';
+import { parseIso } from '../audit/reading/days';
 import { starterWorkbook } from '../audit/template/starter-workbook';
 import { saveNew } from '../hosts/xlsx/file-host';
 import { starterXlsx } from '../hosts/xlsx/starter-xlsx';

@@ -1,6 +1,6 @@
 /** Starts the pane. */
 import { createRoot } from 'react-dom/client';
-import { parseIso } from '../audit/model/days';
+import { parseIso } from '../audit/reading/days';
 import { excelHost } from '../hosts/excel/excel-host';
 import { Session } from '../session';
 import { NotInExcel } from './NotInExcel';

@@ -1,6 +1,6 @@
 /** Small words of the pane: counts, places, dates. */
 import { kindWords, type Kind } from '../audit/fields';
-import { dayText, parseIso } from '../audit/model/days';
+import { dayText, parseIso } from '../audit/reading/days';
 import { numberText } from '../audit/report/message';
 
 /** `1 cell`, `1,234 cells`, `2 people`. */

@@ -1,5 +1,6 @@
 /** What stood in a workbook before a write: the image that the ledger keeps so that the write can be taken back. */
-import { LEDGER_SHEET, ledgerSheet, type Before, type ColumnBefore, type Ledger, type SheetBefore } from './ledger';
+import { LEDGER_SHEET, ledgerSheet, type Ledger } from './ledger';
+import type { Before, ColumnBefore, SheetBefore } from './ledger-body';
 import type { CellInput, ColumnEdit, SheetEdit } from './plan';
 import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 

@@ -5,6 +5,7 @@ export * from './plan';
 export * from './host';
 export * from './safe-text';
 export * from './ledger';
+export * from './ledger-body';
 export * from './rows-now';
 export * from './our-columns';
 export * from './before';

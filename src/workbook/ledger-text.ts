@@ -1,6 +1,6 @@
 /** The ledger as text that any cell can hold, and back; a text that is damaged, or was never ours, gives nothing. */
 import { LAST_COLUMN, LAST_ROW } from './address';
-import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger';
+import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
 import { CELL_STYLES, type CellStyle, type SheetEdit } from './plan';
 import type { CellValue } from './snapshot';
 

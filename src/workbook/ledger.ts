@@ -6,66 +6,16 @@
  * that is cut off half way thus leaves a ledger that can revert it. For `revert` and `remove` no image is made: the plan itself says what becomes
  * of the ledger sheet, which hosts take out or put back last.
  */
+import type { Before, LedgerBody, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText } from './ledger-text';
 import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
-import { sheetNamed, valueAt, type CellValue, type WorkbookSnapshot } from './snapshot';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
 const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
 const VERSION = 1;
 /** Characters of one cell: Excel takes 32,767. */
 const CHUNK = 30_000;
-
-/** Where one of our columns was written, and beside whom. */
-export interface OwnedColumn {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly column: number;
-  readonly headerRow: number;
-  readonly header: string;
-  readonly purpose: string;
-  /** The last row that was written. */
-  readonly lastRow: number;
-  /** The rows that were written, ascending, and the cells beside them by which the same rows are known again. */
-  readonly rows: readonly number[];
-  readonly guards: ColumnEdit['guards'];
-}
-
-/** A column as it was: its header and cells by row, and whether it existed. */
-export interface ColumnBefore {
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly column: number;
-  readonly headerRow: number;
-  readonly purpose: string;
-  /** Whether the column was ours already; one that was not is taken out by a revert. */
-  readonly ours: boolean;
-  readonly header: CellValue;
-  readonly rows: readonly number[];
-  readonly values: readonly CellValue[];
-  readonly guards: ColumnEdit['guards'];
-}
-
-/** One of our sheets as it was; null for one that did not exist. */
-export interface SheetBefore {
-  readonly name: string;
-  readonly edit: SheetEdit | null;
-}
-
-export interface Before {
-  readonly columns: readonly ColumnBefore[];
-  readonly sheets: readonly SheetBefore[];
-}
-
-export interface LedgerBody {
-  /** `YYYY-MM-DD`: the audit date of the last write. */
-  readonly asOf: string;
-  /** Everything that is ours after the last write. */
-  readonly sheets: readonly SheetEdit[];
-  readonly columns: readonly OwnedColumn[];
-  /** What stood there before the last write; nothing once that has been taken back. */
-  readonly before: Before;
-}
 
 export interface Ledger extends LedgerBody {
   /** `writing` while a write is under way, and after one was cut off. */

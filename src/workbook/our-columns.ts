@@ -1,5 +1,6 @@
 /** Finds our columns again after people inserted, sorted, renamed and deleted around them. */
-import { readLedger, type Ledger, type OwnedColumn } from './ledger';
+import { readLedger, type Ledger } from './ledger';
+import type { OwnedColumn } from './ledger-body';
 import { columnOfHeader, rowsNow } from './rows-now';
 import { sheetNamed, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
 

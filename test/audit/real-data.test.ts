@@ -1,13 +1,14 @@
 /** Real data with known answers, through mapping and model. */
+import { allReadingsOf } from '../../src/audit/facts/readings';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
-import { dayOf } from '../../src/audit/model/days';
-import { atLeast, atMost } from '../../src/audit/model/measure';
+import { dayOf } from '../../src/audit/reading/days';
+import { atLeast, atMost, measureOf } from '../../src/audit/facts/measure';
 import type { Kpi, Model } from '../../src/audit/model/types';
-import { DEFAULT_SETTINGS } from '../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { csvSnapshot } from '../../src/hosts/xlsx/csv-file';
 import { openFile } from '../../src/hosts/xlsx/file-host';
 import type { WorkbookSnapshot } from '../../src/workbook';
@@ -35,7 +36,7 @@ describeWithData('GSA, fiscal year 2018', () => {
     const model = modelOf(await (await openFile(dataFile('gsa', 'fy2018-apr-complete.xlsx'))).read(), 2018);
     const counts: Record<string, number> = {};
     for (const kpi of model.kpis) {
-      const { verdict, direction, reason } = model.measure(kpi);
+      const { verdict, direction, reason } = measureOf(model, kpi);
       const answer = `${verdict}${verdict === 'not-met' && direction === 'range' ? ' (band)' : ''}${reason === null ? '' : `: ${reason}`}`;
       counts[answer] = (counts[answer] ?? 0) + 1;
     }
@@ -60,9 +61,9 @@ describeWithData('New York City, Mayor’s Management Report', () => {
     const wrong = model.kpis.filter((kpi) => {
       const said = rows.get(kpi.id ?? '')?.['Success'] ?? '';
       const expected = { NA: 'not-evaluated', Met_Goal: 'met' }[said] ?? 'not-met';
-      return model.measure(kpi).verdict !== expected;
+      return measureOf(model, kpi).verdict !== expected;
     });
-    expect(wrong.map((kpi) => [kpi.id, rows.get(kpi.id ?? '')?.['Success'], model.measure(kpi).verdict])).toEqual([]);
+    expect(wrong.map((kpi) => [kpi.id, rows.get(kpi.id ?? '')?.['Success'], measureOf(model, kpi).verdict])).toEqual([]);
   });
 
   it('the three improving columns follow from the readings', async () => {
@@ -90,9 +91,8 @@ describeWithData('New York City, Mayor’s Management Report', () => {
 
 /** The current value against the mean of the years that were read; null where one of them is missing. */
 function improving(model: Model, kpi: Kpi, years: readonly number[]): boolean | null {
-  const { direction, current } = model.measure(kpi);
-  const values = model
-    .allReadingsOf(kpi)
+  const { direction, current } = measureOf(model, kpi);
+  const values = allReadingsOf(model, kpi)
     .filter(({ span }) => years.some((year) => span.label === String(year)))
     .map(({ value }) => value);
   if (values.length === 0 || current === null || (direction !== 'up' && direction !== 'down')) return null;
@@ -115,7 +115,7 @@ describeWithData('Canada’s departmental results', () => {
     const byId = new Map(model.kpis.map((kpi) => [kpi.id, kpi]));
     const verdicts = stated.map((row) => ({
       said: row['status_key'] === 'met' ? 'met' : 'not-met',
-      verdict: model.measure(byId.get(row['id'] ?? '') as Kpi).verdict,
+      verdict: measureOf(model, byId.get(row['id'] ?? '') as Kpi).verdict,
     }));
     const evaluated = verdicts.filter(({ verdict }) => verdict !== 'not-evaluated');
     expect(evaluated.length).toBe(56);

@@ -3,7 +3,7 @@ import { buildModel } from '../../src/audit/model/build-model';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { movedTarget } from '../../src/audit/rules/moved-target';
 import { runRules } from '../../src/audit/run-rules';
-import { DEFAULT_SETTINGS } from '../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { describeCases, table, times, workbook } from './cases';
 import { exampleWorkbook } from './example-workbook';
 

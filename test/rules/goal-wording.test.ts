@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
-import { dayOf } from '../../src/audit/model/days';
+import { dayOf } from '../../src/audit/reading/days';
 import type { Rule } from '../../src/audit/rule';
 import { goalWithoutDeadline } from '../../src/audit/rules/goal-without-deadline';
 import { unmeasurableGoal } from '../../src/audit/rules/unmeasurable-goal';
 import { vagueGoal } from '../../src/audit/rules/vague-goal';
 import { runRules } from '../../src/audit/run-rules';
-import { DEFAULT_SETTINGS, type ColumnChoice, type Settings } from '../../src/audit/settings';
+import { DEFAULT_SETTINGS, type ColumnChoice, type Settings } from '../../src/audit/settings/settings';
 import { csvSnapshot } from '../../src/hosts/xlsx/csv-file';
 import { dataFile, describeWithData } from '../support/available';
 

@@ -2,12 +2,12 @@
 import { cellName, type WorkbookSnapshot } from '../../src/workbook';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
-import { parseIso } from '../../src/audit/model/days';
+import { parseIso } from '../../src/audit/reading/days';
 import { messageText } from '../../src/audit/report/message';
 import type { OptionValues, Rule } from '../../src/audit/rule';
 import { RULES } from '../../src/audit/rules';
 import { runRules, type RuleRun } from '../../src/audit/run-rules';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings/settings';
 import { exampleWorkbook } from './example-workbook';
 
 export interface ExampleResult {

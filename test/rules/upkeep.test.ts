@@ -1,9 +1,9 @@
 /** Upkeep: how old is too old, what a change touches, what the reviews left open; and near misses. */
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
-import { parseIso } from '../../src/audit/model/days';
-import { modulesMark } from '../../src/audit/model/modules-mark';
-import { DEFAULT_SETTINGS } from '../../src/audit/settings';
+import { parseIso } from '../../src/audit/reading/days';
+import { modulesMark } from '../../src/audit/facts/modules-mark';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { describeCases, table, times, workbook } from './cases';
 import { exampleWorkbook } from './example-workbook';
 

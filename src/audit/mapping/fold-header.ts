@@ -1,5 +1,5 @@
-import { fold } from '../model/fold';
-import { withoutDenomination } from '../model/read-denomination';
+import { fold } from '../reading/fold';
+import { withoutDenomination } from '../reading/read-denomination';
 
 /** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {

@@ -1,8 +1,8 @@
 /** What cells say as headers: texts, years, months that Excel keeps as dates, and labels that stand over several columns. */
 import { rowIndex, type Area, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { calendarOf, dayOf } from '../model/days';
-import { shownDate } from '../model/read-format';
-import { readSpan } from '../model/read-date';
+import { calendarOf, dayOf } from '../reading/days';
+import { shownDate } from '../reading/read-format';
+import { readSpan } from '../reading/read-date';
 import { isYearless, periodOf } from './period-header';
 
 /** Different months or years that make a row a timeline. */

@@ -1,6 +1,6 @@
 /** Words in the name of a sheet or table that hint at what its rows are; a hint helps, the headers decide. */
 import type { Kind } from '../fields';
-import { fold } from '../model/fold';
+import { fold } from '../reading/fold';
 
 const HINTS: Readonly<Record<Kind, RegExp>> = {
   priority: /\b(priorit\w*|strategy|strategic|pillars?|strategie|axes)\b/,

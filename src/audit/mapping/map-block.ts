@@ -1,8 +1,8 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, FIELDS, KINDS, kindWords, type FieldDefinition, type FieldName, type Kind } from '../fields';
-import { readDenomination, type Denomination } from '../model/read-denomination';
-import type { ColumnChoice, Settings } from '../settings';
+import { readDenomination, type Denomination } from '../reading/read-denomination';
+import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
 import { bodyRows } from './body-rows';

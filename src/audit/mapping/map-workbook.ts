@@ -1,6 +1,6 @@
 /** Which block of cells is which table, and what its columns mean; what is not understood is listed with its reason. */
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
 import { mapBlock } from './map-block';

@@ -1,8 +1,8 @@
 /** Headers that are periods: `2024`, `Q1 2025`, `Mar 2025`, `FY25-Q1`; `Target` below `Q1 2025`, `Mar` on a sheet of 2025. */
 import type { CellValue } from '../../workbook';
-import { readSpan } from '../model/read-date';
-import type { Span } from '../model/days';
-import type { Settings } from '../settings';
+import { readSpan } from '../reading/read-date';
+import type { Span } from '../reading/days';
+import type { Settings } from '../settings/settings';
 import { withoutMarks } from './fold-header';
 
 type FiscalYear = Pick<Settings, 'fiscalYearStart' | 'fiscalYearNamedBy'>;

@@ -1,10 +1,10 @@
 /** What a header can mean, and which headers a field goes by. */
 import type { FieldName } from '../fields';
 import { foldHeader, headerForms, looseForm } from './fold-header';
-import { DE } from './vocabulary/de';
-import { EN } from './vocabulary/en';
-import { FR } from './vocabulary/fr';
-import type { Vocabulary } from './vocabulary/vocabulary';
+import { DE } from '../reading/words/headers/de';
+import { EN } from '../reading/words/headers/en';
+import { FR } from '../reading/words/headers/fr';
+import type { Vocabulary } from '../reading/words/headers/vocabulary';
 
 export interface Meaning {
   readonly field: FieldName;

@@ -1,7 +1,7 @@
 /** What mapping says about a workbook: which block of cells is which table, and which column means what. */
 import type { Address, Area } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
-import type { Denomination } from '../model/read-denomination';
+import type { Denomination } from '../reading/read-denomination';
 import type { ReadingColumn } from './period-header';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';

@@ -1,7 +1,7 @@
 /** What the values of a column say for or against a meaning of its header. */
 import { formatAt, isErrorValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
-import { readLevel } from '../model/read-words';
+import { readLevel } from '../reading/read-words';
 
 /** A bounded sample of a column's body. */
 export interface ColumnProfile {

@@ -1,66 +1,31 @@
-/** Puts the model together: records read, references found, and every derived fact answered once. */
+/** Puts the model together: records read, references found. What follows from them is asked of `facts`. */
 import { contains, type Address, type WorkbookSnapshot } from '../../workbook';
 import { FIELDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
-import type { Settings } from '../settings';
-import { readAuditTrace } from './audit-trace';
-import { cadenceReader } from './cadence';
-import { buildCascade } from './cascade';
-import { buildChanges } from './changes';
-import { buildClimbs } from './climbs';
-import { buildCompletions } from './completions';
-import { buildCosts } from './cost';
-import type { Day } from './days';
-import { grouped } from './grouped';
-import { lifeOf, spanOf } from './life';
-import { measureOf } from './measure';
-import { classReader } from './metric-class';
-import { once } from './once';
-import { buildOrganisation } from './organisation';
+import type { Settings } from '../settings/settings';
+import { readAuditTrace } from '../state/audit-trace';
+import type { Day } from '../reading/days';
 import { prepareRecords, type Prepared } from './prepare-records';
-import { readReviews } from './quarterly-reviews';
+import { readReviews } from '../state/quarterly-reviews';
 import { readRecords } from './read-records';
-import { buildReadings } from './readings';
-import { buildServices } from './services';
-import { readSignOff } from './sign-off';
-import { topOf } from './top-priorities';
-import type { AnyRecord, Climb, Goal, Life, Measure, Measured, Model, Module, Objective, Priority } from './types';
-import { usedKpis } from './used-kpis';
+import { readSignOff } from '../state/sign-off';
+import type { RawRecord } from './raw-record';
+import type { AnyRecord, Model } from './types';
 
-/** Never throws, whatever the cells hold; every answer is computed when it is first asked for, and frozen. */
+/** Never throws, whatever the cells hold. */
 export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): Model {
   const tableKinds = new Set(mapping.tables.map(({ kind }) => kind));
   const hasTable = (kind: Kind): boolean => tableKinds.has(kind);
   const read = readRecords(workbook, mapping, settings);
   const prepared = prepareRecords(read.records, hasTable, asOf);
-  const { programmeOf, sessionOf } = prepared;
-  const lists = listsOf(prepared);
   const headers = headersOf(mapping, prepared);
-  const life = once((record: AnyRecord): Life => lifeOf(record, asOf));
-  const cascade = buildCascade(lists);
-  const services = buildServices({ ...lists, sessionOf, programmeOf });
-  const climb: (goal: Goal) => Climb = buildClimbs(lists);
-  const prioritiesOf = once((module: Module): readonly Priority[] =>
-    Object.freeze([...new Set(services.serves(module).flatMap(({ goal }) => climb(goal).priorities))]),
-  );
-  const readings = buildReadings(lists.kpis, lists.readings, prepared.rowsOf);
-  const completions = buildCompletions({ completions: lists.completions, sessionOf, asOf });
-  const organisation = buildOrganisation({ people: lists.people, units: lists.units, completedOf: completions.completedOf, settings });
-  const topPriorities = topOf(
-    lists.priorities.filter((priority) => life(priority) === 'live' || life(priority) === 'planned'),
-    settings,
-  );
-  const top = new Set(topPriorities);
-  const programmes = new Set(programmeOf.values());
-  const reached = (record: Module | Objective): readonly Priority[] => (record.kind === 'module' ? prioritiesOf(record) : climb(record).priorities);
-
   return Object.freeze({
     asOf,
     settings,
     lastSignOff: readSignOff(workbook, asOf),
     reviews: readReviews(workbook, asOf),
     lastAudit: readAuditTrace(workbook, asOf),
-    ...lists,
+    ...listsOf(prepared),
     references: prepared.references,
     duplicateIds: prepared.duplicateIds,
     oddCells: Object.freeze(
@@ -71,41 +36,10 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     headerOf: (field) => headers.get(field) ?? null,
     titleOf: (record) => titleOf(mapping, record),
     hasTable,
-    life,
-    span: once(spanOf),
-    // A programme that is made of modules is judged through them.
-    judgedModules: Object.freeze(
-      lists.modules.filter(
-        (module) => (life(module) === 'live' || life(module) === 'planned') && module.fields.mandatory?.value !== true && !programmes.has(module),
-      ),
-    ),
-    topPriorities,
-    isTop: (priority) => top.has(priority),
-    ...cascade,
-    ...services,
-    programmeOf: (module) => programmeOf.get(module) ?? null,
-    runsOf: runsReader(lists.modules, sessionOf),
-    climb,
-    prioritiesOf,
-    levelOf: (objective) => objective.fields.level?.value ?? null,
-    measure: once((goal: Measured): Measure => measureOf(goal, goal.kind === 'kpi' ? readings.latestOf(goal, asOf) : null)),
-    readingsOf: readings.readingsOf,
-    allReadingsOf: readings.allReadingsOf,
-    classOf: classReader(settings),
-    usedKpis: usedKpis(lists, services.servedBy),
-    costOf: buildCosts({ ...lists, sessionOf, programmeOf, settings }),
-    ...organisation,
-    completionsOf: completions.completionsOf,
-    hasCompleted: completions.hasCompleted,
-    changesTouching: once(buildChanges({ changes: lists.changes, unitsBelow: organisation.unitsBelow, prioritiesOf: reached, asOf })),
-    cadenceOf: cadenceReader(settings),
+    programmeOf: (module) => prepared.programmeOf.get(module) ?? null,
+    standingFor: (module) => prepared.sessionOf.get(module) ?? null,
+    rowsOf: (kpi) => prepared.rowsOf.get(kpi as unknown as RawRecord) ?? [kpi as unknown as RawRecord],
   } satisfies Model);
-}
-
-/** Runs of a module by any of them. */
-function runsReader(modules: readonly Module[], sessionOf: Prepared['sessionOf']): (module: Module) => readonly Module[] {
-  const runs = grouped(modules, (module) => [sessionOf.get(module) ?? module]);
-  return (module) => runs.get(sessionOf.get(module) ?? module) ?? [module];
 }
 
 type Lists = Pick<

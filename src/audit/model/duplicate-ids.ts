@@ -1,6 +1,6 @@
 /** Ids that stand for different names; the same id with another cohort or start is a session of one module. */
 import { addTo } from './add-to';
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import { sessionKey } from './programmes';
 import type { RawRecord } from './raw-record';
 import type { AnyRecord, Model } from './types';

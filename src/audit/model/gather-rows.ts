@@ -1,8 +1,8 @@
 /** Gathers rows that are one record: a KPI with a row per period, an objective repeated for each of its key results. */
 import { addTo } from './add-to';
 import type { Kind } from '../fields';
-import type { Day, Span } from './days';
-import { fold } from './fold';
+import type { Day, Span } from '../reading/days';
+import { fold } from '../reading/fold';
 import { textOf, type RawRecord } from './raw-record';
 
 /** Kinds whose rows of one id, or of one name without an id, are one record. */

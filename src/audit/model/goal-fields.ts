@@ -1,5 +1,5 @@
 /** Gives goals without columns for their numbers those that their own words state. */
-import { readGoalSentence } from './goal-sentence';
+import { readGoalSentence } from '../reading/goal-sentence';
 import type { RawCell, RawRecord } from './raw-record';
 
 /** In this order: the title speaks before the columns of a SMART goal. */

@@ -1,5 +1,5 @@
 /** Which blank cells take what stands above them: a name given only in the first row of its group holds for the group. */
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import type { FieldColumn, TableCells } from './table-cells';
 
 /** A damaged file may list merged areas without end. */

@@ -1,7 +1,7 @@
 /** Where a kind has no table of its own, each distinct name in the columns that refer to it is a record with nothing but its name. */
 import { FIELDS, type FieldDefinition, type Kind } from '../fields';
-import { namesNothing } from './blank-words';
-import { fold } from './fold';
+import { namesNothing } from '../reading/blank-words';
+import { fold } from '../reading/fold';
 import type { RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 

@@ -1,6 +1,6 @@
 /** Records of one kind by everything that may name them; near misses are found without comparing each with each. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import { describesPerson, personTexts, strongPersonNames, weakPersonNames } from './person-names';
 import { textOf, type RawRecord } from './raw-record';
 

@@ -1,7 +1,7 @@
 /** The ways in which a person may be named: full, turned round, by e-mail, shortened, by title. */
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import { textOf, type RawRecord } from './raw-record';
-import { FORMS_OF_ADDRESS, TITLE_FORMS } from './words/roles';
+import { FORMS_OF_ADDRESS, TITLE_FORMS } from '../reading/words/roles';
 
 const ADDRESS: ReadonlySet<string> = new Set(FORMS_OF_ADDRESS);
 const FORMS = new Map(TITLE_FORMS.flatMap((forms) => forms.map((form) => [form, forms] as const)));

@@ -2,7 +2,7 @@
 import type { FieldName, Kind } from '../fields';
 import { addTo } from './add-to';
 import { serveByPlace } from './block-order';
-import type { Day } from './days';
+import type { Day } from '../reading/days';
 import { findDuplicateIds } from './duplicate-ids';
 import { gatherRows } from './gather-rows';
 import { readGoalSentences } from './goal-fields';

@@ -2,10 +2,10 @@
 import type { Address } from '../../workbook';
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
-import type { Span } from './days';
-import type { RawCell } from './read-cell';
+import type { Span } from '../reading/days';
+import type { RawCell } from '../reading/read-cell';
 
-export type { RawCell } from './read-cell';
+export type { RawCell } from '../reading/read-cell';
 
 /** A value of a column that is one period: a reading, or the target set for it. */
 export interface PeriodValue {

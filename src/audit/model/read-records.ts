@@ -2,15 +2,15 @@
 import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
 import type { MappedColumn, Mapping } from '../mapping/types';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
-import { numberLocale } from './number-locale';
+import { numberLocale } from '../reading/number-locale';
 import type { RawCell, RawRecord } from './raw-record';
-import { cellReader, type CellReader, type ColumnContext } from './read-cell';
-import { dateOrder } from './read-date';
+import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
+import { dateOrder } from '../reading/read-date';
 import { identified } from './record-identity';
 import { TableCells, type FieldColumn } from './table-cells';
-import type { CellOddity } from './types';
+import type { CellOddity } from '../reading/types';
 
 export interface RawOddCell {
   readonly field: FieldName;

@@ -1,7 +1,7 @@
 /** Makes a record of a row's cells: what people call it, its id, and the key that stays the same wherever it stands. */
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 
 /** The field that names a record, where it is not `name`. */

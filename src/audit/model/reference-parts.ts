@@ -1,6 +1,6 @@
 /** Parts a cell that names one record or several. */
 import type { Kind } from '../fields';
-import { namesNothing } from './blank-words';
+import { namesNothing } from '../reading/blank-words';
 
 /** A line that goes on in small letters was only broken to fit its cell. */
 const CERTAIN = /\s*[;|]\s*|\s*[\n\r]+(?!\s*\p{Ll}+\s)\s*/u;

@@ -1,5 +1,6 @@
 /** What a reference cell stands for, where that is certain. */
-import type { FieldCell, Reference } from './types';
+import type { Reference } from './types';
+import type { FieldCell } from '../reading/types';
 
 export type ReferenceCell = FieldCell<readonly Reference[]> | undefined;
 

@@ -1,6 +1,6 @@
 /** Gives every record a key of its own: two that share one are told apart by name, and copies of one row by their count. */
 import { addTo } from './add-to';
-import { fold } from './fold';
+import { fold } from '../reading/fold';
 import type { RawRecord } from './raw-record';
 
 export function makeKeysUnique(records: readonly RawRecord[]): void {

@@ -1,9 +1,10 @@
 /** `Plumbline Findings`: every finding with its cell, and room for what people decide about it. */
 import { parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
-import { FINDING_ID_HEADER, FINDING_STATUS_HEADER, FINDINGS_SHEET } from '../report/own-sheets';
-import type { Finding, FindingStatus, Report } from '../report/report';
-import { SEVERITIES } from '../rule';
+import { FINDING_ID_HEADER, FINDING_STATUS_HEADER, FINDINGS_SHEET } from '../state/own-sheets';
+import type { Finding, Report } from '../report/report';
 import { OwnSheet } from './own-sheet';
+import { SEVERITIES } from '../severity';
+import type { FindingStatus } from '../state/findings-before';
 
 /** Columns that people fill in; kept by finding id. */
 const ENTRIES = ['Action owner', 'Due', 'Comment'] as const;

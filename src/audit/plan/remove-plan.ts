@@ -13,8 +13,8 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
-import { FINDINGS_SHEET } from '../report/own-sheets';
-import { readSettings } from '../settings-sheet';
+import { FINDINGS_SHEET } from '../state/own-sheets';
+import { readSettings } from '../state/settings-sheet';
 import { entriesOf } from './findings-sheet';
 import { columnTakenOut, deletedSheet } from './taken-out';
 

@@ -1,6 +1,6 @@
 /** `Plumbline Scorecard`: the scores with their parts, the money, and what was assumed or not evaluated. */
 import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
-import { SCORECARD_SHEET } from '../report/own-sheets';
+import { SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report, ReportModule } from '../report/report';
 import { OwnSheet } from './own-sheet';
 

@@ -2,8 +2,8 @@
 import type { WritePlan } from '../../workbook';
 import { fieldNames, KINDS } from '../fields';
 import type { Mapping } from '../mapping/types';
-import { settingsSheet } from '../settings-sheet';
-import type { AcceptedFinding, ColumnChoice, Settings } from '../settings';
+import { settingsSheet } from '../state/settings-sheet';
+import type { AcceptedFinding, ColumnChoice, Settings } from '../settings/settings';
 
 export type MappedChoice = ColumnChoice & { readonly fields: readonly string[] };
 

@@ -2,7 +2,7 @@
 import { readLedger, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
 import { moduleColumns } from './module-columns';

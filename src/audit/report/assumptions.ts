@@ -1,6 +1,7 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
+import { topPriorities } from '../facts/top-priorities';
 import type { Model, Module } from '../model/types';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { listText } from './message';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -12,7 +13,7 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
       : `starts in ${MONTHS[settings.fiscalYearStart - 1] ?? 'January'}, named by its ${settings.fiscalYearNamedBy} year`;
   const list = [
     { name: 'Fiscal year', value: fiscal },
-    { name: 'Top priorities', value: model.topPriorities.length === 0 ? 'none stated' : listText(model.topPriorities.map(({ name }) => name)) },
+    { name: 'Top priorities', value: topPriorities(model).length === 0 ? 'none stated' : listText(topPriorities(model).map(({ name }) => name)) },
     { name: 'Currency where none is stated', value: settings.currency ?? 'not set' },
     { name: 'Grades, low to high', value: settings.gradeLadder.join(', ') },
     { name: 'Reviews', value: `every ${settings.reviewEveryOkr} days (OKR), every ${settings.reviewEverySmart} days (SMART), unless a row says otherwise` },

@@ -1,19 +1,26 @@
 /** Puts the report together from what was mapped, judged and scored. */
+import { judgedModules } from '../facts/judged-modules';
+import { measureOf } from '../facts/measure';
+import { classOf } from '../facts/metric-class';
+import { isTop } from '../facts/top-priorities';
+import { costOf } from '../facts/cost';
+import { lifeOf } from '../facts/life';
 import { areaName, cellName } from '../../workbook';
 import type { Mapping } from '../mapping/types';
-import { isoOf } from '../model/days';
+import { isoOf } from '../reading/days';
 import type { AnyRecord, Model, Module } from '../model/types';
-import type { Subject } from '../rule';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
 import { costAtRisk, moneyAccounts, type ModuleRisk } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import { PROFILE, profileOf } from '../scores/profile';
-import type { Settings } from '../settings';
+import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
-import type { FindingStatus, Report, ReportModule, ReportTable } from './report';
+import type { Report, ReportModule, ReportTable } from './report';
 import { SCORING_VERSION, VERSION } from './version';
+import type { Subject } from '../model/subject';
+import type { FindingStatus } from '../state/findings-before';
 
 export interface ReportInput {
   readonly workbook: string;
@@ -26,7 +33,7 @@ export interface ReportInput {
 
 export function buildReport({ workbook, mapping, model, runs, settings, before }: ReportInput): Report {
   const listed = listFindings({ runs, model, settings, before });
-  const scores = new Map(model.judgedModules.map((module): [Module, ModuleScore] => [module, moduleScore(model, module)]));
+  const scores = new Map(judgedModules(model).map((module): [Module, ModuleScore] => [module, moduleScore(model, module)]));
   const risks = moduleRisks(listed, settings);
   const served = prioritiesServed(model);
   const alignment = alignmentOf(model, scores);
@@ -52,8 +59,8 @@ export function buildReport({ workbook, mapping, model, runs, settings, before }
     findings: listed.map(({ finding }) => finding),
     modules: model.modules.map((module) => reportModule(model, module, scores.get(module), risks.get(module), flags.get(module) ?? [])),
     kpis: model.kpis.map((kpi) => {
-      const numbers = model.measure(kpi);
-      const kind = model.classOf(kpi);
+      const numbers = measureOf(model, kpi);
+      const kind = classOf(model, kpi);
       return {
         id: kpi.id,
         name: kpi.name,
@@ -74,7 +81,7 @@ export function buildReport({ workbook, mapping, model, runs, settings, before }
       const modules = served.find((one) => one.priority === priority)?.modules;
       return {
         name: priority.name,
-        top: model.isTop(priority),
+        top: isTop(model, priority),
         modules: modules?.length ?? null,
         learners: modules === undefined ? null : totalOf(modules, (module) => module.fields.learners?.value ?? module.fields.learnersPlanned?.value ?? null),
       };
@@ -112,7 +119,7 @@ function reportTable(table: Mapping['tables'][number]): ReportTable {
 }
 
 function reportModule(model: Model, module: Module, score: ModuleScore | undefined, risk: ModuleRisk | undefined, flags: readonly string[]): ReportModule {
-  const cost = model.costOf(module);
+  const cost = costOf(model, module);
   const mandatory = module.fields.mandatory?.value === true;
   return {
     id: module.id,
@@ -127,7 +134,7 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     currency: cost?.currency ?? null,
     costAtRisk: costAtRisk(model, module, risk),
     evidenceGrade: null,
-    life: model.life(module),
+    life: lifeOf(model, module),
     mandatory,
   };
 }

@@ -1,15 +1,18 @@
 /** From rule runs to the list of findings: root causes only, systemic ones gathered, accepted ones marked. */
 import { cellName, type Address } from '../../workbook';
 import { kindWords, type Kind } from '../fields';
-import { isoOf } from '../model/days';
+import { isoOf } from '../reading/days';
 import type { AnyRecord, Model } from '../model/types';
-import { SEVERITIES, type Problem, type Severity, type Subject } from '../rule';
+import { type Problem } from '../rule';
 import type { Flagged, RuleRun } from '../run-rules';
 import { profileOf, severityOf } from '../scores/profile';
-import type { AcceptedFinding, Settings } from '../settings';
+import type { AcceptedFinding, Settings } from '../settings/settings';
 import { findingId } from './finding-id';
 import { listText, messageText, numberText } from './message';
-import type { Finding, FindingStatus } from './report';
+import type { Finding } from './report';
+import { SEVERITIES, type Severity } from '../severity';
+import { type Subject } from '../model/subject';
+import type { FindingStatus } from '../state/findings-before';
 
 /** Flagged by a rule that runs over most of its subjects: one finding says so. */
 const SYSTEMIC_SHARE = 0.6;

@@ -1,8 +1,7 @@
-/** The report as Markdown, to paste into a page or a message. */
-import { SEVERITIES } from '../rule';
 import { moneyText, numberText } from './message';
 import type { Finding, Report } from './report';
 import { scoreText, spendText } from './text';
+import { SEVERITIES } from '../severity';
 
 export function markdownReport(report: Report): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);

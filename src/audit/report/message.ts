@@ -1,7 +1,7 @@
 /** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
 import { cellName, quotedSheet } from '../../workbook';
-import { dayText } from '../model/days';
-import type { MessageValue } from '../rule';
+import { dayText } from '../reading/days';
+import type { MessageValue } from '../message-value';
 
 /** A number as people write it: no more than four significant decimals, thousands apart. */
 export function numberText(value: number): string {

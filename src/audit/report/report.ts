@@ -1,10 +1,12 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
 import type { FieldName, Kind } from '../fields';
-import type { MetricClass } from '../model/types';
-import type { Dimension, Severity, Subject } from '../rule';
 import type { DimensionResult } from '../scores/alignment';
 import type { ModuleScorePart } from '../scores/score-part';
 import type { MoneyAccount } from '../scores/money';
+import type { MetricClass } from '../reading/types';
+import type { Dimension, Severity } from '../severity';
+import type { Subject } from '../model/subject';
+import type { FindingStatus } from '../state/findings-before';
 
 export interface ReportColumn {
   readonly header: string;
@@ -35,8 +37,6 @@ export interface RuleOutcome {
   readonly undecided: number;
   readonly reason?: string;
 }
-
-export type FindingStatus = 'new' | 'open' | 'reopened' | 'resolved' | 'accepted';
 
 export interface Finding {
   readonly id: string;

@@ -1,9 +1,9 @@
 /** The report as SARIF 2.1.0 (OASIS), for tools that collect findings of many checkers. */
 import { parseArea } from '../../workbook';
-import type { Severity } from '../rule';
 import { RULES } from '../rules';
 import { profileOf } from '../scores/profile';
 import type { Finding, Report } from './report';
+import type { Severity } from '../severity';
 
 /** SARIF knows three levels. */
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { critical: 'error', high: 'error', medium: 'warning', low: 'note' };

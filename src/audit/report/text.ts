@@ -1,9 +1,9 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
 import { addTo } from '../model/add-to';
 import { kindWords } from '../fields';
-import { SEVERITIES, type Severity } from '../rule';
 import { listText, moneyText, numberText } from './message';
 import type { Finding, Report } from './report';
+import { SEVERITIES, type Severity } from '../severity';
 
 /** Colours and weights of a terminal; plain text where they are not wanted. */
 export interface Paint {

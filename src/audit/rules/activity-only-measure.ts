@@ -1,7 +1,10 @@
 /** Does any metric a module is linked to measure more than activity? */
-import { activeServices } from '../model/active-services';
-import { READS, reads } from '../model/reads';
-import type { Measured, Service } from '../model/types';
+import { judgedModules } from '../facts/judged-modules';
+import { classOf } from '../facts/metric-class';
+import type { Service } from '../facts/services';
+import { activeServices } from '../facts/active-services';
+import { READS, reads } from '../facts/reads';
+import type { Measured } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const IMPACT: ReadonlySet<string> = new Set(['behaviour', 'result', 'money']);
@@ -52,10 +55,10 @@ export const activityOnlyMeasure = defineRule({
     `,
   },
   subjects: ({ model }) =>
-    model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
+    judgedModules(model).filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
   check: (module, { model }) => {
     const classed = activeServices(model, module).flatMap(({ goal, at }: Service) =>
-      goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...model.classOf(goal) }],
+      goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...classOf(model, goal) }],
     );
     if (classed.some((metric) => IMPACT.has(metric.class ?? ''))) return PASSED;
     const metrics = classed.filter(({ goal }) => goal.kind !== 'objective');

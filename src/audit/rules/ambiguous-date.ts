@@ -1,6 +1,6 @@
 /** Can every date be read in one way only? */
-import { oddColumns, oddCount, oddData } from '../model/odd-columns';
-import { fieldsOfTypes } from '../model/reads';
+import { oddColumns, oddCount, oddData } from '../facts/odd-columns';
+import { fieldsOfTypes } from '../facts/reads';
 import { defineRule } from '../rule';
 
 export const ambiguousDate = defineRule({

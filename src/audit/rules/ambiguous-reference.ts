@@ -1,10 +1,11 @@
 /** Does every name fit one record only? */
 import { fieldWords } from '../fields';
-import { fold } from '../model/fold';
-import { massReferences, recordReferences, soughtKind } from '../model/record-references';
-import { fieldsOfTypes } from '../model/reads';
+import { fold } from '../reading/fold';
+import { massReferences, recordReferences, soughtKind } from '../facts/record-references';
+import { fieldsOfTypes } from '../facts/reads';
 import type { AnyRecord, Reference } from '../model/types';
-import { defineRule, PASSED, type Problem, type Subject } from '../rule';
+import { defineRule, PASSED, type Problem } from '../rule';
+import { type Subject } from '../model/subject';
 
 /** A mass row's name, or a record with all it names. */
 type Naming = AnyRecord | (Subject & { readonly reference: Reference; readonly count: number });

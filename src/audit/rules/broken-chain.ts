@@ -1,7 +1,10 @@
 /** Does the climb from what a module serves reach a priority? */
-import { activeServices, hasWayUp } from '../model/active-services';
-import { READS, reads } from '../model/reads';
-import type { Climb } from '../model/types';
+import { judgedModules } from '../facts/judged-modules';
+import { namesGoal } from '../facts/services';
+import { climbFrom, type Climb } from '../facts/climbs';
+import { loopOf } from '../facts/cascade';
+import { activeServices, hasWayUp } from '../facts/active-services';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], string>> = {
@@ -76,14 +79,14 @@ export const brokenChain = defineRule({
       | M-1 | Winning the last step | KPI-07 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.namesGoal(module)),
+  subjects: ({ model }) => judgedModules(model).filter((module) => namesGoal(model, module)),
   check: (module, { model }) => {
-    const climbs = activeServices(model, module).map((service) => ({ service, climb: model.climb(service.goal) }));
+    const climbs = activeServices(model, module).map((service) => ({ service, climb: climbFrom(model, service.goal) }));
     if (climbs.some(({ climb }) => climb.priorities.length > 0)) return PASSED;
     const stops = climbs.flatMap(({ service, climb: { path, missing } }) => (missing === null ? [] : [{ service, path, ...missing }]));
     if (stops.length === 0) return cannotTell('what it serves is not in this workbook');
     if (stops.some(({ lacks }) => lacks === 'found-reference')) return cannotTell('a name on the way up was not found, or fits several');
-    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && model.loopOf(goal) !== null)))
+    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && loopOf(model, goal) !== null)))
       return cannotTell('the objectives above it go round in a circle');
     if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no column says what stands above what it serves');
     const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));

@@ -1,7 +1,9 @@
 /** Does anybody from HR or learning have a part in a module? */
-import { committeeOf } from '../model/committee';
-import { namedIn } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isHr } from '../facts/organisation';
+import { committeeOf } from '../facts/committee';
+import { namedIn } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const businessOnlyOwnership = defineRule({
@@ -54,12 +56,12 @@ export const businessOnlyOwnership = defineRule({
       | Negotiating abroad | Ines Weber |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.owner).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter(({ fields }) => namedIn(fields.owner).length > 0),
   check: ({ name, fields: { owner, deliverer, sponsor } }, { model }) => {
     const { members, unclear } = committeeOf(model);
     const named = [...namedIn(owner), ...namedIn(deliverer), ...namedIn(sponsor)];
     const people = named.map(({ targets: [person, another] }) => (another === undefined && person?.stated === true ? person : null));
-    const sits = [...members, ...people].map((person) => (person === null ? null : model.isHr(person)));
+    const sits = [...members, ...people].map((person) => (person === null ? null : isHr(person)));
     if (sits.includes(true)) return PASSED;
     if (sits.includes(null) || unclear || owner === undefined) return cannotTell('of somebody who has a part in it nothing says where they sit');
     return [{ message: 'default', at: owner.at, data: { module: name, owner: { list: namedIn(owner).map(({ text }) => text) } } }];

@@ -1,8 +1,9 @@
 /** Do too many modules hang on one KPI? */
-import { activeServices } from '../model/active-services';
-import { fold } from '../model/fold';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { activeServices } from '../facts/active-services';
+import { fold } from '../reading/fold';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Kpi, Model } from '../model/types';
 import { defineRule, PASSED } from '../rule';
 
@@ -60,7 +61,7 @@ export const catchAllKpi = defineRule({
 const claims = perModel((model: Model): { readonly modules: ReadonlyMap<Kpi, ReadonlySet<string>>; readonly all: number } => {
   const modules = new Map<Kpi, Set<string>>();
   const all = new Set<string>();
-  for (const module of model.judgedModules) {
+  for (const module of judgedModules(model)) {
     const name = fold(module.name);
     all.add(name);
     for (const { goal } of activeServices(model, module)) if (goal.kind === 'kpi') modules.set(goal, (modules.get(goal) ?? new Set()).add(name));

@@ -1,6 +1,7 @@
 /** Does anything below an objective show whether it is reached? */
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { kpisOf, keyResultsOf, childrenOf } from '../facts/cascade';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { defineRule, PASSED } from '../rule';
 
 export const childlessObjective = defineRule({
@@ -54,8 +55,8 @@ export const childlessObjective = defineRule({
   subjects: ({ model }) => judgedObjectives(model),
   check: (objective, { model }) => {
     const { metric, target } = objective.fields;
-    const measured = (metric?.value ?? []).length > 0 || (target?.value ?? null) !== null || model.kpisOf(objective).length > 0;
-    if (measured || model.keyResultsOf(objective).length > 0 || model.childrenOf(objective).length > 0) return PASSED;
+    const measured = (metric?.value ?? []).length > 0 || (target?.value ?? null) !== null || kpisOf(model, objective).length > 0;
+    if (measured || keyResultsOf(model, objective).length > 0 || childrenOf(model, objective).length > 0) return PASSED;
     return [{ message: 'default', data: { objective: objective.name } }];
   },
 });

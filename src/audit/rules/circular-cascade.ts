@@ -1,6 +1,7 @@
 /** Does any objective end up as its own parent? */
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { loopOf } from '../facts/cascade';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { defineRule, PASSED } from '../rule';
 
 export const circularCascade = defineRule({
@@ -30,9 +31,9 @@ export const circularCascade = defineRule({
       | O-3 | Train six negotiators | Team | O-2 |
     `,
   },
-  subjects: ({ model }) => judgedObjectives(model).filter((objective) => (model.loopOf(objective)?.[0] ?? objective) === objective),
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => (loopOf(model, objective)?.[0] ?? objective) === objective),
   check: (objective, { model }) => {
-    const loop = model.loopOf(objective);
+    const loop = loopOf(model, objective);
     if (loop === null) return PASSED;
     const names = [...loop, objective].map(({ id, name }) => `“${id ?? name}”`);
     return [

@@ -1,7 +1,8 @@
 /** Do HR, Finance, Operations and the executive level all sit in the committee that aligns training with strategy? */
-import { committeeOf, seatsOf, type Seat } from '../model/committee';
-import { READS, reads } from '../model/reads';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { committeeOf, seatsOf, type Seat } from '../facts/committee';
+import { READS, reads } from '../facts/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 const NEEDED: readonly Seat[] = ['HR', 'Finance', 'Operations', 'the executive level'];
 

@@ -1,7 +1,9 @@
 /** Do a module's competency and its KPI serve the same priority? */
-import { activeServices } from '../model/active-services';
-import { targetsOf } from '../model/cascade';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { climbFrom } from '../facts/climbs';
+import { activeServices } from '../facts/active-services';
+import { targetsOf } from '../model/targets';
+import { READS, reads } from '../facts/reads';
 import type { Competency, Priority } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -76,13 +78,13 @@ export const competencyMismatch = defineRule({
       | M-1 | Coaching essentials | Coaching | KPI-1 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => targetsOf<Competency>(module.fields.competency).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter((module) => targetsOf<Competency>(module.fields.competency).length > 0),
   check: (module, { model }) => {
     const cell = module.fields.competency;
     const competencies = targetsOf<Competency>(cell);
     const its = competencies.flatMap(({ fields }) => targetsOf<Priority>(fields.priority));
     const climbs = activeServices(model, module).flatMap(({ goal }) =>
-      goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: model.climb(goal).priorities }] : [],
+      goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: climbFrom(model, goal).priorities }] : [],
     );
     if (climbs.some(({ priorities }) => priorities.some((priority) => its.includes(priority)))) return PASSED;
     const first = climbs[0];

@@ -1,6 +1,9 @@
 /** Do modules pull one KPI in opposite directions? */
-import { effectsOf, effectsOn, type ExpectedEffect } from '../model/expected-effects';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { serves, servedBy } from '../facts/services';
+import { measureOf } from '../facts/measure';
+import { effectsOf, effectsOn, type ExpectedEffect } from '../facts/expected-effects';
+import { READS, reads } from '../facts/reads';
 import type { Model, Module } from '../model/types';
 import { cannotTell, defineRule, type Problem } from '../rule';
 
@@ -52,7 +55,7 @@ export const contradictingModules = defineRule({
     `,
   },
   subjects: ({ model }) =>
-    model.judgedModules.filter((module) => model.serves(module).some(({ goal }) => goal.kind === 'kpi' && model.servedBy(goal).length > 1)),
+    judgedModules(model).filter((module) => serves(model, module).some(({ goal }) => goal.kind === 'kpi' && servedBy(model, goal).length > 1)),
   check: (module, { model }) => {
     const effects = effectsOf(model).get(module) ?? [];
     const problems = effects.flatMap((effect) => contradiction(model, module, effect));
@@ -66,7 +69,7 @@ export const contradictingModules = defineRule({
 
 /** Where the KPI's own direction is known, only the module that goes against it is at fault. */
 function contradiction(model: Model, module: Module, { kpi, direction, cell }: ExpectedEffect): readonly Problem[] {
-  const good = model.measure(kpi).direction;
+  const good = measureOf(model, kpi).direction;
   if (good === direction) return [];
   const against = effectsOn(model)
     .get(kpi)

@@ -1,9 +1,11 @@
 /** Does one date of review stand on nearly everything? */
+import { judgedModules } from '../facts/judged-modules';
 import { fieldNames } from '../fields';
-import { modulesMark } from '../model/modules-mark';
-import { perModel } from '../model/per-model';
+import { modulesMark } from '../facts/modules-mark';
+import { perModel } from '../facts/per-model';
 import type { Model } from '../model/types';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface ReviewDates extends Subject {
   readonly day: number;
@@ -65,9 +67,9 @@ export const copiedReviewDate = defineRule({
       | Deciding | 2026-02-27 |
     `,
   },
-  subjects: ({ model, options: { fewest } }) => (model.judgedModules.length < fewest ? [] : commonestDate(model)),
+  subjects: ({ model, options: { fewest } }) => (judgedModules(model).length < fewest ? [] : commonestDate(model)),
   check: ({ count, day }, { model, options: { share } }) => {
-    const all = model.judgedModules.length;
+    const all = judgedModules(model).length;
     if (count <= share * all) return PASSED;
     if (model.lastAudit == null) return cannotTell('whether anything else has changed is only known from the second audit on');
     if (day <= model.lastAudit.on || modulesMark(model.modules) !== model.lastAudit.mark) return PASSED;
@@ -79,7 +81,7 @@ export const copiedReviewDate = defineRule({
 /** The date of review that most of the judged modules share. */
 const commonestDate = perModel((model: Model): readonly ReviewDates[] => {
   const counts = new Map<number, number>();
-  for (const { fields } of model.judgedModules)
+  for (const { fields } of judgedModules(model))
     if (fields.lastReviewed?.value != null) counts.set(fields.lastReviewed.value, (counts.get(fields.lastReviewed.value) ?? 0) + 1);
   const [commonest] = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
   const at = model.headerOf('module.lastReviewed');

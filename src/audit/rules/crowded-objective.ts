@@ -1,7 +1,8 @@
 /** Does an objective have few enough key results to be steered by? */
-import { judgedKeyResults, judgedObjectives } from '../model/judged-goals';
-import { perModel } from '../model/per-model';
-import { READS } from '../model/reads';
+import { keyResultsOf } from '../facts/cascade';
+import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
+import { perModel } from '../facts/per-model';
+import { READS } from '../facts/reads';
 import { defineRule, PASSED } from '../rule';
 
 const judged = perModel((model) => new Set(judgedKeyResults(model)));
@@ -46,9 +47,9 @@ export const crowdedObjective = defineRule({
       | KR-6 | Hold prices within 2 % | O-1 | cancelled |
     `,
   },
-  subjects: ({ model }) => judgedObjectives(model).filter((objective) => model.keyResultsOf(objective).length > 0),
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => keyResultsOf(model, objective).length > 0),
   check: (objective, { model, options: { most } }) => {
-    const count = model.keyResultsOf(objective).filter((keyResult) => judged(model).has(keyResult)).length;
+    const count = keyResultsOf(model, objective).filter((keyResult) => judged(model).has(keyResult)).length;
     return count > most ? [{ message: 'default', data: { objective: objective.name, count, most } }] : PASSED;
   },
 });

@@ -1,7 +1,7 @@
 /** Is everything that goals, modules and links name in the workbook? */
 import { fieldWords, kindWords } from '../fields';
-import { recordReferences, soughtKind } from '../model/record-references';
-import { fieldsOfTypes } from '../model/reads';
+import { recordReferences, soughtKind } from '../facts/record-references';
+import { fieldsOfTypes } from '../facts/reads';
 import type { AnyRecord, Reference } from '../model/types';
 import { defineRule, type Problem } from '../rule';
 

@@ -1,7 +1,8 @@
 /** Is everybody who must answer still in post? */
-import { isUnreadable } from '../model/cell-state';
-import { READS, reads } from '../model/reads';
-import { rolesOf } from '../model/roles';
+import { hasLeft } from '../facts/organisation';
+import { isUnreadable } from '../reading/cell-state';
+import { READS, reads } from '../facts/reads';
+import { rolesOf } from '../facts/roles';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const ROLES = ['module.owner', 'module.sponsor', 'objective.owner', 'priority.executive'] as const;
@@ -56,7 +57,7 @@ export const departedPerson = defineRule({
       references.flatMap(({ targets: [person, another] }) => (person === undefined || another !== undefined || !person.stated ? [] : [{ role, at, person }])),
     );
     if (people.length === 0) return cannotTell('nobody who is named is among the people');
-    const gone = people.filter(({ person }) => model.hasLeft(person, model.asOf));
+    const gone = people.filter(({ person }) => hasLeft(person, model.asOf));
     if (gone.length === 0)
       return people.some(({ person: { fields } }) => isUnreadable(fields.left) || (fields.left?.value == null && isUnreadable(fields.status)))
         ? cannotTell('whether they are in post could not be read')

@@ -1,7 +1,8 @@
 /** Do the executives name the same outcomes? */
-import { topOutcomes } from '../model/briefings';
-import { monthsBefore } from '../model/days';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { topOutcomes } from '../facts/briefings';
+import { monthsBefore } from '../reading/days';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 export const dividedExecutives = defineRule({
   id: 'divided-executives',

@@ -1,9 +1,10 @@
 /** Does every id stand for one thing? */
 import { kindWords, type Kind } from '../fields';
-import { fold } from '../model/fold';
-import { perModel } from '../model/per-model';
+import { fold } from '../reading/fold';
+import { perModel } from '../facts/per-model';
 import type { AnyRecord, Model } from '../model/types';
-import { defineRule, type Subject } from '../rule';
+import { defineRule } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface SharedId extends Subject {
   readonly records: readonly AnyRecord[];

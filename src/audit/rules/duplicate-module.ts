@@ -1,8 +1,9 @@
 /** Do two units train the same thing apart from each other? */
+import { judgedModules } from '../facts/judged-modules';
 import { addressName } from '../../workbook';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
-import { similarModules } from '../model/similar-modules';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
+import { similarModules } from '../facts/similar-modules';
 import type { Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -56,7 +57,7 @@ export const duplicateModule = defineRule({
       | M-01 | Coaching essentials | | Coaching |
     `,
   },
-  subjects: ({ model }) => model.judgedModules,
+  subjects: ({ model }) => judgedModules(model),
   check: (module, { model, options: { similarity } }) => {
     const units = module.fields.unit?.value ?? [];
     if (units.length === 0) return cannotTell('its unit is not stated');

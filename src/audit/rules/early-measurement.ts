@@ -1,7 +1,8 @@
 /** Is an effect measured before it can show? */
-import { targetsOf } from '../model/cascade';
-import { pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
+import { lifeOf } from '../facts/life';
+import { targetsOf } from '../model/targets';
+import { pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
 import type { Link, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -48,7 +49,7 @@ export const earlyMeasurement = defineRule({
         const [module] = targetsOf<Module>(link.fields.module);
         const date = link.fields.measureBy?.value ?? null;
         // A link that repeats its module's date repeats its mistake.
-        return date !== null && module !== undefined && modules.has(module) && date !== module.fields.measureBy?.value && model.life(link) !== 'left-out';
+        return date !== null && module !== undefined && modules.has(module) && date !== module.fields.measureBy?.value && lifeOf(model, link) !== 'left-out';
       }),
     ];
   },

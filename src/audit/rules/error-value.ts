@@ -1,6 +1,6 @@
 /** Do cells hold values, or Excel's errors? */
 import { KINDS, fieldNames } from '../fields';
-import { oddColumns, oddCount, oddData } from '../model/odd-columns';
+import { oddColumns, oddCount, oddData } from '../facts/odd-columns';
 import { defineRule } from '../rule';
 
 export const errorValue = defineRule({

@@ -1,7 +1,7 @@
 /** Does a module work for something that is over? */
-import { QUARTER } from '../model/days';
-import { endOf, isFiscal, runsOn, servicesBySayer } from '../model/service-ends';
-import { READS, reads } from '../model/reads';
+import { QUARTER } from '../reading/days';
+import { endOf, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, type Problem } from '../rule';
 
 const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled', 'completed', 'expired']);
@@ -85,14 +85,14 @@ export const expiredTarget = defineRule({
       const status = goal.fields.status;
       if (status !== undefined && OVER.has(status.value ?? '') && !(goal.kind === 'kpi' && status.value === 'completed'))
         return [{ message: 'closed', at, about, data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
-      const end = isFiscal(goal) ? null : endOf(model, goal);
+      const end = isFiscal(goal) ? null : endOf(goal);
       const until = runsOn(model, module);
       if (end === null || until <= end + days) return [];
       return [
         { message: end < model.asOf ? 'ended' : 'ends', at, about, data: { module: module.name, goal: goal.name, end: { day: end }, until: { day: until } } },
       ];
     });
-    const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(model, goal) !== null));
+    const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(goal) !== null));
     return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');
   },
 });

@@ -1,7 +1,8 @@
 /** Does a target ask for any change? */
-import { keepsLevel } from '../model/goal-phrases';
-import { judgedKeyResults, judgedKpis, objectiveOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { keepsLevel } from '../facts/goal-phrases';
+import { judgedKeyResults, judgedKpis, objectiveOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -46,7 +47,7 @@ export const flatTarget = defineRule({
   },
   subjects: ({ model }): (Kpi | KeyResult)[] => [...judgedKpis(model), ...judgedKeyResults(model)],
   check: (goal, { model }) => {
-    const { baseline, target, direction } = model.measure(goal);
+    const { baseline, target, direction } = measureOf(model, goal);
     if (baseline === null || target === null) return cannotTell('it has no baseline or no target');
     if (Math.abs(target - baseline) > 1e-9 * Math.max(Math.abs(target), Math.abs(baseline))) return PASSED;
     // None at all is the best there can be, and is to be kept.

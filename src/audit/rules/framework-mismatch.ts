@@ -1,8 +1,10 @@
 /** Does an objective have the shape that its framework asks for? */
-import { statesAmount, statesDeadline } from '../model/goal-phrases';
-import { frameworkOf } from '../model/framework';
-import { judgedObjectives, wordingTextOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { keyResultsOf, kpisOf } from '../facts/cascade';
+import { measureOf, type Measure } from '../facts/measure';
+import { statesAmount, statesDeadline } from '../facts/goal-phrases';
+import { frameworkOf } from '../facts/framework';
+import { judgedObjectives, wordingTextOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { Model, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -53,7 +55,7 @@ export const frameworkMismatch = defineRule({
   check: (objective, { model }) => {
     if (frameworkOf(objective) === 'OKR') {
       if (!model.has('keyResult.objective')) return cannotTell('there is no table of key results');
-      return model.keyResultsOf(objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
+      return keyResultsOf(model, objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
     }
     const missing = [...(hasNumber(model, objective) ? [] : ['number']), ...(hasDate(objective) ? [] : ['date'])];
     return missing.length === 0 ? PASSED : [{ message: 'smart', data: { objective: objective.name, missing: missing.join(' and no ') } }];
@@ -61,11 +63,11 @@ export const frameworkMismatch = defineRule({
 });
 
 function hasNumber(model: Model, objective: Objective): boolean {
-  const bounded = ({ target, minimum, maximum }: ReturnType<Model['measure']>): boolean => (target ?? minimum ?? maximum) !== null;
+  const bounded = ({ target, minimum, maximum }: Measure): boolean => (target ?? minimum ?? maximum) !== null;
   return (
     statesAmount(wordingTextOf(objective)) ||
-    bounded(model.measure(objective)) ||
-    [...model.kpisOf(objective), ...model.keyResultsOf(objective)].some((goal) => bounded(model.measure(goal)))
+    bounded(measureOf(model, objective)) ||
+    [...kpisOf(model, objective), ...keyResultsOf(model, objective)].some((goal) => bounded(measureOf(model, goal)))
   );
 }
 

@@ -1,8 +1,9 @@
 /** Is it known by when a goal should be reached? */
-import { isBlank } from '../model/cell-state';
-import { statesDeadline, statesPeriod } from '../model/goal-phrases';
-import { judgedKeyResults, judgedObjectives, objectiveOf, wordingTextOf } from '../model/judged-goals';
-import { READS } from '../model/reads';
+import { keyResultsOf } from '../facts/cascade';
+import { isBlank } from '../reading/cell-state';
+import { statesDeadline, statesPeriod } from '../facts/goal-phrases';
+import { judgedKeyResults, judgedObjectives, objectiveOf, wordingTextOf } from '../facts/judged-goals';
+import { READS } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -48,7 +49,7 @@ export const goalWithoutDeadline = defineRule({
     if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
     if (own === 'unreadable') return cannotTell('its due date could not be read');
     if (objective !== null) return cannotTell('its objective has no deadline to take over');
-    const parts = goal.kind === 'objective' ? model.keyResultsOf(goal) : [];
+    const parts = goal.kind === 'objective' ? keyResultsOf(model, goal) : [];
     const cell = goal.fields.due ?? ('period' in goal.fields ? goal.fields.period : undefined);
     // Key results with a date beside an objective that has no place for one say by when it is reached.
     if (cell === undefined && parts.length > 0 && parts.every((part) => deadline(part) === 'stated')) return PASSED;

@@ -1,6 +1,8 @@
 /** Is a module owned and sponsored by HR alone? */
-import { namedIn } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isHr } from '../facts/organisation';
+import { namedIn } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const hrOnlyOwnership = defineRule({
@@ -53,14 +55,14 @@ export const hrOnlyOwnership = defineRule({
       | Negotiating abroad | Jo Lindqvist | Ines Weber |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.owner).length > 0 && namedIn(fields.sponsor).length > 0),
-  check: ({ name, fields: { owner, sponsor } }, { model }) => {
+  subjects: ({ model }) => judgedModules(model).filter(({ fields }) => namedIn(fields.owner).length > 0 && namedIn(fields.sponsor).length > 0),
+  check: ({ name, fields: { owner, sponsor } }) => {
     const people = [...namedIn(owner), ...namedIn(sponsor)].map(({ targets: [person, another] }) =>
       another === undefined && person?.stated === true ? person : null,
     );
-    if (people.some((person) => person !== null && model.isHr(person) === false)) return PASSED;
+    if (people.some((person) => person !== null && isHr(person) === false)) return PASSED;
     if (people.includes(null) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
-    if (people.some((person) => person !== null && model.isHr(person) === null)) return cannotTell('nothing says in which function owner or sponsor sits');
+    if (people.some((person) => person !== null && isHr(person) === null)) return cannotTell('nothing says in which function owner or sponsor sits');
     const listed = (cell: typeof owner) => ({ list: namedIn(cell).map(({ text }) => text) });
     return [{ message: 'default', at: sponsor.at, data: { module: name, owner: listed(owner), sponsor: listed(sponsor) } }];
   },

@@ -1,9 +1,11 @@
 /** Does a module say which problem it answers, what should change, and when that will be measured? */
-import { isBlank } from '../model/cell-state';
-import { activeServices } from '../model/active-services';
-import { READS, reads } from '../model/reads';
-import type { FieldCell, Model, Module } from '../model/types';
+import { judgedModules } from '../facts/judged-modules';
+import { isBlank } from '../reading/cell-state';
+import { activeServices } from '../facts/active-services';
+import { READS, reads } from '../facts/reads';
+import type { Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
+import type { FieldCell } from '../reading/types';
 
 export const incompleteBusinessCase = defineRule({
   id: 'incomplete-business-case',
@@ -45,7 +47,7 @@ export const incompleteBusinessCase = defineRule({
       | Coaching essentials | New leads lose a fifth of their team | 3 points of retention | after the second cohort |
     `,
   },
-  subjects: ({ model }) => model.judgedModules,
+  subjects: ({ model }) => judgedModules(model),
   check: (module, { model }) => {
     const parts = partsOf(model, module);
     const missing = parts.filter(({ cells }) => cells.length > 0 && cells.every(isBlank));

@@ -1,6 +1,7 @@
 /** Are all parts of a module's cost stated, or is it understated? */
-import { costCells, pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
+import { costOf } from '../facts/cost';
+import { costCells, pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const CATEGORIES = ['module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill'] as const;
@@ -42,7 +43,7 @@ export const incompleteCost = defineRule({
   },
   subjects: ({ model }) => pricedModules(model).filter((module) => costCells(module).length > 0),
   check: (module, { model }) => {
-    const cost = model.costOf(module);
+    const cost = costOf(model, module);
     if (cost === null || cost.missing.length === 0) return PASSED;
     const total = module.fields.cost?.value ?? null;
     const parts = costCells(module).filter(({ at }) => at !== module.fields.cost?.at);

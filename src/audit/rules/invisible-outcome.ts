@@ -1,8 +1,10 @@
 /** Does the outcome of an important module appear anywhere that counts? */
-import { isUnreadable } from '../model/cell-state';
-import { costlyModules } from '../model/costly-modules';
-import { fold } from '../model/fold';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isCompanyWide } from '../facts/organisation';
+import { isUnreadable } from '../reading/cell-state';
+import { costlyModules } from '../facts/costly-modules';
+import { fold } from '../reading/fold';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const SHOWN =
@@ -46,7 +48,7 @@ export const invisibleOutcome = defineRule({
       | Leading at Halden | company-wide | Town hall |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.isCompanyWide(module) || costlyModules(model).has(module)),
+  subjects: ({ model }) => judgedModules(model).filter((module) => isCompanyWide(model, module) || costlyModules(model).has(module)),
   check: (module, { model }) => {
     const { reportedIn } = module.fields;
     if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('the cell that says where it is reported could not be read');
@@ -57,7 +59,7 @@ export const invisibleOutcome = defineRule({
       return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
     const data = {
       module: module.name,
-      why: model.isCompanyWide(module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules',
+      why: isCompanyWide(model, module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules',
     };
     return [
       reportedIn.value === null

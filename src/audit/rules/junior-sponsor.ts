@@ -1,6 +1,8 @@
 /** Is the sponsor of a company-wide module senior enough to be heard? */
-import { namedIn } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isCompanyWide, gradeRank } from '../facts/organisation';
+import { namedIn } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const juniorSponsor = defineRule({
@@ -51,17 +53,17 @@ export const juniorSponsor = defineRule({
       | Leading at Halden | Ines Weber | company-wide |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.isCompanyWide(module) && namedIn(module.fields.sponsor).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter((module) => isCompanyWide(model, module) && namedIn(module.fields.sponsor).length > 0),
   check: (module, { model, options }) => {
     const { sponsor, sponsorGrade } = module.fields;
     const sponsors = namedIn(sponsor);
-    const needed = model.gradeRank(String(options.grade));
+    const needed = gradeRank(model, String(options.grade));
     if (sponsor === undefined || needed === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
     const grades =
       sponsorGrade?.value != null
         ? [sponsorGrade.value]
         : sponsors.map(({ targets }) => (targets.length === 1 ? (targets[0]?.fields.grade?.value ?? null) : null));
-    const ranks = grades.map((grade) => (grade === null ? null : model.gradeRank(grade)));
+    const ranks = grades.map((grade) => (grade === null ? null : gradeRank(model, grade)));
     if (ranks.some((rank) => rank !== null && rank >= needed)) return PASSED;
     if (ranks.includes(null)) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
     return [

@@ -1,7 +1,9 @@
 /** Is it known where a KPI or key result began? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedKeyResults, judgedKpis, metricOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { readingsOf } from '../facts/readings';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedKeyResults, judgedKpis, metricOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi, Model } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -52,9 +54,9 @@ export const kpiWithoutBaseline = defineRule({
 });
 
 function hasStart(model: Model, goal: Kpi | KeyResult): boolean {
-  const { baseline, currentSpan } = model.measure(goal);
+  const { baseline, currentSpan } = measureOf(model, goal);
   if (baseline !== null) return true;
-  if (goal.kind === 'kpi') return model.readingsOf(goal).some(({ span }) => span.end < (currentSpan?.start ?? model.asOf));
+  if (goal.kind === 'kpi') return readingsOf(model, goal).some(({ span }) => span.end < (currentSpan?.start ?? model.asOf));
   const metric = metricOf(goal);
   return metric !== null && hasStart(model, metric);
 }

@@ -1,7 +1,8 @@
 /** Is it known whether more or less of a KPI is better? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedKpis } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedKpis } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const kpiWithoutDirection = defineRule({
@@ -37,7 +38,7 @@ export const kpiWithoutDirection = defineRule({
   subjects: ({ model }) => judgedKpis(model),
   check: (kpi, { model }) => {
     const { direction } = kpi.fields;
-    if (model.measure(kpi).direction !== null) return PASSED;
+    if (measureOf(model, kpi).direction !== null) return PASSED;
     if (isUnreadable(direction)) return cannotTell('its direction is stated in words that we do not know');
     return [{ message: 'default', ...(direction === undefined ? {} : { at: direction.at }), data: { kpi: kpi.name } }];
   },

@@ -1,7 +1,7 @@
 /** Does somebody answer for each KPI? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedKpis } from '../model/judged-goals';
-import { READS } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedKpis } from '../facts/judged-goals';
+import { READS } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const kpiWithoutOwner = defineRule({

@@ -1,8 +1,10 @@
 /** Is it known what a KPI or key result should come to? */
-import { isBlank, wordsOf } from '../model/cell-state';
-import { statesAmount } from '../model/goal-phrases';
-import { judgedKeyResults, judgedKpis, metricOf, wordingTextOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { readingsOf } from '../facts/readings';
+import { isBlank, wordsOf } from '../reading/cell-state';
+import { statesAmount } from '../facts/goal-phrases';
+import { judgedKeyResults, judgedKpis, metricOf, wordingTextOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi, Model } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -66,9 +68,9 @@ export const kpiWithoutTarget = defineRule({
 
 /** A KPI's target may also stand with its readings, a key result's with the KPI that it moves or in its own words. */
 function hasTarget(model: Model, goal: Kpi | KeyResult): boolean {
-  const { target, minimum, maximum } = model.measure(goal);
+  const { target, minimum, maximum } = measureOf(model, goal);
   if ((target ?? minimum ?? maximum) !== null) return true;
-  if (goal.kind === 'kpi') return model.readingsOf(goal).some((reading) => reading.target !== null);
+  if (goal.kind === 'kpi') return readingsOf(model, goal).some((reading) => reading.target !== null);
   const metric = metricOf(goal);
   return statesAmount(wordingTextOf(goal)) || (metric !== null && hasTarget(model, metric));
 }

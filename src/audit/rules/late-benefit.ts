@@ -1,6 +1,7 @@
 /** Does a claimed benefit count more than its first year? */
-import { pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
+import { spanOf } from '../facts/life';
+import { pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const lateBenefit = defineRule({
@@ -31,9 +32,9 @@ export const lateBenefit = defineRule({
     `,
   },
   subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
-  check: (module, { model, options: { days } }) => {
+  check: (module, { options: { days } }) => {
     const to = module.fields.benefitTo;
-    const from = module.fields.benefitFrom?.value ?? model.span(module).end;
+    const from = module.fields.benefitFrom?.value ?? spanOf(module).end;
     if (to?.value == null || from === null) return cannotTell('nothing says from when to when the benefit is counted');
     return to.value - from < days ? PASSED : [{ message: 'default', at: to.at, data: { module: module.name, from: { day: from }, to: { day: to.value } } }];
   },

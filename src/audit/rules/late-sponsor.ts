@@ -1,7 +1,9 @@
 /** Was there a sponsor before the launch? */
-import { namesOneDay } from '../model/exact-day';
-import { namedIn } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isCompanyWide } from '../facts/organisation';
+import { namesOneDay } from '../reading/exact-day';
+import { namedIn } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const lateSponsor = defineRule({
@@ -35,7 +37,7 @@ export const lateSponsor = defineRule({
       | Negotiating abroad | Ines Weber | | 2026-01-12 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.sponsor).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter(({ fields }) => namedIn(fields.sponsor).length > 0),
   check: (module, { model }) => {
     const { sponsoredOn, start: began } = module.fields;
     const start = began?.value ?? null;
@@ -45,7 +47,7 @@ export const lateSponsor = defineRule({
     if (!namesOneDay(began)) return cannotTell('the start of the module is given as a month, a quarter or a year');
     return [
       {
-        message: model.isCompanyWide(module) ? 'companyWide' : 'other',
+        message: isCompanyWide(model, module) ? 'companyWide' : 'other',
         at: sponsoredOn.at,
         data: { module: module.name, start: { day: start }, sponsored: { day: sponsoredOn.value } },
       },

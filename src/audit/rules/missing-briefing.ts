@@ -1,7 +1,8 @@
 /** Did an executive name each top priority within the last year? */
-import { lastBriefed } from '../model/briefings';
-import { monthsBefore } from '../model/days';
-import { READS, reads } from '../model/reads';
+import { topPriorities } from '../facts/top-priorities';
+import { lastBriefed } from '../facts/briefings';
+import { monthsBefore } from '../reading/days';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const missingBriefing = defineRule({
@@ -52,7 +53,7 @@ export const missingBriefing = defineRule({
       | CFO | 2026-01-20 | Keep people we hire |
     `,
   },
-  subjects: ({ model }) => model.topPriorities.filter(({ stated }) => stated),
+  subjects: ({ model }) => topPriorities(model).filter(({ stated }) => stated),
   check: (priority, { model, options: { months } }) => {
     const { day, perhaps } = lastBriefed(model).get(priority) ?? { day: null, perhaps: false };
     if (day !== null && day >= monthsBefore(model.asOf, months)) return PASSED;

@@ -1,7 +1,8 @@
 /** Would a sum over the costs add up different currencies? */
-import { statedCurrencies } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { statedCurrencies } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 const COST_FIELDS = [
   'module.cost',

@@ -1,12 +1,13 @@
 /** Does a unit say which of its goals are OKRs and which are SMART goals? */
 import type { Address } from '../../workbook';
-import { frameworkOf } from '../model/framework';
-import { fold } from '../model/fold';
-import { shapeOf } from '../model/goal-shape';
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { frameworkOf } from '../facts/framework';
+import { fold } from '../reading/fold';
+import { shapeOf } from '../facts/goal-shape';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { Objective } from '../model/types';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface UnitGoals extends Subject {
   readonly objectives: readonly Objective[];

@@ -1,8 +1,8 @@
 /** Are a KPI's numbers written on one scale, all as fractions or all as percentages? */
-import { judgedKpis } from '../model/judged-goals';
-import { isPercent } from '../model/percent';
-import { READS, reads } from '../model/reads';
-import { clash, scaledValues } from '../model/scale';
+import { judgedKpis } from '../facts/judged-goals';
+import { isPercent } from '../facts/percent';
+import { READS, reads } from '../facts/reads';
+import { clash, scaledValues } from '../facts/scale';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const mixedScale = defineRule({

@@ -1,10 +1,11 @@
 /** Do goals still promise what was signed? */
-import { frameworkOf } from '../model/framework';
-import { judgedKeyResults, judgedKpis, judgedObjectives, objectiveOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { frameworkOf } from '../facts/framework';
+import { judgedKeyResults, judgedKpis, judgedObjectives, objectiveOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi, Objective } from '../model/types';
-import { cannotTell, defineRule, PASSED, type MessageValue } from '../rule';
-import type { SignedGoal } from '../model/sign-off';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import type { SignedGoal } from '../state/sign-off';
+import { type MessageValue } from '../message-value';
 
 const PROMISES = ['target', 'baseline', 'due'] as const;
 

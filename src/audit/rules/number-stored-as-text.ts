@@ -1,6 +1,6 @@
 /** Are numbers numbers? */
-import { oddColumns, oddCount, oddData } from '../model/odd-columns';
-import { fieldsOfTypes } from '../model/reads';
+import { oddColumns, oddCount, oddData } from '../facts/odd-columns';
+import { fieldsOfTypes } from '../facts/reads';
 import { defineRule } from '../rule';
 
 export const numberStoredAsText = defineRule({

@@ -1,7 +1,8 @@
 /** Was the last review signed by HR and by the business? */
-import type { QuarterlyReview } from '../model/quarterly-reviews';
-import { isoOf } from '../model/days';
-import { defineRule, PASSED, type Subject } from '../rule';
+import type { QuarterlyReview } from '../state/quarterly-reviews';
+import { isoOf } from '../reading/days';
+import { defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface LastReview extends Subject {
   readonly review: QuarterlyReview;

@@ -1,8 +1,9 @@
 /** Was what the reviews decided done when it was due? */
-import { fold } from '../model/fold';
-import { isoOf } from '../model/days';
-import type { ReviewDecision } from '../model/quarterly-reviews';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { fold } from '../reading/fold';
+import { isoOf } from '../reading/days';
+import type { ReviewDecision } from '../state/quarterly-reviews';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface Decided extends Subject {
   readonly decision: ReviewDecision;

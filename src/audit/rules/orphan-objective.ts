@@ -1,7 +1,8 @@
 /** Does every objective below company level hang on one above it? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { levelOf, parentOf } from '../facts/cascade';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const orphanObjective = defineRule({
@@ -38,8 +39,8 @@ export const orphanObjective = defineRule({
   subjects: ({ model }) => judgedObjectives(model),
   check: (objective, { model }) => {
     const { parent, priority } = objective.fields;
-    const level = model.levelOf(objective);
-    if ((parent?.value ?? []).length > 0 || (priority?.value ?? []).length > 0 || model.parentOf(objective) !== null || level === 'company') return PASSED;
+    const level = levelOf(objective);
+    if ((parent?.value ?? []).length > 0 || (priority?.value ?? []).length > 0 || parentOf(model, objective) !== null || level === 'company') return PASSED;
     if (level === null) return cannotTell('its level is not stated, so it may be a company goal');
     if (isUnreadable(parent) || isUnreadable(priority)) return cannotTell('the cell of its parent could not be read');
     return [{ message: 'default', ...(parent === undefined ? {} : { at: parent.at }), data: { objective: objective.name, level } }];

@@ -1,5 +1,7 @@
 /** Do the modules together claim more than all of a KPI's change? */
-import { READS, reads } from '../model/reads';
+import { servedBy } from '../facts/services';
+import { lifeOf } from '../facts/life';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 /** Claims of modules that have ended were on another year’s change. */
@@ -64,11 +66,11 @@ export const overclaimedKpi = defineRule({
       | M-1 | K-1 | |
     `,
   },
-  subjects: ({ model }) => model.kpis.filter((kpi) => model.servedBy(kpi).some(({ link }) => link !== null)),
+  subjects: ({ model }) => model.kpis.filter((kpi) => servedBy(model, kpi).some(({ link }) => link !== null)),
   check: (kpi, { model, options: { most } }) => {
-    const claims = model
-      .servedBy(kpi)
-      .filter(({ share, link, module }) => share !== null && link !== null && model.life(link) !== 'left-out' && RUNNING.has(model.life(module)));
+    const claims = servedBy(model, kpi).filter(
+      ({ share, link, module }) => share !== null && link !== null && lifeOf(model, link) !== 'left-out' && RUNNING.has(lifeOf(model, module)),
+    );
     if (claims.length === 0) return cannotTell('no link of a live or planned module states a share');
     const sum = claims.reduce((all, { share }) => all + (share ?? 0), 0);
     if (sum <= most + ROUNDING) return PASSED;

@@ -1,6 +1,7 @@
 /** Did HR and the business sit together and sign off within the quarter? */
-import { REVIEW_SHEET } from '../model/quarterly-reviews';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { REVIEW_SHEET } from '../state/quarterly-reviews';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 export const overdueReview = defineRule({
   id: 'overdue-review',

@@ -1,8 +1,10 @@
 /** Does one sponsor stand for more modules than anybody can follow? */
-import { targetsOf } from '../model/cascade';
-import { fold } from '../model/fold';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { lifeOf } from '../facts/life';
+import { targetsOf } from '../model/targets';
+import { fold } from '../reading/fold';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Model, Module, Person } from '../model/types';
 import { defineRule, PASSED } from '../rule';
 
@@ -49,8 +51,8 @@ export const overloadedSponsor = defineRule({
 /** Live modules by sponsor; several runs of one module are one. */
 const sponsored = perModel((model: Model): ReadonlyMap<Person, ReadonlyMap<string, Module>> => {
   const modules = new Map<Person, Map<string, Module>>();
-  for (const module of model.judgedModules) {
-    if (model.life(module) !== 'live') continue;
+  for (const module of judgedModules(model)) {
+    if (lifeOf(model, module) !== 'live') continue;
     for (const sponsor of targetsOf<Person>(module.fields.sponsor)) {
       const known = modules.get(sponsor) ?? new Map<string, Module>();
       const name = fold(module.name);

@@ -1,8 +1,9 @@
 /** Does a goal run within the time of the goal it serves? */
+import { spanOf } from '../facts/life';
 import type { Address } from '../../workbook';
-import { isFiscal } from '../model/service-ends';
-import { judgedKeyResults, judgedObjectives, parentGoalOf } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { isFiscal } from '../facts/service-ends';
+import { judgedKeyResults, judgedObjectives, parentGoalOf } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, type Problem } from '../rule';
 
@@ -52,7 +53,7 @@ export const periodMismatch = defineRule({
   check: (goal, { model }) => {
     const parent = parentGoalOf(model, goal);
     if (parent === null || isFiscal(goal) || isFiscal(parent)) return cannotTell('its period hangs on the fiscal year, which is not set');
-    const [own, around] = [model.span(goal), model.span(parent)];
+    const [own, around] = [spanOf(goal), spanOf(parent)];
     const data = { goal: goal.name, parent: parent.name };
     const problems: Problem[] = [];
     if (own.end !== null && around.end !== null && own.end > around.end)

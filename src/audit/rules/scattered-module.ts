@@ -1,6 +1,7 @@
 /** Does a module claim to move more KPIs than anything could? */
-import { activeServices } from '../model/active-services';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { activeServices } from '../facts/active-services';
+import { READS, reads } from '../facts/reads';
 import type { Kpi } from '../model/types';
 import { defineRule, PASSED } from '../rule';
 
@@ -40,7 +41,7 @@ export const scatteredModule = defineRule({
       | Coaching essentials | K-1 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi')),
+  subjects: ({ model }) => judgedModules(model).filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi')),
   check: (module, { model, options: { most } }) => {
     const kpis = [...new Set(activeServices(model, module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
     return kpis.length <= most

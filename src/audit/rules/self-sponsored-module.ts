@@ -1,7 +1,8 @@
 /** Is the sponsor somebody other than those who run the module? */
-import { fold } from '../model/fold';
-import { namedIn } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { fold } from '../reading/fold';
+import { namedIn } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import type { Reference } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -34,7 +35,7 @@ export const selfSponsoredModule = defineRule({
       | Negotiating abroad | | Ines Weber |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter(({ fields }) => namedIn(fields.sponsor).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter(({ fields }) => namedIn(fields.sponsor).length > 0),
   check: ({ name, fields: { sponsor, owner, deliverer } }) => {
     const sponsors = namedIn(sponsor);
     const [first] = sponsors;

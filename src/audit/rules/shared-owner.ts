@@ -1,8 +1,8 @@
 /** Do two people stand where one must answer? */
-import { fold } from '../model/fold';
-import { namingOf } from '../model/naming';
-import { READS, reads } from '../model/reads';
-import { rolesOf } from '../model/roles';
+import { fold } from '../reading/fold';
+import { namingOf } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
+import { rolesOf } from '../facts/roles';
 import { cannotTell, defineRule, type Problem } from '../rule';
 
 export const sharedOwner = defineRule({

@@ -1,7 +1,12 @@
 /** Does a module serve anything beyond its own unit? */
-import { targetsOf } from '../model/cascade';
-import { fold } from '../model/fold';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { serves } from '../facts/services';
+import { climbFrom } from '../facts/climbs';
+import { unitsBelow } from '../facts/organisation';
+import { targetsOf } from '../model/targets';
+import { levelOf } from '../facts/cascade';
+import { fold } from '../reading/fold';
+import { READS, reads } from '../facts/reads';
 import type { Module, Objective, Reference, Unit } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -57,22 +62,22 @@ export const siloedModule = defineRule({
       | M-02 | Know your handbook | Sales North | O-3 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter((module) => serves(model, module).length > 0),
   check: (module, { model }) => {
-    const services = model.serves(module);
+    const services = serves(model, module);
     const unit = unitNames(module);
-    const climbs = services.map(({ goal }) => model.climb(goal));
+    const climbs = services.map(({ goal }) => climbFrom(model, goal));
     const passed = climbs.flatMap(({ path }) => path.filter((goal): goal is Objective => goal.kind === 'objective'));
     if (
       climbs.some(({ priorities }) => priorities.length > 0) ||
       services.some(({ goal }) => goal.kind === 'priority') ||
-      passed.some((objective) => model.levelOf(objective) === 'company')
+      passed.some((objective) => levelOf(objective) === 'company')
     )
       return PASSED;
     if (climbs.some(({ missing }) => missing?.lacks === 'found-reference')) return cannotTell('a name on the way up was not found');
     if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0))
       return cannotTell('its unit, or that of what it serves, is not stated');
-    const below = new Set([...unit, ...targetsOf<Unit>(module.fields.unit).flatMap((own) => [...model.unitsBelow(own)].map(({ key }) => key))]);
+    const below = new Set([...unit, ...targetsOf<Unit>(module.fields.unit).flatMap((own) => [...unitsBelow(model, own)].map(({ key }) => key))]);
     if (passed.some((objective) => [...unitNames(objective)].some((name) => !below.has(name)))) return PASSED;
     return [
       {

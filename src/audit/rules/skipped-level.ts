@@ -1,7 +1,8 @@
 /** Does each objective hang on the level just above its own? */
-import { judgedObjectives } from '../model/judged-goals';
-import { levelRank } from '../model/level-rank';
-import { READS } from '../model/reads';
+import { parentOf, levelOf } from '../facts/cascade';
+import { judgedObjectives } from '../facts/judged-goals';
+import { levelRank } from '../facts/level-rank';
+import { READS } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const skippedLevel = defineRule({
@@ -37,11 +38,11 @@ export const skippedLevel = defineRule({
       | O-3 | Train six negotiators | Team | O-1 |
     `,
   },
-  subjects: ({ model }) => judgedObjectives(model).filter((objective) => model.parentOf(objective) !== null),
+  subjects: ({ model }) => judgedObjectives(model).filter((objective) => parentOf(model, objective) !== null),
   check: (objective, { model }) => {
-    const parent = model.parentOf(objective);
-    const level = model.levelOf(objective);
-    const above = parent === null ? null : model.levelOf(parent);
+    const parent = parentOf(model, objective);
+    const level = levelOf(objective);
+    const above = parent === null ? null : levelOf(parent);
     const [rank, rankAbove] = [levelRank(level), levelRank(above)];
     if (parent === null || rank === null || rankAbove === null) return cannotTell('its level, or that of its parent, is not stated');
     if (rank - rankAbove <= 1) return PASSED;

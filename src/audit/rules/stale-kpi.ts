@@ -1,7 +1,8 @@
 /** Is a KPI still being read? */
-import { judgedKpis } from '../model/judged-goals';
-import { lastRead, spacingOf } from '../model/reading-age';
-import { READS, reads } from '../model/reads';
+import { lifeOf } from '../facts/life';
+import { judgedKpis } from '../facts/judged-goals';
+import { lastRead, spacingOf } from '../facts/reading-age';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const staleKpi = defineRule({
@@ -38,7 +39,7 @@ export const staleKpi = defineRule({
       | KPI-01 | Conversion rate | Grow revenue | Monthly | |
     `,
   },
-  subjects: ({ model }) => judgedKpis(model).filter((kpi) => model.life(kpi) !== 'ended'),
+  subjects: ({ model }) => judgedKpis(model).filter((kpi) => lifeOf(model, kpi) !== 'ended'),
   check: (kpi, { model, options: { times } }) => {
     const last = lastRead(model, kpi);
     if (last === null) return cannotTell('nothing says when it was last read');

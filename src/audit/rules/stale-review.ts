@@ -1,9 +1,12 @@
 /** Was a module, link or objective looked at within its cadence? */
-import { targetsOf } from '../model/cascade';
-import { isUnreadable } from '../model/cell-state';
-import { QUARTER } from '../model/days';
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { cadenceOf } from '../facts/cadence';
+import { lifeOf, spanOf } from '../facts/life';
+import { targetsOf } from '../model/targets';
+import { isUnreadable } from '../reading/cell-state';
+import { QUARTER } from '../reading/days';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { Link, Model, Module, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -62,14 +65,14 @@ export const staleReview = defineRule({
     `,
   },
   subjects: ({ model }): readonly (Module | Objective | Link)[] => [
-    ...(model.has('module.lastReviewed') ? model.judgedModules : []),
+    ...(model.has('module.lastReviewed') ? judgedModules(model) : []),
     ...(model.has('objective.lastReviewed') ? judgedObjectives(model) : []),
     ...(model.has('link.lastReviewed') ? linksToReview(model) : []),
   ],
   check: (record, { model, options: { smartQuarters, smartDays } }) => {
     const cell = record.fields.lastReviewed;
     const module = record.kind === 'link' ? (targetsOf<Module>(record.fields.module)[0] ?? record) : record;
-    const { days, framework } = model.cadenceOf(module);
+    const { days, framework } = cadenceOf(model, module);
     const reviewed = Math.max(cell?.value ?? 0, module.fields.lastReviewed?.value ?? 0);
     if (cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
     if (reviewed > model.asOf) return cannotTell('the date of its last review is yet to come');
@@ -86,18 +89,18 @@ export const staleReview = defineRule({
 
 /** Links of judged modules; where the module itself is overdue, its own finding speaks for its links too. */
 function linksToReview(model: Model): readonly Link[] {
-  const judged = new Set(model.judgedModules);
+  const judged = new Set(judgedModules(model));
   return model.links.filter((link) => {
     const [module] = targetsOf<Module>(link.fields.module);
-    if (module === undefined || !judged.has(module) || model.life(link) === 'left-out') return false;
+    if (module === undefined || !judged.has(module) || lifeOf(model, link) === 'left-out') return false;
     const own = model.has('module.lastReviewed') ? (module.fields.lastReviewed?.value ?? begunOn(model, module)) : null;
-    return own === null || model.asOf - own <= model.cadenceOf(module).days;
+    return own === null || model.asOf - own <= cadenceOf(model, module).days;
   });
 }
 
 /** When what was never reviewed began; null where nothing says, or where it is yet to begin. */
 function begunOn(model: Model, record: Module | Objective | Link): number | null {
-  if (record.kind === 'link' || model.life(record) === 'planned') return null;
-  const start = model.span(record).start ?? (record.kind === 'objective' ? (record.fields.agreedOn?.value ?? null) : null);
+  if (record.kind === 'link' || lifeOf(model, record) === 'planned') return null;
+  const start = spanOf(record).start ?? (record.kind === 'objective' ? (record.fields.agreedOn?.value ?? null) : null);
   return start !== null && start <= model.asOf ? start : null;
 }

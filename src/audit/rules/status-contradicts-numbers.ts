@@ -1,10 +1,13 @@
 /** Does the status that people gave a goal agree with its numbers? */
-import { expectedBy, statedStatus } from '../model/expected-progress';
-import { judgedKpis } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
-import { endOf } from '../model/service-ends';
-import type { Measured, Status } from '../model/types';
-import { cannotTell, defineRule, PASSED, type MessageValue } from '../rule';
+import { measureOf } from '../facts/measure';
+import { expectedBy, statedStatus } from '../facts/expected-progress';
+import { judgedKpis } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
+import { endOf } from '../facts/service-ends';
+import type { Measured } from '../model/types';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import type { Status } from '../reading/types';
+import { type MessageValue } from '../message-value';
 
 const SAID: ReadonlySet<Status> = new Set(['met', 'not-met', 'on-track', 'at-risk', 'off-track']);
 
@@ -59,7 +62,7 @@ export const statusContradictsNumbers = defineRule({
   },
   check: (goal, { model, options: { tolerance } }) => {
     const status = statedStatus(goal);
-    const { verdict, reason, progress, current, target, minimum, maximum } = model.measure(goal);
+    const { verdict, reason, progress, current, target, minimum, maximum } = measureOf(model, goal);
     if (verdict === 'not-evaluated') return cannotTell(reason ?? 'its numbers do not say');
     const numbers = { goal: goal.name, status: String(goal.fields.status?.raw ?? ''), current, target: target ?? minimum ?? maximum };
     const problem = (message: string, more: Readonly<Record<string, MessageValue>> = {}) => [
@@ -69,7 +72,7 @@ export const statusContradictsNumbers = defineRule({
     if (status === 'not-met') return verdict === 'met' ? problem('missed') : PASSED;
     // Amber speaks of what may come, which numbers cannot contradict.
     if (status === 'at-risk') return cannotTell('a goal at risk may stand anywhere');
-    const due = endOf(model, goal);
+    const due = endOf(goal);
     if (due !== null && due < model.asOf) {
       if (status === 'on-track') return verdict === 'met' ? PASSED : problem('overdue', { due: { day: due } });
       return verdict === 'met' ? problem('missed') : PASSED;

@@ -1,6 +1,8 @@
 /** Is a competency still trained though its priority is over? A lower rank alone strands nobody: what ranked before is not known. */
-import { targetsOf } from '../model/cascade';
-import { READS, reads } from '../model/reads';
+import { lifeOf } from '../facts/life';
+import { targetsOf } from '../model/targets';
+import { modulesBuilding } from '../facts/cascade';
+import { READS, reads } from '../facts/reads';
 import type { Priority } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -65,15 +67,15 @@ export const strandedCompetency = defineRule({
   },
   subjects: ({ model }) =>
     model.competencies.filter(
-      (competency) => competency.stated && model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module))),
+      (competency) => competency.stated && modulesBuilding(model, competency).some((module) => ['live', 'planned'].includes(lifeOf(model, module))),
     ),
   check: (competency, { model }) => {
     const priorities = targetsOf<Priority>(competency.fields.priority);
     const first = priorities[0];
     if (first === undefined) return cannotTell('it names no priority that is known');
-    if (priorities.some((priority) => ['live', 'planned'].includes(model.life(priority)))) return PASSED;
+    if (priorities.some((priority) => ['live', 'planned'].includes(lifeOf(model, priority)))) return PASSED;
     if ((competency.fields.priority?.value ?? []).length > priorities.length) return cannotTell('one of its priorities was not found');
-    const modules = model.modulesBuilding(competency).filter((module) => ['live', 'planned'].includes(model.life(module)));
+    const modules = modulesBuilding(model, competency).filter((module) => ['live', 'planned'].includes(lifeOf(model, module)));
     return [
       {
         message: 'over',

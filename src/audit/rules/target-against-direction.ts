@@ -1,8 +1,9 @@
 /** Does a target lie on the good side of the baseline? */
-import { imperativeDirection } from '../model/goal-text';
-import { judgedKeyResults, judgedKpis } from '../model/judged-goals';
-import { isChangeUnit } from '../model/percent';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { imperativeDirection } from '../facts/goal-text';
+import { judgedKeyResults, judgedKpis } from '../facts/judged-goals';
+import { isChangeUnit } from '../facts/percent';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi, Model } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -45,7 +46,7 @@ export const targetAgainstDirection = defineRule({
   },
   subjects: ({ model }): (Kpi | KeyResult)[] => [...judgedKpis(model), ...judgedKeyResults(model)],
   check: (goal, { model }) => {
-    const { baseline, target } = model.measure(goal);
+    const { baseline, target } = measureOf(model, goal);
     if (baseline === null || target === null) return cannotTell('it has no baseline or no target');
     const should = goodDirection(model, goal, baseline);
     if (should === null || isChangeUnit(goal)) return cannotTell('nothing states which way it should move, or its numbers are changes themselves');
@@ -61,7 +62,7 @@ const EITHER_WAY = /^(improve|verbesser|am[eé]lior)/i;
 
 /** The stated direction, else that of an imperative verb. Nothing is reduced from zero: there the numbers count the reduction. */
 function goodDirection(model: Model, goal: Kpi | KeyResult, baseline: number): 'up' | 'down' | null {
-  const { direction, directionFrom } = model.measure(goal);
+  const { direction, directionFrom } = measureOf(model, goal);
   if (directionFrom === 'stated') return direction === 'range' ? null : direction;
   const asked = EITHER_WAY.test(goal.name.trim()) ? null : imperativeDirection(goal.name);
   return asked === 'down' && baseline === 0 ? null : asked;

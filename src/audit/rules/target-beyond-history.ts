@@ -1,6 +1,8 @@
 /** Does a target ask for more than the KPI has ever shown it can do? */
-import { judgedKpis } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { measureOf } from '../facts/measure';
+import { readingsOf } from '../facts/readings';
+import { judgedKpis } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const targetBeyondHistory = defineRule({
@@ -53,9 +55,8 @@ export const targetBeyondHistory = defineRule({
   },
   subjects: ({ model }) => judgedKpis(model),
   check: (kpi, { model, options: { readings: fewest, times } }) => {
-    const { target, direction } = model.measure(kpi);
-    const values = model
-      .readingsOf(kpi)
+    const { target, direction } = measureOf(model, kpi);
+    const values = readingsOf(model, kpi)
       .filter(({ span, team, person }) => span.end <= model.asOf && team === null && person === null)
       .map(({ value }) => value);
     const latest = values.at(-1);

@@ -1,8 +1,8 @@
 /** Is a key result a result, or a thing to do? */
-import { fold } from '../model/fold';
-import { goalWordsOf, textQuality } from '../model/goal-text';
-import { judgedKeyResults } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { fold } from '../reading/fold';
+import { goalWordsOf, textQuality } from '../facts/goal-text';
+import { judgedKeyResults } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 

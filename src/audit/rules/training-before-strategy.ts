@@ -1,6 +1,8 @@
 /** Was a module there before what it serves had been agreed? */
-import { agreedSince } from '../model/agreement';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { serves } from '../facts/services';
+import { agreedSince } from '../facts/agreement';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const trainingBeforeStrategy = defineRule({
@@ -59,12 +61,12 @@ export const trainingBeforeStrategy = defineRule({
       | Winning the last step | O-1 | 2025-09-01 | |
     `,
   },
-  subjects: ({ model }) => model.judgedModules.filter((module) => model.serves(module).length > 0),
+  subjects: ({ model }) => judgedModules(model).filter((module) => serves(model, module).length > 0),
   check: (module, { model }) => {
     const { start, lastReviewed } = module.fields;
     const began = start?.value ?? null;
     if (start === undefined || began === null) return cannotTell('the module has no start date');
-    const services = model.serves(module);
+    const services = serves(model, module);
     const reviewed = Math.max(lastReviewed?.value ?? 0, ...services.map(({ link }) => link?.fields.lastReviewed?.value ?? 0));
     const agreements = services.map(({ goal }) => ({ goal, on: agreedSince(model, goal) }));
     if (began > model.asOf || agreements.some(({ on }) => on !== null && (on <= began || on <= reviewed))) return PASSED;

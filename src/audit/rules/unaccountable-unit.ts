@@ -1,8 +1,10 @@
 /** Does anybody in a unit answer for the training it gets? */
-import { accountableUnits } from '../model/accountable-units';
-import { targetsOf } from '../model/cascade';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { lifeOf } from '../facts/life';
+import { accountableUnits } from '../facts/accountable-units';
+import { targetsOf } from '../model/targets';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Model, Module, Unit } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -95,8 +97,8 @@ export const unaccountableUnit = defineRule({
 
 const unitsWithModules = perModel((model: Model): ReadonlyMap<Unit, readonly Module[]> => {
   const units = new Map<Unit, Module[]>();
-  for (const module of model.judgedModules) {
-    if (model.life(module) !== 'live') continue;
+  for (const module of judgedModules(model)) {
+    if (lifeOf(model, module) !== 'live') continue;
     for (const unit of targetsOf<Unit>(module.fields.unit)) {
       const known = units.get(unit);
       if (known === undefined) units.set(unit, [module]);

@@ -1,7 +1,8 @@
 /** Do the weights of goals that share a parent add up to the whole? */
-import { judgedKeyResults, judgedObjectives } from '../model/judged-goals';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { keyResultsOf, childrenOf } from '../facts/cascade';
+import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED, type Problem } from '../rule';
 
@@ -57,14 +58,14 @@ export const unbalancedWeights = defineRule({
   },
   subjects: ({ model }) =>
     judgedObjectives(model).filter((objective) =>
-      [...model.keyResultsOf(objective), ...model.childrenOf(objective)].some(
+      [...keyResultsOf(model, objective), ...childrenOf(model, objective)].some(
         (goal) => judged(model).has(goal) && typeof goal.fields.weight?.value === 'number',
       ),
     ),
   check: (objective, { model, options: { tolerance } }) => {
     const groups = [
-      { what: 'key results', goals: model.keyResultsOf(objective).filter((goal) => judged(model).has(goal)) },
-      { what: 'goals beneath', goals: model.childrenOf(objective).filter((goal) => judged(model).has(goal)) },
+      { what: 'key results', goals: keyResultsOf(model, objective).filter((goal) => judged(model).has(goal)) },
+      { what: 'goals beneath', goals: childrenOf(model, objective).filter((goal) => judged(model).has(goal)) },
     ];
     const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
     return verdicts.includes('points')

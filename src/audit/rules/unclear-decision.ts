@@ -1,10 +1,11 @@
 /** Does exactly one function decide about a module that several units share? */
-import { audienceUnits } from '../model/audience-units';
-import { targetsOf } from '../model/cascade';
-import { fold } from '../model/fold';
-import { programmeOf } from '../model/module-groups';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isCompanyWide } from '../facts/organisation';
+import { audienceUnits } from '../facts/audience-units';
+import { targetsOf } from '../model/targets';
+import { fold } from '../reading/fold';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Decision, Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -60,9 +61,9 @@ export const unclearDecision = defineRule({
     `,
   },
   subjects: ({ model, options: { units } }) =>
-    model.judgedModules.filter((module) => model.isCompanyWide(module) || audienceUnits(model, module).size >= units),
+    judgedModules(model).filter((module) => isCompanyWide(model, module) || audienceUnits(model, module).size >= units),
   check: (module, { model }) => {
-    const programme = programmeOf(model, module);
+    const programme = model.programmeOf(module);
     const own = decisionsAbout(model, module.name, module);
     const rows = own.length > 0 ? own : decisionsAbout(model, module.fields.programme?.value ?? '', programme);
     const deciders = new Map(

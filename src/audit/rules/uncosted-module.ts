@@ -1,7 +1,7 @@
 /** Is it known what a module costs at all? */
-import { isUnreadable } from '../model/cell-state';
-import { costRowOf, pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { costRowOf, pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const uncostedModule = defineRule({

@@ -1,7 +1,7 @@
 /** Does a claimed benefit say how the programme's own part was told from everything else? */
-import { isUnreadable } from '../model/cell-state';
-import { pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unisolatedClaim = defineRule({

@@ -1,7 +1,8 @@
 /** Do completions, readings and costs name modules and KPIs that we have? */
 import { kindWords } from '../fields';
-import { massReferences, soughtKind, type NamedOften } from '../model/record-references';
-import { defineRule, PASSED, type Subject } from '../rule';
+import { massReferences, soughtKind, type NamedOften } from '../facts/record-references';
+import { defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface NamedThing extends Subject {
   readonly often: NamedOften;

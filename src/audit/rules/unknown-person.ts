@@ -1,11 +1,12 @@
 /** Is everybody who is named as owner, sponsor or executive among the people? */
-import { fold } from '../model/fold';
-import { namingOf, type Naming } from '../model/naming';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
-import { rolesHeld, type RoleHeld } from '../model/roles';
+import { fold } from '../reading/fold';
+import { namingOf, type Naming } from '../facts/naming';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
+import { rolesHeld, type RoleHeld } from '../facts/roles';
 import type { Model, Person } from '../model/types';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface NamedPerson extends Subject {
   readonly held: readonly RoleHeld[];

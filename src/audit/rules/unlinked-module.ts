@@ -1,6 +1,7 @@
 /** Does a module serve anything at all? */
-import { isPerhapsMeant, namingOfGoals } from '../model/active-services';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isPerhapsMeant, namingOfGoals } from '../facts/active-services';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unlinkedModule = defineRule({
@@ -56,7 +57,7 @@ export const unlinkedModule = defineRule({
       | Coaching esentials | KPI-07 |
     `,
   },
-  subjects: ({ model }) => model.judgedModules,
+  subjects: ({ model }) => judgedModules(model),
   check: (module, { model }) => {
     const { names, cancelled, unreadable } = namingOfGoals(model, module);
     if (names) return PASSED;

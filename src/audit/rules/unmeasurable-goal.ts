@@ -1,7 +1,7 @@
 /** Could anybody count whether a goal has been reached? */
-import { isMeasurable, isMeasuredBelow } from '../model/goal-measures';
-import { judgedKeyResults, judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { isMeasurable, isMeasuredBelow } from '../facts/goal-measures';
+import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { defineRule, PASSED } from '../rule';
 

@@ -1,7 +1,10 @@
 /** Can anybody see in a number that a competency grows? */
-import { namingOfGoals } from '../model/active-services';
-import { isBlank, isUnreadable } from '../model/cell-state';
-import { READS, reads } from '../model/reads';
+import { modulesBuilding } from '../facts/cascade';
+import { lifeOf } from '../facts/life';
+import { serves } from '../facts/services';
+import { namingOfGoals } from '../facts/active-services';
+import { isBlank, isUnreadable } from '../reading/cell-state';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unmeasuredCompetency = defineRule({
@@ -45,16 +48,16 @@ export const unmeasuredCompetency = defineRule({
     const { kpi } = competency.fields;
     if (kpi === undefined || isUnreadable(kpi)) return cannotTell('the cell of its KPI could not be read');
     if (!isBlank(kpi)) return PASSED;
-    const modules = model.modulesBuilding(competency).filter((module) => model.life(module) !== 'left-out');
+    const modules = modulesBuilding(model, competency).filter((module) => lifeOf(model, module) !== 'left-out');
     if (
       modules.some((module) =>
-        model
-          .serves(module)
-          .some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult' || (goal.kind === 'objective' && goal.fields.metric?.value != null)),
+        serves(model, module).some(
+          ({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult' || (goal.kind === 'objective' && goal.fields.metric?.value != null),
+        ),
       )
     )
       return PASSED;
-    if (modules.some((module) => model.serves(module).length === 0 && namingOfGoals(model, module).names))
+    if (modules.some((module) => serves(model, module).length === 0 && namingOfGoals(model, module).names))
       return cannotTell('what a module that builds it serves was not found');
     return [{ message: 'default', at: kpi.at, data: { competency: competency.name } }];
   },

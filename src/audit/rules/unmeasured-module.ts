@@ -1,11 +1,14 @@
 /** Was an ended module measured when its date came? */
-import { activeServices } from '../model/active-services';
-import { targetsOf } from '../model/cascade';
-import type { Day } from '../model/days';
-import { pricedModules } from '../model/priced-modules';
-import { READS, reads } from '../model/reads';
-import type { FieldCell, Goal, Kpi, Model, Module } from '../model/types';
+import { lifeOf } from '../facts/life';
+import { allReadingsOf } from '../facts/readings';
+import { activeServices } from '../facts/active-services';
+import { targetsOf } from '../model/targets';
+import type { Day } from '../reading/days';
+import { pricedModules } from '../facts/priced-modules';
+import { READS, reads } from '../facts/reads';
+import type { Goal, Kpi, Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
+import type { FieldCell } from '../reading/types';
 
 export const unmeasuredModule = defineRule({
   id: 'unmeasured-module',
@@ -62,7 +65,8 @@ export const unmeasuredModule = defineRule({
       | Coaching essentials | KPI-07 | 2025-09-30 | 2025-12-31 |
     `,
   },
-  subjects: ({ model }) => pricedModules(model).filter((module) => model.life(module) === 'ended' && (dueOf(model, module)?.value ?? model.asOf) < model.asOf),
+  subjects: ({ model }) =>
+    pricedModules(model).filter((module) => lifeOf(model, module) === 'ended' && (dueOf(model, module)?.value ?? model.asOf) < model.asOf),
   check: (module, { model }) => {
     const due = dueOf(model, module);
     const end = module.fields.end?.value ?? null;
@@ -95,7 +99,7 @@ function metricsOf(goal: Goal): readonly Kpi[] {
 
 /** Null: no reading, date or empty column says whether the KPI was read since. */
 function readAfter(model: Model, kpi: Kpi, end: Day): boolean | null {
-  const readings = model.allReadingsOf(kpi);
+  const readings = allReadingsOf(model, kpi);
   const { current, asOf } = kpi.fields;
   if (readings.some(({ span }) => span.end > end) || (current?.value != null && (asOf?.value ?? 0) > end)) return true;
   if (readings.length > 0 || asOf?.value != null) return false;

@@ -1,9 +1,9 @@
 /** Does anything tell whether a priority has been reached? */
-import { isUnreadable } from '../model/cell-state';
-import { statesAmount } from '../model/goal-phrases';
-import { judgedPriorities } from '../model/judged-goals';
-import { prioritiesWithKpi } from '../model/priority-kpis';
-import { READS, reads } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { statesAmount } from '../facts/goal-phrases';
+import { judgedPriorities } from '../facts/judged-goals';
+import { prioritiesWithKpi } from '../facts/priority-kpis';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unmeasuredPriority = defineRule({

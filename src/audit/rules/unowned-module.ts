@@ -1,7 +1,8 @@
 /** Does somebody answer for a module? */
-import { isUnreadable } from '../model/cell-state';
-import { namesNobody } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isUnreadable } from '../reading/cell-state';
+import { namesNobody } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unownedModule = defineRule({
@@ -35,7 +36,7 @@ export const unownedModule = defineRule({
       | Coaching essentials | #N/A |
     `,
   },
-  subjects: ({ model }) => model.judgedModules,
+  subjects: ({ model }) => judgedModules(model),
   check: ({ name, fields: { owner } }) => {
     if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
     return namesNobody(owner) ? [{ message: 'default', at: owner.at, data: { module: name } }] : PASSED;

@@ -1,8 +1,8 @@
 /** Does somebody answer for an objective? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedObjectives } from '../model/judged-goals';
-import { namesNobody } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedObjectives } from '../facts/judged-goals';
+import { namesNobody } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unownedObjective = defineRule({

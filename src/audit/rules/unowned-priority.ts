@@ -1,7 +1,7 @@
 /** Does an executive answer for each priority? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedPriorities } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedPriorities } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unownedPriority = defineRule({

@@ -1,8 +1,9 @@
 /** Do the priorities say which of them come first? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedPriorities } from '../model/judged-goals';
-import { READS } from '../model/reads';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedPriorities } from '../facts/judged-goals';
+import { READS } from '../facts/reads';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 export const unrankedPriorities = defineRule({
   id: 'unranked-priorities',

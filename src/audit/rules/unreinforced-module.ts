@@ -1,6 +1,10 @@
 /** Is anything done after a module has ended, so that what was learnt stays? */
-import { isBlank } from '../model/cell-state';
-import { READS, reads } from '../model/reads';
+import { lifeOf } from '../facts/life';
+import { serves } from '../facts/services';
+import { classOf } from '../facts/metric-class';
+import { allReadingsOf } from '../facts/readings';
+import { isBlank } from '../reading/cell-state';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unreinforcedModule = defineRule({
@@ -39,7 +43,7 @@ export const unreinforcedModule = defineRule({
   },
   subjects: ({ model, options: { ended } }) =>
     model.modules.filter(
-      (module) => model.life(module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? 0) < model.asOf - ended,
+      (module) => lifeOf(model, module) === 'ended' && module.fields.mandatory?.value !== true && (module.fields.end?.value ?? 0) < model.asOf - ended,
     ),
   check: (module, { model, options: { within } }) => {
     const { end: last, reinforcement } = module.fields;
@@ -48,8 +52,8 @@ export const unreinforcedModule = defineRule({
       return cannotTell('the cell of its reinforcement could not be read');
     if (!isBlank(reinforcement)) return PASSED;
     if (end === null) return cannotTell('nothing says when the module ended');
-    const behaviours = model.serves(module).flatMap(({ goal }) => (goal.kind === 'kpi' && model.classOf(goal).class === 'behaviour' ? [goal] : []));
-    if (behaviours.some((kpi) => model.allReadingsOf(kpi).some(({ span }) => span.end > end && span.start <= end + within))) return PASSED;
+    const behaviours = serves(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' && classOf(model, goal).class === 'behaviour' ? [goal] : []));
+    if (behaviours.some((kpi) => allReadingsOf(model, kpi).some(({ span }) => span.end > end && span.start <= end + within))) return PASSED;
     if (behaviours.length > 0 && model.asOf <= end + within) return cannotTell(`a behaviour may still be read within ${within} days of its end`);
     return [{ message: 'default', at: reinforcement.at, data: { module: module.name, end: { day: end }, within } }];
   },

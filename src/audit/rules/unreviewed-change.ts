@@ -1,7 +1,10 @@
 /** Was what a change touches looked at since? */
-import { isUnreadable } from '../model/cell-state';
-import { judgedObjectives } from '../model/judged-goals';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { spanOf } from '../facts/life';
+import { changesTouching } from '../facts/changes';
+import { isUnreadable } from '../reading/cell-state';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS, reads } from '../facts/reads';
 import type { Change, Model, Module, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -76,7 +79,7 @@ export const unreviewedChange = defineRule({
     `,
   },
   subjects: ({ model }): readonly (Module | Objective)[] => [
-    ...(model.has('module.lastReviewed') ? model.judgedModules.filter((module) => changeOf(model, module) !== null) : []),
+    ...(model.has('module.lastReviewed') ? judgedModules(model).filter((module) => changeOf(model, module) !== null) : []),
     ...(model.has('objective.lastReviewed') ? judgedObjectives(model).filter((objective) => changeOf(model, objective) !== null) : []),
   ],
   check: (record, { model }) => {
@@ -85,7 +88,7 @@ export const unreviewedChange = defineRule({
     const changed = change?.fields.date?.value ?? null;
     if (change === null || changed === null || cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
     if (cell.value !== null && cell.value >= changed) return PASSED;
-    const made = Math.max(model.span(record).start ?? 0, record.kind === 'objective' ? (record.fields.agreedOn?.value ?? 0) : 0);
+    const made = Math.max(spanOf(record).start ?? 0, record.kind === 'objective' ? (record.fields.agreedOn?.value ?? 0) : 0);
     // What began after the change was made for the organisation as it is now.
     if (made > changed) return PASSED;
     const data = { record: record.name, changed: { day: changed }, change: change.fields.note?.value ?? change.fields.kind?.value ?? change.name };
@@ -99,5 +102,5 @@ export const unreviewedChange = defineRule({
 
 /** The latest change up to the audit date. */
 function changeOf(model: Model, record: Module | Objective): Change | null {
-  return model.changesTouching(record).find(({ fields }) => fields.date?.value != null && fields.date.value <= model.asOf) ?? null;
+  return changesTouching(model, record).find(({ fields }) => fields.date?.value != null && fields.date.value <= model.asOf) ?? null;
 }

@@ -1,8 +1,10 @@
 /** Is there a module for each KPI of a top priority? */
-import { activeServices, isPerhapsMeant } from '../model/active-services';
-import { targetsOf } from '../model/cascade';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { topPriorities, isTop } from '../facts/top-priorities';
+import { lifeOf } from '../facts/life';
+import { activeServices, isPerhapsMeant } from '../facts/active-services';
+import { targetsOf } from '../model/targets';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Goal, Kpi, Model, Priority } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -78,20 +80,20 @@ export const unservedKpi = defineRule({
 /** KPIs that a top priority names, or that name it; one whose date has passed is not looked at. */
 const kpisOfTop = perModel((model: Model): ReadonlyMap<Kpi, Priority> => {
   const pairs = [
-    ...model.topPriorities.flatMap((priority) => targetsOf<Kpi>(priority.fields.metric).map((kpi) => [kpi, priority] as const)),
+    ...topPriorities(model).flatMap((priority) => targetsOf<Kpi>(priority.fields.metric).map((kpi) => [kpi, priority] as const)),
     ...model.kpis.flatMap((kpi) =>
       targetsOf<Priority>(kpi.fields.priority)
-        .filter((priority) => model.isTop(priority))
+        .filter((priority) => isTop(model, priority))
         .map((priority) => [kpi, priority] as const),
     ),
   ];
-  return new Map(pairs.filter(([kpi]) => kpi.stated && !['left-out', 'ended'].includes(model.life(kpi))));
+  return new Map(pairs.filter(([kpi]) => kpi.stated && !['left-out', 'ended'].includes(lifeOf(model, kpi))));
 });
 
 /** What live and planned modules serve, and the metrics of those goals. Mandatory ones serve too. */
 const servedGoals = perModel((model: Model): ReadonlySet<Goal> => {
   const goals = model.modules
-    .filter((module) => ['live', 'planned'].includes(model.life(module)))
+    .filter((module) => ['live', 'planned'].includes(lifeOf(model, module)))
     .flatMap((module) => activeServices(model, module).map(({ goal }) => goal));
   return new Set(
     goals.flatMap((goal): Goal[] => (goal.kind === 'objective' || goal.kind === 'keyResult' ? [goal, ...targetsOf<Kpi>(goal.fields.metric)] : [goal])),

@@ -1,7 +1,7 @@
 /** Has a new market or unit been taken up by a goal or a module? */
-import { isNamedByGoals, placesIn, properNames } from '../model/goal-mentions';
-import { fold } from '../model/fold';
-import { READS, reads } from '../model/reads';
+import { isNamedByGoals, placesIn, properNames } from '../facts/goal-mentions';
+import { fold } from '../reading/fold';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 const NEW =

@@ -1,7 +1,9 @@
 /** Does a business leader want a module's outcome, by name? */
-import { isUnreadable } from '../model/cell-state';
-import { namesNobody } from '../model/naming';
-import { READS, reads } from '../model/reads';
+import { judgedModules } from '../facts/judged-modules';
+import { isCompanyWide } from '../facts/organisation';
+import { isUnreadable } from '../reading/cell-state';
+import { namesNobody } from '../facts/naming';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unsponsoredModule = defineRule({
@@ -37,11 +39,11 @@ export const unsponsoredModule = defineRule({
       | Negotiating abroad | #N/A |
     `,
   },
-  subjects: ({ model }) => model.judgedModules,
+  subjects: ({ model }) => judgedModules(model),
   check: (module, { model }) => {
     const { sponsor } = module.fields;
     if (sponsor === undefined || isUnreadable(sponsor)) return cannotTell('the cell of its sponsor could not be read');
     if (!namesNobody(sponsor)) return PASSED;
-    return [{ message: model.isCompanyWide(module) ? 'companyWide' : 'other', at: sponsor.at, data: { module: module.name } }];
+    return [{ message: isCompanyWide(model, module) ? 'companyWide' : 'other', at: sponsor.at, data: { module: module.name } }];
   },
 });

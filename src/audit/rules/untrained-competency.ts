@@ -1,7 +1,10 @@
 /** Is a competency that a top priority needs being built anywhere? */
-import { isPerhapsMeant } from '../model/active-services';
-import { targetsOf } from '../model/cascade';
-import { READS, reads } from '../model/reads';
+import { isTop } from '../facts/top-priorities';
+import { lifeOf } from '../facts/life';
+import { isPerhapsMeant } from '../facts/active-services';
+import { targetsOf } from '../model/targets';
+import { modulesBuilding } from '../facts/cascade';
+import { READS, reads } from '../facts/reads';
 import type { Priority } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -60,12 +63,12 @@ export const untrainedCompetency = defineRule({
     `,
   },
   subjects: ({ model }) =>
-    model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => model.isTop(priority))),
+    model.competencies.filter((competency) => competency.stated && targetsOf<Priority>(competency.fields.priority).some((priority) => isTop(model, priority))),
   check: (competency, { model }) => {
-    const running = model.modulesBuilding(competency).some((module) => ['live', 'planned'].includes(model.life(module)));
+    const running = modulesBuilding(model, competency).some((module) => ['live', 'planned'].includes(lifeOf(model, module)));
     if (running) return PASSED;
     if (isPerhapsMeant(model, competency, ['module.competency'])) return cannotTell('a module may build it, but the name it uses is not found');
-    const priority = targetsOf<Priority>(competency.fields.priority).find((one) => model.isTop(one));
+    const priority = targetsOf<Priority>(competency.fields.priority).find((one) => isTop(model, one));
     return [{ message: 'default', data: { competency: competency.name, priority: priority?.name ?? '' } }];
   },
 });

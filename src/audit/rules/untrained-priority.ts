@@ -1,6 +1,7 @@
 /** Does any module work towards each top priority? */
-import { reachedPriorities } from '../model/reached-priorities';
-import { READS, reads } from '../model/reads';
+import { topPriorities } from '../facts/top-priorities';
+import { reachedPriorities } from '../facts/reached-priorities';
+import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const untrainedPriority = defineRule({
@@ -62,7 +63,7 @@ export const untrainedPriority = defineRule({
       | M-02 | Coaching essentials | Keep people we hire |
     `,
   },
-  subjects: ({ model }) => model.topPriorities.filter(({ stated }) => stated),
+  subjects: ({ model }) => topPriorities(model).filter(({ stated }) => stated),
   check: (priority, { model }) => {
     const { reached, perhaps } = reachedPriorities(model);
     if (reached.has(priority)) return PASSED;

@@ -1,8 +1,8 @@
 /** Does the wording of an objective name a result? */
-import { judgedObjectives } from '../model/judged-goals';
-import { READS } from '../model/reads';
-import { goalWordsOf } from '../model/goal-text';
-import { wordingOf } from '../model/wording';
+import { judgedObjectives } from '../facts/judged-goals';
+import { READS } from '../facts/reads';
+import { goalWordsOf } from '../facts/goal-text';
+import { wordingOf } from '../facts/wording';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const vagueGoal = defineRule({

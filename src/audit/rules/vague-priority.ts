@@ -1,8 +1,8 @@
 /** Does the wording of a priority say what should be different? */
-import { judgedPriorities } from '../model/judged-goals';
-import { READS } from '../model/reads';
-import { goalWordsOf } from '../model/goal-text';
-import { wordingOf } from '../model/wording';
+import { judgedPriorities } from '../facts/judged-goals';
+import { READS } from '../facts/reads';
+import { goalWordsOf } from '../facts/goal-text';
+import { wordingOf } from '../facts/wording';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const vaguePriority = defineRule({

@@ -1,10 +1,11 @@
 /** Does every unit that is named still exist? */
-import { fold } from '../model/fold';
-import { namedUnits, type NamedUnit } from '../model/known-units';
-import { perModel } from '../model/per-model';
-import { READS, reads } from '../model/reads';
+import { fold } from '../reading/fold';
+import { namedUnits, type NamedUnit } from '../facts/known-units';
+import { perModel } from '../facts/per-model';
+import { READS, reads } from '../facts/reads';
 import type { Model } from '../model/types';
-import { cannotTell, defineRule, PASSED, type Subject } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
+import { type Subject } from '../model/subject';
 
 interface Vanishing extends Subject {
   readonly named: NamedUnit;

@@ -1,9 +1,13 @@
 /** Scores of the whole workbook: alignment, priorities served, dimensions. Two numbers are never merged. */
+import { costOf } from '../facts/cost';
+import { topPriorities } from '../facts/top-priorities';
+import { judgedModules } from '../facts/judged-modules';
+import { prioritiesOf } from '../facts/reached-priorities';
 import type { Model, Module, Priority } from '../model/types';
-import { DIMENSIONS, type Dimension } from '../rule';
 import type { RuleRun } from '../run-rules';
 import type { ModuleScore } from './module-score';
 import { profileOf, weightOf } from './profile';
+import { DIMENSIONS, type Dimension } from '../severity';
 
 export interface Alignment {
   /** Mean of module scores weighted by cost, 0..100; null when no module has a score. */
@@ -14,7 +18,7 @@ export interface Alignment {
 
 /** A module without a cost takes the median; with several currencies, or no cost at all, every module weighs the same. */
 export function alignmentOf(model: Model, scores: ReadonlyMap<Module, ModuleScore>): Alignment {
-  const scored = [...scores].flatMap(([module, { score }]) => (score === null ? [] : [{ module, score, cost: model.costOf(module) }]));
+  const scored = [...scores].flatMap(([module, { score }]) => (score === null ? [] : [{ module, score, cost: costOf(model, module) }]));
   const costs = scored.flatMap(({ cost }) => (cost === null ? [] : [cost]));
   const oneCurrency = new Set(costs.map(({ currency }) => currency)).size === 1;
   const amounts = costs.map(({ amount }) => amount).sort((one, other) => one - other);
@@ -48,9 +52,9 @@ export interface PriorityServed {
 
 /** For each top priority the judged modules whose unbroken chain reaches it. */
 export function prioritiesServed(model: Model): PriorityServed[] {
-  const reached = new Map<Priority, Module[]>(model.topPriorities.map((priority) => [priority, []]));
-  for (const module of model.judgedModules) {
-    for (const priority of model.prioritiesOf(module)) reached.get(priority)?.push(module);
+  const reached = new Map<Priority, Module[]>(topPriorities(model).map((priority) => [priority, []]));
+  for (const module of judgedModules(model)) {
+    for (const priority of prioritiesOf(model, module)) reached.get(priority)?.push(module);
   }
   return [...reached].map(([priority, modules]) => ({ priority, modules }));
 }

@@ -1,6 +1,17 @@
 /** The six parts of a module's score (methods: "Alignment score of a module"). A part whose columns are missing, or whose time has not come, is not evaluated. */
+import { prioritiesOf } from '../facts/reached-priorities';
+import { lifeOf, spanOf } from '../facts/life';
+import { isTop } from '../facts/top-priorities';
+import { serves, namesGoal } from '../facts/services';
+import { climbFrom } from '../facts/climbs';
+import { classOf } from '../facts/metric-class';
+import { measureOf, type Measure } from '../facts/measure';
+import { gradeRank, isCompanyWide, gradeOf, personOf, hasLeft, isHr } from '../facts/organisation';
+import { cadenceOf } from '../facts/cadence';
+import { changesTouching } from '../facts/changes';
+import { allReadingsOf } from '../facts/readings';
 import type { FieldName } from '../fields';
-import { dayText } from '../model/days';
+import { dayText } from '../reading/days';
 import type { Measured, Model, Module, Person } from '../model/types';
 import type { ModuleScorePart } from './score-part';
 
@@ -22,21 +33,20 @@ export function strategy(model: Model, module: Module): Answer {
   ];
   if (!linking.some((field) => model.has(field))) return notEvaluated('no column says what a module serves');
   if (model.priorities.length === 0) return notEvaluated('the workbook has no priorities');
-  const live = model.prioritiesOf(module).filter((priority) => model.life(priority) === 'live' || model.life(priority) === 'planned');
-  const top = live.find((priority) => model.isTop(priority));
+  const live = prioritiesOf(model, module).filter((priority) => lifeOf(model, priority) === 'live' || lifeOf(model, priority) === 'planned');
+  const top = live.find((priority) => isTop(model, priority));
   if (top) return ['full', `reaches the top priority “${top.name}”`];
   if (live[0]) return ['half', `reaches “${live[0].name}”, which is not at the top`];
-  const objective = model
-    .serves(module)
-    .flatMap(({ goal }) => model.climb(goal).path)
-    .find((goal) => goal.kind === 'objective' && model.life(goal) === 'live');
+  const objective = serves(model, module)
+    .flatMap(({ goal }) => climbFrom(model, goal).path)
+    .find((goal) => goal.kind === 'objective' && lifeOf(model, goal) === 'live');
   if (objective) return ['half', `reaches the objective “${objective.name}” and no priority`];
-  return ['none', model.namesGoal(module) ? 'reaches no live priority or objective' : 'serves nothing'];
+  return ['none', namesGoal(model, module) ? 'reaches no live priority or objective' : 'serves nothing'];
 }
 
 /** A behaviour, result or money metric with baseline, target and direction: full. */
 export function metric(model: Model, module: Module): Answer {
-  const metrics = model.serves(module).flatMap(({ goal }): Measured[] => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [goal] : []));
+  const metrics = serves(model, module).flatMap(({ goal }): Measured[] => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [goal] : []));
   if (metrics.length === 0) {
     if (!model.has('module.kpi') && !model.has('module.keyResult') && !model.has('link.kpi') && !model.has('link.keyResult')) {
       return notEvaluated('no column names a metric');
@@ -46,12 +56,12 @@ export function metric(model: Model, module: Module): Answer {
   let best: Answer | null = null;
   let unclear: string | null = null;
   for (const linked of metrics) {
-    const kind = model.classOf(linked);
+    const kind = classOf(model, linked);
     if (kind.class === null) {
       unclear ??= linked.name;
       continue;
     }
-    const numbers = model.measure(linked);
+    const numbers = measureOf(model, linked);
     const complete =
       numbers.baseline !== null && numbers.direction !== null && (numbers.target !== null || numbers.minimum !== null || numbers.maximum !== null);
     const counts = kind.class === 'behaviour' || kind.class === 'result' || kind.class === 'money';
@@ -65,7 +75,7 @@ export function metric(model: Model, module: Module): Answer {
   return best ?? notEvaluated('no linked metric can be judged');
 }
 
-function missingNumbers(numbers: ReturnType<Model['measure']>): string {
+function missingNumbers(numbers: Measure): string {
   const lacks = [numbers.baseline === null ? 'baseline' : '', numbers.target === null ? 'target' : '', numbers.direction === null ? 'direction' : ''].filter(
     Boolean,
   );
@@ -80,9 +90,9 @@ export function ownership(model: Model, module: Module): Answer {
   const owner = standing(model, module, 'owner');
   const sponsor = standing(model, module, 'sponsor');
   const gradeKnown = model.has('person.grade') || model.has('module.sponsorGrade');
-  const needed = model.gradeRank(model.isCompanyWide(module) ? 'VP' : 'Manager');
+  const needed = gradeRank(model, isCompanyWide(model, module) ? 'VP' : 'Manager');
   const stated = module.fields.sponsorGrade?.value ?? null;
-  const grade = stated !== null ? model.gradeRank(stated) : sponsor.person === null ? null : model.gradeOf(sponsor.person);
+  const grade = stated !== null ? gradeRank(model, stated) : sponsor.person === null ? null : gradeOf(model, sponsor.person);
   if (sponsor.ok && gradeKnown && needed !== null && grade === null) return notEvaluated('the sponsor’s grade is not known');
   const senior = sponsor.ok && (!gradeKnown || needed === null || (grade as number) >= needed);
   const assumed = model.hasTable('person') ? '' : '; in post is assumed, for there is no list of people';
@@ -93,16 +103,16 @@ export function ownership(model: Model, module: Module): Answer {
 
 function standing(model: Model, module: Module, role: 'owner' | 'sponsor'): { ok: boolean; words: string; person: Person | null } {
   const cell = module.fields[role];
-  const person = model.personOf(cell);
+  const person = personOf(cell);
   if ((cell?.value ?? []).length === 0) return { ok: false, words: `no ${role}`, person };
-  if (person !== null && model.hasLeft(person, model.asOf)) return { ok: false, words: `the ${role} has left`, person };
-  if (role === 'sponsor' && person !== null && model.isHr(person) === true) return { ok: false, words: 'the sponsor sits in HR, not in the business', person };
+  if (person !== null && hasLeft(person, model.asOf)) return { ok: false, words: `the ${role} has left`, person };
+  if (role === 'sponsor' && person !== null && isHr(person) === true) return { ok: false, words: 'the sponsor sits in HR, not in the business', person };
   return { ok: true, words: `a named ${role}`, person };
 }
 
 /** Problem, expected effect and measurement date: three are full, two half. */
 export function businessCase(model: Model, module: Module): Answer {
-  const services = model.serves(module);
+  const services = serves(model, module);
   const parts: readonly [string, boolean, boolean][] = [
     ['the business problem', model.has('module.businessProblem'), filled(module.fields.businessProblem?.value)],
     [
@@ -130,15 +140,15 @@ function filled(text: string | null | undefined): boolean {
 /** Reviewed within its cadence and after every change that touches it: full; within twice the cadence: half. */
 export function upkeep(model: Model, module: Module): Answer {
   if (!model.has('module.lastReviewed')) return notEvaluated('no column for the last review');
-  const { days } = model.cadenceOf(module);
+  const { days } = cadenceOf(model, module);
   const reviewed = module.fields.lastReviewed?.value ?? null;
   if (reviewed === null) {
-    const start = model.span(module).start;
-    if (model.life(module) === 'planned' || (start !== null && model.asOf - start <= days)) return notEvaluated('its first review is not due yet');
+    const start = spanOf(module).start;
+    if (lifeOf(model, module) === 'planned' || (start !== null && model.asOf - start <= days)) return notEvaluated('its first review is not due yet');
     return ['none', 'never reviewed'];
   }
   const age = model.asOf - reviewed;
-  const change = model.changesTouching(module).find((one) => (one.fields.date?.value ?? 0) > reviewed && (one.fields.date?.value ?? 0) <= model.asOf);
+  const change = changesTouching(model, module).find((one) => (one.fields.date?.value ?? 0) > reviewed && (one.fields.date?.value ?? 0) <= model.asOf);
   const last = `last reviewed on ${dayText(reviewed)}`;
   if (age <= days && change === undefined) return ['full', last];
   if (age <= 2 * days) return ['half', change === undefined ? `${last}, ${age} days ago` : `${last}, before the change “${change.name}”`];
@@ -150,9 +160,9 @@ export function evidence(model: Model, module: Module): Answer {
   const due = module.fields.measureBy?.value ?? null;
   if (due === null) return notEvaluated('the effect is not estimated');
   if (due >= model.asOf) return notEvaluated(`to be measured by ${dayText(due)}`);
-  const kpis = model.serves(module).flatMap(({ goal }) => (goal.kind === 'kpi' ? [goal] : []));
+  const kpis = serves(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' ? [goal] : []));
   if (kpis.length === 0) return notEvaluated('no KPI is linked');
-  const started = model.span(module).end ?? model.span(module).start ?? due;
-  const read = kpis.some((kpi) => model.allReadingsOf(kpi).some((reading) => reading.span.end >= started));
+  const started = spanOf(module).end ?? spanOf(module).start ?? due;
+  const read = kpis.some((kpi) => allReadingsOf(model, kpi).some((reading) => reading.span.end >= started));
   return read ? notEvaluated('readings exist; the effect is not estimated') : ['none', `due on ${dayText(due)} and not measured`];
 }

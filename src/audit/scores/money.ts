@@ -1,4 +1,9 @@
 /** Spend not shown to serve a priority, in whole cents whose parts add up to the total; one account per currency. */
+import { costOf } from '../facts/cost';
+import { lifeOf } from '../facts/life';
+import { prioritiesOf } from '../facts/reached-priorities';
+import { serves } from '../facts/services';
+import { climbFrom } from '../facts/climbs';
 import type { Model, Module, Priority } from '../model/types';
 
 /** The largest risk share among a module's findings and the rule that has it; accepted findings apart. */
@@ -29,7 +34,7 @@ const NO_RISK: ModuleRisk = { open: 0, rule: null, all: 0 };
 
 /** What of a module's cost is at risk, in whole cents of its currency; null where that cannot be judged, or it has none. */
 export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_RISK): number | null {
-  const cost = model.costOf(module);
+  const cost = costOf(model, module);
   return cost === null || !isJudged(model, module, risk) ? null : Math.round(cost.amount * 100 * risk.open) / 100;
 }
 
@@ -37,7 +42,7 @@ export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_R
 export function moneyAccounts(model: Model, risks: ReadonlyMap<Module, ModuleRisk>): MoneyAccount[] {
   const byCurrency = new Map<string, { module: Module; cents: number; spent: number | null }[]>();
   for (const module of model.modules) {
-    const cost = model.costOf(module);
+    const cost = costOf(model, module);
     if (cost === null) continue;
     const entries = byCurrency.get(cost.currency) ?? [];
     entries.push({ module, cents: Math.round(cost.amount * 100), spent: cost.spent === null ? null : Math.round(cost.spent * 100) });
@@ -87,14 +92,14 @@ function account(
 
 /** Without a finding, only a chain that reaches a priority shows that the money serves one. */
 function isJudged(model: Model, module: Module, { all }: ModuleRisk): boolean {
-  if (module.fields.mandatory?.value === true || model.life(module) === 'left-out') return false;
-  return all > 0 || model.prioritiesOf(module).length > 0;
+  if (module.fields.mandatory?.value === true || lifeOf(model, module) === 'left-out') return false;
+  return all > 0 || prioritiesOf(model, module).length > 0;
 }
 
 /** Ended modules are spent and planned ones are not; a running one says nothing unless its costs tell actuals apart. */
 function addSpent(model: Model, { module, cents, spent }: { module: Module; cents: number; spent: number | null }, sum: number): number | null {
   if (spent !== null) return sum + spent;
-  const life = model.life(module);
+  const life = lifeOf(model, module);
   if (life === 'ended') return sum + cents;
   return life === 'planned' ? sum : null;
 }
@@ -102,8 +107,8 @@ function addSpent(model: Model, { module, cents, spent }: { module: Module; cent
 /** A module's cents by the priorities it serves: by the shares its links state, normalised, else equally; the last takes what rounding leaves. */
 function sharedOut(model: Model, module: Module, cents: number): [string, number][] {
   const weights = new Map<Priority, number>();
-  for (const service of model.serves(module)) {
-    for (const priority of model.climb(service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
+  for (const service of serves(model, module)) {
+    for (const priority of climbFrom(model, service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
   }
   if (weights.size === 0) return [[UNALLOCATED, cents]];
   const stated = [...weights.values()].every((weight) => weight > 0);

@@ -1,6 +1,6 @@
 /** The scoring policy: dimension, severity, weight and share of spend at risk of every rule. One line per rule; a rule without one does not compile. */
 import type { RuleId } from '../rules';
-import type { Dimension, Severity } from '../rule';
+import type { Dimension, Severity } from '../severity';
 
 export interface ProfileLine {
   readonly dimension: Dimension;

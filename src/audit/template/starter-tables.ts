@@ -1,5 +1,5 @@
 /** The tables of the starter workbook: their columns, and one worked example chain from a priority to what was measured. */
-import { calendarOf, monthsBefore, type Day } from '../model/days';
+import { calendarOf, monthsBefore, type Day } from '../reading/days';
 import type { FIELDS, Kind } from '../fields';
 
 /** A day of the example, told from the number it is. */

@@ -1,7 +1,7 @@
 /** The starter workbook: every sheet as an Excel table with checked columns, a note on each header, and a way in. */
 import { areaName, quotedSheet, type Area, type CellInput, type CellStyle, type Note, type SheetEdit, type StarterSheet } from '../../workbook';
 import { FIELDS, type FieldDefinition, type Kind } from '../fields';
-import { dayText, type Day } from '../model/days';
+import { dayText, type Day } from '../reading/days';
 import { OwnSheet } from '../plan/own-sheet';
 import { starterTables, type StarterCell, type StarterColumn, type StarterTable } from './starter-tables';
 

@@ -1,6 +1,6 @@
 /** The day the next audit speaks of: what is late, ended or due is judged by it. */
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import { parseIso } from '../../audit/model/days';
+import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
 
 const useStyles = makeStyles({ input: { maxWidth: '170px' } });

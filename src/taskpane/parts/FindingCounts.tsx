@@ -1,9 +1,9 @@
 /** How many findings there are of each severity. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../audit/report/report';
-import { SEVERITIES } from '../../audit/rule';
 import { Section } from './Section';
 import { SeverityMark } from './SeverityMark';
+import { SEVERITIES } from '../../audit/severity';
 
 const useStyles = makeStyles({
   list: {

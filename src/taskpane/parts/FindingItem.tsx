@@ -1,12 +1,13 @@
 /** One finding: what and where; opened, also why it matters, how to fix it and the way to its cell. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Finding, FindingStatus } from '../../audit/report/report';
+import type { Finding } from '../../audit/report/report';
 import { ruleOf } from '../../audit/rules';
 import { parseArea } from '../../workbook';
 import { useSession } from '../use-session';
 import { counted } from '../words';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+import type { FindingStatus } from '../../audit/state/findings-before';
 
 const useStyles = makeStyles({
   title: { display: 'block' },

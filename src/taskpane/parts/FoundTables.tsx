@@ -1,7 +1,7 @@
 /** The tables of a workbook, and what each of their columns was taken to mean. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldWords } from '../../audit/fields';
-import { denominationWords } from '../../audit/model/read-denomination';
+import { denominationWords } from '../../audit/reading/read-denomination';
 import { readingWords } from '../../audit/mapping/period-header';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
 import { areaName, cellName } from '../../workbook';

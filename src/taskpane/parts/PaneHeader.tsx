@@ -1,7 +1,8 @@
 /** The workbook's name, the day of the audit, and the tabs. */
 import { Button, Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SCREENS, type ScreenName } from '../screens';
+import type { ScreenName } from '../screen';
+import { SCREENS } from '../screens';
 import { useSession } from '../use-session';
 import { dayWords } from '../words';
 import { DayField } from './DayField';

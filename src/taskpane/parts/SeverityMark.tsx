@@ -1,7 +1,7 @@
 /** A severity in words, with a mark whose colour and height repeat them. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import type { Severity } from '../../audit/rule';
 import { capitalised } from '../words';
+import type { Severity } from '../../audit/severity';
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },

@@ -2,12 +2,12 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Finding } from '../../audit/report/report';
-import { SEVERITIES, type Severity } from '../../audit/rule';
 import { FindingItem } from '../parts/FindingItem';
 import { LongList } from '../parts/LongList';
 import { SeverityMark } from '../parts/SeverityMark';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screen';
 import { counted } from '../words';
+import { SEVERITIES, type Severity } from '../../audit/severity';
 
 const useStyles = makeStyles({
   search: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReportModule } from '../../audit/report/report';
 import { LongList } from '../parts/LongList';
 import { ModuleItem } from '../parts/ModuleItem';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screen';
 
 const useStyles = makeStyles({
   none: { display: 'block', padding: tokens.spacingHorizontalM },

@@ -7,7 +7,7 @@ import { NotEvaluated } from '../parts/NotEvaluated';
 import { NotUnderstood } from '../parts/NotUnderstood';
 import { PrioritiesCard } from '../parts/PrioritiesCard';
 import { Section } from '../parts/Section';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 
 export function OverviewScreen({ report, open }: ScreenProps) {

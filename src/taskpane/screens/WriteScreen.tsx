@@ -6,7 +6,7 @@ import { Choices } from '../parts/Choices';
 import { PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 import { counted } from '../words';
 

@@ -1,8 +1,8 @@
 /** What mapping does not know, it says; what a person says, it believes. */
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import type { MappedColumn } from '../../../src/audit/mapping/types';
-import { readSettings } from '../../../src/audit/settings-sheet';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings';
+import { readSettings } from '../../../src/audit/state/settings-sheet';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings/settings';
 import type { CellValue } from '../../../src/workbook';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../support/sheet';
 

@@ -1,7 +1,7 @@
 /** How well mapping understands the labelled collection: what it got wrong, what it missed, and both as shares. */
 import { cellName } from '../../../src/workbook';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { draw, workbookOf, type LabelledSheet } from './collection/draw';
 
 export interface Difference {

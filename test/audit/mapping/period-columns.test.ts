@@ -1,9 +1,10 @@
 /** Columns of readings: what stands over them, beside them, and in the title of the sheet says of which period they are. */
+import { measureOf } from '../../../src/audit/facts/measure';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { readingColumn, yearIn } from '../../../src/audit/mapping/period-header';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { parseIso } from '../../../src/audit/model/days';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { parseIso } from '../../../src/audit/reading/days';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../support/sheet';
 
 type Grid = readonly (readonly Drawn[])[];
@@ -202,7 +203,7 @@ describe('targets by period', () => {
     const workbook = snapshotOf({ KPIs: grid });
     const mapping = mapWorkbook(workbook, DEFAULT_SETTINGS);
     const model = buildModel(workbook, mapping, DEFAULT_SETTINGS, parseIso('2026-06-30') as number);
-    expect(model.kpis.map((kpi) => [kpi.name, model.measure(kpi).target, model.measure(kpi).current, model.measure(kpi).verdict])).toEqual([
+    expect(model.kpis.map((kpi) => [kpi.name, measureOf(model, kpi).target, measureOf(model, kpi).current, measureOf(model, kpi).verdict])).toEqual([
       ['Sick days', 5, 4, 'met'],
       ['Voluntary turnover', 8, 9, 'not-met'],
     ]);

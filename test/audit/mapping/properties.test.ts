@@ -1,7 +1,7 @@
 /** What people do to their sheets without changing what they say never changes what is mapped to what. */
 import fc from 'fast-check';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { COLLECTION } from './collection/collection';
 import { draw, workbookOf, type DrawnSheet } from './collection/draw';
 import { headerRows, insertColumn, insertRow, permuteColumns, respellHeaders, type Reshaped } from './reshape';

@@ -1,6 +1,8 @@
 /** What the place of a row tells. */
-import type { AnyRecord, FieldCell, Reference } from '../../../src/audit/model/types';
+import { parentOf } from '../../../src/audit/facts/cascade';
+import type { AnyRecord, Reference } from '../../../src/audit/model/types';
 import { fieldModel } from './field-model';
+import type { FieldCell } from '../../../src/audit/reading/types';
 
 const named = (records: readonly AnyRecord[], field: string): (string | null)[] =>
   records.map(({ fields }) => {
@@ -76,7 +78,7 @@ describe('indentation', () => {
 
   it('puts goals and their key results below the nearest that is indented less', () => {
     const model = fieldModel({ Goals: GOALS }, { depth: { Goals: [0, 1, 2, 1, 0, 1, 2] }, rows: { objective: [1, 2, 6], keyResult: [3, 4, 5, 7] } });
-    expect(model.objectives.map((one) => [one.name, model.parentOf(one)?.name ?? null])).toEqual([
+    expect(model.objectives.map((one) => [one.name, parentOf(model, one)?.name ?? null])).toEqual([
       ['Company', null],
       ['Sales', 'Company'],
       ['North', 'Company'],
@@ -100,7 +102,7 @@ describe('indentation', () => {
       },
       { depth: { Goals: [0, 1] } },
     );
-    expect(model.objectives.map((one) => model.parentOf(one))).toEqual([null, null]);
+    expect(model.objectives.map((one) => parentOf(model, one))).toEqual([null, null]);
   });
 
   it.each<[string, Record<string, readonly (readonly string[])[]>, Record<string, readonly number[]>]>([

@@ -3,10 +3,10 @@ import type { WorkbookSnapshot } from '../../../src/workbook';
 import type { FieldName, Kind } from '../../../src/audit/fields';
 import type { MappedColumn, MappedTable, Mapping } from '../../../src/audit/mapping/types';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { parseIso, type Day } from '../../../src/audit/model/days';
-import { yearSpan } from '../../../src/audit/model/period-text';
+import { parseIso, type Day } from '../../../src/audit/reading/days';
+import { yearSpan } from '../../../src/audit/reading/period-text';
 import type { Model } from '../../../src/audit/model/types';
-import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings/settings';
 import { snapshotOf, type Drawn, type WorkbookOptions } from '../../support/sheet';
 
 export type Grid = readonly (readonly Drawn[])[];

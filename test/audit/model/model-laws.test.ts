@@ -1,12 +1,29 @@
 /** Whatever the cells hold, the model answers, changes nothing, and takes time in proportion. */
+import { lifeOf, spanOf } from '../../../src/audit/facts/life';
+import { serves, namesGoal, linksOf, servedBy } from '../../../src/audit/facts/services';
+import { prioritiesOf } from '../../../src/audit/facts/reached-priorities';
+import { costOf } from '../../../src/audit/facts/cost';
+import { isCompanyWide, personOf, hasLeft, gradeOf, isHr, unitOfPerson, unitsBelow } from '../../../src/audit/facts/organisation';
+import { completionsOf, hasCompleted } from '../../../src/audit/facts/completions';
+import { cadenceOf } from '../../../src/audit/facts/cadence';
+import { changesTouching } from '../../../src/audit/facts/changes';
+import { runsOf } from '../../../src/audit/facts/module-groups';
+import { climbFrom } from '../../../src/audit/facts/climbs';
+import { parentOf, loopOf, childrenOf, keyResultsOf, kpisOf, levelOf, modulesBuilding } from '../../../src/audit/facts/cascade';
+import { measureOf } from '../../../src/audit/facts/measure';
+import { classOf } from '../../../src/audit/facts/metric-class';
+import { readingsOf, allReadingsOf } from '../../../src/audit/facts/readings';
+import { usedKpis } from '../../../src/audit/facts/used-kpis';
+import { topPriorities, isTop } from '../../../src/audit/facts/top-priorities';
+import { judgedModules } from '../../../src/audit/facts/judged-modules';
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/workbook';
 import { fieldNames, KINDS, type FieldName } from '../../../src/audit/fields';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { readGoalSentence } from '../../../src/audit/model/goal-sentence';
-import { similarModules } from '../../../src/audit/model/similar-modules';
+import { readGoalSentence } from '../../../src/audit/reading/goal-sentence';
+import { similarModules } from '../../../src/audit/facts/similar-modules';
 import type { Model, Objective } from '../../../src/audit/model/types';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { deepFreeze, snapshotOf } from '../../support/sheet';
 import { day, fieldModel, mappingOf, type Grid } from './field-model';
 
@@ -14,48 +31,48 @@ import { day, fieldModel, mappingOf, type Grid } from './field-model';
 function askAll(model: Model): unknown[] {
   const { objectives, keyResults, kpis, modules, links, people, units, priorities, competencies, completions } = model;
   return [
-    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities, ...links].map((record) => model.life(record)),
-    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities].map((record) => model.span(record)),
+    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities, ...links].map((record) => lifeOf(model, record)),
+    [...modules, ...objectives, ...keyResults, ...kpis, ...priorities].map((record) => spanOf(record)),
     modules.map((module) => [
-      model.serves(module).length,
-      model.namesGoal(module),
-      model.prioritiesOf(module).length,
-      model.costOf(module),
-      model.isCompanyWide(module),
-      model.completionsOf(module).length,
-      model.cadenceOf(module),
-      model.changesTouching(module).length,
-      model.linksOf(module).length,
-      model.runsOf(module).length,
+      serves(model, module).length,
+      namesGoal(model, module),
+      prioritiesOf(model, module).length,
+      costOf(model, module),
+      isCompanyWide(model, module),
+      completionsOf(model, module).length,
+      cadenceOf(model, module),
+      changesTouching(model, module).length,
+      linksOf(model, module).length,
+      runsOf(model, module).length,
       model.programmeOf(module)?.name,
-      model.personOf(module.fields.owner)?.name,
+      personOf(module.fields.owner)?.name,
     ]),
     [...objectives, ...keyResults, ...kpis, ...priorities].map((goal) => [
-      model.climb(goal).path.length,
-      model.climb(goal).missing?.lacks,
-      model.servedBy(goal).length,
+      climbFrom(model, goal).path.length,
+      climbFrom(model, goal).missing?.lacks,
+      servedBy(model, goal).length,
     ]),
     objectives.map((one) => [
-      model.parentOf(one)?.key,
-      model.loopOf(one)?.length,
-      model.childrenOf(one).length,
-      model.keyResultsOf(one).length,
-      model.kpisOf(one).length,
-      model.levelOf(one),
-      model.cadenceOf(one),
-      model.changesTouching(one).length,
+      parentOf(model, one)?.key,
+      loopOf(model, one)?.length,
+      childrenOf(model, one).length,
+      keyResultsOf(model, one).length,
+      kpisOf(model, one).length,
+      levelOf(one),
+      cadenceOf(model, one),
+      changesTouching(model, one).length,
     ]),
-    [...objectives, ...keyResults, ...kpis].map((goal) => [model.measure(goal).verdict, model.classOf(goal).class]),
-    kpis.map((kpi) => [model.readingsOf(kpi).length, model.allReadingsOf(kpi).length, model.usedKpis.has(kpi)]),
-    people.map((person) => [model.hasLeft(person, model.asOf), model.gradeOf(person), model.isHr(person), model.unitOfPerson(person)?.key]),
-    units.map((unit) => model.unitsBelow(unit).size),
-    competencies.map((one) => model.modulesBuilding(one).length),
-    completions.map((one) => model.hasCompleted(one)),
-    links.map((link) => model.cadenceOf(link)),
+    [...objectives, ...keyResults, ...kpis].map((goal) => [measureOf(model, goal).verdict, classOf(model, goal).class]),
+    kpis.map((kpi) => [readingsOf(model, kpi).length, allReadingsOf(model, kpi).length, usedKpis(model).has(kpi)]),
+    people.map((person) => [hasLeft(person, model.asOf), gradeOf(model, person), isHr(person), unitOfPerson(person)?.key]),
+    units.map((unit) => unitsBelow(model, unit).size),
+    competencies.map((one) => modulesBuilding(model, one).length),
+    completions.map((one) => hasCompleted(model, one)),
+    links.map((link) => cadenceOf(model, link)),
     model.references.map(({ reference }) => [reference.text, reference.targets.length, reference.nearest.length, reference.resolvable]),
     model.oddCells.map(({ oddity, at, record }) => [oddity, at.row, record?.key]),
     model.duplicateIds.map(({ id }) => id),
-    model.topPriorities.map((priority) => model.isTop(priority)),
+    topPriorities(model).map((priority) => isTop(model, priority)),
   ];
 }
 
@@ -144,8 +161,8 @@ it('is frozen, down to the cells', () => {
     model.references,
     model.references[0],
     model.references[0]?.reference,
-    model.judgedModules,
-    model.measure(model.kpis[0] as (typeof model.kpis)[0]),
+    judgedModules(model),
+    measureOf(model, model.kpis[0] as (typeof model.kpis)[0]),
   ])
     expect(Object.isFrozen(part)).toBe(true);
 });
@@ -164,7 +181,7 @@ it('knows its columns and tables', () => {
 
 it('an empty workbook gives an empty model', () => {
   const model = fieldModel({});
-  expect([model.modules, model.kpis, model.references, model.oddCells, model.topPriorities]).toEqual([[], [], [], [], []]);
+  expect([model.modules, model.kpis, model.references, model.oddCells, topPriorities(model)]).toEqual([[], [], [], [], []]);
 });
 
 it('ten times the rows cost about ten times the time', () => {
@@ -203,7 +220,7 @@ it('ten times the rows cost about ten times the time', () => {
     for (let run = 0; run < 3; run++) {
       const start = performance.now();
       const model = buildModel(workbook, mapping, DEFAULT_SETTINGS, day('2026-03-31'));
-      for (const module of model.modules) model.prioritiesOf(module);
+      for (const module of model.modules) prioritiesOf(model, module);
       for (const { reference } of model.references) void reference.nearest;
       least = Math.min(least, performance.now() - start);
     }
@@ -243,7 +260,7 @@ describe('climbs', () => {
           Goals: [['objective.id', 'objective.title', 'objective.parent', 'objective.priority'], ...rows],
         });
         nodes.forEach((_, number) => {
-          const climb = drawn.climb(drawn.objectives[number] as Objective);
+          const climb = climbFrom(drawn, drawn.objectives[number] as Objective);
           expect(climb.priorities.map(({ id }) => id).sort()).toEqual(plainSearch(nodes, number));
           expect(climb.missing === null).toBe(climb.priorities.length > 0);
           expect(climb.path[0]).toBe(drawn.objectives[number]);
@@ -263,8 +280,8 @@ describe('climbs', () => {
   it('a chain of twenty thousand goals is climbed once', () => {
     const chain = Array.from({ length: 20_000 }, (_, number) => [`O${number}`, `Goal ${number}`, number === 0 ? 'P1' : `O${number - 1}`]);
     const long = fieldModel({ Priorities: PRIORITIES, Goals: [['objective.id', 'objective.title', 'objective.parent'], ...chain] });
-    expect(long.objectives.every((objective) => long.climb(objective).priorities.length === 1 && long.loopOf(objective) === null)).toBe(true);
-    expect(long.climb(long.objectives.at(-1) as Objective).path).toHaveLength(20_001);
+    expect(long.objectives.every((objective) => climbFrom(long, objective).priorities.length === 1 && loopOf(long, objective) === null)).toBe(true);
+    expect(climbFrom(long, long.objectives.at(-1) as Objective).path).toHaveLength(20_001);
   });
 });
 

@@ -1,9 +1,14 @@
 /** How rows become records: cells read by their column, rows gathered, groups filled, places told, names implied. */
+import { hasCompleted } from '../../../src/audit/facts/completions';
+import { measureOf } from '../../../src/audit/facts/measure';
+import { readingsOf, allReadingsOf } from '../../../src/audit/facts/readings';
+import { keyResultsOf, parentOf } from '../../../src/audit/facts/cascade';
+import { prioritiesOf } from '../../../src/audit/facts/reached-priorities';
 import { snapshotOf } from '../../support/sheet';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { fieldModel, day, mappingOf } from './field-model';
-import { isoOf } from '../../../src/audit/model/days';
+import { isoOf } from '../../../src/audit/reading/days';
 
 describe('cells', () => {
   it('remember where they stand and what stood there', () => {
@@ -187,7 +192,7 @@ describe('completions', () => {
         ['Coaching', 'Ines', completed],
       ],
     });
-    expect(model.completions.map((one) => model.hasCompleted(one))).toEqual([expected]);
+    expect(model.completions.map((one) => hasCompleted(model, one))).toEqual([expected]);
   });
 
   it.each<[string | number, string | null, string | undefined]>([
@@ -222,7 +227,7 @@ describe('completions', () => {
         ['Coaching', 'Ines', ...cells],
       ],
     });
-    expect(model.completions.map((one) => model.hasCompleted(one))).toEqual([expected]);
+    expect(model.completions.map((one) => hasCompleted(model, one))).toEqual([expected]);
   });
 
   it('no other date may be a status', () => {
@@ -244,7 +249,7 @@ describe('completions', () => {
         ['C', 'Ines', null, null],
       ],
     });
-    expect(model.completions.map((one) => model.hasCompleted(one))).toEqual([false, true, false]);
+    expect(model.completions.map((one) => hasCompleted(model, one))).toEqual([false, true, false]);
   });
 });
 
@@ -260,13 +265,13 @@ describe('KPIs by period', () => {
   it('are one KPI, whose current value is the latest that has an actual', () => {
     const model = fieldModel({ KPIs: rows }, { asOf: '2026-06-30' });
     expect(model.kpis.map(({ name }) => name)).toEqual(['retention', 'Conversion']);
-    expect(model.measure(model.kpis[0] as (typeof model.kpis)[0])).toMatchObject({ current: 86, target: 85, currentSpan: { label: '2025' } });
+    expect(measureOf(model, model.kpis[0] as (typeof model.kpis)[0])).toMatchObject({ current: 86, target: 85, currentSpan: { label: '2025' } });
     expect(model.duplicateIds).toEqual([]);
   });
 
   it('nothing after the audit date counts', () => {
     const model = fieldModel({ KPIs: rows }, { asOf: '2024-12-31' });
-    expect(model.measure(model.kpis[0] as (typeof model.kpis)[0])).toMatchObject({ current: 78, target: 80 });
+    expect(measureOf(model, model.kpis[0] as (typeof model.kpis)[0])).toMatchObject({ current: 78, target: 80 });
   });
 
   it('what holds for all periods need be said once, what goes by period is never mixed', () => {
@@ -280,12 +285,12 @@ describe('KPIs by period', () => {
       ],
     });
     expect(mixed.kpis).toHaveLength(1);
-    expect(mixed.measure(mixed.kpis[0] as (typeof mixed.kpis)[0])).toMatchObject({ target: null, current: 4 });
+    expect(measureOf(mixed, mixed.kpis[0] as (typeof mixed.kpis)[0])).toMatchObject({ target: null, current: 4 });
   });
 
   it('give readings, earliest first', () => {
     const model = fieldModel({ KPIs: rows }, { asOf: '2026-06-30' });
-    expect(model.readingsOf(model.kpis[0] as (typeof model.kpis)[0]).map(({ span, value, target }) => [span.label, value, target])).toEqual([
+    expect(readingsOf(model, model.kpis[0] as (typeof model.kpis)[0]).map(({ span, value, target }) => [span.label, value, target])).toEqual([
       ['2024', 78, 80],
       ['2025', 86, 85],
     ]);
@@ -305,7 +310,7 @@ describe('KPIs by period', () => {
   it('order of rows does not matter', () => {
     const [head, ...body] = rows;
     const turned = fieldModel({ KPIs: [head, ...body.reverse()] }, { asOf: '2026-06-30' });
-    expect(turned.measure(turned.kpis.find(({ name }) => name === 'retention') as (typeof turned.kpis)[0])).toMatchObject({ current: 86, target: 85 });
+    expect(measureOf(turned, turned.kpis.find(({ name }) => name === 'retention') as (typeof turned.kpis)[0])).toMatchObject({ current: 86, target: 85 });
   });
 });
 
@@ -321,11 +326,11 @@ describe('readings', () => {
       { asOf: '2026-06-30' },
     );
     const [kpi] = model.kpis as [(typeof model.kpis)[0]];
-    expect(model.readingsOf(kpi).map(({ value, target, at }) => [value, target, at.column])).toEqual([
+    expect(readingsOf(model, kpi).map(({ value, target, at }) => [value, target, at.column])).toEqual([
       [80, null, 1],
       [85, 90, 2],
     ]);
-    expect(model.measure(kpi)).toMatchObject({ current: 85, target: 90, currentAt: { row: 1, column: 2 } });
+    expect(measureOf(model, kpi)).toMatchObject({ current: 85, target: 90, currentAt: { row: 1, column: 2 } });
   });
 
   it('from a table, whole organisation before teams', () => {
@@ -340,12 +345,12 @@ describe('readings', () => {
       ],
     });
     const [retention, conversion] = model.kpis as [(typeof model.kpis)[0], (typeof model.kpis)[0]];
-    expect(model.readingsOf(retention).map(({ value }) => value)).toEqual([80, 81]);
-    expect(model.allReadingsOf(retention).map(({ value }) => value)).toEqual([80, 81, 70]);
-    expect(model.measure(retention).current).toBe(81);
-    expect(model.readingsOf(conversion).map(({ value, team }) => [value, team])).toEqual([[20, 'Team 1']]);
+    expect(readingsOf(model, retention).map(({ value }) => value)).toEqual([80, 81]);
+    expect(allReadingsOf(model, retention).map(({ value }) => value)).toEqual([80, 81, 70]);
+    expect(measureOf(model, retention).current).toBe(81);
+    expect(readingsOf(model, conversion).map(({ value, team }) => [value, team])).toEqual([[20, 'Team 1']]);
     // One team is not the whole.
-    expect(model.measure(conversion).current).toBeNull();
+    expect(measureOf(model, conversion).current).toBeNull();
   });
 
   it('a wide table gives one reading a column', () => {
@@ -361,7 +366,7 @@ describe('readings', () => {
       ['Team 1', '2025', 85],
       ['Team 2', '2025', 75],
     ]);
-    expect(model.allReadingsOf(model.kpis[0] as (typeof model.kpis)[0])).toHaveLength(3);
+    expect(allReadingsOf(model, model.kpis[0] as (typeof model.kpis)[0])).toHaveLength(3);
   });
 
   it('a value may be told by its two counts', () => {
@@ -372,7 +377,7 @@ describe('readings', () => {
         ['Retention', 2024, null, 1, 0],
       ],
     });
-    expect(model.readingsOf(model.kpis[0] as (typeof model.kpis)[0]).map(({ value }) => value)).toEqual([0.21]);
+    expect(readingsOf(model, model.kpis[0] as (typeof model.kpis)[0]).map(({ value }) => value)).toEqual([0.21]);
   });
 });
 
@@ -538,7 +543,7 @@ describe('several kinds in one block', () => {
       },
       { rows: { objective: [1, 3] } },
     );
-    expect(model.objectives.map((one) => [one.name, model.keyResultsOf(one).map(({ name }) => name)])).toEqual([
+    expect(model.objectives.map((one) => [one.name, keyResultsOf(model, one).map(({ name }) => name)])).toEqual([
       ['Grow', ['Win 12', 'Win 14']],
       ['Save', ['Cut 3']],
     ]);
@@ -555,7 +560,7 @@ describe('several kinds in one block', () => {
       ],
     });
     expect(model.objectives).toHaveLength(1);
-    expect(model.keyResultsOf(model.objectives[0] as (typeof model.objectives)[0])).toHaveLength(2);
+    expect(keyResultsOf(model, model.objectives[0] as (typeof model.objectives)[0])).toHaveLength(2);
   });
 
   it('key results stand below their objective', () => {
@@ -576,7 +581,7 @@ describe('several kinds in one block', () => {
 
   it('indentation tells the parent', () => {
     const model = fieldModel({ Goals: [['objective.title'], ['Company'], ['Sales'], ['North'], ['Operations']] }, { depth: { Goals: [0, 1, 2, 1] } });
-    expect(model.objectives.map((one) => model.parentOf(one)?.name ?? null)).toEqual([null, 'Company', 'Sales', 'Company']);
+    expect(model.objectives.map((one) => parentOf(model, one)?.name ?? null)).toEqual([null, 'Company', 'Sales', 'Company']);
     expect(model.has('objective.parent')).toBe(true);
   });
 
@@ -588,7 +593,7 @@ describe('several kinds in one block', () => {
         ['Selling', 'Conversion', 20, 'Grow'],
       ],
     });
-    expect(model.modules.map((module) => model.prioritiesOf(module).map(({ name }) => name))).toEqual([['Keep people'], ['Grow']]);
+    expect(model.modules.map((module) => prioritiesOf(model, module).map(({ name }) => name))).toEqual([['Keep people'], ['Grow']]);
   });
 });
 

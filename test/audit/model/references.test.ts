@@ -1,4 +1,5 @@
 /** Names in cells, and the records they stand for. */
+import { personOf } from '../../../src/audit/facts/organisation';
 import fc from 'fast-check';
 import { fieldModel } from './field-model';
 import { partsOf } from '../../../src/audit/model/reference-parts';
@@ -188,7 +189,7 @@ describe('people', () => {
       ],
     });
     expect(model.people[0]).toMatchObject({ name: 'Ines Weber' });
-    expect(model.personOf(model.modules[0]?.fields.owner)).toBe(model.people[0]);
+    expect(personOf(model.modules[0]?.fields.owner)).toBe(model.people[0]);
   });
 
   it('two of one name are ambiguous, two names are not one person', () => {
@@ -204,9 +205,9 @@ describe('people', () => {
       ],
     });
     expect(model.modules[0]?.fields.owner?.value?.[0]?.targets).toHaveLength(2);
-    expect(model.personOf(model.modules[0]?.fields.owner)).toBeNull();
-    expect(model.personOf(model.modules[0]?.fields.sponsor)).toBeNull();
-    expect(model.personOf(undefined)).toBeNull();
+    expect(personOf(model.modules[0]?.fields.owner)).toBeNull();
+    expect(personOf(model.modules[0]?.fields.sponsor)).toBeNull();
+    expect(personOf(undefined)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** What the list is called that a record stands in. */
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { DEFAULT_SETTINGS } from '../../../src/audit/settings';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { snapshotOf } from '../../support/sheet';
 
 const goals = (title: string): readonly (readonly string[])[] => [

@@ -1,5 +1,5 @@
 import { listText, messageText, moneyText, numberText } from '../../../src/audit/report/message';
-import { dayOf } from '../../../src/audit/model/days';
+import { dayOf } from '../../../src/audit/reading/days';
 
 describe('messageText', () => {
   it.each([

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { audit } from '../../../src/audit/audit';
 import { KINDS } from '../../../src/audit/fields';
-import { isoOf, parseIso } from '../../../src/audit/model/days';
+import { isoOf, parseIso } from '../../../src/audit/reading/days';
 import { starterTables } from '../../../src/audit/template/starter-tables';
 import { START_SHEET, starterWorkbook } from '../../../src/audit/template/starter-workbook';
 import { starterXlsx } from '../../../src/hosts/xlsx/starter-xlsx';

@@ -1,5 +1,5 @@
 /** How a sample workbook is described before it is written: sheets of headers and rows, dates as days. */
-import { parseIso } from '../../../src/audit/model/days';
+import { parseIso } from '../../../src/audit/reading/days';
 import type { CellValue } from '../../../src/workbook';
 
 export interface DateCell {

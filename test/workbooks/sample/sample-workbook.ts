@@ -1,7 +1,7 @@
 /** The sample workbook: one fictional company's year, kept as a careful HR team would keep it, with planted faults. */
 import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook';
 import { audit } from '../../../src/audit/audit';
-import { modulesMark } from '../../../src/audit/model/modules-mark';
+import { modulesMark } from '../../../src/audit/facts/modules-mark';
 import { snapshotOf } from '../../support/sheet';
 import { headerRowOf, plain, type SampleSheet } from './drawn-sheet';
 import { plantFaults } from './plant-faults';

@@ -1,8 +1,8 @@
 /** How the sample company keeps its programme aligned: changes in the organisation, quarterly reviews, and what was signed. */
-import { REVIEW_HEADERS, REVIEW_SHEET } from '../../../src/audit/model/quarterly-reviews';
-import { HISTORY_SHEET, SIGNED_HEADERS } from '../../../src/audit/model/sign-off';
-import { TRACE_HEADERS } from '../../../src/audit/model/audit-trace';
-import { fold } from '../../../src/audit/model/fold';
+import { REVIEW_HEADERS, REVIEW_SHEET } from '../../../src/audit/state/quarterly-reviews';
+import { HISTORY_SHEET, SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
+import { TRACE_HEADERS } from '../../../src/audit/state/audit-trace';
+import { fold } from '../../../src/audit/reading/fold';
 import { date, type SampleCell, type SampleRow, type SampleSheet } from './drawn-sheet';
 import { CFO, CHRO, headOf, personName } from './people';
 

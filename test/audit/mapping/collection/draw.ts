@@ -8,7 +8,7 @@
  * would else be a number. `Jan-26` is the date that Excel makes of it.
  */
 import { columnNumber, type Area, type WorkbookSnapshot } from '../../../../src/workbook';
-import { parseIso } from '../../../../src/audit/model/days';
+import { parseIso } from '../../../../src/audit/reading/days';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../../support/sheet';
 
 export interface LabelledSheet {

@@ -1,0 +1,38 @@
+/** Live, planned, ended or left out: what a row says of itself at the audit date. */
+import type { Day, Span } from '../reading/days';
+import type { AnyRecord } from '../model/types';
+import { perRecord } from './per-model';
+import type { FieldCell, Status } from '../reading/types';
+
+export type Life = 'live' | 'planned' | 'ended' | 'left-out';
+
+type Fields = Readonly<Record<string, FieldCell<unknown> | undefined>>;
+
+export interface RunsFrom {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+/** First and last day, from the record's dates, else from its period. */
+export function spanOf(record: AnyRecord): RunsFrom {
+  const fields = record.fields as Fields;
+  const period = (fields['period']?.value ?? null) as Span | null;
+  const day = (name: string): Day | null => (fields[name]?.value ?? null) as Day | null;
+  return { start: day('start') ?? period?.start ?? null, end: day('end') ?? day('due') ?? (record.kind === 'kpi' ? null : (period?.end ?? null)) };
+}
+
+const ENDED: ReadonlySet<Status> = new Set(['completed', 'closed', 'expired']);
+const LEFT_OUT: ReadonlySet<Status> = new Set(['cancelled', 'idea', 'withdrawn']);
+
+/** Where a record stands in its life at the audit date. */
+export const lifeOf = perRecord((model, record: AnyRecord): Life => lifeAt(record, model.asOf));
+
+function lifeAt(record: AnyRecord, asOf: Day): Life {
+  const status = (((record.fields as Fields)['status']?.value ?? null) as Status | null) ?? null;
+  if (status !== null && LEFT_OUT.has(status)) return 'left-out';
+  if (status !== null && ENDED.has(status) && record.kind !== 'kpi') return 'ended';
+  const { start, end } = spanOf(record);
+  if (end !== null && end < asOf) return 'ended';
+  if (start !== null && start > asOf) return 'planned';
+  return status === 'planned' && start === null ? 'planned' : 'live';
+}

@@ -1,0 +1,142 @@
+/** Whether a goal's numbers are met, and how far they have come (methods: "Goals"). */
+import type { KpiReading } from './readings';
+import type { Address } from '../../workbook';
+import { RELATIVE_UNIT } from '../reading/goal-sentence';
+import type { Span } from '../reading/days';
+import { perRecord } from './per-model';
+import { latestReadingOf } from './readings';
+import { saysPercent } from './percent';
+import type { Measured } from '../model/types';
+import type { Bound, Direction, FieldCell } from '../reading/types';
+
+/** A KPI's or key result's numbers, gathered from its row, its rows by period and its readings. */
+export interface Measure {
+  readonly direction: Direction | null;
+  /** How the direction is known. */
+  readonly directionFrom: 'stated' | 'band' | 'baseline-and-target' | null;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly current: number | null;
+  /** Where the current value stands; the KPI's own cell when it has none. */
+  readonly currentAt: Address;
+  readonly currentSpan: Span | null;
+  readonly verdict: 'met' | 'not-met' | 'not-evaluated';
+  /** Why it was not evaluated, in words a person understands; null when it was. */
+  readonly reason: string | null;
+  /** (current - baseline) / (target - baseline), unclamped; null where undefined. */
+  readonly progress: number | null;
+}
+
+/** Two numbers this close are equal: a tie, and ties count as met. */
+const TOLERANCE = 1e-9;
+
+export const atLeast = (value: number, limit: number): boolean => value >= limit - TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+export const atMost = (value: number, limit: number): boolean => value <= limit + TOLERANCE * Math.max(Math.abs(value), Math.abs(limit));
+
+interface Numbers {
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly current: number | null;
+}
+
+type NumberCell = FieldCell<number> | undefined;
+type NumberCells = { readonly [N in keyof Numbers]: NumberCell };
+
+/** A goal's numbers, those of a KPI with its latest reading. */
+export const measureOf = perRecord((model, goal: Measured): Measure => measureWith(goal, goal.kind === 'kpi' ? latestReadingOf(model, goal) : null));
+
+/** A goal's numbers; `latest` is a KPI's last reading not after the audit date, for a row without a current value. */
+function measureWith(goal: Measured, latest: KpiReading | null): Measure {
+  const fields = goal.fields as { readonly [name: string]: FieldCell<unknown> | undefined };
+  const cells = numberCells(fields);
+  const { numbers, mixed } = onOneScale(goal, cells, latest);
+  const stated = goal.kind === 'kpi' ? (goal.fields.direction?.value ?? null) : null;
+  const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
+  const own = (cells.current?.value ?? null) !== null;
+  const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
+  const verdict = mixed ?? judge(known.direction, numbers);
+  const { baseline, target, current } = numbers;
+  const moves = mixed === null && baseline !== null && target !== null && target !== baseline && known.direction !== 'range';
+  return Object.freeze({
+    ...known,
+    ...numbers,
+    currentAt,
+    currentSpan: own ? (goal.kind === 'kpi' ? (goal.fields.period?.value ?? null) : null) : (latest?.span ?? null),
+    verdict: typeof verdict === 'string' ? 'not-evaluated' : verdict ? 'met' : 'not-met',
+    reason: typeof verdict === 'string' ? verdict : null,
+    progress: moves && current !== null ? (current - baseline) / (target - baseline) : null,
+  });
+}
+
+function numberCells(fields: { readonly [name: string]: FieldCell<unknown> | undefined }): NumberCells {
+  const cell = (name: string): NumberCell => fields[name] as NumberCell;
+  return { baseline: cell('baseline'), target: cell('target'), minimum: cell('minimum'), maximum: cell('maximum'), current: cell('current') };
+}
+
+/** A target written as "≥ 95" states its direction, as a column for it would. */
+function boundDirection(bound: Bound | undefined): Direction | null {
+  return bound === undefined ? null : bound === 'at-least' ? 'up' : 'down';
+}
+
+/**
+ * Numbers of a percentage, brought onto one scale: "85 %" is 0.85, and a plain 74 beside it is 0.74 where unit or name
+ * say that it is a percentage. Where they do not, numbers on both sides of the whole cannot be compared.
+ */
+function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null): { numbers: Numbers; mixed: string | null } {
+  // A target column that is blank means no target, whatever was once wanted of a period.
+  const target = cells.target === undefined ? (latest?.target ?? null) : cells.target.value;
+  const plain: Numbers = {
+    baseline: cells.baseline?.value ?? null,
+    target,
+    minimum: cells.minimum?.value ?? null,
+    maximum: cells.maximum?.value ?? null,
+    current: cells.current?.value ?? latest?.value ?? null,
+  };
+  if (cells.target?.unit === RELATIVE_UNIT) return { numbers: plain, mixed: 'its target is a change against a level that is not stated' };
+  const names = Object.keys(plain) as (keyof Numbers)[];
+  const percent = names.filter((name) => cells[name]?.unit === '%' && plain[name] !== null);
+  const points = names.filter((name) => cells[name]?.unit !== '%' && Math.abs(plain[name] ?? 0) > 1);
+  if (percent.length === 0 || points.length === 0) return { numbers: plain, mixed: null };
+  if (!saysPercent(goal)) return { numbers: plain, mixed: 'its numbers are written on different scales' };
+  return {
+    numbers: {
+      ...plain,
+      ...Object.fromEntries(
+        names.filter((name) => cells[name]?.unit !== '%').map((name) => [name, plain[name] === null ? null : (plain[name] as number) / 100]),
+      ),
+    },
+    mixed: null,
+  };
+}
+
+/** A target alone tells no direction; a band does, and so does a target on one side of its baseline. */
+function directionOf(
+  stated: Direction | null,
+  { baseline, target, minimum, maximum }: Numbers,
+): { direction: Direction | null; directionFrom: Measure['directionFrom'] } {
+  if (stated !== null) return { direction: stated, directionFrom: 'stated' };
+  if (minimum !== null && maximum !== null) return { direction: 'range', directionFrom: 'band' };
+  if (minimum !== null && target === null) return { direction: 'up', directionFrom: 'band' };
+  if (maximum !== null && target === null) return { direction: 'down', directionFrom: 'band' };
+  if (baseline !== null && target !== null && baseline !== target)
+    return { direction: target > baseline ? 'up' : 'down', directionFrom: 'baseline-and-target' };
+  return { direction: null, directionFrom: null };
+}
+
+/** Met or not, or why that cannot be said. */
+function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers): boolean | string {
+  if (direction === 'range') {
+    if (minimum === null && maximum === null) return 'its band has no limits';
+    if (current === null) return 'it has no current value';
+    return (minimum === null || atLeast(current, minimum)) && (maximum === null || atMost(current, maximum));
+  }
+  const limit = target ?? (direction === 'up' ? minimum : direction === 'down' ? maximum : null);
+  if (limit === null) return 'it has no target';
+  if (direction === null) return 'nothing says whether more or less of it is better';
+  if (current === null) return 'it has no current value';
+  return direction === 'up' ? atLeast(current, limit) : atMost(current, limit);
+}

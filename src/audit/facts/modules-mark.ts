@@ -1,0 +1,18 @@
+/** One mark for what all module rows hold, to tell whether anything but a date of review changed since. */
+import type { Module } from '../model/types';
+import type { FieldCell } from '../reading/types';
+
+/** The same for the same rows in any order, whatever their dates of review: a sum of FNV-1a (Fowler, Noll, Vo) over the rows, in base 36. */
+export function modulesMark(modules: readonly Module[]): string {
+  let sum = modules.length;
+  for (const { fields } of modules) {
+    const cells: readonly (readonly [string, FieldCell<unknown> | undefined])[] = Object.entries(fields);
+    const said = cells.flatMap(([name, cell]) =>
+      name === 'lastReviewed' || cell === undefined || cell.raw === null ? [] : [`${name}=${String(cell.raw).trim()}`],
+    );
+    let hash = 0x811c9dc5;
+    for (const code of said.sort().join('\n')) hash = Math.imul(hash ^ (code.codePointAt(0) ?? 0), 0x01000193);
+    sum = (sum + (hash >>> 0)) % 0x20000000000000;
+  }
+  return `m${sum.toString(36)}`;
+}

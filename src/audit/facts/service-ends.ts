@@ -1,0 +1,33 @@
+/** When a goal that a module serves ends, and how long the module goes on. */
+import { judgedModules } from './judged-modules';
+import { serves, type Service } from './services';
+import { lifeOf, spanOf } from './life';
+import type { Day } from '../reading/days';
+import { grouped } from '../model/grouped';
+import { perModel } from './per-model';
+import type { Goal, Link, Model, Module } from '../model/types';
+
+/** What each row says is served: a link row's goals stand under the link, the module's own columns under the module. */
+export const servicesBySayer = perModel((model): ReadonlyMap<Module | Link, readonly Service[]> => {
+  const services = judgedModules(model).flatMap((module) => serves(model, module));
+  return grouped(services, ({ module, link }) => (link !== null && lifeOf(model, link) === 'left-out' ? [] : [link ?? module]));
+});
+
+/** Last day of a goal; a key result without its own ends with its objective. */
+export function endOf(goal: Goal): Day | null {
+  const own = spanOf(goal).end;
+  if (own !== null || goal.kind !== 'keyResult') return own;
+  const objective = goal.fields.objective?.value?.[0]?.targets[0];
+  return objective === undefined ? null : spanOf(objective).end;
+}
+
+/** Whether a goal's days hang on a fiscal year nobody has told us. */
+export function isFiscal(goal: Goal): boolean {
+  return 'period' in goal.fields && goal.fields.due?.value == null && goal.fields.period?.value?.fiscal === true;
+}
+
+/** The last day a module is known to run: its end, else its start or the audit date, whichever is later. */
+export function runsOn(model: Model, module: Module): Day {
+  const { start, end } = spanOf(module);
+  return end ?? Math.max(start ?? model.asOf, model.asOf);
+}

@@ -1,0 +1,132 @@
+/** What modules serve: by their own columns, by link rows, and by what their programme hands down. */
+import { addTo } from '../model/add-to';
+import { targetsOf, type ReferenceCell } from '../model/targets';
+import { perModel } from './per-model';
+import type { Address } from '../../workbook';
+import type { Goal, Link, Model, Module } from '../model/types';
+
+/** Something a module serves, and the cell that says so. */
+export interface Service {
+  readonly module: Module;
+  readonly goal: Goal;
+  /** The link row, or null when the module's own row names the goal. */
+  readonly link: Link | null;
+  readonly at: Address;
+  /** Share of the goal's change that is claimed, 0..1; null where none is stated. */
+  readonly share: number | null;
+}
+
+interface Services {
+  serves(module: Module): readonly Service[];
+  servedBy(goal: Goal): readonly Service[];
+  namesGoal(module: Module): boolean;
+  linksOf(module: Module): readonly Link[];
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+const OWN = ['kpi', 'keyResult', 'objective', 'priority'] as const;
+const LINKED = ['kpi', 'keyResult', 'objective'] as const;
+
+const services = perModel(buildServices);
+
+/** What a module serves: its own columns, its link rows and what its programme hands down. Found targets only. */
+export function serves(model: Model, module: Module): readonly Service[] {
+  return services(model).serves(module);
+}
+
+/** All services of a goal. */
+export function servedBy(model: Model, goal: Goal): readonly Service[] {
+  return services(model).servedBy(goal);
+}
+
+/** Whether a module names anything it serves, found or not. */
+export function namesGoal(model: Model, module: Module): boolean {
+  return services(model).namesGoal(module);
+}
+
+/** Link rows that name the module, another run of it, or its programme. */
+export function linksOf(model: Model, module: Module): readonly Link[] {
+  return services(model).linksOf(module);
+}
+
+function buildServices({ modules, links, standingFor, programmeOf }: Model): Services {
+  const linksOf = new Map<Module, Link[]>();
+  for (const link of links) {
+    for (const module of targetsOf<Module>(link.fields.module as ReferenceCell)) {
+      addTo(linksOf, module, link);
+    }
+  }
+  const takers = takersOf(modules, standingFor, programmeOf);
+  const all = new Map<Module, readonly Service[]>();
+  const served = new Map<Goal, Service[]>();
+  const naming = new Set<Module>();
+  for (const module of modules) {
+    const own = servicesOf(module);
+    all.set(module, own);
+    for (const service of own) {
+      addTo(served, service.goal, service);
+    }
+  }
+  for (const list of served.values()) Object.freeze(list);
+  return {
+    serves: (module) => all.get(module) ?? NOTHING,
+    servedBy: (goal) => served.get(goal) ?? NOTHING,
+    namesGoal: (module) => naming.has(module),
+    linksOf: (module) => Object.freeze(sayersOf(module).flatMap((sayer) => linksOf.get(sayer) ?? [])),
+  };
+
+  /** A link row speaks before the module's own cell about the same goal: it carries share and effect. */
+  function servicesOf(module: Module): readonly Service[] {
+    const found: Service[] = [];
+    const linked = new Set<Goal>();
+    for (const sayer of sayersOf(module)) {
+      for (const link of linksOf.get(sayer) ?? NOTHING) {
+        for (const field of LINKED) {
+          for (const service of said(module, link.fields[field] as ReferenceCell, link, sharedOver(sayer, module))) {
+            linked.add(service.goal);
+            found.push(service);
+          }
+        }
+      }
+    }
+    for (const field of OWN) {
+      for (const service of said(module, module.fields[field] as ReferenceCell, null, 1)) {
+        if (!linked.has(service.goal)) found.push(service);
+        linked.add(service.goal);
+      }
+    }
+    return Object.freeze(found);
+  }
+
+  /** Who speaks for a module: itself, the run that stands for all, its programme. */
+  function sayersOf(module: Module): readonly Module[] {
+    const programme = programmeOf(module);
+    return [...new Set([module, standingFor(module) ?? module, ...(programme === null ? [] : [programme])])];
+  }
+
+  function said(module: Module, cell: ReferenceCell, link: Link | null, among: number): readonly Service[] {
+    if (cell === undefined || (cell.value ?? []).length === 0) return NOTHING;
+    naming.add(module);
+    const share = link?.fields.share?.value ?? null;
+    return targetsOf<Goal>(cell).map((goal) => Object.freeze({ module, goal, link, at: cell.at, share: share === null ? null : share / among }));
+  }
+
+  /** A share claimed for a programme, or for all sessions of a module, is claimed once, not once for each. */
+  function sharedOver(sayer: Module, module: Module): number {
+    return Math.max(1, sayer === module && !takers.has(module) ? 1 : (takers.get(sayer) ?? 1));
+  }
+}
+
+/** How many modules take what is said of a programme, or of a module with several sessions. */
+function takersOf(modules: readonly Module[], standingFor: Model['standingFor'], programmeOf: Model['programmeOf']): ReadonlyMap<Module, number> {
+  const takers = new Map<Module, number>();
+  for (const module of modules) {
+    for (const sayer of new Set([standingFor(module), programmeOf(module)])) {
+      if (sayer !== null) takers.set(sayer, (takers.get(sayer) ?? 0) + 1);
+    }
+  }
+  // A programme's own row says it too.
+  for (const programme of new Set(modules.map(programmeOf)))
+    if (programme !== null && standingFor(programme) === null && programme.stated) takers.set(programme, (takers.get(programme) ?? 0) + 1);
+  return takers;
+}

@@ -1,0 +1,161 @@
+/** Reads the cells of one column, each as the column's field says; what the column as a whole decides is decided first. */
+import { isErrorValue, type Address, type CellValue } from '../../workbook';
+import type { FieldDefinition, FieldName } from '../fields';
+import type { Settings } from '../settings/settings';
+import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
+import { isoOf } from './days';
+import type { Denomination } from './read-denomination';
+import { formatKind, leavesThousandsAway } from './read-format';
+import { numberLocale, type NumberLocale } from './number-locale';
+import { dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
+import { readNumber } from './read-number';
+import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
+import { isPercentPoints } from './share-scale';
+import type { Bound, CellOddity, FieldCell } from './types';
+
+/** A field's cell before references are resolved: those hold their text. */
+export type RawCell = FieldCell<unknown>;
+/** Reads one value; `place` is where it stands and how it looks. */
+export type CellReader = (raw: CellValue, place: CellPlace) => RawCell;
+
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
+}
+
+export interface ColumnContext {
+  readonly header: string;
+  /** In what the column's amounts are written, where it says so. */
+  readonly amounts: Denomination | null;
+  /** The texts of the column: what decides how it writes dates and numbers. */
+  readonly texts: () => Iterable<string>;
+  /** Every value of the column, and how each looks. */
+  readonly values: () => Iterable<{ readonly value: CellValue; readonly format: string }>;
+  /** How the rest of the table writes its numbers. */
+  readonly locale: NumberLocale;
+  /** And its dates. */
+  readonly dates: DateOrder;
+  readonly date1904: boolean;
+  readonly settings: Settings;
+}
+
+const WORDS: Readonly<Partial<Record<FieldDefinition['type'], (value: CellValue) => WordRead<unknown>>>> = {
+  status: readStatus,
+  direction: readDirection,
+  level: readLevel,
+  boolean: readBoolean,
+  cadence: readCadence,
+};
+
+/** The reader of a field's column. */
+export function cellReader(field: FieldName, { type, edge }: FieldDefinition, column: ColumnContext): CellReader {
+  if (type === 'text' || type === 'id') return (raw, place) => readText(raw, place, isBlankWord);
+  if (type === 'reference') return (raw, place) => readText(raw, place, namesNothing);
+  if (type === 'date' || type === 'period') {
+    const dates = dateContext(column);
+    const readDay: CellReader = (raw, place) => {
+      const { span, oddity } = readSpan(raw, dates);
+      return cellOf(span === null ? null : type === 'period' ? span : edge === 'start' ? span.start : span.end, place, raw, { oddity });
+    };
+    return field === 'completion.completed' ? orWhether(readDay) : readDay;
+  }
+  const words = WORDS[type];
+  if (words !== undefined) return remembered(words);
+  const locale = numberLocale(column.texts(), column.locale);
+  if (column.amounts !== null) return inUnit(column.amounts, locale);
+  const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
+  return (raw, place) => {
+    const read = readNumber(raw, place.format, locale);
+    return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
+  };
+}
+
+/** Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
+function inUnit({ currency, factor }: Denomination, locale: NumberLocale): CellReader {
+  return (raw, place) => {
+    const read = readNumber(raw, place.format, locale);
+    const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));
+    const unit = read.unit ?? currency;
+    return cellOf(read.value === null || !isBare ? read.value : read.value * factor, place, raw, { ...read, ...(unit === null ? {} : { unit }) });
+  };
+}
+
+function dateContext({ texts, dates, date1904, settings }: ColumnContext): DateContext {
+  return { order: dateOrder(texts(), dates), date1904, fiscalYearStart: settings.fiscalYearStart, fiscalYearNamedBy: settings.fiscalYearNamedBy };
+}
+
+function* numbersOf({ values }: ColumnContext, locale: NumberLocale): Generator<number> {
+  for (const { value, format } of values()) {
+    const read = readNumber(value, format, locale);
+    if (read.value !== null && read.unit !== '%') yield read.value;
+  }
+}
+
+/** Columns of words repeat themselves: each text is looked up once. */
+function remembered(words: (value: CellValue) => WordRead<unknown>): CellReader {
+  const known = new Map<CellValue, WordRead<unknown>>();
+  return (raw, place) => {
+    const read = known.get(raw) ?? words(raw);
+    if (known.size < 1000) known.set(raw, read);
+    return cellOf(read.value, place, raw, read);
+  };
+}
+
+/** "When it was completed, or whether": 1, 100, `Completed` and 0 are statuses, and no dates gone wrong. */
+function orWhether(readDay: CellReader): CellReader {
+  return (raw, place) => {
+    const isDay = typeof raw === 'number' && raw > 100;
+    return !isDay && readStatus(raw).value !== null ? cellOf(null, place, raw, NOTHING_ODD) : readDay(raw, place);
+  };
+}
+
+interface About {
+  readonly oddity?: CellOddity | undefined;
+  readonly unit?: string;
+  readonly bound?: Bound;
+}
+const NOTHING_ODD: About = Object.freeze({});
+
+/** A cell as it was read. A workbook has millions: its address is made when somebody asks for it. */
+class ReadCell implements FieldCell<unknown> {
+  declare readonly oddity?: CellOddity;
+  declare readonly unit?: string;
+  declare readonly bound?: Bound;
+  readonly #sheet: string;
+  readonly #row: number;
+  readonly #column: number;
+  #at: Address | null = null;
+
+  constructor(
+    readonly value: unknown,
+    readonly raw: CellValue,
+    { sheet, row, column }: CellPlace,
+    { oddity, unit, bound }: About,
+  ) {
+    this.#sheet = sheet;
+    this.#row = row;
+    this.#column = column;
+    if (oddity !== undefined) this.oddity = oddity;
+    if (unit !== undefined) this.unit = unit;
+    if (bound !== undefined) this.bound = bound;
+    Object.freeze(this);
+  }
+
+  get at(): Address {
+    return (this.#at ??= Object.freeze({ sheet: this.#sheet, row: this.#row, column: this.#column }));
+  }
+}
+
+function cellOf(value: unknown, place: CellPlace, raw: CellValue, about: About): RawCell {
+  return new ReadCell(value, raw, place, about);
+}
+
+function readText(raw: CellValue, place: CellPlace, isBlank: (text: string) => boolean): RawCell {
+  if (raw === null || raw === '') return cellOf(null, place, null, NOTHING_ODD);
+  if (isErrorValue(raw)) return cellOf(null, place, raw, { oddity: 'error' });
+  if (typeof raw === 'number' && formatKind(place.format) === 'date') return cellOf(isoOf(raw), place, raw, NOTHING_ODD);
+  const text = plainSpaces(String(raw));
+  return isBlank(text) ? cellOf(null, place, raw, { oddity: 'blank-word' }) : cellOf(text, place, raw, NOTHING_ODD);
+}

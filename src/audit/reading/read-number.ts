@@ -1,0 +1,119 @@
+/** Reads what people type into number columns: amounts, percentages, ratios, limits in words. */
+import { isErrorValue, type CellValue } from '../../workbook';
+import { isBlankWord, plainSpaces } from './blank-words';
+import { anyOf, boundOf } from './bounds';
+import { withoutDates } from './date-phrases';
+import { formatKind, formatUnit } from './read-format';
+import { numberOf, type NumberLocale } from './number-locale';
+import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ROUNDING_WORDS } from './words/amounts';
+import { DATE_LEADS } from './words/dates';
+import type { Bound, CellOddity } from './types';
+
+export interface NumberRead {
+  readonly value: number | null;
+  readonly oddity?: CellOddity;
+  readonly unit?: string;
+  readonly bound?: Bound;
+}
+
+const UNREADABLE: NumberRead = Object.freeze({ value: null, oddity: 'unreadable' });
+/** Longer texts are descriptions, whatever numbers stand in them. */
+const MOST_WORDS = 10;
+const LONGEST = 160;
+
+const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?|[.,]\d+)`;
+/** A number that is not part of a word ("B2B", "Q3"), with its sign; a hyphen between two numbers is no sign. */
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)?(?:(?:US|CA?|AU?|NZ|R)?[$€£¥₹]\s?)?(${DIGITS})(?![.,]?\d)`, 'giu');
+const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
+const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
+
+/** Limits, roundings and what is left of a date. */
+const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, ...DATE_LEADS, 'target', 'ziel', 'cible', 'goal', 'a', 'an', 'of', 'de']);
+
+/**
+ * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12, also
+ * where the unit column says `%`. A time gives its hours. Prose such as "At or above 95%" gives its one number and the
+ * bound it states; prose with several numbers, or a place in an order ("top 10"), cannot be read.
+ */
+export function readNumber(value: CellValue, format: string, locale: NumberLocale): NumberRead {
+  if (value === null || value === '') return { value: null };
+  if (typeof value === 'number') return fromNumber(value, format);
+  if (typeof value === 'boolean') return UNREADABLE;
+  if (isErrorValue(value)) return { value: null, oddity: 'error' };
+  if (isBlankWord(value)) return { value: null, oddity: 'blank-word' };
+  const text = plainSpaces(value)
+    .replace(/[−‒﹣－]/g, '-')
+    .replace(/％/g, '%')
+    .replace(/\s+/g, ' ');
+  return text.length > LONGEST ? UNREADABLE : fromText(text, locale);
+}
+
+function fromNumber(value: number, format: string): NumberRead {
+  if (!Number.isFinite(value)) return UNREADABLE;
+  const kind = formatKind(format);
+  if (kind === 'date') return UNREADABLE;
+  if (kind === 'time') return { value: value * 24, unit: 'h' };
+  const unit = formatUnit(format);
+  return unit === undefined ? { value } : { value, unit };
+}
+
+function fromText(text: string, locale: NumberLocale): NumberRead {
+  const ratio = RATIO.exec(text);
+  if (ratio) {
+    const [over, under] = [numberOf(ratio[1] as string, locale), numberOf(ratio[2] as string, locale)];
+    return over === 1 || under === 1 ? { value: over / under, unit: ':1' } : UNREADABLE;
+  }
+  const prose = /\p{L}|\d[./-]\d/u.test(text) ? withoutDates(text).replace(SCALE, ' of') : text;
+  const numbers = [...prose.matchAll(NUMBER)];
+  const [match] = numbers;
+  if (match === undefined || numbers.length > 1) return UNREADABLE;
+  const before = prose.slice(0, match.index);
+  const after = prose.slice(match.index + match[0].length);
+  return amount(match, before, after, locale);
+}
+
+function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale): NumberRead {
+  const digits = numberOf(match[1] as string, locale);
+  if (!Number.isFinite(digits)) return UNREADABLE;
+  const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
+  const rest = after.slice(tail.length);
+  const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
+  const words = wordsIn(`${before} ${rest}`);
+  // Other words before a number make it part of a sentence, or a place in an order: "reduce by 12 %" and "top 10" are no levels to be reached.
+  if (words.length > MOST_WORDS || wordsIn(before.replace(HARMLESS, ' ')).some((word) => !isCurrency(word))) return UNREADABLE;
+  const currency = currencyIn(match[0], before, rest);
+  const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
+  const signed = (negative ? -digits : digits) * magnitudeOf(rest, currency !== undefined);
+  const unit = percent !== null ? '%' : currency;
+  const bound = boundOf(before, rest);
+  // Excel would read it, had it been typed as a number; words it would not.
+  const asText = words.length === 0 && !/[<>≤≥=~≈±]/.test(before);
+  return {
+    value: percent !== null ? signed / 100 : signed,
+    ...(unit === undefined ? {} : { unit }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(asText ? { oddity: 'number-as-text' as const } : {}),
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[\s:,]/).filter((word) => /\p{L}/u.test(word));
+}
+
+/** The factor that "k" or "million" stands for; `m` and `b` only where they touch the number or a currency stands there: "12 m" may be metres. */
+function magnitudeOf(rest: string, currency: boolean): number {
+  const [text = '', letters = ''] = /^\s?(\p{L}+)/u.exec(rest) ?? [];
+  const word = letters.toLowerCase();
+  if (!Object.hasOwn(MAGNITUDES, word)) return 1;
+  return word.length > 2 || word === 'k' || !text.startsWith(' ') || currency ? (MAGNITUDES[word] as number) : 1;
+}
+
+function currencyIn(number: string, before: string, rest: string): string | undefined {
+  const symbol = /(?:US|CA?|AU?|NZ|R)?[$€£¥₹]/i.exec(number)?.[0] ?? /^\s?[^\s\d]*([€£¥₹$])/.exec(rest)?.[1] ?? /([€£¥₹$])\s?$/.exec(before)?.[1];
+  const word = symbol ?? /(?:^|\s)([\p{L}]{2,4}\.?)$/u.exec(before.trimEnd())?.[1] ?? rest.split(' ').find((one) => one.length > 1 && isCurrency(one));
+  return word !== undefined && isCurrency(word) ? CURRENCY_CODES[word.toLowerCase()] : undefined;
+}
+
+function isCurrency(word: string): boolean {
+  return Object.hasOwn(CURRENCY_CODES, word.toLowerCase());
+}

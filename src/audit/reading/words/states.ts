@@ -1,0 +1,93 @@
+import type { Direction, Level, Status } from '../types';
+
+/** First match wins, so the negative and the particular stand before the plain. */
+export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
+  // Half a statement is none: "partially met" is neither met nor missed.
+  [/\b(partial\w*|partly|mostly|nearly|almost|teilweise|teils|partielle\w*|en partie|presque|fast)\b/, null],
+  [/\b(not completed?|not finished|not done|incomplete|unvollstandig|nicht abgeschlossen|nicht beendet|non termine\w*|inacheve\w*|noch offen)\b/, 'active'],
+  [/\b(not active|nicht aktiv|inaktiv|inacti\w*)\b/, 'closed'],
+  [/\b(not on track|nicht im plan|nicht auf kurs)\b/, 'off-track'],
+  [/\b(not passed|did not pass|non reussi\w*)\b/, 'failed'],
+  [/\b(not enrolled|not registered|not attempted|waitlist\w*|wait listed|warteliste|liste d attente)\b/, 'assigned'],
+  [/\b(no show|absent|did not attend|nicht erschienen)\b/, 'withdrawn'],
+  [/\b(idea|proposal|proposed|draft|idee|vorschlag|entwurf|proposition|brouillon|backlog|concept|konzept)\b/, 'idea'],
+  [/\b(cancel\w*|abandon\w*|dropped|scrapped|annule\w*|abgebrochen|storniert|gestrichen|discontinued|abandonne\w*|entfallt|entfallen)\b/, 'cancelled'],
+  [
+    /\b(not met|not achieved|missed|unmet|failed to meet|non atteint\w*|nicht erreicht|verfehlt|did not meet|does not meet|non atteinte?|target missed|ziel verfehlt|verpasst)\b/,
+    'not-met',
+  ],
+  [
+    /\b(not started|not begun|not yet|planned|upcoming|scheduled|pending|future|to do|todo|geplant|nicht begonnen|a venir|prevu\w*|planifie\w*|non commence\w*)\b/,
+    'planned',
+  ],
+  [/\b(on hold|paused|suspended|deferred|pausiert|zuruckgestellt|en pause|suspendu\w*)\b/, 'on-hold'],
+  [/\b(off track|red|critical|behind|delayed|late|rot|rouge|kritisch|critique|in verzug|verspatet|verzogert|en retard)\b|🔴/u, 'off-track'],
+  [/\b(at risk|amber|yellow|orange|gelb|jaune|gefahrdet|a risque|needs attention|a surveiller)\b|🟡|🟠/u, 'at-risk'],
+  [/\b(on track|green|grun|vert|im plan|auf kurs|planmassig|en bonne voie|progressing)\b|🟢/u, 'on-track'],
+  [/\b(withdrawn|unenrolled|withdrew|abgemeldet|desinscrit\w*)\b/, 'withdrawn'],
+  [/\b(expired|abgelaufen|expire|expiree)\b/, 'expired'],
+  [/\b(overdue|uberfallig)\b/, 'overdue'],
+  [/\b(failed|fail|nicht bestanden|echoue\w*)\b/, 'failed'],
+  [/\b(passed|pass|bestanden|reussi\w*)\b/, 'passed'],
+  [/\b(met|achieved|exceeded|atteint\w*|erreicht|accomplished|reached|attained|target achieved|ziel erreicht)\b/, 'met'],
+  [
+    /\b(closed|retired|archived|left|leaver|former|departed|terminated|resigned|dismissed|geschlossen|archiviert|ausgeschieden|ausgetreten|ehemalig\w*|ferme\w*|clos|cloture\w*|archive\w*|sorti|sortie|partie?|ancien|ancienne|beendet)\b/,
+    'closed',
+  ],
+  [
+    /\b(complete|completed|done|finished|ended|delivered|attended|abgeschlossen|absolviert|erledigt|fertig|teilgenommen|termine\w*|acheve\w*|complet\w*|suivi\w*)\b|✅|✔|✓/,
+    'completed',
+  ],
+  [/\b(enrolled|registered|angemeldet|eingeschrieben|inscrit\w*)\b/, 'enrolled'],
+  [/\b(assigned|zugewiesen|assigne\w*)\b/, 'assigned'],
+  [
+    /\b(active|running|ongoing|in progress|in-progress|started|live|current|open|created|launched|rolled out|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
+    'active',
+  ],
+];
+
+export const DIRECTION_WORDS: readonly (readonly [RegExp, Direction])[] = [
+  [
+    /\b(range|band|within|with in|between|exact\w*|maintain\w*|stable|stay|nominal|bereich|zielbereich|bandbreite|zwischen|halten|stabil|fourchette|plage|intervalle|entre|maintenir)\b|^(?:target|on target|cible|ziel|zielwert)$|↔|⟷/,
+    'range',
+  ],
+  [
+    /\b(at most|below|down|downwards?|decreas\w*|lower|lowest|low|less|fewer|min|minimi[sz]\w*|minimum|reduc\w*|smaller|fall\w*|senk\w*|sinken\w*|niedrig\w*|weniger|kleiner|runter|abnehmend|fallend|reduzieren|verringern|minimieren|baiss\w*|diminu\w*|reduire|moins|bas|decroiss\w*|descendant|negative?)\b|↓|▼|^[-−<≤]$/,
+    'down',
+  ],
+  [
+    /\b(at least|above|up|upwards?|increas\w*|higher|highest|high|more|max|maximi[sz]\w*|maximum|rais\w*|ris\w*|greater|grow\w*|bigger|larger|steig\w*|hoher\w*|hohe|mehr|grosser|hoch|zunehmend|erhohen|maximieren|hausse|augment\w*|plus|haut|eleve\w*|croiss\w*|montant|positive?)\b|↑|▲|^[+>≥]$/,
+    'up',
+  ],
+];
+
+export const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
+  [/\b(individual|person\w*|employee|individuel\w*|individuell|mitarbeite\w*|collaborateur\w*|employe\w*)\b/, 'individual'],
+  [/\b(team\w*|squad|equipe\w*|gruppe\w*)\b/, 'team'],
+  [
+    /\b(company|corporate|organi[sz]ation\w*|enterprise|group|global|unternehmen\w*|konzern|entreprise|societe|konzernweit|strategi\w*|executive|board)\b/,
+    'company',
+  ],
+  [/\b(unit|department\w*|division\w*|business unit|function\w*|bereich\w*|abteilung\w*|area|unite\w*|departement\w*|service|direction|divisional)\b/, 'unit'],
+];
+
+/** Days between one and the next. */
+export const CADENCE_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(biweekly|fortnight\w*|every two weeks|bi weekly|zweiwochentlich|alle zwei wochen|bimensuel\w*|toutes les deux semaines)\b/, 14],
+  [/\b(bimonthly|bi monthly|every two months|every other month|zweimonatlich|bimestriel\w*)\b/, 61],
+  [/\b(semi annual\w*|half yearly|biannual\w*|twice a year|every six months|twice yearly|half year|bi annual\w*|halbjahrlich\w*|semestriel\w*)\b/, 184],
+  [/\b(biennial\w*|every two years|zweijahrlich|alle zwei jahre|bisannuel\w*)\b/, 730],
+  [/\b(daily|taglich\w*|quotidien\w*)\b/, 1],
+  [/\b(weekly|week|wochentlich\w*|hebdomadaire)\b/, 7],
+  [/\b(monthly|month|monatlich\w*|mensuel\w*)\b/, 31],
+  [/\b(quarterly|quarter|vierteljahrlich\w*|quartal\w*|trimestriel\w*)\b/, 92],
+  [/\b(annual\w*|yearly|year|jahrlich\w*|annuel\w*)\b/, 366],
+  [/^d$/, 1],
+  [/^w$/, 7],
+  [/^m$/, 31],
+  [/^q$/, 92],
+  [/^[ay]$/, 366],
+];
+
+export const YES = /^(yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$/u;
+export const NO = /^(no|n|false|0|nein|non|falsch|faux|✗|✘|❌|☐)$/u;

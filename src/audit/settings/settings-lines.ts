@@ -1,0 +1,115 @@
+/** The assumptions of the `Plumbline Settings` sheet, line by line, and how its cells are read. */
+import type { Settings } from './settings';
+import type { CellValue } from '../../workbook';
+
+/** One line of the assumptions: its name, what it takes, how it is read and shown. */
+export interface SettingLine {
+  readonly name: string;
+  readonly means: string;
+  readonly read: (value: CellValue) => Partial<Settings> | null;
+  readonly write: (settings: Settings) => CellValue;
+}
+
+export const number = (value: CellValue): number | null =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : typeof value === 'string' && /^\d+([.,]\d+)?$/.test(value.trim())
+      ? Number(value.trim().replace(',', '.'))
+      : null;
+export const text = (value: CellValue): string => (value === null ? '' : String(value).trim());
+export const yes = (value: CellValue): boolean | null =>
+  value === true || /^(yes|y|ja|oui|x|true|1)$/i.test(text(value)) ? true : value === false || /^(no|n|nein|non|false|0)$/i.test(text(value)) ? false : null;
+export const words = (value: CellValue): string[] =>
+  text(value)
+    .split(/[;\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+export const SETTING_LINES: readonly SettingLine[] = [
+  {
+    name: 'Fiscal year starts in month',
+    means: '1 to 12; blank while unknown',
+    read: (value) => within(number(value), 1, 12, (month) => ({ fiscalYearStart: month })),
+    write: ({ fiscalYearStart }) => fiscalYearStart,
+  },
+  {
+    name: 'Fiscal year is named by its',
+    means: 'first or last year',
+    read: (value) => (/^(first|last)$/i.test(text(value)) ? { fiscalYearNamedBy: text(value).toLowerCase() as 'first' | 'last' } : null),
+    write: ({ fiscalYearNamedBy }) => fiscalYearNamedBy,
+  },
+  {
+    name: 'Top priorities',
+    means: 'how many ranks count as the top',
+    read: (value) => within(number(value), 1, 50, (topPriorities) => ({ topPriorities })),
+    write: ({ topPriorities }) => topPriorities,
+  },
+  {
+    name: 'Currency',
+    means: 'for amounts that state none, such as EUR',
+    read: (value) => (/^[A-Za-z]{3}$/.test(text(value)) ? { currency: text(value).toUpperCase() } : null),
+    write: ({ currency }) => currency,
+  },
+  {
+    name: 'Grades, low to high',
+    means: 'separated by ;',
+    read: (value) => (words(value).length > 1 ? { gradeLadder: words(value) } : null),
+    write: ({ gradeLadder }) => gradeLadder.join('; '),
+  },
+  {
+    name: 'Average salary',
+    means: 'for a year',
+    read: (value) => within(number(value), 0, 1e9, (averageSalary) => ({ averageSalary })),
+    write: ({ averageSalary }) => averageSalary,
+  },
+  {
+    name: 'Hourly cost of participants',
+    means: 'in the same currency',
+    read: (value) => within(number(value), 0, 1e6, (hourlyCost) => ({ hourlyCost })),
+    write: ({ hourlyCost }) => hourlyCost,
+  },
+  {
+    name: 'Words for company-wide',
+    means: 'separated by ;',
+    read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null),
+    write: ({ companyWideWords }) => companyWideWords.join('; '),
+  },
+  {
+    name: 'Days between reviews (OKR)',
+    means: 'unless a row says otherwise',
+    read: (value) => within(number(value), 1, 3660, (reviewEveryOkr) => ({ reviewEveryOkr })),
+    write: ({ reviewEveryOkr }) => reviewEveryOkr,
+  },
+  {
+    name: 'Days between reviews (SMART)',
+    means: 'unless a row says otherwise',
+    read: (value) => within(number(value), 1, 3660, (reviewEverySmart) => ({ reviewEverySmart })),
+    write: ({ reviewEverySmart }) => reviewEverySmart,
+  },
+  {
+    name: 'Read hidden sheets',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (readHiddenSheets) => ({ readHiddenSheets })),
+    write: ({ readHiddenSheets }) => (readHiddenSheets ? 'yes' : 'no'),
+  },
+  {
+    name: 'Replace names of people by ids',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (hideNames) => ({ hideNames })),
+    write: ({ hideNames }) => (hideNames ? 'yes' : 'no'),
+  },
+  {
+    name: 'Accepted findings leave the score',
+    means: 'yes or no',
+    read: (value) => flag(yes(value), (acceptedLeaveScore) => ({ acceptedLeaveScore })),
+    write: ({ acceptedLeaveScore }) => (acceptedLeaveScore ? 'yes' : 'no'),
+  },
+];
+
+function within(value: number | null, least: number, most: number, make: (value: number) => Partial<Settings>): Partial<Settings> | null {
+  return value !== null && value >= least && value <= most ? make(value) : null;
+}
+
+function flag(value: boolean | null, make: (value: boolean) => Partial<Settings>): Partial<Settings> | null {
+  return value === null ? null : make(value);
+}

@@ -1,0 +1,17 @@
+/** What a screen of the pane is: its name, its tab, and what it is given. */
+import type { ComponentType } from 'react';
+import type { Report } from '../audit/report/report';
+
+export type ScreenName = 'overview' | 'findings' | 'modules' | 'write';
+
+export interface ScreenProps {
+  readonly report: Report;
+  /** Opens another screen. */
+  readonly open: (screen: ScreenName) => void;
+}
+
+export interface Screen {
+  readonly name: ScreenName;
+  readonly label: string;
+  readonly View: ComponentType<ScreenProps>;
+}
