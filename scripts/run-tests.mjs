@@ -1,30 +1,23 @@
-/** `npm test`: types, lint, import law, build, then jest; closes with one line that counts. */
+/** `npm test`: types, lint, import law, build, then jest; names the slowest tests, and closes with one line that counts. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { counted, runJest } from './run-jest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const extra = process.argv.slice(2);
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return status ?? 1;
-}
-
 if (extra.length === 0) {
   for (const script of ['typecheck', 'lint', 'law', 'build']) {
-    if (run('npm', ['run', '--silent', script]) !== 0) {
+    const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    if (status !== 0) {
       console.error(`\n${script} failed`);
       process.exit(1);
     }
   }
 }
-const folder = mkdtempSync(join(tmpdir(), 'plumbline-'));
-const results = join(folder, 'results.json');
-const status = run('npx', ['jest', '--json', `--outputFile=${results}`, '--silent', ...extra]);
-const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
-rmSync(folder, { recursive: true });
-console.log(`${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed, ${numPendingTests} skipped`);
-process.exit(status);
+const outcome = runJest(root, extra);
+if (outcome.slowest.length > 0) console.log(`\nThe slowest tests, by the clock:\n${outcome.slowest.join('\n')}\n`);
+const incomplete = process.env.PLUMBLINE_REQUIRE_ALL === '1' && outcome.skipped > 0;
+if (incomplete) console.error('Everything is required here (PLUMBLINE_REQUIRE_ALL), and some tests were skipped.');
+console.log(counted(outcome));
+process.exit(outcome.status !== 0 || incomplete ? 1 : 0);

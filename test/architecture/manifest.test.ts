@@ -2,11 +2,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { lintManifest, type LintOptions } from './manifest-linter';
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- a script of the build, which is CommonJS
-const { webAddress, manifestFor } = require('../../scripts/manifest-address.cjs') as {
+
+const { webAddress, manifestFor } = jest.requireActual<{
   webAddress: (text: string | undefined, options: { required: boolean }) => string | null;
   manifestFor: (manifest: string, address: string) => string;
-};
+}>('../../scripts/manifest-address.cjs');
+const configure = jest.requireActual<
+  (
+    env: object,
+    options: { mode: string },
+  ) => {
+    devServer: object;
+    plugins: { userOptions?: { filename: string }; patterns?: { to: string }[] }[];
+  }
+>('../../webpack.config.js');
 
 const ROOT = resolve(__dirname, '../..');
 const SOURCE = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -32,6 +41,30 @@ it('ships with the address of the site, and nothing of the developer’s', () =>
   expect(shipped).not.toMatch(/localhost|<!--/);
   expect(shipped.match(/plumbline\.halden\.net\/pane\/taskpane\.html/g)).toHaveLength(3);
   expect(lint(SOURCE, { shipped: true })).not.toEqual([]);
+});
+
+describe('`npm run sideload`', () => {
+  const { scripts, config } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<'scripts' | 'config', Record<string, string>>;
+  const named = [...new Set([...SOURCE.matchAll(/"(https:\/\/localhost[^"]*)"/g)].map(([, address]) => new URL(address as string)))];
+
+  it('opens the manifest in Excel, and starts a server by the script and the port that the tool looks for', () => {
+    // The tool runs the script called dev-server, and waits for the port of the package's configuration.
+    expect(scripts['sideload']).toMatch(/office-addin-debugging@\d+\.\d+\.\d+ start manifest\.xml desktop --app excel$/);
+    expect(scripts['dev-server']).toMatch(/^webpack serve\b/);
+    expect(named.length).toBeGreaterThan(5);
+    for (const { port } of named) expect(port).toBe(config['dev_server_port']);
+  });
+
+  it('serves every file that the manifest names, over https, where it names it', () => {
+    const { devServer, plugins } = configure({}, { mode: 'development' });
+    expect(devServer).toMatchObject({ host: 'localhost', port: Number(config['dev_server_port']), server: { type: 'https' } });
+    const pages = plugins.flatMap((plugin) => (plugin.userOptions === undefined ? [] : [`/${plugin.userOptions.filename}`]));
+    const copied = plugins.flatMap(({ patterns = [] }) => patterns.map(({ to }) => `/${to}/`));
+    const missing = named.filter(
+      ({ pathname }) => !pages.includes(pathname) && !(copied.some((folder) => pathname.startsWith(folder)) && existsSync(join(ROOT, pathname))),
+    );
+    expect(missing.map(String)).toEqual([]);
+  });
 });
 
 it('carries the package’s version and asks for no more than it needs', () => {

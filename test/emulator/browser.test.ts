@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
-import { CHROMIUM, CHROMIUM_FLAGS, describeWithChromium } from '../support/available';
+import { describeWithChromium } from '../support/available';
+import { launchChromium, patientContext } from '../support/chromium';
 import { officeFile, OFFICE_JS_ADDRESS } from './serve-office-js';
 
 const PAGE = `<!doctype html><meta charset="utf-8"><script src="/emulator.js"></script>
@@ -46,14 +47,14 @@ describeWithChromium('in Chromium', () => {
       response.end(script ? readFileSync(join(folder, 'emulator.js')) : PAGE);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-    page = await browser.newPage();
+    browser = await launchChromium();
+    page = await (await patientContext(browser)).newPage();
     await page.route(`${OFFICE_JS_ADDRESS}**`, async (route) => {
       const file = await officeFile(route.request().url());
       await (file ? route.fulfill({ body: file.body, contentType: file.contentType }) : route.fulfill({ status: 404 }));
     });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
@@ -89,7 +90,7 @@ describeWithChromium('in Chromium', () => {
         context.workbook.worksheets.getItem('Sheet1').getRange('C1').values = [[1]];
         await context.sync();
       });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      while (changes.length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
       return { values, changes };
     });
     expect(seen).toEqual({ values: [['Module', 3]], changes: ['A1:B1', 'C1'] });

@@ -1,9 +1,10 @@
-/** What this machine has for tests that need more than Node; where it is absent they skip, visibly, and fail where everything is required. */
+/** What this machine has for tests that need more than Node, where it is, and how a suite without it skips so that it is seen. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const required = process.env['PLUMBLINE_REQUIRE_ALL'] === '1';
-const dataFolder = process.env['PLUMBLINE_DATA'] ?? resolve(__dirname, '../../../shared/data');
+/** Where nothing may be absent: what would skip fails. */
+export const EVERYTHING_REQUIRED = process.env['PLUMBLINE_REQUIRE_ALL'] === '1';
+const DATA = process.env['PLUMBLINE_DATA'] ?? resolve(__dirname, '../../../shared/data');
 
 /** Chromium as Debian installs it. */
 export const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -11,33 +12,30 @@ export const LIBREOFFICE = process.env['PLUMBLINE_LIBREOFFICE'] ?? '/usr/bin/sof
 
 /** The path of a file or folder of the real data. */
 export function dataFile(...parts: string[]): string {
-  return join(dataFolder, ...parts);
+  return join(DATA, ...parts);
 }
 
-function describeWhere(present: boolean, what: string) {
+/** What jest offers to say that tests exist. */
+export interface Declares {
+  readonly describe: (name: string, tests: () => void) => void;
+  readonly it: ((name: string, test: () => void) => void) & { readonly skip: (name: string, test: () => void) => void };
+}
+
+/**
+ * `describe` for suites that need something: where it is absent their bodies, which may read it, do not run, and one test
+ * in their place is skipped, or fails where everything is required.
+ */
+export function describeWhere(present: boolean, what: string, required = EVERYTHING_REQUIRED, declares?: Declares) {
   return (name: string, tests: () => void): void => {
-    if (present) describe(name, tests);
-    else if (required) {
-      describe(name, () => {
-        it(`needs ${what}`, () => {
-          throw new Error(`${what} is required here and absent`);
-        });
-      });
-    } else describe.skip(`${name} (needs ${what})`, tests);
+    const { describe: suite, it: test } = declares ?? { describe, it };
+    if (present) return suite(name, tests);
+    const absent = (): void => {
+      throw new Error(`${what} is required here and absent`);
+    };
+    suite(name, () => (required ? test : test.skip)(`needs ${what}`, absent));
   };
 }
 
-export const describeWithData = describeWhere(existsSync(dataFolder), 'the real data folder');
-export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium');
-export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice');
-
-/** Flags that keep Chromium from reaching for the network. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const describeWithData = describeWhere(existsSync(DATA), 'the real data (PLUMBLINE_DATA)');
+export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium (PLUMBLINE_CHROMIUM)');
+export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice (PLUMBLINE_LIBREOFFICE)');

@@ -11,6 +11,7 @@ import { sheetOf } from '../emulator/model/workbook';
 import { connect } from '../emulator/node';
 import { Person } from '../emulator/person';
 import { pictureOf } from '../emulator/to-snapshot';
+import { turns } from '../support/patience';
 import { smallWorkbook, strangeWorkbook } from './small-workbook';
 
 const TODAY = '2026-06-30';
@@ -29,7 +30,7 @@ function opened(snapshot = smallWorkbook(), auditor: Auditor = directAuditor) {
 }
 
 /** Events come in their own time. */
-const heard = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+const heard = (): Promise<void> => turns();
 
 function missing(): never {
   throw new Error('there is none');
@@ -280,5 +281,5 @@ describe('whatever a person does', () => {
       }),
       { numRuns: 25 },
     );
-  }, 50_000);
+  });
 });

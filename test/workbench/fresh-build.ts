@@ -1,5 +1,6 @@
 /** The production build of the pane, made anew when a source is newer than it. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import webpack from 'webpack';
 
@@ -15,8 +16,7 @@ function newest(path: string): number {
 /** @throws Error with webpack's own words when the pane does not compile */
 export async function freshBuild(): Promise<void> {
   if (existsSync(BUILT) && statSync(BUILT).mtimeMs > Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) return;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the build's configuration is CommonJS
-  const configure = require('../../webpack.config.js') as (env: object, options: { mode: 'production' }) => webpack.Configuration;
+  const configure = createRequire(__filename)('../../webpack.config.js') as (env: object, options: { mode: 'production' }) => webpack.Configuration;
   const compiler = webpack(configure({}, { mode: 'production' }));
   await new Promise<void>((done, failed) => {
     compiler.run((error, stats) => {

@@ -1,8 +1,7 @@
 /** `npm run picture`: draws the picture that the README opens with. */
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { CHROMIUM, CHROMIUM_FLAGS } from '../support/available';
+import { launchChromium } from '../support/chromium';
 import { bundleWorkbench } from './bundle';
 import { freshBuild } from './fresh-build';
 import { serveWorkbench } from './server';
@@ -12,7 +11,7 @@ const PICTURE = resolve(__dirname, '../../docs/images/workbench.png');
 async function takePicture(): Promise<void> {
   await Promise.all([freshBuild(), bundleWorkbench()]);
   const server = await serveWorkbench(0);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, colorScheme: 'light' });
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?start=audit&pane=400`);

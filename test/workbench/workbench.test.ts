@@ -4,8 +4,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
-import { CHROMIUM, CHROMIUM_FLAGS, describeWithChromium } from '../support/available';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { describeWithChromium } from '../support/available';
+import { launchChromium, patientContext } from '../support/chromium';
 import { bundleWorkbench } from './bundle';
 import { freshBuild } from './fresh-build';
 import type {} from './page/main';
@@ -28,9 +29,9 @@ describeWithChromium('the pane in the workbench', () => {
   beforeAll(async () => {
     await Promise.all([freshBuild(), bundleWorkbench()]);
     server = await serveWorkbench(0);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
+    browser = await launchChromium();
     if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
-  }, 60_000);
+  });
 
   afterEach(async () => {
     await context?.close();
@@ -44,7 +45,7 @@ describeWithChromium('the pane in the workbench', () => {
 
   async function open(query = '', options: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active'; to?: Server; width?: number } = {}): Promise<Opened> {
     const { to = server, width = 1250, ...looks } = options;
-    context = await browser.newContext({ viewport: { width, height: 820 }, ...looks });
+    context = await patientContext(browser, { viewport: { width, height: 820 }, ...looks });
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -124,13 +125,13 @@ describeWithChromium('the pane in the workbench', () => {
     const changed = (await picture(page)).split('\n').filter((line) => !known.has(line));
     expect(changed).toEqual([expect.stringContaining('"A new name for it"')]);
     expect(errors).toEqual([]);
-  }, 60_000);
+  });
 
   it('audits at once when the Audit button of the ribbon opened it', async () => {
     const { pane } = await open('start=audit');
     await tab(pane, 'Overview').waitFor();
     await pane.getByText('Alignment', { exact: true }).waitFor();
-  }, 20_000);
+  });
 
   it('audits as of another day', async () => {
     const opened = await open();
@@ -140,7 +141,7 @@ describeWithChromium('the pane in the workbench', () => {
     await pane.getByLabel('As of', { exact: true }).fill('2026-12-31');
     await button(pane, 'Audit as of this day').click();
     await button(pane, 'As of 31 Dec 2026').waitFor();
-  }, 20_000);
+  });
 
   it('names a protected sheet and writes the rest', async () => {
     const opened = await open();
@@ -156,7 +157,7 @@ describeWithChromium('the pane in the workbench', () => {
       .waitFor();
     expect(await page.getByRole('tab', { name: 'Plumbline Scorecard' }).count()).toBe(1);
     expect(await page.evaluate(() => window.plumblineWorkbench.headers('Modules'))).not.toContain('Alignment score');
-  }, 20_000);
+  });
 
   it('says what to do while a cell is being edited, and goes on after Enter', async () => {
     const { page, pane } = await open();
@@ -169,7 +170,7 @@ describeWithChromium('the pane in the workbench', () => {
       .waitFor();
     await page.getByRole('textbox', { name: 'Edit B4' }).press('Escape');
     await tab(pane, 'Overview').waitFor();
-  }, 20_000);
+  });
 
   it('says so when office.js cannot be reached', async () => {
     const cut = await serveWorkbench(0, { officeJs: false });
@@ -178,7 +179,7 @@ describeWithChromium('the pane in the workbench', () => {
     await button(pane, 'Try again').waitFor();
     cut.closeAllConnections();
     cut.close();
-  }, 20_000);
+  });
 
   it('says what to do with a workbook it does not understand', async () => {
     const { page, pane } = await open();
@@ -193,7 +194,7 @@ describeWithChromium('the pane in the workbench', () => {
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
     await pane.getByRole('heading', { name: 'Nothing here could be read' }).waitFor();
     await button(pane, 'Look again').waitFor();
-  }, 20_000);
+  });
 
   it('is worked by keyboard alone', async () => {
     const { page, pane } = await open('start=audit');
@@ -208,7 +209,7 @@ describeWithChromium('the pane in the workbench', () => {
     }
     await pane.getByText('Why it matters').waitFor();
     await pane.locator(':focus').waitFor();
-  }, 20_000);
+  });
 
   describe.each([
     [320, 'light'],
@@ -258,6 +259,6 @@ describeWithChromium('the pane in the workbench', () => {
       await button(pane, 'Remove everything').click();
       await pane.getByRole('heading', { name: 'Remove everything?' }).waitFor();
       await look('remove');
-    }, 40_000);
+    });
   });
 });

@@ -6,6 +6,7 @@ import type { ExcelOptions } from '../../../src/hosts/excel/options';
 import { Emulator, type EmulatorOptions } from '../../emulator/emulator';
 import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
+import { PATIENCE, turns, until } from '../../support/patience';
 import { MODULES, writePlan } from './plans';
 import { modulesWorkbook } from './workbooks';
 
@@ -22,10 +23,10 @@ function started(options: EmulatorOptions = {}, host: ExcelOptions = {}) {
 
 describe('while a cell is being edited', () => {
   test('the read waits, says what to do, and goes on after Enter', async () => {
-    const { emulator, sentences, host } = started();
+    const { emulator, sentences, host } = started({}, { giveUpAfter: PATIENCE });
     emulator.editMode.start();
     const reading = host.read();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await until(() => sentences.length > 0);
     expect(sentences).toEqual([expect.stringContaining('press Enter or Esc')]);
     emulator.editMode.finish();
     expect((await reading).sheets).toHaveLength(2);
@@ -40,7 +41,7 @@ describe('while a cell is being edited', () => {
     expect(error).toBeInstanceOf(HostError);
     expect(error).toMatchObject({ code: 'no-answer', retry: 'by-person', message: expect.stringContaining('Enter or Esc') as string });
     emulator.editMode.finish();
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await turns();
     expect((await host.apply(writePlan(await host.read()))).refused).toEqual([]);
     expect(emulator.workbook.sheets[0]?.tables[0]?.columns).toHaveLength(10);
   });
@@ -92,7 +93,7 @@ test('a write raises no events for other handlers, and suspends calculation and 
   expect(emulator.switches).toEqual({ events: true, calculationSuspended: 1, screenSuspended: 1 });
   new Person(emulator, 'Remote').edit('Notes', 'A2', 'theirs');
   expect(emulator.events.raised).toBe(1);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await turns();
 });
 
 test('showing a cell brings its sheet to the front, then selects it', async () => {

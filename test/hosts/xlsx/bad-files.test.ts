@@ -1,6 +1,7 @@
 import { blankXlsx } from '../../../src/hosts/xlsx/blank-xlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { HostError } from '../../../src/workbook';
+import { processorSeconds } from '../../support/processor-time';
 import { BAD_FILES, sheetOf } from './bad-files';
 
 async function errorOf(bytes: Uint8Array): Promise<HostError> {
@@ -16,14 +17,14 @@ async function errorOf(bytes: Uint8Array): Promise<HostError> {
 describe('files that cannot be read', () => {
   it.each(BAD_FILES.map((file) => [file.name, file] as const))('%s is refused with one sentence', async (_, file) => {
     const bytes = file.bytes();
-    const started = process.hrtime.bigint();
-    const error = await errorOf(bytes);
-    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    expect(error.code).toBe(file.code);
-    expect(error.message).toMatch(file.says);
-    expect(error.message).toMatch(/^Plan\.xlsx .*\.$/);
-    expect(error.message).not.toMatch(/\n|undefined|Error|\$/);
-    expect(seconds).toBeLessThan(5);
+    let error: HostError | undefined;
+    const seconds = await processorSeconds(async () => (error = await errorOf(bytes)));
+    expect(error?.code).toBe(file.code);
+    expect(error?.message).toMatch(file.says);
+    expect(error?.message).toMatch(/^Plan\.xlsx .*\.$/);
+    expect(error?.message).not.toMatch(/\n|undefined|Error|\$/);
+    // What is not bounded takes minutes, or never ends.
+    expect(seconds).toBeLessThan(20);
   });
 
   it('reads a used range of a whole sheet that holds two cells', async () => {

@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { HostError } from '../../../src/workbook';
-import { describeWithData, describeWithLibreOffice, LIBREOFFICE } from '../../support/available';
+import { describeWithData, describeWithLibreOffice, EVERYTHING_REQUIRED, LIBREOFFICE } from '../../support/available';
+import { PATIENCE } from '../../support/patience';
 import { collection, fullPlan } from './collection';
 import { sheetOf } from './bad-files';
 import { columnOf, planOf, sheetEdit } from './plans';
-
-jest.setTimeout(300_000);
 
 /** All of them take more than a minute: where not everything is required, a few with much in them stand for the rest. */
 const SAMPLE = [
@@ -31,7 +30,7 @@ function converted(to: string, files: readonly string[]): string {
   execFileSync(
     LIBREOFFICE,
     [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), ...files],
-    { stdio: 'pipe', timeout: 280_000 },
+    { stdio: 'pipe', timeout: PATIENCE },
   );
   return join(folder, 'out');
 }
@@ -63,7 +62,7 @@ describeWithLibreOffice('LibreOffice', () => {
 
   describeWithData('and the public workbooks', () => {
     it('opens what was written into them', async () => {
-      const wanted = process.env['PLUMBLINE_REQUIRE_ALL'] === '1' ? collection() : collection().filter((path) => SAMPLE.includes(basename(path)));
+      const wanted = EVERYTHING_REQUIRED ? collection() : collection().filter((path) => SAMPLE.includes(basename(path)));
       const files: string[] = [];
       for (const path of wanted) {
         try {

@@ -1,0 +1,14 @@
+/** How tests wait: for turns of the event loop or for something to be so, never for a time that a busy machine could miss. */
+
+/** Only what hangs meets this limit, in milliseconds. */
+export const PATIENCE = 1_800_000;
+
+/** Lets so many turns of timers pass, so that whatever takes fewer of them, one after the other, is done. */
+export async function turns(count = 10): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+/** Waits until something is so. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await turns(1);
+}
