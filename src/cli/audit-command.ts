@@ -7,7 +7,7 @@ import type { Report } from '../audit/report/report';
 import { sarifReport } from '../audit/report/sarif';
 import { textReport, wrapped } from '../audit/report/text';
 import { readSettings } from '../audit/state/settings-sheet';
-import { paintFor, withProgress, type Console, type ExitCode } from './console';
+import { CannotAudit, paintFor, withProgress, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
 import { openWorkbooks } from './open-workbooks';
 import { savedName } from './saved-name';
@@ -47,6 +47,7 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
     .action(async (path: string, options: AuditArguments) => {
       const outcome = await withProgress(console, options.progress, (progress) => auditFile(path, options, progress));
       print(outcome, options, console);
+      if (isEmpty(outcome.report)) throw new CannotAudit(nothingUnderstood(path));
       done(failed(outcome.report, options.failOn) ? 1 : 0);
     });
 }
@@ -57,7 +58,7 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   const { settings, notUnderstood } = readSettings(workbook, base);
   const result = audit(together, { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
   const notes = [...workbook.warnings, ...notUnderstood];
-  if (options.dryRun === true) return { report: result.report, notes, savedTo: null };
+  if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null };
   progress(0.85, 'Writing the audited copy');
   const applied = await file.apply(planWrite(result, workbook));
   const savedTo = options.output ?? savedName(path, 'audited');
@@ -65,7 +66,18 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   return { report: result.report, notes: [...notes, ...applied.refused.map(({ message }) => `Not written: ${message}`)], savedTo };
 }
 
+/** Whether there was no table to audit: then neither silence nor a copy may look like an all-clear. */
+function isEmpty({ tables }: Report): boolean {
+  return tables.length === 0;
+}
+
+function nothingUnderstood(path: string): string {
+  return `${path} holds no table that Plumbline understands, so nothing was audited: \`plumbline map\` says what was not understood and why, \`plumbline template new.xlsx\` writes a workbook with every sheet to start from.`;
+}
+
 function print({ report, notes, savedTo }: Outcome, { format }: AuditArguments, console: Console): void {
+  // Of a workbook in which nothing was understood, JSON alone says what that was: every other format would read like a report.
+  if (isEmpty(report) && format !== 'json') return;
   if (format === 'json') console.out.write(`${JSON.stringify(report, null, 2)}\n`);
   else if (format === 'sarif') console.out.write(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
   else if (format === 'markdown') console.out.write(markdownReport(report));

@@ -10,9 +10,15 @@ export interface Said {
 }
 
 export async function runCommand(...args: string[]): Promise<Said> {
-  const out = new PassThrough();
-  const err = new PassThrough();
-  const code = await run(args, { out, err });
-  const text = (stream: PassThrough): string => String(stream.read() ?? '');
-  return { code, out: text(out), err: text(err) };
+  const out = kept();
+  const err = kept();
+  const code = await run(args, { out: out.stream, err: err.stream });
+  return { code, out: out.text(), err: err.text() };
+}
+
+function kept(): { stream: PassThrough; text: () => string } {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
 }

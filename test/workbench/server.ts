@@ -51,11 +51,26 @@ async function served(file: string): Promise<{ body: Buffer; type: string } | nu
   }
 }
 
+/** The path that an address asks for; null for one that cannot be read, such as `//` or `/%`. */
+function pathOf(address: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(address, 'http://127.0.0.1').pathname);
+    return path.includes('\0') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
 /** Listens on 127.0.0.1; port 0 takes a free one. */
 export function serveWorkbench(port: number, options: WorkbenchOptions = {}): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    fileOf(decodeURIComponent(pathname), options).then(
+    const path = pathOf(request.url ?? '/');
+    if (path === null) {
+      response.writeHead(400, { 'content-type': 'text/plain' });
+      response.end('Not an address');
+      return;
+    }
+    fileOf(path, options).then(
       (file) => {
         response.writeHead(file === null ? 404 : 200, {
           'content-type': file?.type ?? 'text/plain',

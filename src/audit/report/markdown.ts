@@ -1,4 +1,5 @@
 import { moneyText, numberText } from './message';
+import { nothingJudged } from './nothing-judged';
 import type { Finding, Report } from './report';
 import { scoreText, spendText } from './text';
 import { SEVERITIES } from '../severity';
@@ -30,6 +31,7 @@ export function markdownReport(report: Report): string {
         ]),
       ),
       `## Findings (${open.length})`,
+      ...notJudged(report),
       ...SEVERITIES.flatMap((severity) =>
         severityTable(
           severity,
@@ -80,6 +82,12 @@ export function markdownReport(report: Report): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** No findings because nothing was judged is no praise. */
+function notJudged(report: Report): string[] {
+  const sentence = nothingJudged(report);
+  return sentence === null ? [] : [escaped(sentence)];
 }
 
 function severityTable(severity: string, findings: readonly Finding[]): string[] {

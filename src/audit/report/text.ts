@@ -2,6 +2,7 @@
 import { addTo } from '../model/add-to';
 import { kindWords } from '../fields';
 import { listText, moneyText, numberText } from './message';
+import { nothingJudged } from './nothing-judged';
 import type { Finding, Report } from './report';
 import { SEVERITIES, type Severity } from '../severity';
 
@@ -104,7 +105,7 @@ function money(report: Report): string {
 
 function findings(report: Report, paint: Paint): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
-  if (open.length === 0) return report.rules.some(({ checked }) => checked > 0) ? 'No findings.' : '';
+  if (open.length === 0) return wrapped(nothingJudged(report) ?? 'No findings.', 2);
   const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(
     ([, count]) => count > 0,
   );

@@ -4,6 +4,7 @@ import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { HostError } from '../../workbook';
 import { csvToXlsx } from './csv-file';
+import { diskWords } from './disk-words';
 import { isBinary } from './recognise';
 import { openXlsx, type XlsxHost } from './xlsx-host';
 
@@ -55,7 +56,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
-    throw new HostError('cannot-open', `${path} cannot be opened (${reason(cause)}): check its name and that you may read it.`, 'by-person', { cause });
+    throw new HostError('cannot-open', `${path} cannot be opened (${diskWords(cause)}): check its name and that you may read it.`, 'by-person', { cause });
   }
 }
 
@@ -68,7 +69,7 @@ export async function saveNew(path: string, bytes: Uint8Array): Promise<void> {
     await (await open(path, 'wx')).close();
   } catch (cause) {
     const there = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    const message = there ? `${path} is there already and is left alone: choose another name.` : `${path} cannot be saved (${reason(cause)}).`;
+    const message = there ? `${path} is there already and is left alone: choose another name.` : `${path} cannot be saved (${diskWords(cause)}).`;
     throw new HostError('cannot-save', message, 'by-person', { cause });
   }
   await saveAtomically(path, bytes);
@@ -92,9 +93,14 @@ async function saveAtomically(path: string, bytes: Uint8Array): Promise<void> {
     await rename(temporary, target);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw new HostError('cannot-save', `${path} cannot be saved (${reason(cause)}): close it where it is open, or choose another place with -o.`, 'by-person', {
-      cause,
-    });
+    throw new HostError(
+      'cannot-save',
+      `${path} cannot be saved (${diskWords(cause)}): close it where it is open, or choose another place with -o.`,
+      'by-person',
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -106,18 +112,4 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
     // The target does not exist yet.
     return false;
   }
-}
-
-function reason(cause: unknown): string {
-  const code = (cause as NodeJS.ErrnoException).code ?? '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file or folder',
-    EACCES: 'access is denied',
-    EPERM: 'access is denied',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-    EBUSY: 'another program uses it',
-    EEXIST: 'a save of it is under way',
-  };
-  return words[code] ?? (code || 'for an unknown reason');
 }

@@ -106,11 +106,20 @@ export class ZipArchive {
       const key = normalised(entry.filename);
       const change = entry.directory ? undefined : pending.get(key);
       pending.delete(key);
-      if (change === undefined) await copy(writer, entry);
+      if (change === undefined) await this.copied(writer, entry);
       else if (change.pieces !== null) await add(writer, entry.filename, change.pieces);
     }
     for (const { path, pieces } of pending.values()) if (pieces !== null) await add(writer, path, pieces);
     return writer.close();
+  }
+
+  /** A part that nobody reads is looked at here for the first time. */
+  private async copied(writer: ZipWriter<Uint8Array>, entry: Entry): Promise<void> {
+    try {
+      await copy(writer, entry);
+    } catch (cause) {
+      throw badFile('damaged', this.name, `${entry.filename} cannot be copied`, cause);
+    }
   }
 }
 
