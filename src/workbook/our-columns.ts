@@ -2,7 +2,9 @@
 import { readLedger, type Ledger } from './ledger';
 import type { OwnedColumn } from './ledger-body';
 import { columnOfHeader, rowsNow } from './rows-now';
-import { sheetNamed, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
+import { isSameName, sheetNamed, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
+
+const isOfTable = (owned: OwnedColumn, { name }: TableSnapshot): boolean => owned.table !== null && isSameName(owned.table, name);
 
 interface Place {
   readonly headerRow: number;
@@ -47,7 +49,7 @@ function ownedNow(workbook: WorkbookSnapshot, owned: OwnedColumn): OwnedColumn |
 }
 
 function placeOn(sheet: SheetSnapshot, owned: OwnedColumn): Place | undefined {
-  const table = sheet.tables.find(({ name }) => name === owned.table);
+  const table = sheet.tables.find((held) => isOfTable(owned, held));
   const written = { headerRow: table?.area.top ?? owned.headerRow, column: owned.column };
   const isWritten = ({ headerRow, column }: Place): boolean => headerRow === written.headerRow && column === written.column;
   const found = headerCells(sheet, owned, table).filter((place) => isWritten(place) || isBeside(sheet, owned, place));
@@ -63,7 +65,7 @@ function placeOn(sheet: SheetSnapshot, owned: OwnedColumn): Place | undefined {
 function placeOnRenamed(sheet: SheetSnapshot, owned: OwnedColumn): Place | undefined {
   const place = placeOn(sheet, owned);
   if (place === undefined) return undefined;
-  const sameTable = owned.table !== null && sheet.tables.some(({ name }) => name === owned.table);
+  const sameTable = sheet.tables.some((table) => isOfTable(owned, table));
   return sameTable || (owned.guards.length > 0 && isBeside(sheet, owned, place)) ? place : undefined;
 }
 
@@ -87,5 +89,5 @@ function headerCells(sheet: SheetSnapshot, owned: OwnedColumn, table: TableSnaps
 /** The Excel table that a header cell belongs to, or is about to join: a write that was cut off leaves it just beside. */
 function tableOf(sheet: SheetSnapshot, owned: OwnedColumn, { headerRow, column }: Place): TableSnapshot | undefined {
   const level = sheet.tables.filter(({ area, headerRow: headed }) => headed && area.top === headerRow);
-  return level.find(({ area }) => column >= area.left && column <= area.right) ?? level.find(({ name }) => name === owned.table);
+  return level.find(({ area }) => column >= area.left && column <= area.right) ?? level.find((table) => isOfTable(owned, table));
 }

@@ -1,5 +1,6 @@
 /** The cell edits that would show a report in a workbook, and what came of applying them. */
 import { areaName, type Address, type Area } from './address';
+import type { Refusal } from './refusal';
 import type { CellValue } from './snapshot';
 
 /** What we put in a cell: a plain value, or a native formula with the value it has now. */
@@ -121,17 +122,6 @@ export interface WritePlan {
   readonly asOf: string;
   readonly columns: readonly ColumnEdit[];
   readonly sheets: readonly SheetEdit[];
-}
-
-/** Why an edit was not made. */
-export type RefusalCode =
-  'changed' | 'moved' | 'sheet-gone' | 'table-gone' | 'protected' | 'filtered' | 'merged' | 'not-empty' | 'formula' | 'read-only' | 'name-taken';
-
-export interface Refusal {
-  readonly code: RefusalCode;
-  readonly at: Address;
-  /** One sentence: what, where, and what to do. */
-  readonly message: string;
 }
 
 export interface Applied {

@@ -115,8 +115,21 @@ export function usedArea(sheet: SheetSnapshot): Area | undefined {
   return { top, left: Math.min(left, right), bottom, right };
 }
 
-/** The sheet of a name, compared as Excel does: case does not matter. */
+/** Whether two names of sheets, tables or columns are one to Excel: case does not matter. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The sheet of a name, compared as Excel does. */
 export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  const wanted = name.toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  return workbook.sheets.find((sheet) => isSameName(sheet.name, name));
+}
+
+/** The table of a name, which no other table of the workbook has, and its sheet. */
+export function tableNamed(workbook: WorkbookSnapshot, name: string): { readonly sheet: SheetSnapshot; readonly table: TableSnapshot } | undefined {
+  for (const sheet of workbook.sheets) {
+    const table = sheet.tables.find((held) => isSameName(held.name, name));
+    if (table) return { sheet, table };
+  }
+  return undefined;
 }

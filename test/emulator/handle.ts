@@ -25,6 +25,7 @@ interface Targets {
   RangeBorder: { readonly sheet: Sheet; readonly areas: readonly Area[]; readonly side: string };
   DataValidation: { readonly sheet: Sheet; readonly areas: readonly Area[] };
   TableCollection: { readonly sheet: Sheet | undefined };
+  TableScopedCollection: { readonly sheet: Sheet; readonly area: Area };
   Table: { readonly sheet: Sheet; readonly table: Table };
   TableColumnCollection: { readonly sheet: Sheet; readonly table: Table };
   TableColumn: { readonly sheet: Sheet; readonly table: Table; readonly column: TableColumn };

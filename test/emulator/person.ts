@@ -4,7 +4,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import type { Emulator } from './emulator';
 import { deleteRows, insertRows, reorderRows, shiftColumns } from './model/shift';
 import { rowOf, setContent, valueOf, type Sheet } from './model/sheet';
-import { bodyOf, type Table } from './model/table';
+import { bodyOf, makeTable, type Table } from './model/table';
 import { sheetOf } from './model/workbook';
 import { raiseChanged } from './model/write-cells';
 
@@ -112,6 +112,26 @@ export class Person {
     this.emulator.changed();
   }
 
+  renameTable(name: string, to: string): void {
+    this.#table(name).table.name = to;
+    this.emulator.changed();
+  }
+
+  /** Draws the corner of a table over cells that stand there; what its new columns are called is in them. */
+  resizeTable(name: string, address: string): void {
+    const { sheet, table } = this.#table(name);
+    table.area = areaIn(address);
+    table.columns = headersIn(sheet, table.area).map((header, index) => table.columns[index] ?? { id: index + 1, name: header });
+    this.#did(sheet, table.area);
+  }
+
+  makeTable(sheetName: string, address: string, name: string): void {
+    const sheet = this.#sheet(sheetName);
+    const area = areaIn(address);
+    sheet.tables.push(makeTable(name, area, headersIn(sheet, area), { headerRow: true, totalsRow: false }));
+    this.#did(sheet, area);
+  }
+
   /** Makes a table a plain range; its cells stay. */
   convertTable(name: string): void {
     const { sheet, table } = this.#table(name);
@@ -166,4 +186,14 @@ export class Person {
     sheet.merged.push(area);
     this.#did(sheet, area);
   }
+}
+
+function areaIn(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`${address} is no area.`);
+  return area;
+}
+
+function headersIn(sheet: Sheet, { top, left, right }: Area): string[] {
+  return Array.from({ length: right - left + 1 }, (_, index) => String(valueOf(sheet, top, left + index) ?? `Column${index + 1}`));
 }

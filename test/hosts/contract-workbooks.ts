@@ -197,6 +197,11 @@ export function codesOf(refused: readonly Refusal[]): string[] {
   return refused.map(({ code, at }) => `${code} ${at.sheet}!${cellName(at.row, at.column)}`).sort();
 }
 
+/** Refusals by their reason, in a fixed order. */
+export function reasonsOf(refused: readonly Refusal[]): string[] {
+  return refused.map(({ why, at }) => `${why.reason} ${at.sheet}!${cellName(at.row, at.column)}`).sort();
+}
+
 /** Values of our columns that stand in another row than their module's. */
 export function strayValues(workbook: WorkbookSnapshot, rounds: readonly number[]): string[] {
   const stray: string[] = [];

@@ -2,7 +2,8 @@
 import { planRemove } from '../../src/audit/plan/remove-plan';
 import { planRevert } from '../../src/audit/plan/revert-plan';
 import { isFormulaAt, LEDGER_SHEET, readLedger, valueAt, type Applied, type Host, type WorkbookSnapshot, type WritePlan } from '../../src/workbook';
-import { codesOf, MODULES, modulesPlan, modulesWorkbook, pictureOf, sheetOf, strayValues, TRICKY } from './contract-workbooks';
+import { codesOf, MODULES, modulesPlan, modulesWorkbook, pictureOf, reasonsOf, sheetOf, strayValues, TRICKY } from './contract-workbooks';
+import { SETTLED, type Settled } from './contract-settled';
 import { MemoryHost } from './memory-host';
 import { MemoryWorkbook, type Mutation } from './memory-workbook';
 
@@ -125,6 +126,25 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
           expect(codesOf(outcome.applied.refused)).toEqual(codesOf(expected.applied.refused));
           expect(pictureOf(outcome.after, VALUES)).toEqual(pictureOf(expected.after, VALUES));
           expect(outcome.applied).toMatchObject({ cellsWritten: expected.applied.cellsWritten, sheetsWritten: expected.applied.sheetsWritten });
+        });
+      }
+
+      const withoutTables = (mutations: readonly Mutation[]): readonly Mutation[] =>
+        kind === 'table' ? mutations : mutations.filter((mutation) => !('table' in mutation) || mutation.kind === 'make-table');
+
+      for (const settled of SETTLED) {
+        const meant: Settled = {
+          ...settled,
+          meanwhile: withoutTables(settled.meanwhile ?? []),
+          ...(settled.afterwards && { afterwards: { ...settled.afterwards, mutations: withoutTables(settled.afterwards.mutations) } }),
+        };
+        test([...(settled.meanwhile ?? []), ...(settled.afterwards?.mutations ?? [])])(`answers as every host: ${settled.name}`, async () => {
+          const mine = await lived(await open(workbook), meant);
+          const reference = await lived(await openMemory(workbook), meant);
+          expect(reasonsOf(mine.applied.refused)).toEqual([...settled.refused[kind]].sort());
+          expect(reasonsOf(reference.applied.refused)).toEqual([...settled.refused[kind]].sort());
+          expect(mine.applied.refused.map(({ message }) => message).sort()).toEqual(reference.applied.refused.map(({ message }) => message).sort());
+          expect(pictureOf(mine.after, VALUES)).toEqual(pictureOf(reference.after, VALUES));
         });
       }
 
@@ -275,6 +295,21 @@ async function meanwhile(
   const changed = await snapshot();
   const applied = await host.apply(plan);
   return { applied, changed, after: await snapshot() };
+}
+
+/** A host that lives through a settled question; gives what became of the last plan. */
+async function lived(
+  { host, mutate, snapshot }: Opened,
+  { meanwhile: first = [], afterwards }: Settled,
+): Promise<{ applied: Applied; after: WorkbookSnapshot }> {
+  const plan = modulesPlan(await host.read(), 1);
+  for (const mutation of first) await mutate(mutation);
+  let applied = await host.apply(plan);
+  if (afterwards !== undefined) {
+    for (const mutation of afterwards.mutations) await mutate(mutation);
+    applied = await host.apply(planned(afterwards.plan(await host.read())));
+  }
+  return { applied, after: await snapshot() };
 }
 
 const OUR_HEADERS = ['Alignment score', 'Alignment flags'];

@@ -1,17 +1,19 @@
 /** Which cells of a column edit the in-memory workbook takes, and why it refuses the others. */
 import {
-  addressName,
   isFormulaAt,
   overlaps,
+  refusal,
   sheetNamed,
   valueAt,
+  why,
+  type Address,
   type CellInput,
   type CellValue,
   type ColumnEdit,
   type Refusal,
-  type RefusalCode,
   type SheetSnapshot,
   type TableSnapshot,
+  type Why,
   type WorkbookSnapshot,
 } from '../../src/workbook';
 
@@ -26,34 +28,31 @@ export interface AcceptedColumn {
 /** How far each table reaches after the edits checked so far. */
 export type RightEdges = Map<TableSnapshot, number>;
 
-type Fault = readonly [RefusalCode, string];
-
+const at = ({ sheet, column }: ColumnEdit, row: number, of = column): Address => ({ sheet, row, column: of });
+const isOne = (one: string, other: string | null): boolean => other !== null && one.toUpperCase() === other.toUpperCase();
 const isSame = (one: CellValue, other: CellValue): boolean => (one ?? '') === (other ?? '');
 const planned = (input: CellInput): CellValue => (typeof input === 'object' && input !== null ? input.value : input);
 
 export function checkMemoryColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, edges: RightEdges): { accepted?: AcceptedColumn; refused: Refusal[] } {
   const sheet = sheetNamed(workbook, edit.sheet);
-  const refusal = (row: number, [code, what]: Fault): Refusal => {
-    const at = { sheet: edit.sheet, row, column: edit.column };
-    return { code, at, message: `${addressName(at)} ${what}.` };
-  };
-  if (sheet === undefined) return { refused: [refusal(edit.headerRow, ['sheet-gone', 'is on a sheet that is no longer there: audit again'])] };
-  const table = sheet.tables.find(({ name }) => name === edit.table);
+  const refuse = (row: number, fault: Why): Refusal => refusal(at(edit, row), fault);
+  if (sheet === undefined) return { refused: [refuse(edit.headerRow, why('sheet-gone', { sheet: edit.sheet }))] };
+  const table = sheet.tables.find(({ name }) => isOne(name, edit.table));
   const right = table === undefined ? -1 : (edges.get(table) ?? table.area.right);
   const fault =
     sheetFault(edit, sheet, table) ??
-    (table && tableFault(edit, sheet, table, right)) ??
+    (table ? tableFault(edit, sheet, table, right) : tableInWay(edit, sheet)) ??
     cellFault(edit, sheet, edit.headerRow, edit.headerBefore, edit.header);
-  if (fault !== undefined) return { refused: [refusal(edit.headerRow, fault)] };
+  if (fault !== undefined) return { refused: [refuse(edit.headerRow, fault)] };
   const faults = edit.rows.map(
     (row, index) =>
       guardFault(edit, sheet, row, index) ??
       cellFault(edit, sheet, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null)),
   );
-  const refused = faults.flatMap((each, index) => (each === undefined ? [] : [refusal(edit.rows[index] as number, each)]));
+  const refused = faults.flatMap((each, index) => (each === undefined ? [] : [refuse(edit.rows[index] as number, each)]));
   const stranger = table !== undefined && edit.header === null && edit.column <= right ? strangerIn(edit, sheet, table) : undefined;
   if (stranger !== undefined)
-    refused.push(refusal(stranger, ['not-empty', 'holds a value that Plumbline did not write, so its column stays: empty the cell and try again']));
+    refused.push(refuse(stranger, why('stranger-in-column', { at: at(edit, stranger), value: valueAt(sheet, stranger, edit.column) })));
   const kept = edit.rows.flatMap((_, index) => (faults[index] === undefined ? [index] : []));
   const header = edit.header === null ? refused.length === 0 : kept.length > 0 || edit.rows.length === 0;
   if (kept.length === 0 && !header) return { refused };
@@ -80,34 +79,44 @@ function withRows(edit: ColumnEdit, kept: readonly number[]): ColumnEdit {
   };
 }
 
-function sheetFault(edit: ColumnEdit, sheet: SheetSnapshot, table: TableSnapshot | undefined): Fault | undefined {
-  if (sheet.protected) return ['protected', 'is on a protected sheet: take the protection off and write again'];
-  if (edit.table !== null && table === undefined) return ['table-gone', 'belongs to a table that is no longer there: audit again'];
-  const moved = edit.guards.some(({ column, header }) => !isSame(valueAt(sheet, edit.headerRow, column), header));
-  return moved ? ['moved', 'no longer stands beside the columns it stood beside: audit again'] : undefined;
+function sheetFault(edit: ColumnEdit, sheet: SheetSnapshot, table: TableSnapshot | undefined): Why | undefined {
+  if (sheet.protected) return why('sheet-protected', { sheet: edit.sheet });
+  if (edit.table !== null && table === undefined) return why('table-gone', { sheet: edit.sheet, table: edit.table });
+  const moved = edit.guards.find(({ column, header }) => !isSame(valueAt(sheet, edit.headerRow, column), header));
+  return moved && why('header-gone', { at: at(edit, edit.headerRow, moved.column), header: moved.header });
 }
 
-function tableFault(edit: ColumnEdit, sheet: SheetSnapshot, { name, area }: TableSnapshot, right: number): Fault | undefined {
-  const outside = area.top !== edit.headerRow || edit.column < area.left || edit.column > right + 1;
-  if (outside || (edit.header === null && edit.column < right)) return ['moved', 'no longer stands where the table ended: audit again'];
-  if (edit.header === null) return undefined;
+function tableFault(edit: ColumnEdit, sheet: SheetSnapshot, { name, area }: TableSnapshot, right: number): Why | undefined {
+  // What a write left beside the table when it was cut off is emptied like any cell.
+  if (edit.header === null && edit.column > right) return undefined;
+  if (area.top !== edit.headerRow || edit.column < area.left || edit.column > right + 1) return why('table-moved', { sheet: edit.sheet, table: name });
+  if (edit.header === null) return edit.column < right ? why('column-inside', { table: name, at: at(edit, edit.headerRow) }) : undefined;
   for (let column = area.left; column <= area.right; column++) {
-    if (column !== edit.column && String(valueAt(sheet, area.top, column)).toLowerCase() === edit.header.toLowerCase())
-      return ['name-taken', 'would be a second column of that name in its table'];
+    if (column !== edit.column && isOne(String(valueAt(sheet, area.top, column)), edit.header))
+      return why('header-taken', { table: name, header: edit.header });
   }
   if (edit.column <= right) return undefined;
   const joining = { ...area, left: edit.column, right: edit.column };
-  if ((sheet.merged ?? []).some((merged) => overlaps(merged, joining))) return ['merged', 'is where merged cells stand: unmerge them and write again'];
-  const neighbour = sheet.tables.some((other) => other.name !== name && overlaps(other.area, joining));
+  if ((sheet.merged ?? []).some((merged) => overlaps(merged, joining))) return why('merged-beside', { sheet: edit.sheet, table: name, area: joining });
+  if (sheet.tables.some((other) => other.name !== name && overlaps(other.area, joining))) return why('table-beside', { sheet: edit.sheet, table: name });
   const values = new Map(edit.rows.map((row, index) => [row, planned(edit.values[index] ?? null)]));
-  const inUse = sheet.rows.some(
+  const inUse = sheet.rows.find(
     (row) =>
       row > area.top &&
       row <= area.bottom &&
-      !isSame(valueAt(sheet, row, edit.column), null) &&
-      !(edit.ours && isSame(valueAt(sheet, row, edit.column), values.get(row) ?? null)),
+      (isFormulaAt(sheet, row, edit.column) ||
+        (!isSame(valueAt(sheet, row, edit.column), null) && !(edit.ours && isSame(valueAt(sheet, row, edit.column), values.get(row) ?? null)))),
   );
-  return neighbour || inUse ? ['not-empty', 'is in use, where the table would grow: empty it and write again'] : undefined;
+  return inUse === undefined ? undefined : why('in-use-beside', { table: name, at: at(edit, inUse) });
+}
+
+/** A table takes in what is written into it, to its right or below it. */
+function tableInWay(edit: ColumnEdit, { tables }: SheetSnapshot): Why | undefined {
+  if (edit.header === null) return undefined;
+  const reached = [edit.headerRow, ...edit.rows].flatMap((row) =>
+    tables.filter(({ area }) => overlaps({ top: row - 1, bottom: row, left: edit.column - 1, right: edit.column }, area)),
+  );
+  return reached[0] && why('table-in-way', { sheet: edit.sheet, table: reached[0].name });
 }
 
 /** The row of a value in our table column that we did not write: it must not leave the table with the column. */
@@ -116,19 +125,19 @@ function strangerIn(edit: ColumnEdit, sheet: SheetSnapshot, { area }: TableSnaps
   return sheet.rows.find((row) => row > area.top && row <= area.bottom && !ours.has(row) && !isSame(valueAt(sheet, row, edit.column), null));
 }
 
-function guardFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, index: number): Fault | undefined {
-  const changed = edit.guards.some((guard) => !isSame(valueAt(sheet, row, guard.column), guard.values[index] ?? null));
-  return changed ? ['changed', 'was left alone, because the row beside it changed since it was read: audit again'] : undefined;
+function guardFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, index: number): Why | undefined {
+  const changed = edit.guards.find((guard) => !isSame(valueAt(sheet, row, guard.column), guard.values[index] ?? null));
+  return changed && why('row-changed', { at: at(edit, row), beside: at(edit, row, changed.column) });
 }
 
 /** Whether a cell still holds what it held when it was read, or what the plan would put there. */
-function cellFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, before: CellValue, input: CellInput): Fault | undefined {
+function cellFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, before: CellValue, input: CellInput): Why | undefined {
   const covered = (sheet.merged ?? []).some(
     ({ top, left, bottom, right }) => row >= top && row <= bottom && edit.column >= left && edit.column <= right && (row > top || edit.column > left),
   );
-  if (covered) return ['merged', 'is part of merged cells: unmerge them and write again'];
-  if (!edit.ours && isFormulaAt(sheet, row, edit.column)) return ['formula', 'holds a formula, which is never overwritten'];
+  if (covered) return why('cell-merged', { at: at(edit, row) });
+  if (!edit.ours && isFormulaAt(sheet, row, edit.column)) return why('cell-formula', { at: at(edit, row) });
   const now = valueAt(sheet, row, edit.column);
   if (isSame(now, before) || isSame(now, planned(input))) return undefined;
-  return isSame(before, null) && !edit.ours ? ['not-empty', 'is no longer empty: audit again'] : ['changed', 'changed since it was read: audit again'];
+  return isSame(before, null) && !edit.ours ? why('cell-filled', { at: at(edit, row), now }) : why('cell-changed', { at: at(edit, row), before, now });
 }

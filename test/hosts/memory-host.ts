@@ -8,6 +8,8 @@ import {
   ledgerAfter,
   ledgerSheet,
   readLedger,
+  refusal,
+  why,
   type Applied,
   type CellInput,
   type ColumnEdit,
@@ -66,11 +68,7 @@ export class MemoryHost implements Host {
 
   private check(plan: WritePlan, now: WorkbookSnapshot, ledger: Ledger | null): { columns: AcceptedColumn[]; sheets: SheetEdit[]; refused: Refusal[] } {
     if (this.workbook.readOnly) {
-      const refuse = (sheet: string, row: number, column: number): Refusal => ({
-        code: 'read-only',
-        at: { sheet, row, column },
-        message: 'The workbook is read-only: save a copy and write there.',
-      });
+      const refuse = (sheet: string, row: number, column: number): Refusal => refusal({ sheet, row, column }, why('workbook-read-only', {}));
       return {
         columns: [],
         sheets: [],
@@ -84,27 +82,39 @@ export class MemoryHost implements Host {
     const checks = inOrder(plan.columns).map((edit) => checkMemoryColumn(edit, now, edges));
     const sheets = plan.sheets
       .filter(({ action, name }) => action === 'write' || this.workbook.sheet(name) !== undefined)
-      .map((edit) => ({ edit, refusal: this.sheetRefusal(edit, ledger) }));
+      .map((edit) => ({ edit, refused: this.sheetRefusal(edit, ledger) }));
+    const made = sheets.flatMap(({ edit, refused }) => (refused === undefined ? [edit] : []));
+    const kept = this.lastToGo(made);
+    const last = kept === undefined ? [] : [refusal({ sheet: kept.name, row: 0, column: 0 }, why('last-sheet', { sheet: kept.name }))];
     return {
       columns: checks.flatMap(({ accepted }) => accepted ?? []),
-      sheets: ledgerLast(sheets.flatMap(({ edit, refusal }) => (refusal === undefined ? [edit] : []))),
-      refused: [...checks.flatMap(({ refused }) => refused), ...sheets.flatMap(({ refusal }) => refusal ?? [])],
+      sheets: ledgerLast(made.filter((edit) => edit !== kept)),
+      refused: [...checks.flatMap(({ refused }) => refused), ...sheets.flatMap(({ refused }) => refused ?? []), ...last],
     };
   }
 
   private sheetRefusal({ name }: SheetEdit, ledger: Ledger | null): Refusal | undefined {
     const there = this.workbook.sheet(name);
     const at = { sheet: name, row: 0, column: 0 };
-    if (there !== undefined && !isOurSheet(ledger, name))
-      return { code: 'name-taken', at, message: `The workbook has a sheet ${name} that Plumbline did not write: rename that sheet and write again.` };
-    if (there?.protected === true) return { code: 'protected', at, message: `The sheet ${name} is protected: take the protection off and write again.` };
+    if (there !== undefined && !isOurSheet(ledger, name)) return refusal(at, why('foreign-sheet', { sheet: name }));
+    if (there?.protected === true) return refusal(at, why('sheet-protected', { sheet: name }));
     return undefined;
+  }
+
+  /** A workbook keeps a visible sheet: when all would go, the first of them stays. */
+  private lastToGo(edits: readonly SheetEdit[]): SheetEdit | undefined {
+    const going = edits.filter(({ action }) => action === 'delete');
+    const stays = this.workbook.sheets.filter(({ name }) => going.every((edit) => edit.name.toLowerCase() !== name.toLowerCase()));
+    const seen = stays.some(({ visibility }) => visibility === 'visible') || edits.some(({ action, hidden }) => action === 'write' && !hidden);
+    return seen ? undefined : going[0];
   }
 
   private columnSteps({ edit, change, header }: AcceptedColumn): Step[] {
     const sheet = this.workbook.sheet(edit.sheet) as MemorySheet;
     const resized = (by: 1 | -1): void => {
-      sheet.tables = sheet.tables.map((table) => (table.name === edit.table ? { ...table, area: { ...table.area, right: table.area.right + by } } : table));
+      sheet.tables = sheet.tables.map((table) =>
+        table.name.toLowerCase() === edit.table?.toLowerCase() ? { ...table, area: { ...table.area, right: table.area.right + by } } : table,
+      );
     };
     const cells = edit.rows.map(
       (row, index): Step =>

@@ -34,7 +34,11 @@ export type Mutation =
   | { readonly kind: 'protect'; readonly sheet: string }
   | { readonly kind: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly kind: 'filter'; readonly sheet: string; readonly area: Area; readonly hidden: readonly number[] }
-  | { readonly kind: 'convert-table'; readonly sheet: string; readonly table: string };
+  | { readonly kind: 'convert-table'; readonly sheet: string; readonly table: string }
+  | { readonly kind: 'rename-table'; readonly sheet: string; readonly table: string; readonly name: string }
+  /** Over cells that stand there: its headers are theirs. */
+  | { readonly kind: 'resize-table'; readonly sheet: string; readonly table: string; readonly area: Area }
+  | { readonly kind: 'make-table'; readonly sheet: string; readonly table: string; readonly area: Area };
 
 export class MemoryWorkbook {
   readonly sheets: MemorySheet[];
@@ -163,6 +167,15 @@ function mutateSheet(workbook: MemoryWorkbook, sheet: MemorySheet, mutation: Mut
       return;
     case 'convert-table':
       sheet.tables = sheet.tables.filter(({ name }) => name !== mutation.table);
+      return;
+    case 'rename-table':
+      sheet.tables = sheet.tables.map((table) => (table.name === mutation.table ? { ...table, name: mutation.name } : table));
+      return;
+    case 'resize-table':
+      sheet.tables = sheet.tables.map((table) => (table.name === mutation.table ? { ...table, area: mutation.area } : table));
+      return;
+    case 'make-table':
+      sheet.tables.push({ name: mutation.table, area: mutation.area, headerRow: true, totalsRow: false });
   }
 }
 

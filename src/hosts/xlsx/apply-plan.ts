@@ -1,31 +1,34 @@
 /** Applies a plan to a package: checks every edit against what stands there now, makes those that hold, and says which were refused. */
 import {
+  acceptedEdit,
   beforeWrite,
+  checkPlan,
+  groundOf,
   isOurSheet,
-  LEDGER_SHEET,
   ledgerAfter,
   ledgerSheet,
   readLedger,
+  sheetNamed,
   type Applied,
-  type ColumnEdit,
+  type CheckedColumn,
+  type CheckedPlan,
   type Ledger,
-  type Refusal,
   type SheetEdit,
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
 import { plainStyles } from './blank-xlsx';
 import { CellStyles } from './cell-styles';
-import { acceptedEdit, checkColumn, type CheckedColumn, type RightEdges } from './check-column';
 import { CONTENT } from './namespaces';
+import { fileFaults } from './own-faults';
 import { PackageEdit } from './package-edit';
 import type { WorkbookReading } from './read-workbook';
 import { assertWellFormed } from './well-formed';
 import { WorkbookEdit } from './workbook-edit';
-import { entryOf, type WorkbookPackage } from './workbook-package';
-import { replacesFormulas, writeColumns } from './write-columns';
-import { checkSheets, isLocked } from './check-sheets';
+import type { WorkbookPackage } from './workbook-package';
+import { replacesFormulas, writeColumns, type FileColumn } from './write-columns';
 import { losesFormulas, writeSheets } from './write-sheets';
+import { isTrue } from './xml-part';
 import type { Pieces } from './zip-archive';
 
 export interface AppliedPlan {
@@ -38,7 +41,8 @@ export interface AppliedPlan {
 export async function applyPlan(source: WorkbookPackage, reading: WorkbookReading, plan: WritePlan): Promise<AppliedPlan> {
   const { snapshot } = reading;
   const ledger = readLedger(snapshot);
-  const { columns, sheets, refused } = check(source, reading, plan, ledger);
+  const { columns: checked, sheets, refused } = check(source, reading, plan, ledger);
+  const columns = checked.flatMap((column) => inFile(column, reading));
   if (columns.length + sheets.length === 0) return { applied: { cellsWritten: 0, sheetsWritten: [], refused }, changes: new Map() };
 
   // The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way.
@@ -58,27 +62,23 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   return { applied: { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused }, changes };
 }
 
-interface Checked {
-  readonly columns: readonly CheckedColumn[];
-  readonly sheets: readonly SheetEdit[];
-  readonly refused: readonly Refusal[];
+function check(source: WorkbookPackage, { snapshot, details }: WorkbookReading, plan: WritePlan, ledger: Ledger | null): CheckedPlan {
+  const ground = groundOf(snapshot, {
+    locked: isTrue(source.workbook.child('workbookProtection')?.attributes.get('lockStructure')),
+    visibleSheets: source.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])),
+    isOurs: (name) => isOurSheet(ledger, name),
+  });
+  return checkPlan(
+    plan,
+    ground,
+    fileFaults((name) => details.get(sheetNamed(snapshot, name)?.name ?? '')),
+  );
 }
 
-function check(source: WorkbookPackage, { snapshot, details }: WorkbookReading, plan: WritePlan, ledger: Ledger | null): Checked {
-  const edges: RightEdges = new Map();
-  const sheets = checkSheets(plan.sheets, source, snapshot, (name) => isOurSheet(ledger, name));
-  if (plan.purpose === 'write' && isLocked(source) && !entryOf(source, LEDGER_SHEET)) {
-    const message =
-      'The structure of the workbook is protected, so no ledger can be added by which a write could be taken back: take the protection off (Review, Protect Workbook) and write again.';
-    const columns = plan.columns.map(({ sheet, headerRow, column }): Refusal => ({ code: 'protected', at: { sheet, row: headerRow, column }, message }));
-    return { columns: [], sheets: [], refused: [...columns, ...sheets.refused] };
-  }
-  const checks = inOrder(plan.columns).map((edit) => checkColumn(edit, snapshot, details, edges));
-  return {
-    columns: checks.flatMap(({ column }) => column ?? []),
-    sheets: sheets.accepted,
-    refused: [...checks.flatMap((each) => each.refused), ...sheets.refused],
-  };
+function inFile(column: CheckedColumn, { snapshot, details }: WorkbookReading): FileColumn[] {
+  const sheet = sheetNamed(snapshot, column.edit.sheet);
+  const detail = sheet && details.get(sheet.name);
+  return sheet && detail ? [{ ...column, sheet, detail }] : [];
 }
 
 function ledgerFor(
@@ -96,12 +96,6 @@ function cellCount(columns: readonly CheckedColumn[], sheets: readonly SheetEdit
   const inColumns = columns.reduce((sum, { accepted, header }) => sum + accepted.length + (header ? 1 : 0), 0);
   const written = sheets.filter(({ action }) => action === 'write');
   return inColumns + written.reduce((sum, { cells }) => sum + cells.reduce((row, line) => row + line.filter((cell) => cell !== null).length, 0), 0);
-}
-
-/** Columns leave a table from its right end, then others join it there. */
-function inOrder(columns: readonly ColumnEdit[]): ColumnEdit[] {
-  const leaving = columns.filter(({ header }) => header === null).sort((one, other) => other.column - one.column);
-  return [...leaving, ...columns.filter(({ header }) => header !== null).sort((one, other) => one.column - other.column)];
 }
 
 /** The style sheet of the workbook; a plain one is added to a workbook without. */

@@ -1,5 +1,5 @@
 /** One cell as XML: values, formulas with what they evaluate to, texts inline so that nobody's shared strings change. */
-import { cellName, isErrorValue, safeCellText, startsLikeFormula, type CellInput, type CellValue } from '../../workbook';
+import { cellName, isErrorValue, isNoNumber, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
 import { escapeCell, escapeXml } from './xml-text';
 
 /** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
@@ -20,27 +20,9 @@ export function cellXml(row: number, column: number, input: CellInput, style: nu
   return `${start}${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
 }
 
-/** What a cell holds once an input has been written. */
-export function writtenValue(input: CellInput): CellValue {
-  const value = typeof input === 'object' && input !== null ? input.value : input;
-  if (typeof value === 'string') return writtenText(value) || null;
-  return isNoNumber(value) ? null : value;
-}
-
-/** Whether a number is one that no cell can hold. */
-function isNoNumber(value: CellValue): boolean {
-  return typeof value === 'number' && !Number.isFinite(value);
-}
-
 /** Whether an input is a text that a spreadsheet program takes for a formula when a person edits the cell. */
 export function isFormulaLike(input: CellInput): boolean {
   return typeof input === 'string' && startsLikeFormula(input);
-}
-
-/** A file says of each cell that it is text, so it needs no apostrophe before it; all else is as for any host. */
-function writtenText(text: string): string {
-  const safe = safeCellText(text);
-  return safe.startsWith("'") && startsLikeFormula(safe.slice(1)) && !text.startsWith("'") ? safe.slice(1) : safe;
 }
 
 function textXml(text: string, prefix: string): string {

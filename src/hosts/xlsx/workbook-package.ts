@@ -1,5 +1,5 @@
 /** The parts of a workbook's package and how they hang together: workbook, sheets, styles, shared strings. */
-import type { Visibility } from '../../workbook';
+import { isSameName, type Visibility } from '../../workbook';
 import { badFile } from './bad-file';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 import { XmlError } from './xml-error';
@@ -119,9 +119,6 @@ function sheetEntry(element: XmlElement, relationships: readonly Relationship[])
 export function targetsOf(relationships: readonly Relationship[], ids: readonly string[]): string[] {
   return ids.flatMap((wanted) => relationships.find(({ id, external }) => id === wanted && !external)?.target ?? []);
 }
-
-/** Whether two sheet names mean the same sheet to Excel. */
-export const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export function entryOf(source: WorkbookPackage, name: string): SheetEntry | undefined {
   return source.sheets.find((sheet) => isSameName(sheet.name, name));

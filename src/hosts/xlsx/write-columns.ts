@@ -1,18 +1,24 @@
 /** Writes the columns that passed their checks into the sheets and tables they belong to. */
-import { isFormulaAt, type CellInput } from '../../workbook';
+import { isFormulaAt, isSameName, type CellInput, type CheckedColumn, type SheetSnapshot } from '../../workbook';
 import { cellXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
-import type { CheckedColumn } from './check-column';
 import type { PackageEdit } from './package-edit';
+import type { SheetDetail } from './read-workbook';
 import { spliceCells, type CellSplice } from './splice-cells';
 import { addTableColumn, removeLastTableColumn, renameTableColumn } from './table-edit';
+
+/** A checked column with the sheet it goes into. */
+export interface FileColumn extends CheckedColumn {
+  readonly sheet: SheetSnapshot;
+  readonly detail: SheetDetail;
+}
 
 /** Our cells have no style of their own to show. */
 const PLAIN = 0;
 
 /** @throws HostError where a part turns out to be damaged. */
-export async function writeColumns(edit: PackageEdit, columns: readonly CheckedColumn[], styles: CellStyles): Promise<void> {
-  const bySheet = new Map<string, CheckedColumn[]>();
+export async function writeColumns(edit: PackageEdit, columns: readonly FileColumn[], styles: CellStyles): Promise<void> {
+  const bySheet = new Map<string, FileColumn[]>();
   for (const column of columns) {
     const { path } = column.detail.entry;
     const known = bySheet.get(path);
@@ -36,18 +42,19 @@ export async function writeColumns(edit: PackageEdit, columns: readonly CheckedC
 }
 
 /** Whether a column writes over formulas, of which Excel keeps a list. */
-export function replacesFormulas({ edit, sheet, accepted }: CheckedColumn): boolean {
+export function replacesFormulas({ edit, sheet, accepted }: FileColumn): boolean {
   return accepted.some((index) => isFormulaAt(sheet, edit.rows[index] as number, edit.column));
 }
 
-function addSplices({ edit, accepted, header, table }: CheckedColumn, rows: Map<number, CellSplice[]>, styles: CellStyles): void {
+function addSplices({ edit, accepted, header, table, sheet }: FileColumn, rows: Map<number, CellSplice[]>, styles: CellStyles): void {
   const { column } = edit;
   const add = (row: number, splice: CellSplice): void => {
     const known = rows.get(row);
     if (known) known.push(splice);
     else rows.set(row, [splice]);
   };
-  if (header && table?.headerRow !== false) {
+  const headless = sheet.tables.some(({ name, headerRow }) => !headerRow && table && isSameName(name, table.name));
+  if (header && !headless) {
     const text = edit.header;
     // A header looks like the one beside it; where that has no style, the table draws it, or we do.
     const own = table ? PLAIN : styles.idOf('header', false, isFormulaLike(text));
@@ -61,9 +68,9 @@ function addSplices({ edit, accepted, header, table }: CheckedColumn, rows: Map<
   }
 }
 
-async function changeTable(edit: PackageEdit, { edit: { column, header }, detail, table, change, header: named }: CheckedColumn): Promise<void> {
+async function changeTable(edit: PackageEdit, { edit: { column, header }, detail, table, change, header: named }: FileColumn): Promise<void> {
   const path = table && detail.tablePaths.get(table.name.toLowerCase());
-  if (!table || path === undefined) return;
+  if (!table || !path) return;
   const part = await edit.tree(path);
   if (change === 'shrink') removeLastTableColumn(part);
   else if (header === null || !named) return;

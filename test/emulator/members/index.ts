@@ -2,7 +2,7 @@
 import type { AllMembers } from '../member';
 import { dataValidation, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
-import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection } from './tables';
+import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection, tableScopedCollection } from './tables';
 import { application, functionResult, functions, runtime, workbook, workbookProtection } from './workbook';
 import { worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
 
@@ -28,6 +28,7 @@ export const MEMBERS: AllMembers = {
   RangeBorder: rangeBorder,
   DataValidation: dataValidation,
   TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
   Table: table,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,

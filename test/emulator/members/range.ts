@@ -178,6 +178,14 @@ export const rangeMembers: Members<Block> = {
         return areas.length > 0 ? handle('RangeAreas', { sheet, areas }) : null;
       },
     },
+    getTables: {
+      docs: `${RANGE}#getTables: those that overlap the range, unless only those inside it are wanted`,
+      since: '1.9',
+      call: ({ sheet, area }, [fullyContained]) => {
+        if (fullyContained === true) throw new OfficeError('UnsupportedOperation', 'Only overlapping tables are found in the emulator.', 'Range.getTables');
+        return handle('TableScopedCollection', { sheet, area });
+      },
+    },
     getRowProperties: {
       docs: `${RANGE}#getRowProperties: one object for each row`,
       since: '1.9',

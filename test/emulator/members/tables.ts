@@ -56,6 +56,10 @@ export const tableCollection: Members<Target<'TableCollection'>> = {
   },
 };
 
+export const tableScopedCollection: Members<Target<'TableScopedCollection'>> = {
+  items: ({ sheet, area }) => sheet.tables.filter((held) => overlaps(held.area, area)).map((held) => opened(sheet, held)),
+};
+
 export const table: Members<Target<'Table'>> = {
   identity: ({ table: held }) => ({ Id: held.id }),
   properties: {

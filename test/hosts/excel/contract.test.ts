@@ -62,6 +62,12 @@ function mutate(emulator: Emulator, person: Person, mutation: Mutation): void {
     }
     case 'convert-table':
       return person.convertTable(mutation.table);
+    case 'rename-table':
+      return person.renameTable(mutation.table, mutation.name);
+    case 'resize-table':
+      return person.resizeTable(mutation.table, areaName(mutation.area));
+    case 'make-table':
+      return person.makeTable(sheet, areaName(mutation.area), mutation.table);
   }
 }
 

@@ -1,12 +1,15 @@
 /** Applies a plan: reads again what it will touch, refuses what changed, writes the rest with the ledger around it. */
 import {
+  acceptedEdit,
   beforeWrite,
+  checkPlan,
   HostError,
   ledgerAfter,
   ledgerSheet,
   readLedger,
   type Applied,
   type Before,
+  type CheckedPlan,
   type SheetEdit,
   type WorkbookSnapshot,
   type WritePlan,
@@ -14,8 +17,7 @@ import {
 import { backOff, runOnce, waited, type Excelling } from '../ask';
 import { hostError, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
-import { acceptedEdit } from './check-columns';
-import { checkPlan, type CheckedPlan } from './check-plan';
+import { faultsOfNow, groundOfNow } from './ground-now';
 import { markOf } from './ledger-mark';
 import { readNow } from './now';
 import { stepsOf, writeSteps } from './write-steps';
@@ -45,7 +47,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   const previous = readLedger(snapshot);
   const now = await readNow(excel, plan, snapshot, attempts.budget);
   const mine = attempts.mark !== null && (plan.purpose !== 'write' || now.ledgerMark === attempts.mark);
-  const checked = checkPlan(plan, now, snapshot, previous, mine);
+  const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
   const { columns, sheets, refused } = checked;
   if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
   let ledger: SheetEdit | null = null;
@@ -55,7 +57,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     ledger = ledgerSheet(ledgerAfter(accepted, attempts.before, previous, 'writing'));
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const steps = stepsOf(excel, checked, ledger, attempts.budget);
+  const steps = stepsOf(excel, checked, now, ledger, attempts.budget);
   const filled = await runOnce(excel, (context, answered) => writeSteps(context, answered, steps, columns, attempts.budget), attempts.grouped);
   return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused };
 }

@@ -1,8 +1,7 @@
 /** What must be queued to write our columns into people's sheets. */
-import type { Area } from '../../../workbook';
+import type { Area, CheckedColumn } from '../../../workbook';
 import type { Excelling } from '../ask';
 import { excelInput } from './cell-input';
-import type { CheckedColumn } from './check-columns';
 import { looksSteps } from './looks-steps';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';

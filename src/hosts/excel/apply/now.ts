@@ -1,58 +1,48 @@
-/** Reads again, in one round trip, what a plan will touch: identities, protection, filters, merged areas, and the cells themselves. */
-import { LEDGER_SHEET, sheetNamed, type Area, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+/** Reads again, in one round trip, what a plan needs: identities, protection, filters, merged areas, and the cells themselves. */
+import { LEDGER_SHEET, needs, sheetNamed, type CellNeed, type Needs, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { noValues } from '../errors';
 import { CellsNow } from './cells-now';
 import { LEDGER_HEAD, markOf } from './ledger-mark';
-import { cutPieces, spanOf, wantedPieces, type Piece } from './pieces';
+import { cutPieces } from './pieces';
 import { queueSheet, queueTable, rangeOf, takeSheet, takeTable, type SheetNow, type SheetQuestion, type TableNow } from './sheet-now';
+
+/** Whatever has a name that is compared as Excel does. */
+export class Named<T> {
+  readonly #byName = new Map<string, T>();
+
+  get(name: string): T | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
+
+  set(name: string, held: T): void {
+    this.#byName.set(name.toLowerCase(), held);
+  }
+}
 
 export interface Now {
   readonly readOnly: boolean;
   /** Whether sheets can neither be added nor taken out. */
   readonly locked: boolean;
+  readonly visibleSheets: readonly string[];
   /** The sheets and tables the plan names that are still there. */
-  readonly sheets: ReadonlyMap<string, SheetNow>;
-  readonly tables: ReadonlyMap<string, TableNow>;
-  readonly cells: CellsNow;
+  readonly sheets: Named<SheetNow>;
+  readonly tables: Named<TableNow>;
+  readonly cells: Named<CellsNow>;
+  /** By sheet and column of an edit, the tables that stand where it goes. */
+  readonly tablesIn: Named<Map<number, readonly string[]>>;
   /** By which one write is told from another; empty where there is no ledger. */
   readonly ledgerMark: string;
 }
 
-interface Questions {
-  readonly sheets: readonly SheetQuestion[];
-  readonly tables: readonly string[];
-  readonly readsMerged: boolean;
-}
-
-/** The area that column edits of a sheet concern. */
-function spans(plan: WritePlan, snapshot: WorkbookSnapshot): Map<string, Area> {
-  const found = new Map<string, Area>();
-  for (const edit of plan.columns) {
-    const { top, bottom } = spanOf(edit, snapshot);
-    const known = found.get(edit.sheet) ?? { top, bottom, left: edit.column, right: edit.column };
-    found.set(edit.sheet, {
-      top: Math.min(top, known.top),
-      bottom: Math.max(bottom, known.bottom),
-      left: Math.min(edit.column, known.left),
-      right: Math.max(edit.column, known.right),
-    });
-  }
-  return found;
-}
-
-function questionsOf(plan: WritePlan, snapshot: WorkbookSnapshot, readsMerged: boolean): Questions {
-  const found = spans(plan, snapshot);
-  const names = new Set([...found.keys(), ...plan.sheets.map(({ name }) => name), LEDGER_SHEET]);
-  const sheets = [...names].map((name): SheetQuestion => {
-    const span = found.get(name);
+function questionsOf({ sheets }: Needs, snapshot: WorkbookSnapshot): SheetQuestion[] {
+  return sheets.map(({ name, span }) => {
     const hidden = sheetNamed(snapshot, name)?.hiddenRows ?? [];
     return { name, span, someHidden: span !== undefined && hidden.some((row) => row >= span.top && row <= span.bottom) };
   });
-  return { sheets, tables: [...new Set(plan.columns.flatMap(({ table }) => table ?? []))], readsMerged };
 }
 
-function queuePieces(context: Excel.RequestContext, pieces: readonly Piece[]) {
+function queuePieces(context: Excel.RequestContext, pieces: readonly CellNeed[]) {
   return pieces.map((piece) => {
     const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(piece.sheet), piece.area);
     range.load(piece.formulas ? 'values,formulas' : 'values');
@@ -60,18 +50,42 @@ function queuePieces(context: Excel.RequestContext, pieces: readonly Piece[]) {
   });
 }
 
-function takePieces(queued: ReturnType<typeof queuePieces>, cells: CellsNow): void {
+function takePieces(queued: ReturnType<typeof queuePieces>, cells: Named<CellsNow>): void {
   for (const { piece, range } of queued) {
     if (range.isNullObject) continue;
     const values = range.values as unknown[][] | null;
     if (values === null) throw noValues();
-    cells.add(piece.sheet, { area: piece.area, values, formulas: piece.formulas ? (range.formulas as unknown[][]) : null });
+    const known = cells.get(piece.sheet) ?? new CellsNow();
+    known.add({ area: piece.area, values, formulas: piece.formulas ? (range.formulas as unknown[][]) : null });
+    cells.set(piece.sheet, known);
   }
 }
 
-/** The names with what was found of each; those that are not there are left out. */
-function found<Q extends { readonly name: string }, T>(queued: readonly Q[], take: (question: Q) => T | undefined): Map<string, T> {
-  const taken = new Map<string, T>();
+function queueTablesIn({ workbook }: Excel.RequestContext, areas: Needs['tablesIn']) {
+  return areas.map(({ sheet, area }) => {
+    const tables = rangeOf(workbook.worksheets.getItemOrNullObject(sheet), area).getTables(false);
+    tables.load('items/name');
+    return { sheet, column: area.right, tables };
+  });
+}
+
+function takeTablesIn(queued: ReturnType<typeof queueTablesIn>): Now['tablesIn'] {
+  const byColumn: Now['tablesIn'] = new Named();
+  for (const { sheet, column, tables } of queued) {
+    if (tables.isNullObject) continue;
+    const known = byColumn.get(sheet) ?? new Map<number, readonly string[]>();
+    known.set(
+      column,
+      tables.items.map(({ name }) => name),
+    );
+    byColumn.set(sheet, known);
+  }
+  return byColumn;
+}
+
+/** Those that are not there are left out. */
+function found<Q extends { readonly name: string }, T>(queued: readonly Q[], take: (question: Q) => T | undefined): Named<T> {
+  const taken = new Named<T>();
   for (const question of queued) {
     const now = take(question);
     if (now !== undefined) taken.set(question.name, now);
@@ -79,28 +93,40 @@ function found<Q extends { readonly name: string }, T>(queued: readonly Q[], tak
   return taken;
 }
 
-async function readIdentities(context: Excel.RequestContext, answered: Answered, questions: Questions, first: readonly Piece[]): Promise<Now> {
+async function readIdentities(
+  context: Excel.RequestContext,
+  answered: Answered,
+  wanted: Needs,
+  questions: readonly SheetQuestion[],
+  first: readonly CellNeed[],
+  readsMerged: boolean,
+): Promise<Now> {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
+  const everySheet = workbook.worksheets;
+  everySheet.load('items/name,items/visibility');
   const ledger = workbook.worksheets.getItemOrNullObject(LEDGER_SHEET).getRange(LEDGER_HEAD).untrack();
   ledger.load('values');
-  const sheets = questions.sheets.map((question) => queueSheet(workbook.worksheets.getItemOrNullObject(question.name), question, questions.readsMerged));
-  const tables = questions.tables.map((name) => queueTable(workbook.tables.getItemOrNullObject(name), name));
+  const sheets = questions.map((question) => queueSheet(workbook.worksheets.getItemOrNullObject(question.name), question, readsMerged));
+  const tables = wanted.tables.map((name) => queueTable(workbook.tables.getItemOrNullObject(name), name));
+  const tablesIn = queueTablesIn(context, wanted.tablesIn);
   const pieces = queuePieces(context, first);
   await answered(context.sync());
-  const cells = new CellsNow();
+  const cells = new Named<CellsNow>();
   takePieces(pieces, cells);
   return {
     readOnly: workbook.readOnly,
     locked: workbook.protection.protected,
+    visibleSheets: everySheet.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : [])),
     ledgerMark: ledger.isNullObject ? '' : markOf((row, column) => ledger.values[row]?.[column]),
     sheets: found(sheets, takeSheet),
     tables: found(tables, takeTable),
+    tablesIn: takeTablesIn(tablesIn),
     cells,
   };
 }
 
-async function readPieces(context: Excel.RequestContext, answered: Answered, pieces: readonly Piece[], cells: CellsNow): Promise<void> {
+async function readPieces(context: Excel.RequestContext, answered: Answered, pieces: readonly CellNeed[], cells: Now['cells']): Promise<void> {
   const queued = queuePieces(context, pieces);
   await answered(context.sync());
   takePieces(queued, cells);
@@ -108,9 +134,11 @@ async function readPieces(context: Excel.RequestContext, answered: Answered, pie
 
 /** @throws errors with remedy `smaller` as they are: then ask again with a smaller budget. */
 export async function readNow(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, budget: number): Promise<Now> {
-  const [first = [], ...rest] = cutPieces(wantedPieces(plan, snapshot), snapshot, budget);
-  const questions = questionsOf(plan, snapshot, excel.capabilities.readsMergedAreas);
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, questions, first));
+  const wanted = needs(plan, snapshot);
+  const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget);
+  const questions = questionsOf(wanted, snapshot);
+  const { readsMergedAreas } = excel.capabilities;
+  const now = await ask(excel, (context, answered) => readIdentities(context, answered, wanted, questions, first, readsMergedAreas));
   for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, now.cells));
   return now;
 }

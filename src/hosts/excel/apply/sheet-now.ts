@@ -1,5 +1,5 @@
 /** What must be known of a sheet, and of a table, before a plan is written: queued, and taken from Excel's answer. */
-import type { Area, CellValue } from '../../../workbook';
+import type { Area, CellValue, SheetNeed, TableGround } from '../../../workbook';
 import { areaOf, PLACE } from '../read/read-structure';
 import { areasOfAddress } from '../read/read-workbook';
 
@@ -16,18 +16,12 @@ export interface SheetNow {
   readonly merged: readonly Area[];
 }
 
-export interface TableNow {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly headers: readonly CellValue[];
+export interface TableNow extends TableGround {
   /** Whether its filter hides rows at the moment. */
   readonly filtered: boolean;
 }
 
-export interface SheetQuestion {
-  readonly name: string;
-  /** The area that column edits concern; undefined for our own sheets. */
-  readonly span: Area | undefined;
+export interface SheetQuestion extends SheetNeed {
   /** Whether rows of the span were hidden when the workbook was read: then each is asked for. */
   readonly someHidden: boolean;
 }
@@ -75,7 +69,7 @@ export function takeSheet({ span, sheet, range, rows, used, merged, filter, filt
 export function queueTable(table: Excel.Table, name: string) {
   const range = table.getRange().untrack();
   const queued = { name, table, range, headers: range.getRow(0).untrack(), filter: table.autoFilter };
-  queued.table.load('worksheet/name');
+  queued.table.load('name,worksheet/name');
   queued.range.load(PLACE);
   queued.headers.load('values');
   queued.filter.load('isDataFiltered');
@@ -85,5 +79,11 @@ export function queueTable(table: Excel.Table, name: string) {
 /** Undefined for a table that is not there. */
 export function takeTable({ table, range, headers, filter }: ReturnType<typeof queueTable>): TableNow | undefined {
   if (table.isNullObject) return undefined;
-  return { sheet: table.worksheet.name, area: areaOf(range), headers: (headers.values[0] ?? []) as CellValue[], filtered: filter.isDataFiltered };
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    area: areaOf(range),
+    headers: (headers.values[0] ?? []) as CellValue[],
+    filtered: filter.isDataFiltered,
+  };
 }

@@ -1,9 +1,8 @@
 /** A checked plan as steps, and the writer that sends them to Excel. */
-import { LEDGER_SHEET, LEDGER_STATE_CELL, type SheetEdit, type WritePlan } from '../../../workbook';
+import { LEDGER_SHEET, LEDGER_STATE_CELL, writtenValue, type CheckedColumn, type CheckedPlan, type SheetEdit, type WritePlan } from '../../../workbook';
 import type { Answered, Excelling } from '../ask';
-import type { CheckedColumn } from './check-columns';
-import type { CheckedPlan } from './check-plan';
 import { columnSteps } from './column-steps';
+import type { Now } from './now';
 import { sheetSteps } from './sheet-steps';
 import { CALL_BYTES, packSteps, type Step } from './step';
 
@@ -19,7 +18,7 @@ const completeStep: Step = {
  * The plan as steps: the ledger first, then values, then looks, and last of all the ledger's word that everything is done. A revert or
  * removal has no ledger to write: what becomes of it is the last part of the plan itself.
  */
-export function stepsOf(excel: Excelling, { columns, sheets, now }: CheckedPlan, ledger: SheetEdit | null, budget: number): Step[] {
+export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now: Now, ledger: SheetEdit | null, budget: number): Step[] {
   const beside = columns.map((column) => columnSteps(excel, column, now.sheets.get(column.edit.sheet)?.hiddenRows ?? new Set(), budget));
   const own = sheets.map((sheet) => sheetSteps(sheet, now.sheets.get(sheet.name), budget));
   const values = beside.flatMap((part) => part.values);
@@ -54,7 +53,7 @@ function queueReadBack(context: Excel.RequestContext, columns: readonly CheckedC
 
 /** A formula's value is Excel's own affair. */
 function isAsPlanned(value: unknown, planned: WritePlan['columns'][number]['values'][number]): boolean {
-  return typeof planned === 'object' && planned !== null ? true : (value ?? '') === (planned ?? '');
+  return typeof planned === 'object' && planned !== null ? true : (value ?? '') === (writtenValue(planned) ?? '');
 }
 
 function cellsAsPlanned({ column: { edit, accepted }, first, range }: Written): number {
