@@ -4,6 +4,9 @@ import type { Area } from './address';
 /** What a cell holds. Dates are serial numbers; an error is its text (`#N/A`); an empty cell is null. */
 export type CellValue = string | number | boolean | null;
 
+/** What stands for the value of a formula whose result the file does not hold: neither text, nor zero, nor blank. */
+export const NO_RESULT = '#NO_RESULT';
+
 /** Number formats and formula marks of one row, shared by every row that looks alike. */
 export interface RowPattern {
   /** By column from A: an index into `WorkbookSnapshot.formats`. Columns past the end have format 0, `General`. */
@@ -97,6 +100,11 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIEL
 /** Whether a value is one of Excel's errors, which are neither text nor zero. */
 export function isErrorValue(value: CellValue): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERROR.test(value);
+}
+
+/** Whether a cell holds something that is no value: an error, or a formula without a result. */
+export function isNoValue(value: CellValue): boolean {
+  return value === NO_RESULT || isErrorValue(value);
 }
 
 /** The area from A1's sheet corner to corner that holds values; undefined for an empty sheet. */

@@ -1,5 +1,5 @@
 /** One cell as XML: values, formulas with what they evaluate to, texts inline so that nobody's shared strings change. */
-import { cellName, isErrorValue, isNoNumber, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
+import { cellName, inputValue, isErrorValue, isNoNumber, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
 import { escapeCell, escapeXml } from './xml-text';
 
 /** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
@@ -9,7 +9,7 @@ const NEWER =
 /** `<c>` for a cell; `prefix` is what the sheet puts before its element names. An empty value with a style gives an empty styled cell. */
 export function cellXml(row: number, column: number, input: CellInput, style: number, prefix = ''): string {
   const formula = typeof input === 'object' && input !== null ? input.formula : undefined;
-  const value = typeof input === 'object' && input !== null ? input.value : input;
+  const value = inputValue(input);
   const start = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
   if (formula !== undefined) return `${start}${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
   if (value === null || value === '' || isNoNumber(value)) return `${start}/>`;

@@ -1,6 +1,7 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
 import type { ReadOptions, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook';
 import { badFile } from './bad-file';
+import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, TooManyCells, type FormulaArea, type SheetContext } from './sheet-parts';
@@ -46,7 +47,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     budget,
   };
   const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
-  const sheets: SheetSnapshot[] = [];
+  const sheets: (SheetSnapshot & OpenSheet)[] = [];
   const details = new Map<string, SheetDetail>();
   for (const [index, entry] of entries.entries()) {
     report((index + 0.2) / (entries.length + 0.2), `Reading ${entry.name}`);
@@ -54,6 +55,8 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     sheets.push(sheet);
     details.set(entry.name, detail);
   }
+  const aboutResults = judgeResults(sheets, source.asksToCalculate);
+  for (const sheet of sheets) freeze(sheet);
   report(1, 'Read');
   const snapshot = Object.freeze({
     name: source.name,
@@ -61,7 +64,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     formats: Object.freeze(list.formats),
     date1904: source.date1904,
     readOnly: false,
-    warnings: Object.freeze(await warningsOf(source)),
+    warnings: Object.freeze([...(await warningsOf(source)), ...aboutResults]),
   });
   return { snapshot, details };
 }
@@ -83,7 +86,7 @@ function withinBudget<T>(source: WorkbookPackage, path: string, work: () => T): 
   });
 }
 
-async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot; detail: SheetDetail }> {
+async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot & OpenSheet; detail: SheetDetail }> {
   const bytes = await source.archive.read(entry.path);
   const parts = withinBudget(source, entry.path, () => readSheet(bytes, context));
   const tables: TableSnapshot[] = [];
@@ -98,10 +101,8 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     tablePaths.set(table.name.toLowerCase(), path);
     if (isFilledFromOutside(part)) filledTables.add(table.name.toLowerCase());
   }
-  for (const row of parts.cells) Object.freeze(row);
-  for (const pattern of parts.patterns) Object.freeze(pattern);
   const { rows, cells, patternOf, patterns, merged, hiddenRows, filtered } = parts;
-  const sheet: SheetSnapshot = {
+  const sheet = {
     name: entry.name,
     visibility: entry.visibility,
     protected: parts.protected,
@@ -114,8 +115,14 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     hiddenRows,
     filtered,
   };
-  for (const list of [rows, cells, patternOf, patterns, tables, merged, hiddenRows]) Object.freeze(list);
-  return { sheet: Object.freeze(sheet), detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
+  return { sheet, detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
+}
+
+function freeze(sheet: SheetSnapshot): void {
+  const { rows, cells, patternOf, patterns, tables, merged, hiddenRows } = sheet;
+  for (const row of cells) Object.freeze(row);
+  for (const pattern of patterns) Object.freeze(pattern);
+  for (const list of [rows, cells, patternOf, patterns, tables, merged, hiddenRows, sheet]) Object.freeze(list);
 }
 
 async function warningsOf(source: WorkbookPackage): Promise<string[]> {

@@ -14,6 +14,8 @@ export class RowBuilder {
   private readonly formats = new Int32Array(LAST_COLUMN + 1);
   private formatted = 0;
   private formulas: number[] = [];
+  /** Whether `formulas` are no longer ascending. */
+  private filled = false;
   private lastColumn = -1;
   private lastPattern = -1;
   private readonly known = new Map<string, number>();
@@ -35,6 +37,16 @@ export class RowBuilder {
     else line.push(value);
   }
 
+  /** Fills a cell of the row that the file does not list, with what a formula elsewhere gives. */
+  fill(column: number, value: CellValue): void {
+    const { line } = this;
+    if ((line[column] ?? null) !== null) return;
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+    this.formulas.push(column);
+    this.filled = true;
+  }
+
   endRow(row: number): void {
     const { line } = this;
     if (line.length > 0) {
@@ -48,6 +60,7 @@ export class RowBuilder {
     this.formats.fill(0, 0, this.formatted);
     this.formatted = 0;
     this.formulas = [];
+    this.filled = false;
     this.lastColumn = -1;
   }
 
@@ -74,7 +87,7 @@ export class RowBuilder {
     let used = length;
     while (used > 0 && this.formats[used - 1] === 0) used--;
     if (this.isLastPattern(used)) return this.lastPattern;
-    if (!this.ordered) this.formulas.sort((one, other) => one - other);
+    if (this.filled || !this.ordered) this.formulas.sort((one, other) => one - other);
     const formats = Array.from(this.formats.subarray(0, used));
     const key = `${formats.join()}|${this.formulas.join()}`;
     const known = this.known.get(key);

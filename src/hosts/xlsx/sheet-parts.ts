@@ -11,7 +11,7 @@ export interface FormulaArea {
 
 export interface SheetParts {
   readonly rows: readonly number[];
-  readonly cells: readonly (readonly CellValue[])[];
+  readonly cells: readonly CellValue[][];
   readonly patternOf: readonly number[];
   readonly patterns: readonly RowPattern[];
   readonly hiddenRows: readonly number[];

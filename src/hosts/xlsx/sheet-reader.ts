@@ -1,8 +1,9 @@
 /** Reads the XML of one sheet: its cells in one pass over the bytes, and what stands around them. */
-import { LAST_COLUMN, LAST_ROW, parseArea, type Area, type CellValue } from '../../workbook';
+import { LAST_COLUMN, LAST_ROW, NO_RESULT, parseArea, type Area, type CellValue } from '../../workbook';
 import { columnOfReference, parseNumber, serialOfIso } from './cell-values';
 import { RowBuilder } from './row-builder';
 import type { FormulaArea, SheetContext, SheetParts } from './sheet-parts';
+import { UnreadAreas } from './unread-areas';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText, textOf, unescapeCell, unescapeXml } from './xml-text';
@@ -38,6 +39,7 @@ class SheetReader {
   private column = -1;
   /** By column the last row that an array formula met so far reaches down to. */
   private coveredUntil: Int32Array | undefined;
+  private readonly unread = new UnreadAreas();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -101,6 +103,7 @@ class SheetReader {
       if (scanner.attribute(HIDDEN) && this.isTrueValue()) this.hiddenRows.push(this.row);
       this.column = -1;
       this.readCells();
+      for (const column of this.unread.columnsAt(this.row)) this.built.fill(column, NO_RESULT);
       this.built.endRow(this.row);
     }
   }
@@ -123,12 +126,15 @@ class SheetReader {
     if (!numbered) this.numbered = false;
     this.column = numbered ? columnOfReference(this.bytes, scanner.valueStart, scanner.valueEnd) : this.column + 1;
     if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new XmlError('damaged', 'a cell that no sheet has');
+    const { column } = this;
     const style = scanner.attribute(S) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) : 0;
     const kind = scanner.attribute(TYPE) ? rawText(this.bytes, scanner.valueStart, scanner.valueEnd) : 'n';
     let format = context.formatOfStyle[style] ?? 0;
     let value: CellValue = null;
     let text: string | undefined;
     let formula = false;
+    let covers: Area | undefined;
+    let stored = false;
     let inside: Uint8Array | undefined;
     let aids = 0;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 3; token = scanner.next()) {
@@ -142,18 +148,26 @@ class SheetReader {
       } else if (scanner.named(T) && kind === 'inlineStr') inside = T;
       else if (scanner.named(RPH)) aids++;
       else if (scanner.depth > 5) continue;
-      else if (scanner.named(V)) inside = V;
-      else if (scanner.named(F)) {
+      else if (scanner.named(V)) {
+        inside = V;
+        // An empty text is a result; an empty element of any other kind is none.
+        stored ||= kind === 'str';
+      } else if (scanner.named(F)) {
         formula = true;
-        this.noteFormula();
+        covers = this.noteFormula();
       }
     }
     if (kind === 'd' && text !== undefined && format === 0) format = context.isoDateFormat();
     if (text !== undefined) value = this.valueOf(kind, text);
-    if (this.coveredUntil !== undefined && (this.coveredUntil[this.column] as number) >= this.row) formula = true;
+    const isOwner = formula;
+    if (this.coveredUntil !== undefined && (this.coveredUntil[column] as number) >= this.row) formula = true;
     // A formula that gives an empty text still fills its cell.
     if (value === '' && !formula) value = null;
-    else if (value === null && formula) value = '';
+    else if (value === null && formula) {
+      const unread = isOwner ? text === undefined && !stored : this.unread.covers(this.row, column);
+      value = unread ? NO_RESULT : '';
+      if (unread && covers !== undefined) this.unread.add(covers);
+    }
     this.built.add(this.column, value, format, formula);
   }
 
@@ -179,21 +193,24 @@ class SheetReader {
       return Number.isNaN(serial) ? text : serial;
     }
     if (kind === 'e') return text.trim();
-    if (kind === 'n') return Number.isNaN(Number(text)) ? text : Number(text);
-    return unescapeCell(text);
+    // A plain number under a type that does not exist is a number.
+    if (kind !== 'str' && kind !== 'inlineStr' && text.trim() !== '' && !Number.isNaN(Number(text))) return Number(text);
+    return kind === 'n' ? text : unescapeCell(text);
   }
 
-  private noteFormula(): void {
-    if (!this.scanner.attribute(REF)) return;
+  /** Keeps what else hangs on a formula; gives the area that an array formula fills. */
+  private noteFormula(): Area | undefined {
+    if (!this.scanner.attribute(REF)) return undefined;
     const area = parseArea(this.attributeText(REF));
     const kind = this.attributeText(TYPE);
-    if (!area || (kind !== 'shared' && kind !== 'array' && kind !== 'dataTable')) return;
+    if (!area || (kind !== 'shared' && kind !== 'array' && kind !== 'dataTable')) return undefined;
     const { row, column } = this;
     this.formulaAreas.push({ kind, row, column, area });
-    if (kind === 'shared') return;
+    if (kind === 'shared') return undefined;
     this.context.budget.spend(area.right - area.left + 1);
     // Cells come row by row, so an area that starts here covers its columns from this row on.
     this.coveredUntil ??= new Int32Array(LAST_COLUMN + 1).fill(-1);
     for (let each = area.left; each <= area.right; each++) this.coveredUntil[each] = Math.max(this.coveredUntil[each] as number, area.bottom);
+    return area;
   }
 }

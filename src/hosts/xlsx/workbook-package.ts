@@ -51,6 +51,11 @@ export class WorkbookPackage {
     return isTrue(this.workbook.child('workbookPr')?.attributes.get('date1904'));
   }
 
+  /** Whether the file asks to be calculated as a whole when it is opened. */
+  get asksToCalculate(): boolean {
+    return isTrue(this.workbook.child('calcPr')?.attributes.get('fullCalcOnLoad'));
+  }
+
   /** The path of the workbook's own part of a kind: `styles`, `sharedStrings`, `calcChain`. */
   pathOf(kind: string): string | undefined {
     return this.relationships.find((each) => each.kind === kind && !each.external)?.target;
