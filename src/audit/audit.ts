@@ -38,6 +38,6 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
-  const report = buildReport({ workbook: workbook.name, mapping, model, runs, settings, before: findingsBefore(workbook) });
+  const report = buildReport({ workbook: workbook.name, warnings: workbook.warnings, mapping, model, runs, settings, before: findingsBefore(workbook) });
   return { report, mapping, model, settings };
 }

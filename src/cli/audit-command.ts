@@ -27,7 +27,7 @@ interface AuditArguments {
 
 interface Outcome {
   readonly report: Report;
-  /** What a person should know besides: warnings of the file, settings that could not be read, edits that were refused. */
+  /** What a person should know besides the report: settings that could not be read, edits that were refused. */
   readonly notes: readonly string[];
   readonly savedTo: string | null;
 }
@@ -57,7 +57,7 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   const { file, workbook, together } = await openWorkbooks(path, options.with, (share, doing) => progress(share * 0.5, doing));
   const { settings, notUnderstood } = readSettings(workbook, base);
   const result = audit(together, { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
-  const notes = [...workbook.warnings, ...notUnderstood];
+  const notes = [...notUnderstood];
   if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null };
   progress(0.85, 'Writing the audited copy');
   const applied = await file.apply(planWrite(result, workbook));

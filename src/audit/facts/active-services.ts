@@ -1,8 +1,10 @@
 /** What a module serves now: without links that were cancelled, and with the names that may turn out to mean something. */
 import { serves, linksOf, type Service } from './services';
 import { lifeOf } from './life';
+import type { FieldName } from '../fields';
 import { perModel } from './per-model';
 import type { AnyRecord, Goal, Link, Model, Module, Priority, Reference } from '../model/types';
+import { isLost } from '../reading/lost-value';
 import type { FieldCell } from '../reading/types';
 
 /** Services whose link row is not left out. */
@@ -32,7 +34,7 @@ export function namingOfGoals(model: Model, module: Module): Naming {
   return {
     names: own.some(isFilled) || held.length > 0,
     cancelled: held.length === 0 ? (naming[0] ?? null) : null,
-    unreadable: cells.some((cell) => cell?.oddity === 'error'),
+    unreadable: cells.some(isLost),
   };
 }
 
@@ -40,21 +42,28 @@ function isFilled(cell: Cell): boolean {
   return (cell?.value ?? []).length > 0;
 }
 
+/** Fields with a cell that nobody can read: it may name any record. */
+export const lostFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.oddCells.filter(isLost).map(({ field }) => field)));
+
 /** Records that a name which was not found, or fits several, may stand for: by the fields that hold such names. */
-export const perhapsMeant = perModel((model: Model): ReadonlyMap<string, ReadonlySet<AnyRecord>> => {
-  const meant = new Map<string, Set<AnyRecord>>();
+export const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet<AnyRecord>> => {
+  const meant = new Map<FieldName, Set<AnyRecord>>();
+  const withLost = new Set<FieldName>();
   for (const { reference } of model.references) {
     if (reference.targets.length === 1) continue;
     const known = meant.get(reference.field) ?? new Set<AnyRecord>();
     for (const candidate of [...reference.targets, ...reference.nearest]) known.add(candidate);
+    // A field leads to the same kinds everywhere, so that its first name found nowhere tells of all.
+    if (reference.targets.length === 0 && !withLost.has(reference.field)) for (const candidate of reference.perhaps) known.add(candidate);
+    if (reference.targets.length === 0) withLost.add(reference.field);
     meant.set(reference.field, known);
   }
   return meant;
 });
 
 /** Whether a name in one of these columns may mean a record though it is not written as the record is. */
-export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly string[]): boolean {
-  return fields.some((field) => perhapsMeant(model).get(field)?.has(record) === true);
+export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly FieldName[]): boolean {
+  return fields.some((field) => lostFields(model).has(field) || perhapsMeant(model).get(field)?.has(record) === true);
 }
 
 /** Whether a goal has a column from which a climb could go on. */

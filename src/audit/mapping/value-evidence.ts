@@ -1,5 +1,5 @@
 /** What the values of a column say for or against a meaning of its header. */
-import { formatAt, isErrorValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { formatAt, isNoValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
 import { readLevel } from '../reading/read-words';
 
@@ -35,7 +35,7 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
   const examples = new Set<string>();
   for (const row of sampled(rows)) {
     const value = valueAt(sheet, row, column);
-    if (value === null || isErrorValue(value) || (typeof value === 'string' && BLANKISH.test(value))) continue;
+    if (value === null || isNoValue(value) || (typeof value === 'string' && BLANKISH.test(value))) continue;
     count.filled += 1;
     seen.add(String(value));
     count.length += String(value).length;

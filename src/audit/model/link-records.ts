@@ -29,7 +29,7 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
       const { value } = cell;
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (typeof value !== 'string') continue;
-      const found = finder.read(value, to);
+      const found = readName(finder, cell, value, to);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
       pending.push({ record, name, cell, field, found });
     }
@@ -40,7 +40,7 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     for (const [, field, to] of fields) resolvables.set(field, to.every(hasTable) || (to.some(hasTable) && proven.has(field)));
   for (const { record, name, cell, field, found } of pending) {
     const resolvable = resolvables.get(field) === true;
-    const value = Object.freeze(found.map((one) => referenceOf(one, cell.at, field, resolvable)));
+    const value = Object.freeze(found.map((one) => referenceOf(one, cell.at, field, resolvable && one.perhaps.length === 0)));
     // "All; various" names nobody: the cell is as good as blank.
     record.fields[name] = meaning(cell, value.length === 0 ? null : value);
     for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference }));
@@ -50,6 +50,14 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     Object.freeze(record);
   }
   return Object.freeze(references);
+}
+
+/** A number names a record as it is shown, such as 007, or as it is. */
+function readName(finder: ReferenceFinder, { raw }: RawCell, shown: string, to: readonly Kind[]): readonly Found[] {
+  const found = finder.read(shown, to);
+  if (typeof raw !== 'number' || found.some(({ targets }) => targets.length > 0)) return found;
+  const bare = finder.read(String(raw), to);
+  return bare.some(({ targets }) => targets.length > 0) ? bare : found;
 }
 
 /** The cell with what its text stands for. */
@@ -82,6 +90,10 @@ class NamedReference implements Reference {
   get nearest(): readonly AnyRecord[] {
     return this.#found.nearest as unknown as readonly AnyRecord[];
   }
+
+  get perhaps(): readonly AnyRecord[] {
+    return this.#found.perhaps as unknown as readonly AnyRecord[];
+  }
 }
 
 function referenceOf(found: Found, at: Address, field: FieldName, resolvable: boolean): Reference {
@@ -90,7 +102,15 @@ function referenceOf(found: Found, at: Address, field: FieldName, resolvable: bo
 
 function pointed({ record, label }: Pointer, cell: RawCell, field: FieldName): readonly Reference[] {
   return Object.freeze([
-    Object.freeze({ text: label, at: cell.at, field, targets: Object.freeze([record as unknown as AnyRecord]), nearest: Object.freeze([]), resolvable: true }),
+    Object.freeze({
+      text: label,
+      at: cell.at,
+      field,
+      targets: Object.freeze([record as unknown as AnyRecord]),
+      nearest: Object.freeze([]),
+      perhaps: Object.freeze([]),
+      resolvable: true,
+    }),
   ]);
 }
 

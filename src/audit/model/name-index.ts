@@ -124,7 +124,9 @@ function blocksOf(plain: string): string[] {
 
 function namesOf(record: RawRecord): Set<string> {
   const aliases = textOf(record.fields['aliases']).split(/[;|\n]/);
-  return new Set([record.name, record.id ?? '', ...aliases].filter((name) => name !== ''));
+  // An id shown as 007 may be typed as 7.
+  const bare = record.fields['id']?.raw;
+  return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', ...aliases].filter((name) => name !== ''));
 }
 
 function foldedNamesOf(record: RawRecord): Set<string> {

@@ -1,7 +1,9 @@
 /** Makes a record of a row's cells: what people call it, its id, and the key that stays the same wherever it stands. */
+import { addressName } from '../../workbook';
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
+import { isLost } from '../reading/lost-value';
 import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 
 /** The field that names a record, where it is not `name`. */
@@ -62,9 +64,11 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
   if (kind === 'person') nameInTwoColumns(fields);
   const name = textOf(fields[nameField]);
   const id = textOf(fields['id']) || null;
-  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '');
+  const lost = [fields[nameField], fields['id']].find(isLost);
+  // A row whose name nobody can read is a row all the same: it is called by its cell.
+  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '') || (lost === undefined ? '' : addressName(lost.at));
   if (label === '') return null;
-  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? (Object.values(fields)[0] as RawCell);
+  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? lost ?? (Object.values(fields)[0] as RawCell);
   const telling = (id === null ? (TELLING[kind] ?? []) : ['cohort']).map((field) => fold(textOf(fields[field]))).join('|');
   return {
     kind,

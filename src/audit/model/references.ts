@@ -1,11 +1,15 @@
 /** Finds the records that names and ids in cells stand for; a near miss is proposed, never accepted. */
 import type { Kind } from '../fields';
+import { isLost } from '../reading/lost-value';
+import { addTo } from './add-to';
 import { NameIndex } from './name-index';
 import type { RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
 const NONE: readonly RawRecord[] = Object.freeze([]);
 const MOST_PROPOSED = 3;
+/** Fields by which records are referred to. */
+const NAMING = ['id', 'name', 'title', 'aliases', 'email'] as const;
 
 export class Found {
   private proposed: readonly RawRecord[] | null = null;
@@ -16,6 +20,11 @@ export class Found {
     private readonly kinds: readonly Kind[],
     private readonly finder: ReferenceFinder,
   ) {}
+
+  /** Records whose name or id nobody can read, where nothing was found: each may be the one that is meant. */
+  get perhaps(): readonly RawRecord[] {
+    return this.targets.length > 0 ? NONE : this.finder.unreadable(this.kinds);
+  }
 
   /** The nearest names; looked for when they are first asked for, since most names are found. */
   get nearest(): readonly RawRecord[] {
@@ -28,8 +37,12 @@ export class ReferenceFinder {
   private readonly indexes = new Map<Kind, NameIndex>();
   private readonly known = new Map<string, readonly Found[]>();
 
+  private readonly lost = new Map<Kind, RawRecord[]>();
+  private readonly lostOf = new Map<string, readonly RawRecord[]>();
+
   constructor(records: readonly RawRecord[]) {
     for (const record of records) {
+      if (NAMING.some((field) => isLost(record.fields[field]))) addTo(this.lost, record.kind, record);
       const index = this.indexes.get(record.kind) ?? new NameIndex();
       index.add(record);
       this.indexes.set(record.kind, index);
@@ -44,6 +57,14 @@ export class ReferenceFinder {
     const found = partsOf(text, kinds, (part) => this.find(part, kinds).length > 0).map((part) => new Found(part, this.find(part, kinds), kinds, this));
     this.known.set(question, found);
     return found;
+  }
+
+  /** Records of these kinds whose name or id is lost; the same list for the same kinds. */
+  unreadable(kinds: readonly Kind[]): readonly RawRecord[] {
+    const question = kinds.join();
+    const known = this.lostOf.get(question) ?? Object.freeze(kinds.flatMap((kind) => this.lost.get(kind) ?? NONE));
+    this.lostOf.set(question, known);
+    return known;
   }
 
   private find(text: string, kinds: readonly Kind[]): readonly RawRecord[] {

@@ -18,7 +18,9 @@ export interface Reference<K extends Kind = Kind> {
   readonly targets: readonly RecordOf<K>[];
   /** Up to three nearest names when nothing was found; never accepted, only proposed. */
   readonly nearest: readonly RecordOf<K>[];
-  /** False when no table of these kinds is in the workbook: then nothing may be flagged. */
+  /** When nothing was found: records whose own name or id nobody can read. */
+  readonly perhaps: readonly RecordOf<K>[];
+  /** False when no table of these kinds is in the workbook, or one of its rows may be meant that nobody can read: then nothing may be flagged. */
   readonly resolvable: boolean;
 }
 

@@ -1,14 +1,16 @@
 /** Reads the cells of one column, each as the column's field says; what the column as a whole decides is decided first. */
-import { isErrorValue, type Address, type CellValue } from '../../workbook';
+import type { Address, CellValue } from '../../workbook';
 import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { isoOf } from './days';
 import type { Denomination } from './read-denomination';
+import { lossOf } from './lost-value';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
-import { dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
+import { DAYS_TO_1904, dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
 import { readNumber } from './read-number';
+import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
 import type { Bound, CellOddity, FieldCell } from './types';
@@ -51,8 +53,8 @@ const WORDS: Readonly<Partial<Record<FieldDefinition['type'], (value: CellValue)
 
 /** The reader of a field's column. */
 export function cellReader(field: FieldName, { type, edge }: FieldDefinition, column: ColumnContext): CellReader {
-  if (type === 'text' || type === 'id') return (raw, place) => readText(raw, place, isBlankWord);
-  if (type === 'reference') return (raw, place) => readText(raw, place, namesNothing);
+  if (type === 'text' || type === 'id') return (raw, place) => readText(raw, place, isBlankWord, column);
+  if (type === 'reference') return (raw, place) => readText(raw, place, namesNothing, column);
   if (type === 'date' || type === 'period') {
     const dates = dateContext(column);
     const readDay: CellReader = (raw, place) => {
@@ -152,10 +154,11 @@ function cellOf(value: unknown, place: CellPlace, raw: CellValue, about: About):
   return new ReadCell(value, raw, place, about);
 }
 
-function readText(raw: CellValue, place: CellPlace, isBlank: (text: string) => boolean): RawCell {
+function readText(raw: CellValue, place: CellPlace, isBlank: (text: string) => boolean, { date1904 }: Pick<ColumnContext, 'date1904'>): RawCell {
   if (raw === null || raw === '') return cellOf(null, place, null, NOTHING_ODD);
-  if (isErrorValue(raw)) return cellOf(null, place, raw, { oddity: 'error' });
-  if (typeof raw === 'number' && formatKind(place.format) === 'date') return cellOf(isoOf(raw), place, raw, NOTHING_ODD);
-  const text = plainSpaces(String(raw));
+  const loss = lossOf(raw);
+  if (loss !== null) return cellOf(null, place, raw, { oddity: loss });
+  if (typeof raw === 'number' && formatKind(place.format) === 'date') return cellOf(isoOf(raw + (date1904 ? DAYS_TO_1904 : 0)), place, raw, NOTHING_ODD);
+  const text = typeof raw === 'number' ? shownNumber(raw, place.format) : plainSpaces(String(raw));
   return isBlank(text) ? cellOf(null, place, raw, { oddity: 'blank-word' }) : cellOf(text, place, raw, NOTHING_ODD);
 }

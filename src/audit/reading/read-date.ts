@@ -1,6 +1,7 @@
 /** Reads cells that hold a date or a period: serial numbers, years, and texts as their column writes them. */
-import { isErrorValue, type CellValue } from '../../workbook';
+import type { CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
+import { lossOf } from './lost-value';
 import { dayOf, isoOf, type Span } from './days';
 import { readPeriodText, wholeSpan, yearSpan, type DateContext, type DateOrder } from './period-text';
 import type { CellOddity } from './types';
@@ -16,7 +17,7 @@ const UNREADABLE: SpanRead = Object.freeze({ span: null, oddity: 'unreadable' })
 /** 1930 and 2199: a serial number outside is an amount that stands in the wrong column. */
 const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 109_938;
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 /** Systems export moments as seconds or milliseconds since 1970; these are 1990 and 2200. */
 const EPOCH_SECONDS = [631_152_000, 7_258_118_400] as const;
 const EPOCH_DAY = dayOf(1970, 1, 1);
@@ -40,7 +41,8 @@ export function readSpan(value: CellValue, context: DateContext): SpanRead {
   if (value === null || value === '') return { span: null };
   if (typeof value === 'boolean') return UNREADABLE;
   if (typeof value === 'number') return fromNumber(value, context);
-  if (isErrorValue(value)) return { span: null, oddity: 'error' };
+  const loss = lossOf(value);
+  if (loss !== null) return { span: null, oddity: loss };
   if (isBlankWord(value)) return { span: null, oddity: 'blank-word' };
   const read = readPeriodText(plainSpaces(value), context);
   if (read === null) return UNREADABLE;

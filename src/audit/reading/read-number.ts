@@ -1,6 +1,7 @@
 /** Reads what people type into number columns: amounts, percentages, ratios, limits in words. */
-import { isErrorValue, type CellValue } from '../../workbook';
+import type { CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
+import { lossOf } from './lost-value';
 import { anyOf, boundOf } from './bounds';
 import { withoutDates } from './date-phrases';
 import { formatKind, formatUnit } from './read-format';
@@ -39,7 +40,8 @@ export function readNumber(value: CellValue, format: string, locale: NumberLocal
   if (value === null || value === '') return { value: null };
   if (typeof value === 'number') return fromNumber(value, format);
   if (typeof value === 'boolean') return UNREADABLE;
-  if (isErrorValue(value)) return { value: null, oddity: 'error' };
+  const loss = lossOf(value);
+  if (loss !== null) return { value: null, oddity: loss };
   if (isBlankWord(value)) return { value: null, oddity: 'blank-word' };
   const text = plainSpaces(value)
     .replace(/[−‒﹣－]/g, '-')

@@ -1,6 +1,7 @@
 /** Reads cells that say one of a few things: a status, a direction, a level, how often, yes or no. */
-import { isErrorValue, type CellValue } from '../../workbook';
+import type { CellValue } from '../../workbook';
 import { isBlankWord } from './blank-words';
+import { lossOf } from './lost-value';
 import { fold } from './fold';
 import { CADENCE_WORDS, DIRECTION_WORDS, LEVEL_WORDS, NO, STATUS_WORDS, YES } from './words/states';
 import type { CellOddity, Direction, Level, Status } from './types';
@@ -17,7 +18,8 @@ const LONGEST = 120;
 /** The meaning of a cell by a list of words, the first that fits; text that no word fits is unreadable, blank words are blank. */
 function byWords<T>(value: CellValue, words: readonly (readonly [RegExp, T | null])[]): WordRead<T> {
   if (value === null || value === '') return { value: null };
-  if (isErrorValue(value)) return { value: null, oddity: 'error' };
+  const loss = lossOf(value);
+  if (loss !== null) return { value: null, oddity: loss };
   const raw = String(value).trim();
   // "offen" is both "not known" and "open": the list of the field knows better than the list of blanks.
   if (raw === '') return { value: null, oddity: 'blank-word' };

@@ -24,6 +24,7 @@ import type { FindingStatus } from '../state/findings-before';
 
 export interface ReportInput {
   readonly workbook: string;
+  readonly warnings: readonly string[];
   readonly mapping: Mapping;
   readonly model: Model;
   readonly runs: readonly RuleRun[];
@@ -31,7 +32,7 @@ export interface ReportInput {
   readonly before: ReadonlyMap<string, FindingStatus> | null;
 }
 
-export function buildReport({ workbook, mapping, model, runs, settings, before }: ReportInput): Report {
+export function buildReport({ workbook, warnings, mapping, model, runs, settings, before }: ReportInput): Report {
   const listed = listFindings({ runs, model, settings, before });
   const scores = new Map(judgedModules(model).map((module): [Module, ModuleScore] => [module, moduleScore(model, module)]));
   const risks = moduleRisks(listed, settings);
@@ -44,6 +45,7 @@ export function buildReport({ workbook, mapping, model, runs, settings, before }
     version: VERSION,
     workbook,
     asOf: isoOf(model.asOf),
+    warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
     tables: mapping.tables.map(reportTable),
     notUnderstood: mapping.notUnderstood.map(({ sheet, area, reason }) => ({ sheet, range: area === null ? '' : areaName(area), reason })),

@@ -11,6 +11,7 @@ export function markdownReport(report: Report): string {
     [
       `# ${escaped(report.workbook)}: alignment audit`,
       `As of ${report.asOf}.`,
+      ...report.warnings.map((warning) => `> **Note:** ${escaped(warning)}`),
       table(
         ['Measure', 'Value'],
         [

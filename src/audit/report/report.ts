@@ -99,6 +99,8 @@ export interface Report {
   readonly version: string;
   readonly workbook: string;
   readonly asOf: string;
+  /** What a person should know of the file itself, one sentence each: results that it does not hold, a signature, macros. */
+  readonly warnings: readonly string[];
   readonly assumptions: readonly { readonly name: string; readonly value: string }[];
   readonly tables: readonly ReportTable[];
   readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];

@@ -22,6 +22,7 @@ const MOST_IMPORTANT = 5;
 export function textReport(report: Report, paint: Paint = PLAIN): string {
   const sections = [
     heading(report, paint),
+    report.warnings.map((warning) => `${paint.bold('Note:')} ${wrapped(warning, 6)}`).join('\n'),
     scores(report, paint),
     money(report),
     findings(report, paint),

@@ -2,6 +2,7 @@
 import { measureOf } from '../facts/measure';
 import { readingsOf } from '../facts/readings';
 import { isBlank, wordsOf } from '../reading/cell-state';
+import { isLost } from '../reading/lost-value';
 import { statesAmount } from '../facts/goal-phrases';
 import { judgedKeyResults, judgedKpis, metricOf, wordingTextOf } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
@@ -59,7 +60,7 @@ export const kpiWithoutTarget = defineRule({
   check: (goal, { model }) => {
     const { target } = goal.fields;
     if (hasTarget(model, goal)) return PASSED;
-    if (target?.oddity === 'error' || /\d/.test(wordsOf(target))) return cannotTell('its target could not be read as one number');
+    if (isLost(target) || /\d/.test(wordsOf(target))) return cannotTell('its target could not be read as one number');
     const at = target === undefined ? {} : { at: target.at };
     if (target === undefined || isBlank(target)) return [{ message: 'blank', ...at, data: { goal: goal.name } }];
     return [{ message: 'words', ...at, data: { goal: goal.name, words: wordsOf(target) } }];

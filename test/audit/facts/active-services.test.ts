@@ -1,4 +1,5 @@
 /** What a module serves now and names to be served, what a name that is not found may mean, and from where a climb can go on. */
+import type { FieldName } from '../../../src/audit/fields';
 import { activeServices, hasWayUp, isPerhapsMeant, namingOfGoals } from '../../../src/audit/facts/active-services';
 import type { KeyResult, Kpi, Model, Module, Objective } from '../../../src/audit/model/types';
 import type { Drawn } from '../../support/sheet';
@@ -80,7 +81,7 @@ describe('naming', () => {
 });
 
 describe('a name that is not found', () => {
-  const meant = (kpi: string, fields: readonly string[]): boolean[] => {
+  const meant = (kpi: string, fields: readonly FieldName[]): boolean[] => {
     const model = modelOf({ kpi });
     return model.kpis.map((one) => isPerhapsMeant(model, one, fields));
   };
