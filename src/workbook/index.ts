@@ -4,6 +4,7 @@ export * from './snapshot';
 export * from './plan';
 export * from './refusal';
 export * from './refusal-reasons';
+export * from './digest';
 export * from './host';
 export * from './safe-text';
 export * from './input';

@@ -1,5 +1,5 @@
 /** What the ledger remembers: which sheets and columns are ours, and what stood there before the last write. */
-import type { ColumnEdit, SheetEdit } from './plan';
+import type { ColumnEdit, Inputs, SheetEdit } from './plan';
 import type { CellValue } from './snapshot';
 
 /** Where one of our columns was written, and beside whom. */
@@ -49,6 +49,8 @@ export interface LedgerBody {
   /** Everything that is ours after the last write. */
   readonly sheets: readonly SheetEdit[];
   readonly columns: readonly OwnedColumn[];
+  /** What the last audit that was written had read; null where that is not known. */
+  readonly inputs: Inputs | null;
   /** What stood there before the last write; nothing once that has been taken back. */
   readonly before: Before;
 }

@@ -1,7 +1,7 @@
 /** The ledger as text that any cell can hold, and back; a text that is damaged, or was never ours, gives nothing. */
 import { LAST_COLUMN, LAST_ROW } from './address';
 import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
-import { CELL_STYLES, type CellStyle, type SheetEdit } from './plan';
+import { CELL_STYLES, type CellStyle, type Inputs, type SheetEdit } from './plan';
 import type { CellValue } from './snapshot';
 
 /** Only sheets of these names are ever ours, whatever a ledger says. */
@@ -38,11 +38,12 @@ function runsOf(numbers: readonly number[]): number[] {
 }
 
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, before }: LedgerBody): string {
+export function ledgerText({ asOf, sheets, columns, inputs, before }: LedgerBody): string {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
   const body = {
     asOf,
+    inputs,
     sheets,
     columns: columns.map((column) => ({ ...column, rows: lists.put(runsOf(column.rows)), guards: guards(column.guards) })),
     before: {
@@ -104,11 +105,22 @@ const plains = (value: Json | undefined): readonly CellValue[] => {
 };
 
 function bodyOf(json: Json): LedgerBody {
-  const { asOf, sheets, columns, before, lists } = fields(json);
+  const { asOf, inputs, sheets, columns, before, lists } = fields(json);
   const known = list(lists).map(list);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = { columns: list(columnsBefore).map((one) => columnBefore(one, known)), sheets: list(sheetsBefore).map(sheetBefore) };
-  return { asOf: text(asOf), sheets: list(sheets).map(sheetEdit), columns: list(columns).map((one) => ownedColumn(one, known)), before: image };
+  return {
+    asOf: text(asOf),
+    inputs: inputs === null ? null : inputsOf(inputs),
+    sheets: list(sheets).map(sheetEdit),
+    columns: list(columns).map((one) => ownedColumn(one, known)),
+    before: image,
+  };
+}
+
+function inputsOf(value: Json | undefined): Inputs {
+  const { workbook, digest } = fields(value);
+  return { workbook: text(workbook), digest: text(digest) };
 }
 
 function rowsOf(value: Json | undefined, lists: Lines): number[] {

@@ -29,7 +29,14 @@ export function ledgerAfter(plan: WritePlan, before: Before, previous: Ledger | 
   const kept = (previous?.sheets ?? []).filter(({ name }) => !touched.has(name));
   const keptColumns = (previous?.columns ?? []).filter((column) => !plan.columns.some((edit) => isSuccessor(edit, column)));
   const columns = plan.columns.filter(({ header }) => header !== null).map(owned);
-  return { state, asOf: plan.asOf, sheets: [...kept, ...written], columns: [...keptColumns, ...columns], before };
+  return {
+    state,
+    asOf: plan.asOf,
+    sheets: [...kept, ...written],
+    columns: [...keptColumns, ...columns],
+    inputs: plan.inputs ?? previous?.inputs ?? null,
+    before,
+  };
 }
 
 /** Whether an edit writes over a column that the ledger knows, though it may have moved since. */

@@ -116,12 +116,20 @@ export const BARE_SHEET: Omit<SheetEdit, 'name' | 'action'> = Object.freeze({
   wrapped: [],
 });
 
+/** What an audit read: the workbook's name, and a digest of all that is not ours in it. */
+export interface Inputs {
+  readonly workbook: string;
+  readonly digest: string;
+}
+
 export interface WritePlan {
   readonly purpose: 'write' | 'revert' | 'remove';
   /** `YYYY-MM-DD`, for the ledger. */
   readonly asOf: string;
   readonly columns: readonly ColumnEdit[];
   readonly sheets: readonly SheetEdit[];
+  /** Of a plan that shows an audit: kept in the ledger. */
+  readonly inputs?: Inputs;
 }
 
 export interface Applied {

@@ -3,6 +3,7 @@ import { readLedger, type SheetEdit, type WorkbookSnapshot, type WritePlan } fro
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
+import { inputsOf } from '../state/inputs';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
 import { moduleColumns } from './module-columns';
@@ -33,6 +34,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
   return {
     purpose: 'write',
     asOf: report.asOf,
+    inputs: inputsOf(workbook, ledger),
     columns: choices.moduleColumns ? moduleColumns(report, mapping, workbook, ledger) : [],
     sheets: [...(choices.scorecard ? [own(scorecardSheet(report))] : []), ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : [])],
   };

@@ -1,0 +1,65 @@
+/** Which inputs an audit read, so that a later one can tell whether somebody changed them. */
+import {
+  columnLetters,
+  Digest,
+  isOurSheet,
+  ourColumns,
+  readLedger,
+  type CellValue,
+  type Inputs,
+  type Ledger,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook';
+import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
+import { OWN_SHEET_PREFIX, SETTINGS_SHEET } from './own-sheets';
+
+/**
+ * The workbook's name and a digest of all that people keep in it: every cell that is not ours, what its format makes of it, and the settings.
+ * Numbers count to twelve digits, so that another program's last digit is no change.
+ */
+export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = readLedger(workbook)): Inputs {
+  const digest = new Digest();
+  const columns = ourColumns(workbook, ledger);
+  const shown = workbook.formats.map((format) => `${formatKind(format)}${formatUnit(format) ?? ''}${leavesThousandsAway(format) ? 'k' : ''}`);
+  for (const sheet of workbook.sheets) {
+    if (isOurs(sheet.name, ledger)) continue;
+    digest.add(sheet.name);
+    addCells(
+      digest,
+      sheet,
+      shown,
+      columns.filter((column) => column.sheet === sheet.name),
+    );
+  }
+  return { workbook: workbook.name, digest: digest.toString() };
+}
+
+/** Settings are what people say; all other sheets of ours say what we found. */
+function isOurs(name: string, ledger: Ledger | null): boolean {
+  if (name.toLowerCase() === SETTINGS_SHEET.toLowerCase()) return false;
+  return isOurSheet(ledger, name) || name.toLowerCase().startsWith(OWN_SHEET_PREFIX.toLowerCase());
+}
+
+function addCells(
+  digest: Digest,
+  sheet: SheetSnapshot,
+  shown: readonly string[],
+  ours: readonly { readonly column: number; readonly headerRow: number; readonly rows: readonly number[] }[],
+): void {
+  const mine = new Map(ours.map(({ column, headerRow, rows }) => [column, new Set([headerRow, ...rows])]));
+  sheet.cells.forEach((cells, index) => {
+    const row = sheet.rows[index] as number;
+    const formats = sheet.patterns[sheet.patternOf[index] ?? -1]?.formats ?? [];
+    cells.forEach((value, column) => {
+      if (value === null || value === '' || mine.get(column)?.has(row) === true) return;
+      digest.add(`${columnLetters(column)}${row}`);
+      digest.add(plain(value));
+      if (typeof value === 'number') digest.add(shown[formats[column] ?? 0] ?? '');
+    });
+  });
+}
+
+function plain(value: CellValue): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(12))) : `${typeof value}:${String(value)}`;
+}
