@@ -4,6 +4,7 @@ const { homedir } = require('node:os');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { webAddress, manifestFor } = require('./scripts/manifest-address.cjs');
 
 const { version } = require('./package.json');
@@ -51,6 +52,16 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     output: { path: join(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ react: { runtime: 'automatic' } }) }] },
+    // swc takes a third of terser's time and gives a little less; the licences that must travel with the code stay in it.
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { compress: { passes: 3, toplevel: true }, mangle: { toplevel: true }, format: { comments: 'some' } },
+        }),
+      ],
+    },
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [
       new HtmlPlugin({

@@ -42,6 +42,17 @@ export interface HostAnswer {
 /** Excel on the web takes and gives five megabytes at a time (resource-limits-and-performance-optimization). */
 export const WEB_LIMIT_BYTES = 5 * 1024 * 1024;
 
+/** `1.10` as a number that comes after that of `1.9`; asked at every member of every batch. */
+const setNumbers = new Map<string, number>();
+function numberOf(set: string): number {
+  let known = setNumbers.get(set);
+  if (known === undefined) {
+    const [major = 0, minor = 0] = set.split('.').map(Number);
+    setNumbers.set(set, (known = major * 1_000 + minor));
+  }
+  return known;
+}
+
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 export class Emulator {
@@ -85,9 +96,7 @@ export class Emulator {
 
   /** Whether the host has an ExcelApi set. */
   has(set: string): boolean {
-    const [major = 0, minor = 0] = this.api.split('.').map(Number);
-    const [wantedMajor = 0, wantedMinor = 0] = set.split('.').map(Number);
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+    return numberOf(this.api) >= numberOf(set);
   }
 
   /** One round trip: a batch as JSON in, an answer out. Never rejects for a behaviour of Excel's. */

@@ -11,6 +11,8 @@ export const BUNDLE_FOLDER = join(ROOT, '.cache/workbench');
 export function bundleWorkbench(folder = BUNDLE_FOLDER): Promise<void> {
   const compiler = webpack({
     mode: 'production',
+    // It goes to this machine's own browser: small is of no use.
+    optimization: { minimize: false },
     devtool: false,
     entry: { workbench: join(__dirname, 'page/main.tsx'), 'office-worker': join(__dirname, 'page/office-worker.ts') },
     output: { path: folder, filename: '[name].js' },

@@ -211,11 +211,10 @@ describeWithChromium('the pane in the workbench', () => {
     await pane.locator(':focus').waitFor();
   });
 
+  // Colours do not move anything, nor does width change a colour: each width and each theme once is enough.
   describe.each([
-    [320, 'light'],
     [320, 'dark'],
     [450, 'light'],
-    [450, 'dark'],
   ] as const)('at %i pixels, %s', (width, colorScheme) => {
     it('every screen is accessible and nothing is cut off', async () => {
       const opened = await open(`pane=${width}`, { colorScheme, width: 420 + width });

@@ -5,9 +5,14 @@ import { hostContract, type Opened } from '../contract';
 import { MemoryWorkbook } from '../memory-workbook';
 import { fileOf } from './file-of';
 
+/** Each workbook's file is written once: the library takes its time. */
+const files = new WeakMap<WorkbookSnapshot, Promise<Uint8Array>>();
+
 async function open(workbook: WorkbookSnapshot): Promise<Opened> {
   const { name } = workbook;
-  let bytes = await fileOf(workbook);
+  const file = files.get(workbook) ?? fileOf(workbook);
+  files.set(workbook, file);
+  let bytes = await file;
   const read = async (): Promise<WorkbookSnapshot> => (await openXlsx(bytes, name)).read();
   return {
     host: {

@@ -1,5 +1,4 @@
-/** Packages taken apart by a zip reader that is not ours. */
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
+/** Packages taken apart by a zip reader that is not ours, and by their bytes. */
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Every part, unpacked. */
@@ -13,12 +12,20 @@ export function partText(bytes: Uint8Array, path: string): string {
   return strFromU8(part);
 }
 
-/** Every part as it is packed. */
-export async function packed(bytes: Uint8Array): Promise<Map<string, Buffer>> {
-  const entries = await new ZipReader(new Uint8ArrayReader(bytes), { strictness: 'tolerant' }).getEntries();
+/** Every part as it is packed, found by the directory at the end. */
+export function packed(bytes: Uint8Array): Map<string, Buffer> {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = view.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   const parts = new Map<string, Buffer>();
-  for (const entry of entries)
-    if (!entry.directory) parts.set(entry.filename, Buffer.from(await (entry as FileEntry).getData(new Uint8ArrayWriter(), { passThrough: true })));
+  let at = view.readUInt32LE(end + 16);
+  for (let left = view.readUInt16LE(end + 10); left > 0; left--) {
+    const [nameLength, extraLength, commentLength] = [view.readUInt16LE(at + 28), view.readUInt16LE(at + 30), view.readUInt16LE(at + 32)];
+    const local = view.readUInt32LE(at + 42);
+    const start = local + 30 + view.readUInt16LE(local + 26) + view.readUInt16LE(local + 28);
+    const name = view.toString('utf8', at + 46, at + 46 + nameLength);
+    if (!name.endsWith('/')) parts.set(name, view.subarray(start, start + view.readUInt32LE(at + 20)));
+    at += 46 + nameLength + extraLength + commentLength;
+  }
   return parts;
 }
 
