@@ -322,6 +322,13 @@ export function kindWords(kind: Kind): string {
   return KIND_WORDS[kind] ?? kind;
 }
 
+/** Several of a kind: `priorities`, `people`. */
+export function kindsWords(kind: Kind): string {
+  const word = kindWords(kind);
+  if (word === 'person') return 'people';
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
 /** A field in plain words: `the module’s sponsor`. */
 export function fieldWords(field: FieldName): string {
   const [kind, name] = field.split('.') as [Kind, string];

@@ -48,12 +48,13 @@ function skipped(rule: Rule, reason: string): RuleRun {
 
 /** What column a rule lacks, in words; null when it can run. */
 function missingNeeds(rule: Rule, model: Model): string | null {
-  for (const need of rule.needs) {
-    const choices: readonly FieldName[] = isAnyOf(need) ? need.anyOf : [need];
-    if (choices.some((field) => model.has(field))) continue;
-    return `no column for ${choices.map(fieldWords).join(' or ')}`;
-  }
-  return null;
+  const [missing] = unmetNeeds(rule, (field) => model.has(field));
+  return missing === undefined ? null : `no column for ${missing.map(fieldWords).join(' or ')}`;
+}
+
+/** The columns a rule lacks; of each list one is enough. */
+export function unmetNeeds({ needs }: Rule, has: (field: FieldName) => boolean): readonly (readonly FieldName[])[] {
+  return needs.map((need): readonly FieldName[] => (isAnyOf(need) ? need.anyOf : [need])).filter((choices) => !choices.some(has));
 }
 
 function isAnyOf(need: FieldName | AnyOf): need is AnyOf {

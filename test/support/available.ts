@@ -5,6 +5,12 @@ import { join, resolve } from 'node:path';
 /** Where nothing may be absent: what would skip fails. */
 export const EVERYTHING_REQUIRED = process.env['PLUMBLINE_REQUIRE_ALL'] === '1';
 const DATA = process.env['PLUMBLINE_DATA'] ?? resolve(__dirname, '../../../shared/data');
+const CASES = process.env['PLUMBLINE_CASES'] ?? resolve(__dirname, '../../../shared/cases');
+
+/** The path of a file or folder of the cases. */
+export function casesFile(...parts: string[]): string {
+  return join(CASES, ...parts);
+}
 
 /** Chromium as Debian installs it. */
 export const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
@@ -37,5 +43,17 @@ export function describeWhere(present: boolean, what: string, required = EVERYTH
 }
 
 export const describeWithData = describeWhere(existsSync(DATA), 'the real data (PLUMBLINE_DATA)');
+export const describeWithCases = describeWhere(existsSync(CASES), 'the cases (PLUMBLINE_CASES)');
 export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium (PLUMBLINE_CHROMIUM)');
 export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice (PLUMBLINE_LIBREOFFICE)');
+
+/** Flags that keep Chromium from reaching for the network. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

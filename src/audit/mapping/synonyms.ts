@@ -1,5 +1,5 @@
 /** What a header can mean, and which headers a field goes by. */
-import type { FieldName } from '../fields';
+import { fieldDefinition, type FieldName } from '../fields';
 import { foldHeader, headerForms, looseForm } from './fold-header';
 import { DE } from '../reading/words/headers/de';
 import { EN } from '../reading/words/headers/en';
@@ -101,4 +101,31 @@ function unique(meanings: readonly Meaning[]): readonly Meaning[] {
 export function synonymsOf(field: FieldName): { en: readonly string[]; fr: readonly string[]; de: readonly string[] } {
   const words = (language: Vocabulary): readonly string[] => language[field]?.split('|') ?? [];
   return { en: words(EN), fr: words(FR), de: words(DE) };
+}
+
+const ABBREVIATIONS = /\b(kpi|id|okr|smart|hr|roi)\b/g;
+
+/** Headers of a field among which a plain one is sought: those further down are rarer words. */
+const FIRST_HEADERS = 6;
+
+/**
+ * The header to write for a field, in the language that most of a workbook's headers are in; English where that cannot be told. A name or reference
+ * takes of its first headers the one that means least else: “KPI served” rather than “KPI”.
+ */
+export function headerFor(field: FieldName, headers: readonly string[]): string {
+  const languages = headers.length === 0 ? LANGUAGES : languagesOf(headers);
+  const language = languages.includes('en') ? 'en' : (languages[0] as Language);
+  const { type, required } = fieldDefinition(field);
+  const [first = field, ...others] = synonymsOf(field)[language].slice(0, required === true || type === 'reference' ? FIRST_HEADERS : 1);
+  const meanings = (header: string): number => answerFor(header)[language].length;
+  const name = others.reduce((best, other) => (meanings(other) < meanings(best) ? other : best), first);
+  const words = name.replace(ABBREVIATIONS, (word) => word.toUpperCase());
+  return capitalised(language === 'de' ? words.replace(LAST_WORD, capitalised) : words);
+}
+
+/** German writes nouns with a capital letter, and the last long word of a header is one. */
+const LAST_WORD = /\p{L}{4,}$/u;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -17,6 +17,8 @@ import { PROFILE, profileOf } from '../scores/profile';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
+import { moduleChain } from './module-chain';
+import { nextColumns } from './next-columns';
 import type { Report, ReportModule, ReportTable } from './report';
 import { SCORING_VERSION, VERSION } from './version';
 import type { Subject } from '../model/subject';
@@ -58,6 +60,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
       undecided: run.undecided,
       ...(run.reason === null ? {} : { reason: run.reason }),
     })),
+    nextColumns: nextColumns(model, mapping, runs),
     findings: listed.map(({ finding }) => finding),
     modules: model.modules.map((module) => reportModule(model, module, scores.get(module), risks.get(module), flags.get(module) ?? [])),
     kpis: model.kpis.map((kpi) => {
@@ -138,6 +141,7 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     evidenceGrade: null,
     life: lifeOf(model, module),
     mandatory,
+    ...moduleChain(model, module),
   };
 }
 

@@ -1,5 +1,6 @@
 import { moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
+import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
 import { scoreText, spendText } from './text';
 import { SEVERITIES } from '../severity';
@@ -7,11 +8,14 @@ import { SEVERITIES } from '../severity';
 export function markdownReport(report: Report): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
   const accepted = report.findings.filter((finding) => finding.accepted !== null);
+  const steps = nextSteps(report);
+  const next = steps.length === 0 ? [] : ['## What to add next', steps.map((step) => `- ${escaped(step)}`).join('\n')];
   return (
     [
       `# ${escaped(report.workbook)}: alignment audit`,
       `As of ${report.asOf}.`,
       ...report.warnings.map((warning) => `> **Note:** ${escaped(warning)}`),
+      ...(hasLittleToJudge(report) ? next : []),
       table(
         ['Measure', 'Value'],
         [
@@ -32,7 +36,7 @@ export function markdownReport(report: Report): string {
         ]),
       ),
       `## Findings (${open.length})`,
-      ...notJudged(report),
+      ...(open.length === 0 ? [escaped(nothingJudged(report) ?? `None: ${notAsked(report)}.`)] : []),
       ...SEVERITIES.flatMap((severity) =>
         severityTable(
           severity,
@@ -54,6 +58,7 @@ export function markdownReport(report: Report): string {
               ]),
             ),
           ]),
+      ...(hasLittleToJudge(report) ? [] : next),
       '## Modules',
       report.modules.length === 0
         ? 'None found.'
@@ -83,12 +88,6 @@ export function markdownReport(report: Report): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
-}
-
-/** No findings because nothing was judged is no praise. */
-function notJudged(report: Report): string[] {
-  const sentence = nothingJudged(report);
-  return sentence === null ? [] : [escaped(sentence)];
 }
 
 function severityTable(severity: string, findings: readonly Finding[]): string[] {

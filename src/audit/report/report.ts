@@ -5,6 +5,8 @@ import type { ModuleScorePart } from '../scores/score-part';
 import type { MoneyAccount } from '../scores/money';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
+import type { ModuleChain } from './module-chain';
+import type { NextColumn } from './next-columns';
 import type { Subject } from '../model/subject';
 import type { FindingStatus } from '../state/findings-before';
 
@@ -57,7 +59,7 @@ export interface Finding {
 
 export type ScoreComponent = ModuleScorePart;
 
-export interface ReportModule {
+export interface ReportModule extends ModuleChain {
   readonly id: string | null;
   readonly name: string;
   readonly at: { readonly sheet: string; readonly cell: string };
@@ -105,6 +107,8 @@ export interface Report {
   readonly tables: readonly ReportTable[];
   readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
   readonly rules: readonly RuleOutcome[];
+  /** Columns that would let more rules be asked, the first to add first. */
+  readonly nextColumns: readonly NextColumn[];
   readonly findings: readonly Finding[];
   readonly modules: readonly ReportModule[];
   readonly kpis: readonly ReportKpi[];

@@ -1,8 +1,9 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
 import { addTo } from '../model/add-to';
-import { kindWords } from '../fields';
+import { kindsWords, kindWords } from '../fields';
 import { listText, moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
+import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
 import { SEVERITIES, type Severity } from '../severity';
 
@@ -20,13 +21,17 @@ const MOST_IMPORTANT = 5;
 
 /** The summary; ends without a line break. */
 export function textReport(report: Report, paint: Paint = PLAIN): string {
+  const next = nextStepsText(report, paint);
+  const little = hasLittleToJudge(report);
   const sections = [
     heading(report, paint),
     report.warnings.map((warning) => `${paint.bold('Note:')} ${wrapped(warning, 6)}`).join('\n'),
+    little ? next : '',
     scores(report, paint),
     money(report),
     findings(report, paint),
     kpis(report),
+    little ? '' : next,
     rules(report, paint),
     notUnderstood(report, paint),
   ];
@@ -52,13 +57,9 @@ function heading(report: Report, paint: Paint): string {
 }
 
 function tableCounts(report: Report): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<Report['tables'][number]['kind'], number>();
   for (const { kind, rows } of report.tables) counts.set(kind, (counts.get(kind) ?? 0) + rows);
-  return [...counts].map(([kind, rows]) => {
-    const word = kindWords(kind as Report['tables'][number]['kind']);
-    const many = word === 'person' ? 'people' : word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
-    return `${numberText(rows)} ${rows === 1 ? word : many}`;
-  });
+  return [...counts].map(([kind, rows]) => `${numberText(rows)} ${rows === 1 ? kindWords(kind) : kindsWords(kind)}`);
 }
 
 /** `72 of 100`, or `not evaluated`. */
@@ -104,9 +105,15 @@ function money(report: Report): string {
   return report.money.map((account) => `Spend not shown to serve a priority: ${spendText(account)}`).join('\n');
 }
 
+function nextStepsText(report: Report, paint: Paint): string {
+  const steps = nextSteps(report);
+  if (steps.length === 0) return '';
+  return [paint.bold('What to add next'), ...steps.map((step) => `  ${wrapped(step, 4)}`)].join('\n');
+}
+
 function findings(report: Report, paint: Paint): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
-  if (open.length === 0) return wrapped(nothingJudged(report) ?? 'No findings.', 2);
+  if (open.length === 0) return wrapped(nothingJudged(report) ?? `No findings: ${notAsked(report)}.`, 2);
   const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(
     ([, count]) => count > 0,
   );

@@ -1,0 +1,122 @@
+/** Which column to add next: the one that lets most further questions be asked, in the order in which a training plan is built. */
+import { fieldDefinition, fieldNames, type FieldName, type Kind } from '../fields';
+import type { Mapping } from '../mapping/types';
+import { headerFor } from '../mapping/synonyms';
+import type { Model } from '../model/types';
+import { unmetNeeds, type RuleRun } from '../run-rules';
+import type { Rule } from '../rule';
+
+export interface NextColumn {
+  readonly field: FieldName;
+  /** The header to write, in the language of the workbook's own headers, and what a cell below it may say. */
+  readonly header: string;
+  readonly example: string;
+  /** The sheet that has a table of this kind; null where one is to be made. */
+  readonly sheet: string | null;
+  /** The rules that can be asked once this column, and those listed before it, are there; none where it only makes others possible. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Built backward from outcomes: what the business wants, with who answers for it and what measures it; then competency, goal and KPI, link; then the rest.
+ * Whoever has a calendar is never shown first how to justify it.
+ */
+const STEPS: readonly ((field: FieldName, kind: Kind) => boolean)[] = [
+  (_, kind) => kind === 'priority',
+  (field, kind) => kind === 'competency' || field === 'module.competency',
+  (_, kind) => kind === 'kpi' || kind === 'keyResult' || kind === 'objective',
+  (field, kind) => kind === 'link' || LINKING.has(field),
+  () => true,
+];
+/** Columns without which a row of these kinds is none, whatever else it says. */
+const WHOLE: Partial<Record<Kind, readonly FieldName[]>> = {
+  completion: ['completion.module', 'completion.person', 'completion.completed'],
+};
+const LINKING: ReadonlySet<FieldName> = new Set(['module.kpi', 'module.keyResult', 'module.objective', 'module.priority']);
+
+/** The columns that are missing, each with what it opens. A rule that was turned off asks for nothing. */
+export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleRun[]): NextColumn[] {
+  const headers = mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+  const tables = ownTables(mapping);
+  const added = new Set<FieldName>();
+  const isThere = (field: FieldName): boolean => added.has(field) || model.has(field);
+  // Also of a column listed already: its row may still lack what makes it a record.
+  const chosen = (choices: readonly FieldName[]): FieldName => choices.find((field) => added.has(field)) ?? likeliest(choices, tables);
+  const wantedBy = (rule: Rule): ReadonlySet<FieldName> =>
+    new Set(unmetNeeds(rule, (field) => model.has(field)).flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
+  let waiting = runs.filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined).map(({ rule }) => rule);
+  const found: NextColumn[] = [];
+  for (const step of STEPS) {
+    for (;;) {
+      const field = mostWanted(waiting.map(wantedBy), step);
+      if (field === null) break;
+      added.add(field);
+      const asked = waiting.filter((rule) => wantedBy(rule).size === 0);
+      waiting = waiting.filter((rule) => !asked.includes(rule));
+      found.push({ ...columnFor(field, model, headers), rules: asked.map(({ id }) => id) });
+    }
+  }
+  return found;
+}
+
+/** The field of a step that opens most rules; among equals the one that makes a row a record, then the one that most wait for. */
+function mostWanted(waiting: readonly ReadonlySet<FieldName>[], step: (typeof STEPS)[number]): FieldName | null {
+  const opens = new Map<FieldName, { alone: number; with: number }>();
+  for (const wanted of waiting) {
+    for (const field of wanted) {
+      if (!step(field, kindOf(field))) continue;
+      const known = opens.get(field) ?? { alone: 0, with: 0 };
+      known.with += 1;
+      if (wanted.size === 1) known.alone += 1;
+      opens.set(field, known);
+    }
+  }
+  const ranked = [...opens].sort(
+    ([one, its], [other, others]) => others.alone - its.alone || rankOf(one) - rankOf(other) || others.with - its.with || (one < other ? -1 : 1),
+  );
+  return ranked[0]?.[0] ?? null;
+}
+
+/** Without its name a row is no record: that column comes first. */
+function rankOf(field: FieldName): number {
+  return isRequired(field) ? 0 : 1;
+}
+
+function isRequired(field: FieldName): boolean {
+  return WHOLE[kindOf(field)]?.includes(field) ?? fieldDefinition(field).required === true;
+}
+
+/** A field with those without which its row is no record. */
+function withItsRow(field: FieldName): readonly FieldName[] {
+  return [...fieldNames(kindOf(field)).filter(isRequired), field];
+}
+
+/** Of columns of which one is enough, one of a table that is there. */
+function likeliest(choices: readonly FieldName[], tables: ReadonlySet<Kind>): FieldName {
+  return choices.find((field) => tables.has(kindOf(field))) ?? (choices[0] as FieldName);
+}
+
+/** Kinds that can take a further column: of two that share the rows of one block, it would be the one's with more columns. */
+function ownTables({ tables }: Mapping): ReadonlySet<Kind> {
+  const widths = tables.map(({ kind, sheet, headerRow, area, columns }) => ({
+    kind,
+    block: `${sheet}!${headerRow}:${area.left}`,
+    width: columns.filter(({ field }) => field !== null).length,
+  }));
+  return new Set(widths.filter(({ block, width }) => widths.every((other) => other.block !== block || other.width <= width)).map(({ kind }) => kind));
+}
+
+function kindOf(field: FieldName): Kind {
+  return field.slice(0, field.indexOf('.')) as Kind;
+}
+
+function columnFor(field: FieldName, model: Model, headers: readonly string[]): Omit<NextColumn, 'rules'> {
+  const kind = kindOf(field);
+  const beside = fieldNames(kind).flatMap((one) => model.headerOf(one)?.sheet ?? [])[0];
+  return {
+    field,
+    header: headerFor(field, headers),
+    example: fieldDefinition(field).example,
+    sheet: model.hasTable(kind) ? (beside ?? null) : null,
+  };
+}
