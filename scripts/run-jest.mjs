@@ -1,6 +1,7 @@
 /** Runs jest and tells what came of it: counts, and which tests took longest. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -11,7 +12,7 @@ export function runJest(folder, args = [], environment = process.env) {
   const temporary = mkdtempSync(join(tmpdir(), 'plumbline-'));
   const file = join(temporary, 'results.json');
   try {
-    const jest = join(folder, 'node_modules/jest/bin/jest.js');
+    const jest = createRequire(join(folder, 'package.json')).resolve('jest/bin/jest');
     const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${file}`, '--silent', ...args], { cwd: folder, env: environment, stdio: 'inherit' });
     const results = JSON.parse(readFileSync(file, 'utf8'));
     return {

@@ -20,7 +20,7 @@ const strict = (properties: Record<string, object>, required: readonly string[] 
 });
 
 /** JSON Schema of a settings file: any part of the settings, nothing else. */
-export const SETTINGS_SCHEMA = strict({
+const SETTINGS_SCHEMA = strict({
   fiscalYearStart: nullable({ type: 'integer', minimum: 1, maximum: 12 }),
   fiscalYearNamedBy: { enum: ['first', 'last'] },
   topPriorities: { type: 'integer', minimum: 1, maximum: 50 },

@@ -51,7 +51,7 @@ function answerArray(status: number, code: string, message: string, body: string
 }
 
 /** Requirement sets as `GetSupportedMatrix` names them, versions as text. */
-export function supportedMatrix(emulator: Emulator): string {
+function supportedMatrix(emulator: Emulator): string {
   return JSON.stringify({ ExcelApi: emulator.api, DialogApi: '1.2', AddinCommands: '1.1', RichApiRuntime: '1.1', DelayForCellEdit: '1.1' });
 }
 

@@ -5,7 +5,7 @@ import { makeTable, type Table } from './model/table';
 import { makeWorkbook, type Workbook } from './model/workbook';
 
 /** Formulas are not part of a snapshot; a cell that held one gets this, with the value it had. */
-export const UNKNOWN_FORMULA = '=UNKNOWN()';
+const UNKNOWN_FORMULA = '=UNKNOWN()';
 
 function tableFrom(table: SheetSnapshot['tables'][number], sheet: Sheet): Table {
   const { area } = table;

@@ -36,9 +36,6 @@ export type Target<K extends Kind> = Targets[K];
 export type HandleOf<K extends Kind> = { readonly kind: K; readonly target: Targets[K] };
 export type Handle = { [K in Kind]: HandleOf<K> }[Kind];
 
-/** An object that is not there: what `…OrNullObject` gives. */
-export const NOTHING = null;
-
 export function handle<K extends Kind>(kind: K, target: Targets[K]): HandleOf<K> {
   return { kind, target };
 }

@@ -101,7 +101,7 @@ function drawn(cell: MemoryCell | undefined): Drawn {
   return cell === undefined ? null : { value: cell.value, format: cell.format ?? 'General', formula: cell.formula !== undefined };
 }
 
-export function cellAt(sheet: MemorySheet, row: number, column: number): MemoryCell | undefined {
+function cellAt(sheet: MemorySheet, row: number, column: number): MemoryCell | undefined {
   return sheet.rows[row]?.[column];
 }
 

@@ -31,7 +31,7 @@ export function auditExample(markdown: string, rule: string | Rule, options: Exa
   return { ...auditWith(workbook, rule, options), marked };
 }
 
-export function auditWith(
+function auditWith(
   workbook: WorkbookSnapshot,
   rule: string | Rule,
   { asOf = '2026-03-31', options, settings = {} }: ExampleOptions = {},

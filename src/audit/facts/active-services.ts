@@ -46,7 +46,7 @@ function isFilled(cell: Cell): boolean {
 export const lostFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.oddCells.filter(isLost).map(({ field }) => field)));
 
 /** Records that a name which was not found, or fits several, may stand for: by the fields that hold such names. */
-export const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet<AnyRecord>> => {
+const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet<AnyRecord>> => {
   const meant = new Map<FieldName, Set<AnyRecord>>();
   const withLost = new Set<FieldName>();
   for (const { reference } of model.references) {

@@ -65,7 +65,7 @@ export function classReader(settings: Settings): (metric: Measured) => Classifie
 }
 
 /** By the first text that has a deciding word; of its words the first class of the list decides. */
-export function classify(texts: readonly string[], patterns: ClassPatterns = PUBLISHED): Classified {
+function classify(texts: readonly string[], patterns: ClassPatterns = PUBLISHED): Classified {
   for (const text of texts) {
     const folded = fold(text).replace(SPARED, ' ');
     if (folded === '') continue;

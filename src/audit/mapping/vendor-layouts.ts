@@ -13,7 +13,7 @@ export interface VendorLayout {
   readonly fields: Readonly<Record<string, FieldName | null>>;
 }
 
-export const VENDOR_LAYOUTS: readonly VendorLayout[] = [
+const VENDOR_LAYOUTS: readonly VendorLayout[] = [
   {
     name: 'Adobe Learning Manager, learner transcript',
     kind: 'completion',

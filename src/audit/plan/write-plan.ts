@@ -18,7 +18,6 @@ export interface WriteChoices {
 
 /** The first write is modest: Scorecard, Findings, and two columns beside the modules. */
 export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true });
-export const OWN_SHEETS_ONLY: WriteChoices = Object.freeze({ ...DEFAULT_CHOICES, moduleColumns: false });
 
 export interface Audited {
   readonly report: Report;

@@ -8,7 +8,7 @@ const longestFirst = (words: readonly string[]): string =>
     .join('|');
 
 /** A pattern for text that ends with one of these words. */
-export const endsWith = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s(])(?:${longestFirst(words)})\\s*:?\\s*$`, 'iu');
+const endsWith = (words: readonly string[]): RegExp => new RegExp(`(?:^|[\\s(])(?:${longestFirst(words)})\\s*:?\\s*$`, 'iu');
 const follows = (words: readonly string[]): RegExp => new RegExp(`^(?:\\s?[\\p{L}%]+){0,3}?\\s(?:${longestFirst(words)})(?![\\p{L}])`, 'iu');
 
 /** A pattern for each of these words wherever it stands alone. */

@@ -76,7 +76,7 @@ export function yearSpan(year: number, label: string): Span {
 }
 
 /** Some months of a year, counted from January; both ends included. */
-export function monthsSpan(year: number, first: number, count: number, label: string, fiscal = false): Span {
+function monthsSpan(year: number, first: number, count: number, label: string, fiscal = false): Span {
   return wholeSpan(dayOf(year, first, 1), dayOf(year, first + count, 1) - 1, label, fiscal);
 }
 

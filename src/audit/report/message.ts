@@ -19,7 +19,7 @@ export function moneyText(amount: number, currency: string): string {
 }
 
 /** A value of a message as text. */
-export function valueText(value: MessageValue): string {
+function valueText(value: MessageValue): string {
   if (value === null) return 'nothing';
   if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
   if (typeof value === 'number') return numberText(value);

@@ -128,7 +128,7 @@ function findings(report: Report, paint: Paint): string {
 }
 
 /** The worst findings, of different rules as far as there are any: five faces of one fault teach less. */
-export function mostImportant(open: readonly Finding[], count = MOST_IMPORTANT): Finding[] {
+function mostImportant(open: readonly Finding[], count = MOST_IMPORTANT): Finding[] {
   const seen = new Set<string>();
   const first = open.filter(({ rule }) => !seen.has(rule) && seen.add(rule));
   const chosen = new Set([...first, ...open].slice(0, Math.max(count, 0)));

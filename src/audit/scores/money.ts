@@ -28,7 +28,7 @@ export interface MoneyAccount {
 }
 
 /** Spend that reaches no priority is listed under this name. */
-export const UNALLOCATED = 'unallocated';
+const UNALLOCATED = 'unallocated';
 
 const NO_RISK: ModuleRisk = { open: 0, rule: null, all: 0 };
 

@@ -123,7 +123,7 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
 };
 
 /** Weight of a severity in a dimension's score. */
-export const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { critical: 10, high: 5, medium: 2, low: 1 };
+const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { critical: 10, high: 5, medium: 2, low: 1 };
 
 /** The profile's line for an id that may be unknown. */
 export function profileOf(rule: string): ProfileLine | undefined {

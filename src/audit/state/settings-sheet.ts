@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSet
 import { sheetNamed, type Area, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { SEVERITIES, type Severity } from '../severity';
 
-export const SETTINGS_SHEET_NAME = 'Plumbline Settings';
+const SETTINGS_SHEET_NAME = 'Plumbline Settings';
 
 /** Headings of the sheet's parts, in its first column. */
 const PARTS = {

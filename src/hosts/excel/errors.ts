@@ -72,7 +72,7 @@ export function noValues(): Error {
 }
 
 /** The stable code of an error of Excel's; an empty text for one that is none. */
-export function codeOf(error: unknown): string {
+function codeOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }

@@ -77,7 +77,7 @@ export class WorkbookPackage {
   }
 }
 
-export function readingPart<T>(name: string, path: string, work: () => T): T {
+function readingPart<T>(name: string, path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
-export const LONG = 80;
+const LONG = 80;
 
 interface Props<T> {
   readonly items: readonly T[];

@@ -12,7 +12,7 @@ type Block = Target<'Range'>;
 
 const RANGE = 'ref: excel/excel.range';
 /** docs: excel/performance.md; office-js issues 4783, 4792, 6781. */
-export const READ_LIMIT_CELLS = 5_000_000;
+const READ_LIMIT_CELLS = 5_000_000;
 
 const rowsOf = (area: Area): number => area.bottom - area.top + 1;
 const columnsOf = (area: Area): number => area.right - area.left + 1;

@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW, parseArea, columnNumber, type Area } from '../..
 import { OfficeError } from '../office-error';
 
 /** Excel cuts an address off at 8,192 characters, so the tail of a list is lost (excel-add-ins-troubleshooting). */
-export const ADDRESS_LIMIT = 8192;
+const ADDRESS_LIMIT = 8192;
 
 /** The area of `B4`, `B4:D9`, `A:C` or `3:5`. */
 export function areaOfAddress(address: string, member: string): Area {

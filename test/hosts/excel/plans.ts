@@ -43,7 +43,7 @@ function column(
   };
 }
 
-export function ownSheet(name: string, cells: readonly (readonly CellInput[])[], more: Partial<SheetEdit> = {}): SheetEdit {
+function ownSheet(name: string, cells: readonly (readonly CellInput[])[], more: Partial<SheetEdit> = {}): SheetEdit {
   return { ...BARE_SHEET, name, action: 'write', cells, ...more };
 }
 

@@ -4,7 +4,7 @@ import { makeSheet, rowOf, setContent, setNumberFormat, type Sheet } from '../..
 import { makeTable } from '../../emulator/model/table';
 import { makeWorkbook, type Workbook } from '../../emulator/model/workbook';
 
-export const HEADERS = ['Module ID', 'Module', 'Sponsor', 'Objective', 'Cost', 'Start', 'Seats', 'Cost per seat'] as const;
+const HEADERS = ['Module ID', 'Module', 'Sponsor', 'Objective', 'Cost', 'Start', 'Seats', 'Cost per seat'] as const;
 const SPONSORS = ['A. Okafor', 'B. Lindqvist', '', 'C. Moreau'];
 
 function fill(sheet: Sheet, lines: readonly (readonly CellValue[])[], top = 0, left = 0): void {

@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** Excel reads no more cells at a time than this, on any platform; we stay well below. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 /** Bytes of a cell's value, formula and number format before any cell has been seen. */
 export const FIRST_GUESS = 40;
 
