@@ -1,69 +1,73 @@
-/** `npm run new-rule <id>`: writes a rule's file with two tables to fill in, and its lines in the registry and the profile. */
+/** `npm run new-rule <id>`: asks for dimension and severity, and writes a rule's file, its lines, its cases and its fault, all to be filled in. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { DIMENSIONS, SEVERITIES } from '../src/audit/severity';
+import { lastOf, profiled, registered, ruleSource, withCases, withFault, type NewRule } from './rule-files';
 
-const AUDIT = resolve(__dirname, '../src/audit');
+const ROOT = resolve(__dirname, '..');
 
-/** `unlinkedModule` of `unlinked-module`. */
-export function constantName(id: string): string {
-  return id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
+/** What to do next, in order. */
+function nextSteps({ id, dimension }: NewRule): string {
+  return `Written. Now, in this order:
 
-export function ruleSource(id: string): string {
-  return `/** FIRST SENTENCE: the question this rule asks. */
-import { defineRule, PASSED } from '../rule';
+  1. src/audit/rules/${id}.ts          say what is wrong, and judge; needs and uses name the columns (docs/sheets.md)
+  2. test/rules/${dimension}.test.ts   the cases at its end: what is flagged, and what looks like it and must not be
+  3. npm run rule ${id}                until it is green; it names what is missing
+  4. test/workbooks/sample/faults.ts   the fault in the sample that this rule finds; then npm run samples
+  5. npm run docs                      the rule's page
+  6. npm test
 
-export const ${constantName(id)} = defineRule({
-  id: '${id}',
-  title: 'The failing state, in at most 60 characters',
-  why: 'Why a person should care, in a sentence or two.',
-  fix: 'Verb first: what to do about it.',
-  needs: ['module.name'],
-  uses: [],
-  masks: [],
-  options: {},
-  messages: { default: '*{module}* …, and what would satisfy the rule.' },
-  examples: {
-    flagged: \`
-      ### Modules
-      | Module |
-      | Coaching ⚑ |
-    \`,
-    clean: \`
-      ### Modules
-      | Module |
-      | Coaching |
-    \`,
-  },
-  subjects: ({ model }) => model.judgedModules,
-  check: () => PASSED,
-});
+src/audit/scores/profile.ts is where its line can say more: money at risk, severity by message.
 `;
 }
 
-/** The registry with the rule's import and its entry, at the end of the list. */
-export function registered(registry: string, id: string): string {
-  const name = constantName(id);
-  return registry
-    .replace(/(import \{[^}]+\} from '\.\/[^']+';\n)(?!import)/, `$1import { ${name} } from './${id}';\n`)
-    .replace(/\n\] as const/, `\n  ${name},\n] as const`);
-}
-
-/** The profile with a line for the rule; dimension and severity are to be thought about. */
-export function profiled(profile: string, id: string): string {
-  return profile.replace(/\n\};\n\n\/\*\* Weight of a severity/, `\n  '${id}': medium('linkage'),\n};\n\n/** Weight of a severity`);
-}
-
-function newRule(id: string): void {
+/** @throws Error with one sentence for an id or an answer that will not do */
+function checked(id: string, dimension: string, severity: string): NewRule {
   if (!/^[a-z]+(-[a-z]+)+$/.test(id)) throw new Error('A rule id is a noun phrase of what is wrong, such as unlinked-module.');
-  const file = resolve(AUDIT, 'rules', `${id}.ts`);
-  if (existsSync(file)) throw new Error(`There is a rule ${id} already.`);
-  const registry = resolve(AUDIT, 'rules/index.ts');
-  const profile = resolve(AUDIT, 'scores/profile.ts');
-  writeFileSync(file, ruleSource(id));
-  writeFileSync(registry, registered(readFileSync(registry, 'utf8'), id));
-  writeFileSync(profile, profiled(readFileSync(profile, 'utf8'), id));
-  process.stdout.write(`src/audit/rules/${id}.ts is to be filled in; then npm test.\n`);
+  const known = { dimension: DIMENSIONS.find((one) => one === dimension), severity: SEVERITIES.find((one) => one === severity) };
+  if (known.dimension === undefined) throw new Error(`“${dimension}” is no dimension: choose one of ${DIMENSIONS.join(', ')}.`);
+  if (known.severity === undefined) throw new Error(`“${severity}” is no severity: choose one of ${SEVERITIES.join(', ')}.`);
+  return { id, dimension: known.dimension, severity: known.severity };
 }
 
-if (require.main === module) newRule(process.argv[2] ?? '');
+async function asked(what: string, choices: readonly string[]): Promise<string> {
+  if (!process.stdin.isTTY) throw new Error(`There is no terminal to ask on: add --${what} with one of ${choices.join(', ')}.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return (await terminal.question(`${what} (${choices.join(', ')}): `)).trim();
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Writes everything, or nothing: all texts are made before the first is written. `root` is the project's folder. */
+export function writeRule(rule: NewRule, root = ROOT): void {
+  const file = resolve(root, 'src/audit/rules', `${rule.id}.ts`);
+  if (existsSync(file)) throw new Error(`There is a rule ${rule.id} already.`);
+  const profile = readFileSync(resolve(root, 'src/audit/scores/profile.ts'), 'utf8');
+  const changes: readonly (readonly [path: string, change: (text: string) => string])[] = [
+    ['src/audit/scores/profile.ts', (text) => profiled(text, rule)],
+    ['src/audit/rules/index.ts', (text) => registered(text, rule, lastOf(profile, rule.dimension))],
+    [`test/rules/${rule.dimension}.test.ts`, (text) => withCases(text, rule)],
+    ['test/workbooks/sample/faults.ts', (text) => withFault(text, rule)],
+  ];
+  const written = changes.map(([path, change]) => [resolve(root, path), change(readFileSync(resolve(root, path), 'utf8'))] as const);
+  for (const [path, text] of [[file, ruleSource(rule)], ...written] as const) writeFileSync(path, text);
+}
+
+async function newRule(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { dimension: { type: 'string' }, severity: { type: 'string' } } });
+  const [id = ''] = positionals;
+  checked(id, DIMENSIONS[0] as string, SEVERITIES[0] as string);
+  const rule = checked(id, values.dimension ?? (await asked('dimension', DIMENSIONS)), values.severity ?? (await asked('severity', SEVERITIES)));
+  writeRule(rule);
+  process.stdout.write(nextSteps(rule));
+}
+
+if (require.main === module)
+  newRule().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });

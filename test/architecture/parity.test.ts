@@ -6,6 +6,7 @@ import type { Rule } from '../../src/audit/rule';
 import { RULES } from '../../src/audit/rules';
 import { PROFILE } from '../../src/audit/scores/profile';
 import { generatedPages } from '../../scripts/build-docs';
+import { expectInStep } from '../support/in-step';
 
 const ROOT = resolve(__dirname, '../..');
 const ids = RULES.map(({ id }) => id as string);
@@ -15,8 +16,9 @@ it('a rule’s file, registry entry and profile line have one name', () => {
     .filter((file) => /^[a-z]+(-[a-z]+)+\.ts$/.test(file))
     .map((file) => file.replace('.ts', ''));
   const ruleFiles = files.filter((file) => readFileSync(join(ROOT, 'src/audit/rules', `${file}.ts`), 'utf8').includes('defineRule('));
-  expect([...ruleFiles].sort()).toEqual([...ids].sort());
-  expect(Object.keys(PROFILE)).toEqual(ids);
+  const advice = 'npm run new-rule <id> writes a rule’s file and its lines in rules/index.ts and scores/profile.ts, in the same order.';
+  expectInStep([...ruleFiles].sort(), [...ids].sort(), advice);
+  expectInStep(Object.keys(PROFILE), ids, advice);
 });
 
 it('a severity that differs by message names a message the rule has', () => {
@@ -26,21 +28,19 @@ it('a severity that differs by message names a message the rule has', () => {
   }
 });
 
-it('generated pages are up to date: npm run docs', () => {
+it('generated pages are up to date', () => {
   const pages = generatedPages();
   for (const [path, text] of pages) {
     const file = join(ROOT, 'docs', path);
-    expect({ path, text: existsSync(file) ? readFileSync(file, 'utf8') : 'missing' }).toEqual({ path, text });
+    expectInStep({ path, text: existsSync(file) ? readFileSync(file, 'utf8') : 'missing' }, { path, text }, 'npm run docs');
   }
-  expect(
-    readdirSync(join(ROOT, 'docs/rules'))
-      .map((file) => `rules/${file}`)
-      .sort(),
-  ).toEqual([...pages.keys()].filter((path) => path.startsWith('rules/')).sort());
+  const there = readdirSync(join(ROOT, 'docs/rules')).map((file) => `rules/${file}`);
+  expectInStep(there.sort(), [...pages.keys()].filter((path) => path.startsWith('rules/')).sort(), 'npm run docs');
 });
 
 it('carries the package’s version', () => {
-  expect(VERSION).toBe((JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version);
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expectInStep(VERSION, version, 'The version stands in package.json, src/audit/report/version.ts and manifest.xml.');
 });
 
 it('pins every dependency exactly and records no download addresses', () => {

@@ -7,6 +7,7 @@ import { RULES } from '../../src/audit/rules';
 import { cleanSample, SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets, sampleSnapshot } from './sample/sample-workbook';
 import { FAULTS } from './sample/faults';
 import { plantedFindings } from './sample/plant-faults';
+import { expectInStep } from '../support/in-step';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 
 const SAMPLES = resolve(__dirname, '../../samples');
@@ -22,12 +23,16 @@ it('without its faults there is nothing to find', () => {
 it('with them, exactly the planted ones: none missed, none extra', () => {
   const sheets = sampleSheets();
   const { report } = audit(sampleSnapshot(sheets), { asOf: SAMPLE_AS_OF });
-  expect(placesOf(report.findings)).toEqual(plantedFindings(sheets));
+  expectInStep(placesOf(report.findings), plantedFindings(sheets), 'Plant what each rule must find in test/workbooks/sample/faults.ts, then npm run samples.');
 });
 
 it('every rule has a fault that it finds, and all of them run', () => {
   const planted = new Set(FAULTS.flatMap(({ findings }) => findings.map(([rule]) => rule)));
-  expect(RULES.map(({ id }) => id).filter((id) => !planted.has(id))).toEqual([]);
+  expectInStep(
+    RULES.map(({ id }) => id).filter((id) => !planted.has(id)),
+    [],
+    'Plant a fault for it in test/workbooks/sample/faults.ts, then npm run samples.',
+  );
   const { report } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
   expect(report.rules.filter(({ outcome }) => outcome !== 'ran')).toEqual([]);
 });
@@ -45,7 +50,7 @@ it('the file that ships says the same, and its list of faults is true', async ()
   const listed = JSON.parse(readFileSync(resolve(SAMPLES, SAMPLE_NAME.replace('.xlsx', '.faults.json')), 'utf8')) as {
     faults: { rule: string; cell: string }[];
   };
-  expect(placesOf(report.findings)).toEqual(listed.faults.map(({ rule, cell }) => `${rule} ${cell}`).sort());
+  expectInStep(placesOf(report.findings), listed.faults.map(({ rule, cell }) => `${rule} ${cell}`).sort(), 'npm run samples');
 });
 
 it('its report keeps the contract of the JSON Schema', () => {
