@@ -79,7 +79,7 @@ it.each([
   ['an element out of order', /(<Version>[^<]*<\/Version>)\s*(<ProviderName>[^<]*<\/ProviderName>)/, '$2$1', 'wrong order'],
   ['a control out of order', /(<Label resid="Open.Label"\/>)\s*(<Supertip>[\s\S]*?<\/Supertip>)/, '$2$1', 'wrong order'],
   ['no SupportUrl', /<SupportUrl[^>]*>/, '', 'needs one SupportUrl'],
-  ['a bad version', '0.1.0.0', '0.1.0-beta', 'Version'],
+  ['a bad version', '0.2.0.0', '0.2.0-beta', 'Version'],
   ['a bad id', '3f1d5a0e', 'plumbline', 'GUID'],
   ['a long name', 'DefaultValue="Plumbline"/>', `DefaultValue="${'x'.repeat(126)}"/>`, 'DisplayName has more'],
   ['a dangling resid', 'resid="Group.Label"', 'resid="Group.Labell"', 'is not there'],

@@ -43,6 +43,30 @@ it('carries the package’s version', () => {
   expectInStep(VERSION, version, 'The version stands in package.json, src/audit/report/version.ts and manifest.xml.');
 });
 
+it('the changelog has a date for every version, and one for this', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const headings = [...readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading as string);
+  for (const heading of headings) expect(heading).toMatch(/^(Unreleased|\d+\.\d+\.\d+ — \d{4}-\d{2}-\d{2})$/);
+  expect(headings.map((heading) => heading.split(' — ')[0])).toContain(version);
+});
+
+it('every decision is listed, and what the pages for contributors name is there', () => {
+  const decisions = readdirSync(join(ROOT, 'docs/decisions')).filter((file) => file !== 'README.md');
+  const listed = readFileSync(join(ROOT, 'docs/decisions/README.md'), 'utf8').match(/[\w-]+\.md/g);
+  expectInStep([...(listed ?? [])].sort(), decisions.sort(), 'List each page once in docs/decisions/README.md.');
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const pages = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', ...decisions.map((file) => `docs/decisions/${file}`)];
+  const missing = pages.flatMap((page) => {
+    const text = readFileSync(join(ROOT, page), 'utf8');
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script as string).filter((script) => !(script in scripts));
+    const paths = [...text.matchAll(/`((?:src|test|docs|scripts|samples|bench)\/[\w./-]+)`/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !existsSync(join(ROOT, path)));
+    return [...named, ...paths].map((name) => `${page}: ${name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
 it('pins every dependency exactly and records no download addresses', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
     'dependencies' | 'devDependencies',
