@@ -17,6 +17,7 @@ module.exports = {
       from: { path: `^src/audit/${filesOf(room)}` },
       to: { path: `^src/audit/(${rooms.slice(index + 1).map(filesOf).join('|')}|audit\\.ts)` },
     })),
+    { name: 'screens-and-plans-carry-no-rules', comment: 'Rules come with their reasons and examples, and would make the pane slow to open: what a screen or a sheet says of them travels in the audit’s result.', severity: 'error', from: { path: '^src/(taskpane|audit/plan)/', pathNot: '^src/taskpane/audit-worker\\.ts$' }, to: { path: '^src/audit/(rules/|rule\\.ts|run-rules\\.ts)' } },
     { name: 'rules-see-no-mapping', comment: 'Rules see field names and the model, never how a sheet was mapped.', severity: 'error', from: { path: '^src/audit/rules/' }, to: { path: '^src/audit/mapping/' } },
     { name: 'hosts-import-only-workbook', comment: 'A host turns a workbook into a snapshot and applies plans; it knows nothing of audits or of other hosts.', severity: 'error', from: { path: '^src/hosts/([^/]+)/' }, to: { path: '^src/', pathNot: ['^src/workbook', '^src/hosts/$1/'] } },
     { name: 'session-stays-below-screens', comment: 'The session serves the pane and the command line; it imports neither.', severity: 'error', from: { path: '^src/session' }, to: { path: '^src/(taskpane|cli|hosts)' } },

@@ -2,6 +2,7 @@
 import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
+import { ruleOf } from './audit/rules';
 import { readSettings } from './audit/state/settings-sheet';
 import type { WorkbookSnapshot } from './workbook';
 
@@ -17,6 +18,8 @@ export interface AuditRequest {
 export type AuditResult = Omit<Audit, 'model'> & {
   /** Rows of the workbook's own settings that say nothing we understand, one sentence each. */
   readonly notes: readonly string[];
+  /** Why what was found matters, by rule: whoever shows findings need not carry the rules. */
+  readonly whys: Readonly<Record<string, string>>;
 };
 
 export interface Auditor {
@@ -34,7 +37,8 @@ export function mapped(workbook: WorkbookSnapshot): Mapping {
 export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress']): AuditResult {
   const { settings, notUnderstood } = readSettings(workbook);
   const { report, mapping } = audit(workbook, { asOf, settings, ...(onProgress === undefined ? {} : { onProgress }) });
-  return { report, mapping, settings, notes: notUnderstood };
+  const found = new Set(report.findings.map(({ rule }) => rule));
+  return { report, mapping, settings, notes: notUnderstood, whys: Object.fromEntries([...found].map((rule) => [rule, ruleOf(rule)?.why ?? ''])) };
 }
 
 /** Audits on the thread it is called on. */

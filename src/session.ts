@@ -1,9 +1,8 @@
 /** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
 import type { AuditResult, Auditor } from './auditor';
 import type { Mapping } from './audit/mapping/types';
-import { planRemove, type Removal } from './audit/plan/remove-plan';
-import { planRevert } from './audit/plan/revert-plan';
-import { DEFAULT_CHOICES, planWrite, type WriteChoices } from './audit/plan/write-plan';
+import { DEFAULT_CHOICES, type WriteChoices } from './audit/plan/choices';
+import type { Removal } from './audit/plan/remove-plan';
 import { HostError, readLedger, type Address, type Applied, type Host, type Ledger, type WorkbookSnapshot, type WritePlan } from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
@@ -146,6 +145,8 @@ export class Session {
         if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
         const { result } = this.state;
         if (result === null || this.auditedWorkbook === null) return;
+        // Plans are made when somebody asks for one: the pane opens without their code.
+        const { planWrite } = await import('./audit/plan/write-plan');
         this.set({ planned: { plan: planWrite(result, this.auditedWorkbook, choices), answers: [] }, outcome: null });
       },
     );
@@ -157,6 +158,7 @@ export class Session {
       'Reading what was written',
       () => this.previewRevert(),
       async () => {
+        const { planRevert } = await import('./audit/plan/revert-plan');
         const plan = planRevert(await this.read(1));
         this.set({ planned: plan && { plan, answers: [] }, outcome: null, trouble: plan ? null : NOTHING_WRITTEN });
       },
@@ -169,6 +171,7 @@ export class Session {
       'Reading what was written',
       () => this.previewRemove(),
       async () => {
+        const { planRemove } = await import('./audit/plan/remove-plan');
         const planned = planRemove(await this.read(1));
         this.set({ planned, outcome: null, trouble: planned ? null : NOTHING_WRITTEN });
       },

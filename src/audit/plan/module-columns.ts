@@ -18,7 +18,6 @@ import {
 } from '../../workbook';
 import type { MappedTable, Mapping } from '../mapping/types';
 import type { Report, ReportModule } from '../report/report';
-import { ruleOf } from '../rules';
 
 const COLUMNS = [
   { purpose: 'alignment-score', header: 'Alignment score', style: 'score', width: 16, value: scoreValue },
@@ -36,6 +35,7 @@ export function moduleColumns(report: Report, mapping: Mapping, workbook: Workbo
     bySheet.set(module.at.sheet, rows);
   }
   const claimed: OwnedColumn[] = [];
+  const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
   return mapping.tables.flatMap((table) => {
     const sheet = sheetNamed(workbook, table.sheet);
     const modules = bySheet.get(table.sheet);
@@ -46,7 +46,7 @@ export function moduleColumns(report: Report, mapping: Mapping, workbook: Workbo
       ours.find((column) => column.purpose === purpose && !claimed.includes(column) && isBeside(column, table, judged)),
     );
     claimed.push(...mine.flatMap((column) => column ?? []));
-    return tableColumns({ table, sheet, modules, judged }, mine);
+    return tableColumns({ table, sheet, modules, judged, titles }, mine);
   });
 }
 
@@ -55,7 +55,11 @@ interface Beside {
   readonly sheet: SheetSnapshot;
   readonly modules: ReadonlyMap<number, ReportModule>;
   readonly judged: readonly number[];
+  readonly titles: RuleTitles;
 }
+
+/** What each rule is called, by its id. */
+type RuleTitles = ReadonlyMap<string, string>;
 
 /** Whether one of our columns stands beside this very table: on a sheet with several, each has its own. */
 function isBeside(column: OwnedColumn, table: MappedTable, judged: readonly number[]): boolean {
@@ -101,9 +105,9 @@ function staleRows(known: OwnedColumn | undefined, sheet: SheetSnapshot): number
   return (known?.rows ?? []).filter((row) => valueAt(sheet, row, known?.column ?? 0) !== null);
 }
 
-function valueOf(value: (module: ReportModule) => CellInput, { modules }: Beside, row: number): CellInput {
+function valueOf(value: (module: ReportModule, titles: RuleTitles) => CellInput, { modules, titles }: Beside, row: number): CellInput {
   const module = modules.get(row);
-  return module === undefined ? null : value(module);
+  return module === undefined ? null : value(module, titles);
 }
 
 /** The nearest run of columns to the right that is empty over the table's whole height; none when it is too far. An Excel table grows by the columns next to it. */
@@ -152,6 +156,6 @@ function scoreValue(module: ReportModule): CellInput {
   return module.score === null ? 'not evaluated' : Math.round(module.score);
 }
 
-function flagsValue(module: ReportModule): CellInput {
-  return module.flags.length === 0 ? 'none' : module.flags.map((id) => ruleOf(id)?.title ?? id).join('; ');
+function flagsValue({ flags }: ReportModule, titles: RuleTitles): CellInput {
+  return flags.length === 0 ? 'none' : flags.map((id) => titles.get(id) ?? id).join('; ');
 }

@@ -4,20 +4,11 @@ import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { inputsOf } from '../state/inputs';
+import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
 import { moduleColumns } from './module-columns';
 import { scorecardSheet } from './scorecard-sheet';
-
-export interface WriteChoices {
-  readonly scorecard: boolean;
-  readonly findings: boolean;
-  /** Score and flags beside the modules; without them nobody's sheet is touched. */
-  readonly moduleColumns: boolean;
-}
-
-/** The first write is modest: Scorecard, Findings, and two columns beside the modules. */
-export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true });
 
 export interface Audited {
   readonly report: Report;
@@ -37,10 +28,4 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     columns: choices.moduleColumns ? moduleColumns(report, mapping, workbook, ledger) : [],
     sheets: [...(choices.scorecard ? [own(scorecardSheet(report))] : []), ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : [])],
   };
-}
-
-/** How many cells a plan writes, ours and in people's sheets. */
-export function cellCount(plan: WritePlan): number {
-  const own = plan.sheets.reduce((sum, { cells }) => sum + cells.reduce((row, line) => row + line.filter((cell) => cell !== null).length, 0), 0);
-  return own + plan.columns.reduce((sum, { rows, header }) => sum + rows.length + (header === null ? 0 : 1), 0);
 }

@@ -1,6 +1,6 @@
 /** Which parts of the result are written. */
 import { Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { WriteChoices } from '../../audit/plan/write-plan';
+import type { WriteChoices } from '../../audit/plan/choices';
 import { useSession } from '../use-session';
 
 const useStyles = makeStyles({

@@ -1,7 +1,6 @@
 /** One finding: what and where; opened, also why it matters, how to fix it and the way to its cell. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../audit/report/report';
-import { ruleOf } from '../../audit/rules';
 import { parseArea } from '../../workbook';
 import { useSession } from '../use-session';
 import { counted } from '../words';
@@ -58,7 +57,7 @@ function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, sub
   const styles = useStyles();
   const { session, state } = useSession();
   const at = parseArea(cell);
-  const why = ruleOf(rule)?.why;
+  const why = state.result?.whys[rule];
   return (
     <div className={styles.body}>
       <Text>{message}</Text>

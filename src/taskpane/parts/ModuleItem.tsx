@@ -2,7 +2,7 @@
 import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
 import type { ReportModule } from '../../audit/report/report';
-import { ruleOf } from '../../audit/rules';
+import { useSession } from '../use-session';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
 
 export function ModuleItem({ module }: { readonly module: ReportModule }) {
   const styles = useStyles();
+  const rules = useSession().state.result?.report.rules ?? [];
   const { name, id, score, at, components, flags, cost, currency, costAtRisk } = module;
   return (
     <Disclosure
@@ -62,7 +63,7 @@ export function ModuleItem({ module }: { readonly module: ReportModule }) {
             {(costAtRisk ?? 0) > 0 ? `, of which ${moneyText(costAtRisk ?? 0, currency ?? '')} is not shown to serve a priority` : ''}.
           </Text>
         )}
-        {flags.length > 0 && <Text>Findings: {flags.map((rule) => ruleOf(rule)?.title ?? rule).join('; ')}.</Text>}
+        {flags.length > 0 && <Text>Findings: {flags.map((rule) => rules.find(({ id: known }) => known === rule)?.title ?? rule).join('; ')}.</Text>}
       </div>
     </Disclosure>
   );

@@ -1,7 +1,7 @@
 /** What to write, the list of cells it means, and the button that does it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { cellCount } from '../../audit/plan/write-plan';
+import { cellCount } from '../../audit/plan/choices';
 import { Choices } from '../parts/Choices';
 import { PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
