@@ -15,7 +15,8 @@ function webAddress(text, { required }) {
   }
   const address = URL.canParse(text) ? new URL(text) : null;
   if (address === null || address.protocol !== 'https:') throw new Error(`“${text}” is no https address: Office loads add-ins over https only.`);
-  if (PLACEHOLDER.test(address.hostname) || /^[\d.]+$|^\[/.test(address.hostname)) throw new Error(`“${text}” is a placeholder or a local address: name the site the pane is served from.`);
+  if (PLACEHOLDER.test(address.hostname) || /^[\d.]+$|^\[/.test(address.hostname))
+    throw new Error(`“${text}” is a placeholder or a local address: name the site the pane is served from.`);
   if (address.search !== '' || address.hash !== '') throw new Error(`“${text}” has a query or a fragment: give the folder the pane is served from.`);
   return address.href.endsWith('/') ? address.href : `${address.href}/`;
 }

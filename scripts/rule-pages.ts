@@ -47,6 +47,7 @@ function rulePage(rule: Rule): string {
     ['Dimension', line?.dimension ?? ''],
     ['Severity', severities(rule.id)],
     ['Spend at risk', line?.atRisk === undefined ? 'none' : `${line.atRisk * 100} % of the module’s cost`],
+    ['Holds down', line?.component === undefined ? 'no part of the score' : `${line.component}: ${line.atMost} at most`],
     ['Needs', needs.join('; ') || 'nothing in particular'],
     ['Reads when there', rule.uses.map((field) => `\`${field}\``).join(', ') || 'nothing more'],
     ['Makes unnecessary', masked.join(', ') || 'nothing'],

@@ -13,7 +13,11 @@ export function runJest(folder, args = [], environment = process.env) {
   const file = join(temporary, 'results.json');
   try {
     const jest = createRequire(join(folder, 'package.json')).resolve('jest/bin/jest');
-    const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${file}`, '--silent', ...args], { cwd: folder, env: environment, stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [jest, '--json', `--outputFile=${file}`, '--silent', ...args], {
+      cwd: folder,
+      env: environment,
+      stdio: 'inherit',
+    });
     const results = JSON.parse(readFileSync(file, 'utf8'));
     return {
       status: status ?? 1,
@@ -33,7 +37,9 @@ export function counted({ passed, failed, skipped }) {
 
 function slowestOf(suites, folder) {
   return suites
-    .flatMap(({ name, assertionResults }) => assertionResults.map(({ fullName, duration }) => ({ suite: relative(folder, name), fullName, duration: duration ?? 0 })))
+    .flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, duration }) => ({ suite: relative(folder, name), fullName, duration: duration ?? 0 })),
+    )
     .sort((one, other) => other.duration - one.duration)
     .slice(0, SLOWEST)
     .map(({ suite, fullName, duration }) => `${(duration / 1000).toFixed(1).padStart(6)} s  ${suite}: ${fullName}`);

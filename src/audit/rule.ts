@@ -1,6 +1,7 @@
 /** The shape of a rule: one question, what it needs, and how it answers for each subject. */
 import type { Address } from '../workbook';
 import type { FieldName } from './fields';
+import type { Service } from './facts/services';
 import type { AnyRecord, Model } from './model/types';
 import type { MessageValue } from './message-value';
 import type { Subject } from './model/subject';
@@ -18,6 +19,8 @@ export interface Problem {
   readonly data?: Readonly<Record<string, MessageValue>>;
   /** Tells apart several findings of one rule about one subject; part of the finding's id. */
   readonly about?: string;
+  /** Where the problem lies in one of the things a module serves alone: which one. */
+  readonly serving?: Service;
 }
 
 /** The data do not decide. */

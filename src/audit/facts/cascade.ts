@@ -1,6 +1,5 @@
 /** The cascade of goals: parents, children, key results, KPIs, and the loops a careless parent makes. */
-import { addTo } from '../model/add-to';
-import { grouped } from '../model/grouped';
+import { addTo, grouped } from '../model/grouped';
 import { levelRank } from './level-rank';
 import { targetsOf } from '../model/targets';
 import { perModel } from './per-model';

@@ -1,6 +1,5 @@
 /** The climb from a goal towards a priority, of any length, loops included: every goal is looked at once, however many ask. */
-import { addTo } from '../model/add-to';
-import { grouped } from '../model/grouped';
+import { addTo, grouped } from '../model/grouped';
 import { targetsOf, type ReferenceCell } from '../model/targets';
 import { perModel } from './per-model';
 import type { Address } from '../../workbook';
@@ -189,4 +188,12 @@ function missingAbove(goal: Exclude<Goal, Priority>): Climb['missing'] {
   if (unfound) return { goal, lacks: 'found-reference', at: unfound.cell.at };
   const [blank] = cells;
   return { goal, lacks: blank?.lacks ?? COLUMNS[goal.kind][0], at: blank?.cell.at ?? goal.at };
+}
+
+/** Whether a goal has a column from which a climb could go on. */
+export function hasWayUp(model: Model, goal: Exclude<Goal, Priority>): boolean {
+  if (!goal.stated) return false;
+  if (goal.kind === 'kpi') return model.has('kpi.objective') || model.has('kpi.priority') || model.has('objective.metric') || model.has('priority.metric');
+  if (goal.kind === 'keyResult') return model.has('keyResult.objective') || model.has('keyResult.metric');
+  return model.has('objective.parent') || model.has('objective.priority');
 }

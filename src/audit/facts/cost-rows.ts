@@ -1,5 +1,5 @@
 /** What the rows of a cost table say of one module: never two views of one amount, never a sum over currencies. */
-import { addTo } from '../model/add-to';
+import { addTo } from '../model/grouped';
 import { fold } from '../reading/fold';
 import type { Settings } from '../settings/settings';
 import type { Address } from '../../workbook';

@@ -1,6 +1,6 @@
 /** Which places and units the live and planned goals and modules mention. */
 import { judgedModules } from './judged-modules';
-import { addTo } from '../model/add-to';
+import { addTo } from '../model/grouped';
 import { fold } from '../reading/fold';
 import { judgedObjectives } from './judged-goals';
 import { perModel } from './per-model';

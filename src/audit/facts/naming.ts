@@ -2,12 +2,13 @@
 import { fold } from '../reading/fold';
 import type { Reference } from '../model/types';
 import { wordPattern } from '../reading/word-pattern';
-import { NOBODY_WORDS, ROLE_WORDS } from '../reading/words/people';
+import { NOBODY_WORDS, VACANT_WORDS } from '../reading/words/blanks';
+import { ROLE_WORDS } from '../reading/words/people';
 import type { FieldCell } from '../reading/types';
 
 type Cell = FieldCell<readonly Reference<'person'>[]> | undefined;
 
-const NOBODY: ReadonlySet<string> = new Set(NOBODY_WORDS);
+const NOBODY: ReadonlySet<string> = new Set([...NOBODY_WORDS, ...VACANT_WORDS].map(fold));
 const ROLE = wordPattern(ROLE_WORDS);
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u;
 

@@ -2,11 +2,14 @@
 import { judgedModules } from './judged-modules';
 import type { FieldName, Kind } from '../fields';
 import { targetKinds } from '../model/link-records';
-import { lostFields } from './active-services';
+import { lostFields } from './perhaps-meant';
 import { climbFrom } from './climbs';
 import { perModel, perRecord } from './per-model';
-import { serves } from './services';
-import type { AnyRecord, Goal, Module, Priority } from '../model/types';
+import { isOver } from './service-ends';
+import { serves, type Service } from './services';
+import { lifeOf } from './life';
+import { isTop } from './top-priorities';
+import type { AnyRecord, Goal, Module, Objective, Priority } from '../model/types';
 
 export interface Reached {
   readonly reached: ReadonlySet<Priority>;
@@ -14,10 +17,25 @@ export interface Reached {
   readonly perhaps: ReadonlySet<Priority>;
 }
 
-/** Priorities that any of the module's climbs reaches. */
-export const prioritiesOf = perRecord((model, module: Module): readonly Priority[] =>
-  Object.freeze([...new Set(serves(model, module).flatMap(({ goal }) => climbFrom(model, goal).priorities))]),
+/** What a module serves and is not over. */
+export const currentServices = perRecord((model, module: Module): readonly Service[] =>
+  Object.freeze(serves(model, module).filter((service) => !isOver(model, service))),
 );
+
+/** Priorities that any of the module's climbs reaches, from what is not over. */
+export const prioritiesOf = perRecord((model, module: Module): readonly Priority[] =>
+  Object.freeze([...new Set(currentServices(model, module).flatMap(({ goal }) => climbFrom(model, goal).priorities))]),
+);
+
+/** The highest goal that is still pursued and that a module reaches; null for none. */
+export const highestOf = perRecord((model, module: Module): { readonly goal: Priority | Objective; readonly top: boolean } | null => {
+  const live = prioritiesOf(model, module).filter((priority) => ['live', 'planned'].includes(lifeOf(model, priority)));
+  const priority = live.find((one) => isTop(model, one)) ?? live[0];
+  if (priority !== undefined) return { goal: priority, top: isTop(model, priority) };
+  for (const { goal } of currentServices(model, module))
+    for (const step of climbFrom(model, goal).path) if (step.kind === 'objective' && lifeOf(model, step) === 'live') return { goal: step, top: false };
+  return null;
+});
 
 const GOALS: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi']);
 

@@ -1,5 +1,5 @@
 /** The values of each KPI in time: from its own columns per period, its rows per period and reading tables. */
-import { addTo } from '../model/add-to';
+import { addTo } from '../model/grouped';
 import type { Span } from '../reading/days';
 import type { RawRecord } from '../model/raw-record';
 import { targetsOf } from '../model/targets';

@@ -27,6 +27,7 @@ const SERVES: readonly FieldName[] = [
   'link.keyResult',
   'link.objective',
   'link.share',
+  'link.status',
   'priority.id',
   'priority.name',
   'objective.id',

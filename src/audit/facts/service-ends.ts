@@ -2,7 +2,8 @@
 import { judgedModules } from './judged-modules';
 import { serves, type Service } from './services';
 import { lifeOf, spanOf } from './life';
-import type { Day } from '../reading/days';
+import { QUARTER, type Day } from '../reading/days';
+import type { Status } from '../reading/types';
 import { grouped } from '../model/grouped';
 import { perModel } from './per-model';
 import type { Goal, Link, Model, Module } from '../model/types';
@@ -10,7 +11,7 @@ import type { Goal, Link, Model, Module } from '../model/types';
 /** What each row says is served: a link row's goals stand under the link, the module's own columns under the module. */
 export const servicesBySayer = perModel((model): ReadonlyMap<Module | Link, readonly Service[]> => {
   const services = judgedModules(model).flatMap((module) => serves(model, module));
-  return grouped(services, ({ module, link }) => (link !== null && lifeOf(model, link) === 'left-out' ? [] : [link ?? module]));
+  return grouped(services, ({ module, link }) => [link ?? module]);
 });
 
 /** Last day of a goal; a key result without its own ends with its objective. */
@@ -30,4 +31,25 @@ export function isFiscal(goal: Goal): boolean {
 export function runsOn(model: Model, module: Module): Day {
   const { start, end } = spanOf(module);
   return end ?? Math.max(start ?? model.asOf, model.asOf);
+}
+
+const OVER: ReadonlySet<Status> = new Set(['closed', 'cancelled', 'completed', 'expired']);
+
+/** A status that says that a goal is no longer pursued; a KPI that is met is still read. */
+export function isClosed(goal: Goal): boolean {
+  const status = goal.fields.status?.value ?? null;
+  return status !== null && OVER.has(status) && !(goal.kind === 'kpi' && status === 'completed');
+}
+
+/** The day on which what is served ends, where the module goes on for more than some days after it; else null. */
+export function endsBefore(model: Model, { module, goal }: Service, days = QUARTER): Day | null {
+  const end = isFiscal(goal) ? null : endOf(goal);
+  return end !== null && runsOn(model, module) > end + days ? end : null;
+}
+
+/** Whether a module works for something that is over at the audit date. What closed after a module had ended was no fault of its. */
+export function isOver(model: Model, service: Service): boolean {
+  if (isClosed(service.goal) && lifeOf(model, service.module) !== 'ended') return true;
+  const end = endsBefore(model, service);
+  return end !== null && end < model.asOf;
 }

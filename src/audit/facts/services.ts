@@ -1,5 +1,6 @@
-/** What modules serve: by their own columns, by link rows, and by what their programme hands down. */
-import { addTo } from '../model/add-to';
+/** What modules serve now: by their own columns, by link rows that hold, and by what their programme hands down. */
+import { lifeOf } from './life';
+import { addTo } from '../model/grouped';
 import { targetsOf, type ReferenceCell } from '../model/targets';
 import { perModel } from './per-model';
 import type { Address } from '../../workbook';
@@ -19,7 +20,7 @@ export interface Service {
 interface Services {
   serves(module: Module): readonly Service[];
   servedBy(goal: Goal): readonly Service[];
-  namesGoal(module: Module): boolean;
+  servedThrough(link: Link): readonly Service[];
   linksOf(module: Module): readonly Link[];
 }
 
@@ -29,7 +30,7 @@ const LINKED = ['kpi', 'keyResult', 'objective'] as const;
 
 const services = perModel(buildServices);
 
-/** What a module serves: its own columns, its link rows and what its programme hands down. Found targets only. */
+/** What a module serves: its own columns, its link rows and what its programme hands down. Found targets only; a link row that was cancelled says nothing. */
 export function serves(model: Model, module: Module): readonly Service[] {
   return services(model).serves(module);
 }
@@ -39,17 +40,18 @@ export function servedBy(model: Model, goal: Goal): readonly Service[] {
   return services(model).servedBy(goal);
 }
 
-/** Whether a module names anything it serves, found or not. */
-export function namesGoal(model: Model, module: Module): boolean {
-  return services(model).namesGoal(module);
+/** What a link row says is served: by the module it names, or by every module of the programme it names. */
+export function servedThrough(model: Model, link: Link): readonly Service[] {
+  return services(model).servedThrough(link);
 }
 
-/** Link rows that name the module, another run of it, or its programme. */
+/** Link rows that name the module, another run of it, or its programme, cancelled ones too. */
 export function linksOf(model: Model, module: Module): readonly Link[] {
   return services(model).linksOf(module);
 }
 
-function buildServices({ modules, links, standingFor, programmeOf }: Model): Services {
+function buildServices(model: Model): Services {
+  const { modules, links, standingFor, programmeOf } = model;
   const linksOf = new Map<Module, Link[]>();
   for (const link of links) {
     for (const module of targetsOf<Module>(link.fields.module as ReferenceCell)) {
@@ -59,19 +61,20 @@ function buildServices({ modules, links, standingFor, programmeOf }: Model): Ser
   const takers = takersOf(modules, standingFor, programmeOf);
   const all = new Map<Module, readonly Service[]>();
   const served = new Map<Goal, Service[]>();
-  const naming = new Set<Module>();
+  const through = new Map<Link, Service[]>();
   for (const module of modules) {
     const own = servicesOf(module);
     all.set(module, own);
     for (const service of own) {
       addTo(served, service.goal, service);
+      if (service.link !== null) addTo(through, service.link, service);
     }
   }
-  for (const list of served.values()) Object.freeze(list);
+  for (const lists of [served, through]) for (const list of lists.values()) Object.freeze(list);
   return {
     serves: (module) => all.get(module) ?? NOTHING,
     servedBy: (goal) => served.get(goal) ?? NOTHING,
-    namesGoal: (module) => naming.has(module),
+    servedThrough: (link) => through.get(link) ?? NOTHING,
     linksOf: (module) => Object.freeze(sayersOf(module).flatMap((sayer) => linksOf.get(sayer) ?? [])),
   };
 
@@ -81,6 +84,7 @@ function buildServices({ modules, links, standingFor, programmeOf }: Model): Ser
     const linked = new Set<Goal>();
     for (const sayer of sayersOf(module)) {
       for (const link of linksOf.get(sayer) ?? NOTHING) {
+        if (lifeOf(model, link) === 'left-out') continue;
         for (const field of LINKED) {
           for (const service of said(module, link.fields[field] as ReferenceCell, link, sharedOver(sayer, module))) {
             linked.add(service.goal);
@@ -106,7 +110,6 @@ function buildServices({ modules, links, standingFor, programmeOf }: Model): Ser
 
   function said(module: Module, cell: ReferenceCell, link: Link | null, among: number): readonly Service[] {
     if (cell === undefined || (cell.value ?? []).length === 0) return NOTHING;
-    naming.add(module);
     const share = link?.fields.share?.value ?? null;
     return targetsOf<Goal>(cell).map((goal) => Object.freeze({ module, goal, link, at: cell.at, share: share === null ? null : share / among }));
   }

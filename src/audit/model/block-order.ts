@@ -1,5 +1,5 @@
 /** What the place of a row tells: one block may hold several kinds side by side, or tell its hierarchy by indentation. */
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import type { FieldName, Kind } from '../fields';
 import { pointerCell } from './pointer';
 import type { RawRecord } from './raw-record';

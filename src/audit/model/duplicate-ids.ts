@@ -1,5 +1,5 @@
 /** Ids that stand for different names; the same id with another cohort or start is a session of one module. */
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import { fold } from '../reading/fold';
 import { sessionKey } from './programmes';
 import type { RawRecord } from './raw-record';

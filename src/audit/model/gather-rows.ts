@@ -1,5 +1,5 @@
 /** Gathers rows that are one record: a KPI with a row per period, an objective repeated for each of its key results. */
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import type { Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
 import { fold } from '../reading/fold';

@@ -1,12 +1,15 @@
-/** Records by each of the things they point at; a list grows in place, so that ten thousand of one kind stay cheap. */
+/** Lists by key: records by each of the things they point at. A list grows in place, so that ten thousand of one kind stay cheap. */
+
+/** Appends to a key's list; copying the list for each value would be quadratic. */
+export function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Records by each of their keys, in the order of the records. */
 export function grouped<T, K>(records: Iterable<T>, keysOf: (record: T) => readonly K[]): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [record]);
-      else known.push(record);
-    }
-  }
+  for (const record of records) for (const key of keysOf(record)) addTo(groups, key, record);
   return groups;
 }

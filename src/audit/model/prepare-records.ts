@@ -1,6 +1,6 @@
 /** From rows to records: rows of one record gathered, places told, programmes handed down, names implied, references found. */
 import type { FieldName, Kind } from '../fields';
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import { serveByPlace } from './block-order';
 import type { Day } from '../reading/days';
 import { findDuplicateIds } from './duplicate-ids';

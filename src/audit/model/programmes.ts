@@ -1,5 +1,5 @@
 /** Programmes and sessions: a programme's row lends its modules what they leave blank; sessions of one module go by one name. */
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import type { Day } from '../reading/days';
 import { fold } from '../reading/fold';
 import { textOf, type RawCell, type RawRecord } from './raw-record';

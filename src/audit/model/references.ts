@@ -1,7 +1,7 @@
 /** Finds the records that names and ids in cells stand for; a near miss is proposed, never accepted. */
 import type { Kind } from '../fields';
 import { isLost } from '../reading/lost-value';
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import { NameIndex } from './name-index';
 import type { RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';

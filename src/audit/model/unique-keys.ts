@@ -1,5 +1,5 @@
 /** Gives every record a key of its own: two that share one are told apart by name, and copies of one row by their count. */
-import { addTo } from './add-to';
+import { addTo } from './grouped';
 import { fold } from '../reading/fold';
 import type { RawRecord } from './raw-record';
 

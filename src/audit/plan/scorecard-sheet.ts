@@ -2,6 +2,7 @@
 import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
 import { SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report, ReportModule } from '../report/report';
+import { MOST_AT_RISK } from '../scores/module-score';
 import { OwnSheet } from './own-sheet';
 
 const NOT_EVALUATED = 'not evaluated';
@@ -116,8 +117,10 @@ function moduleRow(sheet: OwnSheet, module: ReportModule, most: number): void {
   const limits = `$${cellName(most, 1).replace(/(\d+)/, '$$$1')}:$${cellName(most, 6).replace(/(\d+)/, '$$$1')}`;
   const ground: FormulaInput = { formula: `=SUMPRODUCT(--ISNUMBER(${range}),${limits})`, value: module.evaluatedPoints };
   const known = `${cellName(row, 7)}<${POINTS_NEEDED}`;
-  const score: FormulaInput = { formula: `=IF(${known},"${NOT_EVALUATED}",100*SUM(${range})/${cellName(row, 7)})`, value: module.score ?? NOT_EVALUATED };
-  const worst: FormulaInput = { formula: `=IF(${known},"${NOT_EVALUATED}",SUM(${range}))`, value: module.worstCase ?? NOT_EVALUATED };
+  const limited = (points: string): string => ((module.costAtRisk ?? 0) > 0 ? `MIN(${MOST_AT_RISK},${points})` : points);
+  const scored = (points: string): string => `=IF(${known},"${NOT_EVALUATED}",${limited(points)})`;
+  const score: FormulaInput = { formula: scored(`100*SUM(${range})/${cellName(row, 7)}`), value: module.score ?? NOT_EVALUATED };
+  const worst: FormulaInput = { formula: scored(`SUM(${range})`), value: module.worstCase ?? NOT_EVALUATED };
   sheet.row(
     [module.name, ...parts, ground, score, worst, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length],
     ['text', ...PARTS.map((): CellStyle => 'number'), 'number', 'score', 'number', 'money', 'money', 'note', 'count'],

@@ -11,9 +11,9 @@ import { isoOf } from '../reading/days';
 import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
-import { costAtRisk, moneyAccounts, type ModuleRisk } from '../scores/money';
+import { judgements, type ModuleRisk } from '../scores/caps';
+import { costAtRisk, moneyAccounts } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
-import { PROFILE, profileOf } from '../scores/profile';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
@@ -36,8 +36,18 @@ export interface ReportInput {
 
 export function buildReport({ workbook, warnings, mapping, model, runs, settings, before }: ReportInput): Report {
   const listed = listFindings({ runs, model, settings, before });
-  const scores = new Map(judgedModules(model).map((module): [Module, ModuleScore] => [module, moduleScore(model, module)]));
-  const risks = moduleRisks(listed, settings);
+  const judged = judgements(
+    model,
+    listed.map(({ finding, flagged }) => ({ rule: finding.rule, title: finding.title, accepted: finding.accepted !== null, flagged })),
+    settings.riskShares,
+  );
+  const risks = new Map([...judged].map(([module, { risk }]) => [module, risk]));
+  const scores = new Map(
+    judgedModules(model).map((module): [Module, ModuleScore] => [
+      module,
+      moduleScore(model, module, judged.get(module), costAtRisk(model, module, risks.get(module))),
+    ]),
+  );
   const served = prioritiesServed(model);
   const alignment = alignmentOf(model, scores);
   const flags = flagsByModule(listed);
@@ -166,28 +176,6 @@ function flagsByModule(listed: readonly ListedFinding[]): Map<Module, string[]> 
     }
   }
   return flags;
-}
-
-const CATALOGUE_ORDER = Object.keys(PROFILE);
-
-/** By module the largest share of spend at risk; ties go to the rule that comes first in the catalogue. */
-function moduleRisks(listed: readonly ListedFinding[], settings: Settings): Map<Module, ModuleRisk> {
-  const risks = new Map<Module, { open: number; rule: string | null; all: number }>();
-  const inOrder = [...listed].sort((one, other) => CATALOGUE_ORDER.indexOf(one.finding.rule) - CATALOGUE_ORDER.indexOf(other.finding.rule));
-  for (const { finding, flagged } of inOrder) {
-    const share = settings.riskShares[finding.rule] ?? profileOf(finding.rule)?.atRisk ?? 0;
-    if (share === 0) continue;
-    for (const module of flagged.flatMap(({ subject }) => modulesOf(subject))) {
-      const risk = risks.get(module) ?? { open: 0, rule: null, all: 0 };
-      risk.all = Math.max(risk.all, share);
-      if (finding.accepted === null && share > risk.open) {
-        risk.open = share;
-        risk.rule = finding.rule;
-      }
-      risks.set(module, risk);
-    }
-  }
-  return risks;
 }
 
 /** Subjects per rule whose findings are accepted, where acceptance leaves them out of the score. */

@@ -68,7 +68,7 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings): Dra
       subject: subjectOf(flagged.subject),
       message: messageText(run.rule.messages[problem.message] ?? problem.message, problem.data),
     },
-    flagged: [flagged],
+    flagged: [{ ...flagged, problems: [problem] }],
   }));
 }
 

@@ -1,5 +1,5 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
-import { addTo } from '../model/add-to';
+import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { listText, moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';

@@ -1,21 +1,19 @@
 /** Does any metric a module is linked to measure more than activity? */
 import { judgedModules } from '../facts/judged-modules';
 import { classOf } from '../facts/metric-class';
-import type { Service } from '../facts/services';
-import { activeServices } from '../facts/active-services';
+import { serves } from '../facts/services';
+import { isImpact, linkedMetrics } from '../facts/linked-metrics';
+import { METRIC_COLUMNS } from '../facts/named-goals';
 import { READS, reads } from '../facts/reads';
-import type { Measured } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
-
-const IMPACT: ReadonlySet<string> = new Set(['behaviour', 'result', 'money']);
 
 export const activityOnlyMeasure = defineRule({
   id: 'activity-only-measure',
   title: 'Measured by activity only',
   why: 'Attendance, satisfaction and test scores say that training took place, not that anything changed. Metrics that count activity make any programme look like a success.',
   fix: 'Link a metric that somebody in the business already cares about: behaviour on the job, a result, or money.',
-  needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'link.kpi', 'link.keyResult'] }],
-  uses: reads(READS.module, READS.serves, READS.class, ['link.status', 'keyResult.metric', 'objective.metric']),
+  needs: ['module.name', { anyOf: METRIC_COLUMNS }],
+  uses: reads(READS.module, READS.serves, READS.class, ['keyResult.metric', 'objective.metric']),
   masks: [],
   options: {},
   messages: {
@@ -54,15 +52,12 @@ export const activityOnlyMeasure = defineRule({
       | M-1 | Coaching essentials | KPI-3 |
     `,
   },
-  subjects: ({ model }) =>
-    judgedModules(model).filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi' || goal.kind === 'keyResult')),
+  subjects: ({ model }) => judgedModules(model).filter((module) => linkedMetrics(model, module).length > 0),
   check: (module, { model }) => {
-    const classed = activeServices(model, module).flatMap(({ goal, at }: Service) =>
-      goal.kind === 'priority' ? [] : [{ goal: goal as Measured, at, ...classOf(model, goal) }],
-    );
-    if (classed.some((metric) => IMPACT.has(metric.class ?? ''))) return PASSED;
-    const metrics = classed.filter(({ goal }) => goal.kind !== 'objective');
-    const first = metrics[0];
+    const metrics = linkedMetrics(model, module);
+    const objectives = serves(model, module).flatMap(({ goal }) => (goal.kind === 'objective' ? [classOf(model, goal)] : []));
+    if ([...metrics, ...objectives].some((metric) => isImpact(metric.class))) return PASSED;
+    const [first] = metrics;
     if (first === undefined || metrics.some((metric) => metric.class === null)) return cannotTell('the words of a linked metric do not say what it measures');
     const data = { module: module.name, metric: first.goal.name, class: first.class, word: first.word };
     return [

@@ -1,9 +1,9 @@
 /** Does the climb from what a module serves reach a priority? */
 import { judgedModules } from '../facts/judged-modules';
-import { namesGoal } from '../facts/services';
-import { climbFrom, type Climb } from '../facts/climbs';
+import { serves } from '../facts/services';
+import { namingOfGoals } from '../facts/named-goals';
+import { climbFrom, type Climb, hasWayUp } from '../facts/climbs';
 import { loopOf } from '../facts/cascade';
-import { activeServices, hasWayUp } from '../facts/active-services';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -25,7 +25,7 @@ export const brokenChain = defineRule({
     { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'link.kpi', 'link.keyResult', 'link.objective'] },
     { anyOf: ['kpi.objective', 'kpi.priority', 'keyResult.objective', 'objective.parent', 'objective.priority', 'priority.metric'] },
   ],
-  uses: reads(READS.module, READS.serves, READS.climb, ['link.status']),
+  uses: reads(READS.module, READS.serves, READS.climb),
   masks: ['siloed-module'],
   options: {},
   messages: { default: '*{module}* serves *{goal}*, but the way up to a priority stops at *{stop}*, which names {lacks}: fill in {cell}.' },
@@ -79,9 +79,9 @@ export const brokenChain = defineRule({
       | M-1 | Winning the last step | KPI-07 |
     `,
   },
-  subjects: ({ model }) => judgedModules(model).filter((module) => namesGoal(model, module)),
+  subjects: ({ model }) => judgedModules(model).filter((module) => namingOfGoals(model, module).names),
   check: (module, { model }) => {
-    const climbs = activeServices(model, module).map((service) => ({ service, climb: climbFrom(model, service.goal) }));
+    const climbs = serves(model, module).map((service) => ({ service, climb: climbFrom(model, service.goal) }));
     if (climbs.some(({ climb }) => climb.priorities.length > 0)) return PASSED;
     const stops = climbs.flatMap(({ service, climb: { path, missing } }) => (missing === null ? [] : [{ service, path, ...missing }]));
     if (stops.length === 0) return cannotTell('what it serves is not in this workbook');

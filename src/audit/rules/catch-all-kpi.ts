@@ -1,6 +1,6 @@
 /** Do too many modules hang on one KPI? */
+import { serves } from '../facts/services';
 import { judgedModules } from '../facts/judged-modules';
-import { activeServices } from '../facts/active-services';
 import { fold } from '../reading/fold';
 import { perModel } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
@@ -13,7 +13,7 @@ export const catchAllKpi = defineRule({
   why: 'When half of the programme is linked to one number, the link says nothing about any of its modules: it was chosen because something had to be.',
   fix: 'Link each module to the number that only it is meant to move.',
   needs: ['module.name', { anyOf: ['module.kpi', 'link.kpi'] }],
-  uses: reads(['kpi.id', 'kpi.name', 'link.status'], READS.module, READS.serves),
+  uses: reads(['kpi.id', 'kpi.name'], READS.module, READS.serves),
   masks: [],
   options: { share: 0.4, fewest: 6 },
   messages: { default: '{count} of {all} modules ({share}) are linked to *{kpi}*; link each to the number that only it is meant to move.' },
@@ -64,7 +64,7 @@ const claims = perModel((model: Model): { readonly modules: ReadonlyMap<Kpi, Rea
   for (const module of judgedModules(model)) {
     const name = fold(module.name);
     all.add(name);
-    for (const { goal } of activeServices(model, module)) if (goal.kind === 'kpi') modules.set(goal, (modules.get(goal) ?? new Set()).add(name));
+    for (const { goal } of serves(model, module)) if (goal.kind === 'kpi') modules.set(goal, (modules.get(goal) ?? new Set()).add(name));
   }
   return { modules, all: all.size };
 });

@@ -1,7 +1,7 @@
 /** Do a module's competency and its KPI serve the same priority? */
+import { serves } from '../facts/services';
 import { judgedModules } from '../facts/judged-modules';
 import { climbFrom } from '../facts/climbs';
-import { activeServices } from '../facts/active-services';
 import { targetsOf } from '../model/targets';
 import { READS, reads } from '../facts/reads';
 import type { Competency, Priority } from '../model/types';
@@ -13,7 +13,7 @@ export const competencyMismatch = defineRule({
   why: 'Programmes are built backward: from the priority to the competency that serves it, to the metric, to the module. When the competency belongs to one priority and the metric to another, one of the two was added later.',
   fix: 'Link the module to a KPI of the competency’s priority, or correct the competency.',
   needs: ['module.name', 'module.competency', 'competency.priority', { anyOf: ['module.kpi', 'link.kpi', 'module.keyResult', 'link.keyResult'] }],
-  uses: reads(READS.module, READS.serves, READS.climb, ['link.status', 'competency.id', 'competency.name']),
+  uses: reads(READS.module, READS.serves, READS.climb, ['competency.id', 'competency.name']),
   masks: [],
   options: {},
   messages: {
@@ -83,7 +83,7 @@ export const competencyMismatch = defineRule({
     const cell = module.fields.competency;
     const competencies = targetsOf<Competency>(cell);
     const its = competencies.flatMap(({ fields }) => targetsOf<Priority>(fields.priority));
-    const climbs = activeServices(model, module).flatMap(({ goal }) =>
+    const climbs = serves(model, module).flatMap(({ goal }) =>
       goal.kind === 'kpi' || goal.kind === 'keyResult' ? [{ goal, priorities: climbFrom(model, goal).priorities }] : [],
     );
     if (climbs.some(({ priorities }) => priorities.some((priority) => its.includes(priority)))) return PASSED;

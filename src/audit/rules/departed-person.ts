@@ -1,4 +1,5 @@
 /** Is everybody who must answer still in post? */
+import { listedPerson } from '../facts/answering';
 import { hasLeft } from '../facts/organisation';
 import { isUnreadable } from '../reading/cell-state';
 import { READS, reads } from '../facts/reads';
@@ -54,7 +55,10 @@ export const departedPerson = defineRule({
   subjects: ({ model }) => [...rolesOf(model).keys()],
   check: (record, { model }) => {
     const people = (rolesOf(model).get(record) ?? []).flatMap(({ role, at, references }) =>
-      references.flatMap(({ targets: [person, another] }) => (person === undefined || another !== undefined || !person.stated ? [] : [{ role, at, person }])),
+      references.flatMap((reference) => {
+        const person = listedPerson(reference);
+        return person === null ? [] : [{ role, at, person }];
+      }),
     );
     if (people.length === 0) return cannotTell('nobody who is named is among the people');
     const gone = people.filter(({ person }) => hasLeft(person, model.asOf));

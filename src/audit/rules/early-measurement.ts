@@ -12,7 +12,7 @@ export const earlyMeasurement = defineRule({
   why: 'Behaviour changes in weeks and results in months. A KPI read before a module has ended, or the day after, measures what was there before.',
   fix: 'Move the date of measurement to after the module, by the time its effect needs.',
   needs: ['module.name', 'module.end', { anyOf: ['module.measureBy', 'link.measureBy'] }],
-  uses: reads(READS.module, READS.serves, ['module.measureBy', 'link.measureBy', 'link.status']),
+  uses: reads(READS.module, READS.serves, ['module.measureBy', 'link.measureBy']),
   masks: [],
   options: { days: 90 },
   messages: {

@@ -1,10 +1,9 @@
 /** Does a module work for something that is over? */
 import { QUARTER } from '../reading/days';
-import { endOf, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
+import { endOf, endsBefore, isClosed, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
+import { SERVING_COLUMNS } from '../facts/named-goals';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, type Problem } from '../rule';
-
-const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled', 'completed', 'expired']);
 
 export const expiredTarget = defineRule({
   id: 'expired-target',
@@ -13,7 +12,7 @@ export const expiredTarget = defineRule({
   fix: 'Link the module to a goal that is still pursued, or end it.',
   needs: [
     'module.name',
-    { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] },
+    { anyOf: SERVING_COLUMNS },
     {
       anyOf: [
         'objective.status',
@@ -29,7 +28,7 @@ export const expiredTarget = defineRule({
       ],
     },
   ],
-  uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi, ['link.status']),
+  uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi),
   masks: [],
   options: { days: QUARTER },
   messages: {
@@ -80,17 +79,16 @@ export const expiredTarget = defineRule({
   subjects: ({ model }) => [...servicesBySayer(model).keys()],
   check: (sayer, { model, options: { days } }) => {
     const services = servicesBySayer(model).get(sayer) ?? [];
-    const problems = services.flatMap(({ module, goal, at }): Problem[] => {
-      const about = goal.key;
+    const problems = services.flatMap((service): Problem[] => {
+      const { module, goal, at } = service;
+      const problem = { at, about: goal.key, serving: service };
       const status = goal.fields.status;
-      if (status !== undefined && OVER.has(status.value ?? '') && !(goal.kind === 'kpi' && status.value === 'completed'))
-        return [{ message: 'closed', at, about, data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
-      const end = isFiscal(goal) ? null : endOf(goal);
-      const until = runsOn(model, module);
-      if (end === null || until <= end + days) return [];
-      return [
-        { message: end < model.asOf ? 'ended' : 'ends', at, about, data: { module: module.name, goal: goal.name, end: { day: end }, until: { day: until } } },
-      ];
+      if (status !== undefined && isClosed(goal))
+        return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
+      const end = endsBefore(model, service, days);
+      if (end === null) return [];
+      const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
+      return [{ ...problem, message: end < model.asOf ? 'ended' : 'ends', data }];
     });
     const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(goal) !== null));
     return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');

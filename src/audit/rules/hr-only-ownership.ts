@@ -1,6 +1,6 @@
 /** Is a module owned and sponsored by HR alone? */
 import { judgedModules } from '../facts/judged-modules';
-import { isHr } from '../facts/organisation';
+import { answeringOf } from '../facts/answering';
 import { namedIn } from '../facts/naming';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -56,14 +56,13 @@ export const hrOnlyOwnership = defineRule({
     `,
   },
   subjects: ({ model }) => judgedModules(model).filter(({ fields }) => namedIn(fields.owner).length > 0 && namedIn(fields.sponsor).length > 0),
-  check: ({ name, fields: { owner, sponsor } }) => {
-    const people = [...namedIn(owner), ...namedIn(sponsor)].map(({ targets: [person, another] }) =>
-      another === undefined && person?.stated === true ? person : null,
-    );
-    if (people.some((person) => person !== null && isHr(person) === false)) return PASSED;
-    if (people.includes(null) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
-    if (people.some((person) => person !== null && isHr(person) === null)) return cannotTell('nothing says in which function owner or sponsor sits');
+  check: (module, { model }) => {
+    const { owner, sponsor } = module.fields;
+    const answering = [answeringOf(model, module, 'owner'), answeringOf(model, module, 'sponsor')];
+    if (answering.some(({ allHr }) => allHr === false)) return PASSED;
+    if (answering.some(({ people }) => people.includes(null)) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
+    if (answering.some(({ allHr }) => allHr === null)) return cannotTell('nothing says in which function owner or sponsor sits');
     const listed = (cell: typeof owner) => ({ list: namedIn(cell).map(({ text }) => text) });
-    return [{ message: 'default', at: sponsor.at, data: { module: name, owner: listed(owner), sponsor: listed(sponsor) } }];
+    return [{ message: 'default', at: sponsor.at, data: { module: module.name, owner: listed(owner), sponsor: listed(sponsor) } }];
   },
 });

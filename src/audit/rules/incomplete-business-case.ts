@@ -1,11 +1,8 @@
 /** Does a module say which problem it answers, what should change, and when that will be measured? */
 import { judgedModules } from '../facts/judged-modules';
-import { isBlank } from '../reading/cell-state';
-import { activeServices } from '../facts/active-services';
+import { BUSINESS_CASE_WORDS, businessCaseOf } from '../facts/business-case';
 import { READS, reads } from '../facts/reads';
-import type { Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
-import type { FieldCell } from '../reading/types';
 
 export const incompleteBusinessCase = defineRule({
   id: 'incomplete-business-case',
@@ -13,14 +10,7 @@ export const incompleteBusinessCase = defineRule({
   why: 'Executives fund what they can measure: a business problem, the effect expected on a KPI and the date it will be measured. A plan without them is a calendar of courses.',
   fix: 'Add what is missing: the problem, the expected effect or the date of measurement.',
   needs: ['module.name', { anyOf: ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy'] }],
-  uses: reads(READS.module, READS.serves, [
-    'module.businessProblem',
-    'module.expectedImpact',
-    'module.measureBy',
-    'link.expectedEffect',
-    'link.measureBy',
-    'link.status',
-  ]),
+  uses: reads(READS.module, READS.serves, ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy']),
   masks: [],
   options: {},
   messages: { default: '*{module}* does not state {missing}; add it, or nobody can judge whether it was worth its money.' },
@@ -49,26 +39,16 @@ export const incompleteBusinessCase = defineRule({
   },
   subjects: ({ model }) => judgedModules(model),
   check: (module, { model }) => {
-    const parts = partsOf(model, module);
-    const missing = parts.filter(({ cells }) => cells.length > 0 && cells.every(isBlank));
+    const parts = businessCaseOf(model, module);
+    const missing = parts.filter(({ state, cells }) => state === 'missing' && cells.length > 0);
     if (missing.length > 0)
       return [
-        { message: 'default', at: missing[0]?.cells[0]?.at ?? module.at, data: { module: module.name, missing: { list: missing.map(({ part }) => part) } } },
+        {
+          message: 'default',
+          at: missing[0]?.cells[0]?.at ?? module.at,
+          data: { module: module.name, missing: { list: missing.map(({ part }) => BUSINESS_CASE_WORDS[part]) } },
+        },
       ];
-    return parts.some(({ cells }) => cells.length > 0 && cells.every(({ value }) => value === null))
-      ? cannotTell('the date of measurement is given in words that name no day')
-      : PASSED;
+    return parts.some(({ state }) => state === 'unreadable') ? cannotTell('the date of measurement is given in words that name no day') : PASSED;
   },
 });
-
-/** The three parts, each with the cells of the module and of its links that may state it. */
-function partsOf(model: Model, module: Module): readonly { readonly part: string; readonly cells: readonly FieldCell<unknown>[] }[] {
-  const { businessProblem, expectedImpact, measureBy } = module.fields;
-  const links = activeServices(model, module).flatMap(({ link }) => (link === null ? [] : [link.fields]));
-  const present = (...cells: readonly (FieldCell<unknown> | undefined)[]): readonly FieldCell<unknown>[] => cells.filter((cell) => cell !== undefined);
-  return [
-    { part: 'the business problem', cells: present(businessProblem) },
-    { part: 'the effect it should have', cells: present(expectedImpact, ...links.map(({ expectedEffect }) => expectedEffect)) },
-    { part: 'the date on which that will be measured', cells: present(measureBy, ...links.map((link) => link.measureBy)) },
-  ];
-}

@@ -1,6 +1,7 @@
 /** Is the sponsor of a company-wide module senior enough to be heard? */
 import { judgedModules } from '../facts/judged-modules';
-import { isCompanyWide, gradeRank } from '../facts/organisation';
+import { COMPANY_WIDE_GRADE, isSeniorEnough, sponsorGrades } from '../facts/answering';
+import { gradeRank, isCompanyWide } from '../facts/organisation';
 import { namedIn } from '../facts/naming';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -18,7 +19,7 @@ export const juniorSponsor = defineRule({
   ],
   uses: reads(READS.module, READS.companyWide, ['module.sponsorGrade', 'person.grade']),
   masks: [],
-  options: { grade: 'VP' },
+  options: { grade: COMPANY_WIDE_GRADE },
   messages: { default: '*{module}* is for the whole company; its sponsor {sponsor} has the grade {grade}, and {needed} or above is needed.' },
   examples: {
     flagged: `
@@ -55,22 +56,17 @@ export const juniorSponsor = defineRule({
   },
   subjects: ({ model }) => judgedModules(model).filter((module) => isCompanyWide(model, module) && namedIn(module.fields.sponsor).length > 0),
   check: (module, { model, options }) => {
-    const { sponsor, sponsorGrade } = module.fields;
-    const sponsors = namedIn(sponsor);
-    const needed = gradeRank(model, String(options.grade));
-    if (sponsor === undefined || needed === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
-    const grades =
-      sponsorGrade?.value != null
-        ? [sponsorGrade.value]
-        : sponsors.map(({ targets }) => (targets.length === 1 ? (targets[0]?.fields.grade?.value ?? null) : null));
-    const ranks = grades.map((grade) => (grade === null ? null : gradeRank(model, grade)));
-    if (ranks.some((rank) => rank !== null && rank >= needed)) return PASSED;
-    if (ranks.includes(null)) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
+    const { sponsor } = module.fields;
+    const needed = String(options.grade);
+    if (sponsor === undefined || gradeRank(model, needed) === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
+    const senior = isSeniorEnough(model, module, needed);
+    if (senior === true) return PASSED;
+    if (senior === null) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
     return [
       {
         message: 'default',
         at: sponsor.at,
-        data: { module: module.name, sponsor: sponsors[0]?.text ?? '', grade: grades[0] ?? '', needed: String(options.grade) },
+        data: { module: module.name, sponsor: namedIn(sponsor)[0]?.text ?? '', grade: sponsorGrades(model, module)[0] ?? '', needed },
       },
     ];
   },

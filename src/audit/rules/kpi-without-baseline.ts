@@ -1,10 +1,9 @@
 /** Is it known where a KPI or key result began? */
-import { measureOf } from '../facts/measure';
-import { readingsOf } from '../facts/readings';
+import { hasStart } from '../facts/goal-numbers';
 import { isUnreadable } from '../reading/cell-state';
-import { judgedKeyResults, judgedKpis, metricOf } from '../facts/judged-goals';
+import { judgedKeyResults, judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
-import type { KeyResult, Kpi, Model } from '../model/types';
+import type { KeyResult, Kpi } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const kpiWithoutBaseline = defineRule({
@@ -52,11 +51,3 @@ export const kpiWithoutBaseline = defineRule({
     return [{ message: 'default', ...(baseline === undefined ? {} : { at: baseline.at }), data: { goal: goal.name } }];
   },
 });
-
-function hasStart(model: Model, goal: Kpi | KeyResult): boolean {
-  const { baseline, currentSpan } = measureOf(model, goal);
-  if (baseline !== null) return true;
-  if (goal.kind === 'kpi') return readingsOf(model, goal).some(({ span }) => span.end < (currentSpan?.start ?? model.asOf));
-  const metric = metricOf(goal);
-  return metric !== null && hasStart(model, metric);
-}

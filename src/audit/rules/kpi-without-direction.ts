@@ -1,5 +1,5 @@
 /** Is it known whether more or less of a KPI is better? */
-import { measureOf } from '../facts/measure';
+import { hasDirection } from '../facts/goal-numbers';
 import { isUnreadable } from '../reading/cell-state';
 import { judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
@@ -38,7 +38,7 @@ export const kpiWithoutDirection = defineRule({
   subjects: ({ model }) => judgedKpis(model),
   check: (kpi, { model }) => {
     const { direction } = kpi.fields;
-    if (measureOf(model, kpi).direction !== null) return PASSED;
+    if (hasDirection(model, kpi)) return PASSED;
     if (isUnreadable(direction)) return cannotTell('its direction is stated in words that we do not know');
     return [{ message: 'default', ...(direction === undefined ? {} : { at: direction.at }), data: { kpi: kpi.name } }];
   },

@@ -1,12 +1,10 @@
 /** Is it known what a KPI or key result should come to? */
-import { measureOf } from '../facts/measure';
-import { readingsOf } from '../facts/readings';
+import { hasTarget } from '../facts/goal-numbers';
 import { isBlank, wordsOf } from '../reading/cell-state';
 import { isLost } from '../reading/lost-value';
-import { statesAmount } from '../facts/goal-phrases';
-import { judgedKeyResults, judgedKpis, metricOf, wordingTextOf } from '../facts/judged-goals';
+import { judgedKeyResults, judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
-import type { KeyResult, Kpi, Model } from '../model/types';
+import type { KeyResult, Kpi } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const kpiWithoutTarget = defineRule({
@@ -66,12 +64,3 @@ export const kpiWithoutTarget = defineRule({
     return [{ message: 'words', ...at, data: { goal: goal.name, words: wordsOf(target) } }];
   },
 });
-
-/** A KPI's target may also stand with its readings, a key result's with the KPI that it moves or in its own words. */
-function hasTarget(model: Model, goal: Kpi | KeyResult): boolean {
-  const { target, minimum, maximum } = measureOf(model, goal);
-  if ((target ?? minimum ?? maximum) !== null) return true;
-  if (goal.kind === 'kpi') return readingsOf(model, goal).some((reading) => reading.target !== null);
-  const metric = metricOf(goal);
-  return statesAmount(wordingTextOf(goal)) || (metric !== null && hasTarget(model, metric));
-}

@@ -15,7 +15,7 @@ export const overclaimedKpi = defineRule({
   why: 'Each programme counts the same success as its own. When the claims on one number add up to more than all of its change, their benefits cannot be added, and finance will not believe any of them.',
   fix: 'Agree with the owners of the modules on shares that add up to 100 % at most.',
   needs: ['module.name', 'link.kpi', 'link.share'],
-  uses: reads(['kpi.id', 'kpi.name', 'link.status'], READS.module, READS.serves),
+  uses: reads(['kpi.id', 'kpi.name'], READS.module, READS.serves),
   masks: [],
   options: { most: 1 },
   messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}. Agree on shares that add up to {most} at most.' },

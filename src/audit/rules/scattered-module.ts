@@ -1,6 +1,6 @@
 /** Does a module claim to move more KPIs than anything could? */
+import { serves } from '../facts/services';
 import { judgedModules } from '../facts/judged-modules';
-import { activeServices } from '../facts/active-services';
 import { READS, reads } from '../facts/reads';
 import type { Kpi } from '../model/types';
 import { defineRule, PASSED } from '../rule';
@@ -11,7 +11,7 @@ export const scatteredModule = defineRule({
   why: 'A module that serves everything is held to nothing: whichever number rises was its doing.',
   fix: 'Keep the one or two KPIs the module was built for.',
   needs: ['module.name', { anyOf: ['module.kpi', 'link.kpi'] }],
-  uses: reads(READS.module, READS.serves, ['link.status']),
+  uses: reads(READS.module, READS.serves),
   masks: [],
   options: { most: 5 },
   messages: { default: '*{module}* claims {count} KPIs: {kpis}. With more than {most} nobody can tell which of them it moved; keep those it was built for.' },
@@ -41,9 +41,9 @@ export const scatteredModule = defineRule({
       | Coaching essentials | K-1 |
     `,
   },
-  subjects: ({ model }) => judgedModules(model).filter((module) => activeServices(model, module).some(({ goal }) => goal.kind === 'kpi')),
+  subjects: ({ model }) => judgedModules(model).filter((module) => serves(model, module).some(({ goal }) => goal.kind === 'kpi')),
   check: (module, { model, options: { most } }) => {
-    const kpis = [...new Set(activeServices(model, module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
+    const kpis = [...new Set(serves(model, module).flatMap(({ goal }): Kpi[] => (goal.kind === 'kpi' ? [goal] : [])))];
     return kpis.length <= most
       ? PASSED
       : [{ message: 'default', data: { module: module.name, count: kpis.length, most, kpis: { list: kpis.map(({ name }) => `“${name}”`) } } }];

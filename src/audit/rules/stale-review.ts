@@ -1,9 +1,9 @@
 /** Was a module, link or objective looked at within its cadence? */
 import { judgedModules } from '../facts/judged-modules';
 import { cadenceOf } from '../facts/cadence';
-import { lifeOf, spanOf } from '../facts/life';
+import { lifeOf } from '../facts/life';
+import { begunOn, reviewOf } from '../facts/reviews';
 import { targetsOf } from '../model/targets';
-import { isUnreadable } from '../reading/cell-state';
 import { QUARTER } from '../reading/days';
 import { judgedObjectives } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
@@ -26,7 +26,6 @@ export const staleReview = defineRule({
       'module.framework',
       'objective.framework',
       'objective.agreedOn',
-      'link.status',
     ],
     READS.module,
     READS.objective,
@@ -71,17 +70,15 @@ export const staleReview = defineRule({
   ],
   check: (record, { model, options: { smartQuarters, smartDays } }) => {
     const cell = record.fields.lastReviewed;
+    const { state, on: reviewed, since, age, cadence } = reviewOf(model, record);
+    if (cell === undefined || state === 'unreadable') return cannotTell('the date of its last review could not be read');
+    if (state === 'to-come') return cannotTell('the date of its last review is yet to come');
+    if (since === null || age === null) return cannotTell('it has no date of review, and none on which it began');
+    const { days, framework } = cadence;
     const module = record.kind === 'link' ? (targetsOf<Module>(record.fields.module)[0] ?? record) : record;
-    const { days, framework } = cadenceOf(model, module);
-    const reviewed = Math.max(cell?.value ?? 0, module.fields.lastReviewed?.value ?? 0);
-    if (cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
-    if (reviewed > model.asOf) return cannotTell('the date of its last review is yet to come');
-    const begun = reviewed > 0 ? reviewed : begunOn(model, module);
-    if (begun === null) return cannotTell('it has no date of review, and none on which it began');
-    const age = model.asOf - begun;
     const data = { record: record.kind === 'link' ? `the link of ${module.name}` : record.name, age, cadence: days };
     if (age <= days) return PASSED;
-    if (reviewed === 0) return [{ message: 'never', at: cell.at, data: { ...data, begun: { day: begun } } }];
+    if (reviewed === null) return [{ message: 'never', at: cell.at, data: { ...data, begun: { day: since } } }];
     const veryStale = age > 2 * days && (framework !== 'SMART' || age > smartQuarters * QUARTER + smartDays);
     return [{ message: veryStale ? 'veryStale' : 'stale', at: cell.at, data: { ...data, day: { day: reviewed } } }];
   },
@@ -96,11 +93,4 @@ function linksToReview(model: Model): readonly Link[] {
     const own = model.has('module.lastReviewed') ? (module.fields.lastReviewed?.value ?? begunOn(model, module)) : null;
     return own === null || model.asOf - own <= cadenceOf(model, module).days;
   });
-}
-
-/** When what was never reviewed began; null where nothing says, or where it is yet to begin. */
-function begunOn(model: Model, record: Module | Objective | Link): number | null {
-  if (record.kind === 'link' || lifeOf(model, record) === 'planned') return null;
-  const start = spanOf(record).start ?? (record.kind === 'objective' ? (record.fields.agreedOn?.value ?? null) : null);
-  return start !== null && start <= model.asOf ? start : null;
 }

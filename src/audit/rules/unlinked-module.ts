@@ -1,6 +1,7 @@
 /** Does a module serve anything at all? */
+import { namingOfGoals, SERVING_COLUMNS } from '../facts/named-goals';
+import { isPerhapsMeant } from '../facts/perhaps-meant';
 import { judgedModules } from '../facts/judged-modules';
-import { isPerhapsMeant, namingOfGoals } from '../facts/active-services';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -9,8 +10,8 @@ export const unlinkedModule = defineRule({
   title: 'Module that serves nothing',
   why: 'Training that no goal asked for feels relevant and changes little. If nobody can say which outcome a module is for, nobody can say whether it worked or what it was worth.',
   fix: 'Link the module to the KPI, key result, objective or priority it should move, or stop it.',
-  needs: ['module.name', { anyOf: ['module.kpi', 'module.keyResult', 'module.objective', 'module.priority', 'link.kpi', 'link.keyResult', 'link.objective'] }],
-  uses: reads(READS.module, READS.serves, ['link.status']),
+  needs: ['module.name', { anyOf: SERVING_COLUMNS }],
+  uses: reads(READS.module, READS.serves),
   masks: ['broken-chain', 'activity-only-measure', 'incomplete-business-case', 'unmeasured-module', 'scattered-module', 'competency-mismatch', 'siloed-module'],
   options: {},
   messages: {

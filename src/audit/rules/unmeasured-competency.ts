@@ -1,8 +1,8 @@
 /** Can anybody see in a number that a competency grows? */
+import { namingOfGoals } from '../facts/named-goals';
 import { modulesBuilding } from '../facts/cascade';
 import { lifeOf } from '../facts/life';
 import { serves } from '../facts/services';
-import { namingOfGoals } from '../facts/active-services';
 import { isBlank, isUnreadable } from '../reading/cell-state';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -13,7 +13,7 @@ export const unmeasuredCompetency = defineRule({
   why: 'A competency serves a priority only through something it changes. Without a metric, neither its own nor one of its modules, it is a word in a model.',
   fix: 'Name the KPI that would show the competency at work.',
   needs: ['competency.name', 'competency.kpi'],
-  uses: reads(['competency.id', 'module.competency', 'link.status', 'objective.metric'], READS.module, READS.serves),
+  uses: reads(['competency.id', 'module.competency', 'objective.metric'], READS.module, READS.serves),
   masks: [],
   options: {},
   messages: { default: '*{competency}* names no KPI, and no module that builds it is linked to one; name the KPI that would show it at work.' },

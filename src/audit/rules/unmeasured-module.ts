@@ -1,14 +1,9 @@
 /** Was an ended module measured when its date came? */
 import { lifeOf } from '../facts/life';
-import { allReadingsOf } from '../facts/readings';
-import { activeServices } from '../facts/active-services';
-import { targetsOf } from '../model/targets';
-import type { Day } from '../reading/days';
+import { isDueAndUnmeasured, measurementOf } from '../facts/measurements';
 import { pricedModules } from '../facts/priced-modules';
 import { READS, reads } from '../facts/reads';
-import type { Goal, Kpi, Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
-import type { FieldCell } from '../reading/types';
 
 export const unmeasuredModule = defineRule({
   id: 'unmeasured-module',
@@ -16,14 +11,7 @@ export const unmeasuredModule = defineRule({
   why: 'A programme that nobody measures after it ends has cost its money for a promise. When the date of measurement passes in silence, the next plan repeats it unproven.',
   fix: 'Enter a reading of the linked KPI from after the module, or say why there is none.',
   needs: ['module.name', { anyOf: ['module.measureBy', 'link.measureBy'] }, { anyOf: ['reading.value', 'kpi.current', 'kpi.asOf'] }],
-  uses: reads(READS.module, READS.serves, READS.readings, [
-    'module.measureBy',
-    'link.measureBy',
-    'link.status',
-    'kpi.asOf',
-    'keyResult.metric',
-    'objective.metric',
-  ]),
+  uses: reads(READS.module, READS.serves, READS.readings, ['module.measureBy', 'link.measureBy', 'kpi.asOf', 'keyResult.metric', 'objective.metric']),
   masks: [],
   options: {},
   messages: { default: '*{module}* ended on {end} and was to be measured by {due}; {kpis} has no reading from after it. Enter one.' },
@@ -66,42 +54,20 @@ export const unmeasuredModule = defineRule({
     `,
   },
   subjects: ({ model }) =>
-    pricedModules(model).filter((module) => lifeOf(model, module) === 'ended' && (dueOf(model, module)?.value ?? model.asOf) < model.asOf),
+    pricedModules(model).filter((module) => lifeOf(model, module) === 'ended' && (measurementOf(model, module).due?.value ?? model.asOf) < model.asOf),
   check: (module, { model }) => {
-    const due = dueOf(model, module);
+    const { due, kpis, read } = measurementOf(model, module);
     const end = module.fields.end?.value ?? null;
     if (due?.value == null || end === null) return cannotTell('nothing says when the module ended');
-    const kpis = [...new Set(activeServices(model, module).flatMap(({ goal }) => metricsOf(goal)))];
     if (kpis.length === 0) return cannotTell('no KPI is linked that could be read');
-    const read = kpis.map((kpi) => readAfter(model, kpi, end));
-    if (read.includes(true)) return PASSED;
-    if (read.includes(null)) return cannotTell('nothing says when a linked KPI was read');
-    return [
-      {
-        message: 'default',
-        at: due.at,
-        data: { module: module.name, end: { day: end }, due: { day: due.value }, kpis: { list: kpis.map(({ name }) => `“${name}”`) } },
-      },
-    ];
+    if (isDueAndUnmeasured(model, module))
+      return [
+        {
+          message: 'default',
+          at: due.at,
+          data: { module: module.name, end: { day: end }, due: { day: due.value }, kpis: { list: kpis.map(({ name }) => `“${name}”`) } },
+        },
+      ];
+    return read === null ? cannotTell('nothing says when a linked KPI was read') : PASSED;
   },
 });
-
-/** The module's own date of measurement, else the first of its links. */
-function dueOf(model: Model, module: Module): FieldCell<Day> | null {
-  if (module.fields.measureBy?.value != null) return module.fields.measureBy;
-  const dates = activeServices(model, module).flatMap(({ link }) => (link?.fields.measureBy?.value == null ? [] : [link.fields.measureBy]));
-  return dates.reduce<FieldCell<Day> | null>((first, date) => (first === null || (date.value ?? 0) < (first.value ?? 0) ? date : first), null);
-}
-
-function metricsOf(goal: Goal): readonly Kpi[] {
-  return goal.kind === 'kpi' ? [goal] : goal.kind === 'priority' ? [] : targetsOf<Kpi>(goal.fields.metric);
-}
-
-/** Null: no reading, date or empty column says whether the KPI was read since. */
-function readAfter(model: Model, kpi: Kpi, end: Day): boolean | null {
-  const readings = allReadingsOf(model, kpi);
-  const { current, asOf } = kpi.fields;
-  if (readings.some(({ span }) => span.end > end) || (current?.value != null && (asOf?.value ?? 0) > end)) return true;
-  if (readings.length > 0 || asOf?.value != null) return false;
-  return current?.value == null && (model.hasTable('reading') || current !== undefined) ? false : null;
-}

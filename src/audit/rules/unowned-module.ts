@@ -1,7 +1,6 @@
 /** Does somebody answer for a module? */
 import { judgedModules } from '../facts/judged-modules';
-import { isUnreadable } from '../reading/cell-state';
-import { namesNobody } from '../facts/naming';
+import { answeringOf } from '../facts/answering';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -37,8 +36,10 @@ export const unownedModule = defineRule({
     `,
   },
   subjects: ({ model }) => judgedModules(model),
-  check: ({ name, fields: { owner } }) => {
-    if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
-    return namesNobody(owner) ? [{ message: 'default', at: owner.at, data: { module: name } }] : PASSED;
+  check: (module, { model }) => {
+    const { owner } = module.fields;
+    const { named } = answeringOf(model, module, 'owner');
+    if (owner === undefined || named === null) return cannotTell('the cell of its owner could not be read');
+    return !named ? [{ message: 'default', at: owner.at, data: { module: module.name } }] : PASSED;
   },
 });

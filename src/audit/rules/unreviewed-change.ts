@@ -1,11 +1,9 @@
 /** Was what a change touches looked at since? */
 import { judgedModules } from '../facts/judged-modules';
-import { spanOf } from '../facts/life';
-import { changesTouching } from '../facts/changes';
-import { isUnreadable } from '../reading/cell-state';
+import { latestChange, reviewOf, unreviewedChangeOf } from '../facts/reviews';
 import { judgedObjectives } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
-import type { Change, Model, Module, Objective } from '../model/types';
+import type { Module, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unreviewedChange = defineRule({
@@ -79,18 +77,17 @@ export const unreviewedChange = defineRule({
     `,
   },
   subjects: ({ model }): readonly (Module | Objective)[] => [
-    ...(model.has('module.lastReviewed') ? judgedModules(model).filter((module) => changeOf(model, module) !== null) : []),
-    ...(model.has('objective.lastReviewed') ? judgedObjectives(model).filter((objective) => changeOf(model, objective) !== null) : []),
+    ...(model.has('module.lastReviewed') ? judgedModules(model).filter((module) => latestChange(model, module) !== null) : []),
+    ...(model.has('objective.lastReviewed') ? judgedObjectives(model).filter((objective) => latestChange(model, objective) !== null) : []),
   ],
   check: (record, { model }) => {
-    const change = changeOf(model, record);
+    const change = unreviewedChangeOf(model, record);
+    const { state } = reviewOf(model, record);
     const cell = record.fields.lastReviewed;
+    if (cell === undefined || state === 'unreadable') return cannotTell('the date of its last review could not be read');
+    if (state === 'to-come') return cannotTell('the date of its last review is yet to come');
     const changed = change?.fields.date?.value ?? null;
-    if (change === null || changed === null || cell === undefined || isUnreadable(cell)) return cannotTell('the date of its last review could not be read');
-    if (cell.value !== null && cell.value >= changed) return PASSED;
-    const made = Math.max(spanOf(record).start ?? 0, record.kind === 'objective' ? (record.fields.agreedOn?.value ?? 0) : 0);
-    // What began after the change was made for the organisation as it is now.
-    if (made > changed) return PASSED;
+    if (change === null || changed === null) return PASSED;
     const data = { record: record.name, changed: { day: changed }, change: change.fields.note?.value ?? change.fields.kind?.value ?? change.name };
     return [
       cell.value === null
@@ -99,8 +96,3 @@ export const unreviewedChange = defineRule({
     ];
   },
 });
-
-/** The latest change up to the audit date. */
-function changeOf(model: Model, record: Module | Objective): Change | null {
-  return changesTouching(model, record).find(({ fields }) => fields.date?.value != null && fields.date.value <= model.asOf) ?? null;
-}

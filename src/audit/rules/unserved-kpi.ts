@@ -1,7 +1,8 @@
 /** Is there a module for each KPI of a top priority? */
+import { isPerhapsMeant } from '../facts/perhaps-meant';
+import { serves } from '../facts/services';
 import { topPriorities, isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
-import { activeServices, isPerhapsMeant } from '../facts/active-services';
 import { targetsOf } from '../model/targets';
 import { perModel } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
@@ -14,13 +15,7 @@ export const unservedKpi = defineRule({
   why: 'A number that the business wants most and that no module is meant to move shows where the programme stops short of the strategy.',
   fix: 'Link a module to it, or say what else will move it.',
   needs: ['kpi.name', 'priority.name', 'module.name', { anyOf: ['module.kpi', 'link.kpi'] }, { anyOf: ['priority.metric', 'kpi.priority'] }],
-  uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, [
-    'priority.metric',
-    'kpi.priority',
-    'objective.metric',
-    'keyResult.metric',
-    'link.status',
-  ]),
+  uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, ['priority.metric', 'kpi.priority', 'objective.metric', 'keyResult.metric']),
   masks: [],
   options: {},
   messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it; link the one that should move it.' },
@@ -94,7 +89,7 @@ const kpisOfTop = perModel((model: Model): ReadonlyMap<Kpi, Priority> => {
 const servedGoals = perModel((model: Model): ReadonlySet<Goal> => {
   const goals = model.modules
     .filter((module) => ['live', 'planned'].includes(lifeOf(model, module)))
-    .flatMap((module) => activeServices(model, module).map(({ goal }) => goal));
+    .flatMap((module) => serves(model, module).map(({ goal }) => goal));
   return new Set(
     goals.flatMap((goal): Goal[] => (goal.kind === 'objective' || goal.kind === 'keyResult' ? [goal, ...targetsOf<Kpi>(goal.fields.metric)] : [goal])),
   );

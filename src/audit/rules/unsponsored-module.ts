@@ -1,8 +1,7 @@
 /** Does a business leader want a module's outcome, by name? */
 import { judgedModules } from '../facts/judged-modules';
 import { isCompanyWide } from '../facts/organisation';
-import { isUnreadable } from '../reading/cell-state';
-import { namesNobody } from '../facts/naming';
+import { answeringOf } from '../facts/answering';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -42,8 +41,9 @@ export const unsponsoredModule = defineRule({
   subjects: ({ model }) => judgedModules(model),
   check: (module, { model }) => {
     const { sponsor } = module.fields;
-    if (sponsor === undefined || isUnreadable(sponsor)) return cannotTell('the cell of its sponsor could not be read');
-    if (!namesNobody(sponsor)) return PASSED;
+    const { named } = answeringOf(model, module, 'sponsor');
+    if (sponsor === undefined || named === null) return cannotTell('the cell of its sponsor could not be read');
+    if (named) return PASSED;
     return [{ message: isCompanyWide(model, module) ? 'companyWide' : 'other', at: sponsor.at, data: { module: module.name } }];
   },
 });

@@ -1,7 +1,7 @@
 /** Is a competency that a top priority needs being built anywhere? */
+import { isPerhapsMeant } from '../facts/perhaps-meant';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
-import { isPerhapsMeant } from '../facts/active-services';
 import { targetsOf } from '../model/targets';
 import { modulesBuilding } from '../facts/cascade';
 import { READS, reads } from '../facts/reads';

@@ -74,7 +74,8 @@ export interface DimensionResult {
 }
 
 /**
- * Weighted mean over a dimension's rules that ran of the share of subjects that passed, 0..100.
+ * Weighted mean over a dimension's rules that ran of the share of subjects that passed, 0..100; null while no rule that
+ * answers the dimension's question judged anything.
  * @param forgiven subjects per rule that accepted findings take out of the count
  */
 export function dimensionScores(runs: readonly RuleRun[], forgiven: ReadonlyMap<string, number>): DimensionResult[] {
@@ -82,18 +83,20 @@ export function dimensionScores(runs: readonly RuleRun[], forgiven: ReadonlyMap<
     const ran = runs.filter((run) => run.outcome === 'ran' && profileOf(run.rule.id)?.dimension === name);
     let weights = 0;
     let sum = 0;
+    let answered = false;
     for (const run of ran) {
       const out = forgiven.get(run.rule.id) ?? 0;
       const judged = run.checked - out;
       const weight = weightOf(run.rule.id);
       if (judged <= 0 || weight === 0) continue;
+      answered ||= profileOf(run.rule.id)?.answers !== false;
       weights += weight;
       sum += weight * ((run.checked - run.flagged.length) / judged);
     }
     const count = (of: (run: RuleRun) => number): number => ran.reduce((total, run) => total + of(run), 0);
     return {
       name,
-      score: weights === 0 ? null : (100 * sum) / weights,
+      score: answered ? (100 * sum) / weights : null,
       checked: count((run) => run.checked),
       flagged: count((run) => run.flagged.length),
       undecided: count((run) => run.undecided),

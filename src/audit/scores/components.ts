@@ -1,168 +1,85 @@
-/** The six parts of a module's score (methods: "Alignment score of a module"). A part whose columns are missing, or whose time has not come, is not evaluated. */
-import { prioritiesOf } from '../facts/reached-priorities';
-import { lifeOf, spanOf } from '../facts/life';
-import { isTop } from '../facts/top-priorities';
-import { serves, namesGoal } from '../facts/services';
-import { climbFrom } from '../facts/climbs';
-import { classOf } from '../facts/metric-class';
-import { measureOf, type Measure } from '../facts/measure';
-import { gradeRank, isCompanyWide, gradeOf, personOf, hasLeft, isHr } from '../facts/organisation';
-import { cadenceOf } from '../facts/cadence';
-import { changesTouching } from '../facts/changes';
-import { allReadingsOf } from '../facts/readings';
-import type { FieldName } from '../fields';
+/** The six parts of a module's score (methods: "Alignment score of a module"): each judges what the facts say, as the rules do, and derives nothing anew. */
+import { BUSINESS_CASE_WORDS, businessCaseOf } from '../facts/business-case';
+import { missingNumbers } from '../facts/goal-numbers';
+import { lifeOf } from '../facts/life';
+import { isImpact, linkedMetrics, type LinkedMetric } from '../facts/linked-metrics';
+import { isDueAndUnmeasured, measurementOf } from '../facts/measurements';
+import { METRIC_COLUMNS, namingOfGoals, SERVING_COLUMNS } from '../facts/named-goals';
+import { highestOf } from '../facts/reached-priorities';
+import { reviewOf, unreviewedChangeOf } from '../facts/reviews';
 import { dayText } from '../reading/days';
-import type { Measured, Model, Module, Person } from '../model/types';
-import type { ModuleScorePart } from './score-part';
-
-type State = ModuleScorePart['state'];
-type Answer = readonly [State, string];
-
-const notEvaluated = (why: string): Answer => ['not evaluated', why];
+import type { Model, Module } from '../model/types';
+import { notEvaluated, type Answer } from './answer';
 
 /** Chain reaches a live top priority: full; another live priority, or a live objective only: half. */
 export function strategy(model: Model, module: Module): Answer {
-  const linking: readonly FieldName[] = [
-    'module.kpi',
-    'module.keyResult',
-    'module.objective',
-    'module.priority',
-    'link.kpi',
-    'link.keyResult',
-    'link.objective',
-  ];
-  if (!linking.some((field) => model.has(field))) return notEvaluated('no column says what a module serves');
+  if (!SERVING_COLUMNS.some((field) => model.has(field))) return notEvaluated('no column says what a module serves');
   if (model.priorities.length === 0) return notEvaluated('the workbook has no priorities');
-  const live = prioritiesOf(model, module).filter((priority) => lifeOf(model, priority) === 'live' || lifeOf(model, priority) === 'planned');
-  const top = live.find((priority) => isTop(model, priority));
-  if (top) return ['full', `reaches the top priority “${top.name}”`];
-  if (live[0]) return ['half', `reaches “${live[0].name}”, which is not at the top`];
-  const objective = serves(model, module)
-    .flatMap(({ goal }) => climbFrom(model, goal).path)
-    .find((goal) => goal.kind === 'objective' && lifeOf(model, goal) === 'live');
-  if (objective) return ['half', `reaches the objective “${objective.name}” and no priority`];
-  return ['none', namesGoal(model, module) ? 'reaches no live priority or objective' : 'serves nothing'];
+  const highest = highestOf(model, module);
+  if (highest === null) return ['none', namingOfGoals(model, module).names ? 'reaches no live priority or objective' : 'serves nothing'];
+  const { goal, top } = highest;
+  if (goal.kind === 'objective') return ['half', `reaches the objective “${goal.name}” and no priority`];
+  return top ? ['full', `reaches the top priority “${goal.name}”`] : ['half', `reaches “${goal.name}”, which is not at the top`];
 }
 
 /** A behaviour, result or money metric with baseline, target and direction: full. */
 export function metric(model: Model, module: Module): Answer {
-  const metrics = serves(model, module).flatMap(({ goal }): Measured[] => (goal.kind === 'kpi' || goal.kind === 'keyResult' ? [goal] : []));
-  if (metrics.length === 0) {
-    if (!model.has('module.kpi') && !model.has('module.keyResult') && !model.has('link.kpi') && !model.has('link.keyResult')) {
-      return notEvaluated('no column names a metric');
-    }
-    return ['none', 'no metric is linked'];
-  }
-  let best: Answer | null = null;
-  let unclear: string | null = null;
-  for (const linked of metrics) {
-    const kind = classOf(model, linked);
-    if (kind.class === null) {
-      unclear ??= linked.name;
-      continue;
-    }
-    const numbers = measureOf(model, linked);
-    const complete =
-      numbers.baseline !== null && numbers.direction !== null && (numbers.target !== null || numbers.minimum !== null || numbers.maximum !== null);
-    const counts = kind.class === 'behaviour' || kind.class === 'result' || kind.class === 'money';
-    const word = `“${linked.name}” measures ${kind.class}`;
-    if (counts && complete) return ['full', `${word}, with baseline, target and direction`];
-    if (counts) best = ['half', `${word}, but ${missingNumbers(numbers)}`];
-    else if (complete && kind.class !== 'activity') best ??= ['half', `${word}, with baseline, target and direction`];
-    else best ??= ['none', word];
-  }
-  if (unclear !== null && (best === null || best[0] === 'none')) return notEvaluated(`what “${unclear}” measures cannot be told from its words`);
+  const linked = linkedMetrics(model, module);
+  if (linked.length === 0) return METRIC_COLUMNS.some((field) => model.has(field)) ? ['none', 'no metric is linked'] : notEvaluated('no column names a metric');
+  // Of something that is over counts nothing while the module works for something that is not.
+  const current = linked.filter(({ over }) => !over);
+  const metrics = current.length > 0 ? current : linked;
+  const answers = metrics.flatMap((one) => (one.class === null ? [] : [metricAnswer(model, one)]));
+  const best = (['full', 'half', 'none'] as const).map((state) => answers.find((answer) => answer[0] === state)).find((answer) => answer !== undefined);
+  const unclear = metrics.find((one) => one.class === null);
+  if (unclear !== undefined && (best === undefined || best[0] === 'none'))
+    return notEvaluated(`what “${unclear.goal.name}” measures cannot be told from its words`);
   return best ?? notEvaluated('no linked metric can be judged');
 }
 
-function missingNumbers(numbers: Measure): string {
-  const lacks = [numbers.baseline === null ? 'baseline' : '', numbers.target === null ? 'target' : '', numbers.direction === null ? 'direction' : ''].filter(
-    Boolean,
-  );
-  return `without ${lacks.join(' and ')}`;
+function metricAnswer(model: Model, { goal, class: counts }: LinkedMetric): Answer {
+  const missing = missingNumbers(model, goal);
+  const word = `“${goal.name}” measures ${counts ?? 'nothing known'}`;
+  if (missing.length === 0 && counts !== 'activity') return [isImpact(counts) ? 'full' : 'half', `${word}, with baseline, target and direction`];
+  return isImpact(counts) ? ['half', `${word}, but without ${missing.join(' and ')}`] : ['none', word];
 }
 
-/** A named owner and a business sponsor at the needed grade, both in post: full; one of the two: half. */
-export function ownership(model: Model, module: Module): Answer {
-  if (!model.has('module.owner') || !model.has('module.sponsor')) {
-    return notEvaluated(`no column for ${model.has('module.owner') ? 'the sponsor' : model.has('module.sponsor') ? 'the owner' : 'owner and sponsor'}`);
-  }
-  const owner = standing(model, module, 'owner');
-  const sponsor = standing(model, module, 'sponsor');
-  const gradeKnown = model.has('person.grade') || model.has('module.sponsorGrade');
-  const needed = gradeRank(model, isCompanyWide(model, module) ? 'VP' : 'Manager');
-  const stated = module.fields.sponsorGrade?.value ?? null;
-  const grade = stated !== null ? gradeRank(model, stated) : sponsor.person === null ? null : gradeOf(model, sponsor.person);
-  if (sponsor.ok && gradeKnown && needed !== null && grade === null) return notEvaluated('the sponsor’s grade is not known');
-  const senior = sponsor.ok && (!gradeKnown || needed === null || (grade as number) >= needed);
-  const assumed = model.hasTable('person') ? '' : '; in post is assumed, for there is no list of people';
-  const sponsorWords = sponsor.ok && !senior ? 'the sponsor is below the grade that is needed' : sponsor.words;
-  const state: State = owner.ok && senior ? 'full' : owner.ok || senior ? 'half' : 'none';
-  return [state, `${owner.words}, ${sponsorWords}${assumed}`];
-}
-
-function standing(model: Model, module: Module, role: 'owner' | 'sponsor'): { ok: boolean; words: string; person: Person | null } {
-  const cell = module.fields[role];
-  const person = personOf(cell);
-  if ((cell?.value ?? []).length === 0) return { ok: false, words: `no ${role}`, person };
-  if (person !== null && hasLeft(person, model.asOf)) return { ok: false, words: `the ${role} has left`, person };
-  if (role === 'sponsor' && person !== null && isHr(person) === true) return { ok: false, words: 'the sponsor sits in HR, not in the business', person };
-  return { ok: true, words: `a named ${role}`, person };
-}
-
-/** Problem, expected effect and measurement date: three are full, two half. */
+/** Problem, expected effect and measurement date: three are full, two half. A date that names no day is none. */
 export function businessCase(model: Model, module: Module): Answer {
-  const services = serves(model, module);
-  const parts: readonly [string, boolean, boolean][] = [
-    ['the business problem', model.has('module.businessProblem'), filled(module.fields.businessProblem?.value)],
-    [
-      'the expected effect',
-      model.has('module.expectedImpact') || model.has('link.expectedEffect'),
-      filled(module.fields.expectedImpact?.value) || services.some(({ link }) => filled(link?.fields.expectedEffect?.value)),
-    ],
-    [
-      'the measurement date',
-      model.has('module.measureBy') || model.has('link.measureBy'),
-      (module.fields.measureBy?.value ?? null) !== null || services.some(({ link }) => (link?.fields.measureBy?.value ?? null) !== null),
-    ],
-  ];
-  const unmapped = parts.filter(([, mapped]) => !mapped).map(([name]) => name);
-  if (unmapped.length > 0) return notEvaluated(`no column for ${unmapped.join(' or ')}`);
-  const missing = parts.filter(([, , stated]) => !stated).map(([name]) => name);
-  if (missing.length === 0) return ['full', 'problem, expected effect and measurement date are stated'];
-  return [missing.length === 1 ? 'half' : 'none', `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`];
-}
-
-function filled(text: string | null | undefined): boolean {
-  return typeof text === 'string' && text.trim() !== '';
+  const parts = businessCaseOf(model, module);
+  const unmapped = parts.filter(({ state }) => state === 'no-column');
+  if (unmapped.length > 0) return notEvaluated(`no column for ${unmapped.map(({ part }) => BUSINESS_CASE_WORDS[part]).join(' or ')}`);
+  const lacking = parts.filter(({ state }) => state !== 'stated');
+  if (lacking.length === 0) return ['full', 'problem, expected effect and measurement date are stated'];
+  const words = lacking.map(({ part }) => BUSINESS_CASE_WORDS[part]).join(' and ');
+  const unreadable = lacking.some(({ state }) => state === 'unreadable') ? ' or could not be read' : '';
+  return [lacking.length === 1 ? 'half' : 'none', `${words} ${lacking.length === 1 ? 'is' : 'are'} missing${unreadable}`];
 }
 
 /** Reviewed within its cadence and after every change that touches it: full; within twice the cadence: half. */
 export function upkeep(model: Model, module: Module): Answer {
   if (!model.has('module.lastReviewed')) return notEvaluated('no column for the last review');
-  const { days } = cadenceOf(model, module);
-  const reviewed = module.fields.lastReviewed?.value ?? null;
-  if (reviewed === null) {
-    const start = spanOf(module).start;
-    if (lifeOf(model, module) === 'planned' || (start !== null && model.asOf - start <= days)) return notEvaluated('its first review is not due yet');
-    return ['none', 'never reviewed'];
+  const { state, on, age, cadence } = reviewOf(model, module);
+  if (state === 'unreadable') return notEvaluated('the date of the last review could not be read');
+  if (state === 'to-come') return notEvaluated(`its last review, on ${dayText(on ?? model.asOf)}, is yet to come`);
+  if (state !== 'reviewed' || on === null || age === null) {
+    const due = lifeOf(model, module) !== 'planned' && (age === null || age > cadence.days);
+    return due ? ['none', 'never reviewed'] : notEvaluated('its first review is not due yet');
   }
-  const age = model.asOf - reviewed;
-  const change = changesTouching(model, module).find((one) => (one.fields.date?.value ?? 0) > reviewed && (one.fields.date?.value ?? 0) <= model.asOf);
-  const last = `last reviewed on ${dayText(reviewed)}`;
-  if (age <= days && change === undefined) return ['full', last];
-  if (age <= 2 * days) return ['half', change === undefined ? `${last}, ${age} days ago` : `${last}, before the change “${change.name}”`];
+  const change = unreviewedChangeOf(model, module);
+  const last = `last reviewed on ${dayText(on)}`;
+  if (age <= cadence.days && change === null) return ['full', last];
+  if (age <= 2 * cadence.days) return ['half', change === null ? `${last}, ${age} days ago` : `${last}, before the change “${change.name}”`];
   return ['none', `${last}, ${age} days ago`];
 }
 
-/** Until impact is estimated, only a measurement that is due and missing can be told. */
+/** Until an effect is estimated, only a measurement that is due and missing can be told. */
 export function evidence(model: Model, module: Module): Answer {
-  const due = module.fields.measureBy?.value ?? null;
-  if (due === null) return notEvaluated('the effect is not estimated');
-  if (due >= model.asOf) return notEvaluated(`to be measured by ${dayText(due)}`);
-  const kpis = serves(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' ? [goal] : []));
+  const { due, kpis, read } = measurementOf(model, module);
+  const day = due?.value ?? null;
+  if (day === null) return notEvaluated('the effect is not estimated');
+  if (day >= model.asOf) return notEvaluated(`to be measured by ${dayText(day)}`);
   if (kpis.length === 0) return notEvaluated('no KPI is linked');
-  const started = spanOf(module).end ?? spanOf(module).start ?? due;
-  const read = kpis.some((kpi) => allReadingsOf(model, kpi).some((reading) => reading.span.end >= started));
-  return read ? notEvaluated('readings exist; the effect is not estimated') : ['none', `due on ${dayText(due)} and not measured`];
+  if (isDueAndUnmeasured(model, module)) return ['none', `due on ${dayText(day)} and not measured`];
+  return notEvaluated(read === null ? 'nothing says when a linked KPI was read' : 'readings exist; the effect is not estimated');
 }

@@ -1,7 +1,10 @@
 /** The alignment score of one module: points over the points that could be evaluated. */
 import type { Model, Module } from '../model/types';
+import type { Answer } from './answer';
+import type { Cap, Judgement } from './caps';
+import { businessCase, evidence, metric, strategy, upkeep } from './components';
+import { ownership } from './ownership';
 import type { ModuleScorePart } from './score-part';
-import { businessCase, evidence, metric, ownership, strategy, upkeep } from './components';
 
 export interface ModuleScore {
   /** 0..100, or null when fewer than half the points could be evaluated. */
@@ -22,17 +25,40 @@ const PARTS = [
 ] as const;
 
 const POINTS_NEEDED = 50;
+/** A full score says that none of the money is at risk, be it behind one link of several. */
+export const MOST_AT_RISK = 99;
 const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 
-/** Scores a live or planned module that is not mandatory. */
-export function moduleScore(model: Model, module: Module): ModuleScore {
+/**
+ * Scores a live or planned module that is not mandatory, held down by what its findings cap.
+ * @param atRisk what of its cost is at risk, in its currency; null where that is not known
+ */
+export function moduleScore(model: Model, module: Module, judgement?: Judgement, atRisk: number | null = null): ModuleScore {
+  const caps = judgement?.caps ?? [];
+  const most = (atRisk ?? 0) > 0 ? MOST_AT_RISK : 100;
   const parts = PARTS.map(([name, max, judge]): ModuleScorePart => {
-    const [state, because] = judge(model, module);
+    const own = caps.filter(({ component }) => component === name);
+    const [state, because] = capped(judge(model, module), own);
     return { name, points: state === 'not evaluated' ? null : max * SHARE[state], max, state, because };
   });
   const evaluated = parts.filter((part) => part.points !== null);
   const evaluatedPoints = evaluated.reduce((sum, part) => sum + part.max, 0);
   const points = evaluated.reduce((sum, part) => sum + (part.points ?? 0), 0);
   const known = evaluatedPoints >= POINTS_NEEDED;
-  return { score: known ? (100 * points) / evaluatedPoints : null, evaluatedPoints, worstCase: known ? points : null, parts };
+  return {
+    score: known ? Math.min(most, (100 * points) / evaluatedPoints) : null,
+    evaluatedPoints,
+    worstCase: known ? Math.min(most, points) : null,
+    parts,
+  };
+}
+
+/** An open finding holds a part down, and evaluates one that was not; an accepted one is named. */
+function capped([state, because]: Answer, caps: readonly Cap[]): Answer {
+  const open = caps.filter(({ accepted }) => !accepted);
+  const lowest = open.find(({ atMost }) => atMost === 'none') ?? open[0];
+  const taken = caps.filter(({ accepted }) => accepted).map(({ title }) => `; accepted: “${title}”`);
+  if (lowest === undefined) return [state, `${because}${taken.join('')}`];
+  if (state !== 'not evaluated' && SHARE[state] <= SHARE[lowest.atMost]) return [state, because];
+  return [lowest.atMost, `${lowest.atMost} for the finding “${lowest.title}”: ${because}`];
 }

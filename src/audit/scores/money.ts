@@ -1,18 +1,11 @@
 /** Spend not shown to serve a priority, in whole cents whose parts add up to the total; one account per currency. */
 import { costOf } from '../facts/cost';
 import { lifeOf } from '../facts/life';
-import { prioritiesOf } from '../facts/reached-priorities';
-import { serves } from '../facts/services';
+import { currentServices, prioritiesOf } from '../facts/reached-priorities';
+import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
 import { climbFrom } from '../facts/climbs';
 import type { Model, Module, Priority } from '../model/types';
-
-/** The largest risk share among a module's findings and the rule that has it; accepted findings apart. */
-export interface ModuleRisk {
-  readonly open: number;
-  readonly rule: string | null;
-  /** With accepted findings too. */
-  readonly all: number;
-}
+import type { ModuleRisk } from './caps';
 
 export interface MoneyAccount {
   readonly currency: string;
@@ -104,19 +97,28 @@ function addSpent(model: Model, { module, cents, spent }: { module: Module; cent
   return life === 'planned' ? sum : null;
 }
 
-/** A module's cents by the priorities it serves: by the shares its links state, normalised, else equally; the last takes what rounding leaves. */
+/**
+ * A module's cents by the priorities it serves: by the shares its links state, normalised, else equally; the last takes
+ * what rounding leaves. What stands behind something that is over serves none.
+ */
 function sharedOut(model: Model, module: Module, cents: number): [string, number][] {
+  const current = currentServices(model, module);
   const weights = new Map<Priority, number>();
-  for (const service of serves(model, module)) {
+  for (const service of current) {
     for (const priority of climbFrom(model, service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
   }
   if (weights.size === 0) return [[UNALLOCATED, cents]];
+  const kept = new Set<Tie>(current.map(tieOf));
+  const over = [...sharesOf(model, module)].reduce((sum, [tie, share]) => sum + (kept.has(tie) ? 0 : share), 0);
+  const unallocated = Math.round(cents * over);
   const stated = [...weights.values()].every((weight) => weight > 0);
   const sum = stated ? [...weights.values()].reduce((total, weight) => total + weight, 0) : weights.size;
-  let left = cents;
-  return [...weights].map(([priority, weight], index): [string, number] => {
-    const part = index === weights.size - 1 ? left : Math.round((cents * (stated ? weight : 1)) / sum);
+  let left = cents - unallocated;
+  const served = left;
+  const parts = [...weights].map(([priority, weight], index): [string, number] => {
+    const part = index === weights.size - 1 ? left : Math.round((served * (stated ? weight : 1)) / sum);
     left -= part;
     return [priority.name, part];
   });
+  return unallocated === 0 ? parts : [...parts, [UNALLOCATED, unallocated]];
 }

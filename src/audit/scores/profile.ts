@@ -1,28 +1,41 @@
-/** The scoring policy: dimension, severity, weight and share of spend at risk of every rule. One line per rule; a rule without one does not compile. */
+/** The scoring policy: dimension, severity, weight, and what each puts at stake: a share of the spend and a part of the module's score. One line per rule; a rule without one does not compile. */
 import type { RuleId } from '../rules';
 import type { Dimension, Severity } from '../severity';
+import type { ComponentName } from './score-part';
 
-export interface ProfileLine {
+/** What a finding says of a module's money and score at once: the share of its cost at risk, and the part of its score that it holds down. */
+export interface Stake {
+  /** Share of the cost, 0..1. */
+  readonly atRisk: number;
+  readonly component: ComponentName;
+  /** The part gets no more than this, evaluated or not. */
+  readonly atMost: 'half' | 'none';
+}
+
+interface Line {
   readonly dimension: Dimension;
   readonly severity: Severity;
   /** Severity of single messages that differ from the rule's. */
   readonly severities?: Readonly<Record<string, Severity>>;
   /** By severity unless stated. */
   readonly weight?: number;
-  /** Share of a module's cost that its finding puts at risk, 0..1. */
-  readonly atRisk?: number;
+  /** False: passing it answers nothing of the dimension's question; it counts where another rule has answered. */
+  readonly answers?: false;
 }
 
-const critical = (dimension: Dimension, atRisk?: number): ProfileLine => line(dimension, 'critical', atRisk);
-const high = (dimension: Dimension, atRisk?: number): ProfileLine => line(dimension, 'high', atRisk);
-const medium = (dimension: Dimension, atRisk?: number): ProfileLine => line(dimension, 'medium', atRisk);
-const low = (dimension: Dimension, atRisk?: number): ProfileLine => line(dimension, 'low', atRisk);
+/** Share, component and cap stand together or not at all. */
+export type ProfileLine = Line & (Stake | { readonly [name in keyof Stake]?: never });
+
+const critical = (dimension: Dimension, stake: Stake | object = {}): ProfileLine => ({ dimension, severity: 'critical', ...stake });
+const high = (dimension: Dimension, stake: Stake | object = {}): ProfileLine => ({ dimension, severity: 'high', ...stake });
+const medium = (dimension: Dimension): ProfileLine => ({ dimension, severity: 'medium' });
+const low = (dimension: Dimension): ProfileLine => ({ dimension, severity: 'low' });
 /** Cell hygiene is listed but moves no score. */
 const hygiene = (severity: Severity): ProfileLine => ({ dimension: 'measurability', severity, weight: 0 });
+/** Whether names are found, ids are unique or claims are made with care says nothing while there is nothing else to say. */
+const beside = (line: ProfileLine): ProfileLine => ({ ...line, answers: false });
 
-function line(dimension: Dimension, severity: Severity, atRisk?: number): ProfileLine {
-  return atRisk === undefined ? { dimension, severity } : { dimension, severity, atRisk };
-}
+const stake = (atRisk: number, component: ComponentName, atMost: Stake['atMost']): Stake => ({ atRisk, component, atMost });
 
 export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'unmeasured-priority': high('strategy'),
@@ -33,13 +46,13 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'divided-executives': high('strategy'),
   'untrained-priority': critical('strategy'),
   'training-before-strategy': medium('strategy'),
-  'expired-target': high('strategy', 1),
+  'expired-target': high('strategy', stake(1, 'Strategy', 'none')),
 
   'orphan-objective': high('cascade'),
-  'dangling-reference': critical('cascade'),
-  'unknown-module': low('cascade'),
-  'ambiguous-reference': high('cascade'),
-  'duplicate-id': high('cascade'),
+  'dangling-reference': beside(critical('cascade')),
+  'unknown-module': beside(low('cascade')),
+  'ambiguous-reference': beside(high('cascade')),
+  'duplicate-id': beside(high('cascade')),
   'circular-cascade': critical('cascade'),
   'skipped-level': low('cascade'),
   'childless-objective': high('cascade'),
@@ -67,9 +80,9 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'ambiguous-date': hygiene('medium'),
   'error-value': hygiene('medium'),
 
-  'unlinked-module': critical('linkage', 1),
-  'broken-chain': high('linkage', 0.5),
-  'activity-only-measure': high('linkage', 0.5),
+  'unlinked-module': critical('linkage', stake(1, 'Strategy', 'none')),
+  'broken-chain': high('linkage', stake(0.5, 'Strategy', 'half')),
+  'activity-only-measure': high('linkage', stake(0.5, 'Metric', 'none')),
   'competency-mismatch': medium('linkage'),
   'unmeasured-competency': high('linkage'),
   'untrained-competency': high('linkage'),
@@ -82,13 +95,13 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'unowned-module': high('ownership'),
   'unowned-objective': high('ownership'),
   'shared-owner': low('ownership'),
-  'unsponsored-module': { ...high('ownership', 0.5), severities: { companyWide: 'critical', other: 'high' } },
+  'unsponsored-module': { ...high('ownership', stake(0.5, 'Ownership', 'half')), severities: { companyWide: 'critical', other: 'high' } },
   'junior-sponsor': high('ownership'),
-  'unknown-person': medium('ownership'),
-  'departed-person': high('ownership', 0.2),
+  'unknown-person': beside(medium('ownership')),
+  'departed-person': high('ownership', stake(0.2, 'Ownership', 'half')),
   'overloaded-sponsor': low('ownership'),
   'self-sponsored-module': medium('ownership'),
-  'hr-only-ownership': high('ownership', 0.2),
+  'hr-only-ownership': high('ownership', stake(0.2, 'Ownership', 'half')),
   'business-only-ownership': low('ownership'),
   'unaccountable-unit': high('ownership'),
   'late-sponsor': { ...low('ownership'), severities: { companyWide: 'high', other: 'low' } },
@@ -107,7 +120,7 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'invisible-outcome': medium('upkeep'),
 
   'duplicate-module': medium('silos'),
-  'contradicting-modules': critical('silos', 1),
+  'contradicting-modules': critical('silos', stake(1, 'Metric', 'none')),
   'mixed-frameworks': low('silos'),
   'siloed-module': medium('silos'),
 
@@ -116,11 +129,14 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'uncosted-module': medium('money'),
   'mixed-currency': high('money'),
 
-  'unmeasured-module': high('evidence', 0.2),
-  'early-measurement': medium('evidence'),
-  'unisolated-claim': high('evidence'),
-  'late-benefit': medium('evidence'),
+  'unmeasured-module': beside(high('evidence', stake(0.2, 'Evidence', 'none'))),
+  'early-measurement': beside(medium('evidence')),
+  'unisolated-claim': beside(high('evidence')),
+  'late-benefit': beside(medium('evidence')),
 };
+
+/** Rules in the order in which ties are settled. */
+export const CATALOGUE_ORDER: readonly string[] = Object.keys(PROFILE);
 
 /** Weight of a severity in a dimension's score. */
 const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { critical: 10, high: 5, medium: 2, low: 1 };

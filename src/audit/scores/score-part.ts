@@ -1,10 +1,15 @@
 /** One of the six parts of a module's score. */
 
+export type ComponentName = 'Strategy' | 'Metric' | 'Ownership' | 'Business case' | 'Upkeep' | 'Evidence';
+
+/** How much of its points a part earns. */
+export type PartState = 'full' | 'half' | 'none' | 'not evaluated';
+
 export interface ModuleScorePart {
-  readonly name: 'Strategy' | 'Metric' | 'Ownership' | 'Business case' | 'Upkeep' | 'Evidence';
+  readonly name: ComponentName;
   /** Null: not evaluated. */
   readonly points: number | null;
   readonly max: number;
-  readonly state: 'full' | 'half' | 'none' | 'not evaluated';
+  readonly state: PartState;
   readonly because: string;
 }

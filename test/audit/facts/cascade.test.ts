@@ -2,7 +2,8 @@
 import { climbFrom } from '../../../src/audit/facts/climbs';
 import { loopOf, childrenOf, parentOf, kpisOf } from '../../../src/audit/facts/cascade';
 import { usedKpis } from '../../../src/audit/facts/used-kpis';
-import { serves, servedBy, namesGoal } from '../../../src/audit/facts/services';
+import { namingOfGoals } from '../../../src/audit/facts/named-goals';
+import { serves, servedBy } from '../../../src/audit/facts/services';
 import { costOf } from '../../../src/audit/facts/cost';
 import { judgedModules } from '../../../src/audit/facts/judged-modules';
 import { completionsOf } from '../../../src/audit/facts/completions';
@@ -143,7 +144,7 @@ describe('services', () => {
   it('are the same seen from the goal', () =>
     expect(names(servedBy(model, named(model.kpis, 'Retention')).map(({ module }) => module))).toEqual(['Coaching', 'Selling']));
   it('naming a goal is not the same as finding it', () =>
-    expect(model.modules.map((module) => [namesGoal(model, module), serves(model, module).length])).toEqual([
+    expect(model.modules.map((module) => [namingOfGoals(model, module).names, serves(model, module).length])).toEqual([
       [true, 1],
       [true, 2],
       [false, 0],

@@ -1,6 +1,7 @@
 /** Whatever the cells hold, the model answers, changes nothing, and takes time in proportion. */
 import { lifeOf, spanOf } from '../../../src/audit/facts/life';
-import { serves, namesGoal, linksOf, servedBy } from '../../../src/audit/facts/services';
+import { namingOfGoals } from '../../../src/audit/facts/named-goals';
+import { serves, linksOf, servedBy } from '../../../src/audit/facts/services';
 import { prioritiesOf } from '../../../src/audit/facts/reached-priorities';
 import { costOf } from '../../../src/audit/facts/cost';
 import { isCompanyWide, personOf, hasLeft, gradeOf, isHr, unitOfPerson, unitsBelow } from '../../../src/audit/facts/organisation';
@@ -36,7 +37,7 @@ function askAll(model: Model): unknown[] {
     [...modules, ...objectives, ...keyResults, ...kpis, ...priorities].map((record) => spanOf(record)),
     modules.map((module) => [
       serves(model, module).length,
-      namesGoal(model, module),
+      namingOfGoals(model, module).names,
       prioritiesOf(model, module).length,
       costOf(model, module),
       isCompanyWide(model, module),

@@ -136,3 +136,31 @@ export const NOBODY_WORDS: readonly string[] = [
   'autre',
   'autres',
 ];
+
+/** Further words that say that somebody is missing, where a person is expected. Folded text. */
+export const VACANT_WORDS: readonly string[] = [
+  'no',
+  'none',
+  'no one',
+  'vacant',
+  'vacancy',
+  'open',
+  'open position',
+  'unassigned',
+  'not assigned',
+  'to be named',
+  'to be appointed',
+  'to be hired',
+  'nein',
+  'keiner',
+  'keine',
+  'vakant',
+  'offen',
+  'unbesetzt',
+  'non',
+  'aucun',
+  'aucune',
+  'personne',
+  'vacante',
+  'a pourvoir',
+];

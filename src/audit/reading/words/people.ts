@@ -1,35 +1,5 @@
 /** Published words of the cells that say who answers, in English, French and German. Folded text. */
 
-/** Somebody is missing. */
-export const NOBODY_WORDS: readonly string[] = [
-  'no',
-  'none',
-  'nobody',
-  'no one',
-  'vacant',
-  'vacancy',
-  'open',
-  'open position',
-  'unassigned',
-  'not assigned',
-  'to be named',
-  'to be appointed',
-  'to be hired',
-  'nein',
-  'niemand',
-  'keiner',
-  'keine',
-  'vakant',
-  'offen',
-  'unbesetzt',
-  'non',
-  'aucun',
-  'aucune',
-  'personne',
-  'vacante',
-  'a pourvoir',
-];
-
 /** A post, a department or a group rather than a person. */
 export const ROLE_WORDS: readonly string[] = [
   'team',
