@@ -8,7 +8,7 @@ import type { FieldCell } from '../reading/types';
 
 /** Needed to sponsor a module for the whole company, and any other. */
 export const COMPANY_WIDE_GRADE = 'VP';
-export const UNIT_GRADE = 'Manager';
+const UNIT_GRADE = 'Manager';
 
 export interface Answering {
   /** Null where the column is missing or the cell could not be read. */
