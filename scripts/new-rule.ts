@@ -12,14 +12,14 @@ const ROOT = resolve(__dirname, '..');
 function nextSteps({ id, dimension }: NewRule): string {
   return `Written. Now, in this order:
 
-  1. src/audit/rules/${id}.ts          say what is wrong, and judge; needs and uses name the columns (docs/sheets.md)
-  2. test/rules/${dimension}.test.ts   the cases at its end: what is flagged, and what looks like it and must not be
-  3. npm run rule ${id}                until it is green; it names what is missing
-  4. test/workbooks/sample/faults.ts   the fault in the sample that this rule finds; then npm run samples
-  5. npm run docs                      the rule's page
-  6. npm test
+  1. src/audit/rules/${id}.ts: say what is wrong, and judge; needs and uses name the columns (docs/sheets.md)
+  2. test/rules/${dimension}.test.ts, at its end: what is flagged, and what looks like it and must not be
+  3. npm run rule ${id}, until its own tests are green
+  4. test/workbooks/sample/faults.ts: the fault in the sample that this rule finds; then npm run samples
+  5. npm run docs, for the rule's page; npm run format
+  6. npm run rule ${id} once more, then npm test
 
-src/audit/scores/profile.ts is where its line can say more: money at risk, severity by message.
+Its line in src/audit/scores/profile.ts can say more: money at risk, severity by message.
 `;
 }
 

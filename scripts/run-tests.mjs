@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const extra = process.argv.slice(2);
 
 if (extra.length === 0) {
-  for (const script of ['typecheck', 'lint', 'law', 'build']) {
+  for (const script of ['typecheck', 'lint', 'law', 'build', 'size']) {
     const { status } = spawnSync('npm', ['run', '--silent', script], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
     if (status !== 0) {
       console.error(`\n${script} failed`);

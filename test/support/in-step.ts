@@ -5,6 +5,6 @@ export function expectInStep(actual: unknown, expected: unknown, advice: string)
   try {
     expect(actual).toEqual(expected);
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n→ ${advice}`, { cause: error });
+    throw new Error(`${(error as Error).message}\n\n→ ${advice}`);
   }
 }
