@@ -11,6 +11,19 @@ export interface AnyOf<N extends string = FieldName> {
   readonly anyOf: readonly N[];
 }
 
+/** Templates by id: `{placeholder}` takes a value of a problem's data. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The placeholders of a template. */
+type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+
+/** A problem that says one of these messages with a value for each of its placeholders. */
+export type ProblemOf<M extends Messages> = {
+  readonly [Id in keyof M & string]: Omit<Problem, 'message' | 'data'> & { readonly message: Id } & ([Placeholder<M[Id]>] extends [never]
+      ? { readonly data?: Readonly<Record<never, MessageValue>> }
+      : { readonly data: Readonly<Record<Placeholder<M[Id]>, MessageValue>> });
+}[keyof M & string];
+
 export interface Problem {
   /** Which of the rule's messages. */
   readonly message: string;
@@ -31,7 +44,7 @@ export interface CannotTell {
 export type Verdict = readonly Problem[] | CannotTell;
 
 /** Passed: nothing to say. */
-export const PASSED: readonly Problem[] = Object.freeze([]);
+export const PASSED: readonly never[] = Object.freeze([]);
 
 export function cannotTell(why: string): CannotTell {
   return { cannotTell: why };
@@ -54,7 +67,7 @@ export interface RuleExamples {
   readonly asOf?: string;
 }
 
-export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord, O extends OptionValues> {
+export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord, O extends OptionValues, M extends Messages = Messages> {
   readonly id: Id;
   /** The failing state, at most 60 characters. */
   readonly title: string;
@@ -69,12 +82,12 @@ export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord
   readonly masks: readonly string[];
   /** Thresholds with their defaults. */
   readonly options: O;
-  /** Templates: `{placeholder}` takes a value of the problem's data. */
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: M;
   readonly examples: RuleExamples;
   /** What is judged: the denominator. Null when the rule does not apply to this workbook, with the reason. */
   subjects(context: RuleContext<O>): readonly S[];
-  check(subject: S, context: RuleContext<O>): Verdict;
+  /** Nothing to say, problems in the rule's own messages, or that the data do not decide. */
+  check(subject: S, context: RuleContext<O>): readonly ProblemOf<M>[] | CannotTell;
   /** Further subjects that plainly pass and are not looked at singly (cells without an oddity). */
   alsoPassed?(context: RuleContext<O>): number;
   /** False: findings stay single however many there are. */
@@ -82,9 +95,13 @@ export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord
 }
 
 /** A rule whose own types have been forgotten, as the registry and the runner see it. */
-export type Rule<Id extends string = string> = RuleDefinition<Id, AnyRecord | Subject, OptionValues>;
+export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, AnyRecord | Subject, OptionValues>, 'check'> & {
+  check(subject: AnyRecord | Subject, context: RuleContext<OptionValues>): Verdict;
+};
 
 /** Checks the types of a rule where it is written, and forgets them. */
-export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues>(definition: RuleDefinition<Id, S, O>): Rule<Id> {
+export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues, const M extends Messages>(
+  definition: RuleDefinition<Id, S, O, M>,
+): Rule<Id> {
   return Object.freeze(definition) as unknown as Rule<Id>;
 }

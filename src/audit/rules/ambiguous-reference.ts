@@ -4,7 +4,7 @@ import { fold } from '../reading/fold';
 import { massReferences, recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
 import type { AnyRecord, Reference } from '../model/types';
-import { defineRule, PASSED, type Problem } from '../rule';
+import { defineRule, PASSED } from '../rule';
 import { type Subject } from '../model/subject';
 
 /** A mass row's name, or a record with all it names. */
@@ -66,10 +66,8 @@ export const ambiguousReference = defineRule({
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
     if ('reference' in naming)
-      return isAmbiguous(naming.reference) ? [problem(naming.reference, { message: 'often', data: { rows: { count: naming.count, of: 'row' } } })] : PASSED;
-    return (recordReferences(model).get(naming) ?? [])
-      .filter(isAmbiguous)
-      .map((reference) => problem(reference, { message: 'default', data: { record: naming.name } }));
+      return isAmbiguous(naming.reference) ? [problem(naming.reference, 'often', { rows: { count: naming.count, of: 'row' } })] : PASSED;
+    return (recordReferences(model).get(naming) ?? []).filter(isAmbiguous).map((reference) => problem(reference, 'default', { record: naming.name }));
   },
 });
 
@@ -83,7 +81,7 @@ function isAmbiguous({ targets, text }: Reference): boolean {
   return things.size > 1 && !targets.every(({ id }) => id !== null && fold(id) === fold(text));
 }
 
-function problem(reference: Reference, { message, data }: Problem): Problem {
+function problem<Id extends string, Data>(reference: Reference, message: Id, data: Data) {
   const places = reference.targets.map(({ at, id, name }) => ({ text: `“${id ?? name}”`, at }));
   return {
     message,

@@ -5,7 +5,7 @@ import { measureOf } from '../facts/measure';
 import { effectsOf, effectsOn, type ExpectedEffect } from '../facts/expected-effects';
 import { READS, reads } from '../facts/reads';
 import type { Model, Module } from '../model/types';
-import { cannotTell, defineRule, type Problem } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 export const contradictingModules = defineRule({
   id: 'contradicting-modules',
@@ -68,7 +68,7 @@ export const contradictingModules = defineRule({
 });
 
 /** Where the KPI's own direction is known, only the module that goes against it is at fault. */
-function contradiction(model: Model, module: Module, { kpi, direction, cell }: ExpectedEffect): readonly Problem[] {
+function contradiction(model: Model, module: Module, { kpi, direction, cell }: ExpectedEffect) {
   const good = measureOf(model, kpi).direction;
   if (good === direction) return [];
   const against = effectsOn(model)
@@ -84,5 +84,5 @@ function contradiction(model: Model, module: Module, { kpi, direction, cell }: E
     opposite: against.cell.value,
     should: good === 'up' ? 'rise' : 'fall',
   };
-  return [{ message: good === 'up' || good === 'down' ? 'wrongWay' : 'default', at: cell.at, about: kpi.key, data }];
+  return [{ message: good === 'up' || good === 'down' ? 'wrongWay' : 'default', at: cell.at, about: kpi.key, data }] as const;
 }

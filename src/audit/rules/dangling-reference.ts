@@ -3,7 +3,7 @@ import { fieldWords, kindWords } from '../fields';
 import { recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
 import type { AnyRecord, Reference } from '../model/types';
-import { defineRule, type Problem } from '../rule';
+import { defineRule } from '../rule';
 
 const FROM: ReadonlySet<string> = new Set(['module', 'link', 'objective', 'keyResult', 'kpi', 'competency']);
 /** People and units have rules of their own. */
@@ -82,12 +82,12 @@ export const danglingReference = defineRule({
   check: (record, { model }) =>
     judged(record, recordReferences(model).get(record) ?? [])
       .filter(({ targets }) => targets.length === 0)
-      .map((reference): Problem => {
+      .map((reference) => {
         const { text: name, nearest, field, at } = reference;
         const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
         return nearest.length === 0
-          ? { message: 'default', at, about: `${field}|${name}`, data }
-          : { message: 'near', at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
+          ? { message: 'default' as const, at, about: `${field}|${name}`, data }
+          : { message: 'near' as const, at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
       }),
 });
 

@@ -3,7 +3,7 @@ import { QUARTER } from '../reading/days';
 import { endOf, endsBefore, isClosed, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
 import { SERVING_COLUMNS } from '../facts/named-goals';
 import { READS, reads } from '../facts/reads';
-import { cannotTell, defineRule, type Problem } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 export const expiredTarget = defineRule({
   id: 'expired-target',
@@ -79,17 +79,21 @@ export const expiredTarget = defineRule({
   subjects: ({ model }) => [...servicesBySayer(model).keys()],
   check: (sayer, { model, options: { days } }) => {
     const services = servicesBySayer(model).get(sayer) ?? [];
-    const problems = services.flatMap((service): Problem[] => {
-      const { module, goal, at } = service;
-      const problem = { at, about: goal.key, serving: service };
-      const status = goal.fields.status;
-      if (status !== undefined && isClosed(goal))
-        return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
-      const end = endsBefore(model, service, days);
-      if (end === null) return [];
-      const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
-      return [{ ...problem, message: end < model.asOf ? 'ended' : 'ends', data }];
-    });
+    const problems = services
+      .map((service) => {
+        const { module, goal, at } = service;
+        const problem = { at, about: goal.key, serving: service };
+        const status = goal.fields.status;
+        if (status !== undefined && isClosed(goal)) {
+          const data = { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) };
+          return { ...problem, message: 'closed', data } as const;
+        }
+        const end = endsBefore(model, service, days);
+        if (end === null) return null;
+        const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
+        return { ...problem, message: end < model.asOf ? 'ended' : 'ends', data } as const;
+      })
+      .filter((problem) => problem !== null);
     const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(goal) !== null));
     return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');
   },

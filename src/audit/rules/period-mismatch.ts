@@ -5,7 +5,7 @@ import { isFiscal } from '../facts/service-ends';
 import { judgedKeyResults, judgedObjectives, parentGoalOf } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
-import { cannotTell, defineRule, type Problem } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 export const periodMismatch = defineRule({
   id: 'period-mismatch',
@@ -55,18 +55,18 @@ export const periodMismatch = defineRule({
     if (parent === null || isFiscal(goal) || isFiscal(parent)) return cannotTell('its period hangs on the fiscal year, which is not set');
     const [own, around] = [spanOf(goal), spanOf(parent)];
     const data = { goal: goal.name, parent: parent.name };
-    const problems: Problem[] = [];
-    if (own.end !== null && around.end !== null && own.end > around.end)
-      problems.push({ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } });
-    if (own.start !== null && around.start !== null && own.start < around.start)
-      problems.push({
-        message: 'early',
-        at: cellOf(goal, 'start'),
-        about: 'start',
-        data: { ...data, start: { day: own.start }, parentStart: { day: around.start } },
-      });
+    const late =
+      own.end !== null && around.end !== null && own.end > around.end
+        ? ([{ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } }] as const)
+        : [];
+    const early =
+      own.start !== null && around.start !== null && own.start < around.start
+        ? ([
+            { message: 'early', at: cellOf(goal, 'start'), about: 'start', data: { ...data, start: { day: own.start }, parentStart: { day: around.start } } },
+          ] as const)
+        : [];
     const known = (own.end !== null && around.end !== null) || (own.start !== null && around.start !== null);
-    return known ? problems : cannotTell('its dates, or those of its parent, are not stated');
+    return known ? [...late, ...early] : cannotTell('its dates, or those of its parent, are not stated');
   },
 });
 

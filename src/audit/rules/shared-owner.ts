@@ -3,7 +3,7 @@ import { fold } from '../reading/fold';
 import { namingOf } from '../facts/naming';
 import { READS, reads } from '../facts/reads';
 import { rolesOf } from '../facts/roles';
-import { cannotTell, defineRule, type Problem } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 export const sharedOwner = defineRule({
   id: 'shared-owner',
@@ -46,13 +46,13 @@ export const sharedOwner = defineRule({
   subjects: ({ model }) => [...rolesOf(model).keys()].filter(({ kind }) => kind !== 'priority'),
   check: (record, { model }) => {
     const roles = rolesOf(model).get(record) ?? [];
-    const problems = roles.flatMap(({ role, at, references }): Problem[] => {
+    const problems = roles.flatMap(({ role, at, references }) => {
       const people = new Map(
         references.filter((reference) => namingOf(reference) === 'person').map(({ text, targets }) => [targets[0]?.key ?? fold(text), text]),
       );
       return people.size < 2
         ? []
-        : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
+        : ([{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }] as const);
     });
     if (problems.length > 0) return problems;
     const unclear = roles.some(

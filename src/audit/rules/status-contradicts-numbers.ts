@@ -7,7 +7,6 @@ import { endOf } from '../facts/service-ends';
 import type { Measured } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 import type { Status } from '../reading/types';
-import { type MessageValue } from '../message-value';
 
 const SAID: ReadonlySet<Status> = new Set(['met', 'not-met', 'on-track', 'at-risk', 'off-track']);
 
@@ -65,17 +64,15 @@ export const statusContradictsNumbers = defineRule({
     const { verdict, reason, progress, current, target, minimum, maximum } = measureOf(model, goal);
     if (verdict === 'not-evaluated') return cannotTell(reason ?? 'its numbers do not say');
     const numbers = { goal: goal.name, status: String(goal.fields.status?.raw ?? ''), current, target: target ?? minimum ?? maximum };
-    const problem = (message: string, more: Readonly<Record<string, MessageValue>> = {}) => [
-      { message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } },
-    ];
-    if (status === 'met') return verdict === 'met' ? PASSED : problem('met');
-    if (status === 'not-met') return verdict === 'met' ? problem('missed') : PASSED;
+    const problem = <Id extends string, More>(message: Id, more: More) => [{ message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } }];
+    if (status === 'met') return verdict === 'met' ? PASSED : problem('met', {});
+    if (status === 'not-met') return verdict === 'met' ? problem('missed', {}) : PASSED;
     // Amber speaks of what may come, which numbers cannot contradict.
     if (status === 'at-risk') return cannotTell('a goal at risk may stand anywhere');
     const due = endOf(goal);
     if (due !== null && due < model.asOf) {
       if (status === 'on-track') return verdict === 'met' ? PASSED : problem('overdue', { due: { day: due } });
-      return verdict === 'met' ? problem('missed') : PASSED;
+      return verdict === 'met' ? problem('missed', {}) : PASSED;
     }
     const expected = expectedBy(model, goal, status === 'on-track' ? 'reading' : 'today');
     if (expected === null || progress === null) return cannotTell('its start, its due date or its baseline is not stated');

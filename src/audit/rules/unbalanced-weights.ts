@@ -4,7 +4,7 @@ import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
 import { perModel } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
-import { cannotTell, defineRule, PASSED, type Problem } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 const judged = perModel((model): ReadonlySet<Objective | KeyResult> => new Set([...judgedObjectives(model), ...judgedKeyResults(model)]));
 
@@ -70,12 +70,12 @@ export const unbalancedWeights = defineRule({
     const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
     return verdicts.includes('points')
       ? cannotTell('its weights look like points, not like shares')
-      : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? PASSED : [verdict]));
+      : verdicts.filter((verdict) => verdict !== 'fine' && verdict !== 'points');
   },
 });
 
 /** Goals without a weight share what the others leave. Small whole numbers without a percent sign are points, which need no sum. */
-function problemOf(objective: Objective, what: string, goals: readonly (Objective | KeyResult)[], tolerance: number): Problem | 'fine' | 'points' {
+function problemOf(objective: Objective, what: string, goals: readonly (Objective | KeyResult)[], tolerance: number) {
   const cells = goals.flatMap(({ fields: { weight } }) => (typeof weight?.value === 'number' ? [weight] : []));
   const sum = cells.reduce((total, { value }) => total + (value as number), 0);
   if (cells.length === 0 || Math.abs(sum - 1) <= tolerance + 1e-9 || (cells.length < goals.length && sum < 1)) return 'fine';
@@ -84,5 +84,5 @@ function problemOf(objective: Objective, what: string, goals: readonly (Objectiv
     message: cells.length < goals.length ? 'over' : 'default',
     about: what,
     data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } },
-  };
+  } as const;
 }
