@@ -12,6 +12,8 @@ import { workerAuditor } from './worker-auditor';
 const asked = new URLSearchParams(globalThis.location.search);
 const startAudit = asked.get('start') === 'audit';
 const askedDay = asked.get('asOf');
+/** `live=on` or `live=off`: whether to tell of changes while people work, where that is not certain to be harmless. */
+const askedLive = asked.get('live');
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
@@ -26,7 +28,7 @@ async function start(): Promise<void> {
     return;
   }
   const session: Session = new Session({
-    host: excelHost({ onWaiting: (sentence) => session.wait(sentence) }),
+    host: excelHost({ onWaiting: (sentence) => session.wait(sentence), ...(askedLive === null ? {} : { live: askedLive === 'on' }) }),
     auditor: workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url))),
     today: () => (askedDay !== null && parseIso(askedDay) !== null ? askedDay : today()),
   });

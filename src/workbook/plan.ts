@@ -136,5 +136,8 @@ export interface Applied {
   /** Cells whose value now is what the plan said. */
   readonly cellsWritten: number;
   readonly sheetsWritten: readonly string[];
+  /** What was not written, and what a host holds otherwise than it was written. */
   readonly refused: readonly Refusal[];
+  /** What a person should know besides, one sentence each; left out where there is nothing. */
+  readonly remarks?: readonly string[];
 }

@@ -40,6 +40,8 @@ export interface RefusalData {
   'cell-formula': { readonly at: Address };
   'cell-filled': { readonly at: Address; readonly now: CellValue };
   'cell-changed': { readonly at: Address; readonly before: CellValue; readonly now: CellValue };
+  /** Excel took what was written for something else. */
+  'cell-altered': { readonly at: Address; readonly wanted: CellValue; readonly now: CellValue };
   /** A cell of one of our own sheets, outside what it held. */
   'own-cell-filled': { readonly at: Address };
   /** The cell by which the row was known. */

@@ -43,6 +43,8 @@ export const ENGLISH_REFUSALS: RefusalSentences = {
   'cell-formula': ({ at }) => `${addressName(at)} holds a formula, which is never overwritten: move it elsewhere and write again.`,
   'cell-filled': ({ at, now }) => `${addressName(at)} holds ${shown(now)} now, where a result would go: ${AGAIN}.`,
   'cell-changed': ({ at, before, now }) => `${addressName(at)} changed since it was read, from ${shown(before)} to ${shown(now)}: ${AGAIN}.`,
+  'cell-altered': ({ at, wanted, now }) =>
+    `${addressName(at)} holds ${shown(now)}, because Excel changed ${shown(wanted)} when it was written: look at the cell, or revert.`,
   'own-cell-filled': ({ at }) => `${addressName(at)} was filled since it was read: ${AGAIN}.`,
   'row-changed': ({ at, beside }) => `${addressName(beside)} changed since it was read, so ${addressName(at)} was left alone: ${AGAIN}.`,
   'rows-filtered': ({ of }) => `A filter hides rows of ${of}: clear it (Data, Clear) and write again.`,

@@ -36,6 +36,7 @@ const CODES: Readonly<Record<RefusalReason, RefusalCode>> = {
   'cell-formula': 'formula',
   'cell-filled': 'not-empty',
   'cell-changed': 'changed',
+  'cell-altered': 'changed',
   'own-cell-filled': 'changed',
   'row-changed': 'changed',
   'rows-filtered': 'filtered',

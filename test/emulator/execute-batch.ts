@@ -42,6 +42,11 @@ class BatchRun {
   /** Notes that a member changed the workbook, and what that does to the undo stack. */
   #changed(held: Handle, name: string, clearsUndo: 'everywhere' | 'desktop' | 'web' | undefined): void {
     this.#wrote = true;
+    if (clearsUndo) this.#cleared(held, name, clearsUndo);
+  }
+
+  /** Some calls empty the undo list though they change nothing. */
+  #cleared(held: Handle, name: string, clearsUndo: 'everywhere' | 'desktop' | 'web'): void {
     if (clearsUndo === 'everywhere' || clearsUndo === this.emulator.platform) this.emulator.undo.clear(`${held.kind}.${plain(name)}`);
   }
 
@@ -49,6 +54,7 @@ class BatchRun {
     const method = this.#member(held, 'methods', name);
     const result = method.call(held.target, this.#arguments(info), this.emulator);
     if (method.writes) this.#changed(held, name, method.clearsUndo);
+    else if (method.clearsUndo) this.#cleared(held, name, method.clearsUndo);
     return result;
   }
 

@@ -75,14 +75,17 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
     lines.push(`# ${sheet.name} ${sheet.visibility} ${sheet.protected ? 'protected' : ''}`);
     for (const { name, area, columns, headerRow, totalsRow } of sheet.tables)
       lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
-    lines.push(`merged ${JSON.stringify(sheet.merged)} filter ${JSON.stringify(sheet.filter ?? null)}`);
+    if (options.looks) {
+      lines.push(`filter ${JSON.stringify(sheet.filter ?? null)} frozen ${JSON.stringify(sheet.frozen)} lists ${JSON.stringify(sheet.validations)}`);
+    }
+    lines.push(`merged ${JSON.stringify(sheet.merged)}`);
     sheet.rows.forEach((row, at) => {
       row?.values.forEach((value, column) => {
         if (value !== null && value !== undefined) lines.push(`${columnLetters(column)}${at + 1} ${JSON.stringify(value)} ${row.formulas?.get(column) ?? ''}`);
       });
       if (row?.hidden) lines.push(`row ${at + 1} hidden`);
-      for (const [column, link] of row?.links ?? []) lines.push(`${columnLetters(column)}${at + 1} link ${JSON.stringify(link)}`);
       if (options.looks) {
+        for (const [column, link] of row?.links ?? []) lines.push(`${columnLetters(column)}${at + 1} link ${JSON.stringify(link)}`);
         for (const [column, format] of row?.numberFormats ?? []) lines.push(`${columnLetters(column)}${at + 1} format ${format}`);
         for (const [column, look] of row?.looks ?? [])
           if (Object.keys(look).length > 0) lines.push(`${columnLetters(column)}${at + 1} look ${JSON.stringify(look)}`);

@@ -160,12 +160,14 @@ function ownSheet(name: string, cells: SheetEdit['cells']): SheetEdit {
 export interface PictureOptions {
   /** Whether number formats are part of it; those of our own cells are the host's affair. */
   readonly formats?: boolean;
+  /** Whether merged cells are part of it. */
+  readonly merged?: boolean;
   /** Sheets left out. */
   readonly without?: readonly string[];
 }
 
 /** What a workbook holds, in a form that can be compared: what a host cannot tell is left out. */
-export function pictureOf(workbook: WorkbookSnapshot, { formats = true, without = [LEDGER_SHEET] }: PictureOptions = {}): unknown {
+export function pictureOf(workbook: WorkbookSnapshot, { formats = true, merged = true, without = [LEDGER_SHEET] }: PictureOptions = {}): unknown {
   return workbook.sheets
     .filter(({ name }) => !without.includes(name))
     .map((sheet) => ({
@@ -174,7 +176,7 @@ export function pictureOf(workbook: WorkbookSnapshot, { formats = true, without 
       protected: sheet.protected,
       cells: cellsOf(workbook, sheet, formats),
       tables: sheet.tables,
-      ...(sheet.merged === null ? {} : { merged: sheet.merged }),
+      ...(sheet.merged === null || !merged ? {} : { merged: sheet.merged }),
       ...(sheet.hiddenRows === null ? {} : { hiddenRows: sheet.hiddenRows }),
       filtered: sheet.filtered,
     }));

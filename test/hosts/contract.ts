@@ -110,7 +110,10 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
 
       it('reads the same snapshot', async () => {
         const { host } = await open(workbook);
-        expect(pictureOf(await host.read())).toEqual(pictureOf(workbook));
+        const read = await host.read();
+        // Which cells are merged a host may keep to itself until it writes.
+        const merged = read.sheets.every((sheet) => sheet.merged !== null);
+        expect(pictureOf(read, { merged })).toEqual(pictureOf(workbook, { merged }));
       });
 
       for (const { name: what, mutations, alike, refuses } of MEANWHILE) {

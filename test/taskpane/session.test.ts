@@ -20,7 +20,7 @@ function opened(snapshot = smallWorkbook(), auditor: Auditor = directAuditor) {
   const emulator = new Emulator({ workbook: workbookFrom(snapshot) });
   connect(emulator);
   const session: Session = new Session({
-    host: excelHost({ onWaiting: (sentence) => session.wait(sentence), wait: () => Promise.resolve(), sayAfter: 5 }),
+    host: excelHost({ onWaiting: (sentence) => session.wait(sentence), wait: () => Promise.resolve(), sayAfter: 5, live: true }),
     auditor,
     today: () => TODAY,
   });

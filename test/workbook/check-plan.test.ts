@@ -35,6 +35,7 @@ const REASONS: { readonly [R in keyof RefusalSentences]: Extract<Why, { reason: 
   'cell-formula': why('cell-formula', { at: AT }),
   'cell-filled': why('cell-filled', { at: AT, now: 'x'.repeat(32_000) }),
   'cell-changed': why('cell-changed', { at: AT, before: null, now: true }),
+  'cell-altered': why('cell-altered', { at: AT, wanted: '1-2', now: 46_024 }),
   'own-cell-filled': why('own-cell-filled', { at: AT }),
   'row-changed': why('row-changed', { at: AT, beside: { ...AT, column: 1 } }),
   'rows-filtered': why('rows-filtered', { of: 'Modules' }),

@@ -16,11 +16,12 @@ import { watch } from './watch';
 export function excelHost(options: ExcelOptions = {}): Host {
   const excel: Excelling = { options, capabilities: capabilities() };
   let last: WorkbookSnapshot | undefined;
+  let writes = 0;
   return {
     read: async (readOptions) => (last = await readWorkbook(excel, readOptions)),
     // What our own sheets held is known from the snapshot the plan was made of.
-    apply: async (plan) => applyPlan(excel, plan, last ?? (last = await readWorkbook(excel))),
+    apply: async (plan) => applyPlan(excel, plan, last ?? (last = await readWorkbook(excel)), writes++ === 0),
     show: (at) => show(excel, at),
-    watch: (onChange) => watch(excel, onChange),
+    ...((options.live ?? excel.capabilities.watchesFreely) ? { watch: (onChange: () => void) => watch(excel, onChange) } : {}),
   };
 }

@@ -6,6 +6,11 @@ export interface ExcelOptions {
   readonly sayAfter?: number;
   /** Milliseconds without an answer until we give up; two minutes unless said. */
   readonly giveUpAfter?: number;
+  /**
+   * Whether to tell of changes that people make; false on Windows unless said, where adding an event handler is reported to empty the undo list
+   * (office-js issue 2543).
+   */
+  readonly live?: boolean;
   /** Waits between attempts; for tests. */
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Bytes of one request or answer that we stay below; Excel on the web allows 5 MB. */

@@ -5,15 +5,13 @@ import { handle, type Target } from '../handle';
 import type { Members, Property } from '../member';
 import { rowOf, type Look, type Sheet } from '../model/sheet';
 import { assertWritable } from '../model/write-cells';
+import { OPERATION_LIMIT_CELLS } from './range';
 import { OfficeError } from '../office-error';
 
 interface Formatted {
   readonly sheet: Sheet;
   readonly areas: readonly Area[];
 }
-
-/** Formatting more cells than this is refused (application-specific-api-error-handling, `OperationCellsExceedLimit`). */
-const OPERATION_LIMIT_CELLS = 33_554_000;
 
 function eachLook({ sheet, areas }: Formatted, emulator: Emulator, member: string, change: (look: Look) => void): void {
   assertWritable(sheet, emulator, member);

@@ -11,6 +11,8 @@ import { OfficeError } from '../office-error';
 type Block = Target<'Range'>;
 
 const RANGE = 'ref: excel/excel.range';
+/** docs: testing/application-specific-api-error-handling.md, `OperationCellsExceedLimit`. */
+export const OPERATION_LIMIT_CELLS = 33_554_000;
 /** docs: excel/performance.md; office-js issues 4783, 4792, 6781. */
 const READ_LIMIT_CELLS = 5_000_000;
 
@@ -171,11 +173,32 @@ export const rangeMembers: Members<Block> = {
       },
     },
     getMergedAreasOrNullObject: {
-      docs: `${RANGE}#getMergedAreasOrNullObject`,
+      docs: `${RANGE}#getMergedAreasOrNullObject; office-js issue 5918: empties the undo list on Windows where cells are merged`,
       since: '1.13',
+      clearsUndo: 'desktop',
       call: ({ sheet, area }) => {
         const areas = sheet.merged.filter((merged) => overlaps(merged, area));
         return areas.length > 0 ? handle('RangeAreas', { sheet, areas }) : null;
+      },
+    },
+    setCellProperties: {
+      docs: `${RANGE}#setCellProperties: one object for each cell, those without anything left alone`,
+      since: '1.9',
+      writes: true,
+      call: ({ sheet, area }, [lines], emulator) => {
+        const cells = lines as { hyperlink?: unknown }[][];
+        if (cells.length !== rowsOf(area) || cells.some((line) => line.length !== columnsOf(area)))
+          throw new OfficeError('InvalidArgument', 'The number of rows or columns in the input array does not match the size of the range.', 'Range');
+        cells.forEach((line, down) =>
+          line.forEach((cell, right) => {
+            const [row, column] = [area.top + down, area.left + right];
+            if (Object.keys(cell).some((name) => name !== 'hyperlink'))
+              throw new OfficeError('UnsupportedOperation', 'Only links are set cell by cell in the emulator.', 'Range.setCellProperties');
+            if (cell.hyperlink)
+              rangeMembers.properties?.['hyperlink']?.set?.({ sheet, area: { top: row, bottom: row, left: column, right: column } }, cell.hyperlink, emulator);
+          }),
+        );
+        return null;
       },
     },
     getTables: {
@@ -211,6 +234,8 @@ export const rangeMembers: Members<Block> = {
       writes: true,
       call: ({ sheet, area }, [applyTo], emulator) => {
         assertWritable(sheet, emulator, 'Range.clear');
+        if (rowsOf(area) * columnsOf(area) > OPERATION_LIMIT_CELLS)
+          throw new OfficeError('OperationCellsExceedLimit', 'The attempted operation affects more than the limit of 33554000 cells.', 'Range.clear');
         const what = String(applyTo ?? 'All');
         for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row++) {
           const cells = sheet.rows[row];

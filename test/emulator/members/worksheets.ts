@@ -32,9 +32,10 @@ export const worksheetCollection: Members<object> = {
   },
   methods: {
     add: {
-      docs: `${COLLECTION}#add: at the end; "if you wish to activate the newly added worksheet, call .activate() on it"`,
+      docs: `${COLLECTION}#add: at the end; "if you wish to activate the newly added worksheet, call .activate() on it"; office-js issue 6170 on undo`,
       since: '1.1',
       writes: true,
+      clearsUndo: 'desktop',
       call: (_, [name], emulator) => {
         if (emulator.workbook.readOnly || emulator.workbook.structureProtected)
           throw new OfficeError('AccessDenied', 'You cannot perform the requested operation.', 'WorksheetCollection.add');
@@ -57,8 +58,9 @@ export const worksheetCollection: Members<object> = {
     },
     getActiveWorksheet: { docs: `${COLLECTION}#getActiveWorksheet`, since: '1.1', call: (_, __, { workbook }) => opened(workbook.active) },
     _RegisterDataChangedEvent: {
-      docs: 'docs: excel/excel-add-ins-events.md, "Register an event handler"',
+      docs: 'docs: excel/excel-add-ins-events.md, "Register an event handler"; office-js issue 2543: empties the undo list on Windows',
       since: '1.9',
+      clearsUndo: 'desktop',
       call: (_, __, emulator) => {
         emulator.events.register(EVENT_CHANGED);
         return null;
@@ -140,6 +142,11 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
       since: '1.9',
       call: ({ sheet }, [addresses]) => handle('RangeAreas', { sheet, areas: areasOfList(String(addresses), 'Worksheet.getRanges') }),
     },
+    getUsedRange: {
+      docs: `${WORKSHEET}#getUsedRange: the top left cell of an empty sheet`,
+      since: '1.1',
+      call: ({ sheet }, [valuesOnly]) => handle('Range', { sheet, area: usedRange(sheet, valuesOnly === true) ?? A1 }),
+    },
     getUsedRangeOrNullObject: {
       docs: `${WORKSHEET}#getUsedRangeOrNullObject: cells with values only, where asked for`,
       since: '1.4',
@@ -214,10 +221,12 @@ export const worksheetFreezePanes: Members<{ readonly sheet: Sheet }> = {
       },
     },
     unfreeze: {
-      docs: `${PANES}#unfreeze`,
+      docs: `${PANES}#unfreeze; office-js issue 1463: fails on hidden sheets of older builds`,
       since: '1.7',
       writes: true,
       call: ({ sheet }) => {
+        if (sheet.visibility !== 'visible')
+          throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'WorksheetFreezePanes.unfreeze');
         sheet.frozen = { rows: 0, columns: 0 };
         return null;
       },

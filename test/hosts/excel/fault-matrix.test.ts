@@ -14,12 +14,12 @@ const columns = ACTS.flatMap((act) => Array.from({ length: TRIPS[act] }, (_, ind
 const outcomes = new Map<string, Outcome>();
 const key = (code: string, act: Act, trip: number, when: When): string => `${code} ${act} ${trip} ${when}`;
 
-const SIGNS = { untouched: '○', half: '◐', done: '●' } as const;
+const SIGNS = { untouched: '○', half: '◐', bare: '◕', done: '●' } as const;
 
 function cell(code: string, act: Act, trip: number): string {
   return WHENS.map((when) => {
     const outcome = outcomes.get(key(code, act, trip, when));
-    return outcome ? `${SIGNS[outcome.state]}${outcome.error ? '' : '✓'}` : '?';
+    return outcome ? `${SIGNS[outcome.state]}${outcome.error || outcome.remarks.length > 0 ? '' : '✓'}` : '?';
   }).join(' ');
 }
 
@@ -34,14 +34,16 @@ Excel did everything.
 
 | Sign | The workbook afterwards |
 | --- | --- |
-| ${SIGNS.untouched} | as it was before |
+| ${SIGNS.untouched} | as it was before: values, formulas, number formats, fills, fonts, borders, widths, links, frozen panes |
 | ${SIGNS.half} | partly changed; a revert leads back to exactly what it was, and doing it again finishes it |
-| ${SIGNS.done} | completely changed |
+| ${SIGNS.bare} | all values stand, but not all colours, widths and links; the person was told, and writing again finishes them |
+| ${SIGNS.done} | completely changed, looks included |
 | ✓ | it was mended on the way, and nobody had to be told; without it the person was told what happened and what to do |
 
 In every cell the test also does the same thing again without the fault, which finishes it, and then reverts it, which leads back to the original.
 Where a write is cut off within its first three calls, an empty sheet \`Plumbline Ledger\` stays behind; the next write uses it.
-Round trips: a read is structure, places, cells; a write or revert is one that reads again and one that writes.
+Round trips: a read is structure, places, cells; a write is one that reads again, one for values and one for
+looks; a revert is one that reads again and one that writes.
 
 | Code | ${heads.join(' | ')} |
 | --- | ${heads.map(() => '---').join(' | ')} |
@@ -74,7 +76,7 @@ test.each(['ServiceNotAvailable', 'RequestAborted', 'Conflict', 'ActivityLimitRe
           act,
           trip,
           when,
-          { state: act === 'read' ? 'untouched' : 'done', error: null, sound: [] },
+          { state: act === 'read' ? 'untouched' : 'done', error: null, remarks: [], sound: [] },
         ]);
     }
   },

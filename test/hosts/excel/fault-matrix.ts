@@ -1,5 +1,5 @@
 /** Breaks every round trip of a read, a write and a revert with every error code of Excel's, and says what became of the workbook. */
-import { HostError, LEDGER_SHEET, type Host, type WritePlan } from '../../../src/workbook';
+import { HostError, LEDGER_SHEET, type Applied, type Host, type WritePlan } from '../../../src/workbook';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { Emulator } from '../../emulator/emulator';
@@ -14,25 +14,27 @@ export type Act = 'read' | 'write' | 'revert';
 export type When = 'before' | 'half' | 'after' | number;
 
 /** Round trips that each act takes. */
-export const TRIPS: Readonly<Record<Act, number>> = { read: 3, write: 2, revert: 2 };
+export const TRIPS: Readonly<Record<Act, number>> = { read: 3, write: 3, revert: 2 };
 const MODULES = 4;
 /** More often than anything is tried again. */
 const ALWAYS = 12;
 
 export interface Outcome {
-  /** `untouched`, `done` or `half`: how much of the act shows in the workbook. */
-  readonly state: 'untouched' | 'done' | 'half';
+  /** How much of the act shows in the workbook; `bare` where all values do, but not all looks. */
+  readonly state: 'untouched' | 'done' | 'half' | 'bare';
   /** What the person is told; null when nothing had to be. */
   readonly error: HostError | null;
+  /** Said of a write that was made, but not whole. */
+  readonly remarks: readonly string[];
   readonly sound: readonly string[];
 }
 
-/** What people see, without looks and without the text of the ledger, which tells of the past. */
-function seen(emulator: Emulator): string {
+/** What people see, without the text of the ledger, which tells of the past. */
+function seen(emulator: Emulator, looks = false): string {
   const { workbook } = emulator;
   // Cut off within its very first calls, a write leaves an empty ledger sheet behind, and nothing else; the page says so.
   const sheets = workbook.sheets.filter(({ name, rows }) => name !== LEDGER_SHEET || rows.some((row) => row?.values.some((value) => value !== null)));
-  return pictureOf({ ...workbook, sheets }, { looks: false })
+  return pictureOf({ ...workbook, sheets }, { looks })
     .split('\n')
     .filter((line) => !line.includes('"j'))
     .join('\n');
@@ -59,6 +61,8 @@ async function write(host: Host): Promise<void> {
 interface References {
   readonly original: string;
   readonly written: string;
+  /** As written, but for looks. */
+  readonly bare: string;
 }
 
 let references: References | undefined;
@@ -68,10 +72,17 @@ async function known(): Promise<References> {
   const { emulator, host } = newEmulator();
   const original = seen(emulator);
   await write(host);
-  return (references = { original, written: seen(emulator) });
+  return (references = { original, written: seen(emulator), bare: seen(emulator, false) });
 }
 
-async function broken(act: Act, roundTrip: number, when: When, code: string, times: number): Promise<{ emulator: Emulator; host: Host; error: unknown }> {
+interface Broken {
+  readonly emulator: Emulator;
+  readonly host: Host;
+  readonly error: unknown;
+  readonly remarks: readonly string[];
+}
+
+async function broken(act: Act, roundTrip: number, when: When, code: string, times: number): Promise<Broken> {
   const { emulator, host } = newEmulator();
   let perform = (): Promise<unknown> => host.read();
   if (act === 'write') {
@@ -84,29 +95,37 @@ async function broken(act: Act, roundTrip: number, when: When, code: string, tim
   }
   const fault: Fault = { roundTrip, when: when === 'half' ? { share: 0.5 } : typeof when === 'number' ? { share: when } : when, code, times };
   emulator.fail(fault);
+  let remarks: readonly string[] = [];
   const error = await perform().then(
-    () => null,
+    (made) => {
+      remarks = (made as Partial<Applied>).remarks ?? [];
+      return null;
+    },
     (caught: unknown) => caught,
   );
   emulator.faults.clear();
-  return { emulator, host, error };
+  return { emulator, host, error, remarks };
 }
 
-function stateOf(act: Act, picture: string, { original, written }: References): Outcome['state'] {
+function stateOf(act: Act, emulator: Emulator, { original, written, bare }: References): Outcome['state'] {
+  const picture = seen(emulator);
   if (act === 'read') return picture === original ? 'untouched' : 'half';
   const [start, end] = act === 'write' ? [original, written] : [written, original];
-  return picture === start ? 'untouched' : picture === end ? 'done' : 'half';
+  if (picture === start || picture === end) return picture === start ? 'untouched' : 'done';
+  return act === 'write' && seen(emulator, false) === bare ? 'bare' : 'half';
 }
 
 /** One broken run, judged; `sound` lists what is wrong with it, and is empty when all promises hold. */
 export async function outcomeOf(act: Act, roundTrip: number, when: When, code: string, times = ALWAYS): Promise<Outcome> {
   const expected = await known();
   const first = await broken(act, roundTrip, when, code, times);
-  const state = stateOf(act, seen(first.emulator), expected);
+  const state = stateOf(act, first.emulator, expected);
   const faults: string[] = [];
   const error = first.error instanceof HostError ? first.error : null;
   if (first.error !== null && !error) faults.push(`the error is no HostError: ${String(first.error)}`);
-  if (error === null && first.error === null && act !== 'read' && state !== 'done') faults.push('no error was told, and it is not done');
+  const isTold = state === 'bare' && first.remarks.length > 0;
+  if (error === null && first.error === null && act !== 'read' && state !== 'done' && !isTold) faults.push('no error was told, and it is not done');
+  if (state === 'done' && times === 1 && first.remarks.length > 0) faults.push(`it was done, but said not to be: ${first.remarks.join(' ')}`);
   if (error && act !== 'read' && state !== 'untouched' && !/may be|try again to finish/.test(error.message))
     faults.push(`the message hides that something was written: ${error.message}`);
   // While the fault lasts, nothing can be switched.
@@ -122,10 +141,10 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
       const afterwards = await revertPlan(first.host);
       await first.host.apply(afterwards);
       // A revert takes back the last write: where the first one was complete, that is the second.
-      if (seen(first.emulator) !== (act === 'write' && state === 'done' ? expected.written : expected.original))
+      if (seen(first.emulator) !== (act === 'write' && state !== 'half' && state !== 'untouched' ? expected.written : expected.original))
         faults.push('a revert after writing again does not lead back');
     }
-    if (act === 'write' && state === 'half') {
+    if (act === 'write' && (state === 'half' || state === 'bare')) {
       const second = await broken(act, roundTrip, when, code, times);
       await second.host.apply(await revertPlan(second.host));
       if (seen(second.emulator) !== expected.original) faults.push('it cannot be reverted');
@@ -133,5 +152,5 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
   } catch (caught) {
     faults.push(`a new run fails: ${caught instanceof Error ? caught.message : String(caught)}`);
   }
-  return { state, error, sound: faults };
+  return { state, error, remarks: first.remarks, sound: faults };
 }

@@ -9,6 +9,7 @@ import { workbookFrom } from '../../emulator/from-snapshot';
 import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
 import { snapshotFrom } from '../../emulator/to-snapshot';
+import { setContent } from '../../emulator/model/sheet';
 import { modulesWorkbook, twentySheets } from './workbooks';
 
 const noWait = (): Promise<void> => Promise.resolve();
@@ -21,7 +22,7 @@ function started(options: EmulatorOptions): { emulator: Emulator; host: ReturnTy
 
 /** Sheets with the format and the formula mark of each cell, however their patterns are numbered. */
 function cellByCell(workbook: WorkbookSnapshot): unknown {
-  return workbook.sheets.map(({ patterns: _patterns, patternOf: _patternOf, ...sheet }, index) => {
+  return workbook.sheets.map(({ patterns: _patterns, patternOf: _patternOf, merged: _merged, ...sheet }, index) => {
     const held = workbook.sheets[index] as SheetSnapshot;
     const marks = held.rows.map((row, at) =>
       (held.cells[at] ?? []).map((_, column) => [formatAt(workbook, held, row, column), isFormulaAt(held, row, column)]),
@@ -30,10 +31,12 @@ function cellByCell(workbook: WorkbookSnapshot): unknown {
   });
 }
 
-const plain = (snapshot: WorkbookSnapshot): unknown => JSON.parse(JSON.stringify(snapshot));
+/** All that Excel tells when the workbook is read: not which cells are merged. */
+const plain = (snapshot: WorkbookSnapshot): unknown =>
+  JSON.parse(JSON.stringify({ ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merged: null })) }));
 
 describe('a snapshot of the open workbook', () => {
-  test('holds what the workbook holds: values, formats, formulas, tables, merges, hidden rows, filters, protection', async () => {
+  test('holds what the workbook holds: values, formats, formulas, tables, hidden rows, filters, protection', async () => {
     const { emulator, host } = started({ workbook: modulesWorkbook(50), platform: 'web' });
     const person = new Person(emulator);
     person.merge('Notes', 'A1:C1');
@@ -71,9 +74,25 @@ describe('a snapshot of the open workbook', () => {
     expect(emulator.traffic.largestResponse).toBeLessThan(5 * 1024 * 1024);
   });
 
-  test('without ExcelApi 1.13 does not know of merged areas', async () => {
-    const { host } = started({ workbook: modulesWorkbook(5), api: '1.9' });
+  test.each(['web', 'desktop'] as const)('on the %s leaves the undo list alone, merged cells or not', async (platform) => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5), platform });
+    new Person(emulator).merge('Notes', 'A1:C1');
+    const steps = emulator.undo.steps;
     expect((await host.read()).sheets.map((sheet) => sheet.merged)).toEqual([null, null]);
+    expect([emulator.undo.steps, emulator.undo.clearedBy]).toEqual([steps, []]);
+  });
+
+  test('one sheet with long notes does not slow the others', async () => {
+    const workbook = modulesWorkbook(20_000);
+    const notes = workbook.sheets[1];
+    if (!notes) throw new Error('There are no notes.');
+    for (let row = 10; row < 400; row++) setContent(notes, row, 0, `Note ${row}: ${'long '.repeat(4_000)}`);
+    workbook.sheets.reverse();
+    const { emulator, host } = started({ workbook, platform: 'web' });
+    const snapshot = await host.read();
+    expect(snapshot.sheets.map(({ rows }) => rows.length)).toEqual([396, 20_001]);
+    // 16 MB of notes and 6 MB of modules in answers of 4.5 MB, two for names and places, and some to learn how long the notes are.
+    expect(emulator.traffic.roundTrips).toBeLessThanOrEqual(14);
   });
 
   test('knows the date system', async () => {

@@ -60,16 +60,28 @@ describe('the undo list', () => {
     new Person(emulator).edit('Notes', 'A2', 'mine');
     for (const ours of [false, true]) await host.apply(writePlan(await host.read(), { ours }));
     expect(emulator.undo.clearedBy).toEqual([]);
-    expect(emulator.undo.steps).toBe(3);
+    // Values and looks are a step each.
+    expect(emulator.undo.steps).toBe(1 + 2 * 2);
   });
 
-  test('on the desktop is emptied once in the life of a workbook: when the ledger is hidden', async () => {
+  test('on the desktop is emptied once in the life of a workbook: when sheets are added, the ledger is hidden, and merged cells are asked for', async () => {
     const { emulator, host } = started({ platform: 'desktop' });
-    await host.apply(writePlan(await host.read()));
-    expect(emulator.undo.clearedBy).toEqual(['Worksheet.visibility']);
+    const { clearedBy } = emulator.undo;
+    const plan = writePlan(await host.read());
+    expect(clearedBy).toEqual([]);
+    await host.apply(plan);
+    expect(new Set(clearedBy)).toEqual(new Set(['WorksheetCollection.add', 'Worksheet.visibility', 'Range.getMergedAreasOrNullObject']));
+    const before = clearedBy.length;
     new Person(emulator).edit('Notes', 'A2', 'mine');
     await host.apply(writePlan(await host.read(), { ours: true }));
-    expect(emulator.undo.clearedBy).toEqual(['Worksheet.visibility']);
+    expect(clearedBy).toHaveLength(before);
+  });
+
+  test('on the desktop is not touched for telling of changes, unless the person wants to be told', async () => {
+    const { emulator, host } = started({ platform: 'desktop' });
+    expect(host.watch).toBeUndefined();
+    await excelHost({ live: true }).watch?.(() => undefined);
+    expect(emulator.undo.clearedBy).toEqual(['WorksheetCollection._RegisterDataChangedEvent']);
   });
 
   test('is emptied by taking sheets out, for which Excel has no other way', async () => {
@@ -101,6 +113,12 @@ test('showing a cell brings its sheet to the front, then selects it', async () =
   await host.show({ sheet: 'Notes', row: 3, column: 1 });
   expect(emulator.workbook.active.name).toBe('Notes');
   expect(emulator.workbook.selection).toMatchObject({ sheet: { name: 'Notes' }, area: { top: 3, left: 1, bottom: 3, right: 1 } });
+  const notes = emulator.workbook.sheets[1];
+  if (notes) notes.visibility = 'hidden';
+  await expect(host.show({ sheet: 'Notes', row: 0, column: 0 })).rejects.toMatchObject({
+    code: 'hidden-sheet',
+    message: expect.stringContaining('Unhide') as string,
+  });
   await expect(host.show({ sheet: 'Gone', row: 0, column: 0 })).rejects.toMatchObject({ code: 'ItemNotFound' });
 });
 

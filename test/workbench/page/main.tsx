@@ -65,7 +65,9 @@ async function start(): Promise<void> {
     const asked = new URLSearchParams(book.name === SAMPLE.split('/').at(-1) ? { asOf: SAMPLE_DAY } : {});
     if (wanted.get('start') === 'audit') asked.set('start', 'audit');
     window.plumblineWorkbench = handleOf(book, connect);
-    root.render(<Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html?${asked}`} open={open} />);
+    root.render(
+      <Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html?live=on&${asked}`} open={open} />,
+    );
   };
   const open = async (bytes: Uint8Array, name: string): Promise<void> => {
     book = await openBook(bytes, name);

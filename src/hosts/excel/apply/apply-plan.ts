@@ -20,7 +20,9 @@ import { PAYLOAD } from '../options';
 import { faultsOfNow, groundOfNow } from './ground-now';
 import { markOf } from './ledger-mark';
 import { readNow } from './now';
-import { stepsOf, writeSteps } from './write-steps';
+import { sendLooks, sendValues } from './send-steps';
+import type { Step } from './step';
+import { stepsOf } from './write-steps';
 
 /** What one call of `apply` remembers between its attempts. */
 interface Attempts {
@@ -30,8 +32,12 @@ interface Attempts {
   mark: string | null;
   budget: number;
   grouped: boolean;
+  /** Whether merged cells are asked for. */
+  readonly asksMerged: boolean;
   tried: number;
 }
+
+const NOT_DRAWN = 'Everything is written, but Excel did not take all colours, widths and links: write again to finish them.';
 
 /** The smallest request worth trying: below it, halving again helps nobody. */
 const SMALLEST_BUDGET = 20_000;
@@ -45,7 +51,7 @@ function countCells({ columns, sheets }: CheckedPlan, filled: number): number {
 
 async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, attempts: Attempts): Promise<Applied> {
   const previous = readLedger(snapshot);
-  const now = await readNow(excel, plan, snapshot, attempts.budget);
+  const now = await readNow(excel, plan, snapshot, attempts.budget, attempts.asksMerged);
   const mine = attempts.mark !== null && (plan.purpose !== 'write' || now.ledgerMark === attempts.mark);
   const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
   const { columns, sheets, refused } = checked;
@@ -57,9 +63,30 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     ledger = ledgerSheet(ledgerAfter(accepted, attempts.before, previous, 'writing'));
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const steps = stepsOf(excel, checked, now, ledger, attempts.budget);
-  const filled = await runOnce(excel, (context, answered) => writeSteps(context, answered, steps, columns, attempts.budget), attempts.grouped);
-  return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused };
+  const { values, looks } = stepsOf(excel, checked, now, ledger, attempts.budget);
+  const { filled, altered } = await runOnce(excel, (context, answered) => sendValues(context, answered, values, columns, attempts.budget), attempts.grouped);
+  const remarks = looks.length === 0 || (await drawn(excel, looks, attempts)) ? {} : { remarks: [NOT_DRAWN] };
+  return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused: [...refused, ...altered], ...remarks };
+}
+
+/** Whether Excel took the looks; all values stand whatever it says. */
+async function drawn(excel: Excelling, looks: readonly Step[], attempts: Attempts): Promise<boolean> {
+  for (let [tried, budget, grouped] = [0, attempts.budget, attempts.grouped]; ; tried++) {
+    try {
+      await runOnce(excel, (context, answered) => sendLooks(context, answered, looks, budget), grouped);
+      return true;
+    } catch (error) {
+      const isSmaller = remedyOf(error) === 'smaller' && budget / 2 >= SMALLEST_BUDGET;
+      const delay = isSmaller || grouped ? 0 : backOff(error, tried);
+      if (delay === undefined) {
+        await eventsOn(excel);
+        return false;
+      }
+      if (isSmaller) budget /= 2;
+      grouped = false;
+      if (delay > 0) await waited(excel, delay);
+    }
+  }
 }
 
 /** Whether to try again: a write can be made again because it sets absolute values at known addresses, and is checked anew each time. */
@@ -67,9 +94,10 @@ async function mended(excel: Excelling, error: unknown, attempts: Attempts): Pro
   // What only reads has been asked for again already.
   if (error instanceof HostError) return false;
   const remedy = remedyOf(error);
-  if (remedy === 'ungrouped' && attempts.grouped) {
+  if (attempts.grouped && attempts.mark !== null) {
+    // Grouping undo steps is reported to end in errors of every kind (office-js issues 6255, 6491, 6711): it is dropped at the first.
     attempts.grouped = false;
-    return true;
+    if (remedy === 'ungrouped') return true;
   }
   if (remedy === 'smaller' && attempts.budget / 2 >= SMALLEST_BUDGET) {
     attempts.budget /= 2;
@@ -103,9 +131,15 @@ function toldTruth(error: unknown, { purpose }: WritePlan): HostError {
   return new HostError(known.code, `${known.message} ${again}`, known.retry, { cause: error });
 }
 
-/** @throws {HostError} when Excel fails; whatever was written by then can be finished by applying again, or reverted. */
-export async function applyPlan(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot): Promise<Applied> {
-  const attempts: Attempts = { before: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: excel.capabilities.groupsUndo, tried: 0 };
+/**
+ * Merged cells are asked for where columns go that are not ours yet, and before the first write of a session: in between, asking could empty the
+ * person's undo list for nothing (office-js issue 5918), and what is merged into our columns meanwhile shows when they are read back.
+ * @throws {HostError} when Excel fails; whatever was written by then can be finished by applying again, or reverted.
+ */
+export async function applyPlan(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, isFirst: boolean): Promise<Applied> {
+  const { groupsUndo, readsMergedAreas } = excel.capabilities;
+  const asksMerged = readsMergedAreas && (isFirst || plan.columns.some(({ header, ours }) => header !== null && !ours));
+  const attempts: Attempts = { before: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: groupsUndo, asksMerged, tried: 0 };
   for (;;) {
     try {
       return await attempt(excel, plan, snapshot, attempts);

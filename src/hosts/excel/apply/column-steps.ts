@@ -27,7 +27,7 @@ function valueSteps({ edit, accepted }: CheckedColumn, hidden: ReadonlySet<numbe
     // Rows in between that are not ours to write stay as they are: null leaves a cell alone.
     const lines = Array.from({ length: last - first + 1 }, (_, down) => [inputs.get(first + down) ?? null]);
     return rowBlocks(lines, budget).map((block): Step => ({
-      bytes: blockBytes(block.lines),
+      bytes: blockBytes(block),
       queue: (context) => {
         const range = context.workbook.worksheets
           .getItem(edit.sheet)

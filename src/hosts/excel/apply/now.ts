@@ -133,12 +133,11 @@ async function readPieces(context: Excel.RequestContext, answered: Answered, pie
 }
 
 /** @throws errors with remedy `smaller` as they are: then ask again with a smaller budget. */
-export async function readNow(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, budget: number): Promise<Now> {
+export async function readNow(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, budget: number, asksMerged: boolean): Promise<Now> {
   const wanted = needs(plan, snapshot);
   const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget);
   const questions = questionsOf(wanted, snapshot);
-  const { readsMergedAreas } = excel.capabilities;
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, wanted, questions, first, readsMergedAreas));
+  const now = await ask(excel, (context, answered) => readIdentities(context, answered, wanted, questions, first, asksMerged));
   for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, now.cells));
   return now;
 }

@@ -1,6 +1,7 @@
 /** What must be queued to write one of our own sheets, or to take it out. */
-import { addressName, areaName, pickListSource, type SheetEdit } from '../../../workbook';
+import { areaName, pickListSource, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
+import { linkSteps } from './link-steps';
 import { looksSteps } from './looks-steps';
 import type { SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
@@ -13,7 +14,10 @@ function inputLines({ cells }: SheetEdit): (string | number | boolean)[][] {
   return cells.map((line) => Array.from({ length: width }, (_, column) => excelInput(line[column] ?? null)));
 }
 
-/** An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. */
+/**
+ * An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. Only what is used is cleared: a whole sheet has more
+ * cells than Excel clears at a time.
+ */
 function emptiedStep({ name }: SheetEdit, exists: boolean): Step {
   return step((context) => {
     if (!exists) {
@@ -22,10 +26,9 @@ function emptiedStep({ name }: SheetEdit, exists: boolean): Step {
     }
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.autoFilter.remove();
-    sheet.freezePanes.unfreeze();
-    const all = sheet.getRange().untrack();
-    all.rowHidden = false;
-    all.clear();
+    const used = sheet.getUsedRange().untrack();
+    used.rowHidden = false;
+    used.clear();
   }, 12);
 }
 
@@ -34,7 +37,7 @@ function cellSteps(edit: SheetEdit, budget: number): Step[] {
   const width = lines[0]?.length ?? 0;
   if (width === 0) return [];
   return rowBlocks(lines, budget).map((block) => ({
-    bytes: blockBytes(block.lines),
+    bytes: blockBytes(block),
     queue: (context) => {
       context.workbook.worksheets.getItem(edit.name).getRangeByIndexes(block.from, 0, block.lines.length, width).untrack().values = block.lines as (
         string | number | boolean
@@ -53,18 +56,9 @@ function hiddenSteps({ name, hidden }: SheetEdit, there: SheetNow | undefined): 
   ];
 }
 
-function linkSteps({ name, links, cells }: SheetEdit): Step[] {
-  return links.map(({ row, column, to }) => {
-    const text = cells[row]?.[column];
-    // Only a text that Excel leaves alone may be given again with the link.
-    const display = typeof text === 'string' && excelInput(text) === text ? { textToDisplay: text } : {};
-    return step((context) => {
-      context.workbook.worksheets.getItem(name).getRangeByIndexes(row, column, 1, 1).untrack().hyperlink = { documentReference: addressName(to), ...display };
-    });
-  });
-}
-
-function layoutSteps({ name, widths, frozenRows, frozenColumns, filter, wrapped, cells, pickLists }: SheetEdit): Step[] {
+function layoutSteps({ name, hidden, widths, frozenRows, frozenColumns, filter, wrapped, cells, pickLists }: SheetEdit, exists: boolean): Step[] {
+  // Nobody sees how a hidden sheet looks, and panes of hidden sheets are reported not to thaw (office-js issue 1463).
+  if (hidden) return [];
   const steps: Step[] = widths.map((width, column) =>
     step((context) => {
       context.workbook.worksheets.getItem(name).getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
@@ -88,11 +82,12 @@ function layoutSteps({ name, widths, frozenRows, frozenColumns, filter, wrapped,
       }),
     );
   }
-  if (frozenRows > 0 || frozenColumns > 0) {
+  if (exists || frozenRows > 0 || frozenColumns > 0) {
     steps.push(
       step((context) => {
         const { freezePanes } = context.workbook.worksheets.getItem(name);
-        if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
+        if (frozenRows === 0 && frozenColumns === 0) freezePanes.unfreeze();
+        else if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
         else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
         else freezePanes.freezeAt(areaName({ top: 0, left: 0, bottom: frozenRows - 1, right: frozenColumns - 1 }));
       }),
@@ -104,6 +99,7 @@ function layoutSteps({ name, widths, frozenRows, frozenColumns, filter, wrapped,
 
 export interface SheetSteps {
   readonly values: readonly Step[];
+  /** How it looks, and where its links lead: they come after all values, and their failure costs nothing else. */
   readonly looks: readonly Step[];
 }
 
@@ -112,7 +108,7 @@ export function sheetSteps(edit: SheetEdit, there: SheetNow | undefined, budget:
   const exists = there !== undefined;
   if (edit.action === 'delete') return { values: exists ? [step((context) => context.workbook.worksheets.getItem(edit.name).delete())] : [], looks: [] };
   return {
-    values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there), ...linkSteps(edit)],
-    looks: [...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit)],
+    values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there)],
+    looks: [...linkSteps(edit, budget), ...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit, exists)],
   };
 }

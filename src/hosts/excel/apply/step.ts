@@ -7,12 +7,16 @@ export interface Step {
 /** Bytes that one call takes beside its values: measured with the client, rounded up. */
 export const CALL_BYTES = 120;
 
-/** Bytes of a block of values in a request. */
-export function blockBytes(block: readonly (readonly unknown[])[]): number {
+/** Bytes of a row of values in a request: characters outside ASCII take up to three bytes, quotes and backslashes two. */
+function lineBytes(line: readonly unknown[]): number {
   let bytes = 0;
-  // Characters outside ASCII take up to three bytes; the client adds calls for each group of 1,500 cells.
-  for (const line of block) for (const value of line) bytes += typeof value === 'string' ? value.length * 1.5 + 4 : 12;
-  return bytes + CALL_BYTES * 8;
+  for (const value of line) bytes += typeof value === 'string' ? value.length * 1.5 + 4 : 12;
+  return bytes;
+}
+
+/** Bytes of a block of values, with the calls that the client makes for each group of 1,500 cells. */
+export function blockBytes(block: RowBlock<unknown>): number {
+  return block.bytes + CALL_BYTES * 8;
 }
 
 /** Steps in order, in lists that each fit in one request. */
@@ -32,19 +36,23 @@ export function packSteps(steps: readonly Step[], budget: number): Step[][] {
   return lists;
 }
 
-/** A block of rows cut so that each piece is one step of at most `budget` bytes. */
-export function rowBlocks<T>(lines: readonly (readonly T[])[], budget: number): { readonly from: number; readonly lines: readonly (readonly T[])[] }[] {
-  const blocks: { from: number; lines: (readonly T[])[] }[] = [];
-  let room = 0;
+export interface RowBlock<T> {
+  /** Place of its first row among all. */
+  readonly from: number;
+  readonly lines: readonly (readonly T[])[];
+  readonly bytes: number;
+}
+
+/** Rows cut into blocks of at most `budget` bytes each; a row that is larger stands alone. */
+export function rowBlocks<T>(lines: readonly (readonly T[])[], budget: number, bytesOf: (line: readonly T[]) => number = lineBytes): RowBlock<T>[] {
+  const blocks: { from: number; lines: (readonly T[])[]; bytes: number }[] = [];
   lines.forEach((line, index) => {
-    const bytes = blockBytes([line]) - CALL_BYTES * 8;
+    const bytes = bytesOf(line);
     const last = blocks.at(-1);
-    if (last && bytes <= room) last.lines.push(line);
-    else {
-      blocks.push({ from: index, lines: [line] });
-      room = budget;
-    }
-    room -= bytes;
+    if (last && last.bytes + bytes <= budget) {
+      last.lines.push(line);
+      last.bytes += bytes;
+    } else blocks.push({ from: index, lines: [line], bytes });
   });
   return blocks;
 }
