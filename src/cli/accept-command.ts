@@ -6,7 +6,7 @@ import { readSettings } from '../audit/state/settings-sheet';
 import { openFile } from '../hosts/xlsx/file-host';
 import { isoDate, today } from './dates';
 import { CannotAudit, type Console, type ExitCode } from './console';
-import { savedName } from './saved-name';
+import { forceOption, replacing, savedName } from './saved-name';
 
 interface AcceptArguments {
   readonly reason: string;
@@ -14,6 +14,7 @@ interface AcceptArguments {
   readonly by?: string;
   readonly asOf: string;
   readonly output?: string;
+  readonly force?: true;
 }
 
 export function acceptCommand(console: Console, done: (code: ExitCode) => void): Command {
@@ -26,7 +27,8 @@ export function acceptCommand(console: Console, done: (code: ExitCode) => void):
     .option('--by <name>', 'who accepts it')
     .option('--as-of <date>', 'the day the audit speaks of, YYYY-MM-DD (default: today)', isoDate, today())
     .option('-o, --output <file>', 'where the result goes (default: <name>.accepted.xlsx beside it)')
-    .action(async (path: string, finding: string, { reason, until, by, asOf, output }: AcceptArguments) => {
+    .addOption(forceOption())
+    .action(async (path: string, finding: string, { reason, until, by, asOf, output, force }: AcceptArguments) => {
       const file = await openFile(path);
       const workbook = await file.read();
       const { settings } = readSettings(workbook);
@@ -37,7 +39,7 @@ export function acceptCommand(console: Console, done: (code: ExitCode) => void):
         acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, asOf),
       );
       const to = output ?? savedName(path, 'accepted');
-      await file.saveAs(to);
+      await file.saveAs(to, { replaces: replacing(force) });
       console.out.write(`Accepted${until === undefined ? '' : ` until ${until}`}: ${found.title} (${found.subject.name}).\nSaved: ${to}\n`);
       done(0);
     });

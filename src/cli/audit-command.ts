@@ -1,6 +1,7 @@
 /** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. */
 import { Command, Option } from 'commander';
 import { audit } from '../audit/audit';
+import { carriedOver } from '../audit/plan/carried-over';
 import { planWrite } from '../audit/plan/write-plan';
 import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
@@ -10,9 +11,11 @@ import { readSettings } from '../audit/state/settings-sheet';
 import { CannotAudit, paintFor, withProgress, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
 import { openWorkbooks } from './open-workbooks';
-import { savedName } from './saved-name';
+import { formerCopy, formerState, KEPT_AS } from './former-copy';
+import { auditedName, forceOption, replacing } from './saved-name';
 import { settingsFromFile } from './settings-file';
 import { SEVERITIES, type Severity } from '../audit/severity';
+import type { WorkbookSnapshot } from '../workbook';
 
 interface AuditArguments {
   readonly output?: string;
@@ -22,6 +25,7 @@ interface AuditArguments {
   readonly settings?: string;
   readonly with: readonly string[];
   readonly dryRun?: true;
+  readonly force?: true;
   readonly progress: boolean;
 }
 
@@ -30,6 +34,8 @@ interface Outcome {
   /** What a person should know besides the report: settings that could not be read, edits that were refused. */
   readonly notes: readonly string[];
   readonly savedTo: string | null;
+  /** Where the copy before stands, if there was one. */
+  readonly keptAs: string | null;
 }
 
 export function auditCommand(console: Console, done: (code: ExitCode) => void): Command {
@@ -43,6 +49,7 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
     .option('--settings <file>', 'a JSON file of settings; the workbook’s own settings win')
     .option('--with <csv...>', 'CSV files to audit together with the workbook', [])
     .option('--dry-run', 'print the report and write nothing')
+    .addOption(forceOption())
     .option('--no-progress', 'no progress bar')
     .action(async (path: string, options: AuditArguments) => {
       const outcome = await withProgress(console, options.progress, (progress) => auditFile(path, options, progress));
@@ -55,15 +62,23 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
 async function auditFile(path: string, options: AuditArguments, progress: (share: number, doing: string) => void): Promise<Outcome> {
   const base = await settingsFromFile(options.settings);
   const { file, workbook, together } = await openWorkbooks(path, options.with, (share, doing) => progress(share * 0.5, doing));
+  const target = options.output ?? auditedName(path, options.asOf);
+  if (options.dryRun !== true) await file.checkOther(target);
+  const former = await (options.dryRun === true ? formerState(target, path) : formerCopy(target, path, options.force === true));
+  const known = (snapshot: WorkbookSnapshot): WorkbookSnapshot => (former === null ? snapshot : carriedOver(snapshot, former.workbook));
   const { settings, notUnderstood } = readSettings(workbook, base);
-  const result = audit(together, { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
+  const result = audit(known(together), { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
   const notes = [...notUnderstood];
-  if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null };
+  if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null, keptAs: null };
   progress(0.85, 'Writing the audited copy');
-  const applied = await file.apply(planWrite(result, workbook));
-  const savedTo = options.output ?? savedName(path, 'audited');
-  await file.saveAs(savedTo);
-  return { report: result.report, notes: [...notes, ...applied.refused.map(({ message }) => `Not written: ${message}`)], savedTo };
+  const applied = await file.apply(planWrite(result, known(workbook)));
+  await file.saveAs(target, former === null ? { replaces: replacing(options.force) } : { replaces: former.seen, keptAs: KEPT_AS });
+  return {
+    report: result.report,
+    notes: [...notes, ...applied.refused.map(({ message }) => `Not written: ${message}`)],
+    savedTo: target,
+    keptAs: former === null ? null : `${target}${KEPT_AS}`,
+  };
 }
 
 /** Whether there was no table to audit: then neither silence nor a copy may look like an all-clear. */
@@ -75,7 +90,7 @@ function nothingUnderstood(path: string): string {
   return `${path} holds no table that Plumbline understands, so nothing was audited: \`plumbline map\` says what was not understood and why, \`plumbline template new.xlsx\` writes a workbook with every sheet to start from.`;
 }
 
-function print({ report, notes, savedTo }: Outcome, { format }: AuditArguments, console: Console): void {
+function print({ report, notes, savedTo, keptAs }: Outcome, { format }: AuditArguments, console: Console): void {
   // Of a workbook in which nothing was understood, JSON alone says what that was: every other format would read like a report.
   if (isEmpty(report) && format !== 'json') return;
   if (format === 'json') console.out.write(`${JSON.stringify(report, null, 2)}\n`);
@@ -86,6 +101,7 @@ function print({ report, notes, savedTo }: Outcome, { format }: AuditArguments, 
     console.out.write(`${textReport(report, paint)}\n`);
     if (notes.length > 0) console.out.write(`\n${notes.map((note) => `Note: ${wrapped(note, 6)}`).join('\n')}\n`);
     if (savedTo !== null) console.out.write(`\n${paint.bold('Audited copy:')} ${savedTo}\n`);
+    if (keptAs !== null) console.out.write(`What people entered in the one before is kept in it; that one is now ${keptAs}\n`);
   }
 }
 

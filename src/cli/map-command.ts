@@ -10,13 +10,14 @@ import { readSettings } from '../audit/state/settings-sheet';
 import { areaName, cellName } from '../workbook';
 import { paintFor, type Console, type ExitCode } from './console';
 import { openWorkbooks } from './open-workbooks';
-import { savedName } from './saved-name';
+import { forceOption, replacing, savedName } from './saved-name';
 import { settingsFromFile } from './settings-file';
 import { today } from './dates';
 
 interface MapArguments {
   readonly save?: true;
   readonly output?: string;
+  readonly force?: true;
   readonly settings?: string;
   readonly with: readonly string[];
 }
@@ -29,6 +30,7 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
     .option('-o, --output <file>', 'where that copy goes (default: <name>.mapped.xlsx beside the workbook)')
     .option('--settings <file>', 'a JSON file of settings')
     .option('--with <csv...>', 'CSV files to read together with the workbook', [])
+    .addOption(forceOption())
     .action(async (path: string, options: MapArguments) => {
       const { file, workbook, together } = await openWorkbooks(path, options.with, () => undefined);
       const { settings, notUnderstood } = readSettings(workbook, await settingsFromFile(options.settings));
@@ -38,7 +40,7 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
       if (options.save === true) {
         const to = options.output ?? savedName(path, 'mapped');
         await file.apply(settingsPlan(settings, choicesOf(mapping), today()));
-        await file.saveAs(to);
+        await file.saveAs(to, { replaces: replacing(options.force) });
         console.out.write(`\nSaved with a Plumbline Settings sheet: ${to}\nCorrect a field there; the next audit of that workbook uses it.\n`);
       }
       done(0);

@@ -1,8 +1,8 @@
 /** Opens a workbook, with CSV exports beside it where they are named. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { csvSnapshot } from '../hosts/xlsx/csv-file';
+import { readWhole } from '../hosts/xlsx/read-file';
 import { openFile, type FileHost } from '../hosts/xlsx/file-host';
 import { CannotAudit, type Progress } from './console';
 
@@ -27,7 +27,7 @@ export async function openWorkbooks(path: string, withFiles: readonly string[], 
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(path));
+    return (await readWhole(path)).bytes;
   } catch (cause) {
     throw new CannotAudit(`${path} cannot be opened: check the file that --with names.`, { cause });
   }

@@ -1,9 +1,32 @@
-/** Names of the copies that commands save. */
+/** Names of the files that commands save, and whether they may replace one. */
 import { basename, dirname, extname, join } from 'node:path';
+import { Option } from 'commander';
+import type { Replaces } from '../hosts/xlsx/save-target';
 
-/** `Plan 2026.audited.xlsx` for `Plan 2026.xlsx`; a workbook with macros keeps its ending, a CSV becomes a workbook. */
+/** `Plan 2026.mapped.xlsx` for `Plan 2026.xlsx`; a workbook with macros keeps its ending, a CSV becomes a workbook. */
 export function savedName(path: string, what: string): string {
-  const ending = extname(path);
-  const kept = ending.toLowerCase() === '.xlsm' ? ending : '.xlsx';
-  return join(dirname(path), `${basename(path, ending).replace(/\.audited$/, '')}.${what}${kept}`);
+  return join(dirname(path), `${stem(path).replace(/\.audited$/, '')}.${what}${ending(path)}`);
+}
+
+/** `Plan.audited.xlsx` for `Plan.xlsx`; for an audited copy, which is audited itself, `Plan.2026-06-30.audited.xlsx`. */
+export function auditedName(path: string, asOf: string): string {
+  const whole = stem(path);
+  const bare = whole.replace(/(?:\.\d{4}-\d{2}-\d{2})?\.audited$/, '');
+  return join(dirname(path), `${bare}${bare === whole ? '' : `.${asOf}`}.audited${ending(path)}`);
+}
+
+export function forceOption(): Option {
+  return new Option('--force', 'replace a file that is there already');
+}
+
+export function replacing(force: true | undefined): Replaces {
+  return force === true ? 'anything' : 'nothing';
+}
+
+function stem(path: string): string {
+  return basename(path, extname(path));
+}
+
+function ending(path: string): string {
+  return extname(path).toLowerCase() === '.xlsm' ? extname(path) : '.xlsx';
 }

@@ -1,10 +1,10 @@
 /** `--settings file.json`: what the audit assumes, for the command line. */
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Ajv from 'ajv';
 import { KINDS } from '../audit/fields';
 import { WORD_LIST_TITLES } from '../audit/reading/word-lists';
 import { DEFAULT_SETTINGS, type Settings } from '../audit/settings/settings';
+import { readWhole } from '../hosts/xlsx/read-file';
 import { CannotAudit } from './console';
 import { SEVERITIES } from '../audit/severity';
 
@@ -73,7 +73,7 @@ export async function settingsFromFile(path: string | undefined): Promise<Settin
 
 async function parsedFile(path: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse(new TextDecoder().decode((await readWhole(path)).bytes)) as unknown;
   } catch (cause) {
     const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be opened';
     throw new CannotAudit(`${basename(path)} ${why}: check the file that --settings names.`, { cause });

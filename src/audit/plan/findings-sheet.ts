@@ -7,7 +7,7 @@ import { SEVERITIES } from '../severity';
 import type { FindingStatus } from '../state/findings-before';
 
 /** Columns that people fill in; kept by finding id. */
-const ENTRIES = ['Action owner', 'Due', 'Comment'] as const;
+export const ENTRIES = ['Action owner', 'Due', 'Comment'] as const;
 const FOUND = ['Severity', 'Finding', 'About', 'Where', 'What is wrong', 'How to fix it'] as const;
 const HEADERS: readonly string[] = [...FOUND, ...ENTRIES, FINDING_STATUS_HEADER, FINDING_ID_HEADER];
 /** What people enter, and the id that it is kept by, is written as it is. */

@@ -12,7 +12,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
-import { OWN_SHEET_PREFIX, SETTINGS_SHEET } from './own-sheets';
+import { FINDINGS_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
 /**
  * The workbook's name and a digest of all that people keep in it: every cell that is not ours, what its format makes of it, and the settings.
@@ -35,10 +35,11 @@ export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = rea
   return { workbook: workbook.name, digest: digest.toString() };
 }
 
-/** Settings are what people say; all other sheets of ours say what we found. */
+/** Settings, reviews and history are what people say; a sheet of ours that the next write draws anew is none of theirs. */
 function isOurs(name: string, ledger: Ledger | null): boolean {
-  if (name.toLowerCase() === SETTINGS_SHEET.toLowerCase()) return false;
-  return isOurSheet(ledger, name) || name.toLowerCase().startsWith(OWN_SHEET_PREFIX.toLowerCase());
+  const is = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  if (is(SETTINGS_SHEET)) return false;
+  return isOurSheet(ledger, name) || is(SCORECARD_SHEET) || is(FINDINGS_SHEET);
 }
 
 function addCells(

@@ -1,6 +1,5 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
-export const OWN_SHEET_PREFIX = 'Plumbline ';
 export const SCORECARD_SHEET = 'Plumbline Scorecard';
 export const FINDINGS_SHEET = 'Plumbline Findings';
 export const SETTINGS_SHEET = 'Plumbline Settings';

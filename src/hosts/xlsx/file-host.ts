@@ -1,22 +1,24 @@
 /** Workbooks on disk: opened by path, never modified, saved as another file in one step. */
-import { constants } from 'node:fs';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { HostError } from '../../workbook';
 import { csvToXlsx } from './csv-file';
-import { diskWords } from './disk-words';
+import { readWhole } from './read-file';
 import { isBinary } from './recognise';
+import { saveFile, type SaveOptions } from './save-file';
+import type { SeenFile } from './save-target';
 import { openXlsx, type XlsxHost } from './xlsx-host';
 
-/** Larger files are refused before they are read into memory. */
-const LARGEST = 512 * 1024 * 1024;
-
 export interface FileHost extends XlsxHost {
+  /** The file that was opened, as it was then. */
+  readonly seen: SeenFile;
+  /** @throws HostError `same-file` for a path that names the file that was opened. */
+  checkOther(path: string): Promise<void>;
   /**
-   * Writes the workbook as it now stands: first beside the target, then renamed over it, so that no half-written file is ever seen.
-   * @throws HostError `same-file` for the file that was opened, `cannot-save` for what the disk refuses.
+   * Writes the workbook as it now stands, readable by nobody who could not read the one that was opened.
+   * @throws HostError `same-file` for the file that was opened, and what `saveFile` throws.
    */
-  saveAs(path: string): Promise<void>;
+  saveAs(path: string, options: Omit<SaveOptions, 'mode'>): Promise<void>;
 }
 
 /**
@@ -24,12 +26,17 @@ export interface FileHost extends XlsxHost {
  * @throws HostError with one sentence for whatever cannot be read.
  */
 export async function openFile(path: string): Promise<FileHost> {
-  const bytes = await readWhole(path);
+  const { bytes, seen } = await readWhole(path);
   const name = basename(path);
   // Some exports call a workbook a CSV: its first bytes tell.
   const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase()) && !isBinary(bytes);
+  const checkOther = async (target: string): Promise<void> => {
+    if (await isFile(target, seen))
+      throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name with -o.`);
+  };
   const host = await openXlsx(isCsv ? csvToXlsx(bytes, name) : bytes, name);
   return {
+    seen,
     read: async (options) => {
       const workbook = await host.read(options);
       return isCsv ? { ...workbook, sheets: workbook.sheets.map((sheet) => ({ ...sheet, untyped: true as const })) } : workbook;
@@ -37,79 +44,21 @@ export async function openFile(path: string): Promise<FileHost> {
     apply: (plan) => host.apply(plan),
     show: (at) => host.show(at),
     toBytes: () => host.toBytes(),
-    saveAs: async (target) => {
-      if (await isSameFile(path, target))
-        throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name.`);
-      await saveAtomically(target, host.toBytes());
+    checkOther,
+    saveAs: async (target, options) => {
+      await checkOther(target);
+      await saveFile(target, host.toBytes(), { ...options, mode: Number(seen.mode) });
     },
   };
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
+/** Whether a path names that very file, through whatever links. */
+async function isFile(path: string, { dev, ino }: SeenFile): Promise<boolean> {
   try {
-    const { size } = await stat(path);
-    if (size > LARGEST)
-      throw new HostError(
-        'too-large',
-        `${basename(path)} has ${Math.round(size / 1024 / 1024)} MB, more than can be audited: delete the sheets the audit does not need, in a copy, and try again.`,
-      );
-    return await readFile(path);
-  } catch (cause) {
-    if (cause instanceof HostError) throw cause;
-    throw new HostError('cannot-open', `${path} cannot be opened (${diskWords(cause)}): check its name and that you may read it.`, 'by-person', { cause });
-  }
-}
-
-/**
- * Saves a new file; one that is there already is left alone.
- * @throws HostError `cannot-save`
- */
-export async function saveNew(path: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await (await open(path, 'wx')).close();
-  } catch (cause) {
-    const there = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    const message = there ? `${path} is there already and is left alone: choose another name.` : `${path} cannot be saved (${diskWords(cause)}).`;
-    throw new HostError('cannot-save', message, 'by-person', { cause });
-  }
-  await saveAtomically(path, bytes);
-}
-
-/**
- * Writes a file so that its name always stands for a whole file: the old one or the new one.
- * @throws HostError `cannot-save`
- */
-async function saveAtomically(path: string, bytes: Uint8Array): Promise<void> {
-  const target = resolve(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  try {
-    const file = await open(temporary, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, 0o666);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, target);
-  } catch (cause) {
-    await rm(temporary, { force: true });
-    throw new HostError(
-      'cannot-save',
-      `${path} cannot be saved (${diskWords(cause)}): close it where it is open, or choose another place with -o.`,
-      'by-person',
-      {
-        cause,
-      },
-    );
-  }
-}
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  if (resolve(one) === resolve(other)) return true;
-  try {
-    return (await realpath(one)) === (await realpath(other));
+    const there = await stat(path, { bigint: true });
+    return there.dev === dev && there.ino === ino;
   } catch {
-    // The target does not exist yet.
+    // Nothing is there yet.
     return false;
   }
 }

@@ -46,11 +46,12 @@ it('is another one when any cell of people’s is', () => {
   );
 });
 
-it('is the same whatever people enter into our sheets, and another one for other settings', () => {
+it('is the same whatever people enter into our sheets, and another one for other settings and sign-offs', () => {
   const before = inputsOf(written).digest;
   for (const sheet of ['Plumbline Findings', 'Plumbline Scorecard']) expect(inputsOf(changed(written, sheet, 5, 6, 'Ines')).digest).toBe(before);
   const settings = snapshotOf({ 'Plumbline Settings': [['Setting', 'Value']] }).sheets;
   expect(inputsOf({ ...written, sheets: [...written.sheets, ...settings] }).digest).not.toBe(before);
+  expect(inputsOf(changed(written, 'Plumbline Review', 5, 3, 'signed')).digest).not.toBe(before);
 });
 
 describe.each<[string, Drawn, Drawn, boolean]>([
