@@ -108,7 +108,12 @@ describeCases('mixed-currency', [
   },
   { name: 'one currency, however it is written', sheets: modules('Module | Total cost | Currency', 'A | € 100 | eur', 'B | 100 | EUR') },
   { name: 'no currency anywhere is one currency', sheets: modules('Module | Total cost', 'A | 100', 'B | 200') },
-  { name: 'some state one and some none', sheets: modules('Module | Total cost | Currency', 'A | 100 | EUR', 'B | 200 |'), undecided: 1 },
+  { name: 'what states none takes the only one there is', sheets: modules('Module | Total cost | Currency', 'A | 100 | EUR', 'B | 200 |') },
+  {
+    name: 'which the settings may know better',
+    sheets: modules('Module | Total cost | Currency', 'A | 100 ⚑ | EUR', 'B | 200 |'),
+    settings: { currency: 'CHF' },
+  },
   {
     name: 'unless the settings say what none means',
     sheets: modules('Module | Total cost | Currency', 'A | 100 | EUR', 'B | 200 |'),

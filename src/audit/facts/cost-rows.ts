@@ -1,90 +1,62 @@
-/** What the rows of a cost table say of one module: never two views of one amount, never a sum over currencies. */
-import { addTo } from '../model/grouped';
+/** What the rows of a cost table say of one module, each currency for itself: its budget, what is spent and what is still to spend. */
+import { grouped } from '../model/grouped';
 import { fold } from '../reading/fold';
-import type { Settings } from '../settings/settings';
 import type { Address } from '../../workbook';
-import type { Cost } from '../model/types';
+import { targetsOf } from '../model/targets';
+import type { Cost, Model, Module } from '../model/types';
+import { exactSum } from './exact-sum';
+import { currencyOf } from './stated-currencies';
 import { wordPattern } from '../reading/word-pattern';
 import { BUDGET_WORDS, COMMITTED_WORDS, COST_CATEGORY_WORDS, FORECAST_WORDS, SPENT_WORDS } from '../reading/words/costs';
-import type { FieldCell } from '../reading/types';
 
-export interface ModuleCost {
-  readonly amount: number;
-  /** ISO code or symbol as stated; the settings' currency where none is. */
+/** Amounts in one currency; null where nothing is said of them. */
+export interface CostFigures {
   readonly currency: string;
   readonly at: Address;
+  readonly budget: number | null;
+  readonly spent: number | null;
+  /** Ordered, or expected to come. */
+  readonly toSpend: number | null;
   /** Cost categories that are blank though others are given. */
   readonly missing: readonly string[];
-  readonly spent: number | null;
-  /** Rows of its cost in other currencies, which no sum includes. */
-  readonly alsoIn?: readonly { readonly currency: string; readonly amount: number; readonly at: Address }[];
 }
 
 const CATEGORIES = COST_CATEGORY_WORDS.map(([category, words]) => [category, wordPattern(words)] as const);
-const SPENT = wordPattern(SPENT_WORDS);
-const COMMITTED = wordPattern(COMMITTED_WORDS);
-const BUDGET = wordPattern(BUDGET_WORDS);
-const FORECAST = wordPattern(FORECAST_WORDS);
+type Stage = 'spent' | 'toSpend' | 'budget';
+const STAGES: readonly (readonly [Stage, RegExp])[] = [
+  ['spent', wordPattern(SPENT_WORDS)],
+  ['toSpend', wordPattern([...COMMITTED_WORDS, ...FORECAST_WORDS])],
+  ['budget', wordPattern(BUDGET_WORDS)],
+];
 
-/** Null where no row has an amount. The currency of most rows counts; the others stand beside it. */
-export function costOfRows(rows: readonly Cost[], settings: Settings): ModuleCost | null {
-  const counted = countedRows(rows);
-  const byCurrency = new Map<string, Cost[]>();
-  for (const row of counted) {
-    const currency = currencyOf(row.fields.currency?.value ?? null, row.fields.amount, settings);
-    addTo(byCurrency, currency, row);
+/** One for each currency that a row's amount stands in; none where no row has an amount. A row that names several modules is shared by them. */
+export function figuresOfRows(model: Model, rows: readonly Cost[]): readonly CostFigures[] {
+  const priced = rows.filter(({ fields }) => (fields.amount?.value ?? null) !== null);
+  const missing = missingIn(priced);
+  return [...grouped(priced, ({ fields }) => [currencyOf(model, fields.currency, fields.amount)])].map(([currency, some]) => ({
+    currency,
+    at: some[0]?.fields.amount?.at ?? (some[0] as Cost).at,
+    ...byStage(some),
+    missing,
+  }));
+}
+
+function byStage(rows: readonly Cost[]): Record<Stage, number | null> {
+  const stages: Record<Stage, number[]> = { spent: [], toSpend: [], budget: [] };
+  const unknown: number[] = [];
+  for (const { fields } of rows) {
+    const stage = stageOf(fold(fields.type?.value ?? ''));
+    (stage === null ? unknown : stages[stage]).push((fields.amount?.value ?? 0) / Math.max(1, targetsOf<Module>(fields.module).length));
   }
-  const [main, ...others] = [...byCurrency].sort((one, other) => other[1].length - one[1].length || (one[0] < other[0] ? -1 : 1));
-  const first = main?.[1][0]?.fields.amount;
-  if (main === undefined || first === undefined) return null;
-  const alsoIn = others.map(([currency, list]) => ({ currency, amount: sumOf(list), at: (list[0] as Cost).fields.amount?.at ?? (list[0] as Cost).at }));
-  return {
-    amount: sumOf(main[1]),
-    currency: main[0],
-    at: first.at,
-    missing: missingIn(counted),
-    spent: spentOf(rows, main[0], settings),
-    ...(alsoIn.length === 0 ? {} : { alsoIn }),
-  };
+  // Rows that do not say what they are: a credit belongs to what it takes back, all others are what was planned.
+  const credited = [stages.spent, stages.toSpend].find((list) => list.length > 0) ?? stages.budget;
+  for (const amount of unknown) (amount < 0 ? credited : stages.budget).push(amount);
+  const sum = (list: readonly number[]): number | null => (list.length === 0 ? null : exactSum(list));
+  return { spent: sum(stages.spent), toSpend: sum(stages.toSpend), budget: sum(stages.budget) };
 }
 
-/** What was actually paid, in one currency; null where no row says so. */
-export function spentOf(rows: readonly Cost[], currency: string, settings: Settings): number | null {
-  const actual = rows.filter(
-    (row) =>
-      SPENT.test(typeOf(row)) &&
-      (row.fields.amount?.value ?? null) !== null &&
-      currencyOf(row.fields.currency?.value ?? null, row.fields.amount, settings) === currency,
-  );
-  return actual.length === 0 ? null : sumOf(actual);
-}
-
-/** The stated currency, else the one the cell shows, else that of the settings. */
-export function currencyOf(stated: string | null, cell: FieldCell<number> | undefined, settings: Settings): string {
-  return (stated ?? shownCurrency(cell) ?? settings.currency ?? '').trim().toUpperCase();
-}
-
-/** The currency that a cell's text or number format shows; null for none, and for other units. */
-export function shownCurrency(cell: FieldCell<number> | undefined): string | null {
-  return /^[A-Z]{3}$/.exec(cell?.unit ?? '')?.[0] ?? null;
-}
-
-/** Actual and committed rows where there are any, else the budget, else the forecast. */
-function countedRows(rows: readonly Cost[]): readonly Cost[] {
-  const amounts = rows.filter((row) => (row.fields.amount?.value ?? null) !== null);
-  for (const patterns of [[SPENT, COMMITTED], [BUDGET], [FORECAST]]) {
-    const found = amounts.filter((row) => patterns.some((pattern) => pattern.test(typeOf(row))));
-    if (found.length > 0) return found;
-  }
-  return amounts;
-}
-
-function typeOf(row: Cost): string {
-  return fold(row.fields.type?.value ?? '');
-}
-
-function sumOf(rows: readonly Cost[]): number {
-  return rows.reduce((sum, row) => sum + (row.fields.amount?.value ?? 0), 0);
+function stageOf(type: string): Stage | null {
+  return STAGES.find(([, pattern]) => pattern.test(type))?.[0] ?? null;
 }
 
 /** Categories that no row is for, where the rows name categories at all. */

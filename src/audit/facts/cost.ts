@@ -1,105 +1,171 @@
-/** What each module costs: its own columns, else its rows in a cost table, else its part of what its programme or all its sessions cost. */
-import type { Settings } from '../settings/settings';
-import { costOfRows, currencyOf, spentOf, type ModuleCost } from './cost-rows';
+/** What each module costs in full: its own figures and its rows in a cost table as one sum, else its part of what its programme or all its sessions cost. */
+import { figuresOfRows, type CostFigures } from './cost-rows';
+import { exactSum } from './exact-sum';
 import { grouped } from '../model/grouped';
-import { targetsOf } from '../model/targets';
+import { ownFigures } from './own-cost';
 import { perModel } from './per-model';
-import type { Cost, Model, Module } from '../model/types';
+import { targetsOf } from '../model/targets';
+import type { Address } from '../../workbook';
+import type { Model, Module } from '../model/types';
 
-const CATEGORIES = [
-  ['costDevelopment', 'development'],
-  ['costDelivery', 'delivery'],
-  ['costOverhead', 'overhead'],
-  ['costParticipantTime', 'participant time'],
-  ['costBackfill', 'backfill'],
-] as const;
-
-/** Fully loaded cost of a module in its own currency; null where no cost is known. What a programme hands down is counted with its modules. */
-export function costOf(model: Model, module: Module): ModuleCost | null {
-  return costs(model).get(module) ?? null;
+/** Unrounded: cents are allotted where sums are shown. */
+export interface ModuleCost {
+  /** The larger of its budget and of what is spent and still to spend. */
+  readonly amount: number;
+  /** ISO code, or what the row says where that is no currency we know; empty where none is known. */
+  readonly currency: string;
+  readonly at: Address;
+  /** Cost categories that are blank though others are given. */
+  readonly missing: readonly string[];
+  /** What was paid; null where nothing says so. */
+  readonly spent: number | null;
+  /** By how much spent and to spend are more than the budget; 0 without a budget. */
+  readonly overspend: number;
 }
 
-const costs = perModel(gatherCosts);
+const NONE: readonly ModuleCost[] = Object.freeze([]);
 
-/** Every module's cost, each amount once: of what is handed down to its modules, a programme keeps the cell and what is missing, and an amount of 0. */
-function gatherCosts({ modules, costs: rows, standingFor, programmeOf, settings }: Model): ReadonlyMap<Module, ModuleCost> {
-  const rowsOf = grouped(rows, ({ fields }) => targetsOf<Module>(fields.module));
-  const known = new Map<Module, ModuleCost>();
-  for (const module of modules) {
-    const own = rowsOf.get(module) ?? [];
-    const cost = ownCost(module, own, settings) ?? (standingFor(module) !== null ? null : costOfRows(own, settings));
-    if (cost !== null) known.set(module, cost);
+/** Fully loaded cost of a module in each of its currencies, that of the larger account first; empty where no cost is known. */
+export function costsOf(model: Model, module: Module): readonly ModuleCost[] {
+  return costs(model).get(module) ?? NONE;
+}
+
+/** Its cost in the larger account; null where no cost is known. What a programme hands down is counted with its modules. */
+export function costOf(model: Model, module: Module): ModuleCost | null {
+  return costsOf(model, module)[0] ?? null;
+}
+
+type ByModule = Map<Module, ModuleCost>;
+
+const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]> => {
+  const rowsOf = grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module));
+  const ledgers = new Map([...rowsOf].map(([module, rows]) => [module, figuresOfRows(model, rows)]));
+  const own = new Map(model.modules.map((module) => [module, ownFigures(model, module).filter(saysSomething)]));
+  const currencies = new Set([...ledgers.values(), ...own.values()].flatMap((list) => list.map(({ currency }) => currency)));
+  const accounts = [...currencies].sort().map((currency) => {
+    const inIt = (of: ReadonlyMap<Module, readonly CostFigures[]>) => (module: Module) => of.get(module)?.find((one) => one.currency === currency) ?? null;
+    return oneCurrency(model, inIt(own), inIt(ledgers), (module) => (own.get(module)?.length ?? 0) > 0);
+  });
+  const totalOf = (account: ByModule): number => exactSum([...account.values()].map(({ amount }) => amount));
+  const largestFirst = accounts.map((account) => ({ account, total: totalOf(account) })).sort((one, other) => other.total - one.total);
+  return new Map(model.modules.map((module) => [module, largestFirst.flatMap(({ account }) => account.get(module) ?? [])]));
+});
+
+/** A price for each person, with nobody counted, is no cost yet. */
+function saysSomething({ budget, spent, toSpend }: CostFigures): boolean {
+  return budget !== null || spent !== null || toSpend !== null;
+}
+
+type Figures = (module: Module) => CostFigures | null;
+
+/** Every module's cost in one currency, each amount once: of what is handed down to its modules, a programme keeps the cell and what is missing, and an amount of 0. */
+function oneCurrency(model: Model, own: Figures, ledger: Figures, statesCost: (module: Module) => boolean): ByModule {
+  const known: ByModule = new Map();
+  for (const [standing, runs] of grouped(model.modules, (module) => [model.standingFor(module) ?? module])) {
+    const figures = [...runs.map(own), ledger(standing)].filter((one) => one !== null);
+    if (figures.length === 0) continue;
+    if (runs.length === 1) known.set(runs[0] as Module, fullCost(figures));
+    else shareAmongRuns(runs, own, ledger(standing), statesCost, known);
   }
-  for (const [standing, sessions] of grouped(modules, (module) => listed(standingFor(module)))) {
-    handDown(
-      costOfRows(rowsOf.get(standing) ?? [], settings),
-      sessions.filter((session) => !known.has(session)),
-    );
-  }
-  for (const [programme, members] of grouped(modules, (module) => listed(programmeOf(module)))) {
-    const pool = known.get(programme) ?? costOfRows(rowsOf.get(programme) ?? [], settings);
-    if (pool === null || pool === undefined) continue;
-    const without = members.filter((member) => !known.has(member));
-    if (without.length > 0) handDown(pool, without);
-    if (programme.stated && (without.length > 0 || isTotalOf(pool, members)))
-      known.set(programme, Object.freeze({ ...pool, amount: 0, spent: pool.spent === null ? null : 0 }));
+  const members = grouped(model.modules, (module) => listed(model.programmeOf(module)));
+  for (const [programme, parts] of [...members].sort(([one], [other]) => depthOf(model, other) - depthOf(model, one))) {
+    const ledgerOf = ledger(programme);
+    const pool = known.get(programme) ?? (ledgerOf === null ? null : fullCost([ledgerOf]));
+    if (pool !== null) handDown(programme, pool, parts, known, statesCost);
   }
   return known;
+}
 
-  function handDown(pool: ModuleCost | null, takers: readonly Module[]): void {
-    if (pool === null) return;
-    takers.forEach((taker, place) => {
-      const spent = pool.spent === null ? null : partOf(pool.spent, takers.length, place);
-      known.set(taker, Object.freeze({ ...pool, amount: partOf(pool.amount, takers.length, place), spent }));
-    });
-  }
+/** Several views of one amount: the larger of the budget and of what is spent and to come. */
+function fullCost(figures: readonly CostFigures[]): ModuleCost {
+  const largest = (of: (one: CostFigures) => number | null): number | null =>
+    figures.reduce<number | null>((most, one) => (of(one) === null ? most : Math.max(most ?? Number.NEGATIVE_INFINITY, of(one) as number)), null);
+  const [budget, spent, toSpend] = [largest((one) => one.budget), largest((one) => one.spent), largest((one) => one.toSpend)];
+  const inAll = spent === null && toSpend === null ? null : exactSum([spent ?? 0, toSpend ?? 0]);
+  const { currency, at, missing } = figures[0] as CostFigures;
+  return Object.freeze({
+    amount: budget === null || inAll === null ? (budget ?? inAll ?? 0) : Math.max(budget, inAll),
+    currency,
+    at,
+    missing: Object.freeze(missing),
+    spent,
+    overspend: budget === null || inAll === null ? 0 : Math.max(0, inAll - budget),
+  });
+}
 
-  /** A programme whose modules state the same sum is their total, not a cost beside them. */
-  function isTotalOf(pool: ModuleCost, members: readonly Module[]): boolean {
-    const costsOfMembers = members.flatMap((member) => known.get(member) ?? []);
-    const sum = costsOfMembers.reduce((total, { amount }) => total + amount, 0);
-    return costsOfMembers.every(({ currency }) => currency === pool.currency) && Math.abs(sum - pool.amount) < 0.005;
+/** Sessions keep what they state; what a cost table holds beyond that goes to those that state nothing, else to all alike. */
+function shareAmongRuns(runs: readonly Module[], own: Figures, ledger: CostFigures | null, statesCost: (module: Module) => boolean, known: ByModule): void {
+  const stated = runs.flatMap((run): (readonly [Module, ModuleCost])[] => {
+    const figures = own(run);
+    return figures === null ? [] : [[run, fullCost([figures])]];
+  });
+  for (const [run, cost] of stated) known.set(run, cost);
+  if (ledger === null) return;
+  const together = stated.length === 0 ? null : { ...ledger, budget: exactSum(stated.map(([, { amount }]) => amount)), spent: spentIn(stated), toSpend: null };
+  const all = fullCost(together === null ? [ledger] : [ledger, together]);
+  const silent = runs.filter((run) => !statesCost(run));
+  const takers = silent.length > 0 ? silent : runs;
+  const rest = all.amount - (together?.budget ?? 0);
+  const restSpent = all.spent === null ? null : Math.max(0, all.spent - (together?.spent ?? 0));
+  for (const taker of takers) {
+    const before = known.get(taker);
+    const spent = restSpent === null ? (before?.spent ?? null) : (before?.spent ?? 0) + restSpent / takers.length;
+    known.set(
+      taker,
+      Object.freeze({ ...(before ?? all), amount: (before?.amount ?? 0) + rest / takers.length, spent, overspend: all.overspend / takers.length }),
+    );
   }
+}
+
+function spentIn(stated: readonly (readonly [Module, ModuleCost])[]): number | null {
+  const spent = stated.flatMap(([, cost]) => cost.spent ?? []);
+  return spent.length === 0 ? null : exactSum(spent);
+}
+
+/** A programme's total includes what its modules state, unless it is less; the rest goes to those that state nothing, or stays with it. */
+function handDown(programme: Module, pool: ModuleCost, members: readonly Module[], known: ByModule, statesCost: (module: Module) => boolean): void {
+  const stated = exactSum(members.map((member) => known.get(member)?.amount ?? 0));
+  const silent = members.filter((member) => !known.has(member) && !statesCost(member));
+  const includes = pool.amount >= stated - HALF_A_CENT;
+  const rest = includes ? Math.max(0, pool.amount - stated) : pool.amount;
+  const takers = silent.length > 0 || programme.stated ? silent : members.filter((member) => known.has(member));
+  const spent = pool.spent === null ? null : includes ? Math.max(0, pool.spent - exactSum(members.map((member) => known.get(member)?.spent ?? 0))) : pool.spent;
+  for (const taker of takers) {
+    const before = known.get(taker);
+    known.set(
+      taker,
+      Object.freeze({
+        ...(before ?? pool),
+        amount: (before?.amount ?? 0) + rest / takers.length,
+        spent: spent === null ? (before?.spent ?? null) : (before?.spent ?? 0) + spent / takers.length,
+        overspend: (before?.overspend ?? 0) + pool.overspend / takers.length,
+      }),
+    );
+  }
+  if (!programme.stated) return;
+  const kept = takers.length > 0 ? 0 : rest < HALF_A_CENT ? 0 : rest;
+  known.set(
+    programme,
+    Object.freeze({
+      ...pool,
+      amount: kept,
+      spent: spent === null || takers.length > 0 ? (spent === null ? null : 0) : spent,
+      overspend: takers.length > 0 ? 0 : pool.overspend,
+    }),
+  );
+}
+
+/** Amounts that differ by less are the same. */
+const HALF_A_CENT = 0.005;
+/** Deeper programmes than these are a loop. */
+const DEEPEST = 20;
+
+function depthOf(model: Model, module: Module): number {
+  let depth = 0;
+  for (let above = model.programmeOf(module); above !== null && depth < DEEPEST; above = model.programmeOf(above)) depth += 1;
+  return depth;
 }
 
 function listed(module: Module | null): readonly Module[] {
   return module === null ? [] : [module];
-}
-
-/** One of several equal parts, in whole cents, that together are the amount; the first take what cannot be divided. */
-function partOf(amount: number, parts: number, place: number): number {
-  const cents = Math.round(amount * 100);
-  const each = Math.floor(cents / parts);
-  return (each + (place < cents - each * parts ? 1 : 0)) / 100;
-}
-
-/**
- * The sum of the categories; the stated total where some of them are blank and it is the larger. Participant time can be
- * told from learners, hours and the hourly cost of the settings.
- */
-function ownCost({ fields, at }: Module, rows: readonly Cost[], settings: Settings): ModuleCost | null {
-  const given = CATEGORIES.filter(([field]) => (fields[field]?.value ?? null) !== null);
-  const total = fields.cost?.value ?? null;
-  if (total === null && given.length === 0) return null;
-  const hours = given.length > 0 && (fields.costParticipantTime?.value ?? null) === null ? hoursTaken(fields) : null;
-  const time = hours === null || settings.hourlyCost === null ? null : hours * settings.hourlyCost;
-  const sum = given.reduce((all, [field]) => all + (fields[field]?.value ?? 0), time ?? 0);
-  const missing = CATEGORIES.filter(([field]) => (fields[field]?.value ?? null) === null && (field !== 'costParticipantTime' || time === null)).map(
-    ([, name]) => name,
-  );
-  const cell = total !== null ? fields.cost : fields[(given[0] as (typeof CATEGORIES)[number])[0]];
-  const currency = currencyOf(fields.currency?.value ?? null, cell, settings);
-  return Object.freeze({
-    amount: total === null || missing.length === 0 ? sum : Math.max(total, sum),
-    currency,
-    at: cell?.at ?? at,
-    missing: Object.freeze(missing),
-    spent: spentOf(rows, currency, settings),
-  });
-}
-
-function hoursTaken(fields: Module['fields']): number | null {
-  const learners = fields.learners?.value ?? fields.learnersPlanned?.value ?? null;
-  const hours = fields.hours?.value ?? null;
-  return learners === null || hours === null ? null : learners * hours;
 }

@@ -3,13 +3,11 @@ import { lifeOf } from './life';
 import { costOf } from './cost';
 import { targetsOf } from '../model/targets';
 import type { Address } from '../../workbook';
-import { shownCurrency } from './cost-rows';
+import { costCells, statedCurrency } from './stated-currencies';
 import { runsOf } from './module-groups';
 import { perModel } from './per-model';
 import type { Model, Module } from '../model/types';
 import type { FieldCell } from '../reading/types';
-
-const COST_FIELDS = ['cost', 'costDevelopment', 'costDelivery', 'costOverhead', 'costParticipantTime', 'costBackfill'] as const;
 
 /** Modules that money is judged for: ended ones too, those that never ran and mandatory ones not. */
 export const pricedModules = perModel((model: Model): readonly Module[] =>
@@ -21,13 +19,8 @@ export function costRowOf(model: Model, module: Module): Module | null {
   return [module, ...runsOf(model, module)].find((row) => costOf(model, row) !== null) ?? null;
 }
 
-/** The filled cost cells of a module's own row. */
-export function costCells({ fields }: Module): readonly FieldCell<number>[] {
-  return COST_FIELDS.flatMap((name) => (fields[name] === undefined || fields[name].value === null ? [] : [fields[name]]));
-}
-
 export interface StatedCurrency {
-  /** Upper case; null where neither the row nor the amount states one. */
+  /** Its code; null where neither the row nor the amount states one. */
   readonly currency: string | null;
   readonly at: Address;
 }
@@ -43,5 +36,5 @@ export const statedCurrencies = perModel((model: Model): readonly StatedCurrency
 });
 
 function currencyOf(stated: FieldCell<string> | undefined, cell: FieldCell<number>): StatedCurrency {
-  return { currency: (stated?.value ?? shownCurrency(cell))?.trim().toUpperCase() ?? null, at: cell.at };
+  return { currency: statedCurrency(stated, cell), at: cell.at };
 }

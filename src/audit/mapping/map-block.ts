@@ -173,7 +173,9 @@ function mappedTable(
       reason: unknownHeader(header, kind),
     };
     const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
-    return { ...shared, ...one, ...(amounts === null ? {} : { amounts }) };
+    const reason =
+      one.field === 'module.costPerPerson' ? 'a cost per person: counted times the learners, where they are known and no other cost is' : one.reason;
+    return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
   return {
     kind,

@@ -1,7 +1,8 @@
 /** Finds the amounts in prose: not years, dates, ages, places in an order, or parts of names such as "Q3". */
 import { withoutDates } from './date-phrases';
 import { numberOf } from './number-locale';
-import { CURRENCY_CODES, MAGNITUDES, ORDER_WORDS } from './words/amounts';
+import { currencyCode, SIGN } from './currency';
+import { MAGNITUDES, ORDER_WORDS } from './words/amounts';
 import { AGE_WORDS } from './words/sentences';
 
 export interface AmountInText {
@@ -12,9 +13,11 @@ export interface AmountInText {
   readonly end: number;
 }
 
-const NUMBER =
-  /(?<![\p{L}\d.,:/-])([-+−]?)((?:US|C|A)?[$€£]\s?)?(\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)(?![\d\p{L}]|[.,:/]\d)(\s?%|\s(?:percent|per cent|prozent|pour cent)(?![\p{L}]))?/giu;
-const SHORT = /(?<![\p{L}\d.,:/-])([-+−]?)((?:US|C|A)?[$€£]\s?)?(\d+(?:[.,]\d+)?)(k|m|mn|bn)(?![\p{L}\d])/giu;
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,:/-])([-+−]?)((?:${SIGN})\s?)?(\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?)(?![\d\p{L}]|[.,:/]\d)(\s?%|\s(?:percent|per cent|prozent|pour cent)(?![\p{L}]))?`,
+  'giu',
+);
+const SHORT = new RegExp(String.raw`(?<![\p{L}\d.,:/-])([-+−]?)((?:${SIGN})\s?)?(\d+(?:[.,]\d+)?)(k|m|mn|bn)(?![\p{L}\d])`, 'giu');
 const NOT_AN_AMOUNT = new RegExp(`(?:^|[\\s(])(?:${[...ORDER_WORDS.filter((word) => word !== 'number'), ...AGE_WORDS].join('|')})\\s*$`, 'iu');
 /** Where the words that say what is counted end. */
 const STOP = new Set(
@@ -49,9 +52,9 @@ function amountOf(match: RegExpMatchArray, after: string, isShort: boolean): { v
   return { value: plain * (factor ?? 1), unit: codeOf(currency) ?? codeOf(unit) ?? (unit === '' ? null : unit) };
 }
 
+/** The currency that all the words together name: three euros, and no three euro coins. */
 function codeOf(text: string): string | null {
-  const key = text.trim().toLowerCase();
-  return Object.hasOwn(CURRENCY_CODES, key) ? (CURRENCY_CODES[key] as string) : null;
+  return currencyCode(text.trim());
 }
 
 function wordsAfter(after: string): string[] {

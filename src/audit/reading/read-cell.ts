@@ -9,7 +9,7 @@ import { lossOf } from './lost-value';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { DAYS_TO_1904, dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
-import { readNumber } from './read-number';
+import { moneyColumn, readNumber, type MoneyColumn } from './read-number';
 import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
@@ -66,18 +66,19 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const words = WORDS[type];
   if (words !== undefined) return remembered(words);
   const locale = numberLocale(column.texts(), column.locale);
-  if (column.amounts !== null) return inUnit(column.amounts, locale);
+  const money = type === 'money' ? moneyColumn(column.texts()) : null;
+  if (column.amounts !== null) return inUnit(column.amounts, locale, money);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
   return (raw, place) => {
-    const read = readNumber(raw, place.format, locale);
+    const read = readNumber(raw, place.format, locale, money);
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };
 }
 
 /** Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
-function inUnit({ currency, factor }: Denomination, locale: NumberLocale): CellReader {
+function inUnit({ currency, factor }: Denomination, locale: NumberLocale, money: MoneyColumn | null): CellReader {
   return (raw, place) => {
-    const read = readNumber(raw, place.format, locale);
+    const read = readNumber(raw, place.format, locale, factor === 1 || /[\p{L}\p{Sc}]/u.test(String(raw)) ? money : null);
     const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));
     const unit = read.unit ?? currency;
     return cellOf(read.value === null || !isBare ? read.value : read.value * factor, place, raw, { ...read, ...(unit === null ? {} : { unit }) });

@@ -1,5 +1,6 @@
 /** Reads in what a column's amounts are written: "Cost (EUR)", "Kosten in T€", "Budget, $ millions", "Coûts (en k€)". */
-import { CURRENCY_CODES, MAGNITUDES } from './words/amounts';
+import { currenciesAmong, currencyCode, SIGN } from './currency';
+import { MAGNITUDES } from './words/amounts';
 
 export interface Denomination {
   /** Its code; null where only a magnitude is named. */
@@ -12,9 +13,7 @@ export interface Denomination {
 const ASIDES = /[([]([^)\]]*)[)\]]|(?:^|[\s,([])(?:in|en)\s+([^)\]]+)|[,/–-]\s*([^,/–-]+)$/giu;
 /** Without anything that sets them apart, the last words count only as symbols and capital letters: "Cost kEUR", "Budget USD m". */
 const AT_END = /(?:^|\s)((?:[A-Z]{3}|\p{Sc})\s\S+|[kKTM]?[A-Z]{3}|[kKtTmM]?\p{Sc}\S*)$/u;
-const TOKEN = /(?:us|ca?|au?|nz|r)?\$|\p{Sc}|['’]?000s?|\p{L}+|\//giu;
-/** Currencies in capital letters alone. */
-const ALSO_WORDS = /^(?:[Tt]ry|[Rr]on)$/;
+const TOKEN = new RegExp(String.raw`${SIGN}|['’]?000s?|\p{L}+|\/`, 'giu');
 const THOUSANDS = /^['’]?000s?$/;
 /** The magnitudes that are one also where no currency stands beside them. */
 const ALONE = /^(?:thousands?|tausend|tsd|milliers|millions?|millionen|mio)$/;
@@ -46,7 +45,9 @@ export function withoutDenomination(text: string): string {
 
 function isAllUnit(text: string): boolean {
   const tokens = tokensOf(text);
-  const says = (token: string, place: number): boolean => currencyOf(token) !== undefined || factorAt(tokens, place) !== 1 || JOINING.has(token);
+  const named = currenciesAmong(tokens);
+  const says = (token: string, place: number): boolean =>
+    named.some(({ first, last }) => place >= first && place <= last) || factorAt(tokens, place) !== 1 || JOINING.has(token.toLowerCase());
   return unitIn(text) !== null && tokens.every(says) && !/\d/.test(text.replace(/000/, ''));
 }
 
@@ -68,26 +69,22 @@ function unitIn(text: string): Denomination | null {
 }
 
 function tokensOf(text: string): string[] {
-  return (text.match(TOKEN) ?? []).filter((token) => !ALSO_WORDS.test(token)).flatMap((token) => parted(token.toLowerCase()));
+  return (text.match(TOKEN) ?? []).flatMap(parted);
 }
 
 function currenciesIn(tokens: readonly string[]): ReadonlySet<string> {
-  return new Set(tokens.flatMap((token) => currencyOf(token) ?? []));
+  return new Set(currenciesAmong(tokens).map(({ code }) => code));
 }
 
-/** `keur` as `k` and `eur`. */
+/** `kEUR` as `k` and `EUR`. */
 function parted(token: string): string[] {
   const rest = token.slice(1);
-  return currencyOf(token) === undefined && /^[ktm]/.test(token) && currencyOf(rest) !== undefined ? [token.charAt(0), rest] : [token];
+  return currencyCode(token) === null && /^[ktm]/i.test(token) && rest !== '' && currencyCode(rest) !== null ? [token.charAt(0), rest] : [token];
 }
 
 function factorAt(tokens: readonly string[], place: number): number {
-  const token = tokens[place] as string;
+  const token = (tokens[place] as string).toLowerCase();
   if (THOUSANDS.test(token)) return 1e3;
-  const beside = [tokens[place - 1], tokens[place + 1]].some((one) => one !== undefined && currencyOf(one) !== undefined);
+  const beside = [tokens[place - 1], tokens[place + 1]].some((one) => one !== undefined && currencyCode(one) !== null);
   return (beside || ALONE.test(token)) && Object.hasOwn(BESIDE_CURRENCY, token) ? (BESIDE_CURRENCY[token] as number) : 1;
-}
-
-function currencyOf(token: string): string | undefined {
-  return Object.hasOwn(CURRENCY_CODES, token) ? CURRENCY_CODES[token] : undefined;
 }

@@ -1,15 +1,15 @@
 /** What a cell's number format says of its number: a percentage, a currency, a date, a time. */
-import { CURRENCY_CODES } from './words/amounts';
+import { currencyNamed, SIGN } from './currency';
+
+const SHOWN = new RegExp(SIGN, 'iu');
 
 /** `%`, or the currency that a format such as `[$€-407]` or `"EUR"` shows; undefined when it shows neither. */
 export function formatUnit(format: string): string | undefined {
   if (format === 'General' || format === '') return undefined;
   if (format.includes('%')) return '%';
   const symbol =
-    /\[\$([^\-\]]+)/.exec(format)?.[1] ??
-    /(?:US|CA?|AU?|NZ)?\$|[€£¥₹]/.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ??
-    /"\s*([A-Za-z]{2,4}\.?)\s*"/.exec(format)?.[1];
-  return symbol === undefined ? undefined : CURRENCY_CODES[symbol.trim().toLowerCase()];
+    /\[\$([^\-\]]+)/.exec(format)?.[1] ?? SHOWN.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ?? /"\s*(\p{L}[\p{L} .-]{0,20})\s*"/u.exec(format)?.[1];
+  return symbol === undefined ? undefined : (currencyNamed(symbol) ?? undefined);
 }
 
 /** Whether a format shows a calendar date or a time of day, and no amount. */

@@ -3,10 +3,13 @@ import type { CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
 import { lossOf } from './lost-value';
 import { anyOf, boundOf } from './bounds';
+import { apartFromCodes, currencyBeside, magnitudeBeside, saysOnlyUnits } from './amount-units';
+import { SIGN } from './currency';
+import { isPriceOrQuantity } from './price-or-quantity';
 import { withoutDates } from './date-phrases';
 import { formatKind, formatUnit } from './read-format';
 import { numberOf, type NumberLocale } from './number-locale';
-import { AT_LEAST_WORDS, AT_MOST_WORDS, CURRENCY_CODES, MAGNITUDES, ROUNDING_WORDS } from './words/amounts';
+import { AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
 import type { Bound, CellOddity } from './types';
 
@@ -17,6 +20,19 @@ export interface NumberRead {
   readonly bound?: Bound;
 }
 
+/** How a column of amounts of money writes them. */
+export interface MoneyColumn {
+  /** Fractions of a cent, as calculations leave them: then 142.857 is no hundred thousand. */
+  readonly fine: boolean;
+}
+
+const FINE = /(?<![\d.,])(?:\d*[.,]\d{4,}|0[.,]\d{3}|\d{4,}[.,]\d{3})(?![\d.,])/;
+
+export function moneyColumn(texts: Iterable<string>): MoneyColumn {
+  for (const text of texts) if (text.length <= LONGEST && FINE.test(text)) return { fine: true };
+  return { fine: false };
+}
+
 const UNREADABLE: NumberRead = Object.freeze({ value: null, oddity: 'unreadable' });
 /** Longer texts are descriptions, whatever numbers stand in them. */
 const MOST_WORDS = 10;
@@ -24,7 +40,7 @@ const LONGEST = 160;
 
 const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?|[.,]\d+)`;
 /** A number that is not part of a word ("B2B", "Q3"), with its sign; a hyphen between two numbers is no sign. */
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)?(?:(?:US|CA?|AU?|NZ|R)?[$€£¥₹]\s?)?(${DIGITS})(?![.,]?\d)`, 'giu');
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)?(?:(?:${SIGN})\s?)?(${DIGITS})(?![.,]?\d)`, 'giu');
 const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
 const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
 
@@ -34,9 +50,10 @@ const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, 
 /**
  * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12, also
  * where the unit column says `%`. A time gives its hours. Prose such as "At or above 95%" gives its one number and the
- * bound it states; prose with several numbers, or a place in an order ("top 10"), cannot be read.
+ * bound it states; prose with several numbers, or a place in an order ("top 10"), cannot be read. Where money belongs,
+ * "1.2 mn" is millions, and "2 days" and "50 € per person" are no amounts.
  */
-export function readNumber(value: CellValue, format: string, locale: NumberLocale): NumberRead {
+export function readNumber(value: CellValue, format: string, locale: NumberLocale, money: MoneyColumn | null = null): NumberRead {
   if (value === null || value === '') return { value: null };
   if (typeof value === 'number') return fromNumber(value, format);
   if (typeof value === 'boolean') return UNREADABLE;
@@ -47,7 +64,7 @@ export function readNumber(value: CellValue, format: string, locale: NumberLocal
     .replace(/[−‒﹣－]/g, '-')
     .replace(/％/g, '%')
     .replace(/\s+/g, ' ');
-  return text.length > LONGEST ? UNREADABLE : fromText(text, locale);
+  return text.length > LONGEST || (money !== null && isPriceOrQuantity(text)) ? UNREADABLE : fromText(apartFromCodes(text), locale, money);
 }
 
 function fromNumber(value: number, format: string): NumberRead {
@@ -59,7 +76,7 @@ function fromNumber(value: number, format: string): NumberRead {
   return unit === undefined ? { value } : { value, unit };
 }
 
-function fromText(text: string, locale: NumberLocale): NumberRead {
+function fromText(text: string, locale: NumberLocale, money: MoneyColumn | null): NumberRead {
   const ratio = RATIO.exec(text);
   if (ratio) {
     const [over, under] = [numberOf(ratio[1] as string, locale), numberOf(ratio[2] as string, locale)];
@@ -71,21 +88,25 @@ function fromText(text: string, locale: NumberLocale): NumberRead {
   if (match === undefined || numbers.length > 1) return UNREADABLE;
   const before = prose.slice(0, match.index);
   const after = prose.slice(match.index + match[0].length);
-  return amount(match, before, after, locale);
+  return amount(match, before, after, locale, money);
 }
 
-function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale): NumberRead {
-  const digits = numberOf(match[1] as string, locale);
-  if (!Number.isFinite(digits)) return UNREADABLE;
+function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale, money: MoneyColumn | null): NumberRead {
   const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
   // Other words before a number make it part of a sentence, or a place in an order: "reduce by 12 %" and "top 10" are no levels to be reached.
-  if (words.length > MOST_WORDS || wordsIn(before.replace(HARMLESS, ' ')).some((word) => !isCurrency(word))) return UNREADABLE;
-  const currency = currencyIn(match[0], before, rest);
+  if (words.length > MOST_WORDS || !saysOnlyUnits(before.replace(HARMLESS, ' '))) return UNREADABLE;
+  const currency = currencyBeside(match[0], before, rest);
+  const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined);
+  const digits = match[1] as string;
+  // Amounts of money have no three decimals: 12.500 € is no twelve and a half, whoever writes it.
+  const inThousands = money !== null && !money.fine && factor === 1;
+  const whole = inThousands && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : numberOf(digits, locale);
+  if (!Number.isFinite(whole)) return UNREADABLE;
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
-  const signed = (negative ? -digits : digits) * magnitudeOf(rest, currency !== undefined);
+  const signed = (negative ? -whole : whole) * factor;
   const unit = percent !== null ? '%' : currency;
   const bound = boundOf(before, rest);
   // Excel would read it, had it been typed as a number; words it would not.
@@ -100,22 +121,4 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
 
 function wordsIn(text: string): string[] {
   return text.split(/[\s:,]/).filter((word) => /\p{L}/u.test(word));
-}
-
-/** The factor that "k" or "million" stands for; `m` and `b` only where they touch the number or a currency stands there: "12 m" may be metres. */
-function magnitudeOf(rest: string, currency: boolean): number {
-  const [text = '', letters = ''] = /^\s?(\p{L}+)/u.exec(rest) ?? [];
-  const word = letters.toLowerCase();
-  if (!Object.hasOwn(MAGNITUDES, word)) return 1;
-  return word.length > 2 || word === 'k' || !text.startsWith(' ') || currency ? (MAGNITUDES[word] as number) : 1;
-}
-
-function currencyIn(number: string, before: string, rest: string): string | undefined {
-  const symbol = /(?:US|CA?|AU?|NZ|R)?[$€£¥₹]/i.exec(number)?.[0] ?? /^\s?[^\s\d]*([€£¥₹$])/.exec(rest)?.[1] ?? /([€£¥₹$])\s?$/.exec(before)?.[1];
-  const word = symbol ?? /(?:^|\s)([\p{L}]{2,4}\.?)$/u.exec(before.trimEnd())?.[1] ?? rest.split(' ').find((one) => one.length > 1 && isCurrency(one));
-  return word !== undefined && isCurrency(word) ? CURRENCY_CODES[word.toLowerCase()] : undefined;
-}
-
-function isCurrency(word: string): boolean {
-  return Object.hasOwn(CURRENCY_CODES, word.toLowerCase());
 }

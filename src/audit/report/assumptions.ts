@@ -1,8 +1,17 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
 import { topPriorities } from '../facts/top-priorities';
+import { assumedCurrency } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { Settings } from '../settings/settings';
 import { listText } from './message';
+
+function currencyText(model: Model): string {
+  const { currency, from, amounts } = assumedCurrency(model);
+  if (from === null) return 'not set';
+  return from === 'settings' || amounts === 0
+    ? currency
+    : `${currency}, as in all other rows (${amounts === 1 ? '1 amount states' : `${amounts} amounts state`} none)`;
+}
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -14,7 +23,7 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   const list = [
     { name: 'Fiscal year', value: fiscal },
     { name: 'Top priorities', value: topPriorities(model).length === 0 ? 'none stated' : listText(topPriorities(model).map(({ name }) => name)) },
-    { name: 'Currency where none is stated', value: settings.currency ?? 'not set' },
+    { name: 'Currency where none is stated', value: currencyText(model) },
     { name: 'Grades, low to high', value: settings.gradeLadder.join(', ') },
     { name: 'Reviews', value: `every ${settings.reviewEveryOkr} days (OKR), every ${settings.reviewEverySmart} days (SMART), unless a row says otherwise` },
     { name: 'Hidden sheets', value: settings.readHiddenSheets ? 'read' : 'not read' },

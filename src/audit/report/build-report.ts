@@ -3,7 +3,6 @@ import { judgedModules } from '../facts/judged-modules';
 import { measureOf } from '../facts/measure';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
-import { costOf } from '../facts/cost';
 import { lifeOf } from '../facts/life';
 import { areaName, cellName } from '../../workbook';
 import type { Mapping } from '../mapping/types';
@@ -12,7 +11,7 @@ import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
 import { judgements, type ModuleRisk } from '../scores/caps';
-import { costAtRisk, moneyAccounts } from '../scores/money';
+import { costAtRisk, moneyAccounts, moneyOf } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
@@ -134,7 +133,7 @@ function reportTable(table: Mapping['tables'][number]): ReportTable {
 }
 
 function reportModule(model: Model, module: Module, score: ModuleScore | undefined, risk: ModuleRisk | undefined, flags: readonly string[]): ReportModule {
-  const cost = costOf(model, module);
+  const costs = moneyOf(model, module);
   const mandatory = module.fields.mandatory?.value === true;
   return {
     id: module.id,
@@ -145,8 +144,9 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     worstCase: score?.worstCase ?? null,
     components: score?.parts ?? [],
     flags,
-    cost: cost?.amount ?? null,
-    currency: cost?.currency ?? null,
+    cost: costs[0]?.amount ?? null,
+    currency: costs[0]?.currency ?? null,
+    costs,
     costAtRisk: costAtRisk(model, module, risk),
     evidenceGrade: null,
     life: lifeOf(model, module),

@@ -70,8 +70,11 @@ export interface ReportModule extends ModuleChain {
   readonly worstCase: number | null;
   readonly components: readonly ScoreComponent[];
   readonly flags: readonly string[];
+  /** In the larger of the accounts it stands in. */
   readonly cost: number | null;
   readonly currency: string | null;
+  /** In each of its currencies, that of the larger account first. */
+  readonly costs: readonly { readonly currency: string; readonly amount: number }[];
   /** Null where there is no cost, or nothing tells what it serves. */
   readonly costAtRisk: number | null;
   readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;

@@ -1,6 +1,7 @@
 /** Are all parts of a module's cost stated, or is it understated? */
 import { costOf } from '../facts/cost';
-import { costCells, pricedModules } from '../facts/priced-modules';
+import { pricedModules } from '../facts/priced-modules';
+import { costCells } from '../facts/stated-currencies';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 

@@ -1,11 +1,14 @@
 /** Would a sum over the costs add up different currencies? */
 import { statedCurrencies } from '../facts/priced-modules';
+import { assumedCurrency } from '../facts/stated-currencies';
 import { READS, reads } from '../facts/reads';
-import { cannotTell, defineRule, PASSED } from '../rule';
+import { defineRule, PASSED } from '../rule';
 import { type Subject } from '../model/subject';
 
 const COST_FIELDS = [
   'module.cost',
+  'module.budget',
+  'module.actual',
   'module.costDevelopment',
   'module.costDelivery',
   'module.costOverhead',
@@ -38,13 +41,8 @@ export const mixedCurrency = defineRule({
       ### Modules
       | Module | Total cost | Currency |
       | Coaching essentials | 26000 | EUR |
-      | Negotiating abroad | 18000 | eur |
-    `,
-    undecided: `
-      ### Modules
-      | Module | Total cost | Currency |
-      | Coaching essentials | 26000 | EUR |
-      | Negotiating abroad | 18000 | |
+      | Negotiating abroad | 18000 | Euro |
+      | Value conversations | 12000 | |
     `,
   },
   subjects: ({ model }): Subject[] => {
@@ -52,18 +50,18 @@ export const mixedCurrency = defineRule({
     return first === undefined ? [] : [{ kind: 'column', key: 'costs', id: null, name: 'The costs of the modules', at: first.at }];
   },
   check: (_, { model }) => {
+    const assumed = assumedCurrency(model).currency;
+    const stated = statedCurrencies(model).map((one) => ({ ...one, currency: one.currency ?? (assumed === '' ? null : assumed) }));
     const counts = new Map<string, number>();
-    for (const { currency } of statedCurrencies(model)) if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    for (const { currency } of stated) if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
     const [rarest] = [...counts].sort(([one, few], [other, many]) => few - many || (one < other ? 1 : -1));
     if (counts.size > 1 && rarest !== undefined) {
-      const odd = statedCurrencies(model).find(({ currency }) => currency === rarest[0]);
+      const odd = stated.find(({ currency }) => currency === rarest[0]);
       return odd === undefined
         ? PASSED
         : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: { cell: odd.at } } }];
     }
-    const assumed = model.settings.currency?.toUpperCase() ?? null;
-    const blank = statedCurrencies(model).some(({ currency }) => currency === null);
-    return counts.size === 1 && blank && assumed !== rarest?.[0] ? cannotTell('some costs state a currency and others none') : PASSED;
+    return PASSED;
   },
   systemic: false,
 });

@@ -14,6 +14,9 @@ export const uncostedModule = defineRule({
     {
       anyOf: [
         'module.cost',
+        'module.budget',
+        'module.actual',
+        'module.costPerPerson',
         'module.costDevelopment',
         'module.costDelivery',
         'module.costOverhead',
@@ -53,9 +56,10 @@ export const uncostedModule = defineRule({
   subjects: ({ model }) => pricedModules(model),
   check: (module, { model }) => {
     if (costRowOf(model, module) !== null) return PASSED;
-    const { cost, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill } = module.fields;
-    const cells = [cost, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
+    const { cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill, costPerPerson } = module.fields;
+    const cells = [cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
+    if (costPerPerson?.value != null) return cannotTell('what each person costs is stated, and nothing says how many take part');
     if (cells.some(isUnreadable)) return cannotTell('what stands in the cell of its cost is no number');
-    return [{ message: 'default', at: cells.find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];
+    return [{ message: 'default', at: [...cells, costPerPerson].find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];
   },
 });

@@ -1,6 +1,5 @@
 /** Which amounts are a module's cost, and where they stand. */
-import { costOf } from '../../../src/audit/facts/cost';
-import type { ModuleCost } from '../../../src/audit/facts/cost-rows';
+import { costOf, costsOf, type ModuleCost } from '../../../src/audit/facts/cost';
 import { costRowOf, statedCurrencies } from '../../../src/audit/facts/priced-modules';
 import type { Module } from '../../../src/audit/model/types';
 import type { Drawn } from '../../support/sheet';
@@ -42,28 +41,34 @@ it.each<[string, Amounts, string]>([
 ])('the currency is the one %s', (_, amounts, currency) => expect(own(amounts, { currency: 'CHF' })?.currency).toBe(currency));
 
 describe('rows of a cost table', () => {
-  const of = (...rows: readonly (readonly Drawn[])[]): ModuleCost | null => {
+  const of = (...rows: readonly (readonly Drawn[])[]): unknown => {
     const model = fieldModel({ Modules: [['module.name'], ['A']], Costs: [['cost.module', 'cost.amount', 'cost.type', 'cost.currency'], ...rows] });
-    return costOf(model, model.modules[0] as Module);
+    return costsOf(model, model.modules[0] as Module).map(({ currency, amount, spent, overspend }) => [currency, amount, spent, overspend]);
   };
 
   it.each<[string, readonly (readonly Drawn[])[], unknown]>([
     [
-      'the currency of most rows counts',
+      'each currency is an account, the larger first',
       [
-        ['A', 5, null, 'USD'],
         ['A', 1, null, 'EUR'],
-        ['A', 2, null, 'EUR'],
+        ['A', 5, null, 'USD'],
+        ['A', 2, null, 'Euro'],
       ],
-      ['EUR', 3, null, [['USD', 5, 1]]],
+      [
+        ['USD', 5, null, 0],
+        ['EUR', 3, null, 0],
+      ],
     ],
     [
-      'of as many, the first by code',
+      'of as much, the first by code',
       [
-        ['A', 5, null, 'USD'],
-        ['A', 1, null, 'EUR'],
+        ['A', 5, null, '$'],
+        ['A', 5, null, '€'],
       ],
-      ['EUR', 1, null, [['USD', 5, 1]]],
+      [
+        ['EUR', 5, null, 0],
+        ['USD', 5, null, 0],
+      ],
     ],
     [
       'spent is what was paid in that currency',
@@ -73,32 +78,100 @@ describe('rows of a cost table', () => {
         ['A', 5, 'Actual', 'USD'],
         ['A', null, 'Actual', 'EUR'],
       ],
-      ['EUR', 11, 11, [['USD', 5, 3]]],
+      [
+        ['EUR', 11, 11, 0],
+        ['USD', 5, 5, 0],
+      ],
     ],
     [
-      'a forecast comes before what has no type',
+      'an actual of some months is no whole cost where a budget is more',
+      [
+        ['A', 1000, 'Budget', 'EUR'],
+        ['A', 300, 'Ist', 'EUR'],
+      ],
+      [['EUR', 1000, 300, 0]],
+    ],
+    [
+      'what is spent and still to come may be more than the budget',
+      [
+        ['A', 1000, 'Budget', 'EUR'],
+        ['A', 300, 'Actual', 'EUR'],
+        ['A', 500, 'Forecast', 'EUR'],
+        ['A', 400, 'Committed', 'EUR'],
+      ],
+      [['EUR', 1200, 300, 200]],
+    ],
+    [
+      'a row that does not say what it is, is what was planned',
       [
         ['A', 9, 'Forecast', 'EUR'],
         ['A', 5, null, 'EUR'],
       ],
-      ['EUR', 9, null, null],
+      [['EUR', 9, null, 4]],
     ],
-    ['a row without an amount is no cost', [['A', null, 'Actual', 'EUR']], null],
+    [
+      'but a credit takes back what was paid',
+      [
+        ['A', 9, 'Actual', 'EUR'],
+        ['A', -5, 'Credit', 'EUR'],
+      ],
+      [['EUR', 4, 4, 0]],
+    ],
+    ['a row without an amount is no cost', [['A', null, 'Actual', 'EUR']], []],
     [
       'nothing was spent where no amount says so',
       [
         ['A', 4, null, 'EUR'],
         ['A', null, 'Actual', 'EUR'],
       ],
-      ['EUR', 4, null, null],
+      [['EUR', 4, null, 0]],
     ],
   ])('%s', (_, rows, expected) => {
-    const cost = of(...rows);
-    expect(cost && [cost.currency, cost.amount, cost.spent, cost.alsoIn?.map(({ currency, amount, at }) => [currency, amount, at.row]) ?? null]).toEqual(
-      expected,
-    );
-    expect(cost !== null && 'alsoIn' in cost).toBe(Array.isArray(expected) && expected[3] !== null);
+    expect(of(...rows)).toEqual(expected);
+    expect(of(...[...rows].reverse())).toEqual(expected);
   });
+
+  it('that name several modules are shared by them', () => {
+    const model = fieldModel({
+      Modules: [['module.name'], ['A'], ['B']],
+      Costs: [
+        ['cost.module', 'cost.amount'],
+        ['A; B', 7],
+      ],
+    });
+    expect(model.modules.map((module) => costOf(model, module)?.amount)).toEqual([3.5, 3.5]);
+  });
+});
+
+describe('a row of its own', () => {
+  const of = (fields: readonly string[], row: readonly Drawn[]): unknown => {
+    const model = fieldModel({
+      Modules: [
+        ['module.name', ...fields.map((field) => `module.${field}`)],
+        ['A', ...row],
+      ],
+    });
+    return costsOf(model, model.modules[0] as Module).map(({ currency, amount, spent, overspend }) => [currency, amount, spent, overspend]);
+  };
+
+  it.each<[string, readonly string[], readonly Drawn[], unknown]>([
+    ['budget and actual are two views of one amount', ['budget', 'actual'], [1000, 800], [['', 1000, 800, 0]]],
+    ['of which the larger counts', ['budget', 'actual'], [500, 650], [['', 650, 650, 150]]],
+    ['an actual alone is the cost', ['actual'], [650], [['', 650, 650, 0]]],
+    ['a price for each is multiplied', ['costPerPerson', 'learners'], [100, 12], [['', 1200, null, 0]]],
+    ['by those who should come, where nobody has', ['costPerPerson', 'learnersPlanned'], [100, 10], [['', 1000, null, 0]]],
+    ['but not where a total is stated', ['costPerPerson', 'learners', 'cost'], [100, 12, 900], [['', 900, null, 0]]],
+    ['and not where nobody is counted', ['costPerPerson'], [100], []],
+    [
+      'cells in two currencies are two amounts',
+      ['costDelivery', 'costDevelopment'],
+      ['€9', '$5'],
+      [
+        ['EUR', 9, null, 0],
+        ['USD', 5, null, 0],
+      ],
+    ],
+  ])('%s', (_, fields, row, expected) => expect(of(fields, row)).toEqual(expected));
 });
 
 describe('programmes', () => {
@@ -119,19 +192,36 @@ describe('programmes', () => {
       ['B', 'Leading'],
       ['C', 'Leading'],
     ] as const;
-    expect(costs(modules, [COSTS, ['Leading', 100, 'Actual']])).toEqual([
+    expect(costs(modules, [COSTS, ['Leading', 90, 'Actual']])).toEqual([
       [0, 0],
-      [33.34, 33.34],
-      [33.33, 33.33],
-      [33.33, 33.33],
+      [30, 30],
+      [30, 30],
+      [30, 30],
     ]);
+    // A programme's total includes what its modules state.
     expect(costs(modules, [COSTS, ['Leading', 100, 'Budget'], ['B', 7, 'Budget']])).toEqual([
       [0, null],
-      [50, null],
+      [46.5, null],
       [7, null],
-      [50, null],
+      [46.5, null],
     ]);
     expect(costs(modules, [COSTS, ['C', 7, 'Budget']])).toEqual([null, null, null, [7, null]]);
+  });
+
+  it.each<[what: string, own: number, one: number | null, other: number | null, expected: readonly number[]]>([
+    ['its total is not counted beside what its modules state', 900, 400, 500, [0, 400, 500]],
+    ['what is more than they state stays with it', 1000, 400, 500, [100, 400, 500]],
+    ['a figure below theirs cannot include them', 100, 400, 500, [100, 400, 500]],
+    ['the rest goes to those that state nothing', 900, 400, null, [0, 400, 500]],
+    ['who get no less than nothing', 400, 400, null, [0, 400, 0]],
+  ])('%s', (_, own, one, other, expected) => {
+    const modules: Grid = [
+      ['module.name', 'module.programme', 'module.cost'],
+      ['Leading', null, own],
+      ['A', 'Leading', one],
+      ['B', 'Leading', other],
+    ];
+    expect((costs(modules, [COSTS]) as [number, number | null][]).map(([amount]) => amount)).toEqual(expected);
   });
 
   it('are a total only of amounts in their own currency', () => {
@@ -146,8 +236,9 @@ describe('programmes', () => {
       [40, null],
       [60, null],
     ]);
+    // What is left of the programme's euros stays with it: B states its cost, in dollars.
     expect(costs(modules('USD'), [COSTS])).toEqual([
-      [100, null],
+      [60, null],
       [40, null],
       [60, null],
     ]);

@@ -1,5 +1,5 @@
 /** What the model answers about money, people, life, classes and reviews. */
-import { costOf } from '../../../src/audit/facts/cost';
+import { costOf, type ModuleCost } from '../../../src/audit/facts/cost';
 import { classOf, type Classified } from '../../../src/audit/facts/metric-class';
 import { lifeOf, spanOf } from '../../../src/audit/facts/life';
 import { judgedModules } from '../../../src/audit/facts/judged-modules';
@@ -7,7 +7,6 @@ import { topPriorities } from '../../../src/audit/facts/top-priorities';
 import { isHr, gradeOf, gradeRank, hasLeft, unitOfPerson, unitsBelow, isCompanyWide } from '../../../src/audit/facts/organisation';
 import { cadenceOf } from '../../../src/audit/facts/cadence';
 import { changesTouching } from '../../../src/audit/facts/changes';
-import type { ModuleCost } from '../../../src/audit/facts/cost-rows';
 import { day, fieldModel, type Grid, type ModelOptions } from '../model/field-model';
 import type { Kpi, Model, Module, Person } from '../../../src/audit/model/types';
 import type { Drawn } from '../../support/sheet';
@@ -63,7 +62,7 @@ describe('cost', () => {
           ['Coaching', 'design', 5, 'Committed'],
           ['Coaching', 'delivery', 9, 'Forecast'],
         ),
-      ).toMatchObject({ amount: 17, spent: 12 });
+      ).toMatchObject({ amount: 26, spent: 12, overspend: 16 });
       expect(of(['Coaching', 'delivery', 10, 'Budget'], ['Coaching', 'delivery', 9, 'Prognose'])).toMatchObject({ amount: 10, spent: null });
       expect(of(['Coaching', 'delivery', 10, null], ['Coaching', 'travel', 9, null])).toMatchObject({ amount: 19 });
       expect(of(['Coaching', 'delivery', 10, 'Existing contract'])).toMatchObject({ spent: null });
@@ -74,11 +73,10 @@ describe('cost', () => {
     });
     it('are never added up over currencies', () =>
       expect(of(['Coaching', 'a', 10, null, 'EUR'], ['Coaching', 'b', 4, null, 'EUR'], ['Coaching', 'c', 100, null, 'USD'])).toMatchObject({
-        amount: 14,
-        currency: 'EUR',
-        alsoIn: [{ currency: 'USD', amount: 100 }],
+        amount: 100,
+        currency: 'USD',
       }));
-    it('stand behind the module’s own columns', () =>
+    it('are one sum with the module’s own columns', () =>
       expect(costFrom(['cost'], [50], rows(['Coaching', 'delivery', 12, 'Actual']))).toMatchObject({ amount: 50, spent: 12 }));
   });
 });

@@ -98,11 +98,11 @@ describe('cells', () => {
   it('names do not tell how a table writes its numbers', () => {
     const { modules } = fieldModel({
       Modules: [
-        ['module.name', 'module.cost'],
+        ['module.name', 'module.hours'],
         ['Course of 1,5 days', '1.234'],
       ],
     });
-    expect(modules[0]?.fields.cost?.value).toBe(1.234);
+    expect(modules[0]?.fields.hours?.value).toBe(1.234);
   });
 
   it('empty cells are not counted', () => {

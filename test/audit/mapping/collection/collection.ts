@@ -1,4 +1,5 @@
 /** All labelled sheets. The companies and people in them are invented. */
+import { COSTS } from './costs';
 import type { LabelledSheet } from './draw';
 import { ENGLISH_EXPORTS } from './english-exports';
 import { ENGLISH_GOALS } from './english-goals';
@@ -26,4 +27,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...THIRD_ROUND,
   ...FOURTH_ROUND,
   ...FIFTH_ROUND,
+  ...COSTS,
 ];

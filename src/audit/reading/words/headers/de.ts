@@ -205,7 +205,13 @@ export const DE: Vocabulary = {
   'module.learningObjectives':
     'lernziele|lernziel|lerninhalte|lernergebnisse|inhalte|inhalt|was teilnehmende lernen|lernergebnis|was gelernt wird|qualifizierungsziele|ziel des trainings|trainingsziel|ziel der schulung|schulungsziel|kursziel|seminarziel',
   'module.cost':
-    'kosten|gesamtkosten|budget|aufwand|gesamtaufwand|kosten gesamt|preis|investition|gesamtbudget|schulungskosten|kosten eur|summe kosten|ausgaben|budget gesamt|plankosten|istkosten|trainingskosten|genehmigtes budget|kosten summe|kosten netto|nettokosten|kosten brutto|kosten in eur|gesamtpreis|kosten geplant|geplante kosten',
+    'kosten|gesamtkosten|budget|aufwand|gesamtaufwand|kosten gesamt|preis|investition|gesamtbudget|schulungskosten|kosten eur|summe kosten|ausgaben|budget gesamt|plankosten|trainingskosten|genehmigtes budget|kosten summe|kosten netto|nettokosten|kosten brutto|kosten in eur|gesamtpreis|kosten geplant|geplante kosten|gebühr|gebühren|kursgebühr|kursgebühren|seminargebühr|seminargebühren|schulungsgebühr|lehrgangsgebühr|lehrgangskosten|seminarkosten|kurskosten|geschätzte kosten|kostenschätzung|voraussichtliche kosten|erwartete kosten|kosten geschätzt|kosten plan|plan kosten|betrag|gesamtbetrag|weiterbildungskosten|schulungsbudget|kosten chf|preis gesamt|seminarpreis|kurspreis|modulkosten',
+  'module.budget':
+    'budgetierter betrag|budget|gesamtbudget|genehmigtes budget|budget gesamt|plankosten|kosten geplant|geplante kosten|budgetkosten|kosten plan|plan kosten|soll kosten|sollkosten|jahresbudget|schulungsbudget|geschätzte kosten|kostenschätzung',
+  'module.actual':
+    'istkosten|ist kosten|kosten ist|tatsächliche kosten|ist|verausgabt|ausgegeben|bisherige kosten|kosten bisher|aufgelaufene kosten|angefallene kosten|bezahlt|gezahlt|abgerechnet|abgerechnete kosten|ausgaben ist|ist ausgaben|effektive kosten',
+  'module.costPerPerson':
+    'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer',
   'module.costDevelopment':
     'entwicklungskosten|konzeption|entwicklung|konzeptionskosten|konzept|kosten entwicklung|konzeption und entwicklung|design|erstellung|kosten konzeption|design und entwicklung|konzepterstellung|inhaltserstellung',
   'module.costDelivery':

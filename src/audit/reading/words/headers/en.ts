@@ -234,7 +234,13 @@ export const EN: Vocabulary = {
   'module.learningObjectives':
     'learning objectives|learning goals|learning outcomes|objectives of learning|what participants learn|learning objective|what people learn|learning aims|aims|content|learning outcome|learning goal|participants will be able to',
   'module.cost':
-    'cost|total cost|budget|costs|total costs|price|cost eur|cost usd|annual cost|spend|investment|programme cost|training cost|overall cost|total spend|full cost|cost total|budget eur|actual cost|total budget|total programme cost|fees|expenditure|total investment|cost in eur|approved budget|total training cost|planned budget|spend eur|budgeted cost|net cost|cost net|cost k',
+    'cost|total cost|budget|costs|total costs|price|cost eur|cost usd|annual cost|spend|investment|programme cost|training cost|overall cost|total spend|full cost|cost total|budget eur|total budget|total programme cost|fees|expenditure|total investment|cost in eur|approved budget|total training cost|planned budget|spend eur|budgeted cost|net cost|cost net|cost k|fee|course fee|course fees|training fee|training fees|tuition|tuition fee|tuition fees|planned cost|planned costs|estimated cost|estimated costs|cost estimate|estimated budget|expected cost|forecast cost|cost planned|cost estimated|planned spend|planned expenditure|course cost|module cost|amount|total amount|cost amount|total price|programme fee|programme budget|training budget|cost gbp|cost chf',
+  'module.budget':
+    'budgeted amount|budget|approved budget|total budget|planned budget|budgeted cost|budget amount|budget approved|planned cost|planned costs|planned spend|estimated cost|estimated costs|cost estimate|budget eur|annual budget|original budget|allocated budget|programme budget|training budget',
+  'module.actual':
+    'actual cost|actual costs|actual spend|actual|actuals|spent|spent to date|spend to date|actual to date|actual cost to date|cost to date|actual expenditure|actual amount|amount spent|costs incurred|incurred cost|invoiced|paid|amount paid|actual total cost|cost actual|actual paid',
+  'module.costPerPerson':
+    'cost per person|cost per participant|cost per head|cost per learner|cost per attendee|cost per employee|price per person|price per participant|price per head|price per learner|fee per person|fee per participant|fee per head|fee per learner|per person cost|per head cost|per participant cost|unit cost|cost per seat|price per seat|cost per delegate|fee per delegate|cost pp|price pp|cost per trainee|tuition per person|tuition per participant|cost per user|budget per person|budget per participant|cost each',
   'module.costDevelopment':
     'development cost|cost development|development|design cost|design and development|design|content development|design costs|development costs|course development|design cost eur|design and development cost|content creation|creation cost',
   'module.costDelivery':

@@ -184,7 +184,13 @@ export const FR: Vocabulary = {
   'module.reportedIn': 'rapporté dans|reporting|restitué dans|visible dans|suivi dans|tableau de bord|apparaît dans|résultats suivis dans|restitution',
   'module.learningObjectives': 'objectifs pédagogiques|objectif pédagogique|acquis visés|contenu|acquis|compétences acquises|objectifs d’apprentissage',
   'module.cost':
-    'coût|coût total|budget|budget total|coût global|coûts|investissement|dépenses|budget prévu|prix|coût complet|montant total|coût de la formation|budget alloué|budget formation|coût pédagogique total|coût ht|coût pédagogique ht|montant ht|coût prévisionnel|budget prévisionnel|coût total ht|coût ttc|budget ht',
+    'coût|coût total|budget|budget total|coût global|coûts|investissement|dépenses|budget prévu|prix|coût complet|montant total|coût de la formation|budget alloué|budget formation|coût pédagogique total|coût ht|coût pédagogique ht|montant ht|coût prévisionnel|budget prévisionnel|coût total ht|coût ttc|budget ht|frais|frais de formation|frais de cours|coût estimé|coût estimatif|estimation du coût|coût prévu|coûts prévus|dépenses prévues|budget estimé|montant|montant prévu|tarif|prix total|coût du module|coût du stage|montant estimé',
+  'module.budget':
+    'montant budgété|budget|budget total|budget prévu|budget alloué|budget prévisionnel|coût prévisionnel|coût prévu|coûts prévus|coût estimé|budget ht|budget annuel|budget approuvé|montant prévu|coût budgété',
+  'module.actual':
+    'coût réel|coûts réels|dépenses réelles|réel|dépensé|montant dépensé|coût réalisé|réalisé|montant payé|payé|facturé|montant facturé|dépenses engagées à ce jour|coût à ce jour|dépenses à ce jour|coût constaté|dépense réelle|budget consommé|consommé',
+  'module.costPerPerson':
+    'coût par personne|coût par participant|coût par tête|coût par stagiaire|coût par apprenant|coût par salarié|prix par personne|prix par participant|prix par stagiaire|tarif par personne|tarif par participant|coût unitaire|prix unitaire|tarif unitaire|frais par personne|frais par participant|frais d’inscription|droits d’inscription|coût par collaborateur|coût individuel|coût par agent|prix par tête|coût par place',
   'module.costDevelopment':
     'coût de conception|conception|développement|coûts de conception|ingénierie|conception et développement|coût de développement|ingénierie pédagogique|frais de conception',
   'module.costDelivery':
