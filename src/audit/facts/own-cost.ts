@@ -38,7 +38,7 @@ export function ownFigures(model: Model, module: Module): readonly CostFigures[]
 const COST_SUMS = ['cost', 'budget', 'actual'] as const;
 
 /** What each costs, times the learners; null where either is unknown. */
-export function pricedByHead(fields: Module['fields'], each: number | null): number | null {
+function pricedByHead(fields: Module['fields'], each: number | null): number | null {
   const learners = fields.learners?.value ?? fields.learnersPlanned?.value ?? null;
   return each === null || learners === null ? null : each * learners;
 }

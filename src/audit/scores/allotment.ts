@@ -8,7 +8,7 @@ export interface Part {
 }
 
 /** An amount in whole cents, half a cent away from zero, as a sheet shows it: 1.005 is 1.01, though the machine holds a little less. */
-export function centsOf(amount: number): number {
+function centsOf(amount: number): number {
   return Math.sign(amount) * Math.round(Number((Math.abs(amount) * 100).toPrecision(15)));
 }
 
