@@ -7,6 +7,7 @@ import { parseIso } from './reading/days';
 import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
 import { findingsBefore } from './state/findings-before';
+import { scorecardBefore } from './state/scorecard-before';
 import type { Report } from './report/report';
 import { RULES } from './rules';
 import { runRules } from './run-rules';
@@ -38,6 +39,15 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
-  const report = buildReport({ workbook: workbook.name, warnings: workbook.warnings, mapping, model, runs, settings, before: findingsBefore(workbook) });
+  const report = buildReport({
+    workbook: workbook.name,
+    warnings: workbook.warnings,
+    mapping,
+    model,
+    runs,
+    settings,
+    before: findingsBefore(workbook),
+    scorecard: scorecardBefore(workbook),
+  });
   return { report, mapping, model, settings };
 }

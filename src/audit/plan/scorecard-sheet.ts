@@ -1,11 +1,12 @@
 /** `Plumbline Scorecard`: the scores with their parts, the money, and what was assumed or not evaluated. */
 import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
-import { SCORECARD_SHEET } from '../state/own-sheets';
+import { SCORECARD_LABELS, SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report, ReportModule } from '../report/report';
-import { MOST_AT_RISK } from '../scores/module-score';
+import { MOST_AT_RISK } from '../scores/score-part';
+import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { OwnSheet } from './own-sheet';
 
-const NOT_EVALUATED = 'not evaluated';
+const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
 const PARTS = ['Strategy', 'Metric', 'Ownership', 'Business case', 'Upkeep', 'Evidence'] as const;
 const POINTS = [25, 20, 20, 10, 15, 10] as const;
 const MODULE_HEADERS = ['Module', ...PARTS, 'Points evaluated', 'Score', 'At worst', 'Cost', 'At risk', 'Currency', 'Findings'];
@@ -18,6 +19,7 @@ export function scorecardSheet(report: Report): SheetEdit {
   sheet.row([`As of ${report.asOf}. What could not be evaluated is left out of every score and says so.`], ['note']);
   sheet.blank();
   headline(sheet, report);
+  rescored(sheet, report);
   dimensions(sheet, report);
   money(sheet, report);
   modules(sheet, report);
@@ -30,18 +32,32 @@ function headline(sheet: OwnSheet, report: Report): void {
   const top = report.priorities.filter((priority) => priority.top);
   const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
   sheet.row(['Measure', 'Value', 'What it says'], ['header', 'number-header', 'note-header']);
-  sheet.row(['Alignment, 0 to 100', rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
+  sheet.row([SCORECARD_LABELS.alignment, rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
   sheet.row(
-    ['Top priorities served', coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`, 'an unbroken chain leads from a module to the priority'],
+    [
+      SCORECARD_LABELS.coverage,
+      coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`,
+      'an unbroken chain leads from a module to the priority',
+    ],
     [null, 'score', 'note'],
   );
   for (const priority of top)
     sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'count', 'note']);
+  sheet.row([SCORECARD_LABELS.version, report.scoringVersion, 'raised whenever the same workbook scores differently'], [null, 'count', 'note']);
+  sheet.blank();
+}
+
+/** Only on the first audit after an older version of the scores wrote the workbook. */
+function rescored(sheet: OwnSheet, { rescored: anew }: Report): void {
+  if (anew === null) return;
+  sheet.row(['Scored anew', 'Before', 'Now'], numbers(1, 2));
+  for (const [name, before, now] of rescoredValues(anew)) sheet.row([name, before, now], [null, 'score', 'score']);
+  sheet.row([rescoredSentence(anew)], ['note']);
   sheet.blank();
 }
 
 function dimensions(sheet: OwnSheet, report: Report): void {
-  sheet.row(['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'], numbers(1, 4));
+  sheet.row([SCORECARD_LABELS.dimensions, 'Score', 'Checked', 'Flagged', 'Not evaluated'], numbers(1, 4));
   for (const { name, score, checked, flagged, undecided } of report.scores.dimensions) {
     sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, rounded(score), checked, flagged, undecided], [null, 'score', 'count', 'count', 'count']);
   }
@@ -50,10 +66,10 @@ function dimensions(sheet: OwnSheet, report: Report): void {
 
 function money(sheet: OwnSheet, report: Report): void {
   for (const account of report.money) {
-    sheet.row([`Spend in ${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'note-header']);
+    sheet.row([`${SCORECARD_LABELS.spend}${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'note-header']);
     const first = sheet.next;
     const lines: readonly (readonly [string, number, string])[] = [
-      ['Not shown to serve a priority', account.atRisk, 'cost × the largest risk share among a module’s open findings'],
+      [SCORECARD_LABELS.atRisk, account.atRisk, 'cost × the largest risk share among a module’s open findings'],
       ['Accepted', account.acceptedRisk, 'what accepted findings would add'],
       ['Not judged', account.notJudged, 'mandatory, cancelled, or without finding and without a chain to a priority'],
       ['Clean', account.clean, 'the rest'],

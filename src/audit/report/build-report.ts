@@ -19,7 +19,9 @@ import { listFindings, type ListedFinding } from './findings';
 import { moduleChain } from './module-chain';
 import { nextColumns } from './next-columns';
 import type { Report, ReportModule, ReportTable } from './report';
+import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
+import type { ScorecardBefore } from '../state/scorecard-before';
 import type { Subject } from '../model/subject';
 import type { FindingStatus } from '../state/findings-before';
 
@@ -31,9 +33,10 @@ export interface ReportInput {
   readonly runs: readonly RuleRun[];
   readonly settings: Settings;
   readonly before: ReadonlyMap<string, FindingStatus> | null;
+  readonly scorecard: ScorecardBefore | null;
 }
 
-export function buildReport({ workbook, warnings, mapping, model, runs, settings, before }: ReportInput): Report {
+export function buildReport({ workbook, warnings, mapping, model, runs, settings, before, scorecard }: ReportInput): Report {
   const listed = listFindings({ runs, model, settings, before });
   const judged = judgements(
     model,
@@ -50,6 +53,10 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
   const served = prioritiesServed(model);
   const alignment = alignmentOf(model, scores);
   const flags = flagsByModule(listed);
+  const whole = {
+    scores: { alignment: alignment.alignment, coverage: coverageOf(model, served), dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
+    money: moneyAccounts(model, risks),
+  };
   return {
     reportVersion: 1,
     scoringVersion: SCORING_VERSION,
@@ -90,7 +97,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
         classWord: kind.word,
       };
     }),
-    scores: { alignment: alignment.alignment, coverage: coverageOf(model, served), dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
+    scores: whole.scores,
     priorities: model.priorities.map((priority) => {
       const modules = served.find((one) => one.priority === priority)?.modules;
       return {
@@ -100,7 +107,8 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
         learners: modules === undefined ? null : totalOf(modules, (module) => module.fields.learners?.value ?? module.fields.learnersPlanned?.value ?? null),
       };
     }),
-    money: moneyAccounts(model, risks),
+    money: whole.money,
+    rescored: rescoredSince(scorecard, whole),
     impact: [],
   };
 }

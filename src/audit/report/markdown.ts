@@ -2,6 +2,7 @@ import { moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
+import { rescoredSentence, rescoredValues } from './rescored';
 import { scoreText, spendText } from './text';
 import { SEVERITIES } from '../severity';
 
@@ -24,6 +25,7 @@ export function markdownReport(report: Report): string {
           ...report.money.map((account) => ['Spend not shown to serve a priority', spendText(account)]),
         ],
       ),
+      ...rescored(report),
       '## Dimensions',
       table(
         ['Dimension', 'Score', 'Checked', 'Flagged', 'Not evaluated'],
@@ -88,6 +90,10 @@ export function markdownReport(report: Report): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+function rescored({ rescored: anew }: Report): string[] {
+  return anew === null ? [] : ['## Scored anew', escaped(rescoredSentence(anew)), table(['Measure', 'Before', 'Now'], rescoredValues(anew))];
 }
 
 function severityTable(severity: string, findings: readonly Finding[]): string[] {

@@ -98,6 +98,18 @@ export interface ReportKpi {
   readonly classWord: string | null;
 }
 
+/** What a newer version of the scores made of a workbook that an older one had written. */
+export interface Rescored {
+  /** The version of the scores that the workbook was written by. */
+  readonly from: number;
+  readonly to: number;
+  /** `YYYY-MM-DD` of that audit; null where the workbook does not say. */
+  readonly asOf: string | null;
+  /** Alignment, and what else has moved; null: not evaluated. */
+  readonly measures: readonly { readonly name: string; readonly before: number | null; readonly now: number | null }[];
+  readonly reason: string;
+}
+
 export interface Report {
   readonly reportVersion: 1;
   readonly scoringVersion: number;
@@ -123,5 +135,7 @@ export interface Report {
   /** Each priority with the modules and learners behind it; null for one that is not at the top. */
   readonly priorities: readonly { readonly name: string; readonly top: boolean; readonly modules: number | null; readonly learners: number | null }[];
   readonly money: readonly MoneyAccount[];
+  /** What a newer version of the scores changed; null unless an older one had written the workbook. */
+  readonly rescored: Rescored | null;
   readonly impact: readonly never[];
 }

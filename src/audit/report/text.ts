@@ -5,6 +5,7 @@ import { listText, moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
+import { rescoredSentence, rescoredValues } from './rescored';
 import { SEVERITIES, type Severity } from '../severity';
 
 /** Colours and weights of a terminal; plain text where they are not wanted. */
@@ -29,6 +30,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     little ? next : '',
     scores(report, paint),
     money(report),
+    rescored(report, paint),
     findings(report, paint),
     kpis(report),
     little ? '' : next,
@@ -109,6 +111,12 @@ function nextStepsText(report: Report, paint: Paint): string {
   const steps = nextSteps(report);
   if (steps.length === 0) return '';
   return [paint.bold('What to add next'), ...steps.map((step) => `  ${wrapped(step, 4)}`)].join('\n');
+}
+
+function rescored({ rescored: anew }: Report, paint: Paint): string {
+  if (anew === null) return '';
+  const values = rescoredValues(anew).map(([name, before, now]) => `  ${name.padEnd(18)} ${before} → ${now}`);
+  return [`${paint.bold('Scored anew:')} ${wrapped(rescoredSentence(anew), 2)}`, ...values].join('\n');
 }
 
 function findings(report: Report, paint: Paint): string {

@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import type { Cap, Judgement } from './caps';
 import { businessCase, evidence, metric, strategy, upkeep } from './components';
 import { ownership } from './ownership';
-import type { ModuleScorePart } from './score-part';
+import { MOST_AT_RISK, type ModuleScorePart } from './score-part';
 
 export interface ModuleScore {
   /** 0..100, or null when fewer than half the points could be evaluated. */
@@ -25,8 +25,6 @@ const PARTS = [
 ] as const;
 
 const POINTS_NEEDED = 50;
-/** A full score says that none of the money is at risk, be it behind one link of several. */
-export const MOST_AT_RISK = 99;
 const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 
 /**

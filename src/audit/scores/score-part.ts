@@ -13,3 +13,6 @@ export interface ModuleScorePart {
   readonly state: PartState;
   readonly because: string;
 }
+
+/** A full score says that none of the money is at risk, be it behind one link of several. */
+export const MOST_AT_RISK = 99;

@@ -1,0 +1,43 @@
+/** What a newer version of the scores made of a workbook that an older one had written: the old value, the new one, and why. */
+import { AT_RISK, MEASURES, type ScorecardBefore } from '../state/scorecard-before';
+import { moneyText } from './message';
+import type { Report, Rescored } from './report';
+import { SCORING_CHANGES, SCORING_VERSION } from './version';
+
+/** Null where no older version of the scores has written the workbook. */
+export function rescoredSince(before: ScorecardBefore | null, { scores, money }: Pick<Report, 'scores' | 'money'>): Rescored | null {
+  if (before === null || before.scoringVersion >= SCORING_VERSION) return null;
+  const now = new Map<string, number | null>([
+    [MEASURES.alignment, scores.alignment],
+    [MEASURES.coverage, scores.coverage],
+    ...scores.dimensions.map(({ name, score }) => [name, score] as const),
+    ...money.map(({ currency, atRisk }) => [MEASURES.spend(currency), atRisk] as const),
+  ]);
+  const measures = [...now].flatMap(([name, value]) => {
+    const was = before.measures.get(name);
+    return was === undefined || (name !== MEASURES.alignment && isSame(was, value)) ? [] : [{ name, before: was, now: value }];
+  });
+  const reason = Object.entries(SCORING_CHANGES).flatMap(([version, why]) => (Number(version) > before.scoringVersion ? [why] : []));
+  return { from: before.scoringVersion, to: SCORING_VERSION, asOf: before.asOf, measures, reason: reason.join(' ') };
+}
+
+/** The Scorecard keeps whole points. */
+function isSame(one: number | null, other: number | null): boolean {
+  return one === null || other === null ? one === other : Math.round(one) === Math.round(other);
+}
+
+/** Why, in a sentence or two for a person. */
+export function rescoredSentence({ from, to, asOf, reason }: Rescored): string {
+  const last = asOf === null ? '' : `, as of ${asOf}`;
+  return `This workbook was last scored by version ${from} of the scores${last}; this is version ${to}, which scores some of it differently though no cell has changed. ${reason}`;
+}
+
+/** `95`, `EUR 16,550` or `not evaluated`, before and now. */
+export function rescoredValues({ measures }: Rescored): readonly (readonly [name: string, before: string, now: string])[] {
+  return measures.map(({ name, before, now }) => {
+    const currency = name.startsWith(AT_RISK) ? (/[A-Z]{3}$/.exec(name)?.[0] ?? '') : null;
+    const text = (value: number | null): string =>
+      value === null ? 'not evaluated' : currency === null ? `${Math.round(value)}${name === MEASURES.coverage ? ' %' : ''}` : moneyText(value, currency);
+    return [name.charAt(0).toUpperCase() + name.slice(1), text(before), text(now)];
+  });
+}
