@@ -5,7 +5,8 @@ import { RELATIVE_UNIT } from '../reading/goal-sentence';
 import type { Span } from '../reading/days';
 import { perRecord } from './per-model';
 import { latestReadingOf } from './readings';
-import { saysPercent } from './percent';
+import { isPercent, saysPercent } from './percent';
+import { clash } from './scale';
 import type { Measured } from '../model/types';
 import type { Bound, Direction, FieldCell } from '../reading/types';
 
@@ -58,7 +59,7 @@ function measureWith(goal: Measured, latest: KpiReading | null): Measure {
   const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
   const own = (cells.current?.value ?? null) !== null;
   const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
-  const verdict = mixed ?? judge(known.direction, numbers);
+  const verdict = mixed ?? judge(known.direction, numbers, known.directionFrom === 'stated');
   const { baseline, target, current } = numbers;
   const moves = mixed === null && baseline !== null && target !== null && target !== baseline && known.direction !== 'range';
   return Object.freeze({
@@ -96,12 +97,14 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
     maximum: cells.maximum?.value ?? null,
     current: cells.current?.value ?? latest?.value ?? null,
   };
+  if (cells.target?.change !== undefined && target === null)
+    return { numbers: plain, mixed: 'its target is a change, and the level it is a change from is not stated' };
   if (cells.target?.unit === RELATIVE_UNIT) return { numbers: plain, mixed: 'its target is a change against a level that is not stated' };
   const names = Object.keys(plain) as (keyof Numbers)[];
   const percent = names.filter((name) => cells[name]?.unit === '%' && plain[name] !== null);
   const points = names.filter((name) => cells[name]?.unit !== '%' && Math.abs(plain[name] ?? 0) > 1);
-  if (percent.length === 0 || points.length === 0) return { numbers: plain, mixed: null };
-  if (!saysPercent(goal)) return { numbers: plain, mixed: 'its numbers are written on different scales' };
+  if (percent.length === 0 || points.length === 0) return { numbers: plain, mixed: clashes(goal, plain) ? MIXED : null };
+  if (!saysPercent(goal)) return { numbers: plain, mixed: MIXED };
   return {
     numbers: {
       ...plain,
@@ -111,6 +114,17 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
     },
     mixed: null,
   };
+}
+
+const MIXED = 'its numbers are written on different scales';
+
+/** A fraction beside a percentage, with nothing that tells which is meant. */
+function clashes(goal: Measured, numbers: Numbers): boolean {
+  const percent = isPercent(goal);
+  const values = Object.entries(numbers).flatMap(([what, value]: [string, number | null]) =>
+    value === null || value === 0 ? [] : [{ what, value, at: goal.at }],
+  );
+  return percent !== 'no' && clash(values, percent === 'yes') !== null;
 }
 
 /** A target alone tells no direction; a band does, and so does a target on one side of its baseline. */
@@ -128,10 +142,13 @@ function directionOf(
 }
 
 /** Met or not, or why that cannot be said. */
-function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers): boolean | string {
+function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers, stated: boolean): boolean | string {
   if (direction === 'range') {
     if (minimum === null && maximum === null) return 'its band has no limits';
     if (current === null) return 'it has no current value';
+    // A band without width is a point: beside it, unless exactly that is said to be wanted, nothing tells better from worse.
+    if (!stated && minimum !== null && minimum === maximum && !(atLeast(current, minimum) && atMost(current, minimum)))
+      return 'its band is a single value, and nothing says whether more or less of it is better';
     return (minimum === null || atLeast(current, minimum)) && (maximum === null || atMost(current, maximum));
   }
   const limit = target ?? (direction === 'up' ? minimum : direction === 'down' ? maximum : null);

@@ -1,8 +1,8 @@
 /** Whether a goal's numbers are percentages, changes, or something else, as its unit and name tell. */
+import { PERCENT_UNIT } from '../reading/percent-unit';
 import type { KeyResult, Kpi, Measured } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
-const PERCENT = /%|\b(percent\w*|per cent|pct|prozent\w*|pour ?cent\w*)/i;
 const PERCENT_NAMES = /%|\b(rate|percent\w*|share|proportion|ratio|quote|anteil|taux|pourcentage|retention|satisfaction|utili[sz]ation)\b/i;
 const CHANGE =
   /\b(change|growth|increase|decrease|reduction|improvement|variation|evolution|évolution|ver[aä]nderung|wachstum|r[eé]duction|hausse|baisse)\b|Δ|\+\/-/i;
@@ -17,7 +17,7 @@ export function isChangeUnit(goal: Kpi | KeyResult): boolean {
 /** Whether unit or name say so, whatever the cells look like. */
 export function saysPercent(goal: Measured): boolean {
   const unit = goal.fields.measureUnit?.value ?? '';
-  return PERCENT.test(unit) || /^(ratio|fraction|rate)$/i.test(unit) || PERCENT_NAMES.test(goal.name);
+  return PERCENT_UNIT.test(unit) || /^(ratio|fraction|rate)$/i.test(unit) || PERCENT_NAMES.test(goal.name);
 }
 
 /** `yes` where unit, number format or name speak of percentages; `no` where another unit is stated. */

@@ -6,6 +6,7 @@ import type { Day } from '../reading/days';
 import { findDuplicateIds } from './duplicate-ids';
 import { gatherRows } from './gather-rows';
 import { readGoalSentences } from './goal-fields';
+import { levelTargets } from './change-targets';
 import { impliedRecords } from './implied-records';
 import { linkRecords, type LinkedReference } from './link-records';
 import { findProgrammes } from './programmes';
@@ -29,6 +30,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   const { records: gathered, rowsOf, standingFor } = gatherRows(rows, asOf);
   const toldByPlace = serveByPlace(rows, standingFor);
   readGoalSentences(gathered);
+  levelTargets(gathered);
   const programmes = findProgrammes(
     gathered.filter(({ kind }) => kind === 'module'),
     asOf,

@@ -3,6 +3,7 @@ import type { Address, CellValue } from '../../workbook';
 import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
+import { readChange, type Change } from './change-target';
 import { isoOf } from './days';
 import type { Denomination } from './read-denomination';
 import { lossOf } from './lost-value';
@@ -43,6 +44,9 @@ export interface ColumnContext {
   readonly settings: Settings;
 }
 
+/** Targets that may be changes from a baseline in the same row. */
+const TARGETS: ReadonlySet<FieldName> = new Set<FieldName>(['kpi.target', 'keyResult.target', 'objective.target']);
+
 const WORDS: Readonly<Partial<Record<FieldDefinition['type'], (value: CellValue) => WordRead<unknown>>>> = {
   status: readStatus,
   direction: readDirection,
@@ -69,8 +73,11 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const money = type === 'money' ? moneyColumn(column.texts()) : null;
   if (column.amounts !== null) return inUnit(column.amounts, locale, money);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
+  const isTarget = TARGETS.has(field);
   return (raw, place) => {
+    const change = isTarget ? readChange(raw, place.format, locale) : null;
     const read = readNumber(raw, place.format, locale, money);
+    if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };
 }
@@ -118,6 +125,7 @@ interface About {
   readonly oddity?: CellOddity | undefined;
   readonly unit?: string;
   readonly bound?: Bound;
+  readonly change?: Change;
 }
 const NOTHING_ODD: About = Object.freeze({});
 
@@ -126,6 +134,7 @@ class ReadCell implements FieldCell<unknown> {
   declare readonly oddity?: CellOddity;
   declare readonly unit?: string;
   declare readonly bound?: Bound;
+  declare readonly change?: Change;
   readonly #sheet: string;
   readonly #row: number;
   readonly #column: number;
@@ -135,7 +144,7 @@ class ReadCell implements FieldCell<unknown> {
     readonly value: unknown,
     readonly raw: CellValue,
     { sheet, row, column }: CellPlace,
-    { oddity, unit, bound }: About,
+    { oddity, unit, bound, change }: About,
   ) {
     this.#sheet = sheet;
     this.#row = row;
@@ -143,6 +152,7 @@ class ReadCell implements FieldCell<unknown> {
     if (oddity !== undefined) this.oddity = oddity;
     if (unit !== undefined) this.unit = unit;
     if (bound !== undefined) this.bound = bound;
+    if (change !== undefined) this.change = change;
     Object.freeze(this);
   }
 

@@ -48,7 +48,7 @@ export function readStatus(value: CellValue): WordRead<Status> {
   const read = byWords(value, STATUS_WORDS);
   if (read.value === null && typeof value === 'string') {
     const plain = value.trim().toLowerCase();
-    if (YES.test(plain) || /^100\s?%$/.test(plain)) return { value: 'completed' };
+    if (/^(?:yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$/u.test(plain) || /^100\s?%$/.test(plain)) return { value: 'completed' };
     if (/^0\s?%?$/.test(plain)) return { value: 'planned' };
   }
   return read;
@@ -56,8 +56,8 @@ export function readStatus(value: CellValue): WordRead<Status> {
 
 export function readBoolean(value: CellValue): WordRead<boolean> {
   return byWords(value, [
-    [YES, true],
     [NO, false],
+    [YES, true],
   ]);
 }
 

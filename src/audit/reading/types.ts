@@ -1,5 +1,6 @@
 /** What a cell was read as: its value, where it stands, and what was odd about it. */
 import type { Address, CellValue } from '../../workbook';
+import type { Change } from './change-target';
 
 export type Level = 'company' | 'unit' | 'team' | 'individual';
 
@@ -46,4 +47,6 @@ export interface FieldCell<T> {
   readonly unit?: string;
   /** The limit that a number's text stated. */
   readonly bound?: Bound;
+  /** What a target states where it is no level: a change from its baseline. */
+  readonly change?: Change;
 }

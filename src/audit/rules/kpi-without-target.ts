@@ -58,6 +58,7 @@ export const kpiWithoutTarget = defineRule({
   check: (goal, { model }) => {
     const { target } = goal.fields;
     if (hasTarget(model, goal)) return PASSED;
+    if (target?.change !== undefined) return cannotTell('its target is a change, and the level it is a change from is not stated');
     if (isLost(target) || /\d/.test(wordsOf(target))) return cannotTell('its target could not be read as one number');
     const at = target === undefined ? {} : { at: target.at };
     if (target === undefined || isBlank(target)) return [{ message: 'blank', ...at, data: { goal: goal.name } }];

@@ -5,25 +5,35 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
   // Half a statement is none: "partially met" is neither met nor missed.
   [/\b(partial\w*|partly|mostly|nearly|almost|teilweise|teils|partielle\w*|en partie|presque|fast)\b/, null],
   [/\b(not completed?|not finished|not done|incomplete|unvollstandig|nicht abgeschlossen|nicht beendet|non termine\w*|inacheve\w*|noch offen)\b/, 'active'],
+  [
+    /\b(not going ahead|not taking place|will not (?:run|take place|happen)|did not (?:run|take place)|findet nicht statt|fand nicht statt|nicht durchgefuhrt|nicht stattgefunden|n a pas (?:eu )?lieu|n aura pas lieu|ne se fera pas|non tenue?s?)\b/,
+    'cancelled',
+  ],
   [/\b(not active|nicht aktiv|inaktiv|inacti\w*)\b/, 'closed'],
   [/\b(not on track|nicht im plan|nicht auf kurs)\b/, 'off-track'],
   [/\b(not passed|did not pass|non reussi\w*)\b/, 'failed'],
   [/\b(not enrolled|not registered|not attempted|waitlist\w*|wait listed|warteliste|liste d attente)\b/, 'assigned'],
   [/\b(no show|absent|did not attend|nicht erschienen)\b/, 'withdrawn'],
   [/\b(idea|proposal|proposed|draft|idee|vorschlag|entwurf|proposition|brouillon|backlog|concept|konzept)\b/, 'idea'],
-  [/\b(cancel\w*|abandon\w*|dropped|scrapped|annule\w*|abgebrochen|storniert|gestrichen|discontinued|abandonne\w*|entfallt|entfallen)\b/, 'cancelled'],
+  [
+    /\b(cancel\w*|abandon\w*|dropped|scrapped|annule\w*|abgebrochen|storniert|gestrichen|discontinued|abandonne\w*|entfallt|entfallen|abgesagt\w*|fallt aus|fallt weg|fiel aus|ausgefallen\w*|verworfen\w*|eingestellt\w*|aufgegeben|called off|shelved|axed|killed|stopped|rejected|abgelehnt\w*|supprime\w*|deprogramme\w*|retire du programme|rejete\w*|refuse\w*)\b/,
+    'cancelled',
+  ],
   [
     /\b(not met|not achieved|missed|unmet|failed to meet|non atteint\w*|nicht erreicht|verfehlt|did not meet|does not meet|non atteinte?|target missed|ziel verfehlt|verpasst)\b/,
     'not-met',
   ],
   [
-    /\b(not started|not begun|not yet|planned|upcoming|scheduled|pending|future|to do|todo|geplant|nicht begonnen|a venir|prevu\w*|planifie\w*|non commence\w*)\b/,
+    /\b(not started|not begun|not yet|planned|upcoming|scheduled|pending|future|to do|todo|geplant|nicht begonnen|a venir|prevu\w*|planifie\w*|non commence\w*|pas commence\w*|pas encore\w*|in planung|in vorbereitung|vorgesehen|anstehend\w*|bevorstehend\w*|ausstehend\w*|noch nicht|in planning|in preparation|being prepared|to be scheduled|not launched|confirmed|bestatigt|en preparation|en projet|a planifier|a lancer|a faire|a demarrer|en cours de planification|en attente de lancement)\b/,
     'planned',
   ],
-  [/\b(on hold|paused|suspended|deferred|pausiert|zuruckgestellt|en pause|suspendu\w*)\b/, 'on-hold'],
-  [/\b(off track|red|critical|behind|delayed|late|rot|rouge|kritisch|critique|in verzug|verspatet|verzogert|en retard)\b|🔴/u, 'off-track'],
-  [/\b(at risk|amber|yellow|orange|gelb|jaune|gefahrdet|a risque|needs attention|a surveiller)\b|🟡|🟠/u, 'at-risk'],
-  [/\b(on track|green|grun|vert|im plan|auf kurs|planmassig|en bonne voie|progressing)\b|🟢/u, 'on-track'],
+  [
+    /\b(on hold|on ice|auf eis|paused|suspended|deferred|postponed|verschoben\w*|vertagt|ruht|ruhend|ausgesetzt|reporte\w*|pausiert|zuruckgestellt|en pause|suspendu\w*)\b/,
+    'on-hold',
+  ],
+  [/\b(off track|red|critical|behind|delayed|late|rot|rouge|kritisch|critique|in verzug|verspatet|verzogert|en retard)\b|🔴|^r$/u, 'off-track'],
+  [/\b(at risk|amber|yellow|orange|gelb|jaune|gefahrdet|a risque|needs attention|a surveiller)\b|🟡|🟠|^a$/u, 'at-risk'],
+  [/\b(on track|green|grun|vert|im plan|auf kurs|planmassig|en bonne voie|progressing)\b|🟢|^g$/u, 'on-track'],
   [/\b(withdrawn|unenrolled|withdrew|abgemeldet|desinscrit\w*)\b/, 'withdrawn'],
   [/\b(expired|abgelaufen|expire|expiree)\b/, 'expired'],
   [/\b(overdue|uberfallig)\b/, 'overdue'],
@@ -35,7 +45,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
     'closed',
   ],
   [
-    /\b(complete|completed|done|finished|ended|delivered|attended|abgeschlossen|absolviert|erledigt|fertig|teilgenommen|termine\w*|acheve\w*|complet\w*|suivi\w*)\b|✅|✔|✓/,
+    /\b(complete|completed|done|finished|ended|delivered|attended|abgeschlossen|absolviert|erledigt|fertig|teilgenommen|termine\w*|acheve\w*|complet\w*|suivi\w*|durchgefuhrt|gehalten|stattgefunden|realise\w*|effectue\w*|fini\w*|fait|faite|held|rolled off|wrapped up)\b|✅|✔|✓/,
     'completed',
   ],
   [/\b(enrolled|registered|angemeldet|eingeschrieben|inscrit\w*)\b/, 'enrolled'],
@@ -89,5 +99,8 @@ export const CADENCE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/^[ay]$/, 366],
 ];
 
-export const YES = /^(yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$/u;
-export const NO = /^(no|n|false|0|nein|non|falsch|faux|✗|✘|❌|☐)$/u;
+/** The words of a header are words of its cells: mandatory or voluntary. */
+export const NO =
+  /^(no|n|false|0|nein|non|falsch|faux|✗|✘|❌|☐)$|^(?:no|nein|non|not|nicht|kein\w*|pas|aucun\w*)\b|^(?:voluntary|optional|elective|recommended|nice to have|freiwillig\w*|wahl\w*|empfohlen\w*|kann|fakultativ\w*|volontaire|facultati\w*|optionnel\w*|recommandee?s?|conseillee?s?)\b/u;
+export const YES =
+  /^(yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$|^(?:yes|ja|oui)\b|^(?:mandatory|compulsory|obligatory|required|statutory|must|legally required|by law|pflicht\w*|verpflichtend\w*|obligatorisch\w*|muss|vorgeschrieben\w*|gesetzlich\w*|verbindlich\w*|obligatoire\w*|requise?|imposee?|reglementaire|exigee?)\b/u;
