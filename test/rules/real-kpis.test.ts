@@ -27,22 +27,30 @@ function run(rule: Rule, workbook: WorkbookSnapshot, year: number): RuleRun {
 
 const idsOf = ({ flagged }: RuleRun): string[] => flagged.map(({ subject }) => subject.id ?? '').sort();
 
+/** Beside a band without width, and with no direction, nothing tells better from worse. */
+const besideAPoint = (row: Readonly<Record<string, string>>): boolean =>
+  row['target_min'] !== '' &&
+  row['target_min'] === row['target_max'] &&
+  row['seeking_to'] === 'UNKNOWN' &&
+  Number(row['actual_result_en']) !== Number(row['target_min']);
+
 describeWithData('status-contradicts-numbers on Canada’s departmental results', () => {
   const rows = rowsOf('infobase', 'indicators.csv').map((row) => Object.fromEntries(Object.entries(row).filter(([header]) => !header.endsWith('_fr'))));
   const inverted = rows.map((row) => ({ ...row, status_key: { met: 'not_met', not_met: 'met' }[row['status_key'] ?? ''] ?? row['status_key'] ?? '' }));
 
-  it('checks the 56 with numbers and flags none', () => {
+  it('checks the 53 whose numbers tell and flags none', () => {
     const found = run(statusContradictsNumbers, bookOf('indicators.csv', rows), 2020);
-    expect({ checked: found.checked, flagged: found.flagged.length }).toEqual({ checked: 56, flagged: 0 });
+    expect({ checked: found.checked, flagged: found.flagged.length }).toEqual({ checked: 53, flagged: 0 });
   });
 
-  it('flags exactly those 56 when their statuses are turned round', () => {
+  it('flags exactly those 53 when their statuses are turned round', () => {
     const found = run(statusContradictsNumbers, bookOf('indicators.csv', inverted), 2020);
     const stated = rows
       .filter((row) => /^(met|not_met)$/.test(row['status_key'] ?? '') && Number.isFinite(Number.parseFloat(row['actual_result_en'] ?? '')))
+      .filter((row) => !besideAPoint(row))
       .map((row) => row['id'] ?? '');
     expect(idsOf(found)).toEqual(stated.sort());
-    expect(found.checked).toBe(56);
+    expect(found.checked).toBe(53);
   });
 });
 

@@ -88,10 +88,17 @@ function titleOf({ tables }: Mapping, { at }: AnyRecord): string {
   return [table?.title ?? table?.table ?? [], at.sheet].flat().join(' · ');
 }
 
+const READINGS = ['reading.value', 'reading.period'] as const;
+
 /** The first header of each field; a field that the place of a row tells stands under the header of what it leads to. */
 function headersOf(mapping: Mapping, { toldByPlace }: Prepared): ReadonlyMap<FieldName, Address> {
   const headers = new Map<FieldName, Address>();
   for (const table of mapping.tables) for (const { field, at } of table.columns) if (field !== null && !headers.has(field)) headers.set(field, at);
+  // Columns of periods are readings, though they stand in the table of the KPIs.
+  for (const { columns } of mapping.tables) {
+    const first = columns.find(({ reading }) => reading?.of === 'value');
+    for (const field of READINGS) if (first !== undefined && !headers.has(field)) headers.set(field, first.at);
+  }
   for (const [field, kind] of toldByPlace) {
     const at = (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { required }]) =>
       required === true ? (headers.get(`${kind}.${name}` as FieldName) ?? []) : [],

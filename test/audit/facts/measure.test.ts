@@ -63,7 +63,8 @@ describe('verdict', () => {
     ['a band of which only the upper edge is known, above it', { direction: 'range', maximum: 0.02, current: 1 }, 'not-met'],
     ['a band with a wide miss above', { minimum: 1, maximum: 2, current: 3 }, 'not-met'],
     ['the target before the limits', { direction: 'Up', target: 10, minimum: 5, current: 7 }, 'not-met'],
-    ['an exact value', { minimum: 100, maximum: 100, current: 93 }, 'not-met'],
+    ['an exact value', { minimum: 100, maximum: 100, current: 100 }, 'met'],
+    ['an exact value that is wanted', { direction: 'exactly', minimum: 100, maximum: 100, current: 93 }, 'not-met'],
     ['up with bounds', { direction: 'max', minimum: 80, current: 85 }, 'met'],
     ['told by baseline and target', { baseline: 10, target: 5, current: 4 }, 'met'],
     ['told by the target itself', { target: '≥ 95', current: 96 }, 'met'],
@@ -72,6 +73,7 @@ describe('verdict', () => {
 
   it.each<[string, Cells, RegExp]>([
     ['no direction: a target alone tells none', { target: 6, current: 31 }, /more or less/],
+    ['a band without width', { minimum: 100, maximum: 100, current: 93 }, /single value/],
     ['no target', { direction: 'Up', current: 31 }, /no target/],
     ['words for a target', { direction: 'Up', target: 'green', current: 31 }, /no target/],
     ['no current value', { direction: 'Up', target: 31, current: 'n/a' }, /no current value/],
