@@ -3,7 +3,18 @@ import type { AuditResult, Auditor } from './auditor';
 import type { Mapping } from './audit/mapping/types';
 import { DEFAULT_CHOICES, type WriteChoices } from './audit/plan/choices';
 import type { Removal } from './audit/plan/remove-plan';
-import { HostError, readLedger, type Address, type Applied, type Host, type Ledger, type WorkbookSnapshot, type WritePlan } from './workbook';
+import {
+  findLedger,
+  HostError,
+  ledgerSentence,
+  readLedger,
+  type Address,
+  type Applied,
+  type Host,
+  type Ledger,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
@@ -159,8 +170,10 @@ export class Session {
       () => this.previewRevert(),
       async () => {
         const { planRevert } = await import('./audit/plan/revert-plan');
-        const plan = planRevert(await this.read(1));
-        this.set({ planned: plan && { plan, answers: [] }, outcome: null, trouble: plan ? null : NOTHING_WRITTEN });
+        const { lostByRevert } = await import('./audit/plan/remove-plan');
+        const workbook = await this.read(1);
+        const plan = planRevert(workbook);
+        this.set({ planned: plan && { plan, answers: lostByRevert(workbook) }, outcome: null, trouble: plan ? null : nothingToTakeBack(workbook) });
       },
     );
   }
@@ -172,8 +185,9 @@ export class Session {
       () => this.previewRemove(),
       async () => {
         const { planRemove } = await import('./audit/plan/remove-plan');
-        const planned = planRemove(await this.read(1));
-        this.set({ planned, outcome: null, trouble: planned ? null : NOTHING_WRITTEN });
+        const workbook = await this.read(1);
+        const planned = planRemove(workbook);
+        this.set({ planned, outcome: null, trouble: planned ? null : nothingToTakeBack(workbook) });
       },
     );
   }
@@ -284,7 +298,12 @@ export class Session {
 }
 
 const DOING: Readonly<Record<WritePlan['purpose'], string>> = { write: 'Writing', revert: 'Taking the last write back', remove: 'Taking everything out' };
-const NOTHING_WRITTEN: Trouble = { message: 'This workbook holds nothing that Plumbline is known to have written.', again: null };
+
+/** Why there is no plan: no ledger, one that cannot be relied on, or one that has been used up. */
+function nothingToTakeBack(workbook: WorkbookSnapshot): Trouble {
+  const found = findLedger(workbook);
+  return { message: ledgerSentence(found.state === 'readable' ? { state: 'none' } : found, 'This workbook'), again: null };
+}
 
 /** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
 function troubleOf(error: unknown, again: () => Promise<void>): Trouble {

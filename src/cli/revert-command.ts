@@ -1,17 +1,16 @@
 /** `plumbline revert` and `plumbline remove`: take the last write back, or everything that Plumbline ever wrote. */
 import { Command } from 'commander';
-import { planRemove } from '../audit/plan/remove-plan';
+import { lostByRevert, planRemove, type Removal } from '../audit/plan/remove-plan';
 import { planRevert } from '../audit/plan/revert-plan';
 import { openFile } from '../hosts/xlsx/file-host';
-import type { WritePlan } from '../workbook';
+import { columnLetters, findLedger, ledgerSentence, type Applied, type WorkbookSnapshot, type WritePlan } from '../workbook';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { forceOption, replacing, savedName } from './saved-name';
-
-const NOTHING = 'holds nothing that Plumbline is known to have written.';
 
 interface SavedArguments {
   readonly output?: string;
   readonly force?: true;
+  readonly yes?: true;
 }
 
 export function revertCommand(console: Console, done: (code: ExitCode) => void): Command {
@@ -19,11 +18,15 @@ export function revertCommand(console: Console, done: (code: ExitCode) => void):
     .description('undo the last write, exactly; the result is a new file')
     .argument('<workbook>', 'an audited workbook')
     .option('-o, --output <file>', 'where the result goes (default: <name>.reverted.xlsx beside it)')
+    .option('--yes', 'also take out what people entered into Plumbline’s sheets since')
     .addOption(forceOption())
-    .action(async (path: string, { output, force }: SavedArguments) => {
+    .action(async (path: string, { output, force, yes }: SavedArguments) => {
       const file = await openFile(path);
-      const plan = planRevert(await file.read());
-      if (plan === null) throw new CannotAudit(`${path} ${NOTHING}`);
+      const workbook = await file.read();
+      refuseUnreliable(workbook, path);
+      const plan = planRevert(workbook);
+      if (plan === null) throw new CannotAudit(`The last write into ${path} was taken back already; plumbline remove takes out what is left.`);
+      refuseLosing(lostByRevert(workbook), yes, console);
       await applyAndSave(file, plan, { to: output ?? savedName(path, 'reverted'), force }, console);
       done(0);
     });
@@ -36,18 +39,36 @@ export function removeCommand(console: Console, done: (code: ExitCode) => void):
     .option('-o, --output <file>', 'where the result goes (default: <name>.removed.xlsx beside it)')
     .option('--yes', 'also take out what people entered into Plumbline’s sheets')
     .addOption(forceOption())
-    .action(async (path: string, { output, force, yes }: SavedArguments & { yes?: true }) => {
+    .action(async (path: string, { output, force, yes }: SavedArguments) => {
       const file = await openFile(path);
-      const removal = planRemove(await file.read());
-      if (removal === null) throw new CannotAudit(`${path} ${NOTHING}`);
-      if (removal.answers.length > 0 && yes !== true) {
-        for (const { finding, entries } of removal.answers) console.out.write(`${finding}: ${entries.filter((entry) => entry !== null).join(' · ')}\n`);
-        throw new CannotAudit(`People entered what stands above into Plumbline’s sheets; say --yes to take it out too.`);
-      }
+      const workbook = await file.read();
+      refuseUnreliable(workbook, path);
+      const removal = planRemove(workbook);
+      if (removal === null) throw new CannotAudit(ledgerSentence({ state: 'none' }, path));
+      refuseLosing(removal.answers, yes, console);
       await applyAndSave(file, removal.plan, { to: output ?? savedName(path, 'removed'), force }, console);
       done(0);
     });
 }
+
+/** @throws CannotAudit where the workbook has no ledger, or one that cannot be relied on. */
+function refuseUnreliable(workbook: WorkbookSnapshot, path: string): void {
+  const found = findLedger(workbook);
+  if (found.state !== 'readable') throw new CannotAudit(ledgerSentence(found, path));
+}
+
+/** @throws CannotAudit after listing what people would lose, unless they said that they know. */
+function refuseLosing(answers: Removal['answers'], yes: true | undefined, console: Console): void {
+  if (answers.length === 0 || yes === true) return;
+  for (const { finding, entries } of answers) console.out.write(`${finding}: ${entries.filter((entry) => entry !== null).join(' · ')}\n`);
+  throw new CannotAudit(`People entered what stands above into Plumbline’s sheets; say --yes to take it out too.`);
+}
+
+const RESTORED: Readonly<Record<NonNullable<Applied['restored']>, string>> = {
+  'byte by byte': 'Every part of the workbook is again, byte by byte, what it was before.',
+  'cell by cell':
+    'Another program has saved the workbook since, or the ledger holds no image of its parts: values, formulas, looks, widths and names were put back one by one.',
+};
 
 async function applyAndSave(
   file: Awaited<ReturnType<typeof openFile>>,
@@ -57,6 +78,9 @@ async function applyAndSave(
 ): Promise<void> {
   const applied = await file.apply(plan);
   await file.saveAs(to, { replaces: replacing(force) });
+  for (const { sheet, column, header, headerBefore } of plan.columns)
+    if (header === null) console.out.write(`Taken out: column ${columnLetters(column)} of ${sheet} (“${String(headerBefore ?? '')}”)\n`);
   for (const { message } of applied.refused) console.out.write(`Left as it is: ${message}\n`);
+  if (applied.restored) console.out.write(`${RESTORED[applied.restored]}\n`);
   console.out.write(`Saved: ${to}\n`);
 }

@@ -2,6 +2,7 @@
 import { LEDGER_SHEET, ledgerSheet, type Ledger } from './ledger';
 import type { Before, ColumnBefore, SheetBefore } from './ledger-body';
 import type { CellInput, ColumnEdit, SheetEdit } from './plan';
+import { ownSheetNamed } from './own-sheets';
 import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 
 /**
@@ -35,7 +36,7 @@ function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows, gu
 
 /** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; none when it was not there. */
 function sheetBefore(name: string, workbook: WorkbookSnapshot, previous: Ledger | null): SheetBefore {
-  const sheet = sheetNamed(workbook, name);
+  const sheet = ownSheetNamed(workbook, name);
   const drawn = previous?.sheets.find((known) => known.name === name);
   if (sheet === undefined || drawn === undefined) return { name, edit: null };
   const cells: CellInput[][] = Array.from({ length: (sheet.rows.at(-1) ?? -1) + 1 }, () => []);

@@ -1,6 +1,7 @@
 /** What a plan stands on: the workbook as a host found it at the moment of writing. */
 import { overlaps, type Area } from './address';
-import { isFormulaAt, sheetNamed, tableNamed, usedArea, valueAt, type CellValue, type WorkbookSnapshot } from './snapshot';
+import { ownSheetNamed } from './own-sheets';
+import { isFormulaAt, tableNamed, usedArea, valueAt, type CellValue, type WorkbookSnapshot } from './snapshot';
 
 /** A sheet as it stands. Of its cells a host may have read only those that the plan needs. */
 export interface SheetGround {
@@ -69,7 +70,7 @@ export function groundOf(workbook: WorkbookSnapshot, marks: GroundMarks): Ground
 }
 
 function sheetGround(workbook: WorkbookSnapshot, name: string): SheetGround | undefined {
-  const sheet = sheetNamed(workbook, name);
+  const sheet = ownSheetNamed(workbook, name);
   return (
     sheet && {
       protected: sheet.protected,

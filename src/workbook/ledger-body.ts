@@ -15,6 +15,10 @@ export interface OwnedColumn {
   /** The rows that were written, ascending, and the cells beside them by which the same rows are known again. */
   readonly rows: readonly number[];
   readonly guards: ColumnEdit['guards'];
+  /** Rows, the header's perhaps among them, whose cell had a look of its own before we first wrote there. */
+  readonly ownLooks?: readonly number[];
+  /** The width that we gave; absent where the column had one. */
+  readonly width?: number;
 }
 
 /** A column as it was: its header and cells by row, and whether it existed. */
@@ -53,4 +57,6 @@ export interface LedgerBody {
   readonly inputs: Inputs | null;
   /** What stood there before the last write; nothing once that has been taken back. */
   readonly before: Before;
+  /** Whether it was a write of ours that made the file ask to be calculated when it is opened. Absent: it was not. */
+  readonly asksToCalculate?: boolean;
 }

@@ -6,8 +6,8 @@ import type { CellValue } from './snapshot';
 
 /** Only sheets of these names are ever ours, whatever a ledger says. */
 const OWN_PREFIX = 'plumbline ';
-/** More looks than our sheets can have: a ledger that says so was made to keep us busy. */
-const MOST_STYLED = 5_000_000;
+/** Looks that even an empty sheet of ours may have. */
+const MOST_STYLED = 10_000;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type Lines = readonly (readonly Json[])[];
@@ -38,14 +38,19 @@ function runsOf(numbers: readonly number[]): number[] {
 }
 
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, inputs, before }: LedgerBody): string {
+export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalculate }: LedgerBody): string {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
   const body = {
     asOf,
     inputs,
     sheets,
-    columns: columns.map((column) => ({ ...column, rows: lists.put(runsOf(column.rows)), guards: guards(column.guards) })),
+    columns: columns.map((column) => ({
+      ...column,
+      rows: lists.put(runsOf(column.rows)),
+      guards: guards(column.guards),
+      ...(column.ownLooks === undefined ? {} : { ownLooks: lists.put(runsOf(column.ownLooks)) }),
+    })),
     before: {
       sheets: before.sheets,
       columns: before.columns.map((column) => ({
@@ -57,14 +62,20 @@ export function ledgerText({ asOf, sheets, columns, inputs, before }: LedgerBody
       })),
     },
   };
-  const json = JSON.stringify({ ...body, lists: lists.all });
+  const json = JSON.stringify({ ...body, lists: lists.all, ...(asksToCalculate === undefined ? {} : { asksToCalculate }) });
   return json.replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Null for a text that is no ledger's; never throws. */
+/** A ledger holds a cell beside each row it knows: one that speaks of far more rows than it has characters was made to keep us busy. */
+const ROWS_PER_CHARACTER = 4;
+const MOST_ROWS = 10_000;
+/** Looks for each cell of one of our sheets. */
+const LOOKS_PER_CELL = 40;
+
+/** Null for a text that is no ledger's; never throws. Its work is bounded by the length of the text. */
 export function ledgerOf(text: string): LedgerBody | null {
   try {
-    return bodyOf(JSON.parse(text) as Json);
+    return bodyOf(JSON.parse(text) as Json, MOST_ROWS + ROWS_PER_CHARACTER * text.length);
   } catch {
     // Somebody edited or cut the sheet: then nothing in it can be trusted.
     return null;
@@ -104,17 +115,19 @@ const plains = (value: Json | undefined): readonly CellValue[] => {
   return value as readonly CellValue[];
 };
 
-function bodyOf(json: Json): LedgerBody {
-  const { asOf, inputs, sheets, columns, before, lists } = fields(json);
-  const known = list(lists).map(list);
+function bodyOf(json: Json, mostRows: number): LedgerBody {
+  const { asOf, inputs, sheets, columns, before, lists, asksToCalculate } = fields(json);
+  const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = { columns: list(columnsBefore).map((one) => columnBefore(one, known)), sheets: list(sheetsBefore).map(sheetBefore) };
   return {
     asOf: text(asOf),
-    inputs: inputs === null ? null : inputsOf(inputs),
+    // Ledgers of the first format did not have it.
+    inputs: inputs === null || inputs === undefined ? null : inputsOf(inputs),
     sheets: list(sheets).map(sheetEdit),
     columns: list(columns).map((one) => ownedColumn(one, known)),
     before: image,
+    ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
   };
 }
 
@@ -123,23 +136,56 @@ function inputsOf(value: Json | undefined): Inputs {
   return { workbook: text(workbook), digest: text(digest) };
 }
 
-function rowsOf(value: Json | undefined, lists: Lines): number[] {
-  const runs = list(lists[whole(value, lists.length)]).map(row);
-  const rows: number[] = [];
-  for (let index = 0; index < runs.length; index += 2) {
-    const first = runs[index] as number;
-    const last = row(first + whole(runs[index + 1], LAST_ROW) - 1);
-    demand(last >= first && first > (rows.at(-1) ?? -1));
-    for (let one = first; one <= last; one++) rows.push(one);
+/** The lists of a ledger, and what it may still make us hold. */
+class KnownLists {
+  readonly #rows = new Map<number, readonly number[]>();
+  #left: number;
+
+  constructor(
+    readonly all: Lines,
+    most: number,
+  ) {
+    this.#left = most;
   }
-  return rows;
+
+  at(value: Json | undefined): readonly Json[] {
+    return list(this.all[whole(value, this.all.length)]);
+  }
+
+  spend(rows: number): void {
+    this.#left -= rows;
+    demand(this.#left >= 0);
+  }
+
+  /** Rows are stored as runs, so that a few numbers may stand for a million. */
+  rows(value: Json | undefined): readonly number[] {
+    const place = whole(value, this.all.length);
+    const known = this.#rows.get(place);
+    if (known !== undefined) {
+      this.spend(known.length);
+      return known;
+    }
+    const runs = this.at(value).map(row);
+    const rows: number[] = [];
+    for (let index = 0; index < runs.length; index += 2) {
+      const first = runs[index] as number;
+      const last = row(first + whole(runs[index + 1], LAST_ROW) - 1);
+      demand(last >= first && first > (rows.at(-1) ?? -1));
+      this.spend(last - first + 1);
+      for (let one = first; one <= last; one++) rows.push(one);
+    }
+    this.#rows.set(place, rows);
+    return rows;
+  }
 }
 
-function guardsOf(value: Json | undefined, lists: Lines): Guards {
+function guardsOf(value: Json | undefined, lists: KnownLists, length: number): Guards {
   return list(value).map((one) => {
     const guard = fields(one);
     demand(isPlain(guard['header']));
-    const values = plains(lists[whole(guard['values'], lists.length)]);
+    const values = plains(lists.at(guard['values']));
+    demand(values.length === length);
+    lists.spend(length);
     return { column: column(guard['column']), header: guard['header'] as CellValue, values };
   });
 }
@@ -149,23 +195,32 @@ function place(one: Readonly<Record<string, Json>>): Pick<OwnedColumn, 'sheet' |
   return { sheet: text(one['sheet']), table, column: column(one['column']), headerRow: row(one['headerRow']), purpose: text(one['purpose']) };
 }
 
-function ownedColumn(json: Json, lists: Lines): OwnedColumn {
+function ownedColumn(json: Json, lists: KnownLists): OwnedColumn {
   const one = fields(json);
-  const rows = rowsOf(one['rows'], lists);
-  return { ...place(one), header: text(one['header']), lastRow: row(one['lastRow']), rows, guards: guardsOf(one['guards'], lists) };
+  const rows = lists.rows(one['rows']);
+  const known = {
+    ...(one['ownLooks'] === undefined ? {} : { ownLooks: lists.rows(one['ownLooks']) }),
+    ...(one['width'] === undefined ? {} : { width: widthOf(one['width']) }),
+  };
+  return { ...place(one), header: text(one['header']), lastRow: row(one['lastRow']), rows, guards: guardsOf(one['guards'], lists, rows.length), ...known };
 }
 
-function columnBefore(json: Json, lists: Lines): ColumnBefore {
+function columnBefore(json: Json, lists: KnownLists): ColumnBefore {
   const one = fields(json);
-  const rows = rowsOf(one['rows'], lists);
-  const values = one['values'] === null ? rows.map(() => null) : plains(lists[whole(one['values'], lists.length)]);
+  const rows = lists.rows(one['rows']);
+  const values = one['values'] === null ? rows.map(() => null) : plains(lists.at(one['values']));
   demand(values.length === rows.length && isPlain(one['header']));
-  return { ...place(one), ours: truth(one['ours']), header: one['header'] as CellValue, rows, values, guards: guardsOf(one['guards'], lists) };
+  return { ...place(one), ours: truth(one['ours']), header: one['header'] as CellValue, rows, values, guards: guardsOf(one['guards'], lists, rows.length) };
 }
 
 function sheetBefore(json: Json): SheetBefore {
   const one = fields(json);
   return { name: ownName(one['name']), edit: one['edit'] === null ? null : sheetEdit(one['edit'] as Json) };
+}
+
+function widthOf(value: Json | undefined): number {
+  demand(typeof value === 'number' && value >= 0 && value <= 255);
+  return value;
 }
 
 function ownName(value: Json | undefined): string {
@@ -196,7 +251,8 @@ function sheetEdit(json: Json): SheetEdit {
     styles.reduce(
       (sum, { area: { top, left, bottom, right } }) => sum + (Math.min(bottom, cells.length) - Math.min(top, cells.length) + 1) * (right - left + 1),
       0,
-    ) <= MOST_STYLED,
+    ) <=
+      MOST_STYLED + LOOKS_PER_CELL * cells.reduce((sum, { length }) => sum + length, 0),
   );
   return {
     name: ownName(one['name']),
@@ -213,10 +269,7 @@ function sheetEdit(json: Json): SheetEdit {
       const { area: at, choices, listed } = fields(each);
       return { area: area(at), choices: list(choices).map(text), ...(listed === undefined ? {} : { listed: area(listed) }) };
     }),
-    widths: list(one['widths']).map((width) => {
-      demand(typeof width === 'number' && width >= 0 && width <= 255);
-      return width;
-    }),
+    widths: list(one['widths']).map(widthOf),
     frozenRows: row(one['frozenRows']),
     frozenColumns: column(one['frozenColumns']),
     filter: one['filter'] === null ? null : area(one['filter']),

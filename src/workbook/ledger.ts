@@ -9,13 +9,19 @@
 import type { Before, LedgerBody, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText } from './ledger-text';
 import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
-import { sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
+import { ownSheetNamed } from './own-sheets';
+import { writtenValue } from './input';
+import { isSameName, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
 const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
-const VERSION = 1;
+/** Of the format. The first had no marks, widths and looks; its ledgers are still read. */
+const VERSION = 2;
 /** Characters of one cell: Excel takes 32,767. */
 const CHUNK = 30_000;
+/** Characters a ledger may have, and more for each cell beside it: one that is longer was made to keep us busy. */
+const LONGEST = 1_000_000;
+const LONGER_PER_CELL = 1000;
 
 export interface Ledger extends LedgerBody {
   /** `writing` while a write is under way, and after one was cut off. */
@@ -49,31 +55,75 @@ function isSuccessor(edit: ColumnEdit, column: OwnedColumn): boolean {
   return edit.ours && edit.header === column.header && (guard === undefined || guard.values.some((value) => mine.has(value)));
 }
 
-function owned({ sheet, table, column, headerRow, header, purpose, rows, guards }: ColumnEdit): OwnedColumn {
-  return { sheet, table, column, headerRow, header: header ?? '', purpose, lastRow: rows.at(-1) ?? headerRow, rows, guards };
+function owned({ sheet, table, column, headerRow, header, purpose, rows, guards, ownLooks = [], width }: ColumnEdit): OwnedColumn {
+  const known = { ...(ownLooks.length === 0 ? {} : { ownLooks }), ...(width === 0 ? {} : { width }) };
+  return { sheet, table, column, headerRow, header: header ?? '', purpose, lastRow: rows.at(-1) ?? headerRow, rows, guards, ...known };
 }
 
-/** The hidden sheet that holds a ledger. */
-export function ledgerSheet(ledger: Ledger): SheetEdit {
+/** The hidden sheet that holds a ledger; `image` is what a host keeps besides, in plain characters. */
+export function ledgerSheet(ledger: Ledger, image = ''): SheetEdit {
   const text = ledgerText(ledger);
   const cells: CellInput[][] = [[TITLE], ['version', VERSION], ['state', ledger.state]];
   // The letter in front keeps a chunk from ever looking like a formula or a number.
   for (let from = 0; from < text.length; from += CHUNK) cells.push([`j${text.slice(from, from + CHUNK)}`]);
+  for (let from = 0; from < image.length; from += CHUNK) cells.push([`f${image.slice(from, from + CHUNK)}`]);
   return { ...BARE_SHEET, name: LEDGER_SHEET, action: 'write', hidden: true, cells };
 }
 
 /** The cell of the ledger sheet that says whether a write was completed. */
 export const LEDGER_STATE_CELL = { row: 2, column: 1 } as const;
 
-/** The ledger of a workbook; null where there is none, or only a damaged one. Never throws. */
+/** What stands where a ledger would: five answers, of which only one can be relied on. */
+export type LedgerReading =
+  | { readonly state: 'none' }
+  | { readonly state: 'readable'; readonly ledger: Ledger; readonly sheet: string }
+  | { readonly state: 'not-ours' | 'not-readable' | 'newer'; readonly sheet: string };
+
+/** Reads the ledger, wherever its sheet was renamed to. Never throws. */
+export function ledgerIn(workbook: WorkbookSnapshot): LedgerReading {
+  const page = ledgerPage(workbook);
+  if (page === undefined) return { state: 'none' };
+  const sheet = page.name;
+  const version = valueAt(page, 1, 1);
+  if (valueAt(page, 0, 0) !== TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
+  if (typeof version === 'number' && version > VERSION) return { state: 'newer', sheet };
+  const state = valueAt(page, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
+  if ((version !== 1 && version !== VERSION) || (state !== 'writing' && state !== 'complete')) return { state: 'not-readable', sheet };
+  const text = chunksOf(page, 'j').join('');
+  const cells = workbook.sheets.reduce((sum, each) => (each === page ? sum : each.cells.reduce((all, { length }) => all + length, sum)), 0);
+  const body = text.length > LONGEST + LONGER_PER_CELL * cells ? null : ledgerOf(text);
+  return body === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger: { ...body, state }, sheet };
+}
+
+/** The ledger of a workbook; null where there is none that can be relied on. */
 export function readLedger(workbook: WorkbookSnapshot): Ledger | null {
-  const sheet = sheetNamed(workbook, LEDGER_SHEET);
-  if (sheet === undefined || valueAt(sheet, 1, 1) !== VERSION) return null;
-  const state = valueAt(sheet, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
-  if (state !== 'writing' && state !== 'complete') return null;
-  const chunks = sheet.cells.slice(3).map(([chunk]) => (typeof chunk === 'string' ? chunk.slice(1) : ''));
-  const body = ledgerOf(chunks.join(''));
-  return body === null ? null : { ...body, state };
+  const found = ledgerIn(workbook);
+  return found.state === 'readable' ? found.ledger : null;
+}
+
+/** What a host keeps in the ledger besides; empty where it keeps nothing. */
+export function ledgerImage(workbook: WorkbookSnapshot): string {
+  const page = ledgerPage(workbook);
+  return page === undefined ? '' : chunksOf(page, 'f').join('');
+}
+
+/** By its mark or name; one whose mark a program lost and whose name somebody changed is still known by its first line. */
+function ledgerPage(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
+  return ownSheetNamed(workbook, LEDGER_SHEET) ?? workbook.sheets.find((sheet) => valueAt(sheet, 0, 0) === TITLE);
+}
+
+function chunksOf({ cells, rows }: SheetSnapshot, letter: string): string[] {
+  const first = rows.findIndex((row) => row > LEDGER_STATE_CELL.row);
+  return first < 0 ? [] : cells.slice(first).flatMap(([chunk]) => (typeof chunk === 'string' && chunk.startsWith(letter) ? [chunk.slice(1)] : []));
+}
+
+/** Whether what now stands under a name of ours is the sheet that we wrote: it has our mark, or still begins as we began it. */
+export function isStillOurs(workbook: WorkbookSnapshot, ledger: Ledger | null, name: string): boolean {
+  if (!isOurSheet(ledger, name)) return false;
+  const sheet = ownSheetNamed(workbook, name);
+  if (sheet === undefined || sheet.mark !== undefined) return true;
+  const drawn = ledger?.sheets.find((each) => isSameName(each.name, name));
+  return valueAt(sheet, 0, 0) === (drawn === undefined ? TITLE : writtenValue(drawn.cells[0]?.[0] ?? null));
 }
 
 /** Whether a sheet of this name is ours: the ledger, or one that it lists. */

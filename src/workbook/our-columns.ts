@@ -26,7 +26,11 @@ export function ourColumns(workbook: WorkbookSnapshot, ledger: Ledger | null = r
   return [...byCell.values()];
 }
 
+/** How the headers of our columns begin: a ledger that claims any other column is not believed. */
+const OUR_HEADER = /^Alignment\b/;
+
 function ownedNow(workbook: WorkbookSnapshot, owned: OwnedColumn): OwnedColumn | undefined {
+  if (!OUR_HEADER.test(owned.header)) return undefined;
   const named = sheetNamed(workbook, owned.sheet);
   const found = (named === undefined ? workbook.sheets : [named]).flatMap((sheet) => {
     const place = named === undefined ? placeOnRenamed(sheet, owned) : placeOn(sheet, owned);
@@ -45,7 +49,16 @@ function ownedNow(workbook: WorkbookSnapshot, owned: OwnedColumn): OwnedColumn |
     rows: there.map(({ row }) => row),
     guards: owned.guards.map(({ values, ...guard }) => ({ ...guard, values: there.map(({ index }) => values[index] ?? null) })),
     lastRow: there.at(-1)?.row ?? place.headerRow,
+    ...looksNow(owned, place, there),
   };
+}
+
+/** The rows whose cells had looks of their own, as they stand now. */
+function looksNow({ ownLooks, headerRow, rows }: OwnedColumn, place: Place, there: readonly { readonly row: number; readonly index: number }[]) {
+  if (ownLooks === undefined) return {};
+  const had = new Set(ownLooks);
+  const now = there.filter(({ index }) => had.has(rows[index] as number)).map(({ row }) => row);
+  return { ownLooks: had.has(headerRow) ? [place.headerRow, ...now] : now };
 }
 
 function placeOn(sheet: SheetSnapshot, owned: OwnedColumn): Place | undefined {

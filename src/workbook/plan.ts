@@ -58,8 +58,13 @@ export interface ColumnEdit {
   /** Cells of the same rows that must still hold what the snapshot said, so that no value lands in the wrong row. */
   readonly guards: readonly { readonly column: number; readonly header: CellValue; readonly values: readonly CellValue[] }[];
   readonly style: CellStyle;
-  /** In characters, as Excel measures; only for columns that did not exist. */
+  /** In characters, as Excel measures: given to a column that had no width of its own, taken back from one that leaves; 0 for none. */
   readonly width: number;
+  /**
+   * Rows, the header's perhaps among them, whose cell had a look of its own before we wrote. A host writes only the value of such a cell, and
+   * leaves its look when the value is taken out; every other cell of ours loses its look with its value. Absent: none is known.
+   */
+  readonly ownLooks?: readonly number[];
 }
 
 export interface PickList {
@@ -140,4 +145,9 @@ export interface Applied {
   readonly refused: readonly Refusal[];
   /** What a person should know besides, one sentence each; left out where there is nothing. */
   readonly remarks?: readonly string[];
+  /**
+   * Of a revert or removal in a file: whether every part is again, byte by byte, what it was, or cells were put back one by one because another
+   * program had saved the file since.
+   */
+  readonly restored?: 'byte by byte' | 'cell by cell';
 }

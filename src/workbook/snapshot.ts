@@ -44,6 +44,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: readonly number[] | null;
   /** The area a filter is set on outside tables; null for none. */
   readonly filtered: Area | null;
+  /** What we called this sheet when we wrote it, as its hidden name says: see `own-sheets.ts`. Absent: it has no such name. */
+  readonly mark?: string;
   /** True for a text file, in which nothing is stored as a number or a date. */
   readonly untyped?: true;
 }

@@ -139,13 +139,15 @@ describe('audit', () => {
 });
 
 describe('revert and remove', () => {
-  it('bring the workbook back, cell by cell', async () => {
+  it('bring the workbook back, name what they take out, and say how much comes back', async () => {
     await audit('--fail-on', 'never');
     const original = await (await openFile(book)).read();
     for (const command of ['revert', 'remove']) {
       const to = join(folder, `${command}.xlsx`);
       const { code, out } = await runCommand(command, join(folder, 'book.audited.xlsx'), '-o', to);
-      expect({ code, out }).toEqual({ code: 0, out: `Saved: ${to}\n` });
+      const taken = ['AJ of Modules (“Alignment score”)', 'AK of Modules (“Alignment flags”)'].map((column) => `Taken out: column ${column}\n`).join('');
+      const restored = 'Every part of the workbook is again, byte by byte, what it was before.\n';
+      expect({ code, out }).toEqual({ code: 0, out: `${taken}${restored}Saved: ${to}\n` });
       const back = await (await openFile(to)).read();
       expect({ ...back, name: '', formats: [] }).toEqual({ ...original, name: '', formats: [] });
     }

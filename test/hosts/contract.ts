@@ -213,13 +213,13 @@ export function hostContract(name: string, open: Open, { cannot = [], breaks = A
           await host.apply(modulesPlan(await host.read(), 2));
           const before = mutations.length === 0 ? await once(workbook) : null;
           for (const mutation of mutations) await mutate(mutation);
-          await host.apply(planned(planRevert(await host.read())));
+          const { restored } = await host.apply(planned(planRevert(await host.read())));
           const after = await snapshot();
           if (before !== null) expect(pictureOf(after, VALUES)).toEqual(before);
           const renamed = mutations.some((mutation) => mutation.kind === 'edit' && mutation.column === 2);
           expect(strayValues(after, [1])).toHaveLength(renamed ? 2 : 0);
-          // The write before has been forgotten by then; everything can still be removed.
-          expect(planRevert(after)).toBeNull();
+          // The write before has been forgotten by then, but where a file gave back its ledger too; everything can still be removed.
+          expect(planRevert(after) !== null).toBe(restored === 'byte by byte');
           expect(planRemove(after)?.plan.columns).toHaveLength(2);
         });
       }

@@ -18,7 +18,7 @@ export function mapWorkbook(workbook: WorkbookSnapshot, settings: Settings): Map
   const ledger = readLedger(workbook);
   const ours = ourColumns(workbook, ledger);
   for (const sheet of workbook.sheets) {
-    if (isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) continue;
+    if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) continue;
     if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
       notUnderstood.push({ sheet: sheet.name, area: null, reason: 'the sheet is hidden and was not read' });
       continue;

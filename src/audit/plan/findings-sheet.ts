@@ -1,5 +1,5 @@
 /** `Plumbline Findings`: every finding with its cell, and room for what people decide about it. */
-import { parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { FINDING_ID_HEADER, FINDING_STATUS_HEADER, FINDINGS_SHEET } from '../state/own-sheets';
 import type { Finding, Report } from '../report/report';
 import { OwnSheet } from './own-sheet';
@@ -105,7 +105,7 @@ const hasEntries = (entries: readonly CellValue[]): boolean => entries.some((val
 
 /** The rows of the Findings sheet as it stands, by finding id. */
 function rowsOf(workbook: WorkbookSnapshot): ReadonlyMap<string, KnownFinding> {
-  const sheet = sheetNamed(workbook, FINDINGS_SHEET);
+  const sheet = ownSheetNamed(workbook, FINDINGS_SHEET);
   const header = sheet?.cells.findIndex((row) => row.includes(FINDING_ID_HEADER)) ?? -1;
   const rows = new Map<string, KnownFinding>();
   if (sheet === undefined || header < 0) return rows;

@@ -96,6 +96,7 @@ function tableColumns(beside: Beside, mine: readonly (OwnedColumn | undefined)[]
         guards: identities.map((at) => ({ column: at, header: valueAt(sheet, table.headerRow, at), values: rows.map((row) => valueAt(sheet, row, at)) })),
         style: kind.style,
         width: kind.width,
+        ownLooks: known?.ownLooks ?? [],
       },
     ];
   });

@@ -3,6 +3,7 @@ import {
   cellName,
   LEDGER_SHEET,
   ourColumns,
+  ownSheetNamed,
   readLedger,
   safeCellText,
   sheetNamed,
@@ -32,7 +33,7 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
     const sheet = sheetNamed(workbook, column.sheet);
     return sheet === undefined ? [] : [columnTakenOut(column, sheet)];
   });
-  const sheets = [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET].filter((name) => sheetNamed(workbook, name) !== undefined);
+  const sheets = [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET].filter((name) => ownSheetNamed(workbook, name) !== undefined);
   return {
     plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet) },
     answers: [
@@ -41,6 +42,16 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
       ...ledger.sheets.filter(({ name }) => name !== FINDINGS_SHEET).flatMap((drawn) => enteredSince(drawn, workbook)),
     ],
   };
+}
+
+/** What people entered into our sheets since the last write, which taking it back would lose. */
+export function lostByRevert(workbook: WorkbookSnapshot): Removal['answers'] {
+  const ledger = readLedger(workbook);
+  if (ledger === null) return [];
+  const entered = new Map(ledger.before.sheets.map(({ name, edit }) => [name, edit]));
+  const drawn = ledger.sheets.filter(({ name }) => entered.has(name));
+  // What a sheet held before the write comes back with it.
+  return drawn.flatMap((sheet) => enteredSince(sheet, workbook));
 }
 
 function acceptances(workbook: WorkbookSnapshot): Removal['answers'] {
@@ -52,7 +63,7 @@ function acceptances(workbook: WorkbookSnapshot): Removal['answers'] {
 
 /** Cells of one of our sheets that hold something else than we put there. */
 function enteredSince({ name, cells }: SheetEdit, workbook: WorkbookSnapshot): Removal['answers'] {
-  const sheet = sheetNamed(workbook, name);
+  const sheet = ownSheetNamed(workbook, name);
   return (sheet?.rows ?? []).flatMap((row, index) =>
     (sheet?.cells[index] ?? []).flatMap((value, column) => {
       const drawn = cells[row]?.[column] ?? null;

@@ -3,6 +3,7 @@ import {
   columnOfHeader,
   LEDGER_SHEET,
   ourColumns,
+  ownSheetNamed,
   readLedger,
   rowsNow,
   sheetNamed,
@@ -34,7 +35,7 @@ export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
   }
   const sheets = ledger.before.sheets
     .map(({ name, edit }): SheetEdit => edit ?? deletedSheet(name))
-    .filter(({ name, action }) => action === 'write' || sheetNamed(workbook, name) !== undefined);
+    .filter(({ name, action }) => action === 'write' || ownSheetNamed(workbook, name) !== undefined);
   const ledgerGoes = sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [deletedSheet(LEDGER_SHEET)];
   return { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values()], sheets: [...sheets, ...ledgerGoes] };
 }
@@ -98,6 +99,7 @@ function columnPutBack(before: ColumnBefore, place: OwnedColumn, sheet: SheetSna
       return column === undefined ? [] : [{ column, header, values: rows.map((row) => valueAt(sheet, row, column)) }];
     }),
     style: 'text',
-    width: 16,
+    width: 0,
+    ownLooks: place.ownLooks ?? [],
   };
 }

@@ -6,7 +6,7 @@ import { BARE_SHEET, rowsNow, valueAt, type ColumnBefore, type ColumnEdit, type 
  * there is none of these, and the host then leaves the column.
  */
 export function columnTakenOut(
-  { purpose, column, headerRow, table, rows: written }: OwnedColumn,
+  { purpose, column, headerRow, table, rows: written, ownLooks = [], width = 0 }: OwnedColumn,
   sheet: SheetSnapshot,
   image: ColumnBefore | null = null,
 ): ColumnEdit {
@@ -27,7 +27,8 @@ export function columnTakenOut(
     headerBefore: valueAt(sheet, headerRow, column),
     guards: [],
     style: 'text',
-    width: 16,
+    width,
+    ownLooks,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the modules held at the last audit, as the workbook's own History sheet keeps it: one mark for all their rows. */
-import { sheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Day } from '../reading/days';
 import { HISTORY_SHEET } from './sign-off';
 import { stateDay } from './state-day';
@@ -14,7 +14,7 @@ export interface AuditTrace {
 
 /** The latest audit before a day; null where there was none. */
 export function readAuditTrace(workbook: WorkbookSnapshot, asOf: Day): AuditTrace | null {
-  const sheet = sheetNamed(workbook, HISTORY_SHEET);
+  const sheet = ownSheetNamed(workbook, HISTORY_SHEET);
   const header = sheet?.cells.findIndex((row) => TRACE_HEADERS.every((title) => row.includes(title))) ?? -1;
   if (sheet === undefined || header < 0) return null;
   const titles = sheet.cells[header] as readonly CellValue[];

@@ -1,10 +1,10 @@
 /** What the last audit listed, as the workbook's own Findings sheet tells it. */
-import { sheetNamed, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type WorkbookSnapshot } from '../../workbook';
 import { FINDINGS_SHEET, FINDING_ID_HEADER, FINDING_STATUS_HEADER } from './own-sheets';
 
 /** Status by finding id; null where no audit has been written yet. */
 export function findingsBefore(workbook: WorkbookSnapshot): ReadonlyMap<string, FindingStatus> | null {
-  const sheet = sheetNamed(workbook, FINDINGS_SHEET);
+  const sheet = ownSheetNamed(workbook, FINDINGS_SHEET);
   const header = sheet?.cells.findIndex((row) => row.includes(FINDING_ID_HEADER)) ?? -1;
   if (sheet === undefined || header < 0) return null;
   const titles = sheet.cells[header] ?? [];

@@ -1,5 +1,5 @@
 /** What the workbook's own Review sheet keeps of each quarterly review: who signed it, and what was decided. */
-import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Day } from '../reading/days';
 import { stateDay } from './state-day';
 
@@ -27,7 +27,7 @@ export interface QuarterlyReview {
 
 /** Reviews up to a day, earliest first; empty where none was held. */
 export function readReviews(workbook: WorkbookSnapshot, asOf: Day): readonly QuarterlyReview[] {
-  const sheet = sheetNamed(workbook, REVIEW_SHEET);
+  const sheet = ownSheetNamed(workbook, REVIEW_SHEET);
   const header = sheet?.cells.findIndex((row) => REVIEW_HEADERS.every((title) => row.includes(title))) ?? -1;
   if (sheet === undefined || header < 0) return [];
   const titles = sheet.cells[header] as readonly CellValue[];

@@ -4,7 +4,7 @@ import { fieldNames, KINDS, type FieldName, type Kind } from '../fields';
 import { isWordList, WORD_LIST_TITLES, type WordList } from '../reading/word-lists';
 import { number, SETTING_LINES, text, words, yes } from '../settings/settings-lines';
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSetting, type Settings } from '../settings/settings';
-import { sheetNamed, type Area, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type Area, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { SEVERITIES, type Severity } from '../severity';
 
 const SETTINGS_SHEET_NAME = 'Plumbline Settings';
@@ -28,7 +28,7 @@ export interface SettingsRead {
 
 /** What a workbook's own Settings sheet says over `base`; a line that cannot be read is left at its default and listed. */
 export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAULT_SETTINGS): SettingsRead {
-  const sheet = sheetNamed(workbook, SETTINGS_SHEET_NAME);
+  const sheet = ownSheetNamed(workbook, SETTINGS_SHEET_NAME);
   if (sheet === undefined) return { settings: base, notUnderstood: [] };
   const columns: ColumnChoice[] = [];
   const rules: Record<string, RuleSetting> = { ...base.rules };

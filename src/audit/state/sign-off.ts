@@ -1,5 +1,5 @@
 /** What the last sign-off promised of each goal, as the workbook's own History sheet keeps it. */
-import { sheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Day } from '../reading/days';
 
 export const HISTORY_SHEET = 'Plumbline History';
@@ -23,7 +23,7 @@ export interface SignOff {
 
 /** The latest sign-off up to a day; null where nothing has been signed. */
 export function readSignOff(workbook: WorkbookSnapshot, asOf: Day): SignOff | null {
-  const sheet = sheetNamed(workbook, HISTORY_SHEET);
+  const sheet = ownSheetNamed(workbook, HISTORY_SHEET);
   const header = sheet?.cells.findIndex((row) => SIGNED_HEADERS.every((title) => row.includes(title))) ?? -1;
   if (sheet === undefined || header < 0) return null;
   const titles = sheet.cells[header] as readonly CellValue[];

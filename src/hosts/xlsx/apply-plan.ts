@@ -4,10 +4,13 @@ import {
   beforeWrite,
   checkPlan,
   groundOf,
-  isOurSheet,
+  findLedger,
+  HostError,
+  isStillOurs,
+  LEDGER_SHEET,
+  ledgerSentence,
   ledgerAfter,
   ledgerSheet,
-  readLedger,
   sheetNamed,
   type Applied,
   type CheckedColumn,
@@ -18,55 +21,77 @@ import {
   type WritePlan,
 } from '../../workbook';
 import { plainStyles } from './blank-xlsx';
+import { leaveCalcChain } from './calc-chain';
+import { formulasRead } from './calculation';
 import { CellStyles } from './cell-styles';
 import { CONTENT } from './namespaces';
+import { imageOf } from './file-image';
+import { ownSheetXml } from './own-sheet';
 import { fileFaults } from './own-faults';
 import { PackageEdit } from './package-edit';
 import type { WorkbookReading } from './read-workbook';
 import { assertWellFormed } from './well-formed';
 import { WorkbookEdit } from './workbook-edit';
 import type { WorkbookPackage } from './workbook-package';
-import { replacesFormulas, writeColumns, type FileColumn } from './write-columns';
-import { losesFormulas, writeSheets } from './write-sheets';
+import type { FileColumn } from './file-column';
+import { writeColumns } from './write-columns';
+import { writeSheets } from './write-sheets';
 import { isTrue } from './xml-part';
-import type { Pieces } from './zip-archive';
+import type { EditedPart } from './zip-archive';
 
 export interface AppliedPlan {
   readonly applied: Applied;
   /** The parts that changed; empty when nothing was written. */
-  readonly changes: ReadonlyMap<string, Pieces | null>;
+  readonly changes: ReadonlyMap<string, EditedPart | null>;
 }
 
-/** @throws HostError where a part turns out to be damaged; then nothing is written at all. */
+/** @throws HostError where a part turns out to be damaged, or the ledger cannot be relied on; then nothing is written at all. */
 export async function applyPlan(source: WorkbookPackage, reading: WorkbookReading, plan: WritePlan): Promise<AppliedPlan> {
   const { snapshot } = reading;
-  const ledger = readLedger(snapshot);
+  const ledger = reliableLedger(snapshot);
   const { columns: checked, sheets, refused } = check(source, reading, plan, ledger);
   const columns = checked.flatMap((column) => inFile(column, reading));
   if (columns.length + sheets.length === 0) return { applied: { cellsWritten: 0, sheetsWritten: [], refused }, changes: new Map() };
 
-  // The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way.
-  const kept = plan.purpose === 'write' ? [ledgerFor(plan, columns, sheets, snapshot, ledger)] : [];
   const edit = new PackageEdit(source);
   const styles = new CellStyles(await edit.tree(await stylesPath(edit)));
   const list = new WorkbookEdit(edit);
-  await writeColumns(edit, columns, styles);
-  await writeSheets(edit, [...sheets, ...kept], styles, list);
-  if (columns.some(replacesFormulas) || losesFormulas(sheets, snapshot)) await edit.dropCalcChain();
-  if (snapshot.sheets.some(({ patterns }) => patterns.some(({ formulas }) => formulas.length > 0))) list.calculateOnLoad();
+  const facts = await writeColumns(edit, columns, styles, ledger);
+  // The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way.
+  const asks = !source.asksToCalculate && (await formulasRead(source, reading, columns, sheets));
+  const made = columns.map((column) => ({ ...acceptedEdit(column), ...facts.get(column) }));
+  const kept = plan.purpose === 'write' ? ledgerFor({ ...plan, columns: made, sheets }, snapshot, ledger, asks) : null;
+  const paths = await writeSheets(edit, kept ? [...sheets, ledgerSheet(kept)] : sheets, snapshot, styles, list);
+  await leaveCalcChain(edit, columns, sheets, snapshot);
+  if (asks) list.calculateOnLoad();
   styles.finish();
   await list.finish();
+  if (kept) await keepImage(edit, kept, paths.get(LEDGER_SHEET) ?? '', styles);
   const changes = edit.changes();
-  for (const [path, pieces] of changes)
-    if (pieces !== null) await assertWellFormed(path, pieces, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
+  for (const [path, part] of changes)
+    if (part !== null) await assertWellFormed(path, part.pieces, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
   return { applied: { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused }, changes };
+}
+
+/** @throws HostError where something stands in the place of the ledger that cannot be read: a second set of results could never be taken out. */
+function reliableLedger(snapshot: WorkbookSnapshot): Ledger | null {
+  const found = findLedger(snapshot);
+  if (found.state === 'none') return null;
+  if (found.state === 'readable') return found.ledger;
+  throw new HostError(`ledger-${found.state}`, ledgerSentence(found, snapshot.name), 'by-person');
+}
+
+/** Writes the ledger once more, with the image of all that the write has changed. */
+async function keepImage(edit: PackageEdit, ledger: Ledger, path: string, styles: CellStyles): Promise<void> {
+  const image = await imageOf(edit.source, edit.changes(), path);
+  if (image !== '') edit.put(path, ownSheetXml(ledgerSheet(ledger, image), styles, edit.dialect));
 }
 
 function check(source: WorkbookPackage, { snapshot, details }: WorkbookReading, plan: WritePlan, ledger: Ledger | null): CheckedPlan {
   const ground = groundOf(snapshot, {
     locked: isTrue(source.workbook.child('workbookProtection')?.attributes.get('lockStructure')),
     visibleSheets: source.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])),
-    isOurs: (name) => isOurSheet(ledger, name),
+    isOurs: (name) => isStillOurs(snapshot, ledger, name),
   });
   return checkPlan(
     plan,
@@ -81,15 +106,9 @@ function inFile(column: CheckedColumn, { snapshot, details }: WorkbookReading): 
   return sheet && detail ? [{ ...column, sheet, detail }] : [];
 }
 
-function ledgerFor(
-  plan: WritePlan,
-  columns: readonly CheckedColumn[],
-  sheets: readonly SheetEdit[],
-  snapshot: WorkbookSnapshot,
-  previous: Ledger | null,
-): SheetEdit {
-  const made = columns.map(acceptedEdit);
-  return ledgerSheet(ledgerAfter({ ...plan, columns: made, sheets }, beforeWrite(made, sheets, snapshot, previous), previous, 'complete'));
+function ledgerFor(plan: WritePlan, snapshot: WorkbookSnapshot, previous: Ledger | null, asks: boolean): Ledger {
+  const after = ledgerAfter(plan, beforeWrite(plan.columns, plan.sheets, snapshot, previous), previous, 'complete');
+  return asks || previous?.asksToCalculate === true ? { ...after, asksToCalculate: true } : after;
 }
 
 function cellCount(columns: readonly CheckedColumn[], sheets: readonly SheetEdit[]): number {

@@ -7,8 +7,17 @@ export class ByteSink {
   private readonly blocks: Uint8Array[] = [];
   private block = new Uint8Array(BLOCK);
   private filled = 0;
+  private flushed = 0;
+  /** What was copied: see `Copies`. */
+  readonly copies: number[] = [];
 
+  /** Copies bytes of the old part. */
   copy(bytes: Uint8Array, start: number, end: number): void {
+    if (end > start) this.copies.push(this.flushed + this.filled, start, end - start);
+    this.add(bytes, start, end);
+  }
+
+  private add(bytes: Uint8Array, start: number, end: number): void {
     for (let at = start; at < end;) {
       if (this.filled === BLOCK) this.flush();
       const length = Math.min(end - at, BLOCK - this.filled);
@@ -24,7 +33,7 @@ export class ByteSink {
     if (3 * text.length <= room) this.filled += encoder.encodeInto(text, this.block.subarray(this.filled)).written;
     else {
       const bytes = encoder.encode(text);
-      this.copy(bytes, 0, bytes.length);
+      this.add(bytes, 0, bytes.length);
     }
   }
 
@@ -37,6 +46,7 @@ export class ByteSink {
   private flush(): void {
     this.blocks.push(this.filled === BLOCK ? this.block : this.block.slice(0, this.filled));
     this.block = new Uint8Array(BLOCK);
+    this.flushed += this.filled;
     this.filled = 0;
   }
 }

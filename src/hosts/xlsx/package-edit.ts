@@ -4,11 +4,11 @@ import { readRelationships, relationshipsPath, relativeTarget, type Relationship
 import { CONTENT_TYPES, type WorkbookPackage } from './workbook-package';
 import { XmlPart } from './xml-part';
 import { escapeXml, utf8 } from './xml-text';
-import type { Pieces } from './zip-archive';
+import type { EditedPart, Pieces } from './zip-archive';
 
 export class PackageEdit {
   private readonly trees = new Map<string, XmlPart>();
-  private readonly written = new Map<string, Pieces | null>();
+  private readonly written = new Map<string, EditedPart | null>();
 
   constructor(readonly source: WorkbookPackage) {
     this.trees.set(source.path, source.workbook);
@@ -34,15 +34,20 @@ export class PackageEdit {
 
   /** Writes a part as a whole. */
   put(path: string, pieces: Pieces): void {
+    this.putEdited(path, { pieces, kept: null });
+  }
+
+  /** Writes a part that keeps some of its bytes. */
+  putEdited(path: string, part: EditedPart): void {
     this.trees.delete(path);
-    this.written.set(path, pieces);
+    this.written.set(path, part);
   }
 
   /** Writes a new small part that later changes go into. */
   putTree(path: string, xml: string): XmlPart {
     const part = new XmlPart(utf8(XML_HEAD + xml));
     this.trees.set(path, part);
-    this.written.set(path, [part.bytes]);
+    this.written.set(path, { pieces: [part.bytes], kept: null });
     return part;
   }
 
@@ -108,9 +113,9 @@ export class PackageEdit {
   }
 
   /** Every part that differs from the file; null for one taken out. */
-  changes(): Map<string, Pieces | null> {
+  changes(): Map<string, EditedPart | null> {
     const changes = new Map(this.written);
-    for (const [path, part] of this.trees) if (part.changed) changes.set(path, [part.toBytes()]);
+    for (const [path, part] of this.trees) if (part.changed) changes.set(path, part.edited());
     return changes;
   }
 

@@ -1,5 +1,5 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
-import type { ReadOptions, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../workbook';
+import { readLedger, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
@@ -55,16 +55,17 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     sheets.push(sheet);
     details.set(entry.name, detail);
   }
-  const aboutResults = judgeResults(sheets, source.asksToCalculate);
+  const workbook = { name: source.name, sheets, formats: list.formats, date1904: source.date1904, readOnly: false, warnings: await warningsOf(source) };
+  // Where it was we who asked, the results are as good as they were before.
+  const asks = source.asksToCalculate && readLedger(workbook)?.asksToCalculate !== true;
+  const aboutResults = judgeResults(sheets, asks);
   for (const sheet of sheets) freeze(sheet);
   report(1, 'Read');
   const snapshot = Object.freeze({
-    name: source.name,
+    ...workbook,
     sheets: Object.freeze(sheets),
     formats: Object.freeze(list.formats),
-    date1904: source.date1904,
-    readOnly: false,
-    warnings: Object.freeze([...(await warningsOf(source)), ...aboutResults]),
+    warnings: Object.freeze([...workbook.warnings, ...aboutResults]),
   });
   return { snapshot, details };
 }
@@ -114,6 +115,7 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     merged,
     hiddenRows,
     filtered,
+    ...(entry.mark === undefined ? {} : { mark: entry.mark }),
   };
   return { sheet, detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
 }

@@ -3,6 +3,7 @@ import type { Area } from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { columnOfReference, parseNumber } from './cell-values';
 import { spliceHead } from './sheet-head';
+import type { EditedPart } from './zip-archive';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';
@@ -18,8 +19,11 @@ const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 's
 
 export interface CellSplice {
   readonly column: number;
-  /** The cell's XML, or nothing to take the cell out; `near` is the style of the cell it replaces, else of the one left beside it. */
-  readonly xml: (prefix: string, near: number) => string;
+  /**
+   * The cell's XML, or nothing to take the cell out. `own` is the style of the cell that it replaces, undefined where there is none; `near` that of
+   * the cell left beside it, 0 where there is none.
+   */
+  readonly xml: (prefix: string, own: number | undefined, near: number) => string;
 }
 
 export interface SheetSplices {
@@ -27,10 +31,17 @@ export interface SheetSplices {
   readonly rows: ReadonlyMap<number, readonly CellSplice[]>;
   /** Widths for columns that no `<col>` mentions yet. */
   readonly widths: ReadonlyMap<number, number>;
+  /** Widths of ours that are taken back, where they still stand. */
+  readonly widthsBack: ReadonlyMap<number, number>;
 }
 
-/** The new bytes of the sheet, in pieces. @throws XmlError */
-export function spliceCells(bytes: Uint8Array, splices: SheetSplices): Uint8Array[] {
+export interface SplicedSheet extends EditedPart {
+  /** Columns that were given the width wanted for them, because they had none. */
+  readonly widened: readonly number[];
+}
+
+/** The new bytes of the sheet. @throws XmlError */
+export function spliceCells(bytes: Uint8Array, splices: SheetSplices): SplicedSheet {
   return new SheetSplicer(bytes, splices).splice();
 }
 
@@ -56,21 +67,24 @@ class SheetSplicer {
     this.order = [...splices.rows.keys()].sort((one, other) => one - other);
   }
 
-  splice(): Uint8Array[] {
+  splice(): SplicedSheet {
     const { scanner, sink, bytes } = this;
     let found = false;
+    let widened: readonly number[] = [];
     for (let token = scanner.next(); token !== END; token = scanner.next()) {
       if (token !== OPEN) continue;
       if (scanner.depth === 1) this.prefix = rawText(bytes, scanner.start + 1, scanner.nameStart);
       if (found || scanner.depth !== 2 || !scanner.main || !scanner.named(SHEET_DATA)) continue;
       found = true;
-      sink.text(spliceHead(bytes.subarray(0, scanner.start), this.prefix, this.writtenArea(), this.splices.widths));
+      const head = spliceHead(bytes.subarray(0, scanner.start), this.prefix, this.writtenArea(), this.splices);
+      sink.text(head.xml);
+      widened = head.widened;
       this.copied = scanner.start;
       this.spliceRows();
     }
     if (!found) throw new XmlError('damaged', 'no sheetData');
     sink.copy(bytes, this.copied, bytes.length);
-    return sink.pieces();
+    return { pieces: sink.pieces(), kept: { of: bytes, copies: sink.copies }, widened };
   }
 
   private writtenArea(): Area | undefined {
@@ -118,7 +132,7 @@ class SheetSplicer {
 
   private insertRowsBefore(row: number, position: number): void {
     for (let wanted = this.order[this.next]; wanted !== undefined && wanted < row; wanted = this.order[++this.next]) {
-      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix, 0)).join('');
+      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix, undefined, 0)).join('');
       if (cells === '') continue;
       this.copyTo(position);
       this.sink.text(`<${this.prefix}row r="${wanted + 1}">${cells}</${this.prefix}row>`);
@@ -137,7 +151,7 @@ class SheetSplicer {
     const insert = (cell: CellSplice, position: number): void => {
       this.copyTo(position);
       const style = left.column === cell.column - 1 ? left.style : 0;
-      sink.text(cell.xml(this.prefix, style));
+      sink.text(cell.xml(this.prefix, undefined, style));
       left = { column: cell.column, style };
     };
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
@@ -145,12 +159,14 @@ class SheetSplicer {
       const here = this.neighbour(left.column);
       const cellStart = scanner.start;
       for (let cell = cells[at]; cell !== undefined && cell.column < here.column; cell = cells[++at]) insert(cell, cellStart);
+      const beside = left;
       left = here;
       const cell = cells[at];
       if (cell?.column !== here.column) continue;
+      const near = beside.column === here.column - 1 ? beside.style : 0;
       this.copyTo(cellStart);
       while (scanner.next() !== CLOSE || scanner.depth > 3);
-      sink.text(cell.xml(this.prefix, here.style));
+      sink.text(cell.xml(this.prefix, here.style, near));
       this.copied = scanner.end;
       at++;
     }

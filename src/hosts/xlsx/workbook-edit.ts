@@ -1,5 +1,5 @@
 /** Sheets added to and taken out of the list of sheets, with everything that names or counts them. */
-import { areaName, quotedSheet, type Area } from '../../workbook';
+import { areaName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
 import { CONTENT } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
@@ -26,7 +26,7 @@ export class WorkbookEdit {
   private readonly part: XmlPart;
   private readonly names: XmlElement | undefined;
   private added = 0;
-  private readonly filters: string[] = [];
+  private readonly addedNames: { readonly index: number; readonly name: string; readonly formula: string }[] = [];
   private readonly dropped = new Set<XmlElement>();
 
   constructor(private readonly edit: PackageEdit) {
@@ -64,16 +64,23 @@ export class WorkbookEdit {
     await this.edit.unrelate(this.edit.source.path, relationshipId);
   }
 
-  /** Names the filtered area of a sheet that stands at this place in the new list, as Excel does; null when it has none. */
+  /** Names the filtered area of a sheet that stands at this place in the list, as Excel does; null when it has none. */
   setFilter(index: number, sheet: string, area: Area | null): void {
-    const known = childrenOf(this.names, 'definedName').find(
-      ({ attributes }) => attributes.get('name') === FILTER_NAME && attributes.get('localSheetId') === String(index),
-    );
+    const known = this.nameAt(index, FILTER_NAME);
     if (known) this.part.remove(known);
     if (!area) return;
     const range = areaName(area).replace(/[A-Z]+|\d+/g, (word) => `$${word}`);
-    this.filters.push(
-      `<${this.part.prefix}definedName name="${FILTER_NAME}" localSheetId="${index}" hidden="1">${escapeXml(`${quotedSheet(sheet)}!${range}`)}</${this.part.prefix}definedName>`,
+    this.addedNames.push({ index, name: FILTER_NAME, formula: `${quotedSheet(sheet)}!${range}` });
+  }
+
+  /** Marks one of our sheets with its hidden name, by which it is found again when people rename it. */
+  setMark(index: number, sheet: string): void {
+    if (!this.nameAt(index, OWN_SHEET_NAME)) this.addedNames.push({ index, name: OWN_SHEET_NAME, formula: markFormula(sheet) });
+  }
+
+  private nameAt(index: number, wanted: string): XmlElement | undefined {
+    return childrenOf(this.names, 'definedName').find(
+      ({ attributes }) => attributes.get('name') === wanted && attributes.get('localSheetId') === String(index),
     );
   }
 
@@ -95,10 +102,14 @@ export class WorkbookEdit {
     const sheets = childrenOf(this.part.child('sheets'), 'sheet');
     const gone = sheets.flatMap((sheet, index) => (this.dropped.has(sheet) ? [index] : []));
     if (gone.length > 0) this.closeGaps(gone, sheets.length);
-    if (this.filters.length > 0) {
-      if (this.names) for (const xml of this.filters) this.part.append(this.names, xml);
-      else this.part.insertInOrder(`<${this.part.prefix}definedNames>${this.filters.join('')}</${this.part.prefix}definedNames>`, AFTER_NAMES);
-    }
+    if (this.addedNames.length === 0) return;
+    const { prefix } = this.part;
+    const names = this.addedNames.map(
+      ({ index, name, formula }) =>
+        `<${prefix}definedName name="${name}" localSheetId="${index - gone.filter((each) => each < index).length}" hidden="1">${escapeXml(formula)}</${prefix}definedName>`,
+    );
+    if (this.names) for (const xml of names) this.part.append(this.names, xml);
+    else this.part.insertInOrder(`<${prefix}definedNames>${names.join('')}</${prefix}definedNames>`, AFTER_NAMES);
   }
 
   /** Names and views count sheets: those behind one that is gone move up. */
@@ -115,7 +126,7 @@ export class WorkbookEdit {
         if (moved(Number(index)) !== Number(index)) this.part.set(name, 'localSheetId', String(moved(Number(index))));
       }
     }
-    if (this.names && kept === 0 && this.filters.length === 0) this.part.remove(this.names);
+    if (this.names && kept === 0 && this.addedNames.length === 0) this.part.remove(this.names);
     for (const view of childrenOf(this.part.child('bookViews'), 'workbookView')) {
       for (const attribute of ['activeTab', 'firstSheet']) {
         const index = Number(view.attributes.get(attribute) ?? 0);

@@ -1,5 +1,5 @@
 /** The parts of a workbook's package and how they hang together: workbook, sheets, styles, shared strings. */
-import { isSameName, type Visibility } from '../../workbook';
+import { isSameName, markOfFormula, OWN_SHEET_NAME, ownSheetNamed, type Visibility, type WorkbookSnapshot } from '../../workbook';
 import { badFile } from './bad-file';
 import { readRelationships, relationshipsPath, type Relationship } from './relationships';
 import { XmlError } from './xml-error';
@@ -18,6 +18,8 @@ export interface SheetEntry {
   readonly path: string;
   readonly relationshipId: string;
   readonly element: XmlElement;
+  /** What we called the sheet, where it is ours: see `own-sheets.ts`. */
+  readonly mark: string | undefined;
 }
 
 export class WorkbookPackage {
@@ -37,7 +39,8 @@ export class WorkbookPackage {
     const workbook = await xmlPart(archive, path);
     if (workbook.root.name !== 'workbook') throw badFile('damaged', name, `${path} is no list of sheets`);
     const relationships = await relationshipsOf(archive, path);
-    const sheets = childrenOf(workbook.child('sheets'), 'sheet').flatMap((element) => sheetEntry(element, relationships) ?? []);
+    const marks = marksOf(workbook);
+    const sheets = childrenOf(workbook.child('sheets'), 'sheet').flatMap((element, index) => sheetEntry(element, relationships, marks.get(index)) ?? []);
     if (sheets.length === 0) throw badFile('damaged', name, 'it has no sheets');
     return new WorkbookPackage(name, archive, path, workbook, relationships, sheets);
   }
@@ -111,13 +114,24 @@ async function workbookPath(archive: ZipArchive, name: string): Promise<string> 
   return path;
 }
 
-function sheetEntry(element: XmlElement, relationships: readonly Relationship[]): SheetEntry | undefined {
+/** By place in the list of sheets what the hidden name of a sheet says. */
+function marksOf(workbook: XmlPart): ReadonlyMap<number, string> {
+  const names = childrenOf(workbook.child('definedNames'), 'definedName').filter(({ attributes }) => attributes.get('name') === OWN_SHEET_NAME);
+  return new Map(
+    names.flatMap(({ attributes, text }): [number, string][] => {
+      const mark = markOfFormula(text);
+      return mark === undefined ? [] : [[Number(attributes.get('localSheetId') ?? -1), mark]];
+    }),
+  );
+}
+
+function sheetEntry(element: XmlElement, relationships: readonly Relationship[], mark: string | undefined): SheetEntry | undefined {
   const relationshipId = element.attributes.get(':id') ?? '';
   const relationship = relationships.find(({ id, external }) => id === relationshipId && !external);
   if (!relationship) return undefined;
   const state = element.attributes.get('state');
   const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
-  return { name: element.attributes.get('name') ?? '', kind: relationship.kind, visibility, path: relationship.target, relationshipId, element };
+  return { name: element.attributes.get('name') ?? '', kind: relationship.kind, visibility, path: relationship.target, relationshipId, element, mark };
 }
 
 /** The tables that a sheet part lists, by relationship. */
@@ -125,6 +139,8 @@ export function targetsOf(relationships: readonly Relationship[], ids: readonly 
   return ids.flatMap((wanted) => relationships.find(({ id, external }) => id === wanted && !external)?.target ?? []);
 }
 
-export function entryOf(source: WorkbookPackage, name: string): SheetEntry | undefined {
-  return source.sheets.find((sheet) => isSameName(sheet.name, name));
+/** The tab of a sheet; of ours also by its mark, wherever it was renamed to. */
+export function entryOf(source: WorkbookPackage, snapshot: WorkbookSnapshot, name: string): SheetEntry | undefined {
+  const sheet = ownSheetNamed(snapshot, name);
+  return sheet && source.sheets.find((entry) => isSameName(entry.name, sheet.name));
 }

@@ -1,71 +1,54 @@
 /** Writes the columns that passed their checks into the sheets and tables they belong to. */
-import { isFormulaAt, isSameName, type CellInput, type CheckedColumn, type SheetSnapshot } from '../../workbook';
-import { cellXml, isFormulaLike } from './cell-xml';
+import { isSameName, type ColumnEdit, type Ledger, type OwnedColumn } from '../../workbook';
+import { ColumnSplices } from './column-splices';
 import type { CellStyles } from './cell-styles';
 import type { PackageEdit } from './package-edit';
-import type { SheetDetail } from './read-workbook';
-import { spliceCells, type CellSplice } from './splice-cells';
+import type { FileColumn } from './file-column';
+import { spliceCells } from './splice-cells';
 import { addTableColumn, removeLastTableColumn, renameTableColumn } from './table-edit';
 
-/** A checked column with the sheet it goes into. */
-export interface FileColumn extends CheckedColumn {
-  readonly sheet: SheetSnapshot;
-  readonly detail: SheetDetail;
-}
+/** What the ledger must remember of a column besides: looks that were there before ours, and the width that it got. */
+export type ColumnFacts = Pick<ColumnEdit, 'ownLooks' | 'width'>;
 
-/** Our cells have no style of their own to show. */
-const PLAIN = 0;
-
-/** @throws HostError where a part turns out to be damaged. */
-export async function writeColumns(edit: PackageEdit, columns: readonly FileColumn[], styles: CellStyles): Promise<void> {
+/** Gives the facts of each column. @throws HostError where a part turns out to be damaged. */
+export async function writeColumns(
+  edit: PackageEdit,
+  columns: readonly FileColumn[],
+  styles: CellStyles,
+  ledger: Ledger | null,
+): Promise<ReadonlyMap<FileColumn, ColumnFacts>> {
   const bySheet = new Map<string, FileColumn[]>();
-  for (const column of columns) {
-    const { path } = column.detail.entry;
-    const known = bySheet.get(path);
-    if (known) known.push(column);
-    else bySheet.set(path, [column]);
-  }
+  for (const column of columns) addTo(bySheet, column.detail.entry.path, column);
+  const facts = new Map<FileColumn, ColumnFacts>();
   for (const [path, group] of bySheet) {
     const bytes = await edit.source.archive.read(path);
-    const rows = new Map<number, CellSplice[]>();
-    const widths = new Map<number, number>();
-    for (const column of [...group].sort((one, other) => one.edit.column - other.edit.column)) {
-      addSplices(column, rows, styles);
-      if (column.edit.header !== null && !column.edit.ours) widths.set(column.edit.column, column.edit.width);
+    const splices = new ColumnSplices(styles);
+    const looks = new Map<FileColumn, number[]>();
+    for (const column of [...group].sort((one, other) => one.edit.column - other.edit.column))
+      looks.set(column, splices.add(column, ownedBefore(column, ledger)));
+    const part = edit.source.readingPart(path, () => spliceCells(bytes, splices));
+    edit.putEdited(path, part);
+    for (const column of group) {
+      const width = part.widened.includes(column.edit.column) ? column.edit.width : (ownedBefore(column, ledger)?.width ?? 0);
+      const ownLooks = [...new Set([...(column.edit.ownLooks ?? []), ...(looks.get(column) ?? [])])].sort((one, other) => one - other);
+      facts.set(column, { ownLooks, width });
+      await changeTable(edit, column);
     }
-    edit.put(
-      path,
-      edit.source.readingPart(path, () => spliceCells(bytes, { rows, widths })),
-    );
-    for (const column of group) await changeTable(edit, column);
   }
+  return facts;
 }
 
-/** Whether a column writes over formulas, of which Excel keeps a list. */
-export function replacesFormulas({ edit, sheet, accepted }: FileColumn): boolean {
-  return accepted.some((index) => isFormulaAt(sheet, edit.rows[index] as number, edit.column));
+function addTo(groups: Map<string, FileColumn[]>, path: string, column: FileColumn): void {
+  const known = groups.get(path);
+  if (known) known.push(column);
+  else groups.set(path, [column]);
 }
 
-function addSplices({ edit, accepted, header, table, sheet }: FileColumn, rows: Map<number, CellSplice[]>, styles: CellStyles): void {
-  const { column } = edit;
-  const add = (row: number, splice: CellSplice): void => {
-    const known = rows.get(row);
-    if (known) known.push(splice);
-    else rows.set(row, [splice]);
-  };
-  const headless = sheet.tables.some(({ name, headerRow }) => !headerRow && table && isSameName(name, table.name));
-  if (header && !headless) {
-    const text = edit.header;
-    // A header looks like the one beside it; where that has no style, the table draws it, or we do.
-    const own = table ? PLAIN : styles.idOf('header', false, isFormulaLike(text));
-    add(edit.headerRow, { column, xml: (prefix, near) => (text === null ? '' : cellXml(edit.headerRow, column, text, near || own, prefix)) });
-  }
-  const [plain, asText] = [styles.idOf(edit.style), styles.idOf(edit.style, false, true)];
-  for (const index of accepted) {
-    const row = edit.rows[index] as number;
-    const input: CellInput = edit.header === null ? null : (edit.values[index] ?? null);
-    add(row, { column, xml: (prefix) => (input === null || input === '' ? '' : cellXml(row, column, input, isFormulaLike(input) ? asText : plain, prefix)) });
-  }
+/** What the ledger knows of a column that is written over. */
+function ownedBefore({ edit }: FileColumn, ledger: Ledger | null): OwnedColumn | undefined {
+  return edit.ours
+    ? ledger?.columns.find(({ sheet, column, purpose }) => isSameName(sheet, edit.sheet) && column === edit.column && purpose === edit.purpose)
+    : undefined;
 }
 
 async function changeTable(edit: PackageEdit, { edit: { column, header }, detail, table, change, header: named }: FileColumn): Promise<void> {

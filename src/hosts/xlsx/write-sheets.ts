@@ -1,5 +1,5 @@
 /** Writes our own sheets, and takes them out again. */
-import { sheetNamed, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import type { SheetEdit, WorkbookSnapshot } from '../../workbook';
 import type { CellStyles } from './cell-styles';
 import { updateTitles } from './document-properties';
 import { ownSheetXml, type SheetExtras } from './own-sheet';
@@ -9,40 +9,36 @@ import type { WorkbookEdit } from './workbook-edit';
 import { entryOf } from './workbook-package';
 import { XmlPart } from './xml-part';
 
-/** Whether one of our sheets that is replaced or taken out holds formulas, of which Excel keeps a list. */
-export function losesFormulas(edits: readonly SheetEdit[], workbook: WorkbookSnapshot): boolean {
-  return edits.some(({ name }) => sheetNamed(workbook, name)?.patterns.some(({ formulas }) => formulas.length > 0));
-}
-
-/** @throws HostError */
-export async function writeSheets(edit: PackageEdit, edits: readonly SheetEdit[], styles: CellStyles, list: WorkbookEdit): Promise<void> {
+/** Gives by name the part of each sheet that is written. @throws HostError */
+export async function writeSheets(
+  edit: PackageEdit,
+  edits: readonly SheetEdit[],
+  snapshot: WorkbookSnapshot,
+  styles: CellStyles,
+  list: WorkbookEdit,
+): Promise<ReadonlyMap<string, string>> {
   const { source } = edit;
+  const places = source.workbook.child('sheets')?.children.filter(({ main }) => main) ?? [];
+  const paths = new Map<string, string>();
   const added: string[] = [];
   const dropped: string[] = [];
   for (const sheet of edits) {
-    const entry = entryOf(source, sheet.name);
+    const entry = entryOf(source, snapshot, sheet.name);
     if (sheet.action === 'delete') {
       if (!entry) continue;
       await list.dropSheet(entry.element, entry.relationshipId);
       await removeWithParts(edit, entry.path);
       dropped.push(entry.name);
-    } else if (entry) {
-      list.setHidden(entry.element, sheet.hidden);
-      list.setFilter(
-        source.workbook
-          .child('sheets')
-          ?.children.filter(({ main }) => main)
-          .indexOf(entry.element) ?? 0,
-        entry.name,
-        sheet.filter,
-      );
-      edit.put(entry.path, ownSheetXml(sheet, styles, edit.dialect, await keptExtras(edit, entry.path)));
-    } else {
-      list.setFilter(list.nextIndex, sheet.name, sheet.filter);
-      const path = await list.addSheet(sheet.name, sheet.hidden);
-      edit.put(path, ownSheetXml(sheet, styles, edit.dialect));
-      added.push(sheet.name);
+      continue;
     }
+    const index = entry ? places.indexOf(entry.element) : list.nextIndex;
+    list.setFilter(index, entry?.name ?? sheet.name, sheet.filter);
+    list.setMark(index, sheet.name);
+    if (entry) list.setHidden(entry.element, sheet.hidden);
+    else added.push(sheet.name);
+    const path = entry?.path ?? (await list.addSheet(sheet.name, sheet.hidden));
+    edit.put(path, ownSheetXml(sheet, styles, edit.dialect, entry ? await keptExtras(edit, path) : {}));
+    paths.set(sheet.name, path);
   }
   if (added.length + dropped.length > 0)
     await updateTitles(
@@ -51,6 +47,7 @@ export async function writeSheets(edit: PackageEdit, edits: readonly SheetEdit[]
       added,
       dropped,
     );
+  return paths;
 }
 
 /** What people set up on one of our sheets besides its cells: how it prints, and their notes and drawings. Tables they made of our cells end. */

@@ -1,6 +1,7 @@
 /** The host for workbooks as files: everything happens on bytes in memory, in Node and in a browser alike. */
 import type { Address, Applied, Host, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
 import { applyPlan } from './apply-plan';
+import { exactlyReversed } from './exact-reversal';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { WorkbookPackage } from './workbook-package';
 
@@ -36,6 +37,10 @@ class FileBytesHost implements XlsxHost {
   async apply(plan: WritePlan): Promise<Applied> {
     const source = await this.open();
     const reading = await this.current({});
+    if (plan.purpose !== 'write') {
+      const before = await exactlyReversed(source, reading.snapshot, plan.purpose);
+      if (before !== undefined) return this.replaced(before, plan);
+    }
     // Its trees are about to be changed; should anything fail, the bytes are as before and are opened again.
     this.opened = undefined;
     const { applied, changes } = await applyPlan(source, reading, plan);
@@ -43,7 +48,13 @@ class FileBytesHost implements XlsxHost {
       this.bytes = await source.archive.rewrite(changes);
       this.reading = undefined;
     }
-    return applied;
+    return plan.purpose === 'write' ? applied : { ...applied, restored: 'cell by cell' };
+  }
+
+  private replaced(bytes: Uint8Array, plan: WritePlan): Applied {
+    [this.bytes, this.opened, this.reading] = [bytes, undefined, undefined];
+    const cellsWritten = plan.columns.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+    return { cellsWritten, sheetsWritten: plan.sheets.map(({ name }) => name), refused: [], restored: 'byte by byte' };
   }
 
   async show(_at: Address): Promise<void> {

@@ -1,6 +1,7 @@
 /** A small XML part as a tree that remembers its bytes, so that a change replaces only the bytes it is about. */
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
+import type { EditedPart } from './zip-archive';
 import { escapeXml, rawText, textOf, utf8 } from './xml-text';
 
 export interface XmlElement {
@@ -101,18 +102,34 @@ export class XmlPart {
 
   /** The bytes with every change made. */
   toBytes(): Uint8Array {
+    return joined(this.edited().pieces);
+  }
+
+  /** The same, with what was kept of the bytes. */
+  edited(): EditedPart {
     const touched = new Set([...this.appended.keys(), ...this.attributes.keys()]);
     const splices = [...this.splices, ...[...touched].flatMap((element) => this.elementSplices(element))];
     const pieces: Uint8Array[] = [];
+    const copies: number[] = [];
     let at = 0;
+    let length = 0;
+    const add = (piece: Uint8Array): void => {
+      pieces.push(piece);
+      length += piece.length;
+    };
+    const keep = (to: number): void => {
+      copies.push(length, at, to - at);
+      add(this.bytes.subarray(at, to));
+    };
     // What is inserted before a place comes before what replaces it; a removed element takes the changes inside it along.
     for (const splice of splices.sort((one, other) => one.start - other.start || one.end - other.end)) {
       if (splice.start < at) continue;
-      pieces.push(this.bytes.subarray(at, splice.start), utf8(splice.text));
+      keep(splice.start);
+      add(utf8(splice.text));
       at = splice.end;
     }
-    pieces.push(this.bytes.subarray(at));
-    return joined(pieces);
+    keep(this.bytes.length);
+    return { pieces, kept: { of: this.bytes, copies } };
   }
 
   /** The opening tag with its new attributes, and what is appended inside. */

@@ -2,6 +2,7 @@
 import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type Entry, type FileEntry } from '@zip.js/zip.js';
 import { badFile } from './bad-file';
 import { refuseOtherFormats } from './recognise';
+import type { Copies } from './undo-script';
 
 configure({ useWebWorkers: false, chunkSize: 512 * 1024 });
 
@@ -22,6 +23,12 @@ const LIMITS = {
 /** The bytes of a part in pieces, so that an edited sheet need not be copied to be written. */
 export type Pieces = readonly Uint8Array[];
 
+/** A part as it is written, and what of the bytes that it was made of it has kept; null where it was made from nothing. */
+export interface EditedPart {
+  readonly pieces: Pieces;
+  readonly kept: { readonly of: Uint8Array; readonly copies: Copies } | null;
+}
+
 /** One time stamp for every part we write: the same workbook and plan give the same bytes. */
 const WRITTEN = new Date(1980, 0, 1);
 
@@ -34,6 +41,8 @@ const PLAIN = { zip64: false, extendedTimestamp: false, dataDescriptor: false, k
 export class ZipArchive {
   private constructor(
     readonly name: string,
+    /** Bytes of the file itself. */
+    readonly size: number,
     private readonly entries: readonly Entry[],
     private readonly byPath: ReadonlyMap<string, FileEntry>,
   ) {}
@@ -58,7 +67,7 @@ export class ZipArchive {
       total += entry.uncompressedSize;
     }
     if (total > LIMITS.total) throw badFile('zip-bomb', name, `${Math.round(total / MEGABYTE)} MB`);
-    return new ZipArchive(name, entries, byPath);
+    return new ZipArchive(name, bytes.length, entries, byPath);
   }
 
   has(path: string): boolean {
@@ -99,9 +108,9 @@ export class ZipArchive {
   }
 
   /** The bytes of a new zip file: parts in `changes` are replaced, added, or left out where null; all others are copied as they are packed. */
-  async rewrite(changes: ReadonlyMap<string, Pieces | null>): Promise<Uint8Array> {
+  async rewrite(changes: ReadonlyMap<string, Pick<EditedPart, 'pieces'> | null>): Promise<Uint8Array> {
     const writer = new ZipWriter(new Uint8ArrayWriter(), PLAIN);
-    const pending = new Map([...changes].map(([path, pieces]) => [normalised(path), { path, pieces }]));
+    const pending = new Map([...changes].map(([path, part]) => [normalised(path), { path, pieces: part?.pieces ?? null }]));
     for (const entry of this.entries) {
       const key = normalised(entry.filename);
       const change = entry.directory ? undefined : pending.get(key);

@@ -29,6 +29,13 @@ export function packed(bytes: Uint8Array): Map<string, Buffer> {
   return parts;
 }
 
+/** Part by part, in uncompressed bytes. */
+export function expectSameParts(one: Uint8Array, other: Uint8Array): void {
+  const [now, was] = [unzipped(one), unzipped(other)];
+  expect(Object.keys(now).sort()).toEqual(Object.keys(was).sort());
+  for (const [path, part] of Object.entries(was)) if (!Buffer.from(now[path]!).equals(part)) throw new Error(`${path} differs`);
+}
+
 const UNKNOWN = 0xffffffff;
 
 /** Checks every header of a zip file byte by byte: no ZIP64, no sizes that come later. Gives how many parts there are. @throws where one is not plain. */

@@ -7,7 +7,7 @@ import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { columnNumber, HostError, LEDGER_SHEET, valueAt, type Applied, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
 import { describeWithData } from '../../support/available';
 import { collection, fullPlan } from './collection';
-import { packed, unzipped } from './packages';
+import { expectSameParts, packed, unzipped } from './packages';
 import { FINDINGS } from './plans';
 
 /** What ends in a refusal, on purpose: damaged, encrypted and hostile files. */
@@ -136,7 +136,9 @@ describeWithData('every public workbook', () => {
       for (const { message } of applied.refused) expect(message).toMatch(/^[^\n]+\.$/);
       const written = await expectNothingLost(bytes, host, plan, applied, before);
       if (!applied.sheetsWritten.includes(FINDINGS)) return void expect(applied.refused.map(({ code }) => code)).toContain('protected');
-      expect((await host.apply(planRevert(written)!)).refused).toEqual([]);
+      const back = await host.apply(planRevert(written)!);
+      expect([back.refused, back.restored]).toEqual([[], 'byte by byte']);
+      expectSameParts(host.toBytes(), bytes);
       const reverted = await host.read();
       expect(reverted.sheets.map(({ name: each }) => each)).not.toContain(LEDGER_SHEET);
       expect(reverted.sheets.map(({ tables, cells, rows }) => ({ tables, cells, rows }))).toEqual(

@@ -1,0 +1,63 @@
+/** Takes writes back byte by byte, by the images that the ledger keeps, as long as every part is still as we wrote it. */
+import { ledgerImage, LEDGER_SHEET, ownSheetNamed, readLedger, type Ledger, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import { changesBack } from './file-image';
+import { readWorkbook } from './read-workbook';
+import { entryOf, WorkbookPackage } from './workbook-package';
+
+/** More writes than this are not taken back one by one. */
+const MOST_WRITES = 100;
+
+/**
+ * The file before the last write, or before all of them for a removal; undefined where another program has saved it since, where no image was
+ * kept, or where what came out would not hold what people have in the workbook now.
+ */
+export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnapshot, purpose: WritePlan['purpose']): Promise<Uint8Array | undefined> {
+  let [file, snapshot] = [source, now];
+  for (let writes = 0; writes < MOST_WRITES; writes++) {
+    const before = await oneWriteBack(file, snapshot);
+    if (before === undefined) return undefined;
+    file = await WorkbookPackage.open(before, source.name);
+    ({ snapshot } = await readWorkbook(file));
+    if (!holdsWhatOthersHave(snapshot, now)) return undefined;
+    if (purpose === 'revert' || entryOf(file, snapshot, LEDGER_SHEET) === undefined) return before;
+  }
+  return undefined;
+}
+
+async function oneWriteBack(file: WorkbookPackage, snapshot: WorkbookSnapshot): Promise<Uint8Array | undefined> {
+  const ledger = readLedger(snapshot);
+  const path = entryOf(file, snapshot, LEDGER_SHEET)?.path;
+  if (ledger === null || path === undefined) return undefined;
+  const changes = await changesBack(file, ledgerImage(snapshot), path);
+  return changes && file.archive.rewrite(changes);
+}
+
+/** Whether every cell that is not ours, in either, holds the same in both: an image that somebody forged must not take anything along. */
+function holdsWhatOthersHave(before: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
+  const ledger = readLedger(now);
+  const others = now.sheets.filter((sheet) => !isOwn(ledger, now, sheet));
+  const left = before.sheets.filter((sheet) => !isOwn(ledger, now, sheet));
+  return others.length === left.length && others.every((sheet, index) => left[index]?.name === sheet.name && sameCells(left[index], sheet, ledger));
+}
+
+function isOwn(ledger: Ledger | null, now: WorkbookSnapshot, { name }: SheetSnapshot): boolean {
+  return [LEDGER_SHEET, ...(ledger?.sheets ?? []).map((sheet) => sheet.name)].some((own) => ownSheetNamed(now, own)?.name === name || own === name);
+}
+
+function sameCells(before: SheetSnapshot, now: SheetSnapshot, ledger: Ledger | null): boolean {
+  const columns = [...(ledger?.columns ?? []), ...(ledger?.before.columns ?? [])].filter(({ sheet, purpose }) => sheet === now.name && purpose !== '');
+  const ours = new Set(columns.map(({ column }) => column));
+  const rows = new Set(columns.flatMap(({ headerRow, rows: written }) => [headerRow, ...written]));
+  const all = new Set([...before.rows, ...now.rows]);
+  const [was, is] = [linesOf(before), linesOf(now)];
+  for (const row of all) {
+    const [old, held] = [was.get(row) ?? [], is.get(row) ?? []];
+    for (let column = 0; column < Math.max(old.length, held.length); column++)
+      if ((old[column] ?? null) !== (held[column] ?? null) && !(ours.has(column) && rows.has(row))) return false;
+  }
+  return true;
+}
+
+function linesOf({ rows, cells }: SheetSnapshot): ReadonlyMap<number, SheetSnapshot['cells'][number]> {
+  return new Map(rows.map((row, index) => [row, cells[index] ?? []]));
+}

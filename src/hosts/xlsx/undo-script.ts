@@ -1,0 +1,118 @@
+/** How to make of a part as we wrote it the part as it was: what to keep, what to leave out and what to put back, byte by byte. */
+
+/** What an edit kept of a part: triples of a place in the new bytes, the place in the old ones, and a length; both places ascend. */
+export type Copies = readonly number[];
+
+/** Collects what a script is made of. */
+class ScriptWriter {
+  private bytes = new Uint8Array(4096);
+  private length = 0;
+
+  number(value: number): void {
+    this.reserve(8);
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128)) this.bytes[this.length++] = (rest % 128) | 128;
+    this.bytes[this.length++] = rest;
+  }
+
+  put(piece: Uint8Array): void {
+    this.reserve(piece.length);
+    this.bytes.set(piece, this.length);
+    this.length += piece.length;
+  }
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(2 * this.bytes.length, this.length + more));
+    larger.set(this.bytes);
+    this.bytes = larger;
+  }
+}
+
+/** Steps of: keep so many bytes, leave out so many, put back these. Edits that wrote the same bytes again count as kept. */
+export function undoScript(old: Uint8Array, now: Uint8Array, copies: Copies): Uint8Array {
+  const script = new ScriptWriter();
+  let [atNew, atOld, kept] = [0, 0, 0];
+  const gap = (toNew: number, toOld: number): void => {
+    const most = Math.min(toNew - atNew, toOld - atOld);
+    let same = 0;
+    while (same < most && now[atNew + same] === old[atOld + same]) same++;
+    let tail = 0;
+    while (tail < most - same && now[toNew - 1 - tail] === old[toOld - 1 - tail]) tail++;
+    kept += same;
+    const [skipped, inserted] = [toNew - tail - atNew - same, toOld - tail - atOld - same];
+    if (skipped + inserted > 0) {
+      for (const number of [kept, skipped, inserted]) script.number(number);
+      script.put(old.subarray(atOld + same, toOld - tail));
+      kept = 0;
+    }
+    kept += tail;
+  };
+  for (let index = 0; index < copies.length; index += 3) {
+    const [toNew, toOld, length] = [copies[index] as number, copies[index + 1] as number, copies[index + 2] as number];
+    gap(toNew, toOld);
+    kept += length;
+    atNew = toNew + length;
+    atOld = toOld + length;
+  }
+  gap(now.length, old.length);
+  for (const number of [kept, 0, 0]) script.number(number);
+  return script.finish();
+}
+
+/** The part as it was; undefined for a script that does not fit. Its work is bounded by the sizes of both. */
+export function undone(now: Uint8Array, script: Uint8Array): Uint8Array | undefined {
+  const steps = stepsOf(now, script);
+  if (steps === undefined) return undefined;
+  const old = new Uint8Array(steps.reduce((sum, { kept, inserted }) => sum + kept.length + inserted.length, 0));
+  let at = 0;
+  for (const { kept, inserted } of steps) {
+    old.set(kept, at);
+    old.set(inserted, at + kept.length);
+    at += kept.length + inserted.length;
+  }
+  return old;
+}
+
+/** Whether the script makes the old part of the new one, without making it. */
+export function undoes(now: Uint8Array, script: Uint8Array, old: Uint8Array): boolean {
+  let at = 0;
+  const follows = (piece: Uint8Array): boolean => {
+    const from = at;
+    at += piece.length;
+    if (at > old.length) return false;
+    for (let index = 0; index < piece.length; index++) if (piece[index] !== old[from + index]) return false;
+    return true;
+  };
+  return (stepsOf(now, script)?.every(({ kept, inserted }) => follows(kept) && follows(inserted)) ?? false) && at === old.length;
+}
+
+interface Step {
+  readonly kept: Uint8Array;
+  readonly inserted: Uint8Array;
+}
+
+function stepsOf(now: Uint8Array, script: Uint8Array): Step[] | undefined {
+  const steps: Step[] = [];
+  let [at, place] = [0, 0];
+  const number = (): number => {
+    let [value, factor] = [0, 1];
+    for (let digit = script[at++]; digit !== undefined && factor < 2 ** 43; digit = script[at++], factor *= 128) {
+      value += (digit & 127) * factor;
+      if (digit < 128) return value;
+    }
+    return Number.POSITIVE_INFINITY;
+  };
+  while (at < script.length) {
+    const [keeps, skips, inserts] = [number(), number(), number()];
+    if (place + keeps + skips > now.length || at + inserts > script.length) return undefined;
+    steps.push({ kept: now.subarray(place, place + keeps), inserted: script.subarray(at, at + inserts) });
+    place += keeps + skips;
+    at += inserts;
+  }
+  return place === now.length ? steps : undefined;
+}

@@ -1,0 +1,33 @@
+/**
+ * Our own sheets, found again whatever people call them: each holds a hidden name of its own, scoped to the sheet, that says what we called it.
+ * A host writes the name with every sheet of ours (`OWN_SHEET_NAME`, hidden, scoped to the sheet, its formula the text `="Plumbline Findings"`), and
+ * tells in the snapshot's `mark` what it says.
+ */
+import { isSameName, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+/** The hidden name, as Excel's name manager would show it. */
+export const OWN_SHEET_NAME = '_Plumbline';
+
+/** The formula of the hidden name of a sheet that we call this. */
+export function markFormula(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** What we called the sheet of which the hidden name has this formula; undefined for a formula that is none of ours. */
+export function markOfFormula(formula: string): string | undefined {
+  const match = /^=?"((?:[^"]|"")*)"$/.exec(formula.trim());
+  const name = match?.[1]?.replaceAll('""', '"');
+  return name?.toLowerCase().startsWith('plumbline ') ? name : undefined;
+}
+
+/**
+ * The sheet that we called this, whatever it is called now. A copy that somebody made of it carries the same mark: then the one of our name is
+ * meant, else the first. A sheet without a mark is meant by its name, as it was before there were marks; one marked as another of our sheets is not.
+ */
+export function ownSheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  const named = sheetNamed(workbook, name);
+  const isMarked = ({ mark }: SheetSnapshot): boolean => mark !== undefined && isSameName(mark, name);
+  if (named && isMarked(named)) return named;
+  const marked = workbook.sheets.find(isMarked);
+  return marked ?? (named?.mark === undefined ? named : undefined);
+}

@@ -1,0 +1,244 @@
+/** A write leaves people's looks alone, and taking it back gives back what was there: byte by byte, or cell by cell where somebody saved in between. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, zipSync } from 'fflate';
+import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import { planRemove } from '../../../src/audit/plan/remove-plan';
+import { planRevert } from '../../../src/audit/plan/revert-plan';
+import { LEDGER_SHEET, type Applied, type ColumnEdit, type WorkbookSnapshot } from '../../../src/workbook';
+import { workbookWith } from './bad-files';
+import { expectSameParts, partText, unzipped } from './packages';
+import { columnOf, FINDINGS, planOf, sheetEdit } from './plans';
+
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const SHEET = 'xl/worksheets/sheet1.xml';
+const WORKBOOK = 'xl/workbook.xml';
+
+const styles = `<styleSheet ${MAIN}><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders count="1"><border/></borders><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="0" fillId="2" borderId="0" applyFill="1"/></cellXfs></styleSheet>`;
+
+/** Two modules; C2 is yellow and empty, C3 is not there. */
+function file(options: { formulas?: string; head?: string; workbook?: (xml: string) => string; more?: Record<string, string> } = {}): Uint8Array {
+  const rows = `<row r="1" spans="1:2"><c r="A1" t="str"><v>Module</v></c><c r="B1" t="str"><v>Cost</v></c></row><row r="2" spans="1:3"><c r="A2" t="str"><v>Coaching</v></c><c r="B2"><v>10</v></c><c r="C2" s="1"/></row><row r="3" spans="1:2"><c r="A3" t="str"><v>Ethics</v></c><c r="B3"><v>20</v></c></row>${options.formulas ?? ''}`;
+  const parts = {
+    [SHEET]: `<worksheet ${MAIN}><dimension ref="A1:C3"/>${options.head ?? ''}<sheetData>${rows}</sheetData></worksheet>`,
+    'xl/styles.xml': styles,
+    ...options.more,
+  };
+  const plain = workbookWith(parts);
+  return options.workbook ? workbookWith({ ...parts, [WORKBOOK]: options.workbook(partText(plain, WORKBOOK)) }) : plain;
+}
+
+const scores = (workbook: WorkbookSnapshot, values: ColumnEdit['values'], options: Partial<ColumnEdit> = {}): ColumnEdit =>
+  columnOf(workbook, 'Sheet1', values, { column: 2, headerRow: 0, rows: [1, 2], ...options });
+
+async function audited(bytes: Uint8Array, times = 1): Promise<XlsxHost> {
+  const host = await openXlsx(bytes, 'Plan.xlsx');
+  for (let time = 0; time < times; time++) {
+    const workbook = await host.read();
+    const applied = await host.apply(
+      planOf({ columns: [scores(workbook, [80 + time, 40], { ours: time > 0 })], sheets: [sheetEdit([['Severity'], [`High ${time}`]])] }),
+    );
+    expect(applied.refused).toEqual([]);
+  }
+  return host;
+}
+
+/** As another program would save it: the same, said in other bytes. */
+async function savedElsewhere(host: XlsxHost): Promise<XlsxHost> {
+  const parts = Object.entries(unzipped(host.toBytes())).map(([path, part]) => [path, path.endsWith('.xml') ? Buffer.concat([part, Buffer.from('\n')]) : part]);
+  return openXlsx(zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>), 'Plan.xlsx');
+}
+
+async function reverted(host: XlsxHost): Promise<Applied> {
+  return host.apply(planRevert(await host.read())!);
+}
+
+async function removed(host: XlsxHost): Promise<Applied> {
+  return host.apply(planRemove(await host.read())!.plan);
+}
+
+describe('byte by byte', () => {
+  it.each<[string, Uint8Array]>([
+    ['a plain workbook', file()],
+    ['one with widths', file({ head: '<cols><col min="5" max="6" width="4"/></cols>' })],
+    ['one that others read', file({ formulas: '<row r="9"><c r="A9"><f>SUM(A1:Z8)</f><v>30</v></c></row>' })],
+    ['one that asks to be calculated', file({ workbook: (xml) => xml.replace('</workbook>', '<calcPr calcId="1" fullCalcOnLoad="1"/></workbook>') })],
+    [
+      'one with names',
+      file({ workbook: (xml) => xml.replace('</workbook>', '<definedNames><definedName name="x">Sheet1!$A$1</definedName></definedNames></workbook>') }),
+    ],
+  ])('%s comes back from one write and from three', async (_name, bytes) => {
+    const once = await audited(bytes);
+    expect(await reverted(once)).toMatchObject({ refused: [], restored: 'byte by byte' });
+    expectSameParts(once.toBytes(), bytes);
+    const thrice = await audited(bytes, 3);
+    expect(await removed(thrice)).toMatchObject({ refused: [], restored: 'byte by byte' });
+    expectSameParts(thrice.toBytes(), bytes);
+  });
+
+  it('a second write is taken back to the first, its looks and its ledger with it', async () => {
+    const first = (await audited(file())).toBytes();
+    const host = await audited(file(), 2);
+    expect(await reverted(host)).toMatchObject({ restored: 'byte by byte' });
+    expectSameParts(host.toBytes(), first);
+    expect(await reverted(host)).toMatchObject({ restored: 'byte by byte' });
+    expectSameParts(host.toBytes(), file());
+  });
+
+  it('is not taken back over what somebody changed in between', async () => {
+    const host = await audited(file());
+    const changed = await workbookFrom(host, { [SHEET]: partText(host.toBytes(), SHEET).replace('<v>10</v>', '<v>11</v>') });
+    expect(await reverted(changed)).toMatchObject({ refused: [], restored: 'cell by cell' });
+    expect((await changed.read()).sheets[0]?.cells).toEqual([
+      ['Module', 'Cost'],
+      ['Coaching', 11],
+      ['Ethics', 20],
+    ]);
+  });
+
+  it('adds no more to the file than a tenth and 64 kB', async () => {
+    const noise = Array.from({ length: 300_000 }, (_, index) => String.fromCharCode(33 + ((index * index * 7919) % 90)))
+      .join('')
+      .replace(/[&<>]/g, 'x');
+    const bytes = file({ more: { 'docProps/app.xml': `<Properties>${noise}</Properties>` } });
+    const host = await audited(bytes);
+    const ledger = partText(host.toBytes(), 'xl/worksheets/sheet3.xml');
+    expect([...ledger.matchAll(/<t>f([^<]*)/g)].reduce((sum, [, text = '']) => sum + text.length, 0)).toBeLessThan(bytes.length / 10 + 64 * 1024);
+  });
+});
+
+/** The workbook with some parts replaced. */
+function workbookFrom(host: XlsxHost, parts: Record<string, string>): Promise<XlsxHost> {
+  return openXlsx(
+    zipSync({ ...unzipped(host.toBytes()), ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, Buffer.from(xml)])) }),
+    'Plan.xlsx',
+  );
+}
+
+describe('cell by cell, where another program has saved in between', () => {
+  it('values, looks, widths and names come back, and nothing of ours is left', async () => {
+    const original = await openXlsx(file(), 'Plan.xlsx');
+    for (const undo of [reverted, removed]) {
+      const host = await savedElsewhere(await audited(file()));
+      expect(await undo(host)).toMatchObject({ refused: [], restored: 'cell by cell' });
+      expect((await host.read()).sheets).toEqual((await original.read()).sheets);
+      const xml = partText(host.toBytes(), SHEET);
+      expect(xml).toContain('<c r="C2" s="1"/>');
+      expect(xml).not.toContain('r="C3"');
+      expect(xml).not.toContain('<col');
+      expect(partText(host.toBytes(), WORKBOOK)).not.toMatch(/Plumbline|definedName/);
+      expect(Object.keys(unzipped(host.toBytes())).sort()).toEqual(Object.keys(unzipped(file())).sort());
+    }
+  });
+
+  it('a second write is taken back to the values of the first, which keep their looks', async () => {
+    const host = await savedElsewhere(await audited(file(), 2));
+    const before = partText(host.toBytes(), SHEET);
+    expect(await reverted(host)).toMatchObject({ refused: [], restored: 'cell by cell' });
+    const styleOf = (xml: string, cell: string): string | undefined => new RegExp(`<c r="${cell}"( s="\\d+")?`).exec(xml)?.[1];
+    expect((await host.read()).sheets[0]?.cells.map((row) => row[2])).toEqual(['Alignment score', 80, 40]);
+    for (const cell of ['C1', 'C2', 'C3']) expect([cell, styleOf(partText(host.toBytes(), SHEET), cell)]).toEqual([cell, styleOf(before, cell)]);
+  });
+
+  it('a width that columns share stays with the others', async () => {
+    const host = await audited(file());
+    const xml = partText(host.toBytes(), SHEET).replace(/<col [^>]*\/>/, '<col min="2" max="5" width="16.2" customWidth="1"/>');
+    const changed = await workbookFrom(host, { [SHEET]: xml });
+    await reverted(changed);
+    expect((await changed.read()).sheets[0]?.cells).toHaveLength(3);
+  });
+
+  it('a ledger of the first format is still read', async () => {
+    const old = new Uint8Array(readFileSync(join(__dirname, 'files/first-ledger.xlsx')));
+    for (const undo of [reverted, removed]) {
+      const host = await openXlsx(old, 'Plan.xlsx');
+      expect(await undo(host)).toMatchObject({ refused: [], restored: 'cell by cell' });
+      const { sheets } = await host.read();
+      expect(sheets.map(({ name }) => name)).toEqual(['Priorities', 'Modules']);
+      expect(sheets[1]?.cells).toEqual([
+        ['Module ID', 'Module', 'Owner', 'Priority', 'Cost (EUR)'],
+        ['M1', 'Coaching talks', 'Mia Lang', 'P1', 4000],
+        ['M2', 'Feedback', null, 'P2', 500],
+      ]);
+    }
+  });
+});
+
+describe('a write', () => {
+  it('leaves a cell its own look, and writes only its value', async () => {
+    const xml = partText((await audited(file())).toBytes(), SHEET);
+    expect(xml).toContain('<c r="C2" s="1"><v>80</v></c>');
+    expect(xml).toMatch(/<c r="C3" s="(?!1")\d+"><v>40<\/v>/);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['no formula', '', false],
+    ['a formula of other cells', '<row r="9"><c r="A9"><f>SUM(B1:B8)</f><v>30</v></c></row>', false],
+    ['a formula of ours', '<row r="9"><c r="A9"><f>COUNTA(C:C)</f><v>0</v></c></row>', true],
+  ])('asks for a calculation only where somebody’s formula reads what it writes: %s', async (_name, formulas, asks) => {
+    const host = await audited(file({ formulas }));
+    expect(partText(host.toBytes(), WORKBOOK).includes('fullCalcOnLoad')).toBe(asks);
+    // What we ask for ourselves is no doubt about the results.
+    expect((await host.read()).warnings).toEqual([]);
+  });
+
+  it('keeps Excel’s order of calculation but for formulas of ours', async () => {
+    const chain = `<calcChain ${MAIN}><c r="A9" i="1"/><c r="C2"/><c r="A8"/></calcChain>`;
+    const bytes = workbookWithChain(
+      file({ formulas: '<row r="8"><c r="A8"><f>1</f><v>1</v></c></row><row r="9"><c r="A9"><f>1</f><v>1</v></c></row>' }),
+      chain,
+    );
+    const host = await audited(bytes);
+    expect(partText(host.toBytes(), 'xl/calcChain.xml')).toBe(chain);
+    const formula = await openXlsx(workbookWithChain(bytes, chain), 'Plan.xlsx');
+    await formula.apply(planOf({ columns: [scores(await formula.read(), [{ formula: '=1+1', value: 2 }, 3])] }));
+    await formula.apply(planOf({ columns: [scores(await formula.read(), [5, 6], { ours: true })] }));
+    expect(partText(formula.toBytes(), 'xl/calcChain.xml')).toBe(`<calcChain ${MAIN}><c r="A9" i="1"/><c r="A8"/></calcChain>`);
+  });
+});
+
+function workbookWithChain(bytes: Uint8Array, chain: string): Uint8Array {
+  const parts = Object.fromEntries(Object.entries(unzipped(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain';
+  return workbookWith({
+    ...parts,
+    'xl/calcChain.xml': chain,
+    [rels]: parts[rels]!.replace('</Relationships>', `<Relationship Id="rId99" Type="${type}" Target="calcChain.xml"/></Relationships>`),
+  });
+}
+
+describe('our sheets under another name', () => {
+  const renamed = (host: XlsxHost): Promise<XlsxHost> =>
+    workbookFrom(host, {
+      [WORKBOOK]: partText(host.toBytes(), WORKBOOK).replace(`name="${LEDGER_SHEET}"`, 'name="Archive"').replace(`name="${FINDINGS}"`, 'name="What to do"'),
+    });
+
+  it('are found, written over and taken out', async () => {
+    const host = await renamed(await audited(file()));
+    const workbook = await host.read();
+    expect(workbook.sheets.map(({ name, mark }) => [name, mark])).toEqual([
+      ['Sheet1', undefined],
+      ['What to do', FINDINGS],
+      ['Archive', LEDGER_SHEET],
+    ]);
+    const again = await host.apply(planOf({ columns: [scores(workbook, [7, 8], { ours: true })], sheets: [sheetEdit([['Severity'], ['Low']])] }));
+    expect(again.refused).toEqual([]);
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1', 'What to do', 'Archive']);
+    expect((await removed(host)).refused).toEqual([]);
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    expect(partText(host.toBytes(), WORKBOOK)).not.toMatch(/Plumbline|Archive|What to do/);
+  });
+});
+
+it.each<[string, (xml: string) => string]>([
+  ['cut', (xml) => xml.replace(/(<t>j)[^<]{50}/, '$1')],
+  ['of a newer Plumbline', (xml) => xml.replace('<v>2</v>', '<v>99</v>')],
+  ['somebody’s own', (xml) => xml.replace(/<t>Plumbline Ledger: [^<]*/, '<t>Account')],
+])('a ledger that is %s keeps us from writing a second set of results', async (_name, change) => {
+  const host = await audited(file());
+  const path = 'xl/worksheets/sheet3.xml';
+  const workbook = partText(host.toBytes(), WORKBOOK).replace(/<definedNames>.*<\/definedNames>/, '');
+  const changed = await workbookFrom(host, { [path]: change(partText(host.toBytes(), path)), [WORKBOOK]: workbook });
+  await expect(changed.apply(planOf({ sheets: [sheetEdit([['Severity']])] }))).rejects.toThrow(/^The [^\n]*Plan\.xlsx[^\n]*\.$/);
+});
