@@ -19,12 +19,19 @@ export function nextSteps({ nextColumns }: Report): string[] {
     if (known === undefined) steps.push([column]);
     else if (known.at(-1) === nextColumns[nextColumns.indexOf(column) - 1]) known.push(column);
   }
-  return steps.slice(0, SHOWN).map(sentence);
+  return steps
+    .filter((columns) => questionsOf(columns) > 0)
+    .slice(0, SHOWN)
+    .map(sentence);
+}
+
+function questionsOf(columns: readonly NextColumn[]): number {
+  return columns.reduce((sum, { rules }) => sum + rules.length, 0);
 }
 
 function sentence(columns: readonly NextColumn[]): string {
   const [{ sheet, field }] = columns as [NextColumn, ...NextColumn[]];
-  const count = columns.reduce((sum, { rules }) => sum + rules.length, 0);
+  const count = questionsOf(columns);
   const headers = listText(columns.map(({ header, example }) => `“${header}” (such as ${example})`));
   const where =
     sheet === null

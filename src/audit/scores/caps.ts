@@ -1,6 +1,7 @@
 /** What findings make of a module: the part of its score that each caps, and the part of its cost that each puts at risk. */
 import { currentServices } from '../facts/reached-priorities';
 import { climbFrom } from '../facts/climbs';
+import { servicesBelowCircle } from '../facts/loop-services';
 import { servedThrough } from '../facts/services';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
 import { grouped } from '../model/grouped';
@@ -69,11 +70,14 @@ export function judgements(model: Model, findings: readonly JudgedFinding[], sha
   );
 }
 
-/** The modules a subject is about: itself, or those that serve something through a link row. */
+/** The modules a subject is about: itself, those that serve something through a link row, or those below a circle of goals. */
 function chargesOf(model: Model, finding: JudgedFinding, subject: Subject | AnyRecord, { serving }: Problem): Charge[] {
   if (serving !== undefined) return [{ module: serving.module, tie: tieOf(serving), finding }];
   if (!('fields' in subject)) return [];
   if (subject.kind === 'module') return [{ module: subject, tie: null, finding }];
+  if (subject.kind === 'objective') {
+    return (servicesBelowCircle(model).get(subject) ?? []).map((service) => ({ module: service.module, tie: tieOf(service), finding }));
+  }
   if (subject.kind !== 'link') return [];
   const through = new Set(servedThrough(model, subject).map(({ module }) => module));
   return [...through].map((module) => ({ module, tie: subject, finding }));

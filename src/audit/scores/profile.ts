@@ -53,7 +53,7 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'unknown-module': beside(low('cascade')),
   'ambiguous-reference': beside(high('cascade')),
   'duplicate-id': beside(high('cascade')),
-  'circular-cascade': critical('cascade'),
+  'circular-cascade': critical('cascade', stake(0.5, 'Strategy', 'half')),
   'skipped-level': low('cascade'),
   'childless-objective': high('cascade'),
   'crowded-objective': low('cascade'),

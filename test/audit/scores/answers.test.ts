@@ -148,3 +148,23 @@ describe('links to what lives and to what is over', () => {
     expect([stateOf(report.modules[0], 'Strategy'), report.modules[0]?.costAtRisk, report.scores.coverage]).toEqual(['none', 1000, 0]);
   });
 });
+
+it('what serves a goal below a circle reaches no priority: half at risk, and Strategy is half at most', () => {
+  const circle: Grids = {
+    Objectives: [
+      ['Objective ID', 'Objective', 'Parent objective', 'Priority'],
+      ['O1', 'Raise the renewal rate to 90 %', 'O3', null],
+      ['O2', 'Lower churn to 5 %', 'O1', null],
+      ['O3', 'Cut complaints to 20', 'O2', null],
+      ['O4', 'Win 12 contracts abroad', null, 'P1'],
+    ],
+  };
+  const links = (...goals: string[]): Grid => [['Module ID', 'Objective ID'], ...goals.map((goal) => ['M1', goal])];
+  const below = auditOf({ ...workbook([], m1()), ...circle, Links: links('O2') }).report;
+  expect(below.findings.filter(({ rule }) => rule === 'circular-cascade')).toHaveLength(1);
+  expect(stateOf(below.modules[0], 'Strategy')).toBe('half');
+  expect(below.money).toMatchObject([{ total: 1000, atRisk: 500, byRule: [{ rule: 'circular-cascade', amount: 500 }] }]);
+  const beside = auditOf({ ...workbook([], m1()), ...circle, Links: links('O2', 'O4') }).report;
+  expect(stateOf(beside.modules[0], 'Strategy')).toBe('full');
+  expect(beside.money).toMatchObject([{ total: 1000, atRisk: 250 }]);
+});
