@@ -1,7 +1,10 @@
 /** Text that must stay text when it is written into a cell. */
 
-/** What makes a spreadsheet, or a program that opens its CSV, take text for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * What makes a spreadsheet, or a program that opens its CSV, take text for a formula: also after white space that cannot be seen, and in the
+ * full-width signs of East Asian keyboards.
+ */
+const FORMULA_START = /^(?:[\t\r\n]|[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 /** Excel's limit for the text of one cell. */
 export const MAX_CELL_TEXT = 32_767;

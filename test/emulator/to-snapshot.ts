@@ -1,7 +1,7 @@
 /** A snapshot straight from the emulated workbook, past all protocol: what a host should have read. */
 import { columnLetters } from '../../src/workbook/address';
 import type { CellValue, RowPattern, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { Row, Sheet } from './model/sheet';
+import { DEFAULT_LOOK, type Look, type Row, type Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 
 class Patterns {
@@ -68,6 +68,11 @@ export function snapshotFrom(workbook: Workbook): WorkbookSnapshot {
   return { name: workbook.name, sheets, formats, date1904: workbook.date1904, readOnly: workbook.readOnly, warnings: [] };
 }
 
+/** What makes a look differ from an untouched cell's. */
+function ownOf(look: Look): [string, unknown][] {
+  return Object.entries(look).filter(([name, value]) => value !== undefined && value !== DEFAULT_LOOK[name as keyof Look]);
+}
+
 /** Everything a person could see in the workbook, as lines of text: equal texts, equal workbooks. */
 export function pictureOf(workbook: Workbook, options: { readonly looks: boolean } = { looks: true }): string {
   const lines: string[] = [];
@@ -77,6 +82,7 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
       lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
     if (options.looks) {
       lines.push(`filter ${JSON.stringify(sheet.filter ?? null)} frozen ${JSON.stringify(sheet.frozen)} lists ${JSON.stringify(sheet.validations)}`);
+      for (const [column, width] of sheet.columnWidths) lines.push(`width ${columnLetters(column)} ${width}`);
     }
     lines.push(`merged ${JSON.stringify(sheet.merged)}`);
     sheet.rows.forEach((row, at) => {
@@ -88,7 +94,7 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
         for (const [column, link] of row?.links ?? []) lines.push(`${columnLetters(column)}${at + 1} link ${JSON.stringify(link)}`);
         for (const [column, format] of row?.numberFormats ?? []) lines.push(`${columnLetters(column)}${at + 1} format ${format}`);
         for (const [column, look] of row?.looks ?? [])
-          if (Object.keys(look).length > 0) lines.push(`${columnLetters(column)}${at + 1} look ${JSON.stringify(look)}`);
+          if (ownOf(look).length > 0) lines.push(`${columnLetters(column)}${at + 1} look ${JSON.stringify(ownOf(look))}`);
       }
     });
   }

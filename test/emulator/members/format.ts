@@ -3,7 +3,7 @@ import { overlaps, type Area } from '../../../src/workbook/address';
 import type { Emulator } from '../emulator';
 import { handle, type Target } from '../handle';
 import type { Members, Property } from '../member';
-import { rowOf, type Look, type Sheet } from '../model/sheet';
+import { DEFAULT_LOOK, rowOf, type Look, type Sheet } from '../model/sheet';
 import { assertWritable } from '../model/write-cells';
 import { OPERATION_LIMIT_CELLS } from './range';
 import { OfficeError } from '../office-error';
@@ -31,10 +31,28 @@ function eachLook({ sheet, areas }: Formatted, emulator: Emulator, member: strin
   }
 }
 
+/** In points. */
+const STANDARD_WIDTH = 48;
+
+/** One answer for all cells; null where they differ (excel-add-ins-blank-null-values). */
+function commonLook<K extends keyof Look>({ sheet, areas }: Formatted, name: K): Look[K] | null {
+  let found: Look[K] | undefined;
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const held = sheet.rows[row]?.looks?.get(column)?.[name] ?? DEFAULT_LOOK[name];
+        if (found !== undefined && held !== found) return null;
+        found = held;
+      }
+    }
+  }
+  return found ?? null;
+}
+
 const look = <K extends keyof Look>(member: string, name: K, since = '1.1'): Property<Formatted> => ({
   docs: `ref: excel/excel.${member.toLowerCase().replace('.', '#')}`,
   since,
-  get: ({ sheet, areas: [area] }) => (area ? (sheet.rows[area.top]?.looks?.get(area.left)?.[name] ?? null) : null),
+  get: (target) => commonLook(target, name),
   set: (target, value, emulator) => eachLook(target, emulator, member, (held) => void (held[name] = value as NonNullable<Look[K]>)),
 });
 
@@ -47,10 +65,19 @@ export const rangeFormat: Members<Formatted> = {
     columnWidth: {
       docs: 'ref: excel/excel.rangeformat#columnWidth: of all columns of the range, in points',
       since: '1.2',
-      get: ({ sheet, areas: [area] }) => sheet.columnWidths.get(area?.left ?? 0) ?? 48,
+      get: ({ sheet, areas: [area] }) => sheet.columnWidths.get(area?.left ?? 0) ?? STANDARD_WIDTH,
       set: ({ sheet, areas }, value, emulator) => {
         assertWritable(sheet, emulator, 'RangeFormat.columnWidth');
         for (const area of areas) for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, Number(value));
+      },
+    },
+    useStandardWidth: {
+      docs: 'ref: excel/excel.rangeformat#useStandardWidth: true gives the columns the width of the sheet',
+      since: '1.7',
+      get: ({ sheet, areas: [area] }) => !sheet.columnWidths.has(area?.left ?? 0),
+      set: ({ sheet, areas }, value, emulator) => {
+        assertWritable(sheet, emulator, 'RangeFormat.useStandardWidth');
+        for (const area of areas) for (let column = area.left; value === true && column <= area.right; column++) sheet.columnWidths.delete(column);
       },
     },
   },
@@ -62,7 +89,17 @@ export const rangeFormat: Members<Formatted> = {
 };
 
 export const rangeFill: Members<Formatted> = {
-  properties: { color: look('RangeFill.color', 'fill') },
+  properties: {
+    color: look('RangeFill.color', 'fill'),
+    pattern: {
+      docs: 'ref: excel/excel.rangefill#pattern: None without a fill, Solid with one, null where cells differ',
+      since: '1.9',
+      get: (target) => {
+        const fill = commonLook(target, 'fill');
+        return fill === null ? null : fill === DEFAULT_LOOK.fill ? 'None' : 'Solid';
+      },
+    },
+  },
   methods: {
     clear: {
       docs: 'ref: excel/excel.rangefill#clear',

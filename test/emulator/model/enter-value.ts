@@ -2,7 +2,7 @@
  * What Excel makes of something put into `Range.values`: text that looks like a number, a date or a formula becomes one.
  *
  * Follows `Range.values` of the API reference ("if the value starts with a plus, minus or equal sign it is taken as a
- * formula") and Excel's own entry rules in English (United States), in which add-ins always speak.
+ * formula") and Excel's own entry rules, those of several languages at once: whatever any Excel may change must not reach it bare.
  */
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { isErrorValue } from '../../../src/workbook/snapshot';
@@ -19,6 +19,11 @@ const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMBER = /^([+-]?)(\$?)(\d{1,3}(?:,\d{3})+|\d*)(\.\d*)?(e[+-]?\d+)?(%?)$/i;
 
+/** Also after white space, and with the full-width sign of East Asian keyboards. */
+const FORMULA = /^[\s\u200b\ufeff]*[=\uff1d](.+)$/s;
+const TRUE = /^(?:true|wahr|vrai|verdadero|vero|waar)$/i;
+const FALSE = /^(?:false|falsch|faux|falso|onwaar)$/i;
+
 function serial(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
@@ -33,6 +38,9 @@ const fullYear = (text: string | undefined): number => {
 
 const DATES: readonly [RegExp, (parts: readonly string[]) => number | undefined, string][] = [
   [/^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{2}|\d{4}))?$/, ([, month, day, year]) => serial(fullYear(year), Number(month), Number(day)), 'm/d/yyyy'],
+  // German and French days and months.
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/, ([, day, month, year]) => serial(fullYear(year), Number(month), Number(day)), 'dd.mm.yyyy'],
+  [/^(?:(\d{1,2})\.? )?(?:märz|mars) (\d{4})$/i, ([, day, year]) => serial(Number(year), 3, Number(day ?? 1)), 'mmm-yy'],
   [/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/, ([, year, month, day]) => serial(Number(year), Number(month), Number(day)), 'm/d/yyyy'],
   [
     new RegExp(`^(\\d{1,2})[ -]${MONTH}(?:[ ,-]+(\\d{2}|\\d{4}))?$`, 'i'),
@@ -67,12 +75,13 @@ function enteredNumber(text: string): Entered | undefined {
 export function enteredText(input: string, textFormat: boolean): Entered {
   if (textFormat) return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1), quoted: true };
-  if (input.startsWith('=') && input.length > 1) return { value: null, formula: input };
+  const formula = FORMULA.exec(input);
+  if (formula) return { value: null, formula: `=${formula[1] ?? ''}` };
   const text = input.trim();
   const number = enteredNumber(text);
   if (number) return number;
-  if (/^[+\-@]./.test(input)) return { value: null, formula: `=${input}` };
-  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
+  if (/^[+\-@\uff0b\uff0d\uff20]./.test(text)) return { value: null, formula: `=${text}` };
+  if (TRUE.test(text) || FALSE.test(text)) return { value: TRUE.test(text) };
   if (isErrorValue(text.toUpperCase())) return { value: text.toUpperCase() };
   for (const [pattern, read, format] of DATES) {
     const match = pattern.exec(text);

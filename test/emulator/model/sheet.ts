@@ -19,6 +19,21 @@ export interface Look {
   borders?: Record<string, string>;
 }
 
+/** How a cell looks that nobody has touched. */
+export const DEFAULT_LOOK: Readonly<Look> = {
+  fill: '#FFFFFF',
+  color: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  size: 11,
+  fontName: 'Calibri',
+  wrap: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  indent: 0,
+};
+
 export interface Link {
   address?: string;
   documentReference?: string;

@@ -8,6 +8,8 @@ import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
 import { pictureOf } from '../../emulator/to-snapshot';
 import { MODULES, TRICKY, writePlan } from './plans';
+import { rowOf, setNumberFormat } from '../../emulator/model/sheet';
+import type { Workbook } from '../../emulator/model/workbook';
 import { modulesWorkbook, plainWorkbook } from './workbooks';
 
 function started(options: EmulatorOptions): { emulator: Emulator; host: Host } {
@@ -130,6 +132,58 @@ describe('refusals by name', () => {
     const applied = await host.apply(plan);
     expect(applied.refused).toMatchObject([{ code: 'changed', at: { sheet: 'Plumbline Findings', row: 3, column: 2 } }]);
     expect(emulator.workbook.sheets.find(({ name }) => name === 'Plumbline Findings')?.rows[3]?.values[2]).toBe('A. Okafor');
+  });
+});
+
+describe('looks', () => {
+  const BORDERED = { borders: { 'EdgeBottom.style': 'Continuous' } };
+
+  test.each([
+    ['an Excel table', modulesWorkbook],
+    ['a plain block', plainWorkbook],
+  ])('beside %s: a revert gives back every look, border and width', async (_, workbookOf) => {
+    const made = (): Workbook => {
+      const workbook = workbookOf(8);
+      // The row of the third module is marked in yellow up to the first cell that ours will take, and underlined.
+      const [sheet] = workbook.sheets;
+      for (let column = 0; sheet && column <= 8; column++) (rowOf(sheet, 3).looks ??= new Map()).set(column, column === 8 ? BORDERED : { fill: '#FFFF00' });
+      return workbook;
+    };
+    const { emulator, host } = started({ workbook: made(), platform: 'web' });
+    await host.apply(writePlan(await host.read()));
+    expect(pictureOf(emulator.workbook)).toContain('width I 87.75');
+    const revert = planRevert(await host.read());
+    if (!revert) throw new Error('There is nothing to revert.');
+    expect((await host.apply(revert)).refused).toEqual([]);
+    expect(pictureOf(emulator.workbook)).toBe(pictureOf(made()));
+  });
+
+  test('cells and columns with a look of their own keep it: only their values are written', async () => {
+    const workbook = plainWorkbook(8);
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('There is no sheet.');
+    (rowOf(sheet, 2).looks ??= new Map()).set(8, { fill: '#FFFF00' });
+    setNumberFormat(sheet, 4, 9, '0.00');
+    sheet.columnWidths.set(8, 30);
+    const { emulator, host } = started({ workbook, platform: 'web' });
+    const looks = (): unknown => [emulator.workbook.sheets[0]?.rows.slice(1, 9).map((row) => [row?.looks?.get(8), row?.numberFormats?.get(9)])];
+    const before = looks();
+    await host.apply(writePlan(await host.read()));
+    expect(looks()).toEqual(before);
+    expect([...(emulator.workbook.sheets[0]?.columnWidths ?? [])]).toEqual([
+      [8, 30],
+      [9, 87.75],
+    ]);
+  });
+
+  test('when Excel does not take them, every value stands and the person is told', async () => {
+    const { emulator, host } = started({ workbook: modulesWorkbook(5), platform: 'web' });
+    const plan = writePlan(await host.read());
+    emulator.fail({ roundTrip: 3, when: { share: 0.3 }, code: 'InvalidArgument', times: 9 });
+    const applied = await host.apply(plan);
+    expect(applied).toMatchObject({ refused: [], remarks: [expect.stringContaining('write again')] });
+    emulator.faults.clear();
+    expect(readLedger(await host.read())?.state).toBe('complete');
   });
 });
 

@@ -63,6 +63,16 @@ export const TRICKY: readonly CellValue[] = [
   "'tis",
   '10:30 pm',
   'part 3',
+  ' =1+1',
+  '\u00a0=1+1',
+  '\n=1+1',
+  '＝1+1',
+  '＠SUM',
+  'WAHR',
+  'faux',
+  '03.04.2026',
+  '1. März 2026',
+  'mars 2026',
 ];
 
 export function writePlan(snapshot: WorkbookSnapshot, options: { readonly asOf?: string; readonly ours?: boolean } = {}): WritePlan {

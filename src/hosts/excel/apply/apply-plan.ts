@@ -9,6 +9,7 @@ import {
   readLedger,
   type Applied,
   type Before,
+  type CheckedColumn,
   type CheckedPlan,
   type SheetEdit,
   type WorkbookSnapshot,
@@ -19,7 +20,8 @@ import { hostError, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
 import { faultsOfNow, groundOfNow } from './ground-now';
 import { markOf } from './ledger-mark';
-import { readNow } from './now';
+import { readNow, type Now } from './now';
+import { withOwnLooks } from './own-looks';
 import { sendLooks, sendValues } from './send-steps';
 import type { Step } from './step';
 import { stepsOf } from './write-steps';
@@ -32,6 +34,8 @@ interface Attempts {
   mark: string | null;
   budget: number;
   grouped: boolean;
+  /** How cells looked before the first attempt. */
+  looks: Now['looks'] | null;
   /** Whether merged cells are asked for. */
   readonly asksMerged: boolean;
   tried: number;
@@ -54,7 +58,10 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   const now = await readNow(excel, plan, snapshot, attempts.budget, attempts.asksMerged);
   const mine = attempts.mark !== null && (plan.purpose !== 'write' || now.ledgerMark === attempts.mark);
   const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
-  const { columns, sheets, refused } = checked;
+  const { sheets, refused } = checked;
+  // Looks are told from before the first attempt: after it, some may be ours.
+  attempts.looks ??= now.looks;
+  const columns = checked.columns.map((column) => lookedAt(column, attempts.looks));
   if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
   let ledger: SheetEdit | null = null;
   if (plan.purpose === 'write') {
@@ -63,10 +70,17 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     ledger = ledgerSheet(ledgerAfter(accepted, attempts.before, previous, 'writing'));
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const { values, looks } = stepsOf(excel, checked, now, ledger, attempts.budget);
+  const { values, looks } = stepsOf(excel, { columns, sheets, refused }, now, ledger, attempts.budget);
   const { filled, altered } = await runOnce(excel, (context, answered) => sendValues(context, answered, values, columns, attempts.budget), attempts.grouped);
   const remarks = looks.length === 0 || (await drawn(excel, looks, attempts)) ? {} : { remarks: [NOT_DRAWN] };
   return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused: [...refused, ...altered], ...remarks };
+}
+
+/** A new column, as it must be drawn: cells and columns with a look of their own keep it. */
+function lookedAt(column: CheckedColumn, looks: Now['looks'] | null): CheckedColumn {
+  const { edit } = column;
+  const found = edit.header === null || edit.ours ? undefined : looks?.get(edit.sheet)?.get(edit.column);
+  return found ? { ...column, edit: withOwnLooks(edit, found) } : column;
 }
 
 /** Whether Excel took the looks; all values stand whatever it says. */
@@ -139,7 +153,7 @@ function toldTruth(error: unknown, { purpose }: WritePlan): HostError {
 export async function applyPlan(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, isFirst: boolean): Promise<Applied> {
   const { groupsUndo, readsMergedAreas } = excel.capabilities;
   const asksMerged = readsMergedAreas && (isFirst || plan.columns.some(({ header, ours }) => header !== null && !ours));
-  const attempts: Attempts = { before: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: groupsUndo, asksMerged, tried: 0 };
+  const attempts: Attempts = { before: null, looks: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: groupsUndo, asksMerged, tried: 0 };
   for (;;) {
     try {
       return await attempt(excel, plan, snapshot, attempts);

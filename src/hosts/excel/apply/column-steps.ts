@@ -3,6 +3,7 @@ import type { Area, CheckedColumn } from '../../../workbook';
 import type { Excelling } from '../ask';
 import { excelInput } from './cell-input';
 import { looksSteps } from './looks-steps';
+import { areasOf, plainSteps, type Looks } from './own-looks';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
 
@@ -48,26 +49,31 @@ function headerStep({ edit: { sheet, headerRow, column, header } }: CheckedColum
   };
 }
 
-/** Excel moves what stands beside a table when a column is added; making the table wider does not. */
-function growStep(excel: Excelling, { edit, table }: CheckedColumn): Step {
+/** Makes a table reach from its first column to this one: nothing beside it moves. */
+function resizeStep({ edit, table }: CheckedColumn, right: number): Step {
   return {
     bytes: CALL_BYTES * 4,
     queue: (context) => {
-      const held = context.workbook.tables.getItem(edit.table as string);
-      if (excel.capabilities.resizesTables && table) {
-        const { area } = table;
-        held.resize(
-          context.workbook.worksheets
-            .getItem(edit.sheet)
-            .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, edit.column - area.left + 1)
-            .untrack(),
-        );
-      } else held.columns.add(undefined, undefined, edit.header ?? undefined);
+      const area = table?.area ?? { top: edit.headerRow, bottom: edit.headerRow, left: right, right };
+      const sheet = context.workbook.worksheets.getItem(edit.sheet);
+      context.workbook.tables
+        .getItem(edit.table as string)
+        .resize(sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, right - area.left + 1).untrack());
     },
   };
 }
 
-function shrinkStep({ edit, table }: CheckedColumn): Step {
+/** Excel moves what stands beside a table when a column is added; making the table wider does not. */
+function growStep(excel: Excelling, column: CheckedColumn): Step {
+  const { edit } = column;
+  if (excel.capabilities.resizesTables) return resizeStep(column, edit.column);
+  return {
+    bytes: CALL_BYTES * 4,
+    queue: (context) => void context.workbook.tables.getItem(edit.table as string).columns.add(undefined, undefined, edit.header ?? undefined),
+  };
+}
+
+function deleteStep({ edit, table }: CheckedColumn): Step {
   return {
     bytes: CALL_BYTES * 4,
     queue: (context) =>
@@ -87,54 +93,43 @@ function widthStep({ edit: { sheet, headerRow, column, width } }: CheckedColumn)
   };
 }
 
+/** Cells that had a look of their own keep it. */
 function styledAreas({ edit, accepted, table, header }: CheckedColumn): { area: Area; style: typeof edit.style }[] {
-  const areas: Area[] = [];
-  for (const index of accepted) {
-    const row = edit.rows[index] as number;
-    const last = areas.at(-1);
-    if (last && last.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, bottom: row, left: edit.column, right: edit.column });
-  }
-  const styled = areas.map((area) => ({ area, style: edit.style }));
+  const own = new Set(edit.ownLooks ?? []);
+  const rows = accepted.map((index) => edit.rows[index] as number).filter((row) => !own.has(row));
+  const styled = areasOf(rows, edit.column).map((area) => ({ area, style: edit.style }));
   // The header of a table's column is drawn by the table.
-  return header && !table
+  return header && !table && !own.has(edit.headerRow)
     ? [{ area: { top: edit.headerRow, bottom: edit.headerRow, left: edit.column, right: edit.column }, style: 'header' }, ...styled]
     : styled;
 }
 
-/** Values first, looks apart: they come after all values. `hidden` are the rows hidden by hand. */
+/** A column of ours that somebody made wider or narrower stays so; one that was written, but not drawn, is drawn now. */
+function takesWidth({ ours, width }: CheckedColumn['edit'], looks: Looks | undefined): boolean {
+  return width !== 0 && (!ours || (looks !== undefined && looks.header.width === looks.untouched.width));
+}
+
+/** Values first, looks apart: they come after all values. `hidden` are the rows hidden by hand, `looks` how the cells look now. */
 export function columnSteps(
   excel: Excelling,
   column: CheckedColumn,
   hidden: ReadonlySet<number>,
+  looks: Looks | undefined,
   budget: number,
 ): { readonly values: readonly Step[]; readonly looks: readonly Step[] } {
   const { edit, change, header, table } = column;
-  if (change === 'shrink') return { values: [shrinkStep(column)], looks: [] };
   const named = header ? [headerStep(column)] : [];
   const values = valueSteps(column, hidden, budget);
-  if (edit.header === null) return { values: [...named, ...values], looks: clearedLooks(column) };
+  if (edit.header === null) {
+    const plain = looks ? plainSteps(column, looks) : [];
+    if (change !== 'shrink') return { values: [...named, ...values], looks: plain };
+    // Deleting a table's column would pull what stands to its right to the left; making the table narrower does not.
+    return excel.capabilities.resizesTables
+      ? { values: [resizeStep(column, edit.column - 1), ...named, ...values], looks: plain }
+      : { values: [deleteStep(column)], looks: [] };
+  }
   const grown = change === 'grow' ? [growStep(excel, column)] : [];
-  const looks = [...looksSteps(edit.sheet, styledAreas(column), true), ...(edit.ours ? [] : [widthStep(column)])];
+  const drawn = [...looksSteps(edit.sheet, styledAreas(column), true), ...(takesWidth(edit, looks) ? [widthStep(column)] : [])];
   // A header that stands beside the table already becomes the name of its new column.
-  return { values: table && !excel.capabilities.resizesTables ? [...grown, ...named, ...values] : [...named, ...grown, ...values], looks };
-}
-
-/** A column that is taken out beside a block loses the looks we gave it. */
-function clearedLooks(column: CheckedColumn): Step[] {
-  const { edit, accepted, header } = column;
-  const rows = [...(header ? [edit.headerRow] : []), ...accepted.map((index) => edit.rows[index] as number)];
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [
-    {
-      bytes: CALL_BYTES * 4,
-      queue: (context) =>
-        context.workbook.worksheets
-          .getItem(edit.sheet)
-          .getRangeByIndexes(first, edit.column, (rows.at(-1) ?? first) - first + 1, 1)
-          .untrack()
-          .clear('Formats'),
-    },
-  ];
+  return { values: table && !excel.capabilities.resizesTables ? [...grown, ...named, ...values] : [...named, ...grown, ...values], looks: drawn };
 }

@@ -5,6 +5,7 @@ import { noValues } from '../errors';
 import { CellsNow } from './cells-now';
 import { LEDGER_HEAD, markOf } from './ledger-mark';
 import { cutPieces } from './pieces';
+import { queueLooks, takeLooks, type Looks } from './own-looks';
 import { queueSheet, queueTable, rangeOf, takeSheet, takeTable, type SheetNow, type SheetQuestion, type TableNow } from './sheet-now';
 
 /** Whatever has a name that is compared as Excel does. */
@@ -31,6 +32,8 @@ export interface Now {
   readonly cells: Named<CellsNow>;
   /** By sheet and column of an edit, the tables that stand where it goes. */
   readonly tablesIn: Named<Map<number, readonly string[]>>;
+  /** By sheet and column of an edit, how its cells look. */
+  readonly looks: Named<Map<number, Looks>>;
   /** By which one write is told from another; empty where there is no ledger. */
   readonly ledgerMark: string;
 }
@@ -83,6 +86,18 @@ function takeTablesIn(queued: ReturnType<typeof queueTablesIn>): Now['tablesIn']
   return byColumn;
 }
 
+function looksTaken(queued: readonly ReturnType<typeof queueLooks>[]): Now['looks'] {
+  const taken: Now['looks'] = new Named();
+  for (const one of queued) {
+    const looks = takeLooks(one);
+    if (!looks) continue;
+    const known = taken.get(one.sheet) ?? new Map<number, Looks>();
+    known.set(one.column, looks);
+    taken.set(one.sheet, known);
+  }
+  return taken;
+}
+
 /** Those that are not there are left out. */
 function found<Q extends { readonly name: string }, T>(queued: readonly Q[], take: (question: Q) => T | undefined): Named<T> {
   const taken = new Named<T>();
@@ -96,6 +111,7 @@ function found<Q extends { readonly name: string }, T>(queued: readonly Q[], tak
 async function readIdentities(
   context: Excel.RequestContext,
   answered: Answered,
+  { columns: edits }: WritePlan,
   wanted: Needs,
   questions: readonly SheetQuestion[],
   first: readonly CellNeed[],
@@ -110,6 +126,7 @@ async function readIdentities(
   const sheets = questions.map((question) => queueSheet(workbook.worksheets.getItemOrNullObject(question.name), question, readsMerged));
   const tables = wanted.tables.map((name) => queueTable(workbook.tables.getItemOrNullObject(name), name));
   const tablesIn = queueTablesIn(context, wanted.tablesIn);
+  const looks = edits.map((edit) => queueLooks(workbook.worksheets, edit));
   const pieces = queuePieces(context, first);
   await answered(context.sync());
   const cells = new Named<CellsNow>();
@@ -122,6 +139,7 @@ async function readIdentities(
     sheets: found(sheets, takeSheet),
     tables: found(tables, takeTable),
     tablesIn: takeTablesIn(tablesIn),
+    looks: looksTaken(looks),
     cells,
   };
 }
@@ -137,7 +155,7 @@ export async function readNow(excel: Excelling, plan: WritePlan, snapshot: Workb
   const wanted = needs(plan, snapshot);
   const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget);
   const questions = questionsOf(wanted, snapshot);
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, wanted, questions, first, asksMerged));
+  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, asksMerged));
   for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, now.cells));
   return now;
 }

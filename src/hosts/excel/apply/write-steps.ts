@@ -22,16 +22,20 @@ export interface PlanSteps {
 
 /**
  * The ledger first, then values, then the ledger's word that everything is done; looks apart. A revert or removal has no ledger to write: what
- * becomes of it is the last part of the plan itself. There, looks that we take off cells of people's are no ornament, and go before the ledger.
+ * becomes of it is the last part of the plan itself. There, looks that we take off cells of people's are no ornament: they go first, while the cells are still known as ours.
  */
 export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now: Now, ledger: SheetEdit | null, budget: number): PlanSteps {
-  const beside = columns.map((column) => columnSteps(excel, column, now.sheets.get(column.edit.sheet)?.hiddenRows ?? new Set(), budget));
+  const beside = columns.map((column) => {
+    const { sheet, column: at } = column.edit;
+    return columnSteps(excel, column, now.sheets.get(sheet)?.hiddenRows ?? new Set(), now.looks.get(sheet)?.get(at), budget);
+  });
   const own = sheets.map((sheet) => sheetSteps(sheet, now.sheets.get(sheet.name), budget));
   const values = beside.flatMap((part) => part.values);
-  const looks = beside.flatMap((part) => part.looks);
+  // A revert that puts a column's former values back finds its looks in place.
+  const looks = beside.flatMap((part, index) => (ledger || columns[index]?.edit.header === null ? part.looks : []));
   const ownValues = own.flatMap((part) => part.values);
   const ownLooks = own.flatMap((part) => part.looks);
-  if (!ledger) return { values: [...values, ...looks, ...ownValues], looks: ownLooks };
+  if (!ledger) return { values: [...looks, ...values, ...ownValues], looks: ownLooks };
   const head = sheetSteps(ledger, now.sheets.get(LEDGER_SHEET), budget).values;
   return { values: [...head, ...values, ...ownValues, completeStep], looks: [...looks, ...ownLooks] };
 }
