@@ -84,6 +84,13 @@ export class Emulator {
     this.latency = options.latency ?? 0;
   }
 
+  readonly #late: (() => void)[] = [];
+
+  /** Does what was asked for long ago, in the order in which it was asked for. */
+  deliverLate(): void {
+    for (const work of this.#late.splice(0)) work();
+  }
+
   /** Puts a fault in the way of a round trip, counted from now. */
   fail(fault: Fault): void {
     this.faults.plan(fault, this.traffic.roundTrips);
@@ -108,6 +115,10 @@ export class Emulator {
     this.traffic.largestRequest = Math.max(this.traffic.largestRequest, size);
     this.traffic.waited += this.latency;
     if (this.latency > 0 && this.options.realTime) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    if (fault?.code === 'late') {
+      this.#late.push(() => void this.#answer(JSON.parse(request) as Batch, undefined));
+      return new Promise<HostAnswer>(() => undefined);
+    }
     if (fault?.when === 'before') return this.#failed(fault);
     if (this.platform === 'web' && size > WEB_LIMIT_BYTES)
       return refusal('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');

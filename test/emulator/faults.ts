@@ -8,7 +8,7 @@ export interface Fault {
    * that share (0..1) of its actions. A batch is not undone when it fails.
    */
   readonly when: 'before' | 'after' | { readonly share: number };
-  /** The code the add-in gets; `never` for a round trip that is never answered. */
+  /** The code the add-in gets; `never` for a round trip that is never answered, `late` for one that is done when nobody waits for it any more. */
   readonly code: string;
   readonly message?: string;
   /** How many times in a row, from that round trip on; once unless said. */

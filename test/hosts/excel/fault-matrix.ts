@@ -104,6 +104,8 @@ async function broken(act: Act, roundTrip: number, when: When, code: string, tim
     (caught: unknown) => caught,
   );
   emulator.faults.clear();
+  // The person has been told by now that Excel did not answer.
+  emulator.deliverLate();
   return { emulator, host, error, remarks };
 }
 
