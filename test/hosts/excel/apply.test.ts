@@ -166,6 +166,7 @@ describe('looks', () => {
     setNumberFormat(sheet, 4, 9, '0.00');
     sheet.columnWidths.set(8, 30);
     const { emulator, host } = started({ workbook, platform: 'web' });
+    const original = pictureOf(emulator.workbook);
     const looks = (): unknown => [emulator.workbook.sheets[0]?.rows.slice(1, 9).map((row) => [row?.looks?.get(8), row?.numberFormats?.get(9)])];
     const before = looks();
     await host.apply(writePlan(await host.read()));
@@ -174,6 +175,10 @@ describe('looks', () => {
       [8, 30],
       [9, 87.75],
     ]);
+    const revert = planRevert(await host.read());
+    if (!revert) throw new Error('There is nothing to revert.');
+    expect((await host.apply(revert)).refused).toEqual([]);
+    expect(pictureOf(emulator.workbook)).toBe(original);
   });
 
   test('when Excel does not take them, every value stands and the person is told', async () => {
@@ -227,7 +232,13 @@ describe('what is not ours', () => {
     const without = (list: readonly unknown[]): never[] => list.slice(0, -1) as never[];
     await host.apply({
       ...plan,
-      columns: plan.columns.map((edit) => ({ ...edit, rows: without(edit.rows), values: without(edit.values), before: without(edit.before) })),
+      columns: plan.columns.map((edit) => ({
+        ...edit,
+        rows: without(edit.rows),
+        values: without(edit.values),
+        before: without(edit.before),
+        guards: edit.guards.map((guard) => ({ ...guard, values: without(guard.values) })),
+      })),
     });
     const revert = planRevert(await host.read());
     new Person(emulator).edit(MODULES, 'I21', 'mine');
