@@ -4,6 +4,7 @@ import { mapWorkbook } from './mapping/map-workbook';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
+import { readable } from './reading/readable';
 import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
 import { findingsBefore } from './state/findings-before';
@@ -33,15 +34,16 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   const day = parseIso(asOf);
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, 'Finding the tables');
-  const mapping = mapWorkbook(workbook, settings);
+  const { workbook: text, warnings } = readable(workbook);
+  const mapping = mapWorkbook(text, settings);
   onProgress?.(0.25, 'Reading the rows');
-  const model = buildModel(workbook, mapping, settings, day);
+  const model = buildModel(text, mapping, settings, day);
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
   const report = buildReport({
     workbook: workbook.name,
-    warnings: workbook.warnings,
+    warnings: [...workbook.warnings, ...warnings],
     mapping,
     model,
     runs,

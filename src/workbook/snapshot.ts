@@ -104,11 +104,6 @@ export function isErrorValue(value: CellValue): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERROR.test(value);
 }
 
-/** Whether a cell holds something that is no value: an error, or a formula without a result. */
-export function isNoValue(value: CellValue): boolean {
-  return value === NO_RESULT || isErrorValue(value);
-}
-
 /** The area from A1's sheet corner to corner that holds values; undefined for an empty sheet. */
 export function usedArea(sheet: SheetSnapshot): Area | undefined {
   const top = sheet.rows[0];

@@ -1,6 +1,7 @@
 /** Which block of cells is which table, and what its columns mean; what is not understood is listed with its reason. */
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings/settings';
+import { readable } from '../reading/readable';
 import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
 import { mapBlock } from './map-block';
@@ -12,7 +13,8 @@ import { withItsObjective } from './with-its-objective';
 /** Sheets that Plumbline writes are never read as tables, whether or not the ledger still lists them. */
 const OWN_PREFIX = 'plumbline ';
 
-export function mapWorkbook(workbook: WorkbookSnapshot, settings: Settings): Mapping {
+export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
+  const { workbook } = readable(whole);
   const tables: MappedTable[] = [];
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
   const ledger = readLedger(workbook);

@@ -1,7 +1,8 @@
 /** What the values of a column say for or against a meaning of its header. */
-import { formatAt, isNoValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
 import { readLevel } from '../reading/read-words';
+import { lossOf } from '../reading/lost-value';
 
 /** A bounded sample of a column's body. */
 export interface ColumnProfile {
@@ -35,7 +36,7 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
   const examples = new Set<string>();
   for (const row of sampled(rows)) {
     const value = valueAt(sheet, row, column);
-    if (value === null || isNoValue(value) || (typeof value === 'string' && BLANKISH.test(value))) continue;
+    if (value === null || lossOf(value) !== null || (typeof value === 'string' && BLANKISH.test(value))) continue;
     count.filled += 1;
     seen.add(String(value));
     count.length += String(value).length;

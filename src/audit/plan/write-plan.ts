@@ -3,6 +3,7 @@ import { readLedger, type SheetEdit, type WorkbookSnapshot, type WritePlan } fro
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
+import { readable } from '../reading/readable';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
@@ -19,7 +20,7 @@ export interface Audited {
 /** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
 export function planWrite({ report, mapping, settings }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
   const ledger = readLedger(workbook);
-  const hide = settings.hideNames ? nameHider(mapping, workbook) : null;
+  const hide = settings.hideNames ? nameHider(mapping, readable(workbook).workbook) : null;
   const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
   return {
     purpose: 'write',

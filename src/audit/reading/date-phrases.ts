@@ -74,7 +74,9 @@ export function withoutDates(text: string, fill = ''): string {
 }
 
 function standsAlone(text: string, index: number, phrase: string): boolean {
-  return !/[\p{L}\d.,€$£]$/u.test(text.slice(0, index)) && !/^(?:[\p{L}\d%€$£]|[.,]\d|\s?[%€$£])/u.test(text.slice(index + phrase.length));
+  // Two characters on each side tell, and a text of many dates is not gone over anew for each.
+  const [before, after] = [text.slice(Math.max(0, index - 2), index), text.slice(index + phrase.length, index + phrase.length + 2)];
+  return !/[\p{L}\d.,€$£]$/u.test(before) && !/^(?:[\p{L}\d%€$£]|[.,]\d|\s?[%€$£])/u.test(after);
 }
 
 /** Words are listed without accents; in prose they carry them. */

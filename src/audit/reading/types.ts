@@ -34,7 +34,7 @@ export type MetricClass = 'activity' | 'perception' | 'learning' | 'behaviour' |
 export type Bound = 'at-least' | 'at-most';
 
 /** What was odd about a cell that should hold a number, a date and so on. */
-export type CellOddity = 'error' | 'no-result' | 'unreadable' | 'number-as-text' | 'ambiguous-date' | 'blank-word';
+export type CellOddity = 'error' | 'no-result' | 'too-long' | 'unreadable' | 'number-as-text' | 'ambiguous-date' | 'blank-word';
 
 /** One cell of a record: what it means, where it stands and what stood there. */
 export interface FieldCell<T> {

@@ -1,0 +1,68 @@
+/** The workbook as it is read: no run of spaces that would slow a pattern down, and nothing of a text too long to be one. */
+import { addressName, type Address, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+
+/** Characters of the longest text that is read; a longer one is neither a name nor a list, and would be judged on a part of it. */
+export const LONGEST_TEXT = 4000;
+/** Stands for a text that is too long to read. */
+export const TOO_LONG = '#TOO_LONG';
+
+export interface Readable {
+  readonly workbook: WorkbookSnapshot;
+  /** What a person should know of it: at most one sentence. */
+  readonly warnings: readonly string[];
+}
+
+const known = new WeakMap<WorkbookSnapshot, Readable>();
+
+/** The same workbook where nothing in it needed a change; asked twice, the same answer. */
+export function readable(workbook: WorkbookSnapshot): Readable {
+  const before = known.get(workbook);
+  if (before !== undefined) return before;
+  const long: Address[] = [];
+  const sheets = workbook.sheets.map((sheet) => readableSheet(sheet, long));
+  const changed = sheets.some((sheet, index) => sheet !== workbook.sheets[index]);
+  const read: Readable = { workbook: changed ? Object.freeze({ ...workbook, sheets: Object.freeze(sheets) }) : workbook, warnings: warningsOf(long) };
+  known.set(workbook, read);
+  // What is readable stays as it is, and its warnings are told once.
+  if (changed) known.set(read.workbook, read);
+  return read;
+}
+
+function readableSheet(sheet: SheetSnapshot, long: Address[]): SheetSnapshot {
+  const cells = sheet.cells.map((row, index) => readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column })));
+  return cells.some((row, index) => row !== sheet.cells[index]) ? Object.freeze({ ...sheet, cells }) : sheet;
+}
+
+function readableRow(row: readonly CellValue[], tooLong: (column: number) => void): readonly CellValue[] {
+  let changed: CellValue[] | null = null;
+  for (let column = 0; column < row.length; column++) {
+    const value = row[column] ?? null;
+    if (typeof value !== 'string') continue;
+    const text = collapsed(value);
+    const read = text.length > LONGEST_TEXT ? TOO_LONG : text;
+    if (read === value) continue;
+    if (read === TOO_LONG) tooLong(column);
+    (changed ??= [...row])[column] = read;
+  }
+  return changed ?? row;
+}
+
+const RUN = /\s{2,}/g;
+/** Spaces before a text say how deep it stands; no list is deeper than this. */
+const DEEPEST = 100;
+
+/** Runs of white space inside and behind a text become one: a line break where they hold one, else a space. */
+function collapsed(text: string): string {
+  return text.replace(RUN, (run, at: number) => (at === 0 ? run.slice(0, DEEPEST) : /[\n\r]/.test(run) ? '\n' : ' '));
+}
+
+function warningsOf(long: readonly Address[]): string[] {
+  const [first] = long;
+  if (first === undefined) return [];
+  const limit = String(LONGEST_TEXT).replace('000', ',000');
+  return [
+    long.length === 1
+      ? `The text in ${addressName(first)} has more than ${limit} characters and is too long to read: what depends on it is not evaluated; keep long texts in a document.`
+      : `${long.length} texts (the first is in ${addressName(first)}) have more than ${limit} characters and are too long to read: what depends on them is not evaluated; keep long texts in a document.`,
+  ];
+}

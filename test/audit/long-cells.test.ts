@@ -1,0 +1,177 @@
+/** Cells of any length and shape: the work grows with the text, and what is too long to read is judged by nobody. */
+import * as levenshtein from 'fastest-levenshtein';
+import { audit } from '../../src/audit/audit';
+import { fieldDefinition } from '../../src/audit/fields';
+import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
+import { LONGEST_TEXT, readable } from '../../src/audit/reading/readable';
+import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
+import { starterWorkbook } from '../../src/audit/template/starter-workbook';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook';
+import { snapshotOf } from '../support/sheet';
+
+jest.mock('fastest-levenshtein', () => {
+  const real = jest.requireActual<typeof levenshtein>('fastest-levenshtein');
+  return { ...real, distance: jest.fn(real.distance) };
+});
+
+const DAY = 46_203;
+const AS_OF = '2026-06-30';
+
+/** What is repeated until a cell is full. */
+const SHAPES: Readonly<Record<string, string>> = {
+  letters: 'a',
+  spaces: ' ',
+  tabs: '\t',
+  'line breaks': '\n',
+  'wide spaces': '\u00a0\u2003',
+  'a and spaces': 'a          ',
+  semicolons: 'a;',
+  commas: 'a, ',
+  slashes: 'a/',
+  bars: 'a | ',
+  'words joined': 'a and ',
+  lines: 'Ab cd\n',
+  names: 'Ines Weber, ',
+  addresses: 'a@b.example; ',
+  brackets: '((a',
+  quotes: '"a\'',
+  digits: '1',
+  'grouped digits': '1,234',
+  dates: '31.12.2026 ',
+  percents: '12 % to 14 % ',
+  'ids of the sheet': 'K1; ',
+  'names of the sheet': 'Ines Weber; Sam Haugen, ',
+  amounts: 'EUR 12k, ',
+  periods: 'Q1 2026, ',
+  percentages: '12 % of 5, ',
+  emoji: '👩‍💻',
+};
+
+const filled = (shape: string, length: number): string => `x${shape.repeat(Math.ceil(length / shape.length)).slice(0, length - 2)}y`;
+
+/** The starter workbook with a row more for each of its columns that hold text, in which that column holds the text. */
+function workbookWith(text: string): { workbook: WorkbookSnapshot; long: readonly string[] } {
+  const sheets: Record<string, CellValue[][]> = {};
+  for (const { sheet } of starterWorkbook(DAY)) sheets[sheet.name] = sheet.cells.map((row) => row.map((cell) => (typeof cell === 'object' ? null : cell)));
+  const long: string[] = [];
+  for (const table of mapWorkbook(snapshotOf(sheets), DEFAULT_SETTINGS).tables) {
+    const rows = sheets[table.sheet] as CellValue[][];
+    const example = rows[table.rows[0] as number] as CellValue[];
+    const free = rows.length;
+    const columns = table.columns.filter(({ field }) => field !== null && ['text', 'id', 'reference'].includes(fieldDefinition(field).type));
+    columns.forEach(({ column, field }, index) => {
+      const id = table.columns.find((one) => one.field === `${table.kind}.id`)?.column;
+      const row = [...example];
+      if (id !== undefined) row[id] = `${String(row[id])}${free + index}`;
+      row[column] = text;
+      rows.push(row);
+      if (field !== null) long.push(field);
+    });
+  }
+  return { workbook: snapshotOf(sheets), long };
+}
+
+interface Work {
+  /** Characters that patterns went over, and pairs of characters that were compared. */
+  readonly characters: number;
+  /** Of the longest text that any pattern saw. */
+  readonly longest: number;
+}
+
+const original = RegExp.prototype.exec;
+
+/** Counts what an audit does with text; a pattern goes on from where it last matched. */
+function workOf(workbook: WorkbookSnapshot): Work & { readonly report: ReturnType<typeof audit>['report'] } {
+  let characters = 0;
+  let longest = 0;
+  const distance = jest.mocked(levenshtein.distance);
+  distance.mockClear();
+  const ready = readable(workbook).workbook;
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0;
+    const match = original.call(this, text);
+    characters += match !== null ? match.index + match[0].length - from : this.sticky ? 1 : text.length - from;
+    longest = Math.max(longest, text.length);
+    return match;
+  };
+  try {
+    const { report } = audit(ready, { asOf: AS_OF });
+    for (const [one, other] of distance.mock.calls) characters += one.length * other.length;
+    return { characters, longest, report };
+  } finally {
+    RegExp.prototype.exec = original;
+  }
+}
+
+it('tries every kind of column that holds text', () => {
+  const { long } = workbookWith('x');
+  expect(new Set(long).size).toBeGreaterThan(60);
+  expect(long).toEqual(expect.arrayContaining(['module.owner', 'module.sponsor', 'link.module', 'kpi.owner', 'completion.person', 'priority.executive']));
+});
+
+describe.each(Object.entries(SHAPES))('a cell of %s', (_, shape) => {
+  it('is work in proportion to its length', () => {
+    const [small, double, most] = [900, 1800, 3600].map((length) => workOf(workbookWith(filled(shape, length)).workbook).characters) as [
+      number,
+      number,
+      number,
+    ];
+    const none = workOf(workbookWith('x').workbook).characters;
+    // Twice the text, at most twice and a half the work that the text makes.
+    expect(double - none).toBeLessThanOrEqual(2.5 * Math.max(small - none, none / 10));
+    expect(most - none).toBeLessThanOrEqual(2.5 * Math.max(double - none, none / 10));
+  });
+
+  it('of 32,000 characters is seen by no pattern, and judged by no rule', () => {
+    const text = filled(shape, 32_000);
+    const { workbook } = workbookWith(text);
+    const { longest, report, characters } = workOf(workbook);
+    expect(longest).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(characters).toBeLessThanOrEqual(2 * workOf(workbookWith('x').workbook).characters);
+    const isRead = /^\s*$/.test(shape);
+    expect(report.warnings.some((warning) => warning.includes('too long to read'))).toBe(!isRead);
+    const said = JSON.stringify([report.findings, report.modules.map(({ name }) => name), report.rules]);
+    expect(said).not.toContain('TOO_LONG');
+    expect(said).not.toContain(JSON.stringify(text.slice(0, 200)).slice(1, -1));
+  });
+});
+
+it('leaves the workbook as it is, and is read the same twice', () => {
+  const workbook = snapshotOf({
+    A: [
+      ['Module', 'Owner'],
+      ['a\u00a0 b  c \n\n d', `  indented ${'x'.repeat(9)}`],
+      ['y'.repeat(LONGEST_TEXT), 'z'.repeat(LONGEST_TEXT + 1)],
+    ],
+  });
+  const before = JSON.stringify(workbook);
+  const read = readable(workbook);
+  expect(JSON.stringify(workbook)).toBe(before);
+  expect(read.workbook.sheets[0]?.cells).toEqual([
+    ['Module', 'Owner'],
+    ['a b c\nd', `  indented ${'x'.repeat(9)}`],
+    ['y'.repeat(LONGEST_TEXT), '#TOO_LONG'],
+  ]);
+  expect(read.warnings).toEqual([
+    'The text in A!B3 has more than 4,000 characters and is too long to read: what depends on it is not evaluated; keep long texts in a document.',
+  ]);
+  expect(readable(read.workbook)).toBe(read);
+});
+
+it('a name that is too long to read is not taken for none', () => {
+  const modules = (sponsor: string | null): WorkbookSnapshot =>
+    snapshotOf({
+      Modules: [
+        ['Module ID', 'Module', 'Business sponsor', 'Cost'],
+        ['M1', 'Selling', 'Ines Weber', 5],
+        ['M2', 'Coaching', sponsor, 5],
+      ],
+    });
+  const of = (sponsor: string | null): unknown => {
+    const rule = audit(modules(sponsor), { asOf: AS_OF }).report.rules.find(({ id }) => id === 'unsponsored-module');
+    return { flagged: rule?.flagged, undecided: rule?.undecided };
+  };
+  expect(of(null)).toEqual({ flagged: 1, undecided: 0 });
+  expect(of('Sam Haugen')).toEqual({ flagged: 0, undecided: 0 });
+  expect(of('long '.repeat(900))).toEqual({ flagged: 0, undecided: 1 });
+});
