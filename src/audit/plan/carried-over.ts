@@ -1,19 +1,26 @@
 /** What people entered into an earlier audited copy, and the statuses in it, as if they stood in the workbook that is audited anew. */
 import { sheetNamed, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { FINDING_ID_HEADER, FINDINGS_SHEET } from '../state/own-sheets';
+import { FINDING_ID_HEADER, FINDINGS_SHEET, SCORECARD_SHEET } from '../state/own-sheets';
 import { ENTRIES } from './findings-sheet';
 
 type Row = ReadonlyMap<string, CellValue>;
 
-/** The workbook with the Findings sheet of the copy; what only the workbook's own one holds is added to it. */
+/** The workbook with the copy's Scorecard and Findings; what only its own Findings sheet holds is added to them. */
 export function carriedOver(workbook: WorkbookSnapshot, copy: WorkbookSnapshot): WorkbookSnapshot {
+  const scored = sheetNamed(copy, SCORECARD_SHEET);
+  const before = scored === undefined ? workbook : withSheet(workbook, bare(SCORECARD_SHEET, scored.cells));
   const former = sheetNamed(copy, FINDINGS_SHEET);
-  if (former === undefined) return workbook;
+  if (former === undefined) return before;
   const own = sheetNamed(workbook, FINDINGS_SHEET);
   const rows = rowsById(own);
   for (const [id, row] of rowsById(former)) rows.set(id, joined(row, rows.get(id)));
-  const others = workbook.sheets.filter((sheet) => sheet !== own);
-  return { ...workbook, sheets: [...others, drawn([...rows.values()])] };
+  return withSheet(before, drawn([...rows.values()]));
+}
+
+/** The workbook with a sheet in the place of the one of its name. */
+function withSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): WorkbookSnapshot {
+  const own = sheetNamed(workbook, sheet.name);
+  return { ...workbook, sheets: [...workbook.sheets.filter((one) => one !== own), sheet] };
 }
 
 /** The copy's row is the later one; entries that only the workbook has are kept. */
@@ -39,12 +46,17 @@ function rowsById(sheet: SheetSnapshot | undefined): Map<string, Row> {
   return rows;
 }
 
-/** A sheet of these rows; nobody looks at it but the audit, so nothing is formatted. */
+/** A Findings sheet of these rows. */
 function drawn(rows: readonly Row[]): SheetSnapshot {
   const titles = [...new Set(rows.flatMap((row) => [...row.keys()]))];
   const cells = [titles, ...rows.map((row) => titles.map((title) => row.get(title) ?? null))];
+  return bare(FINDINGS_SHEET, cells);
+}
+
+/** A sheet of these cells; nobody looks at it but the audit, so nothing is formatted. */
+function bare(name: string, cells: SheetSnapshot['cells']): SheetSnapshot {
   return {
-    name: FINDINGS_SHEET,
+    name,
     visibility: 'visible',
     protected: false,
     rows: cells.map((_, row) => row),
