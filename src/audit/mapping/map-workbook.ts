@@ -17,7 +17,7 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
   const { workbook } = readable(whole);
   const tables: MappedTable[] = [];
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const ledger = readLedger(workbook);
+  const ledger = readLedger(whole);
   const ours = ourColumns(workbook, ledger);
   for (const sheet of workbook.sheets) {
     if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) continue;
