@@ -27,7 +27,7 @@ export const ${constantName(id)} = defineRule({
   uses: [],
   masks: [],
   options: {},
-  messages: { default: '*{module}* is so; what would satisfy the rule.' },
+  messages: { default: '*{module}* is so.' },
   examples: {
     flagged: \`
       ### Modules

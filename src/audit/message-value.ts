@@ -1,5 +1,6 @@
 /** What a sentence’s placeholder shows: codes travel with their data, and `report/message.ts` makes text of both. */
 import type { Address } from '../workbook';
+import type { FieldName } from './fields';
 
 /** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
 export type MessageValue =
@@ -12,4 +13,6 @@ export type MessageValue =
   /** So many of something: `1 row`, `3 rows`. */
   | { readonly count: number; readonly of: string }
   | { readonly list: readonly string[] }
+  /** Any of these columns. */
+  | { readonly anyOf: readonly FieldName[] }
   | { readonly money: number; readonly currency: string };

@@ -11,43 +11,63 @@ export interface AnyOf<N extends string = FieldName> {
   readonly anyOf: readonly N[];
 }
 
-/** Templates by id: `{placeholder}` takes a value of a problem's data. */
-export type Messages = Readonly<Record<string, string>>;
+/** Sentences by the code that stands for each; `{placeholder}` takes a value of the data that travels with the code. */
+export type Sentences = Readonly<Record<string, string>>;
 
-/** The placeholders of a template. */
-type Placeholder<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+/** The names between braces of a sentence. */
+export type PlaceholdersOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersOf<Rest> : never;
 
-/** A problem that says one of these messages with a value for each of its placeholders. */
-export type ProblemOf<M extends Messages> = {
-  readonly [Id in keyof M & string]: Omit<Problem, 'message' | 'data'> & { readonly message: Id } & ([Placeholder<M[Id]>] extends [never]
-      ? { readonly data?: Readonly<Record<never, MessageValue>> }
-      : { readonly data: Readonly<Record<Placeholder<M[Id]>, MessageValue>> });
-}[keyof M & string];
+/** A value for each placeholder of a sentence; none where it has none. */
+type DataFor<Sentence extends string> = [PlaceholdersOf<Sentence>] extends [never]
+  ? { readonly data?: Readonly<Record<string, MessageValue>> }
+  : { readonly data: Readonly<Record<PlaceholdersOf<Sentence>, MessageValue>> };
 
-export interface Problem {
-  /** Which of the rule's messages. */
-  readonly message: string;
+interface ProblemPlace {
   /** The cell that decided; the subject's own cell where none is named. */
   readonly at?: Address;
-  readonly data?: Readonly<Record<string, MessageValue>>;
   /** Tells apart several findings of one rule about one subject; part of the finding's id. */
   readonly about?: string;
   /** Where the problem lies in one of the things a module serves alone: which one. */
   readonly serving?: Service;
 }
 
-/** The data do not decide. */
+/** A problem as a rule with these messages may state it: a message of its own, with a value for each placeholder. */
+export type ProblemOf<Messages extends Sentences> = {
+  readonly [Code in keyof Messages & string]: ProblemPlace & { readonly message: Code } & DataFor<Messages[Code]>;
+}[keyof Messages & string];
+
+/** A problem of any rule. */
+export interface Problem extends ProblemPlace {
+  /** Which of the rule's messages. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, MessageValue>>;
+}
+
+/** The data do not decide: why, as a code of the rule's own with its data. */
 export interface CannotTell {
   readonly cannotTell: string;
+  readonly data?: Readonly<Record<string, MessageValue>>;
 }
+
+/** A reason as a rule with these may give it. */
+export type CannotTellOf<Unknowns extends Sentences> = {
+  readonly [Code in keyof Unknowns & string]: { readonly cannotTell: Code } & DataFor<Unknowns[Code]>;
+}[keyof Unknowns & string];
 
 export type Verdict = readonly Problem[] | CannotTell;
 
 /** Passed: nothing to say. */
 export const PASSED: readonly never[] = Object.freeze([]);
 
-export function cannotTell(why: string): CannotTell {
-  return { cannotTell: why };
+/** Why the data do not decide, where the sentence has no placeholder. */
+export function cannotTell<Code extends string>(why: Code): { readonly cannotTell: Code };
+/** Why the data do not decide, with what the sentence shows. */
+export function cannotTell<Code extends string, Data extends Readonly<Record<string, MessageValue>>>(
+  why: Code,
+  data: Data,
+): { readonly cannotTell: Code; readonly data: Data };
+export function cannotTell(why: string, data?: Readonly<Record<string, MessageValue>>): CannotTell {
+  return data === undefined ? { cannotTell: why } : { cannotTell: why, data };
 }
 
 export type OptionValues = Readonly<Record<string, number | string | boolean>>;
@@ -67,7 +87,13 @@ export interface RuleExamples {
   readonly asOf?: string;
 }
 
-export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord, O extends OptionValues, M extends Messages = Messages> {
+export interface RuleDefinition<
+  Id extends string,
+  S extends Subject | AnyRecord,
+  O extends OptionValues,
+  M extends Sentences = Sentences,
+  U extends Sentences = Sentences,
+> {
   readonly id: Id;
   /** The failing state, at most 60 characters. */
   readonly title: string;
@@ -82,26 +108,36 @@ export interface RuleDefinition<Id extends string, S extends Subject | AnyRecord
   readonly masks: readonly string[];
   /** Thresholds with their defaults. */
   readonly options: O;
+  /** What is wrong, and not what to do about it: that is the fix. */
   readonly messages: M;
+  /** Why a subject may not be told, each the end of “cannot tell: …”. */
+  readonly unknowns?: U;
   readonly examples: RuleExamples;
   /** What is judged: the denominator. Null when the rule does not apply to this workbook, with the reason. */
   subjects(context: RuleContext<O>): readonly S[];
-  /** Nothing to say, problems in the rule's own messages, or that the data do not decide. */
-  check(subject: S, context: RuleContext<O>): readonly ProblemOf<M>[] | CannotTell;
+  check(subject: S, context: RuleContext<O>): readonly ProblemOf<NoInfer<M>>[] | CannotTellOf<NoInfer<U>>;
   /** Further subjects that plainly pass and are not looked at singly (cells without an oddity). */
   alsoPassed?(context: RuleContext<O>): number;
   /** False: findings stay single however many there are. */
   readonly systemic?: false;
 }
 
-/** A rule whose own types have been forgotten, as the registry and the runner see it. */
-export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, AnyRecord | Subject, OptionValues>, 'check'> & {
+/** A rule whose own types have been forgotten, as the registry and the runner see it; what it says is known by its codes. */
+export interface Rule<Id extends string = string, M extends Sentences = Sentences, U extends Sentences = Sentences> extends Omit<
+  RuleDefinition<Id, AnyRecord | Subject, OptionValues, M>,
+  'check' | 'unknowns'
+> {
+  readonly unknowns: U;
   check(subject: AnyRecord | Subject, context: RuleContext<OptionValues>): Verdict;
-};
+}
 
-/** Checks the types of a rule where it is written, and forgets them. */
-export function defineRule<const Id extends string, S extends Subject | AnyRecord, O extends OptionValues, const M extends Messages>(
-  definition: RuleDefinition<Id, S, O, M>,
-): Rule<Id> {
-  return Object.freeze(definition) as unknown as Rule<Id>;
+/** Checks the types of a rule where it is written, and forgets all but its codes. */
+export function defineRule<
+  const Id extends string,
+  S extends Subject | AnyRecord,
+  O extends OptionValues,
+  const M extends Sentences,
+  const U extends Sentences = Readonly<Record<never, string>>,
+>(definition: RuleDefinition<Id, S, O, M, U>): Rule<Id, M, U> {
+  return Object.freeze({ unknowns: {}, ...definition }) as unknown as Rule<Id, M, U>;
 }

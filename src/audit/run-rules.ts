@@ -1,7 +1,7 @@
 /** Runs every rule over the model: each one ran, was skipped for a missing column, or crashed alone. */
 import type { FieldName } from './fields';
-import { fieldWords } from './fields';
 import type { AnyRecord, Model } from './model/types';
+import type { MessageValue } from './message-value';
 import type { AnyOf, OptionValues, Problem, Rule, RuleContext } from './rule';
 import type { Settings } from './settings/settings';
 import type { Subject } from './model/subject';
@@ -10,6 +10,21 @@ import type { Subject } from './model/subject';
 export interface Flagged {
   readonly subject: Subject | AnyRecord;
   readonly problems: readonly Problem[];
+}
+
+/** Why a rule as a whole says nothing; what single subjects lack stands among the rule's own `unknowns`. */
+export const RUN_REASONS = {
+  'turned-off': 'turned off: {why}',
+  'no-column': 'no column for {columns}',
+  crashed: '{fault}',
+  'nothing-to-judge': 'nothing in this workbook to judge',
+} as const;
+
+/** A reason as a code with its data; `of` says whose sentence it is. */
+export interface RunReason {
+  readonly of: 'rule' | 'run';
+  readonly code: string;
+  readonly data?: Readonly<Record<string, MessageValue>>;
 }
 
 export interface RuleRun {
@@ -21,7 +36,7 @@ export interface RuleRun {
   /** Subjects about which the data do not decide. */
   readonly undecided: number;
   /** Why it was skipped, why it crashed, or the first reason why a subject could not be told. */
-  readonly reason: string | null;
+  readonly reason: RunReason | null;
 }
 
 const NONE: readonly Flagged[] = Object.freeze([]);
@@ -30,26 +45,30 @@ const NONE: readonly Flagged[] = Object.freeze([]);
 export function runRules(rules: readonly Rule[], model: Model, settings: Settings): RuleRun[] {
   return rules.map((rule) => {
     const setting = settings.rules[rule.id];
-    if (setting?.off !== undefined) return skipped(rule, `turned off: ${setting.off}`);
+    if (setting?.off !== undefined) return skipped(rule, because('turned-off', { why: setting.off }));
     const missing = missingNeeds(rule, model);
     if (missing !== null) return skipped(rule, missing);
     try {
       return judge(rule, { model, options: { ...rule.options, ...setting?.options } });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      return { rule, outcome: 'crashed', checked: 0, flagged: NONE, undecided: 0, reason: why };
+      const fault = error instanceof Error ? error.message : String(error);
+      return { rule, outcome: 'crashed', checked: 0, flagged: NONE, undecided: 0, reason: because('crashed', { fault }) };
     }
   });
 }
 
-function skipped(rule: Rule, reason: string): RuleRun {
+function because(code: keyof typeof RUN_REASONS, data?: Readonly<Record<string, MessageValue>>): RunReason {
+  return data === undefined ? { of: 'run', code } : { of: 'run', code, data };
+}
+
+function skipped(rule: Rule, reason: RunReason): RuleRun {
   return { rule, outcome: 'skipped', checked: 0, flagged: NONE, undecided: 0, reason };
 }
 
-/** What column a rule lacks, in words; null when it can run. */
-function missingNeeds(rule: Rule, model: Model): string | null {
+/** What column a rule lacks; null when it can run. */
+function missingNeeds(rule: Rule, model: Model): RunReason | null {
   const [missing] = unmetNeeds(rule, (field) => model.has(field));
-  return missing === undefined ? null : `no column for ${missing.map(fieldWords).join(' or ')}`;
+  return missing === undefined ? null : because('no-column', { columns: { anyOf: missing } });
 }
 
 /** The columns a rule lacks; of each list one is enough. */
@@ -65,17 +84,17 @@ function judge(rule: Rule, context: RuleContext<OptionValues>): RuleRun {
   const flagged: Flagged[] = [];
   let checked = rule.alsoPassed?.(context) ?? 0;
   let undecided = 0;
-  let reason: string | null = null;
+  let reason: RunReason | null = null;
   for (const subject of rule.subjects(context)) {
     const verdict = rule.check(subject, context);
     if ('cannotTell' in verdict) {
       undecided += 1;
-      reason ??= verdict.cannotTell;
+      reason ??= { of: 'rule', code: verdict.cannotTell, ...(verdict.data === undefined ? {} : { data: verdict.data }) };
       continue;
     }
     checked += 1;
     if (verdict.length > 0) flagged.push({ subject, problems: verdict });
   }
-  if (checked === 0 && undecided === 0) reason = 'nothing in this workbook to judge';
+  if (checked === 0 && undecided === 0) reason = because('nothing-to-judge');
   return { rule, outcome: 'ran', checked, flagged, undecided, reason };
 }

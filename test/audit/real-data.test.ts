@@ -44,8 +44,8 @@ describeWithData('GSA, fiscal year 2018', () => {
       met: 16,
       'not-met': 7,
       'not-met (band)': 1,
-      'not-evaluated: its band has no limits': 1,
-      'not-evaluated: nothing says whether more or less of it is better': 3,
+      'not-evaluated: no-limits': 1,
+      'not-evaluated: no-direction': 3,
     });
   });
 });

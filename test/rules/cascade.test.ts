@@ -525,6 +525,6 @@ it('moved-target judges nothing while nothing has been signed', () => {
     outcome: 'ran',
     checked: 0,
     undecided: 0,
-    reason: 'nothing in this workbook to judge',
+    reason: { of: 'run', code: 'nothing-to-judge' },
   });
 });

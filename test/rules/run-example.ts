@@ -4,7 +4,8 @@ import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
 import { parseIso } from '../../src/audit/reading/days';
 import { messageText } from '../../src/audit/report/message';
-import type { OptionValues, Rule } from '../../src/audit/rule';
+import { runReason } from '../../src/audit/report/run-reason';
+import type { OptionValues, Rule, Sentences } from '../../src/audit/rule';
 import { RULES } from '../../src/audit/rules';
 import { runRules, type RuleRun } from '../../src/audit/run-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings/settings';
@@ -43,11 +44,11 @@ function auditWith(
   const used: Settings = { ...DEFAULT_SETTINGS, ...settings, ...(options === undefined ? {} : { rules: { [found.id]: { options } } }) };
   const model = buildModel(workbook, mapWorkbook(workbook, used), used, day);
   const run = runRules([found], model, used)[0] as RuleRun;
-  if (run.outcome === 'crashed') throw new Error(`${found.id} crashed: ${run.reason ?? ''}`);
+  if (run.outcome === 'crashed') throw new Error(`${found.id} crashed: ${runReason(run) ?? ''}`);
   const problems = run.flagged.flatMap(({ subject, problems: all }) =>
     all.map((problem) => ({
       at: problem.at ?? subject.at,
-      text: messageText(found.messages[problem.message] ?? `no message ${problem.message}`, problem.data),
+      text: messageText((found.messages as Sentences)[problem.message] ?? `no message ${problem.message}`, problem.data),
     })),
   );
   return {

@@ -10,6 +10,20 @@ import { clash } from './scale';
 import type { Measured } from '../model/types';
 import type { Bound, Direction, FieldCell } from '../reading/types';
 
+/** Why numbers cannot be judged. */
+export const NOT_MEASURED = {
+  'relative-target': 'its target is a change against a level that is not stated',
+  'different-scales': 'its numbers are written on different scales',
+  'unknown-level': 'its target is a change, and the level it is a change from is not stated',
+  'single-value': 'its band is a single value, and nothing says whether more or less of it is better',
+  'no-limits': 'its band has no limits',
+  'no-current-value': 'it has no current value',
+  'no-target': 'it has no target',
+  'no-direction': 'nothing says whether more or less of it is better',
+} as const;
+
+type NotMeasured = keyof typeof NOT_MEASURED;
+
 /** A KPI's or key result's numbers, gathered from its row, its rows by period and its readings. */
 export interface Measure {
   readonly direction: Direction | null;
@@ -24,8 +38,8 @@ export interface Measure {
   readonly currentAt: Address;
   readonly currentSpan: Span | null;
   readonly verdict: 'met' | 'not-met' | 'not-evaluated';
-  /** Why it was not evaluated, in words a person understands; null when it was. */
-  readonly reason: string | null;
+  /** Why it was not evaluated; null when it was. */
+  readonly reason: NotMeasured | null;
   /** (current - baseline) / (target - baseline), unclamped; null where undefined. */
   readonly progress: number | null;
 }
@@ -87,7 +101,7 @@ function boundDirection(bound: Bound | undefined): Direction | null {
  * Numbers of a percentage, brought onto one scale: "85 %" is 0.85, and a plain 74 beside it is 0.74 where unit or name
  * say that it is a percentage. Where they do not, numbers on both sides of the whole cannot be compared.
  */
-function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null): { numbers: Numbers; mixed: string | null } {
+function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null): { numbers: Numbers; mixed: NotMeasured | null } {
   // A target column that is blank means no target, whatever was once wanted of a period.
   const target = cells.target === undefined ? (latest?.target ?? null) : cells.target.value;
   const plain: Numbers = {
@@ -97,9 +111,8 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
     maximum: cells.maximum?.value ?? null,
     current: cells.current?.value ?? latest?.value ?? null,
   };
-  if (cells.target?.change !== undefined && target === null)
-    return { numbers: plain, mixed: 'its target is a change, and the level it is a change from is not stated' };
-  if (cells.target?.unit === RELATIVE_UNIT) return { numbers: plain, mixed: 'its target is a change against a level that is not stated' };
+  if (cells.target?.change !== undefined && target === null) return { numbers: plain, mixed: 'unknown-level' };
+  if (cells.target?.unit === RELATIVE_UNIT) return { numbers: plain, mixed: 'relative-target' };
   const names = Object.keys(plain) as (keyof Numbers)[];
   const percent = names.filter((name) => cells[name]?.unit === '%' && plain[name] !== null);
   const points = names.filter((name) => cells[name]?.unit !== '%' && Math.abs(plain[name] ?? 0) > 1);
@@ -116,7 +129,7 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
   };
 }
 
-const MIXED = 'its numbers are written on different scales';
+const MIXED: NotMeasured = 'different-scales';
 
 /** A fraction beside a percentage, with nothing that tells which is meant. */
 function clashes(goal: Measured, numbers: Numbers): boolean {
@@ -142,18 +155,17 @@ function directionOf(
 }
 
 /** Met or not, or why that cannot be said. */
-function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers, stated: boolean): boolean | string {
+function judge(direction: Direction | null, { target, minimum, maximum, current }: Numbers, stated: boolean): boolean | NotMeasured {
   if (direction === 'range') {
-    if (minimum === null && maximum === null) return 'its band has no limits';
-    if (current === null) return 'it has no current value';
+    if (minimum === null && maximum === null) return 'no-limits';
+    if (current === null) return 'no-current-value';
     // A band without width is a point: beside it, unless exactly that is said to be wanted, nothing tells better from worse.
-    if (!stated && minimum !== null && minimum === maximum && !(atLeast(current, minimum) && atMost(current, minimum)))
-      return 'its band is a single value, and nothing says whether more or less of it is better';
+    if (!stated && minimum !== null && minimum === maximum && !(atLeast(current, minimum) && atMost(current, minimum))) return 'single-value';
     return (minimum === null || atLeast(current, minimum)) && (maximum === null || atMost(current, maximum));
   }
   const limit = target ?? (direction === 'up' ? minimum : direction === 'down' ? maximum : null);
-  if (limit === null) return 'it has no target';
-  if (direction === null) return 'nothing says whether more or less of it is better';
-  if (current === null) return 'it has no current value';
+  if (limit === null) return 'no-target';
+  if (direction === null) return 'no-direction';
+  if (current === null) return 'no-current-value';
   return direction === 'up' ? atLeast(current, limit) : atMost(current, limit);
 }

@@ -1,6 +1,6 @@
 /** Puts the report together from what was mapped, judged and scored. */
 import { judgedModules } from '../facts/judged-modules';
-import { measureOf } from '../facts/measure';
+import { measureOf, NOT_MEASURED } from '../facts/measure';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
@@ -17,6 +17,7 @@ import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
 import { moduleChain } from './module-chain';
+import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
 import type { Report, ReportModule, ReportTable } from './report';
 import { rescoredSince } from './rescored';
@@ -74,7 +75,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
       checked: run.checked,
       flagged: run.flagged.length,
       undecided: run.undecided,
-      ...(run.reason === null ? {} : { reason: run.reason }),
+      ...(run.reason === null ? {} : { reason: runReason(run) ?? '', reasonCode: run.reason.code }),
     })),
     nextColumns: nextColumns(model, mapping, runs),
     findings: listed.map(({ finding }) => finding),
@@ -92,7 +93,8 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
         current: numbers.current,
         progress: numbers.progress,
         verdict: numbers.verdict,
-        reason: numbers.reason,
+        reason: numbers.reason === null ? null : NOT_MEASURED[numbers.reason],
+        reasonCode: numbers.reason,
         class: kind.class,
         classWord: kind.word,
       };

@@ -1,5 +1,6 @@
 /** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
 import { cellName, quotedSheet } from '../../workbook';
+import { fieldWords } from '../fields';
 import { dayText } from '../reading/days';
 import type { MessageValue } from '../message-value';
 
@@ -28,6 +29,7 @@ function valueText(value: MessageValue): string {
   if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
   if ('money' in value) return moneyText(value.money, value.currency);
   if ('count' in value) return `${numberText(value.count)} ${value.of}${value.count === 1 ? '' : 's'}`;
+  if ('anyOf' in value) return value.anyOf.map(fieldWords).join(' or ');
   return listText(value.list);
 }
 

@@ -1,5 +1,6 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
 import type { FieldName, Kind } from '../fields';
+import type { NOT_MEASURED } from '../facts/measure';
 import type { DimensionResult } from '../scores/alignment';
 import type { ModuleScorePart } from '../scores/score-part';
 import type { MoneyAccount } from '../scores/money';
@@ -38,6 +39,8 @@ export interface RuleOutcome {
   readonly flagged: number;
   readonly undecided: number;
   readonly reason?: string;
+  /** The reason apart from its words: one of the rule's `unknowns`, or of the reasons of any rule. */
+  readonly reasonCode?: string;
 }
 
 export interface Finding {
@@ -94,6 +97,7 @@ export interface ReportKpi {
   readonly progress: number | null;
   readonly verdict: 'met' | 'not-met' | 'not-evaluated';
   readonly reason: string | null;
+  readonly reasonCode: keyof typeof NOT_MEASURED | null;
   readonly class: MetricClass | null;
   readonly classWord: string | null;
 }

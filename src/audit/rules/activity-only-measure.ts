@@ -20,6 +20,9 @@ export const activityOnlyMeasure = defineRule({
     one: '*{module}* is linked only to *{metric}*, which measures {class} (by the word “{word}”); link behaviour, a result or money.',
     several: '*{module}* is linked only to {metrics}: none measures behaviour, a result or money (*{metric}* measures {class}, by the word “{word}”).',
   },
+  unknowns: {
+    'metric-unclear': 'the words of a linked metric do not say what it measures',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -58,7 +61,7 @@ export const activityOnlyMeasure = defineRule({
     const objectives = serves(model, module).flatMap(({ goal }) => (goal.kind === 'objective' ? [classOf(model, goal)] : []));
     if ([...metrics, ...objectives].some((metric) => isImpact(metric.class))) return PASSED;
     const [first] = metrics;
-    if (first === undefined || metrics.some((metric) => metric.class === null)) return cannotTell('the words of a linked metric do not say what it measures');
+    if (first === undefined || metrics.some((metric) => metric.class === null)) return cannotTell('metric-unclear');
     const data = { module: module.name, metric: first.goal.name, class: first.class, word: first.word };
     return [
       metrics.length === 1

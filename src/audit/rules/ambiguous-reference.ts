@@ -5,6 +5,7 @@ import { massReferences, recordReferences, soughtKind } from '../facts/record-re
 import { fieldsOfTypes } from '../facts/reads';
 import type { AnyRecord, Reference } from '../model/types';
 import { defineRule, PASSED } from '../rule';
+import type { MessageValue } from '../message-value';
 import { type Subject } from '../model/subject';
 
 /** A mass row's name, or a record with all it names. */
@@ -66,8 +67,10 @@ export const ambiguousReference = defineRule({
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
     if ('reference' in naming)
-      return isAmbiguous(naming.reference) ? [problem(naming.reference, 'often', { rows: { count: naming.count, of: 'row' } })] : PASSED;
-    return (recordReferences(model).get(naming) ?? []).filter(isAmbiguous).map((reference) => problem(reference, 'default', { record: naming.name }));
+      return isAmbiguous(naming.reference) ? [{ message: 'often', ...placed(naming.reference, { rows: { count: naming.count, of: 'row' } }) }] : PASSED;
+    return (recordReferences(model).get(naming) ?? [])
+      .filter(isAmbiguous)
+      .map((reference) => ({ message: 'default', ...placed(reference, { record: naming.name }) }));
   },
 });
 
@@ -81,10 +84,10 @@ function isAmbiguous({ targets, text }: Reference): boolean {
   return things.size > 1 && !targets.every(({ id }) => id !== null && fold(id) === fold(text));
 }
 
-function problem<Id extends string, Data>(reference: Reference, message: Id, data: Data) {
+/** Where the reference stands and what it fits, with what is told of it besides. */
+function placed<D extends Readonly<Record<string, MessageValue>>>(reference: Reference, data: D) {
   const places = reference.targets.map(({ at, id, name }) => ({ text: `“${id ?? name}”`, at }));
   return {
-    message,
     at: reference.at,
     about: `${reference.field}|${reference.text}`,
     data: {

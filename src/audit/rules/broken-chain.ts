@@ -29,6 +29,12 @@ export const brokenChain = defineRule({
   masks: ['siloed-module'],
   options: {},
   messages: { default: '*{module}* serves *{goal}*, but the way up to a priority stops at *{stop}*, which names {lacks}: fill in {cell}.' },
+  unknowns: {
+    'goal-not-found': 'what it serves is not in this workbook',
+    'name-not-found': 'a name on the way up was not found, or fits several',
+    circle: 'the objectives above it go round in a circle',
+    'no-way-up': 'no column says what stands above what it serves',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -84,11 +90,10 @@ export const brokenChain = defineRule({
     const climbs = serves(model, module).map((service) => ({ service, climb: climbFrom(model, service.goal) }));
     if (climbs.some(({ climb }) => climb.priorities.length > 0)) return PASSED;
     const stops = climbs.flatMap(({ service, climb: { path, missing } }) => (missing === null ? [] : [{ service, path, ...missing }]));
-    if (stops.length === 0) return cannotTell('what it serves is not in this workbook');
-    if (stops.some(({ lacks }) => lacks === 'found-reference')) return cannotTell('a name on the way up was not found, or fits several');
-    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && loopOf(model, goal) !== null)))
-      return cannotTell('the objectives above it go round in a circle');
-    if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no column says what stands above what it serves');
+    if (stops.length === 0) return cannotTell('goal-not-found');
+    if (stops.some(({ lacks }) => lacks === 'found-reference')) return cannotTell('name-not-found');
+    if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && loopOf(model, goal) !== null))) return cannotTell('circle');
+    if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no-way-up');
     const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));
     return [
       { message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: { cell: at } } },

@@ -24,6 +24,9 @@ export const businessOnlyOwnership = defineRule({
   messages: {
     default: 'Nobody from HR or learning and development has a part in *{module}*: not {owner}, who owns it, nor the trainer, nor the alignment committee.',
   },
+  unknowns: {
+    'function-missing': 'of somebody who has a part in it nothing says where they sit',
+  },
   examples: {
     flagged: `
       ### People
@@ -63,7 +66,7 @@ export const businessOnlyOwnership = defineRule({
     const people = named.map(({ targets: [person, another] }) => (another === undefined && person?.stated === true ? person : null));
     const sits = [...members, ...people].map((person) => (person === null ? null : isHr(person)));
     if (sits.includes(true)) return PASSED;
-    if (sits.includes(null) || unclear || owner === undefined) return cannotTell('of somebody who has a part in it nothing says where they sit');
+    if (sits.includes(null) || unclear || owner === undefined) return cannotTell('function-missing');
     return [{ message: 'default', at: owner.at, data: { module: name, owner: { list: namedIn(owner).map(({ text }) => text) } } }];
   },
 });

@@ -23,6 +23,10 @@ export const committeeGap = defineRule({
     missingFunction: 'The alignment committee ({members}) has no member from {missing}; invite one.',
     noCommittee: 'None of the {count} people has a role in an alignment committee; form one with HR, Finance, Operations and the executive level.',
   },
+  unknowns: {
+    'committee-unclear': 'the roles that are given name no committee',
+    'function-missing': 'of a member nothing says in which function they sit',
+  },
   examples: {
     flagged: `
       ### People
@@ -53,12 +57,12 @@ export const committeeGap = defineRule({
   },
   check: (_, { model }) => {
     const { members, unclear } = committeeOf(model);
-    if (unclear) return cannotTell('the roles that are given name no committee');
+    if (unclear) return cannotTell('committee-unclear');
     if (members.length === 0) return [{ message: 'noCommittee', data: { count: model.people.length } }];
     const seats = members.map((member) => seatsOf(model, member));
     const missing = NEEDED.filter((seat) => !seats.some((taken) => taken?.has(seat) === true));
     if (missing.length === 0) return PASSED;
-    if (seats.includes(null)) return cannotTell('of a member nothing says in which function they sit');
+    if (seats.includes(null)) return cannotTell('function-missing');
     return [{ message: 'missingFunction', data: { members: { list: members.map(({ name }) => name) }, missing: { list: missing } } }];
   },
   systemic: false,

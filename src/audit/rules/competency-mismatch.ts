@@ -20,6 +20,9 @@ export const competencyMismatch = defineRule({
     default:
       '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}; link a KPI of the competency’s priority, or correct the competency.',
   },
+  unknowns: {
+    'priority-unknown': 'the competency or a KPI reaches no priority that is known',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -91,8 +94,7 @@ export const competencyMismatch = defineRule({
     const unknown =
       competencies.some(({ fields }) => (fields.priority?.value ?? []).length !== targetsOf<Priority>(fields.priority).length) ||
       (cell?.value ?? []).length !== competencies.length;
-    if (its.length === 0 || unknown || first === undefined || climbs.some(({ priorities }) => priorities.length === 0))
-      return cannotTell('the competency or a KPI reaches no priority that is known');
+    if (its.length === 0 || unknown || first === undefined || climbs.some(({ priorities }) => priorities.length === 0)) return cannotTell('priority-unknown');
     const names = (priorities: readonly Priority[]) => ({ list: [...new Set(priorities)].map(({ name }) => `“${name}”`) });
     return [
       {

@@ -20,6 +20,9 @@ export const contradictingModules = defineRule({
     wrongWay: '*{module}* expects *{effect}* of *{kpi}*, which should {should}, as *{other}* expects it to (*{opposite}*, {cell}). Change or end one of them.',
     default: '*{module}* expects *{effect}* of *{kpi}*, *{other}* expects *{opposite}* ({cell}). Decide which way it should move.',
   },
+  unknowns: {
+    'direction-missing': 'which way it, or the others, expect the KPI to move is not stated',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -63,7 +66,7 @@ export const contradictingModules = defineRule({
       const { up = [], down = [] } = effectsOn(model).get(kpi) ?? {};
       return up.length + down.length > 1;
     });
-    return told ? problems : cannotTell('which way it, or the others, expect the KPI to move is not stated');
+    return told ? problems : cannotTell('direction-missing');
   },
 });
 
@@ -84,5 +87,5 @@ function contradiction(model: Model, module: Module, { kpi, direction, cell }: E
     opposite: against.cell.value,
     should: good === 'up' ? 'rise' : 'fall',
   };
-  return [{ message: good === 'up' || good === 'down' ? 'wrongWay' : 'default', at: cell.at, about: kpi.key, data }] as const;
+  return [{ message: good === 'up' || good === 'down' ? ('wrongWay' as const) : ('default' as const), at: cell.at, about: kpi.key, data }];
 }

@@ -25,6 +25,9 @@ export const copiedReviewDate = defineRule({
     default:
       '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}; enter the day each was really looked at.',
   },
+  unknowns: {
+    'first-audit': 'whether anything else has changed is only known from the second audit on',
+  },
   examples: {
     flagged: `
       ### Plumbline History
@@ -71,7 +74,7 @@ export const copiedReviewDate = defineRule({
   check: ({ count, day }, { model, options: { share } }) => {
     const all = judgedModules(model).length;
     if (count <= share * all) return PASSED;
-    if (model.lastAudit == null) return cannotTell('whether anything else has changed is only known from the second audit on');
+    if (model.lastAudit == null) return cannotTell('first-audit');
     if (day <= model.lastAudit.on || modulesMark(model.modules) !== model.lastAudit.mark) return PASSED;
     return [{ message: 'default', data: { count, all, day: { day }, audited: { day: model.lastAudit.on } } }];
   },

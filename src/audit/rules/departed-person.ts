@@ -21,6 +21,10 @@ export const departedPerson = defineRule({
     left: '{person}, {role} of *{record}*, left on {day}; name a successor.',
     gone: '{person}, {role} of *{record}*, is no longer in post according to {cell}; name a successor.',
   },
+  unknowns: {
+    'person-not-listed': 'nobody who is named is among the people',
+    'post-unreadable': 'whether they are in post could not be read',
+  },
   examples: {
     flagged: `
       ### People
@@ -60,11 +64,11 @@ export const departedPerson = defineRule({
         return person === null ? [] : [{ role, at, person }];
       }),
     );
-    if (people.length === 0) return cannotTell('nobody who is named is among the people');
+    if (people.length === 0) return cannotTell('person-not-listed');
     const gone = people.filter(({ person }) => hasLeft(person, model.asOf));
     if (gone.length === 0)
       return people.some(({ person: { fields } }) => isUnreadable(fields.left) || (fields.left?.value == null && isUnreadable(fields.status)))
-        ? cannotTell('whether they are in post could not be read')
+        ? cannotTell('post-unreadable')
         : PASSED;
     return gone.map(({ role, at, person }) => {
       const { left, status } = person.fields;

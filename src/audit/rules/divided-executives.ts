@@ -17,6 +17,9 @@ export const dividedExecutives = defineRule({
     none: '{executives} share {shared} of their top {top} outcomes on average, and none is named by all. Agree on at least {agree} of {top}.',
     default: '{executives} share {shared} of their top {top} outcomes on average; all of them name {common}. Agree on at least {agree} of {top}.',
   },
+  unknowns: {
+    'too-few-briefings': 'fewer than two executives have named a top {top} in the last {months} months',
+  },
   examples: {
     flagged: `
       ### Briefings
@@ -51,7 +54,7 @@ export const dividedExecutives = defineRule({
   },
   check: (_, { model, options: { months, top, agree } }) => {
     const named = topOutcomes(model, monthsBefore(model.asOf, months), top);
-    if (named.length < 2) return cannotTell(`fewer than two executives have named a top ${top} in the last ${months} months`);
+    if (named.length < 2) return cannotTell('too-few-briefings', { top, months });
     const counts = new Map<string, { name: string; times: number }>();
     for (const { outcomes } of named) for (const [key, name] of outcomes) counts.set(key, { name, times: (counts.get(key)?.times ?? 0) + 1 });
     const pairs = (times: number): number => (times * (times - 1)) / 2;

@@ -35,6 +35,9 @@ export const duplicateModule = defineRule({
   masks: [],
   options: { similarity: 0.85 },
   messages: { default: '*{module}* of {unit} says much the same as {twins}; merge them into one programme, or say what sets them apart.' },
+  unknowns: {
+    'unit-missing': 'its unit is not stated',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -60,7 +63,7 @@ export const duplicateModule = defineRule({
   subjects: ({ model }) => judgedModules(model),
   check: (module, { model, options: { similarity } }) => {
     const units = module.fields.unit?.value ?? [];
-    if (units.length === 0) return cannotTell('its unit is not stated');
+    if (units.length === 0) return cannotTell('unit-missing');
     const twins = twinsIn(model, similarity).get(module) ?? [];
     if (twins.length === 0) return PASSED;
     const named = twins.map(({ name, fields, at }) => `“${name}” of ${unitText(fields.unit?.value ?? [])} (${addressName(at)})`);

@@ -19,6 +19,9 @@ export const earlyMeasurement = defineRule({
     before: '*{module}* runs until {end} but is measured on {date}, before it is over; measure it after {window} at the earliest.',
     soon: '*{module}* ends on {end} and is measured on {date}, {days} days later; its effect needs about {window} to show.',
   },
+  unknowns: {
+    'end-missing': 'nothing says when the module ends',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -57,7 +60,7 @@ export const earlyMeasurement = defineRule({
     const module = subject.kind === 'module' ? subject : targetsOf<Module>(subject.fields.module)[0];
     const date = subject.fields.measureBy;
     const end = module?.fields.end?.value ?? null;
-    if (module === undefined || date?.value == null || end === null) return cannotTell('nothing says when the module ends');
+    if (module === undefined || date?.value == null || end === null) return cannotTell('end-missing');
     if (date.value >= end + days) return PASSED;
     const data = { module: module.name, end: { day: end }, date: { day: date.value } };
     return [

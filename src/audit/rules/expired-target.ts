@@ -3,7 +3,13 @@ import { QUARTER } from '../reading/days';
 import { endOf, endsBefore, isClosed, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
 import { SERVING_COLUMNS } from '../facts/named-goals';
 import { READS, reads } from '../facts/reads';
-import { cannotTell, defineRule } from '../rule';
+import { cannotTell, defineRule, type ProblemOf } from '../rule';
+
+const MESSAGES = {
+  closed: '*{module}* serves *{goal}*, which {cell} says is *{status}*; link it to a goal that is still pursued.',
+  ended: '*{module}* serves *{goal}*, which ended on {end}; link it to a goal that is still pursued.',
+  ends: '*{module}* runs until {until} and serves *{goal}*, which ends on {end}; link it to a goal that lasts as long.',
+} as const;
 
 export const expiredTarget = defineRule({
   id: 'expired-target',
@@ -31,10 +37,9 @@ export const expiredTarget = defineRule({
   uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi),
   masks: [],
   options: { days: QUARTER },
-  messages: {
-    closed: '*{module}* serves *{goal}*, which {cell} says is *{status}*; link it to a goal that is still pursued.',
-    ended: '*{module}* serves *{goal}*, which ended on {end}; link it to a goal that is still pursued.',
-    ends: '*{module}* runs until {until} and serves *{goal}*, which ends on {end}; link it to a goal that lasts as long.',
+  messages: MESSAGES,
+  unknowns: {
+    'end-missing': 'nothing says when what it serves ends',
   },
   examples: {
     flagged: `
@@ -79,22 +84,18 @@ export const expiredTarget = defineRule({
   subjects: ({ model }) => [...servicesBySayer(model).keys()],
   check: (sayer, { model, options: { days } }) => {
     const services = servicesBySayer(model).get(sayer) ?? [];
-    const problems = services
-      .map((service) => {
-        const { module, goal, at } = service;
-        const problem = { at, about: goal.key, serving: service };
-        const status = goal.fields.status;
-        if (status !== undefined && isClosed(goal)) {
-          const data = { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) };
-          return { ...problem, message: 'closed', data } as const;
-        }
-        const end = endsBefore(model, service, days);
-        if (end === null) return null;
-        const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
-        return { ...problem, message: end < model.asOf ? 'ended' : 'ends', data } as const;
-      })
-      .filter((problem) => problem !== null);
+    const problems = services.flatMap((service): ProblemOf<typeof MESSAGES>[] => {
+      const { module, goal, at } = service;
+      const problem = { at, about: goal.key, serving: service };
+      const status = goal.fields.status;
+      if (status !== undefined && isClosed(goal))
+        return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
+      const end = endsBefore(model, service, days);
+      if (end === null) return [];
+      const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
+      return [{ ...problem, message: end < model.asOf ? 'ended' : 'ends', data }];
+    });
     const told = services.some(({ goal }) => goal.fields.status?.value != null || (!isFiscal(goal) && endOf(goal) !== null));
-    return problems.length > 0 || told ? problems : cannotTell('nothing says when what it serves ends');
+    return problems.length > 0 || told ? problems : cannotTell('end-missing');
   },
 });

@@ -18,6 +18,9 @@ export const flatTarget = defineRule({
   messages: {
     default: 'The target of *{goal}* is {target}, where it already began ({baseline}); set a target beyond it, or say that the level is to be kept.',
   },
+  unknowns: {
+    'numbers-missing': 'it has no baseline or no target',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -48,7 +51,7 @@ export const flatTarget = defineRule({
   subjects: ({ model }): (Kpi | KeyResult)[] => [...judgedKpis(model), ...judgedKeyResults(model)],
   check: (goal, { model }) => {
     const { baseline, target, direction } = measureOf(model, goal);
-    if (baseline === null || target === null) return cannotTell('it has no baseline or no target');
+    if (baseline === null || target === null) return cannotTell('numbers-missing');
     if (Math.abs(target - baseline) > 1e-9 * Math.max(Math.abs(target), Math.abs(baseline))) return PASSED;
     // None at all is the best there can be, and is to be kept.
     const best = target === 0 && direction !== 'up';

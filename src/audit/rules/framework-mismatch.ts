@@ -21,6 +21,9 @@ export const frameworkMismatch = defineRule({
     okr: '*{objective}* is called an OKR and has no key result; add one, or call it what it is.',
     smart: '*{objective}* is called SMART and states no {missing}; add it, or call it what it is.',
   },
+  unknowns: {
+    'no-key-results': 'there is no table of key results',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -54,7 +57,7 @@ export const frameworkMismatch = defineRule({
   subjects: ({ model }) => judgedObjectives(model).filter((objective) => frameworkOf(objective) !== null),
   check: (objective, { model }) => {
     if (frameworkOf(objective) === 'OKR') {
-      if (!model.has('keyResult.objective')) return cannotTell('there is no table of key results');
+      if (!model.has('keyResult.objective')) return cannotTell('no-key-results');
       return keyResultsOf(model, objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
     }
     const missing = [...(hasNumber(model, objective) ? [] : ['number']), ...(hasDate(objective) ? [] : ['date'])];

@@ -17,6 +17,10 @@ export const goalWithoutDeadline = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{goal}* says nowhere by when; enter a due date or a period.' },
+  unknowns: {
+    'due-unreadable': 'its due date could not be read',
+    'objective-without-deadline': 'its objective has no deadline to take over',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -47,8 +51,8 @@ export const goalWithoutDeadline = defineRule({
     if (own === 'none' && statesPeriod(model.titleOf(goal))) return PASSED;
     const objective = goal.kind === 'keyResult' ? objectiveOf(goal) : null;
     if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
-    if (own === 'unreadable') return cannotTell('its due date could not be read');
-    if (objective !== null) return cannotTell('its objective has no deadline to take over');
+    if (own === 'unreadable') return cannotTell('due-unreadable');
+    if (objective !== null) return cannotTell('objective-without-deadline');
     const parts = goal.kind === 'objective' ? keyResultsOf(model, goal) : [];
     const cell = goal.fields.due ?? ('period' in goal.fields ? goal.fields.period : undefined);
     // Key results with a date beside an objective that has no place for one say by when it is reached.

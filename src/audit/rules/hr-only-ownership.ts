@@ -21,6 +21,10 @@ export const hrOnlyOwnership = defineRule({
   masks: ['self-sponsored-module'],
   options: {},
   messages: { default: '{owner} (owner) and {sponsor} (sponsor) of *{module}* both sit in HR; find a sponsor in the business.' },
+  unknowns: {
+    'person-not-listed': 'owner or sponsor is not among the people',
+    'function-missing': 'nothing says in which function owner or sponsor sits',
+  },
   examples: {
     flagged: `
       ### People
@@ -60,8 +64,8 @@ export const hrOnlyOwnership = defineRule({
     const { owner, sponsor } = module.fields;
     const answering = [answeringOf(model, module, 'owner'), answeringOf(model, module, 'sponsor')];
     if (answering.some(({ allHr }) => allHr === false)) return PASSED;
-    if (answering.some(({ people }) => people.includes(null)) || sponsor === undefined) return cannotTell('owner or sponsor is not among the people');
-    if (answering.some(({ allHr }) => allHr === null)) return cannotTell('nothing says in which function owner or sponsor sits');
+    if (answering.some(({ people }) => people.includes(null)) || sponsor === undefined) return cannotTell('person-not-listed');
+    if (answering.some(({ allHr }) => allHr === null)) return cannotTell('function-missing');
     const listed = (cell: typeof owner) => ({ list: namedIn(cell).map(({ text }) => text) });
     return [{ message: 'default', at: sponsor.at, data: { module: module.name, owner: listed(owner), sponsor: listed(sponsor) } }];
   },

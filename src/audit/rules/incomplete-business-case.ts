@@ -14,6 +14,9 @@ export const incompleteBusinessCase = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{module}* does not state {missing}; add it, or nobody can judge whether it was worth its money.' },
+  unknowns: {
+    'date-unreadable': 'the date of measurement is given in words that name no day',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -49,6 +52,6 @@ export const incompleteBusinessCase = defineRule({
           data: { module: module.name, missing: { list: missing.map(({ part }) => BUSINESS_CASE_WORDS[part]) } },
         },
       ];
-    return parts.some(({ state }) => state === 'unreadable') ? cannotTell('the date of measurement is given in words that name no day') : PASSED;
+    return parts.some(({ state }) => state === 'unreadable') ? cannotTell('date-unreadable') : PASSED;
   },
 });

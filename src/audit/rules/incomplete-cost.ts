@@ -20,6 +20,9 @@ export const incompleteCost = defineRule({
     blank: 'The cost of *{module}* leaves out {missing}; fill in what is missing, with 0 where there is none.',
     total: 'The cost of *{module}* is one sum: whether it holds {missing} cannot be seen; state them apart.',
   },
+  unknowns: {
+    'total-exceeds-parts': 'the total is more than the parts that are stated',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -49,8 +52,7 @@ export const incompleteCost = defineRule({
     const total = module.fields.cost?.value ?? null;
     const parts = costCells(module).filter(({ at }) => at !== module.fields.cost?.at);
     // A total above the sum of its parts may hold what the blank cells leave out.
-    if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1)
-      return cannotTell('the total is more than the parts that are stated');
+    if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1) return cannotTell('total-exceeds-parts');
     return [{ message: parts.length === 0 ? 'total' : 'blank', at: cost.at, data: { module: module.name, missing: { list: cost.missing } } }];
   },
 });

@@ -28,6 +28,10 @@ export const invisibleOutcome = defineRule({
     blank: '*{module}*, {why}, is reported nowhere; show its outcome in a performance review, a scorecard or a dashboard.',
     elsewhere: '*{module}*, {why}, is reported in “{where}”: no performance review, scorecard or dashboard.',
   },
+  unknowns: {
+    'cell-unreadable': 'the cell that says where it is reported could not be read',
+    'report-unknown': 'whether “{where}” is a performance review, scorecard or dashboard is not known',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -51,12 +55,11 @@ export const invisibleOutcome = defineRule({
   subjects: ({ model }) => judgedModules(model).filter((module) => isCompanyWide(model, module) || costlyModules(model).has(module)),
   check: (module, { model }) => {
     const { reportedIn } = module.fields;
-    if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('the cell that says where it is reported could not be read');
+    if (reportedIn === undefined || isUnreadable(reportedIn)) return cannotTell('cell-unreadable');
     const where = fold(reportedIn.value ?? '');
     const denied = NOT_SHOWN.test(where);
     if (SHOWN.test(where) && !denied) return PASSED;
-    if (reportedIn.value !== null && !denied && !ELSEWHERE.test(where))
-      return cannotTell(`whether “${reportedIn.value}” is a performance review, scorecard or dashboard is not known`);
+    if (reportedIn.value !== null && !denied && !ELSEWHERE.test(where)) return cannotTell('report-unknown', { where: reportedIn.value });
     const data = {
       module: module.name,
       why: isCompanyWide(model, module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules',

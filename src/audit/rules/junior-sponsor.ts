@@ -21,6 +21,10 @@ export const juniorSponsor = defineRule({
   masks: [],
   options: { grade: COMPANY_WIDE_GRADE },
   messages: { default: '*{module}* is for the whole company; its sponsor {sponsor} has the grade {grade}, and {needed} or above is needed.' },
+  unknowns: {
+    'grade-unknown': 'the sponsor’s grade is not known, or not on the grade ladder',
+    'needed-grade-unknown': '“{grade}” is not on the grade ladder',
+  },
   examples: {
     flagged: `
       ### People
@@ -58,10 +62,10 @@ export const juniorSponsor = defineRule({
   check: (module, { model, options }) => {
     const { sponsor } = module.fields;
     const needed = String(options.grade);
-    if (sponsor === undefined || gradeRank(model, needed) === null) return cannotTell(`“${options.grade}” is not on the grade ladder`);
+    if (sponsor === undefined || gradeRank(model, needed) === null) return cannotTell('needed-grade-unknown', { grade: options.grade });
     const senior = isSeniorEnough(model, module, needed);
     if (senior === true) return PASSED;
-    if (senior === null) return cannotTell('the sponsor’s grade is not known, or not on the grade ladder');
+    if (senior === null) return cannotTell('grade-unknown');
     return [
       {
         message: 'default',

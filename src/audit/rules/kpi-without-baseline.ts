@@ -16,6 +16,9 @@ export const kpiWithoutBaseline = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{goal}* has no baseline and no earlier reading; enter the value it started from.' },
+  unknowns: {
+    'baseline-unreadable': 'its baseline could not be read as a number',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -47,7 +50,7 @@ export const kpiWithoutBaseline = defineRule({
   check: (goal, { model }) => {
     const { baseline } = goal.fields;
     if (hasStart(model, goal)) return PASSED;
-    if (isUnreadable(baseline)) return cannotTell('its baseline could not be read as a number');
+    if (isUnreadable(baseline)) return cannotTell('baseline-unreadable');
     return [{ message: 'default', ...(baseline === undefined ? {} : { at: baseline.at }), data: { goal: goal.name } }];
   },
 });

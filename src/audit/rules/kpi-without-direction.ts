@@ -15,6 +15,9 @@ export const kpiWithoutDirection = defineRule({
   masks: [],
   options: {},
   messages: { default: 'Nothing says whether *{kpi}* should rise or fall; state it, or give it both a baseline and a target.' },
+  unknowns: {
+    'unknown-words': 'its direction is stated in words that we do not know',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -39,7 +42,7 @@ export const kpiWithoutDirection = defineRule({
   check: (kpi, { model }) => {
     const { direction } = kpi.fields;
     if (hasDirection(model, kpi)) return PASSED;
-    if (isUnreadable(direction)) return cannotTell('its direction is stated in words that we do not know');
+    if (isUnreadable(direction)) return cannotTell('unknown-words');
     return [{ message: 'default', ...(direction === undefined ? {} : { at: direction.at }), data: { kpi: kpi.name } }];
   },
 });

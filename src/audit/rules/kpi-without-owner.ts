@@ -14,6 +14,9 @@ export const kpiWithoutOwner = defineRule({
   masks: [],
   options: {},
   messages: { default: 'Nobody is named as the owner of *{kpi}*; enter one person.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its owner could not be read',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -35,7 +38,7 @@ export const kpiWithoutOwner = defineRule({
   },
   subjects: ({ model }) => judgedKpis(model),
   check: ({ name, fields: { owner } }) => {
-    if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
+    if (owner === undefined || isUnreadable(owner)) return cannotTell('cell-unreadable');
     if ((owner.value ?? []).length > 0) return PASSED;
     return [{ message: 'default', at: owner.at, data: { kpi: name } }];
   },

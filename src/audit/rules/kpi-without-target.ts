@@ -20,6 +20,10 @@ export const kpiWithoutTarget = defineRule({
     blank: '*{goal}* has no target; enter the value to be reached.',
     words: 'The target of *{goal}* is *{words}*, which is no value to be reached; enter a number.',
   },
+  unknowns: {
+    'unknown-level': 'its target is a change, and the level it is a change from is not stated',
+    'target-unreadable': 'its target could not be read as one number',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -58,8 +62,8 @@ export const kpiWithoutTarget = defineRule({
   check: (goal, { model }) => {
     const { target } = goal.fields;
     if (hasTarget(model, goal)) return PASSED;
-    if (target?.change !== undefined) return cannotTell('its target is a change, and the level it is a change from is not stated');
-    if (isLost(target) || /\d/.test(wordsOf(target))) return cannotTell('its target could not be read as one number');
+    if (target?.change !== undefined) return cannotTell('unknown-level');
+    if (isLost(target) || /\d/.test(wordsOf(target))) return cannotTell('target-unreadable');
     const at = target === undefined ? {} : { at: target.at };
     if (target === undefined || isBlank(target)) return [{ message: 'blank', ...at, data: { goal: goal.name } }];
     return [{ message: 'words', ...at, data: { goal: goal.name, words: wordsOf(target) } }];

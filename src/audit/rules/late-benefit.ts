@@ -14,6 +14,9 @@ export const lateBenefit = defineRule({
   masks: [],
   options: { days: 366 },
   messages: { default: 'The benefit of *{module}* is counted from {from} to {to}; count its first year only.' },
+  unknowns: {
+    'period-missing': 'nothing says from when to when the benefit is counted',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -35,7 +38,7 @@ export const lateBenefit = defineRule({
   check: (module, { options: { days } }) => {
     const to = module.fields.benefitTo;
     const from = module.fields.benefitFrom?.value ?? spanOf(module).end;
-    if (to?.value == null || from === null) return cannotTell('nothing says from when to when the benefit is counted');
+    if (to?.value == null || from === null) return cannotTell('period-missing');
     return to.value - from < days ? PASSED : [{ message: 'default', at: to.at, data: { module: module.name, from: { day: from }, to: { day: to.value } } }];
   },
 });

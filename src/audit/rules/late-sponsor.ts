@@ -19,6 +19,10 @@ export const lateSponsor = defineRule({
     companyWide: '*{module}* was launched for the whole company on {start}; its sponsor came on {sponsored}, after it.',
     other: '*{module}* was launched on {start}; its sponsor came on {sponsored}, after it.',
   },
+  unknowns: {
+    'dates-missing': 'nothing says since when there is a sponsor, or when the module starts',
+    'start-inexact': 'the start of the module is given as a month, a quarter or a year',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -41,10 +45,9 @@ export const lateSponsor = defineRule({
   check: (module, { model }) => {
     const { sponsoredOn, start: began } = module.fields;
     const start = began?.value ?? null;
-    if (sponsoredOn?.value == null || began === undefined || start === null)
-      return cannotTell('nothing says since when there is a sponsor, or when the module starts');
+    if (sponsoredOn?.value == null || began === undefined || start === null) return cannotTell('dates-missing');
     if (sponsoredOn.value <= start) return PASSED;
-    if (!namesOneDay(began)) return cannotTell('the start of the module is given as a month, a quarter or a year');
+    if (!namesOneDay(began)) return cannotTell('start-inexact');
     return [
       {
         message: isCompanyWide(model, module) ? 'companyWide' : 'other',

@@ -18,6 +18,9 @@ export const missingBriefing = defineRule({
     never: 'No briefing names *{priority}*; hold one, or take the priority off the top.',
     old: '*{priority}* was last named on {day}, more than {months} months ago; hold a briefing, or take the priority off the top.',
   },
+  unknowns: {
+    'briefing-unclear': 'a briefing may mean it: its date or the outcome it names could not be read for sure',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -57,7 +60,7 @@ export const missingBriefing = defineRule({
   check: (priority, { model, options: { months } }) => {
     const { day, perhaps } = lastBriefed(model).get(priority) ?? { day: null, perhaps: false };
     if (day !== null && day >= monthsBefore(model.asOf, months)) return PASSED;
-    if (perhaps) return cannotTell('a briefing may mean it: its date or the outcome it names could not be read for sure');
+    if (perhaps) return cannotTell('briefing-unclear');
     const data = { priority: priority.name, months };
     return [day === null ? { message: 'never', data } : { message: 'old', data: { ...data, day: { day } } }];
   },

@@ -26,6 +26,9 @@ export const mixedFrameworks = defineRule({
     default:
       'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*); state the framework of each.',
   },
+  unknowns: {
+    'neither-framework': 'its goals have neither key results nor a number and a date of their own',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -91,8 +94,6 @@ export const mixedFrameworks = defineRule({
     if (okr !== undefined && smart !== undefined && okrs.length >= fewest && smarts.length >= fewest) {
       return [{ message: 'default', at: smart.at, data: { unit: name, okrs: okrs.length, okr: okr.name, smarts: smarts.length, smart: smart.name } }];
     }
-    return silent.length > 0 && silent.every(({ shape }) => shape === null)
-      ? cannotTell('its goals have neither key results nor a number and a date of their own')
-      : PASSED;
+    return silent.length > 0 && silent.every(({ shape }) => shape === null) ? cannotTell('neither-framework') : PASSED;
   },
 });

@@ -17,6 +17,9 @@ export const mixedScale = defineRule({
   messages: {
     default: 'The {small} of *{kpi}* is {fraction}, its {large} {percentage}: one looks like a fraction, the other like a percentage. Write both on one scale.',
   },
+  unknowns: {
+    'too-few-numbers': 'it has fewer than two numbers to compare',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -41,7 +44,7 @@ export const mixedScale = defineRule({
   subjects: ({ model }) => judgedKpis(model),
   check: (kpi, { model }) => {
     const values = scaledValues(model, kpi);
-    if (values.length < 2) return cannotTell('it has fewer than two numbers to compare');
+    if (values.length < 2) return cannotTell('too-few-numbers');
     const percent = isPercent(kpi);
     const found = percent === 'no' ? null : clash(values, percent === 'yes');
     if (found === null) return PASSED;

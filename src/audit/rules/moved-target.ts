@@ -47,6 +47,9 @@ export const movedTarget = defineRule({
       '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}, though a SMART goal is fixed when it is set; record who decided it, or set it back.',
     okr: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}; record the decision, or set it back.',
   },
+  unknowns: {
+    'not-there': 'it was not there at the last sign-off',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -85,7 +88,7 @@ export const movedTarget = defineRule({
     model.lastSignOff == null ? [] : [...judgedObjectives(model), ...judgedKeyResults(model), ...judgedKpis(model)],
   check: (goal, { model }) => {
     const signed = model.lastSignOff?.goals.get(goal.key);
-    if (model.lastSignOff == null || signed === undefined) return cannotTell('it was not there at the last sign-off');
+    if (model.lastSignOff == null || signed === undefined) return cannotTell('not-there');
     if (signed.decision !== null) return PASSED;
     const message = framework(goal) === 'SMART' ? 'smart' : 'okr';
     return PROMISES.filter((promise) => hasMoved(goal, signed, promise)).map((promise) => {

@@ -22,6 +22,9 @@ export const openDecision = defineRule({
     default: '“{decision}” was due on {due} and is not done.',
     owned: '“{decision}”, which {owner} was to do by {due}, is not done.',
   },
+  unknowns: {
+    'due-missing': 'the decision has no due date',
+  },
   examples: {
     flagged: `
       ### Plumbline Review
@@ -53,7 +56,7 @@ export const openDecision = defineRule({
     ),
   check: ({ decision: { text, owner, due, done } }, { model }) => {
     if (done !== null) return PASSED;
-    if (due === null) return cannotTell('the decision has no due date');
+    if (due === null) return cannotTell('due-missing');
     return due >= model.asOf ? PASSED : [{ message: owner === null ? 'default' : 'owned', data: { decision: text, due: { day: due }, owner } }];
   },
   systemic: false,

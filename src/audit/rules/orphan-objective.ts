@@ -15,6 +15,10 @@ export const orphanObjective = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{objective}*, a goal at {level} level, names no parent; enter the objective or priority it helps to reach.' },
+  unknowns: {
+    'level-missing': 'its level is not stated, so it may be a company goal',
+    'cell-unreadable': 'the cell of its parent could not be read',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -41,8 +45,8 @@ export const orphanObjective = defineRule({
     const { parent, priority } = objective.fields;
     const level = levelOf(objective);
     if ((parent?.value ?? []).length > 0 || (priority?.value ?? []).length > 0 || parentOf(model, objective) !== null || level === 'company') return PASSED;
-    if (level === null) return cannotTell('its level is not stated, so it may be a company goal');
-    if (isUnreadable(parent) || isUnreadable(priority)) return cannotTell('the cell of its parent could not be read');
+    if (level === null) return cannotTell('level-missing');
+    if (isUnreadable(parent) || isUnreadable(priority)) return cannotTell('cell-unreadable');
     return [{ message: 'default', ...(parent === undefined ? {} : { at: parent.at }), data: { objective: objective.name, level } }];
   },
 });

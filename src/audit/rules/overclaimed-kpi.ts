@@ -19,6 +19,9 @@ export const overclaimedKpi = defineRule({
   masks: [],
   options: { most: 1 },
   messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}. Agree on shares that add up to {most} at most.' },
+  unknowns: {
+    'no-share': 'no link of a live or planned module states a share',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -71,7 +74,7 @@ export const overclaimedKpi = defineRule({
     const claims = servedBy(model, kpi).filter(
       ({ share, link, module }) => share !== null && link !== null && lifeOf(model, link) !== 'left-out' && RUNNING.has(lifeOf(model, module)),
     );
-    if (claims.length === 0) return cannotTell('no link of a live or planned module states a share');
+    if (claims.length === 0) return cannotTell('no-share');
     const sum = claims.reduce((all, { share }) => all + (share ?? 0), 0);
     if (sum <= most + ROUNDING) return PASSED;
     return [

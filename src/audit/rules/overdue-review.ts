@@ -13,6 +13,9 @@ export const overdueReview = defineRule({
   masks: [],
   options: { days: 100 },
   messages: { default: 'The last review was signed off on {day}, {age} days ago; hold the next one, {days} days are the most between two.' },
+  unknowns: {
+    'no-review-yet': 'no review has been signed off yet; the first one starts the clock',
+  },
   examples: {
     asOf: '2026-04-30',
     flagged: `
@@ -39,7 +42,7 @@ export const overdueReview = defineRule({
   check: (_, { model, options: { days } }) => {
     const signed = model.reviews?.filter(({ hr, business }) => hr !== null || business !== null).at(-1);
     const on = Math.max(signed?.on ?? 0, model.lastSignOff?.on ?? 0);
-    if (on === 0) return cannotTell('no review has been signed off yet; the first one starts the clock');
+    if (on === 0) return cannotTell('no-review-yet');
     const age = model.asOf - on;
     return age <= days ? PASSED : [{ message: 'default', ...(signed === undefined ? {} : { at: signed.at }), data: { day: { day: on }, age, days } }];
   },

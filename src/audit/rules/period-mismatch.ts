@@ -5,7 +5,12 @@ import { isFiscal } from '../facts/service-ends';
 import { judgedKeyResults, judgedObjectives, parentGoalOf } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
-import { cannotTell, defineRule } from '../rule';
+import { cannotTell, defineRule, type ProblemOf } from '../rule';
+
+const MESSAGES = {
+  late: '*{goal}* ends on {end}, after its parent *{parent}*, which ends on {parentEnd}; bring its end within that time.',
+  early: '*{goal}* starts on {start}, before its parent *{parent}*, which starts on {parentStart}; bring its start within that time.',
+} as const;
 
 export const periodMismatch = defineRule({
   id: 'period-mismatch',
@@ -19,9 +24,10 @@ export const periodMismatch = defineRule({
   uses: reads(READS.keyResult, READS.priority, ['objective.parent']),
   masks: [],
   options: {},
-  messages: {
-    late: '*{goal}* ends on {end}, after its parent *{parent}*, which ends on {parentEnd}; bring its end within that time.',
-    early: '*{goal}* starts on {start}, before its parent *{parent}*, which starts on {parentStart}; bring its start within that time.',
+  messages: MESSAGES,
+  unknowns: {
+    'fiscal-year-unset': 'its period hangs on the fiscal year, which is not set',
+    'dates-missing': 'its dates, or those of its parent, are not stated',
   },
   examples: {
     flagged: `
@@ -52,21 +58,21 @@ export const periodMismatch = defineRule({
     [...judgedObjectives(model), ...judgedKeyResults(model)].filter((goal) => parentGoalOf(model, goal) !== null),
   check: (goal, { model }) => {
     const parent = parentGoalOf(model, goal);
-    if (parent === null || isFiscal(goal) || isFiscal(parent)) return cannotTell('its period hangs on the fiscal year, which is not set');
+    if (parent === null || isFiscal(goal) || isFiscal(parent)) return cannotTell('fiscal-year-unset');
     const [own, around] = [spanOf(goal), spanOf(parent)];
     const data = { goal: goal.name, parent: parent.name };
-    const late =
-      own.end !== null && around.end !== null && own.end > around.end
-        ? ([{ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } }] as const)
-        : [];
-    const early =
-      own.start !== null && around.start !== null && own.start < around.start
-        ? ([
-            { message: 'early', at: cellOf(goal, 'start'), about: 'start', data: { ...data, start: { day: own.start }, parentStart: { day: around.start } } },
-          ] as const)
-        : [];
+    const problems: ProblemOf<typeof MESSAGES>[] = [];
+    if (own.end !== null && around.end !== null && own.end > around.end)
+      problems.push({ message: 'late', at: cellOf(goal, 'due'), about: 'end', data: { ...data, end: { day: own.end }, parentEnd: { day: around.end } } });
+    if (own.start !== null && around.start !== null && own.start < around.start)
+      problems.push({
+        message: 'early',
+        at: cellOf(goal, 'start'),
+        about: 'start',
+        data: { ...data, start: { day: own.start }, parentStart: { day: around.start } },
+      });
     const known = (own.end !== null && around.end !== null) || (own.start !== null && around.start !== null);
-    return known ? [...late, ...early] : cannotTell('its dates, or those of its parent, are not stated');
+    return known ? problems : cannotTell('dates-missing');
   },
 });
 

@@ -16,6 +16,10 @@ export const selfSponsoredModule = defineRule({
   masks: [],
   options: {},
   messages: { default: '{person} is both sponsor and {role} of *{module}*; find a sponsor whose results the module should change.' },
+  unknowns: {
+    'nobody-named': 'nobody is named who owns or holds the module',
+    'person-not-listed': 'not everybody who is named is among the people',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -43,12 +47,12 @@ export const selfSponsoredModule = defineRule({
       ...namedIn(owner).map((reference) => ({ role: 'owner', reference })),
       ...namedIn(deliverer).map((reference) => ({ role: 'trainer', reference })),
     ];
-    if (first === undefined || sponsor === undefined || running.length === 0) return cannotTell('nobody is named who owns or holds the module');
+    if (first === undefined || sponsor === undefined || running.length === 0) return cannotTell('nobody-named');
     const roles = sponsors.map((one) => running.find(({ reference }) => whoOf(reference) === whoOf(one))?.role);
     if (roles[0] !== undefined && !roles.includes(undefined))
       return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: roles[0], module: name } }];
     return [...sponsors, ...running.map(({ reference }) => reference)].some(({ resolvable, targets }) => resolvable && targets.length !== 1)
-      ? cannotTell('not everybody who is named is among the people')
+      ? cannotTell('person-not-listed')
       : PASSED;
   },
 });

@@ -3,7 +3,9 @@ import { fold } from '../reading/fold';
 import { namingOf } from '../facts/naming';
 import { READS, reads } from '../facts/reads';
 import { rolesOf } from '../facts/roles';
-import { cannotTell, defineRule } from '../rule';
+import { cannotTell, defineRule, type ProblemOf } from '../rule';
+
+const MESSAGES = { default: '*{record}* names {count} people as {role}: {names}; keep the one who answers.' } as const;
 
 export const sharedOwner = defineRule({
   id: 'shared-owner',
@@ -14,7 +16,10 @@ export const sharedOwner = defineRule({
   uses: reads(['module.owner', 'module.sponsor', 'objective.owner'], READS.module, READS.objective, READS.person),
   masks: [],
   options: {},
-  messages: { default: '*{record}* names {count} people as {role}: {names}; keep the one who answers.' },
+  messages: MESSAGES,
+  unknowns: {
+    'person-unclear': 'several words are given, and not all of them are known to be people',
+  },
   examples: {
     flagged: `
       ### People
@@ -46,19 +51,19 @@ export const sharedOwner = defineRule({
   subjects: ({ model }) => [...rolesOf(model).keys()].filter(({ kind }) => kind !== 'priority'),
   check: (record, { model }) => {
     const roles = rolesOf(model).get(record) ?? [];
-    const problems = roles.flatMap(({ role, at, references }) => {
+    const problems = roles.flatMap(({ role, at, references }): ProblemOf<typeof MESSAGES>[] => {
       const people = new Map(
         references.filter((reference) => namingOf(reference) === 'person').map(({ text, targets }) => [targets[0]?.key ?? fold(text), text]),
       );
       return people.size < 2
         ? []
-        : ([{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }] as const);
+        : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
     });
     if (problems.length > 0) return problems;
     const unclear = roles.some(
       ({ references }) =>
         references.some((reference) => namingOf(reference) === 'unclear') && references.filter((reference) => namingOf(reference) !== 'role').length > 1,
     );
-    return unclear ? cannotTell('several words are given, and not all of them are known to be people') : problems;
+    return unclear ? cannotTell('person-unclear') : problems;
   },
 });

@@ -27,6 +27,10 @@ export const siloedModule = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{module}* serves only {goals}, of its own unit {unit}, and none of that reaches the company; hang it on a company goal.' },
+  unknowns: {
+    'name-not-found': 'a name on the way up was not found',
+    'unit-missing': 'its unit, or that of what it serves, is not stated',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -74,9 +78,8 @@ export const siloedModule = defineRule({
       passed.some((objective) => levelOf(objective) === 'company')
     )
       return PASSED;
-    if (climbs.some(({ missing }) => missing?.lacks === 'found-reference')) return cannotTell('a name on the way up was not found');
-    if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0))
-      return cannotTell('its unit, or that of what it serves, is not stated');
+    if (climbs.some(({ missing }) => missing?.lacks === 'found-reference')) return cannotTell('name-not-found');
+    if (unit.size === 0 || passed.length === 0 || passed.some((objective) => unitNames(objective).size === 0)) return cannotTell('unit-missing');
     const below = new Set([...unit, ...targetsOf<Unit>(module.fields.unit).flatMap((own) => [...unitsBelow(model, own)].map(({ key }) => key))]);
     if (passed.some((objective) => [...unitNames(objective)].some((name) => !below.has(name)))) return PASSED;
     return [

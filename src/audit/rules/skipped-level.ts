@@ -15,6 +15,9 @@ export const skippedLevel = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{objective}*, a goal at {level} level, hangs on *{parent}* at {above} level; put a goal of the level between them.' },
+  unknowns: {
+    'level-missing': 'its level, or that of its parent, is not stated',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -44,7 +47,7 @@ export const skippedLevel = defineRule({
     const level = levelOf(objective);
     const above = parent === null ? null : levelOf(parent);
     const [rank, rankAbove] = [levelRank(level), levelRank(above)];
-    if (parent === null || rank === null || rankAbove === null) return cannotTell('its level, or that of its parent, is not stated');
+    if (parent === null || rank === null || rankAbove === null) return cannotTell('level-missing');
     if (rank - rankAbove <= 1) return PASSED;
     return [{ message: 'default', at: objective.fields.parent?.at ?? objective.at, data: { objective: objective.name, level, parent: parent.name, above } }];
   },

@@ -15,6 +15,9 @@ export const staleKpi = defineRule({
   masks: [],
   options: { times: 1.5 },
   messages: { default: '*{kpi}* was last read on {last}, {age} days ago; its figures come about every {spacing} days. Enter a new one.' },
+  unknowns: {
+    'reading-undated': 'nothing says when it was last read',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -42,7 +45,7 @@ export const staleKpi = defineRule({
   subjects: ({ model }) => judgedKpis(model).filter((kpi) => lifeOf(model, kpi) !== 'ended'),
   check: (kpi, { model, options: { times } }) => {
     const last = lastRead(model, kpi);
-    if (last === null) return cannotTell('nothing says when it was last read');
+    if (last === null) return cannotTell('reading-undated');
     const spacing = spacingOf(model, kpi);
     const age = model.asOf - last.day;
     if (age <= times * spacing) return PASSED;

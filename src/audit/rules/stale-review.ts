@@ -39,6 +39,11 @@ export const staleReview = defineRule({
     veryStale: '*{record}* was last reviewed on {day}, {age} days ago: more than twice the {cadence} days within which it should be.',
     never: '*{record}* began on {begun} and has never been reviewed; it should be looked at every {cadence} days.',
   },
+  unknowns: {
+    'review-unreadable': 'the date of its last review could not be read',
+    'review-to-come': 'the date of its last review is yet to come',
+    'no-date': 'it has no date of review, and none on which it began',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -71,9 +76,9 @@ export const staleReview = defineRule({
   check: (record, { model, options: { smartQuarters, smartDays } }) => {
     const cell = record.fields.lastReviewed;
     const { state, on: reviewed, since, age, cadence } = reviewOf(model, record);
-    if (cell === undefined || state === 'unreadable') return cannotTell('the date of its last review could not be read');
-    if (state === 'to-come') return cannotTell('the date of its last review is yet to come');
-    if (since === null || age === null) return cannotTell('it has no date of review, and none on which it began');
+    if (cell === undefined || state === 'unreadable') return cannotTell('review-unreadable');
+    if (state === 'to-come') return cannotTell('review-to-come');
+    if (since === null || age === null) return cannotTell('no-date');
     const { days, framework } = cadence;
     const module = record.kind === 'link' ? (targetsOf<Module>(record.fields.module)[0] ?? record) : record;
     const data = { record: record.kind === 'link' ? `the link of ${module.name}` : record.name, age, cadence: days };

@@ -1,5 +1,5 @@
 /** Does the status that people gave a goal agree with its numbers? */
-import { measureOf } from '../facts/measure';
+import { measureOf, NOT_MEASURED } from '../facts/measure';
 import { expectedBy, statedStatus } from '../facts/expected-progress';
 import { judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
@@ -29,6 +29,11 @@ export const statusContradictsNumbers = defineRule({
       '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}; say that it was missed, or correct the numbers.',
     behind: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
     ahead: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
+  },
+  unknowns: {
+    ...NOT_MEASURED,
+    'at-risk': 'a goal at risk may stand anywhere',
+    'course-missing': 'its start, its due date or its baseline is not stated',
   },
   examples: {
     flagged: `
@@ -62,22 +67,22 @@ export const statusContradictsNumbers = defineRule({
   check: (goal, { model, options: { tolerance } }) => {
     const status = statedStatus(goal);
     const { verdict, reason, progress, current, target, minimum, maximum } = measureOf(model, goal);
-    if (verdict === 'not-evaluated') return cannotTell(reason ?? 'its numbers do not say');
+    if (reason !== null) return cannotTell(reason);
     const numbers = { goal: goal.name, status: String(goal.fields.status?.raw ?? ''), current, target: target ?? minimum ?? maximum };
-    const problem = <Id extends string, More>(message: Id, more: More) => [{ message, at: goal.fields.status?.at ?? goal.at, data: { ...numbers, ...more } }];
-    if (status === 'met') return verdict === 'met' ? PASSED : problem('met', {});
-    if (status === 'not-met') return verdict === 'met' ? problem('missed', {}) : PASSED;
+    const at = goal.fields.status?.at ?? goal.at;
+    if (status === 'met') return verdict === 'met' ? PASSED : [{ message: 'met', at, data: numbers }];
+    if (status === 'not-met') return verdict === 'met' ? [{ message: 'missed', at, data: numbers }] : PASSED;
     // Amber speaks of what may come, which numbers cannot contradict.
-    if (status === 'at-risk') return cannotTell('a goal at risk may stand anywhere');
+    if (status === 'at-risk') return cannotTell('at-risk');
     const due = endOf(goal);
     if (due !== null && due < model.asOf) {
-      if (status === 'on-track') return verdict === 'met' ? PASSED : problem('overdue', { due: { day: due } });
-      return verdict === 'met' ? problem('missed', {}) : PASSED;
+      if (status === 'on-track') return verdict === 'met' ? PASSED : [{ message: 'overdue', at, data: { ...numbers, due: { day: due } } }];
+      return verdict === 'met' ? [{ message: 'missed', at, data: numbers }] : PASSED;
     }
     const expected = expectedBy(model, goal, status === 'on-track' ? 'reading' : 'today');
-    if (expected === null || progress === null) return cannotTell('its start, its due date or its baseline is not stated');
+    if (expected === null || progress === null) return cannotTell('course-missing');
     const shown = { progress: { percent: progress }, expected: { percent: expected } };
-    if (status === 'on-track') return expected - progress > tolerance + 1e-9 ? problem('behind', shown) : PASSED;
-    return progress - expected > tolerance + 1e-9 ? problem('ahead', shown) : PASSED;
+    if (status === 'on-track') return expected - progress > tolerance + 1e-9 ? [{ message: 'behind', at, data: { ...numbers, ...shown } }] : PASSED;
+    return progress - expected > tolerance + 1e-9 ? [{ message: 'ahead', at, data: { ...numbers, ...shown } }] : PASSED;
   },
 });

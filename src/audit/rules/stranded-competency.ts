@@ -18,6 +18,10 @@ export const strandedCompetency = defineRule({
   messages: {
     over: '*{competency}* is still trained ({modules}), but its priority *{priority}* is over; connect it to one that matters now, or stop training it.',
   },
+  unknowns: {
+    'priority-unknown': 'it names no priority that is known',
+    'priority-not-found': 'one of its priorities was not found',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -72,9 +76,9 @@ export const strandedCompetency = defineRule({
   check: (competency, { model }) => {
     const priorities = targetsOf<Priority>(competency.fields.priority);
     const first = priorities[0];
-    if (first === undefined) return cannotTell('it names no priority that is known');
+    if (first === undefined) return cannotTell('priority-unknown');
     if (priorities.some((priority) => ['live', 'planned'].includes(lifeOf(model, priority)))) return PASSED;
-    if ((competency.fields.priority?.value ?? []).length > priorities.length) return cannotTell('one of its priorities was not found');
+    if ((competency.fields.priority?.value ?? []).length > priorities.length) return cannotTell('priority-not-found');
     const modules = modulesBuilding(model, competency).filter((module) => ['live', 'planned'].includes(lifeOf(model, module)));
     return [
       {

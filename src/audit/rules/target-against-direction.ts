@@ -17,6 +17,10 @@ export const targetAgainstDirection = defineRule({
   masks: ['status-contradicts-numbers', 'target-beyond-history'],
   options: {},
   messages: { default: '*{goal}* should {should}, but goes from {baseline} to {target}; correct the direction, the baseline or the target.' },
+  unknowns: {
+    'numbers-missing': 'it has no baseline or no target',
+    'direction-unclear': 'nothing states which way it should move, or its numbers are changes themselves',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -47,9 +51,9 @@ export const targetAgainstDirection = defineRule({
   subjects: ({ model }): (Kpi | KeyResult)[] => [...judgedKpis(model), ...judgedKeyResults(model)],
   check: (goal, { model }) => {
     const { baseline, target } = measureOf(model, goal);
-    if (baseline === null || target === null) return cannotTell('it has no baseline or no target');
+    if (baseline === null || target === null) return cannotTell('numbers-missing');
     const should = goodDirection(model, goal, baseline);
-    if (should === null || isChangeUnit(goal)) return cannotTell('nothing states which way it should move, or its numbers are changes themselves');
+    if (should === null || isChangeUnit(goal)) return cannotTell('direction-unclear');
     if (should === 'up' ? target >= baseline : target <= baseline) return PASSED;
     return [
       { message: 'default', at: goal.fields.target?.at ?? goal.at, data: { goal: goal.name, should: should === 'up' ? 'rise' : 'fall', baseline, target } },

@@ -17,6 +17,10 @@ export const targetBeyondHistory = defineRule({
   messages: {
     default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}. Check the target.',
   },
+  unknowns: {
+    'readings-flat': 'its readings have never changed',
+    'numbers-missing': 'it has no target, or fewer than {fewest} readings',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -60,10 +64,10 @@ export const targetBeyondHistory = defineRule({
       .filter(({ span, team, person }) => span.end <= model.asOf && team === null && person === null)
       .map(({ value }) => value);
     const latest = values.at(-1);
-    if (target === null || latest === undefined || values.length < fewest) return cannotTell(`it has no target, or fewer than ${fewest} readings`);
+    if (target === null || latest === undefined || values.length < fewest) return cannotTell('numbers-missing', { fewest });
     const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [latest, latest]);
     const largest = most - least;
-    if (largest === 0) return cannotTell('its readings have never changed');
+    if (largest === 0) return cannotTell('readings-flat');
     // A target that has been passed already asks for nothing.
     const asked = direction === 'up' ? target - latest : direction === 'down' ? latest - target : Math.abs(target - latest);
     if (asked <= times * largest * (1 + 1e-9)) return PASSED;

@@ -19,6 +19,9 @@ export const taskAsKeyResult = defineRule({
   masks: ['kpi-without-target', 'kpi-without-baseline', 'unmeasurable-goal', 'flat-target'],
   options: {},
   messages: { default: '*{keyResult}* is done once something is delivered (*{word}*); say what will be different then, as a change of a number.' },
+  unknowns: {
+    'target-ambiguous': 'its target may count the deliveries or their effect',
+  },
   examples: {
     flagged: `
       ### Key results
@@ -48,8 +51,7 @@ export const taskAsKeyResult = defineRule({
     if (delivery === null || !words.startsWith(delivery)) return PASSED;
     const changes = changeVerb !== null && changeVerb !== delivery && words.indexOf(changeVerb) > 0;
     if (changes || keyResult.name.includes('%') || FROM_TO.test(words) || measuresChange(keyResult)) return PASSED;
-    if ((keyResult.fields.target?.value ?? null) !== null && (keyResult.fields.baseline?.value ?? null) === null)
-      return cannotTell('its target may count the deliveries or their effect');
+    if ((keyResult.fields.target?.value ?? null) !== null && (keyResult.fields.baseline?.value ?? null) === null) return cannotTell('target-ambiguous');
     return [{ message: 'default', data: { keyResult: keyResult.name, word: delivery } }];
   },
 });

@@ -31,6 +31,10 @@ export const trainingBeforeStrategy = defineRule({
   messages: {
     default: '*{module}* started on {start}, before *{goal}* was agreed on {agreed}, and has not been reviewed since; review it against what was agreed.',
   },
+  unknowns: {
+    'start-missing': 'the module has no start date',
+    'agreement-undated': 'nothing says when what it serves was agreed',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -65,14 +69,14 @@ export const trainingBeforeStrategy = defineRule({
   check: (module, { model }) => {
     const { start, lastReviewed } = module.fields;
     const began = start?.value ?? null;
-    if (start === undefined || began === null) return cannotTell('the module has no start date');
+    if (start === undefined || began === null) return cannotTell('start-missing');
     const services = serves(model, module);
     const reviewed = Math.max(lastReviewed?.value ?? 0, ...services.map(({ link }) => link?.fields.lastReviewed?.value ?? 0));
     const agreements = services.map(({ goal }) => ({ goal, on: agreedSince(model, goal) }));
     if (began > model.asOf || agreements.some(({ on }) => on !== null && (on <= began || on <= reviewed))) return PASSED;
     const known = agreements.flatMap(({ goal, on }) => (on === null ? [] : [{ goal, on }]));
     const first = known.sort((one, other) => one.on - other.on || one.goal.key.localeCompare(other.goal.key))[0];
-    if (first === undefined || known.length < agreements.length) return cannotTell('nothing says when what it serves was agreed');
+    if (first === undefined || known.length < agreements.length) return cannotTell('agreement-undated');
     return [{ message: 'default', at: start.at, data: { module: module.name, goal: first.goal.name, start: { day: began }, agreed: { day: first.on } } }];
   },
 });

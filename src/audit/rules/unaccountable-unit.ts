@@ -37,6 +37,10 @@ export const unaccountableUnit = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{unit}* has live modules ({modules}), but no owner, sponsor or owner of an objective sits in it or below it.' },
+  unknowns: {
+    'unit-without-people': 'nobody in the list of people sits in the unit',
+    'unit-missing': 'nothing says in which unit somebody sits who answers for its modules',
+  },
   examples: {
     flagged: `
       ### People
@@ -86,8 +90,8 @@ export const unaccountableUnit = defineRule({
   check: (unit, { model }) => {
     const { staffed, answering, unclear } = accountableUnits(model);
     if (answering.has(unit)) return PASSED;
-    if (!staffed.has(unit)) return cannotTell('nobody in the list of people sits in the unit');
-    if (unclear.has(unit)) return cannotTell('nothing says in which unit somebody sits who answers for its modules');
+    if (!staffed.has(unit)) return cannotTell('unit-without-people');
+    if (unclear.has(unit)) return cannotTell('unit-missing');
     const modules = unitsWithModules(model).get(unit) ?? [];
     return [
       { message: 'default', at: modules[0]?.fields.unit?.at ?? unit.at, data: { unit: unit.name, modules: { list: modules.map(({ name }) => `“${name}”`) } } },

@@ -4,9 +4,14 @@ import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
 import { perModel } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
-import { cannotTell, defineRule } from '../rule';
+import { cannotTell, defineRule, type ProblemOf } from '../rule';
 
 const judged = perModel((model): ReadonlySet<Objective | KeyResult> => new Set([...judgedObjectives(model), ...judgedKeyResults(model)]));
+
+const MESSAGES = {
+  default: 'The weights of the {count} {what} of *{objective}* add up to {sum}; make them 100 %.',
+  over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight; make all of them 100 %.',
+} as const;
 
 export const unbalancedWeights = defineRule({
   id: 'unbalanced-weights',
@@ -17,9 +22,9 @@ export const unbalancedWeights = defineRule({
   uses: reads(READS.keyResult, ['keyResult.weight', 'objective.weight', 'objective.parent']),
   masks: [],
   options: { tolerance: 0.01 },
-  messages: {
-    default: 'The weights of the {count} {what} of *{objective}* add up to {sum}; make them 100 %.',
-    over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight; make all of them 100 %.',
+  messages: MESSAGES,
+  unknowns: {
+    points: 'its weights look like points, not like shares',
   },
   examples: {
     flagged: `
@@ -68,14 +73,17 @@ export const unbalancedWeights = defineRule({
       { what: 'goals beneath', goals: childrenOf(model, objective).filter((goal) => judged(model).has(goal)) },
     ];
     const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
-    return verdicts.includes('points')
-      ? cannotTell('its weights look like points, not like shares')
-      : verdicts.filter((verdict) => verdict !== 'fine' && verdict !== 'points');
+    return verdicts.includes('points') ? cannotTell('points') : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? [] : [verdict]));
   },
 });
 
 /** Goals without a weight share what the others leave. Small whole numbers without a percent sign are points, which need no sum. */
-function problemOf(objective: Objective, what: string, goals: readonly (Objective | KeyResult)[], tolerance: number) {
+function problemOf(
+  objective: Objective,
+  what: string,
+  goals: readonly (Objective | KeyResult)[],
+  tolerance: number,
+): ProblemOf<typeof MESSAGES> | 'fine' | 'points' {
   const cells = goals.flatMap(({ fields: { weight } }) => (typeof weight?.value === 'number' ? [weight] : []));
   const sum = cells.reduce((total, { value }) => total + (value as number), 0);
   if (cells.length === 0 || Math.abs(sum - 1) <= tolerance + 1e-9 || (cells.length < goals.length && sum < 1)) return 'fine';
@@ -84,5 +92,5 @@ function problemOf(objective: Objective, what: string, goals: readonly (Objectiv
     message: cells.length < goals.length ? 'over' : 'default',
     about: what,
     data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } },
-  } as const;
+  };
 }

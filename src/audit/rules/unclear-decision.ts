@@ -26,6 +26,9 @@ export const unclearDecision = defineRule({
     nobody: 'No function is said to decide about *{module}*, which several units share; give one the right.',
     several: '{functions} all decide about *{module}*, which several units share; leave the right with one.',
   },
+  unknowns: {
+    'unknown-words': 'a right is given in words that we do not know',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -73,7 +76,7 @@ export const unclearDecision = defineRule({
     );
     if (deciders.size > 1) return [{ message: 'several', data: { module: module.name, functions: { list: [...deciders.values()] } } }];
     if (rows.some(({ fields: { right } }) => right?.value != null && !DECIDES.test(fold(right.value)) && !OTHER.test(fold(right.value))))
-      return cannotTell('a right is given in words that we do not know');
+      return cannotTell('unknown-words');
     return deciders.size === 1 ? PASSED : [{ message: 'nobody', data: { module: module.name } }];
   },
 });

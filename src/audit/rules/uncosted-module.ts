@@ -30,6 +30,10 @@ export const uncostedModule = defineRule({
   masks: [],
   options: {},
   messages: { default: 'Nothing says what *{module}* costs; enter it, the time of those who take part included.' },
+  unknowns: {
+    'participants-unknown': 'what each person costs is stated, and nothing says how many take part',
+    'cell-unreadable': 'what stands in the cell of its cost is no number',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -58,8 +62,8 @@ export const uncostedModule = defineRule({
     if (costRowOf(model, module) !== null) return PASSED;
     const { cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill, costPerPerson } = module.fields;
     const cells = [cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
-    if (costPerPerson?.value != null) return cannotTell('what each person costs is stated, and nothing says how many take part');
-    if (cells.some(isUnreadable)) return cannotTell('what stands in the cell of its cost is no number');
+    if (costPerPerson?.value != null) return cannotTell('participants-unknown');
+    if (cells.some(isUnreadable)) return cannotTell('cell-unreadable');
     return [{ message: 'default', at: [...cells, costPerPerson].find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];
   },
 });

@@ -16,6 +16,9 @@ export const unisolatedClaim = defineRule({
   messages: {
     default: '*{module}* claims a benefit of {benefit} in {cell} and names no method that tells its part from the rest; name one.',
   },
+  unknowns: {
+    'cell-unreadable': 'the cell of the isolation method could not be read',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -37,7 +40,7 @@ export const unisolatedClaim = defineRule({
   },
   subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
   check: ({ name, fields: { benefit, isolation } }) => {
-    if (isolation === undefined || benefit === undefined || isUnreadable(isolation)) return cannotTell('the cell of the isolation method could not be read');
+    if (isolation === undefined || benefit === undefined || isUnreadable(isolation)) return cannotTell('cell-unreadable');
     return isolation.value !== null
       ? PASSED
       : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: { cell: benefit.at } } }];

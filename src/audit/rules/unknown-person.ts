@@ -30,6 +30,10 @@ export const unknownPerson = defineRule({
     default: '*{person}*, {role} of *{record}*{more}, is not among the people; correct the name or add the person.',
     near: '*{person}*, {role} of *{record}*{more}, is not among the people; the nearest there: {near}.',
   },
+  unknowns: {
+    'post-or-team': '“{name}” may be a post or a team and no person',
+    'more-than-a-name': '“{name}” holds the name of somebody in the list and more',
+  },
   examples: {
     flagged: `
       ### People
@@ -67,9 +71,9 @@ export const unknownPerson = defineRule({
   check: ({ held, naming, known, nearest, name }) => {
     const first = held[0];
     if (known || first === undefined) return PASSED;
-    if (naming !== 'person') return cannotTell(`“${name}” may be a post or a team and no person`);
+    if (naming !== 'person') return cannotTell('post-or-team', { name });
     const folded = ` ${fold(name)} `;
-    if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell(`“${name}” holds the name of somebody in the list and more`);
+    if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell('more-than-a-name', { name });
     const more = held.length > 1 ? `, and ${held.length - 1} more` : '';
     return [
       {

@@ -18,6 +18,10 @@ export const unlinkedModule = defineRule({
     default: '*{module}* names no KPI, key result, objective or priority that it serves; link it to the one it should move, or stop it.',
     cancelled: '*{module}* serves nothing any more: its link in {cell} was cancelled. Link it to what it should move, or stop it.',
   },
+  unknowns: {
+    'serving-unreadable': 'a cell that should say what it serves holds an error',
+    'name-not-found': 'a link may mean this module, but its name is not found',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -62,8 +66,8 @@ export const unlinkedModule = defineRule({
   check: (module, { model }) => {
     const { names, cancelled, unreadable } = namingOfGoals(model, module);
     if (names) return PASSED;
-    if (unreadable) return cannotTell('a cell that should say what it serves holds an error');
-    if (isPerhapsMeant(model, module, ['link.module'])) return cannotTell('a link may mean this module, but its name is not found');
+    if (unreadable) return cannotTell('serving-unreadable');
+    if (isPerhapsMeant(model, module, ['link.module'])) return cannotTell('name-not-found');
     return [
       cancelled === null
         ? { message: 'default', data: { module: module.name } }

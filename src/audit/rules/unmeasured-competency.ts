@@ -17,6 +17,10 @@ export const unmeasuredCompetency = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{competency}* names no KPI, and no module that builds it is linked to one; name the KPI that would show it at work.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its KPI could not be read',
+    'name-not-found': 'what a module that builds it serves was not found',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -46,7 +50,7 @@ export const unmeasuredCompetency = defineRule({
   subjects: ({ model }) => model.competencies.filter(({ stated }) => stated),
   check: (competency, { model }) => {
     const { kpi } = competency.fields;
-    if (kpi === undefined || isUnreadable(kpi)) return cannotTell('the cell of its KPI could not be read');
+    if (kpi === undefined || isUnreadable(kpi)) return cannotTell('cell-unreadable');
     if (!isBlank(kpi)) return PASSED;
     const modules = modulesBuilding(model, competency).filter((module) => lifeOf(model, module) !== 'left-out');
     if (
@@ -57,8 +61,7 @@ export const unmeasuredCompetency = defineRule({
       )
     )
       return PASSED;
-    if (modules.some((module) => serves(model, module).length === 0 && namingOfGoals(model, module).names))
-      return cannotTell('what a module that builds it serves was not found');
+    if (modules.some((module) => serves(model, module).length === 0 && namingOfGoals(model, module).names)) return cannotTell('name-not-found');
     return [{ message: 'default', at: kpi.at, data: { competency: competency.name } }];
   },
 });

@@ -15,6 +15,11 @@ export const unmeasuredModule = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{module}* ended on {end} and was to be measured by {due}; {kpis} has no reading from after it. Enter one.' },
+  unknowns: {
+    'end-missing': 'nothing says when the module ended',
+    'no-kpi': 'no KPI is linked that could be read',
+    'reading-undated': 'nothing says when a linked KPI was read',
+  },
   examples: {
     flagged: `
       ### KPIs
@@ -58,8 +63,8 @@ export const unmeasuredModule = defineRule({
   check: (module, { model }) => {
     const { due, kpis, read } = measurementOf(model, module);
     const end = module.fields.end?.value ?? null;
-    if (due?.value == null || end === null) return cannotTell('nothing says when the module ended');
-    if (kpis.length === 0) return cannotTell('no KPI is linked that could be read');
+    if (due?.value == null || end === null) return cannotTell('end-missing');
+    if (kpis.length === 0) return cannotTell('no-kpi');
     if (isDueAndUnmeasured(model, module))
       return [
         {
@@ -68,6 +73,6 @@ export const unmeasuredModule = defineRule({
           data: { module: module.name, end: { day: end }, due: { day: due.value }, kpis: { list: kpis.map(({ name }) => `“${name}”`) } },
         },
       ];
-    return read === null ? cannotTell('nothing says when a linked KPI was read') : PASSED;
+    return read === null ? cannotTell('reading-undated') : PASSED;
   },
 });

@@ -16,6 +16,9 @@ export const unmeasuredPriority = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{priority}* names no KPI, no target and no number; name the KPI that shows it is reached.' },
+  unknowns: {
+    'measure-unreadable': 'its measure is stated in a way that could not be read',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -50,7 +53,7 @@ export const unmeasuredPriority = defineRule({
     const { metric, target } = priority.fields;
     const measured = (metric?.value ?? []).length > 0 || (target?.value ?? null) !== null;
     if (measured || statesAmount(priority.name) || prioritiesWithKpi(model).has(priority)) return PASSED;
-    if (isUnreadable(metric) || isUnreadable(target)) return cannotTell('its measure is stated in a way that could not be read');
+    if (isUnreadable(metric) || isUnreadable(target)) return cannotTell('measure-unreadable');
     return [{ message: 'default', data: { priority: priority.name } }];
   },
 });

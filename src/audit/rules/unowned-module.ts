@@ -14,6 +14,9 @@ export const unownedModule = defineRule({
   masks: [],
   options: {},
   messages: { default: 'Nobody is named as owner of *{module}*; name one person who answers for it.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its owner could not be read',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -39,7 +42,7 @@ export const unownedModule = defineRule({
   check: (module, { model }) => {
     const { owner } = module.fields;
     const { named } = answeringOf(model, module, 'owner');
-    if (owner === undefined || named === null) return cannotTell('the cell of its owner could not be read');
+    if (owner === undefined || named === null) return cannotTell('cell-unreadable');
     return !named ? [{ message: 'default', at: owner.at, data: { module: module.name } }] : PASSED;
   },
 });

@@ -15,6 +15,9 @@ export const unownedObjective = defineRule({
   masks: [],
   options: {},
   messages: { default: 'Nobody is named as owner of *{objective}*; name one person who answers for it.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its owner could not be read',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -36,7 +39,7 @@ export const unownedObjective = defineRule({
   },
   subjects: ({ model }) => judgedObjectives(model),
   check: ({ name, fields: { owner } }) => {
-    if (owner === undefined || isUnreadable(owner)) return cannotTell('the cell of its owner could not be read');
+    if (owner === undefined || isUnreadable(owner)) return cannotTell('cell-unreadable');
     return namesNobody(owner) ? [{ message: 'default', at: owner.at, data: { objective: name } }] : PASSED;
   },
 });

@@ -14,6 +14,9 @@ export const unownedPriority = defineRule({
   masks: [],
   options: {},
   messages: { default: 'No executive answers for *{priority}*; name one person, or a role that one person holds.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its executive could not be read',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -35,7 +38,7 @@ export const unownedPriority = defineRule({
   },
   subjects: ({ model }) => judgedPriorities(model),
   check: ({ name, fields: { executive } }) => {
-    if (executive === undefined || isUnreadable(executive)) return cannotTell('the cell of its executive could not be read');
+    if (executive === undefined || isUnreadable(executive)) return cannotTell('cell-unreadable');
     if ((executive.value ?? []).length > 0) return PASSED;
     return [{ message: 'default', at: executive.at, data: { priority: name } }];
   },

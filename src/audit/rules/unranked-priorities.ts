@@ -18,6 +18,9 @@ export const unrankedPriorities = defineRule({
     unranked: 'None of the {count} priorities has a rank; rank them, so that no more than {most} share the top.',
     shared: '{count} priorities share rank {rank}; leave no more than {most} at the top.',
   },
+  unknowns: {
+    'ranks-in-words': 'ranks are given in words',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -60,7 +63,7 @@ export const unrankedPriorities = defineRule({
     const priorities = judgedPriorities(model);
     const ranks = priorities.flatMap(({ fields: { rank } }) => (typeof rank?.value === 'number' ? [rank.value] : []));
     if (priorities.length <= most) return PASSED;
-    if (priorities.some(({ fields: { rank } }) => isUnreadable(rank))) return cannotTell('ranks are given in words');
+    if (priorities.some(({ fields: { rank } }) => isUnreadable(rank))) return cannotTell('ranks-in-words');
     if (ranks.length === 0) return [{ message: 'unranked', data: { count: priorities.length, most } }];
     const rank = ranks.reduce((least, one) => Math.min(least, one));
     const count = ranks.filter((one) => one === rank).length;

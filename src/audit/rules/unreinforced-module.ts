@@ -17,6 +17,11 @@ export const unreinforcedModule = defineRule({
   masks: [],
   options: { ended: 60, within: 90 },
   messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days; plan what keeps it alive.' },
+  unknowns: {
+    'cell-unreadable': 'the cell of its reinforcement could not be read',
+    'end-missing': 'nothing says when the module ended',
+    'reading-to-come': 'a behaviour may still be read within {within} days of its end',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -48,13 +53,12 @@ export const unreinforcedModule = defineRule({
   check: (module, { model, options: { within } }) => {
     const { end: last, reinforcement } = module.fields;
     const end = last?.value ?? null;
-    if (reinforcement === undefined || (reinforcement.value === null && !isBlank(reinforcement)))
-      return cannotTell('the cell of its reinforcement could not be read');
+    if (reinforcement === undefined || (reinforcement.value === null && !isBlank(reinforcement))) return cannotTell('cell-unreadable');
     if (!isBlank(reinforcement)) return PASSED;
-    if (end === null) return cannotTell('nothing says when the module ended');
+    if (end === null) return cannotTell('end-missing');
     const behaviours = serves(model, module).flatMap(({ goal }) => (goal.kind === 'kpi' && classOf(model, goal).class === 'behaviour' ? [goal] : []));
     if (behaviours.some((kpi) => allReadingsOf(model, kpi).some(({ span }) => span.end > end && span.start <= end + within))) return PASSED;
-    if (behaviours.length > 0 && model.asOf <= end + within) return cannotTell(`a behaviour may still be read within ${within} days of its end`);
+    if (behaviours.length > 0 && model.asOf <= end + within) return cannotTell('reading-to-come', { within });
     return [{ message: 'default', at: reinforcement.at, data: { module: module.name, end: { day: end }, within } }];
   },
 });

@@ -33,6 +33,10 @@ export const unreviewedChange = defineRule({
     reviewed: '*{record}* was last reviewed on {day}, before the change of {changed} (“{change}”); review it in its light.',
     never: '*{record}* has no date of review, and the change of {changed} (“{change}”) touches it; review it in its light.',
   },
+  unknowns: {
+    'review-unreadable': 'the date of its last review could not be read',
+    'review-to-come': 'the date of its last review is yet to come',
+  },
   examples: {
     flagged: `
       ### Changes
@@ -84,8 +88,8 @@ export const unreviewedChange = defineRule({
     const change = unreviewedChangeOf(model, record);
     const { state } = reviewOf(model, record);
     const cell = record.fields.lastReviewed;
-    if (cell === undefined || state === 'unreadable') return cannotTell('the date of its last review could not be read');
-    if (state === 'to-come') return cannotTell('the date of its last review is yet to come');
+    if (cell === undefined || state === 'unreadable') return cannotTell('review-unreadable');
+    if (state === 'to-come') return cannotTell('review-to-come');
     const changed = change?.fields.date?.value ?? null;
     if (change === null || changed === null) return PASSED;
     const data = { record: record.name, changed: { day: changed }, change: change.fields.note?.value ?? change.fields.kind?.value ?? change.name };

@@ -19,6 +19,9 @@ export const unservedKpi = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it; link the one that should move it.' },
+  unknowns: {
+    'name-not-found': 'a module may be linked to it, but the name it uses is not found',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -67,7 +70,7 @@ export const unservedKpi = defineRule({
   subjects: ({ model }) => [...kpisOfTop(model).keys()],
   check: (kpi, { model }) => {
     if (servedGoals(model).has(kpi)) return PASSED;
-    if (isPerhapsMeant(model, kpi, ['module.kpi', 'link.kpi'])) return cannotTell('a module may be linked to it, but the name it uses is not found');
+    if (isPerhapsMeant(model, kpi, ['module.kpi', 'link.kpi'])) return cannotTell('name-not-found');
     return [{ message: 'default', data: { kpi: kpi.name, priority: kpisOfTop(model).get(kpi)?.name ?? '' } }];
   },
 });

@@ -28,6 +28,9 @@ export const unservedMarket = defineRule({
   masks: [],
   options: {},
   messages: { default: '“{change}” ({day}): no objective or module names {places}; add one for it.' },
+  unknowns: {
+    'place-missing': 'the change does not say which market or unit',
+  },
   examples: {
     flagged: `
       ### Changes
@@ -64,7 +67,7 @@ export const unservedMarket = defineRule({
   check: (change, { model }) => {
     const { note, units, date } = change.fields;
     const places = (units?.value ?? []).length > 0 ? placesIn(units?.value ?? []) : properNames(note?.value ?? '');
-    if (places.length === 0) return cannotTell('the change does not say which market or unit');
+    if (places.length === 0) return cannotTell('place-missing');
     if (places.some((place) => isNamedByGoals(model, place))) return PASSED;
     return [
       {

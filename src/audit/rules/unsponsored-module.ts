@@ -18,6 +18,9 @@ export const unsponsoredModule = defineRule({
     companyWide: '*{module}* is for the whole company and names no business sponsor; name one at VP level or above.',
     other: '*{module}* names no business sponsor; name the leader who wants its outcome.',
   },
+  unknowns: {
+    'cell-unreadable': 'the cell of its sponsor could not be read',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -42,7 +45,7 @@ export const unsponsoredModule = defineRule({
   check: (module, { model }) => {
     const { sponsor } = module.fields;
     const { named } = answeringOf(model, module, 'sponsor');
-    if (sponsor === undefined || named === null) return cannotTell('the cell of its sponsor could not be read');
+    if (sponsor === undefined || named === null) return cannotTell('cell-unreadable');
     if (named) return PASSED;
     return [{ message: isCompanyWide(model, module) ? 'companyWide' : 'other', at: sponsor.at, data: { module: module.name } }];
   },

@@ -18,6 +18,9 @@ export const untrainedCompetency = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it; plan one.' },
+  unknowns: {
+    'name-not-found': 'a module may build it, but the name it uses is not found',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -67,7 +70,7 @@ export const untrainedCompetency = defineRule({
   check: (competency, { model }) => {
     const running = modulesBuilding(model, competency).some((module) => ['live', 'planned'].includes(lifeOf(model, module)));
     if (running) return PASSED;
-    if (isPerhapsMeant(model, competency, ['module.competency'])) return cannotTell('a module may build it, but the name it uses is not found');
+    if (isPerhapsMeant(model, competency, ['module.competency'])) return cannotTell('name-not-found');
     const priority = targetsOf<Priority>(competency.fields.priority).find((one) => isTop(model, one));
     return [{ message: 'default', data: { competency: competency.name, priority: priority?.name ?? '' } }];
   },

@@ -19,6 +19,9 @@ export const untrainedPriority = defineRule({
   masks: [],
   options: {},
   messages: { default: 'No live or planned module reaches *{priority}*; link one to a KPI or objective that serves it.' },
+  unknowns: {
+    'name-not-found': 'a name that was not found, or fits several records, may lead to it',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -67,7 +70,7 @@ export const untrainedPriority = defineRule({
   check: (priority, { model }) => {
     const { reached, perhaps } = reachedPriorities(model);
     if (reached.has(priority)) return PASSED;
-    if (perhaps.has(priority)) return cannotTell('a name that was not found, or fits several records, may lead to it');
+    if (perhaps.has(priority)) return cannotTell('name-not-found');
     return [{ message: 'default', data: { priority: priority.name } }];
   },
 });

@@ -19,6 +19,9 @@ export const vagueGoal = defineRule({
     bare: '*{goal}* names a theme, not a result; say what should rise, fall or come about.',
     blank: '*{goal}* has no wording; say what should rise, fall or come about.',
   },
+  unknowns: {
+    'unknown-verb': 'its wording uses no verb that we know',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -48,7 +51,7 @@ export const vagueGoal = defineRule({
     const { says, words } = wordingOf(title, goalWordsOf(model));
     const more = [specific, measurable].flatMap((cell) => ((cell?.value ?? null) === null ? [] : [wordingOf(cell, goalWordsOf(model)).says]));
     if (says === 'result' || more.includes('result')) return PASSED;
-    if (says === 'unknown' || more.includes('unknown')) return cannotTell('its wording uses no verb that we know');
+    if (says === 'unknown' || more.includes('unknown')) return cannotTell('unknown-verb');
     const message = (title?.value ?? null) === null ? 'blank' : says;
     return [{ message, ...(title === undefined ? {} : { at: title.at }), data: { goal: name, words: { list: words.map((word) => `“${word}”`) } } }];
   },

@@ -18,6 +18,9 @@ export const vaguePriority = defineRule({
     vague: '*{priority}* rests on {words} and names no result; say what should grow, fall or come about.',
     bare: '*{priority}* names a theme, not a result; say what should grow, fall or come about.',
   },
+  unknowns: {
+    'unknown-verb': 'its wording uses no verb that we know',
+  },
   examples: {
     flagged: `
       ### Priorities
@@ -42,7 +45,7 @@ export const vaguePriority = defineRule({
   subjects: ({ model }) => judgedPriorities(model),
   check: (priority, { model }) => {
     const wording = wordingOf(priority.fields.name, goalWordsOf(model));
-    if (wording.says === 'unknown') return cannotTell('its wording uses no verb that we know');
+    if (wording.says === 'unknown') return cannotTell('unknown-verb');
     if (wording.says === 'result') return PASSED;
     return [
       { message: wording.says === 'vague' ? 'vague' : 'bare', data: { priority: priority.name, words: { list: wording.words.map((word) => `“${word}”`) } } },

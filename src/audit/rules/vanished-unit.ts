@@ -38,6 +38,9 @@ export const vanishedUnit = defineRule({
     near: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people; the nearest there: {near}.',
     closed: '*{unit}*, the unit of *{record}*{more}, existed until {to}; name the unit that took over.',
   },
+  unknowns: {
+    'other-names': 'most units that are named are not in the list of units or people: the sheets may name them differently',
+  },
   examples: {
     flagged: `
       ### Units
@@ -79,7 +82,7 @@ export const vanishedUnit = defineRule({
     if (staffed) return PASSED;
     if (to !== null && to < model.asOf) return [{ message: 'closed', at, data: { ...data, to: { day: to } } }];
     if (unit !== null || reference.targets.length > 1) return PASSED;
-    if (sharesNothing(model)) return cannotTell('most units that are named are not in the list of units or people: the sheets may name them differently');
+    if (sharesNothing(model)) return cannotTell('other-names');
     const near = reference.nearest.map((one) => `“${one.name}”`);
     return [near.length > 0 ? { message: 'near', at, data: { ...data, near: { list: near } } } : { message: 'unknown', at, data }];
   },

@@ -107,8 +107,8 @@ describeWithData('US General Services Administration, FY2018', () => {
       met: 16,
       'not-met': 7,
       'not-met in a band': 1,
-      'not-evaluated in a band: its band has no limits': 1,
-      'not-evaluated: nothing says whether more or less of it is better': 3,
+      'not-evaluated in a band: no-limits': 1,
+      'not-evaluated: no-direction': 3,
     });
     expect([model.priorities.length, model.objectives.length, model.duplicateIds.length]).toEqual([4, 11, 0]);
   });
