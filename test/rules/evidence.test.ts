@@ -143,7 +143,7 @@ describeCases('early-measurement', [
     sheets: modules('Module | End | Measure by', 'A | 2026-06-30 | 2026-09-28', 'B | 2026-06-30 | 2026-09-27 ⚑', 'C | 2026-06-30 | 2026-06-29 ⚑'),
     says: [
       /“B” ends on 30 Jun 2026 and is measured on 27 Sep 2026, 89 days later/,
-      /“C” runs until 30 Jun 2026 but is measured on 29 Jun 2026, before it is over; measure it after 28 Sep 2026/,
+      /“C” runs until 30 Jun 2026 but is measured on 29 Jun 2026, before it is over; its effect shows after 28 Sep 2026/,
     ],
   },
   {

@@ -228,10 +228,7 @@ describeCases('unknown-person', [
       roster,
       modules('Module | Module owner', 'A | Ada Stranger ⚑', 'B | Zoe Unheard ⚑', 'C | Zoe Unheard', 'D | Zoe Unheard', 'E | Dr Ines Weber Sales'),
     ),
-    says: [
-      /“Ada Stranger”, owner of “A”, is not among the people; correct the name or add the person/,
-      /“Zoe Unheard”, owner of “B”, and 2 more, is not among/,
-    ],
+    says: [/“Ada Stranger”, owner of “A”, is not among the people\./, /“Zoe Unheard”, owner of “B”, and 2 more, is not among/],
   },
 ]);
 
@@ -623,7 +620,7 @@ describeCases('committee-gap', [
       'Jo Lindqvist | HR | Manager | | x',
       'Kim Duarte | Operations | Manager | 2026-01-31 | x',
     ),
-    says: ['has no member from Operations;'],
+    says: ['has no member from Operations.'],
   },
 ]);
 

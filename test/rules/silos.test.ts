@@ -71,7 +71,7 @@ describeCases('contradicting-modules', [
   {
     name: 'without a direction both are named',
     sheets: workbook(kpi(''), effects('M-1 | Pricing | K-1 | −2 points ⚑', 'M-2 | Selling | K-1 | +3 points ⚑')),
-    says: [/Decide which way it should move/],
+    says: [/\(Modules!D3\)\./],
   },
   {
     name: 'with one, only the module against it',

@@ -17,7 +17,7 @@ export const activityOnlyMeasure = defineRule({
   masks: [],
   options: {},
   messages: {
-    one: '*{module}* is linked only to *{metric}*, which measures {class} (by the word “{word}”); link behaviour, a result or money.',
+    one: '*{module}* is linked only to *{metric}*, which measures {class} (by the word “{word}”).',
     several: '*{module}* is linked only to {metrics}: none measures behaviour, a result or money (*{metric}* measures {class}, by the word “{word}”).',
   },
   unknowns: {

@@ -12,7 +12,7 @@ export const ambiguousDate = defineRule({
   uses: fieldsOfTypes(['date', 'period']),
   masks: [],
   options: {},
-  messages: { default: 'A date may mean two days in {where} of {column}: {cells}. Enter dates as dates, or as 2026-04-03.' },
+  messages: { default: 'A date may mean two days in {where} of {column}: {cells}.' },
   examples: {
     flagged: `
       ### Modules

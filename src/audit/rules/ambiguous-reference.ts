@@ -21,8 +21,8 @@ export const ambiguousReference = defineRule({
   masks: [],
   options: {},
   messages: {
-    default: '*{name}*, {field} in the row of *{record}*, fits {places}; use an id that only one of them has.',
-    often: '*{name}*, {field} in {rows}, fits {places}; use an id that only one of them has.',
+    default: '*{name}*, {field} in the row of *{record}*, fits {places}.',
+    often: '*{name}*, {field} in {rows}, fits {places}.',
   },
   examples: {
     flagged: `

@@ -28,7 +28,7 @@ export const brokenChain = defineRule({
   uses: reads(READS.module, READS.serves, READS.climb),
   masks: ['siloed-module'],
   options: {},
-  messages: { default: '*{module}* serves *{goal}*, but the way up to a priority stops at *{stop}*, which names {lacks}: fill in {cell}.' },
+  messages: { default: '*{module}* serves *{goal}*, but the way up to a priority stops at *{stop}*, which names {lacks} ({cell}).' },
   unknowns: {
     'goal-not-found': 'what it serves is not in this workbook',
     'name-not-found': 'a name on the way up was not found, or fits several',

@@ -10,7 +10,7 @@ export const businessOnlyOwnership = defineRule({
   id: 'business-only-ownership',
   title: 'Run without HR or learning and development',
   why: 'Units that build programmes on their own contradict each other sooner or later, and what one learns the next buys again.',
-  fix: 'Bring a partner from HR or learning and development into the module.',
+  fix: 'Bring a partner from learning or HR into the module.',
   needs: [
     'module.name',
     'module.owner',

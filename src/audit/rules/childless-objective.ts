@@ -23,7 +23,7 @@ export const childlessObjective = defineRule({
   ]),
   masks: ['unmeasurable-goal', 'framework-mismatch'],
   options: {},
-  messages: { default: '*{objective}* has no key result, no metric and no goal beneath it; add one of them, or drop the objective.' },
+  messages: { default: '*{objective}* has no key result, no metric and no goal beneath it.' },
   examples: {
     flagged: `
       ### Objectives

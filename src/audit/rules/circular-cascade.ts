@@ -13,7 +13,7 @@ export const circularCascade = defineRule({
   uses: reads(READS.objective, ['objective.level', 'priority.id', 'priority.name']),
   masks: ['skipped-level', 'period-mismatch'],
   options: {},
-  messages: { default: '*{objective}* climbs back to itself: {loop}. Correct one of these parents.' },
+  messages: { default: '*{objective}* climbs back to itself: {loop}.' },
   examples: {
     flagged: `
       ### Objectives

@@ -20,8 +20,8 @@ export const committeeGap = defineRule({
   masks: [],
   options: {},
   messages: {
-    missingFunction: 'The alignment committee ({members}) has no member from {missing}; invite one.',
-    noCommittee: 'None of the {count} people has a role in an alignment committee; form one with HR, Finance, Operations and the executive level.',
+    missingFunction: 'The alignment committee ({members}) has no member from {missing}.',
+    noCommittee: 'None of the {count} people has a role in an alignment committee, which needs HR, Finance, Operations and the executive level.',
   },
   unknowns: {
     'committee-unclear': 'the roles that are given name no committee',

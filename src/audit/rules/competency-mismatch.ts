@@ -17,8 +17,7 @@ export const competencyMismatch = defineRule({
   masks: [],
   options: {},
   messages: {
-    default:
-      '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}; link a KPI of the competency’s priority, or correct the competency.',
+    default: '*{module}* builds *{competency}*, which serves {its}, but is linked to *{goal}*, which serves {other}.',
   },
   unknowns: {
     'priority-unknown': 'the competency or a KPI reaches no priority that is known',

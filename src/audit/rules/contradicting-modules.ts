@@ -17,8 +17,8 @@ export const contradictingModules = defineRule({
   masks: [],
   options: {},
   messages: {
-    wrongWay: '*{module}* expects *{effect}* of *{kpi}*, which should {should}, as *{other}* expects it to (*{opposite}*, {cell}). Change or end one of them.',
-    default: '*{module}* expects *{effect}* of *{kpi}*, *{other}* expects *{opposite}* ({cell}). Decide which way it should move.',
+    wrongWay: '*{module}* expects *{effect}* of *{kpi}*, which should {should}, as *{other}* expects it to (*{opposite}*, {cell}).',
+    default: '*{module}* expects *{effect}* of *{kpi}*, *{other}* expects *{opposite}* ({cell}).',
   },
   unknowns: {
     'direction-missing': 'which way it, or the others, expect the KPI to move is not stated',

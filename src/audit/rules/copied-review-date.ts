@@ -22,8 +22,7 @@ export const copiedReviewDate = defineRule({
   masks: [],
   options: { share: 0.8, fewest: 8 },
   messages: {
-    default:
-      '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}; enter the day each was really looked at.',
+    default: '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}.',
   },
   unknowns: {
     'first-audit': 'whether anything else has changed is only known from the second audit on',

@@ -16,7 +16,7 @@ export const crowdedObjective = defineRule({
   uses: READS.keyResult,
   masks: [],
   options: { most: 5 },
-  messages: { default: '*{objective}* has {count} key results; keep no more than {most}.' },
+  messages: { default: '*{objective}* has {count} key results, more than {most}.' },
   examples: {
     flagged: `
       ### Objectives

@@ -48,7 +48,7 @@ export const danglingReference = defineRule({
   options: {},
   messages: {
     near: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook. The nearest: {nearest}.',
-    default: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook; write it as it stands in its own table, or add it there.',
+    default: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook.',
   },
   examples: {
     flagged: `

@@ -18,8 +18,8 @@ export const departedPerson = defineRule({
   masks: [],
   options: {},
   messages: {
-    left: '{person}, {role} of *{record}*, left on {day}; name a successor.',
-    gone: '{person}, {role} of *{record}*, is no longer in post according to {cell}; name a successor.',
+    left: '{person}, {role} of *{record}*, left on {day}.',
+    gone: '{person}, {role} of *{record}*, is no longer in post according to {cell}.',
   },
   unknowns: {
     'person-not-listed': 'nobody who is named is among the people',

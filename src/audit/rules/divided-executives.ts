@@ -14,8 +14,8 @@ export const dividedExecutives = defineRule({
   masks: [],
   options: { months: 12, top: 3, agree: 2 },
   messages: {
-    none: '{executives} share {shared} of their top {top} outcomes on average, and none is named by all. Agree on at least {agree} of {top}.',
-    default: '{executives} share {shared} of their top {top} outcomes on average; all of them name {common}. Agree on at least {agree} of {top}.',
+    none: '{executives} share {shared} of their top {top} outcomes on average, and none is named by all; they should share at least {agree} of {top}.',
+    default: '{executives} share {shared} of their top {top} outcomes on average; all of them name {common}; they should share at least {agree} of {top}.',
   },
   unknowns: {
     'too-few-briefings': 'fewer than two executives have named a top {top} in the last {months} months',

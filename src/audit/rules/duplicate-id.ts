@@ -48,7 +48,7 @@ export const duplicateId = defineRule({
   ],
   masks: [],
   options: {},
-  messages: { default: 'The id *{id}* stands for {count} different things: {names}. Give each {kind} an id of its own.' },
+  messages: { default: 'The id *{id}* stands for {count} different things: {names}.' },
   examples: {
     flagged: `
       ### KPIs

@@ -34,7 +34,7 @@ export const duplicateModule = defineRule({
   ]),
   masks: [],
   options: { similarity: 0.85 },
-  messages: { default: '*{module}* of {unit} says much the same as {twins}; merge them into one programme, or say what sets them apart.' },
+  messages: { default: '*{module}* of {unit} says much the same as {twins}.' },
   unknowns: {
     'unit-missing': 'its unit is not stated',
   },

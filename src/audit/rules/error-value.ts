@@ -12,7 +12,7 @@ export const errorValue = defineRule({
   uses: KINDS.flatMap(fieldNames),
   masks: [],
   options: {},
-  messages: { default: 'An error shows in {where} of {column}: {cells}. Repair the formula, or enter the value.' },
+  messages: { default: 'An error shows in {where} of {column}: {cells}.' },
   examples: {
     flagged: `
       ### Modules

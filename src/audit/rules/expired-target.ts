@@ -6,9 +6,9 @@ import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, type ProblemOf } from '../rule';
 
 const MESSAGES = {
-  closed: '*{module}* serves *{goal}*, which {cell} says is *{status}*; link it to a goal that is still pursued.',
-  ended: '*{module}* serves *{goal}*, which ended on {end}; link it to a goal that is still pursued.',
-  ends: '*{module}* runs until {until} and serves *{goal}*, which ends on {end}; link it to a goal that lasts as long.',
+  closed: '*{module}* serves *{goal}*, which {cell} says is *{status}*.',
+  ended: '*{module}* serves *{goal}*, which ended on {end}.',
+  ends: '*{module}* runs until {until} and serves *{goal}*, which ends on {end}.',
 } as const;
 
 export const expiredTarget = defineRule({

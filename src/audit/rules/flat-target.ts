@@ -16,7 +16,7 @@ export const flatTarget = defineRule({
   masks: ['target-beyond-history'],
   options: {},
   messages: {
-    default: 'The target of *{goal}* is {target}, where it already began ({baseline}); set a target beyond it, or say that the level is to be kept.',
+    default: 'The target of *{goal}* is {target}, where it already began ({baseline}).',
   },
   unknowns: {
     'numbers-missing': 'it has no baseline or no target',

@@ -18,8 +18,8 @@ export const frameworkMismatch = defineRule({
   masks: [],
   options: {},
   messages: {
-    okr: '*{objective}* is called an OKR and has no key result; add one, or call it what it is.',
-    smart: '*{objective}* is called SMART and states no {missing}; add it, or call it what it is.',
+    okr: '*{objective}* is called an OKR and has no key result.',
+    smart: '*{objective}* is called SMART and states no {missing}.',
   },
   unknowns: {
     'no-key-results': 'there is no table of key results',

@@ -16,7 +16,7 @@ export const goalWithoutDeadline = defineRule({
   uses: READS.keyResult,
   masks: [],
   options: {},
-  messages: { default: '*{goal}* says nowhere by when; enter a due date or a period.' },
+  messages: { default: '*{goal}* says nowhere by when.' },
   unknowns: {
     'due-unreadable': 'its due date could not be read',
     'objective-without-deadline': 'its objective has no deadline to take over',

@@ -20,7 +20,7 @@ export const hrOnlyOwnership = defineRule({
   uses: reads(READS.module, READS.inHr),
   masks: ['self-sponsored-module'],
   options: {},
-  messages: { default: '{owner} (owner) and {sponsor} (sponsor) of *{module}* both sit in HR; find a sponsor in the business.' },
+  messages: { default: '{owner} (owner) and {sponsor} (sponsor) of *{module}* both sit in HR.' },
   unknowns: {
     'person-not-listed': 'owner or sponsor is not among the people',
     'function-missing': 'nothing says in which function owner or sponsor sits',

@@ -13,7 +13,7 @@ export const incompleteBusinessCase = defineRule({
   uses: reads(READS.module, READS.serves, ['module.businessProblem', 'module.expectedImpact', 'module.measureBy', 'link.expectedEffect', 'link.measureBy']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* does not state {missing}; add it, or nobody can judge whether it was worth its money.' },
+  messages: { default: '*{module}* does not state {missing}.' },
   unknowns: {
     'date-unreadable': 'the date of measurement is given in words that name no day',
   },

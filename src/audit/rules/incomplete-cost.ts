@@ -17,8 +17,8 @@ export const incompleteCost = defineRule({
   masks: [],
   options: {},
   messages: {
-    blank: 'The cost of *{module}* leaves out {missing}; fill in what is missing, with 0 where there is none.',
-    total: 'The cost of *{module}* is one sum: whether it holds {missing} cannot be seen; state them apart.',
+    blank: 'The cost of *{module}* leaves out {missing}.',
+    total: 'The cost of *{module}* is one sum: whether it holds {missing} cannot be seen.',
   },
   unknowns: {
     'total-exceeds-parts': 'the total is more than the parts that are stated',

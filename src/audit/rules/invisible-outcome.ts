@@ -25,7 +25,7 @@ export const invisibleOutcome = defineRule({
   masks: [],
   options: {},
   messages: {
-    blank: '*{module}*, {why}, is reported nowhere; show its outcome in a performance review, a scorecard or a dashboard.',
+    blank: '*{module}*, {why}, is reported in no performance review, scorecard or dashboard.',
     elsewhere: '*{module}*, {why}, is reported in “{where}”: no performance review, scorecard or dashboard.',
   },
   unknowns: {

@@ -15,7 +15,7 @@ export const kpiWithoutBaseline = defineRule({
   uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure),
   masks: [],
   options: {},
-  messages: { default: '*{goal}* has no baseline and no earlier reading; enter the value it started from.' },
+  messages: { default: '*{goal}* has no baseline and no earlier reading.' },
   unknowns: {
     'baseline-unreadable': 'its baseline could not be read as a number',
   },

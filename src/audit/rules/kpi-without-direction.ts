@@ -14,7 +14,7 @@ export const kpiWithoutDirection = defineRule({
   uses: reads(READS.usedKpis, READS.kpiMeasure),
   masks: [],
   options: {},
-  messages: { default: 'Nothing says whether *{kpi}* should rise or fall; state it, or give it both a baseline and a target.' },
+  messages: { default: 'Nothing says whether *{kpi}* should rise or fall.' },
   unknowns: {
     'unknown-words': 'its direction is stated in words that we do not know',
   },

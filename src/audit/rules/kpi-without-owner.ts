@@ -13,7 +13,7 @@ export const kpiWithoutOwner = defineRule({
   uses: READS.usedKpis,
   masks: [],
   options: {},
-  messages: { default: 'Nobody is named as the owner of *{kpi}*; enter one person.' },
+  messages: { default: 'Nobody is named as the owner of *{kpi}*.' },
   unknowns: {
     'cell-unreadable': 'the cell of its owner could not be read',
   },

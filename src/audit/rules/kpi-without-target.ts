@@ -17,8 +17,8 @@ export const kpiWithoutTarget = defineRule({
   masks: ['kpi-without-direction', 'target-beyond-history'],
   options: {},
   messages: {
-    blank: '*{goal}* has no target; enter the value to be reached.',
-    words: 'The target of *{goal}* is *{words}*, which is no value to be reached; enter a number.',
+    blank: '*{goal}* has no target.',
+    words: 'The target of *{goal}* is *{words}*, which is no value to be reached.',
   },
   unknowns: {
     'unknown-level': 'its target is a change, and the level it is a change from is not stated',

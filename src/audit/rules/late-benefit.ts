@@ -13,7 +13,7 @@ export const lateBenefit = defineRule({
   uses: reads(READS.module, ['module.benefitFrom']),
   masks: [],
   options: { days: 366 },
-  messages: { default: 'The benefit of *{module}* is counted from {from} to {to}; count its first year only.' },
+  messages: { default: 'The benefit of *{module}* is counted from {from} to {to}, beyond its first year.' },
   unknowns: {
     'period-missing': 'nothing says from when to when the benefit is counted',
   },

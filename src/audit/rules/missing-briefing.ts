@@ -15,8 +15,8 @@ export const missingBriefing = defineRule({
   masks: [],
   options: { months: 12 },
   messages: {
-    never: 'No briefing names *{priority}*; hold one, or take the priority off the top.',
-    old: '*{priority}* was last named on {day}, more than {months} months ago; hold a briefing, or take the priority off the top.',
+    never: 'No briefing names *{priority}*.',
+    old: '*{priority}* was last named on {day}, more than {months} months ago.',
   },
   unknowns: {
     'briefing-unclear': 'a briefing may mean it: its date or the outcome it names could not be read for sure',

@@ -27,7 +27,7 @@ export const mixedCurrency = defineRule({
   masks: [],
   options: {},
   messages: {
-    default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. Convert them into one: no sum over them is shown.',
+    default: 'The costs of the modules are stated in {currencies}; the first in {odd} stands in {cell}. No sum over them is shown.',
   },
   examples: {
     flagged: `

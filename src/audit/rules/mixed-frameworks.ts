@@ -24,7 +24,7 @@ export const mixedFrameworks = defineRule({
   options: { fewest: 2 },
   messages: {
     default:
-      'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*); state the framework of each.',
+      'Of the goals of {unit} that state no framework, {okrs} have key results (such as *{okr}*) and {smarts} a number and a date of their own (such as *{smart}*).',
   },
   unknowns: {
     'neither-framework': 'its goals have neither key results nor a number and a date of their own',

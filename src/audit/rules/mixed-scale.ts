@@ -15,7 +15,7 @@ export const mixedScale = defineRule({
   masks: ['target-beyond-history', 'status-contradicts-numbers', 'target-against-direction', 'flat-target'],
   options: {},
   messages: {
-    default: 'The {small} of *{kpi}* is {fraction}, its {large} {percentage}: one looks like a fraction, the other like a percentage. Write both on one scale.',
+    default: 'The {small} of *{kpi}* is {fraction}, its {large} {percentage}: one looks like a fraction, the other like a percentage.',
   },
   unknowns: {
     'too-few-numbers': 'it has fewer than two numbers to compare',

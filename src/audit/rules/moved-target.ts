@@ -43,9 +43,8 @@ export const movedTarget = defineRule({
   masks: [],
   options: {},
   messages: {
-    smart:
-      '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}, though a SMART goal is fixed when it is set; record who decided it, or set it back.',
-    okr: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}; record the decision, or set it back.',
+    smart: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}, though a SMART goal is fixed when it is set.',
+    okr: '{change} of *{goal}* was {was} when it was signed on {on} and is now {now}.',
   },
   unknowns: {
     'not-there': 'it was not there at the last sign-off',

@@ -12,7 +12,7 @@ export const numberStoredAsText = defineRule({
   uses: fieldsOfTypes(['number', 'money', 'share']),
   masks: [],
   options: {},
-  messages: { default: 'A number is held as text in {where} of {column}: {cells}. Convert to numbers.' },
+  messages: { default: 'A number is held as text in {where} of {column}: {cells}.' },
   examples: {
     flagged: `
       ### Modules

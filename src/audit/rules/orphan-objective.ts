@@ -14,7 +14,7 @@ export const orphanObjective = defineRule({
   uses: reads(READS.objective, ['objective.level', 'objective.parent', 'objective.priority', 'priority.id', 'priority.name']),
   masks: [],
   options: {},
-  messages: { default: '*{objective}*, a goal at {level} level, names no parent; enter the objective or priority it helps to reach.' },
+  messages: { default: '*{objective}*, a goal at {level} level, names no parent.' },
   unknowns: {
     'level-missing': 'its level is not stated, so it may be a company goal',
     'cell-unreadable': 'the cell of its parent could not be read',

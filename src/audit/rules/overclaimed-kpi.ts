@@ -18,7 +18,7 @@ export const overclaimedKpi = defineRule({
   uses: reads(['kpi.id', 'kpi.name'], READS.module, READS.serves),
   masks: [],
   options: { most: 1 },
-  messages: { default: 'The links to *{kpi}* claim {sum} of its change: {claims}. Agree on shares that add up to {most} at most.' },
+  messages: { default: 'The links to *{kpi}* claim {sum} of its change, more than {most}: {claims}.' },
   unknowns: {
     'no-share': 'no link of a live or planned module states a share',
   },

@@ -8,8 +8,8 @@ import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, type ProblemOf } from '../rule';
 
 const MESSAGES = {
-  late: '*{goal}* ends on {end}, after its parent *{parent}*, which ends on {parentEnd}; bring its end within that time.',
-  early: '*{goal}* starts on {start}, before its parent *{parent}*, which starts on {parentStart}; bring its start within that time.',
+  late: '*{goal}* ends on {end}, after its parent *{parent}*, which ends on {parentEnd}.',
+  early: '*{goal}* starts on {start}, before its parent *{parent}*, which starts on {parentStart}.',
 } as const;
 
 export const periodMismatch = defineRule({

@@ -14,7 +14,7 @@ export const scatteredModule = defineRule({
   uses: reads(READS.module, READS.serves),
   masks: [],
   options: { most: 5 },
-  messages: { default: '*{module}* claims {count} KPIs: {kpis}. With more than {most} nobody can tell which of them it moved; keep those it was built for.' },
+  messages: { default: '*{module}* claims {count} KPIs: {kpis}. With more than {most} nobody can tell which of them it moved.' },
   examples: {
     flagged: `
       ### KPIs

@@ -15,7 +15,7 @@ export const selfSponsoredModule = defineRule({
   uses: reads(READS.module, ['module.owner', 'module.deliverer'], READS.person),
   masks: [],
   options: {},
-  messages: { default: '{person} is both sponsor and {role} of *{module}*; find a sponsor whose results the module should change.' },
+  messages: { default: '{person} is both sponsor and {role} of *{module}*.' },
   unknowns: {
     'nobody-named': 'nobody is named who owns or holds the module',
     'person-not-listed': 'not everybody who is named is among the people',

@@ -5,7 +5,7 @@ import { READS, reads } from '../facts/reads';
 import { rolesOf } from '../facts/roles';
 import { cannotTell, defineRule, type ProblemOf } from '../rule';
 
-const MESSAGES = { default: '*{record}* names {count} people as {role}: {names}; keep the one who answers.' } as const;
+const MESSAGES = { default: '*{record}* names {count} people as {role}: {names}.' } as const;
 
 export const sharedOwner = defineRule({
   id: 'shared-owner',

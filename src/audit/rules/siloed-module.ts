@@ -26,7 +26,7 @@ export const siloedModule = defineRule({
   uses: reads(READS.module, READS.serves, READS.climb, ['objective.level', 'unit.id', 'unit.name', 'unit.aliases', 'unit.parent']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* serves only {goals}, of its own unit {unit}, and none of that reaches the company; hang it on a company goal.' },
+  messages: { default: '*{module}* serves only {goals}, of its own unit {unit}, and none of that reaches the company.' },
   unknowns: {
     'name-not-found': 'a name on the way up was not found',
     'unit-missing': 'its unit, or that of what it serves, is not stated',

@@ -14,7 +14,7 @@ export const skippedLevel = defineRule({
   uses: READS.objective,
   masks: [],
   options: {},
-  messages: { default: '*{objective}*, a goal at {level} level, hangs on *{parent}* at {above} level; put a goal of the level between them.' },
+  messages: { default: '*{objective}*, a goal at {level} level, hangs on *{parent}* at {above} level, past the level between them.' },
   unknowns: {
     'level-missing': 'its level, or that of its parent, is not stated',
   },

@@ -23,12 +23,11 @@ export const statusContradictsNumbers = defineRule({
   masks: [],
   options: { tolerance: 0.25 },
   messages: {
-    met: '*{goal}* is said to be *{status}*, but stands at {current} against a target of {target}; correct the one that is wrong.',
-    missed: '*{goal}* is said to be *{status}*, but stands at {current} and so meets its target of {target}; correct the one that is wrong.',
-    overdue:
-      '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}; say that it was missed, or correct the numbers.',
-    behind: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
-    ahead: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected; correct the status or the numbers.',
+    met: '*{goal}* is said to be *{status}*, but stands at {current} against a target of {target}.',
+    missed: '*{goal}* is said to be *{status}*, but stands at {current} and so meets its target of {target}.',
+    overdue: '*{goal}* is said to be *{status}*, but was due on {due} and stands at {current} against a target of {target}.',
+    behind: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected.',
+    ahead: '*{goal}* is said to be *{status}*, but has come {progress} of the way where {expected} was to be expected.',
   },
   unknowns: {
     ...NOT_MEASURED,

@@ -16,7 +16,7 @@ export const strandedCompetency = defineRule({
   masks: [],
   options: {},
   messages: {
-    over: '*{competency}* is still trained ({modules}), but its priority *{priority}* is over; connect it to one that matters now, or stop training it.',
+    over: '*{competency}* is still trained ({modules}), but its priority *{priority}* is over.',
   },
   unknowns: {
     'priority-unknown': 'it names no priority that is known',

@@ -16,7 +16,7 @@ export const targetAgainstDirection = defineRule({
   uses: reads(READS.usedKpis, READS.keyResult, READS.kpiMeasure, READS.keyResultMeasure, ['kpi.measureUnit', 'keyResult.measureUnit']),
   masks: ['status-contradicts-numbers', 'target-beyond-history'],
   options: {},
-  messages: { default: '*{goal}* should {should}, but goes from {baseline} to {target}; correct the direction, the baseline or the target.' },
+  messages: { default: '*{goal}* should {should}, but goes from {baseline} to {target}.' },
   unknowns: {
     'numbers-missing': 'it has no baseline or no target',
     'direction-unclear': 'nothing states which way it should move, or its numbers are changes themselves',

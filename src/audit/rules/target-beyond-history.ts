@@ -15,7 +15,7 @@ export const targetBeyondHistory = defineRule({
   masks: [],
   options: { readings: 4, times: 3 },
   messages: {
-    default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}. Check the target.',
+    default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}.',
   },
   unknowns: {
     'readings-flat': 'its readings have never changed',

@@ -18,7 +18,7 @@ export const taskAsKeyResult = defineRule({
   uses: reads(READS.keyResult, ['keyResult.baseline', 'keyResult.target', 'keyResult.metric', 'kpi.id', 'kpi.name']),
   masks: ['kpi-without-target', 'kpi-without-baseline', 'unmeasurable-goal', 'flat-target'],
   options: {},
-  messages: { default: '*{keyResult}* is done once something is delivered (*{word}*); say what will be different then, as a change of a number.' },
+  messages: { default: '*{keyResult}* is done once something is delivered (*{word}*).' },
   unknowns: {
     'target-ambiguous': 'its target may count the deliveries or their effect',
   },

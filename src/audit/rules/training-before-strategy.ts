@@ -29,7 +29,7 @@ export const trainingBeforeStrategy = defineRule({
   masks: [],
   options: {},
   messages: {
-    default: '*{module}* started on {start}, before *{goal}* was agreed on {agreed}, and has not been reviewed since; review it against what was agreed.',
+    default: '*{module}* started on {start}, before *{goal}* was agreed on {agreed}, and has not been reviewed since.',
   },
   unknowns: {
     'start-missing': 'the module has no start date',

@@ -9,8 +9,8 @@ import { cannotTell, defineRule, type ProblemOf } from '../rule';
 const judged = perModel((model): ReadonlySet<Objective | KeyResult> => new Set([...judgedObjectives(model), ...judgedKeyResults(model)]));
 
 const MESSAGES = {
-  default: 'The weights of the {count} {what} of *{objective}* add up to {sum}; make them 100 %.',
-  over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight; make all of them 100 %.',
+  default: 'The weights of the {count} {what} of *{objective}* add up to {sum}, not to 100 %.',
+  over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight.',
 } as const;
 
 export const unbalancedWeights = defineRule({

@@ -23,8 +23,8 @@ export const unclearDecision = defineRule({
   masks: [],
   options: { units: 2 },
   messages: {
-    nobody: 'No function is said to decide about *{module}*, which several units share; give one the right.',
-    several: '{functions} all decide about *{module}*, which several units share; leave the right with one.',
+    nobody: 'No function is said to decide about *{module}*, which several units share.',
+    several: '{functions} all decide about *{module}*, which several units share.',
   },
   unknowns: {
     'unknown-words': 'a right is given in words that we do not know',

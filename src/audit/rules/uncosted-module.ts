@@ -29,7 +29,7 @@ export const uncostedModule = defineRule({
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},
-  messages: { default: 'Nothing says what *{module}* costs; enter it, the time of those who take part included.' },
+  messages: { default: 'Nothing says what *{module}* costs.' },
   unknowns: {
     'participants-unknown': 'what each person costs is stated, and nothing says how many take part',
     'cell-unreadable': 'what stands in the cell of its cost is no number',

@@ -14,7 +14,7 @@ export const unisolatedClaim = defineRule({
   masks: [],
   options: {},
   messages: {
-    default: '*{module}* claims a benefit of {benefit} in {cell} and names no method that tells its part from the rest; name one.',
+    default: '*{module}* claims a benefit of {benefit} in {cell} and names no method that tells its part from the rest.',
   },
   unknowns: {
     'cell-unreadable': 'the cell of the isolation method could not be read',

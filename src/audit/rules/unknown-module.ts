@@ -19,7 +19,7 @@ export const unknownModule = defineRule({
   options: {},
   messages: {
     near: '*{name}* stands in {rows} and is no {kind} that we have. The nearest: {nearest}.',
-    default: '*{name}* stands in {rows} and is no {kind} that we have; write it as it stands in its own table, or add it there.',
+    default: '*{name}* stands in {rows} and is no {kind} that we have.',
   },
   examples: {
     flagged: `

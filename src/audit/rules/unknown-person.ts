@@ -27,7 +27,7 @@ export const unknownPerson = defineRule({
   masks: [],
   options: {},
   messages: {
-    default: '*{person}*, {role} of *{record}*{more}, is not among the people; correct the name or add the person.',
+    default: '*{person}*, {role} of *{record}*{more}, is not among the people.',
     near: '*{person}*, {role} of *{record}*{more}, is not among the people; the nearest there: {near}.',
   },
   unknowns: {

@@ -15,8 +15,8 @@ export const unlinkedModule = defineRule({
   masks: ['broken-chain', 'activity-only-measure', 'incomplete-business-case', 'unmeasured-module', 'scattered-module', 'competency-mismatch', 'siloed-module'],
   options: {},
   messages: {
-    default: '*{module}* names no KPI, key result, objective or priority that it serves; link it to the one it should move, or stop it.',
-    cancelled: '*{module}* serves nothing any more: its link in {cell} was cancelled. Link it to what it should move, or stop it.',
+    default: '*{module}* names no KPI and no goal that it serves.',
+    cancelled: '*{module}* serves nothing any more: its link in {cell} was cancelled.',
   },
   unknowns: {
     'serving-unreadable': 'a cell that should say what it serves holds an error',

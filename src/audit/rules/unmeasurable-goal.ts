@@ -25,7 +25,7 @@ export const unmeasurableGoal = defineRule({
   ]),
   masks: [],
   options: {},
-  messages: { default: '*{goal}* has no number, no metric and no KPI; add one of them.' },
+  messages: { default: '*{goal}* has no number, no metric and no KPI.' },
   examples: {
     flagged: `
       ### Objectives

@@ -16,7 +16,7 @@ export const unmeasuredCompetency = defineRule({
   uses: reads(['competency.id', 'module.competency', 'objective.metric'], READS.module, READS.serves),
   masks: [],
   options: {},
-  messages: { default: '*{competency}* names no KPI, and no module that builds it is linked to one; name the KPI that would show it at work.' },
+  messages: { default: '*{competency}* names no KPI, and no module that builds it is linked to one.' },
   unknowns: {
     'cell-unreadable': 'the cell of its KPI could not be read',
     'name-not-found': 'what a module that builds it serves was not found',

@@ -14,7 +14,7 @@ export const unmeasuredModule = defineRule({
   uses: reads(READS.module, READS.serves, READS.readings, ['module.measureBy', 'link.measureBy', 'kpi.asOf', 'keyResult.metric', 'objective.metric']),
   masks: [],
   options: {},
-  messages: { default: '*{module}* ended on {end} and was to be measured by {due}; {kpis} has no reading from after it. Enter one.' },
+  messages: { default: '*{module}* ended on {end} and was to be measured by {due}; {kpis} has no reading from after it.' },
   unknowns: {
     'end-missing': 'nothing says when the module ended',
     'no-kpi': 'no KPI is linked that could be read',

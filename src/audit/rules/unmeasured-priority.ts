@@ -15,7 +15,7 @@ export const unmeasuredPriority = defineRule({
   uses: reads(READS.priority, ['priority.metric', 'priority.target', 'kpi.id', 'kpi.name', 'kpi.priority']),
   masks: [],
   options: {},
-  messages: { default: '*{priority}* names no KPI, no target and no number; name the KPI that shows it is reached.' },
+  messages: { default: '*{priority}* names no KPI, no target and no number.' },
   unknowns: {
     'measure-unreadable': 'its measure is stated in a way that could not be read',
   },

@@ -13,7 +13,7 @@ export const unownedModule = defineRule({
   uses: reads(READS.module),
   masks: [],
   options: {},
-  messages: { default: 'Nobody is named as owner of *{module}*; name one person who answers for it.' },
+  messages: { default: 'Nobody is named as owner of *{module}*.' },
   unknowns: {
     'cell-unreadable': 'the cell of its owner could not be read',
   },

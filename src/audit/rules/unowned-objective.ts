@@ -14,7 +14,7 @@ export const unownedObjective = defineRule({
   uses: reads(READS.objective),
   masks: [],
   options: {},
-  messages: { default: 'Nobody is named as owner of *{objective}*; name one person who answers for it.' },
+  messages: { default: 'Nobody is named as owner of *{objective}*.' },
   unknowns: {
     'cell-unreadable': 'the cell of its owner could not be read',
   },

@@ -13,7 +13,7 @@ export const unownedPriority = defineRule({
   uses: reads(READS.priority),
   masks: [],
   options: {},
-  messages: { default: 'No executive answers for *{priority}*; name one person, or a role that one person holds.' },
+  messages: { default: 'No executive answers for *{priority}*.' },
   unknowns: {
     'cell-unreadable': 'the cell of its executive could not be read',
   },

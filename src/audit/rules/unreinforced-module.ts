@@ -16,7 +16,7 @@ export const unreinforcedModule = defineRule({
   uses: reads(READS.module, READS.serves, READS.readings, READS.class),
   masks: [],
   options: { ended: 60, within: 90 },
-  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days; plan what keeps it alive.' },
+  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days.' },
   unknowns: {
     'cell-unreadable': 'the cell of its reinforcement could not be read',
     'end-missing': 'nothing says when the module ended',

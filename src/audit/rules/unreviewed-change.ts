@@ -30,8 +30,8 @@ export const unreviewedChange = defineRule({
   masks: ['stale-review'],
   options: {},
   messages: {
-    reviewed: '*{record}* was last reviewed on {day}, before the change of {changed} (“{change}”); review it in its light.',
-    never: '*{record}* has no date of review, and the change of {changed} (“{change}”) touches it; review it in its light.',
+    reviewed: '*{record}* was last reviewed on {day}, before the change of {changed} (“{change}”).',
+    never: '*{record}* has no date of review, and the change of {changed} (“{change}”) touches it.',
   },
   unknowns: {
     'review-unreadable': 'the date of its last review could not be read',

@@ -18,7 +18,7 @@ export const unservedKpi = defineRule({
   uses: reads(READS.kpi, READS.topPriorities, READS.module, READS.serves, ['priority.metric', 'kpi.priority', 'objective.metric', 'keyResult.metric']),
   masks: [],
   options: {},
-  messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it; link the one that should move it.' },
+  messages: { default: '*{kpi}* measures the top priority *{priority}*, and no live or planned module is linked to it.' },
   unknowns: {
     'name-not-found': 'a module may be linked to it, but the name it uses is not found',
   },

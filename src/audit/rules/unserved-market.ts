@@ -27,7 +27,7 @@ export const unservedMarket = defineRule({
   ]),
   masks: [],
   options: {},
-  messages: { default: '“{change}” ({day}): no objective or module names {places}; add one for it.' },
+  messages: { default: '“{change}” ({day}): no objective or module names {places}.' },
   unknowns: {
     'place-missing': 'the change does not say which market or unit',
   },

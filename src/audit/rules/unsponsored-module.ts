@@ -15,8 +15,8 @@ export const unsponsoredModule = defineRule({
   masks: [],
   options: {},
   messages: {
-    companyWide: '*{module}* is for the whole company and names no business sponsor; name one at VP level or above.',
-    other: '*{module}* names no business sponsor; name the leader who wants its outcome.',
+    companyWide: '*{module}* is for the whole company and names no business sponsor.',
+    other: '*{module}* names no business sponsor.',
   },
   unknowns: {
     'cell-unreadable': 'the cell of its sponsor could not be read',

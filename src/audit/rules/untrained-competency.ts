@@ -17,7 +17,7 @@ export const untrainedCompetency = defineRule({
   uses: reads(['competency.id'], READS.topPriorities, READS.module),
   masks: [],
   options: {},
-  messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it; plan one.' },
+  messages: { default: '*{competency}* serves the top priority *{priority}*, and no live or planned module builds it.' },
   unknowns: {
     'name-not-found': 'a module may build it, but the name it uses is not found',
   },

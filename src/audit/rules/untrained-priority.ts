@@ -18,7 +18,7 @@ export const untrainedPriority = defineRule({
   uses: reads(READS.topPriorities, READS.module, READS.serves, READS.climb),
   masks: [],
   options: {},
-  messages: { default: 'No live or planned module reaches *{priority}*; link one to a KPI or objective that serves it.' },
+  messages: { default: 'No live or planned module reaches *{priority}*.' },
   unknowns: {
     'name-not-found': 'a name that was not found, or fits several records, may lead to it',
   },

@@ -15,9 +15,9 @@ export const vagueGoal = defineRule({
   masks: ['unmeasurable-goal', 'goal-without-deadline', 'framework-mismatch'],
   options: {},
   messages: {
-    vague: '*{goal}* rests on {words} and names no result; say what should rise, fall or come about.',
-    bare: '*{goal}* names a theme, not a result; say what should rise, fall or come about.',
-    blank: '*{goal}* has no wording; say what should rise, fall or come about.',
+    vague: '*{goal}* rests on {words} and names no result.',
+    bare: '*{goal}* names a theme, not a result.',
+    blank: '*{goal}* has no wording.',
   },
   unknowns: {
     'unknown-verb': 'its wording uses no verb that we know',

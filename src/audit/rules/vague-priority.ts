@@ -15,8 +15,8 @@ export const vaguePriority = defineRule({
   masks: [],
   options: {},
   messages: {
-    vague: '*{priority}* rests on {words} and names no result; say what should grow, fall or come about.',
-    bare: '*{priority}* names a theme, not a result; say what should grow, fall or come about.',
+    vague: '*{priority}* rests on {words} and names no result.',
+    bare: '*{priority}* names a theme, not a result.',
   },
   unknowns: {
     'unknown-verb': 'its wording uses no verb that we know',

@@ -34,9 +34,9 @@ export const vanishedUnit = defineRule({
   masks: [],
   options: {},
   messages: {
-    unknown: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people; name the unit that took over.',
+    unknown: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people.',
     near: '*{unit}*, the unit of *{record}*{more}, is neither among the units nor in the list of people; the nearest there: {near}.',
-    closed: '*{unit}*, the unit of *{record}*{more}, existed until {to}; name the unit that took over.',
+    closed: '*{unit}*, the unit of *{record}*{more}, existed until {to}.',
   },
   unknowns: {
     'other-names': 'most units that are named are not in the list of units or people: the sheets may name them differently',
