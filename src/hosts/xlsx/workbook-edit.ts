@@ -1,5 +1,5 @@
 /** Sheets added to and taken out of the list of sheets, with everything that names or counts them. */
-import { areaName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
+import { areaName, HostError, isSameName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
 import { CONTENT } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
@@ -34,10 +34,13 @@ export class WorkbookEdit {
     this.names = this.part.child('definedNames');
   }
 
-  /** Adds a sheet at the end; gives the path that its part must be written to. */
+  /** Adds a sheet at the end; gives the path that its part must be written to. @throws HostError `name-taken` */
   async addSheet(name: string, hidden: boolean): Promise<string> {
     const { edit, part } = this;
     const list = part.child('sheets') as XmlElement;
+    // A tab that is no sheet, or whose part is lost, has its name all the same.
+    if (childrenOf(list, 'sheet').some((tab) => !this.dropped.has(tab) && isSameName(tab.attributes.get('name') ?? '', name)))
+      throw new HostError('name-taken', `The workbook has a tab ${name} that cannot be read as a sheet: rename it or delete it, and try again.`, 'by-person');
     const path = edit.freePath('xl/worksheets/sheet', '.xml');
     edit.put(path, []);
     await edit.declare(path, CONTENT.worksheet);

@@ -7,7 +7,7 @@ import type { PackageEdit } from './package-edit';
 import { withoutCells } from './sheet-head';
 import type { WorkbookEdit } from './workbook-edit';
 import { entryOf } from './workbook-package';
-import { XmlPart } from './xml-part';
+import { childrenOf, XmlPart } from './xml-part';
 
 /** Gives by name the part of each sheet that is written. @throws HostError */
 export async function writeSheets(
@@ -18,7 +18,7 @@ export async function writeSheets(
   list: WorkbookEdit,
 ): Promise<ReadonlyMap<string, string>> {
   const { source } = edit;
-  const places = source.workbook.child('sheets')?.children.filter(({ main }) => main) ?? [];
+  const places = childrenOf(source.workbook.child('sheets'), 'sheet');
   const paths = new Map<string, string>();
   const added: string[] = [];
   const dropped: string[] = [];
