@@ -2,7 +2,7 @@
 import { cellName } from '../../../src/workbook';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
-import { draw, workbookOf, type LabelledSheet } from './collection/draw';
+import { draw, workbookOfAll, workbooksOf, type LabelledSheet } from './collection/draw';
 
 export interface Difference {
   readonly language: LabelledSheet['language'];
@@ -35,9 +35,12 @@ export function measureCollection(collection: readonly LabelledSheet[]): Measure
   const missed: Difference[] = [];
   const rows: Difference[] = [];
   let right = 0;
-  for (const sheet of collection) {
+  const inItsWorkbook = workbooksOf(collection).flatMap((sheets) => {
+    const { tables } = mapWorkbook(workbookOfAll(sheets), DEFAULT_SETTINGS);
+    return sheets.map((sheet) => ({ sheet, tables: tables.filter((table) => table.sheet === sheet.name) }));
+  });
+  for (const { sheet, tables } of inItsWorkbook) {
     const drawn = draw(sheet);
-    const { tables } = mapWorkbook(workbookOf(sheet.name, drawn), DEFAULT_SETTINGS);
     const expected = answersOf(drawn.labels.map(({ row, column, kind, field }) => ({ row, column, kind, field })));
     const actual = answersOf(
       tables.flatMap(({ kind, headerRow, columns }) =>
@@ -61,7 +64,7 @@ export function measureCollection(collection: readonly LabelledSheet[]): Measure
     for (const [key, answer] of expected) if (!actual.has(key)) missed.push(difference(answer));
     for (const [headerRow, records] of drawn.records) {
       const read = new Set(tables.filter((table) => table.headerRow === headerRow).flatMap((table) => table.rows));
-      const differing = [...records.filter((row) => !read.has(row)), ...[...read].filter((row) => !records.includes(row))];
+      const differing = [...records.filter((row) => !read.has(row)), ...[...read].filter((row) => !records.includes(row) && !drawn.continued.has(row))];
       if (read.size > 0 && differing.length > 0)
         rows.push(difference({ row: headerRow, column: 0, says: `rows ${differing.map((row) => row + 1).join(', ')}` }));
     }

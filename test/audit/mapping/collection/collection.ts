@@ -11,7 +11,12 @@ import { FIFTH_ROUND } from './fifth-round';
 import { FRENCH } from './french';
 import { FOURTH_ROUND } from './fourth-round';
 import { GERMAN } from './german';
+import { ROWS_ENGLISH } from './rows-english';
+import { ROWS_FRENCH } from './rows-french';
+import { ROWS_GERMAN } from './rows-german';
 import { SECOND_ROUND } from './second-round';
+import { SEVERAL_SHEETS } from './several-sheets';
+import { SIXTH_ROUND } from './sixth-round';
 import { THIRD_ROUND } from './third-round';
 
 export const COLLECTION: readonly LabelledSheet[] = [
@@ -28,4 +33,9 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...FOURTH_ROUND,
   ...FIFTH_ROUND,
   ...COSTS,
+  ...SIXTH_ROUND,
+  ...ROWS_ENGLISH,
+  ...ROWS_GERMAN,
+  ...ROWS_FRENCH,
+  ...SEVERAL_SHEETS,
 ];

@@ -4,10 +4,11 @@
  * A line is a row and `|` parts its cells. A line that begins with `=` is no row: it labels the row of headers above it, one
  * `kind.field` a column (`.field` keeps the kind to its left), `-` for a column nobody should map and `period` for a
  * column of readings. A second such line labels a second kind that stands in the same rows. A line that begins with `~`
- * is a row that is no record: a total or a note. `·` is a leading space, `⏎` a line break within a cell, `'` text that
+ * is a row that is no record: a total, a section label or a note; one with `+` continues the record above it. `·` is a leading space, `⏎` a line break within a cell, `'` text that
  * would else be a number. `Jan-26` is the date that Excel makes of it.
  */
 import { columnNumber, type Area, type WorkbookSnapshot } from '../../../../src/workbook';
+import type { Kind } from '../../../../src/audit/fields';
 import { parseIso } from '../../../../src/audit/reading/days';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../../support/sheet';
 
@@ -18,6 +19,10 @@ export interface LabelledSheet {
   /** Names of the Excel tables, for the labelled headers from top left; a plain block has none. */
   readonly tables?: readonly string[];
   readonly merged?: readonly string[];
+  /** Sheets that name the same workbook stand in one; else each sheet has its own. */
+  readonly workbook?: string;
+  /** How many records of a kind the whole workbook truly holds, where that is not told by its rows: said on its first sheet. */
+  readonly holds?: Readonly<Partial<Record<Kind, number>>>;
 }
 
 /** What one column of one kind of table is expected to mean; null: nothing. */
@@ -33,6 +38,8 @@ export interface DrawnSheet {
   readonly labels: readonly Label[];
   /** Rows that are records, by the header row they stand under. */
   readonly records: ReadonlyMap<number, readonly number[]>;
+  /** Rows that continue the record above them. */
+  readonly continued: ReadonlySet<number>;
   readonly options: SheetOptions;
 }
 
@@ -41,6 +48,7 @@ export function draw(sheet: LabelledSheet): DrawnSheet {
   const labels: Label[] = [];
   const records = new Map<number, number[]>();
   const plainRows = new Set<number>();
+  const continued = new Set<number>();
   let header = -1;
   for (const line of sheet.drawing.replace(/^\n/, '').trimEnd().split('\n')) {
     const text = line.trim();
@@ -50,9 +58,10 @@ export function draw(sheet: LabelledSheet): DrawnSheet {
       labels.push(...labelsOf(text.slice(1), header));
       continue;
     }
-    const cells = text.replace(/^~/, '').split('|').map(cellOf);
+    const cells = text.replace(/^[~+]/, '').split('|').map(cellOf);
     const row = grid.push(cells) - 1;
     if (text.startsWith('~')) plainRows.add(row);
+    else if (text.startsWith('+')) continued.add(row);
     else if (header >= 0 && cells.some((cell) => cell !== null)) records.get(header)?.push(row);
   }
   // A row of headers stands below the records of the table above, together with the rows that title it.
@@ -62,7 +71,7 @@ export function draw(sheet: LabelledSheet): DrawnSheet {
     const last = rows.findLastIndex((row, place) => row < next && !isTitle(grid, row, next) && place >= 0);
     rows.splice(last + 1);
   }
-  return { grid, labels, records, options: optionsOf(sheet, grid, labels, plainRows) };
+  return { grid, labels, records, continued, options: optionsOf(sheet, grid, labels, plainRows) };
 }
 
 /** Rows between a table and the next row of headers: the headers themselves, and lone texts directly above them. */
@@ -73,6 +82,31 @@ function isTitle(grid: readonly (readonly Drawn[])[], row: number, header: numbe
 /** A workbook of one sheet. */
 export function workbookOf(name: string, { grid, options }: Pick<DrawnSheet, 'grid' | 'options'>): WorkbookSnapshot {
   return snapshotOf({ [name]: grid }, { sheets: { [name]: options } });
+}
+
+/** A workbook of several sheets, in the order drawn. */
+export function workbookOfAll(sheets: readonly LabelledSheet[]): WorkbookSnapshot {
+  const drawn = sheets.map((sheet) => [sheet.name, draw(sheet)] as const);
+  return snapshotOf(Object.fromEntries(drawn.map(([name, { grid }]) => [name, grid])), {
+    sheets: Object.fromEntries(drawn.map(([name, { options }]) => [name, options])),
+  });
+}
+
+/** Sheets by the workbook they name, in the order drawn. */
+export function workbooksOf(collection: readonly LabelledSheet[]): readonly (readonly LabelledSheet[])[] {
+  const named = new Map<string, LabelledSheet[]>();
+  const books: LabelledSheet[][] = [];
+  for (const sheet of collection) {
+    const book = sheet.workbook === undefined ? undefined : named.get(sheet.workbook);
+    if (book !== undefined) {
+      book.push(sheet);
+      continue;
+    }
+    const own = [sheet];
+    books.push(own);
+    if (sheet.workbook !== undefined) named.set(sheet.workbook, own);
+  }
+  return books;
 }
 
 function labelsOf(text: string, row: number): Label[] {

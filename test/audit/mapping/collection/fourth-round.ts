@@ -9,7 +9,7 @@ export const FOURTH_ROUND: readonly LabelledSheet[] = [
       Tamarind Hotels – leadership training tracker
 
       ID  | Training                   | Category   | Hotel / unit | Training owner | Exec sponsor  | Start      | End        | Planned attendees | Actual attendees | Budget (GBP) | Actual cost (GBP) | Linked KPI          | Status      | Comments
-      = module.id | .name | - | .unit | .owner | .sponsor | .start | .end | .learnersPlanned | .learners | - | - | .kpi | .status | -
+      = module.id | .name | - | .unit | .owner | .sponsor | .start | .end | .learnersPlanned | .learners | .cost | .actual | .kpi | .status | -
       T01 | Front desk leadership      | Leadership | Bristol      | Amy Dunn       | Raj Pillai    | 2026-01-12 | 2026-02-20 | 20                | 18               | 9000         | 8700              | Guest satisfaction  | Completed   |
       T02 | Kitchen crew communication | Leadership | Leeds        | Amy Dunn       | Sue Marlow    | 2026-03-02 | 2026-04-17 | 16                | 15               | 6500         | 6900              | Staff turnover      | Completed   | over budget
       T03 | Leading housekeeping       | Leadership | Bath         | Tom Archer     |               | 2026-05-04 | 2026-06-26 | 24                |                  | 11000        |                   | Room turnaround     | Planned     |

@@ -9,7 +9,7 @@ export const THIRD_ROUND: readonly LabelledSheet[] = [
       Kestrel Paper – leadership pipeline programmes, FY2026 plan
 
       Learning path     | Offering           | Target participants | Business partner | Faculty      | Roll-out date | Number of leaders | Cost per head | Total cost (USD) | Which KPI? | Evidence level | Board scorecard?
-      = module.programme | .name | .audience | - | .deliverer | .start | .learners | - | .cost | .kpi | - | -
+      = module.programme | .name | .audience | - | .deliverer | .start | .learners | .costPerPerson | .cost | .kpi | - | -
       New supervisors   | Shift hand-overs   | Supervisors         | Ida Boon         | Max Ferrer   | 2026-02-16    | 34                | 410           | 13940            | Web breaks | 2              | no
       New supervisors   | Hard conversations | Supervisors         | Ida Boon         | Lena Voss    | 2026-04-13    | 34                | 380           | 12920            | Turnover   | 1              | no
       Mill managers     | Money and paper    | Mill managers       | Carl Roos        | Max Ferrer   | 2026-05-18    | 9                 | 1900          | 17100            | Unit cost  | 3              | yes
