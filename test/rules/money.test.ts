@@ -57,7 +57,11 @@ describeCases('incomplete-cost', [
     says: ['leaves out overhead, participant time and backfill'],
   },
   { name: 'a total above its parts may hold the rest', sheets: modules(`Module | Total cost | ${PARTS}`, 'A | 30000 | 6000 | 9000 | | |'), undecided: 1 },
-  { name: 'one sum', sheets: modules('Module | Total cost', 'A | 30000 ⚑'), says: ['The cost of “A” is one sum'] },
+  {
+    name: 'one sum beside parts that others state',
+    sheets: modules('Module | Total cost | Development cost', 'A | 30000 ⚑ |'),
+    says: ['The cost of “A” is one sum'],
+  },
   { name: 'no cost at all is another finding', sheets: modules(`Module | ${PARTS}`, 'A | | | | |', 'B | 1 | 1 | 1 | 1 | 1'), checked: 1 },
   {
     name: 'a euro above its parts is rounding, more may hold the rest; nothing blank, nothing missing',

@@ -4,7 +4,7 @@ import type { Address } from '../../workbook';
 import { RELATIVE_UNIT } from '../reading/goal-sentence';
 import type { Span } from '../reading/days';
 import { perRecord } from './per-model';
-import { latestReadingOf } from './readings';
+import { latestReadingOf, targetOfPeriod } from './readings';
 import { isPercent, saysPercent } from './percent';
 import { clash } from './scale';
 import type { Measured } from '../model/types';
@@ -62,13 +62,15 @@ type NumberCell = FieldCell<number> | undefined;
 type NumberCells = { readonly [N in keyof Numbers]: NumberCell };
 
 /** A goal's numbers, those of a KPI with its latest reading. */
-export const measureOf = perRecord((model, goal: Measured): Measure => measureWith(goal, goal.kind === 'kpi' ? latestReadingOf(model, goal) : null));
+export const measureOf = perRecord((model, goal: Measured): Measure =>
+  measureWith(goal, goal.kind === 'kpi' ? latestReadingOf(model, goal) : null, goal.kind === 'kpi' ? targetOfPeriod(model, goal) : null),
+);
 
 /** A goal's numbers; `latest` is a KPI's last reading not after the audit date, for a row without a current value. */
-function measureWith(goal: Measured, latest: KpiReading | null): Measure {
+function measureWith(goal: Measured, latest: KpiReading | null, wanted: number | null): Measure {
   const fields = goal.fields as { readonly [name: string]: FieldCell<unknown> | undefined };
   const cells = numberCells(fields);
-  const { numbers, mixed } = onOneScale(goal, cells, latest);
+  const { numbers, mixed } = onOneScale(goal, cells, latest, wanted);
   const stated = goal.kind === 'kpi' ? (goal.fields.direction?.value ?? null) : null;
   const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
   const own = (cells.current?.value ?? null) !== null;
@@ -101,9 +103,9 @@ function boundDirection(bound: Bound | undefined): Direction | null {
  * Numbers of a percentage, brought onto one scale: "85 %" is 0.85, and a plain 74 beside it is 0.74 where unit or name
  * say that it is a percentage. Where they do not, numbers on both sides of the whole cannot be compared.
  */
-function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null): { numbers: Numbers; mixed: NotMeasured | null } {
+function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | null, wanted: number | null): { numbers: Numbers; mixed: NotMeasured | null } {
   // A target column that is blank means no target, whatever was once wanted of a period.
-  const target = cells.target === undefined ? (latest?.target ?? null) : cells.target.value;
+  const target = cells.target === undefined ? (latest?.target ?? wanted) : cells.target.value;
   const plain: Numbers = {
     baseline: cells.baseline?.value ?? null,
     target,

@@ -43,6 +43,16 @@ export function latestReadingOf(model: Model, kpi: Kpi): KpiReading | null {
   return begun.at(-1) ?? null;
 }
 
+/** What a KPI's columns of targets want of the period that holds the audit date, else of the next, else of the last; null where it has none. */
+export function targetOfPeriod(model: Model, kpi: Kpi): number | null {
+  const targets = model
+    .rowsOf(kpi)
+    .flatMap(({ periods }) => periods.filter(({ of }) => of === 'target'))
+    .sort((one, other) => one.span.end - other.span.end || one.span.start - other.span.start);
+  const now = targets.find(({ span }) => span.start <= model.asOf && span.end >= model.asOf);
+  return (now ?? targets.find(({ span }) => span.start > model.asOf) ?? targets.at(-1))?.value ?? null;
+}
+
 function gatherReadings({ kpis, readings, rowsOf }: Model): Readings {
   const all = new Map<Kpi, KpiReading[]>();
   const add = (kpi: Kpi, reading: KpiReading): void => {

@@ -47,7 +47,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | { r
   const assignments = (kind === null ? KINDS : [kind]).map((one) =>
     assignColumns(one, one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open, profileOf, languages),
   );
-  const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 0);
+  const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 1);
   if (best === null) return { reason: unknownReason(block) };
   const assigned = new Map(best.columns);
   if (layout !== null) applyLayout(layout, block.columns, assigned);
@@ -215,7 +215,10 @@ function readingColumns(
   const values = found.filter(({ of }) => of === 'value');
   const targets = found.filter(({ of }) => of === 'target');
   const countOf = (some: typeof found): number => new Set(some.map(({ span }) => span.start)).size;
-  if (countOf(values) < 2) return NO_READINGS;
+  const [single] = values;
+  // A single period is read where its header says nothing else: "Actual 2025" is where the KPI stands.
+  const isReading = values.length === 1 && single !== undefined && !saysReached(single.column.header) && !isYearless(single.column.header);
+  if (countOf(values) < 2 && !isReading && countOf(targets) < 2) return NO_READINGS;
   // One actual beside the years before is the current value, and one target is the KPI's own.
   const reached = values.filter(({ column }) => saysReached(column.header));
   const own = [...(reached.length === 1 ? reached : []), ...(countOf(targets) < 2 ? targets : [])];
@@ -226,5 +229,6 @@ function readingColumns(
 function yearOf(columns: readonly BlockColumn[], titles: readonly string[], settings: Settings): string | null {
   const year = titles.map(yearIn).find((one) => one !== null) ?? null;
   const starts = columns.flatMap(({ header }) => (isYearless(header) ? [readingColumn({ header, group: '' }, year, settings)?.span.start ?? 0] : []));
-  return starts.every((start, place) => place === 0 || start > (starts[place - 1] as number)) ? year : null;
+  const inOrder = (list: readonly number[]): boolean => list.every((start, place) => place === 0 || start > (list[place - 1] as number));
+  return inOrder(starts) || inOrder([...starts].reverse()) ? year : null;
 }

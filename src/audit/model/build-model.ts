@@ -97,6 +97,8 @@ function headersOf(mapping: Mapping, { toldByPlace }: Prepared): ReadonlyMap<Fie
   // Columns of periods are readings, though they stand in the table of the KPIs.
   for (const { columns } of mapping.tables) {
     const first = columns.find(({ reading }) => reading?.of === 'value');
+    const target = columns.find(({ reading }) => reading?.of === 'target');
+    if (target !== undefined && !headers.has('reading.target')) headers.set('reading.target', target.at);
     for (const field of READINGS) if (first !== undefined && !headers.has(field)) headers.set(field, first.at);
   }
   for (const [field, kind] of toldByPlace) {

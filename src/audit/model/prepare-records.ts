@@ -6,6 +6,7 @@ import type { Day } from '../reading/days';
 import { findDuplicateIds } from './duplicate-ids';
 import { gatherRows } from './gather-rows';
 import { readGoalSentences } from './goal-fields';
+import { endCalendars } from './calendar-ends';
 import { levelTargets } from './change-targets';
 import { impliedRecords } from './implied-records';
 import { linkRecords, type LinkedReference } from './link-records';
@@ -31,6 +32,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   const toldByPlace = serveByPlace(rows, standingFor);
   readGoalSentences(gathered);
   levelTargets(gathered);
+  endCalendars(gathered);
   const programmes = findProgrammes(
     gathered.filter(({ kind }) => kind === 'module'),
     asOf,

@@ -40,7 +40,7 @@ const SINCE = new RegExp(
 const SINCE_END = new RegExp(`^['’]?s?\\s+(?:${SINCE_ENDINGS.join('|')})(?![\\p{L}])`, 'iu');
 /** A year alone is a date only where a sentence treats it as one, lest "1950 contracts" be a deadline. */
 const DATE_LEAD =
-  /(?:^|[\s(])(?:by|until|till|before|in|of|from|since|to|for|during|end|and|than|year|fiscal|vs\.?|between|the|below|above|versus|levels?|bis|ende|im|jahr|ab|seit|von|zu|und|en|fin|d['’]ici|avant|depuis|année|de|à|l['’]an|et)\s*(?:the\s+|à\s+|la\s+)?$|[(–-]\s?$/iu;
+  /(?:^|[\s(])(?:by|until|till|before|in|of|from|since|to|for|during|end|and|than|year|fiscal|vs\.?|between|entre|zwischen|the|below|above|versus|levels?|bis|ende|im|jahr|ab|seit|von|zu|und|en|fin|d['’]ici|avant|depuis|année|de|à|l['’]an|et)\s*(?:the\s+|à\s+|la\s+)?$|[(–-]\s?$/iu;
 
 /** "The 2020 guidelines" names a document, and no day. */
 const ADJECTIVE = /(?:^|\s)(?:the|les|die|der|den)\s$/i;

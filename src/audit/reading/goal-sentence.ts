@@ -5,6 +5,8 @@ import type { Day } from './days';
 import { fold } from './fold';
 import { boundOf } from './bounds';
 import { wordPattern } from './word-pattern';
+import { FALL_WORDS } from './words/effects';
+import { DOWN_VERBS } from './words/goals';
 import { BASELINE_WORDS, CHANGE_WORDS, FROM_WORDS, TO_WORDS } from './words/sentences';
 import type { Bound } from './types';
 
@@ -29,12 +31,27 @@ const TO = after(TO_WORDS);
 const BASELINE = after(BASELINE_WORDS, '(?:\\s[\\p{L}]+){0,3}?(?:\\s(?:of|de|von|is|was|:))?:?');
 const CHANGE = wordPattern(CHANGE_WORDS);
 const BY = /(?:^|\s)(?:by|um|de|of)\s+(?:(?:at least|up to|another|a further|mindestens|au moins)\s+)?$/i;
+const JOINED = /^\s*(?:and|et|und|to|bis|à|until|–|-)\s*$/iu;
+const FALLS = wordPattern([...DOWN_VERBS, ...FALL_WORDS]);
 const RANGE = /^\s?(?:to|–|-|bis|à)\s?$/i;
 
 export function readGoalSentence(text: string): GoalSentence {
-  const phrases = datePhrases(text);
+  const phrases = lastOfStretches(datePhrases(text), text);
   const amounts = rangesAsOne(amountsInText(text), text);
   const baseline = amounts.find(({ index }) => BASELINE.test(before(text, index))) ?? fromTo(amounts, text);
+  const range = rangeOfChange(baseline, amounts, text);
+  if (range !== null)
+    return {
+      baseline: null,
+      target: range,
+      bound: null,
+      due: nearest(
+        phrases.filter(({ role }) => role === 'deadline'),
+        undefined,
+      ),
+      unit: RELATIVE_UNIT,
+      relativeTo: null,
+    };
   const others = amounts.filter((amount) => amount !== baseline);
   const target = baseline === undefined ? others[0] : (others.find(({ index }) => TO.test(before(text, index))) ?? others[0]);
   const deadlines = phrases.filter((phrase) => phrase.role === 'deadline' && !belongsTo(baseline, phrase, amounts));
@@ -53,6 +70,23 @@ export function readGoalSentence(text: string): GoalSentence {
   if (amounts.length !== 1 || due === null || target === undefined)
     return { baseline: null, target: null, bound: null, due: nearest(deadlines, undefined), unit: null, relativeTo: since?.text ?? null };
   return { baseline: null, target: target.value, bound, due, unit: target.unit, relativeTo: since?.text ?? null };
+}
+
+/** "Reduce from 40 to 45 %", "réduire de 40 à 45 %": nothing falls upwards, so both ends are a change, and the lower one must be reached. */
+function rangeOfChange(baseline: AmountInText | undefined, amounts: readonly AmountInText[], text: string): number | null {
+  if (baseline === undefined || BASELINE.test(before(text, baseline.index)) || !FALLS.test(fold(text))) return null;
+  const end = amounts.find(({ index }) => index > baseline.index && TO.test(before(text, index)));
+  if (end?.unit !== '%') return null;
+  const from = baseline.unit === '%' ? baseline.value : baseline.value / 100;
+  return from < end.value && from > 0 ? from : null;
+}
+
+/** Of "between 2023 and 2026" the last year is the deadline. */
+function lastOfStretches(phrases: readonly DatePhrase[], text: string): DatePhrase[] {
+  return phrases.filter(({ index, text: words, role }, place) => {
+    const next = phrases[place + 1];
+    return next === undefined || role === 'since' || !JOINED.test(text.slice(index + words.length, next.index));
+  });
 }
 
 function before(text: string, index: number): string {

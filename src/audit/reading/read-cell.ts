@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { readChange, type Change } from './change-target';
 import { isoOf } from './days';
+import { doubtfulDates } from './doubtful-dates';
 import type { Denomination } from './read-denomination';
 import { lossOf } from './lost-value';
 import { formatKind, leavesThousandsAway } from './read-format';
@@ -61,8 +62,10 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   if (type === 'reference') return (raw, place) => readText(raw, place, namesNothing, column);
   if (type === 'date' || type === 'period') {
     const dates = dateContext(column);
+    const isDoubtful = doubtfulDates(column, field);
     const readDay: CellReader = (raw, place) => {
-      const { span, oddity } = readSpan(raw, dates);
+      const read = readSpan(raw, dates);
+      const { span, oddity } = isDoubtful(raw, place.format) ? { span: null, oddity: 'ambiguous-date' as const } : read;
       return cellOf(span === null ? null : type === 'period' ? span : edge === 'start' ? span.start : span.end, place, raw, { oddity });
     };
     return field === 'completion.completed' ? orWhether(readDay) : readDay;

@@ -12,7 +12,7 @@ export const incompleteCost = defineRule({
   title: 'Cost leaves something out',
   why: 'The time of those who take part is often the largest cost of training, and the first to be forgotten. A cost that leaves it out makes every return look better than it is.',
   fix: 'Fill in the blank cost categories, with 0 where there is none.',
-  needs: ['module.name', { anyOf: ['module.cost', ...CATEGORIES] }],
+  needs: ['module.name', { anyOf: CATEGORIES }],
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},

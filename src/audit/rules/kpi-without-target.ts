@@ -56,7 +56,7 @@ export const kpiWithoutTarget = defineRule({
     `,
   },
   subjects: ({ model }): (Kpi | KeyResult)[] => [
-    ...((['kpi.target', 'kpi.minimum', 'kpi.maximum'] as const).some((field) => model.has(field)) ? judgedKpis(model) : []),
+    ...((['kpi.target', 'kpi.minimum', 'kpi.maximum', 'reading.target'] as const).some((field) => model.has(field)) ? judgedKpis(model) : []),
     ...(model.has('keyResult.target') ? judgedKeyResults(model) : []),
   ],
   check: (goal, { model }) => {

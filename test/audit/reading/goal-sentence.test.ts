@@ -117,3 +117,26 @@ describe('wording', () => {
     ]);
   });
 });
+
+describe('a range of change is no baseline', () => {
+  it.each([
+    'Reduce emissions from 40 to 45 % by 2030',
+    'Réduire les émissions de 40 à 45 % d’ici 2030',
+    'Emissionen bis 2030 von 40 auf 45 % senken',
+    'Réduction des émissions de 40 à 45 % d’ici 2030',
+  ])('%s', (text) => expect(readGoalSentence(text)).toMatchObject({ baseline: null, target: 0.4, unit: '% change' }));
+
+  it.each<[string, number, number]>([
+    ['Reduce scrap from 45 to 40 %', 0.45, 0.4],
+    ['Réduire le taux de 45 à 40 %', 0.45, 0.4],
+    ['Increase renewals from 40 to 45 %', 0.4, 0.45],
+  ])('%s', (text, baseline, target) => expect(readGoalSentence(text)).toMatchObject({ baseline, target }));
+});
+
+it.each(['Win 12 contracts between 2023 and 2026', 'Gagner 12 contrats entre 2023 et 2026', 'Zwischen 2023 und 2026 12 Verträge gewinnen'])(
+  'of a stretch of years the last is the deadline: %s',
+  (text) => {
+    const { due } = readGoalSentence(text);
+    expect(due === null ? null : isoOf(due)).toBe('2026-12-31');
+  },
+);

@@ -94,7 +94,7 @@ export const DE: Vocabulary = {
   'kpi.minimum': 'minimum|untergrenze|mindestwert|min|unterer grenzwert|untere grenze|mindestziel|minimalwert|unterer schwellenwert|toleranz von|unterer wert',
   'kpi.maximum': 'maximum|obergrenze|höchstwert|max|oberer grenzwert|obere grenze|maximalwert|oberer schwellenwert|toleranz bis|oberer wert',
   'kpi.current':
-    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr',
+    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr|bisher erreicht|erreichter wert|aktuell erreicht',
   'kpi.owner':
     'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von|verantw|verantwortl',
   'kpi.unit':

@@ -51,7 +51,7 @@ export const EN: Vocabulary = {
   'objective.measureUnit': 'unit of measure|measure unit|metric type|target unit|uom|unit of measurement|measurement unit',
   'objective.period':
     'period|quarter|cycle|time period|goal cycle|planning cycle|okr cycle|year|fiscal year|okr period|half year|semester|time frame|review period|performance year',
-  'objective.start': 'start|start date|begin|start of period|created at|from|starts|begins on|starts on|valid from',
+  'objective.start': 'start|start date|begin|start of period|from|starts|begins on|starts on|valid from',
   'objective.due':
     'due|due date|deadline|end|end date|target date|end of period|due at|by when|completion date|until|target completion|completion deadline|finish|to be done by|ends on|complete by|to be reached by|target completion date|finish date|due by|until when|when|time bound|timebound|t time bound|timely|t timely|time based|time bound by when',
   'objective.agreedOn': 'agreed on|agreed|approved on|approved|date agreed|signed off on|signed on|signed off|date of agreement|agreement date|set on',
@@ -107,7 +107,7 @@ export const EN: Vocabulary = {
   'kpi.maximum':
     'maximum|max|max target|upper limit|upper bound|maximum target|target max|ceiling|upper threshold|upper|tolerance to|to|maximum acceptable|max value|cap',
   'kpi.current':
-    'current|current value|actual|actual value|latest|latest value|current level|result|actual result|year to date|ytd|value|current result|achieved|last value|most recent value|latest actual|realised|current performance|actual ytd|now|actuals|actual to date|year to date actual|this year',
+    'current|current value|actual|actual value|latest|latest value|current level|result|actual result|year to date|ytd|value|current result|achieved|last value|most recent value|latest actual|realised|current performance|actual ytd|now|actuals|actual to date|year to date actual|this year|achieved up to now|achieved to date|achieved so far|reached to date|result to date|progress to date',
   'kpi.owner':
     'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who',
   'kpi.unit':
