@@ -33,6 +33,7 @@ const CHANGE = wordPattern(CHANGE_WORDS);
 const BY = /(?:^|\s)(?:by|um|de|of)\s+(?:(?:at least|up to|another|a further|mindestens|au moins)\s+)?$/i;
 const JOINED = /^\s*(?:and|et|und|to|bis|à|until|–|-)\s*$/iu;
 const FALLS = wordPattern([...DOWN_VERBS, ...FALL_WORDS]);
+const TO_ONLY = /^\s*%?\s*(?:to|à|a|auf|bis|zu)\s*$/iu;
 const RANGE = /^\s?(?:to|–|-|bis|à)\s?$/i;
 
 export function readGoalSentence(text: string): GoalSentence {
@@ -76,7 +77,8 @@ export function readGoalSentence(text: string): GoalSentence {
 function rangeOfChange(baseline: AmountInText | undefined, amounts: readonly AmountInText[], text: string): number | null {
   if (baseline === undefined || BASELINE.test(before(text, baseline.index)) || !FALLS.test(fold(text))) return null;
   const end = amounts.find(({ index }) => index > baseline.index && TO.test(before(text, index)));
-  if (end?.unit !== '%') return null;
+  // Right behind each other, the first of them without a sign of its own: "from 63 % in 2005 to 85 %" is no such range.
+  if (end?.unit !== '%' || !TO_ONLY.test(text.slice(baseline.end, end.index))) return null;
   const from = baseline.unit === '%' ? baseline.value : baseline.value / 100;
   return from < end.value && from > 0 ? from : null;
 }
