@@ -95,10 +95,15 @@ function fullCost(figures: readonly CostFigures[]): ModuleCost {
 
 /** Sessions keep what they state; what a cost table holds beyond that goes to those that state nothing, else to all alike. */
 function shareAmongRuns(runs: readonly Module[], own: Figures, ledger: CostFigures | null, statesCost: (module: Module) => boolean, known: ByModule): void {
-  const stated = runs.flatMap((run): (readonly [Module, ModuleCost])[] => {
+  const each = runs.flatMap((run): (readonly [Module, ModuleCost])[] => {
     const figures = own(run);
     return figures === null ? [] : [[run, fullCost([figures])]];
   });
+  // Rows that say the same of the same run are copies, or one module over several rows: their cost counts once.
+  const copies = grouped(each, ([{ fields }, { amount }]) => [
+    [fields.cohort?.value, fields.start?.value, fields.end?.value, fields.unit?.raw, amount].join('|'),
+  ]);
+  const stated = [...copies.values()].flatMap((same) => same.map(([run, cost]) => [run, same.length === 1 ? cost : partOf(cost, same.length)] as const));
   for (const [run, cost] of stated) known.set(run, cost);
   if (ledger === null) return;
   const together = stated.length === 0 ? null : { ...ledger, budget: exactSum(stated.map(([, { amount }]) => amount)), spent: spentIn(stated), toSpend: null };
@@ -115,6 +120,10 @@ function shareAmongRuns(runs: readonly Module[], own: Figures, ledger: CostFigur
       Object.freeze({ ...(before ?? all), amount: (before?.amount ?? 0) + rest / takers.length, spent, overspend: all.overspend / takers.length }),
     );
   }
+}
+
+function partOf(cost: ModuleCost, parts: number): ModuleCost {
+  return Object.freeze({ ...cost, amount: cost.amount / parts, spent: cost.spent === null ? null : cost.spent / parts, overspend: cost.overspend / parts });
 }
 
 function spentIn(stated: readonly (readonly [Module, ModuleCost])[]): number | null {

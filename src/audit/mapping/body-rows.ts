@@ -2,6 +2,7 @@
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import { fieldDefinition, type Kind } from '../fields';
 import type { Block } from './find-blocks';
+import { totalRows } from './total-rows';
 import type { MappedColumn } from './types';
 
 const TOTAL =
@@ -13,13 +14,15 @@ export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColum
   const identifying = mapped.filter(({ field }) => field !== null && (isRequired(field) || /\.(?:id|firstName|lastName)$/.test(field)));
   const naming = identifying.filter(({ field }) => field !== null && ['text', 'reference'].includes(fieldDefinition(field).type) && field !== `${kind}.id`);
   const headerTexts = block.columns.map(({ column }) => textAt(block.headerRow, column)).join('|');
-  const rows = block.rows.filter((row) => {
+  const all = block.rows.filter((row) => {
     const texts = block.columns.map(({ column }) => textAt(row, column));
     if (texts.join('|') === headerTexts) return false;
     if (!texts.some((text) => TOTAL.test(text))) return true;
     if ([mapped[0], ...identifying].some((column) => column !== undefined && TOTAL.test(textAt(row, column.column)))) return false;
     return naming.some(({ column }) => textAt(row, column) !== '');
   });
+  const totals = totalRows(all, columns, sheet);
+  const rows = totals.size === 0 ? all : all.filter((row) => !totals.has(row));
   let end = rows.length;
   while (end > 0 && isNote(rows[end - 1] as number, block, sheet, columns.length)) end -= 1;
   return rows.slice(0, end);

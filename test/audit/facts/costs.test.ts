@@ -283,3 +283,18 @@ it('every amount that would be added up has a currency, or none', () => {
     'SEK Costs 4',
   ]);
 });
+
+it('a row that stands there twice counts once, and two runs count as two', () => {
+  const amounts = (cohort: Drawn, other: Drawn): unknown => {
+    const model = fieldModel({
+      Modules: [
+        ['module.id', 'module.name', 'module.cohort', 'module.cost'],
+        ['M1', 'A', cohort, 100],
+        ['M1', 'A', other, 100],
+      ],
+    });
+    return model.modules.map((module) => costOf(model, module)?.amount);
+  };
+  expect(amounts(null, null)).toEqual([50, 50]);
+  expect(amounts('Spring', 'Autumn')).toEqual([100, 100]);
+});

@@ -60,7 +60,7 @@ describe('the account’s total is the sheet’s', () => {
         const total = list.reduce((sum, cents) => sum + (whole === true ? Math.round(cents / 100) * 100 : cents), 0);
         expect(money.map((account) => [account.currency, Math.round(account.total * 100)])).toEqual([[currency, total]]);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
@@ -121,7 +121,7 @@ it('the order of sheets, rows and columns changes no figure', () => {
       const other = reportOf({ Modules: [placed(MODULE_HEADERS), ...turned([...rows].reverse()).map(placed)], Goals: GOALS });
       expect(figures(other)).toEqual(figures(plain));
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -135,7 +135,7 @@ it('the parts of an account add up to its total, to the cent, and a credit puts 
         expect(account.atRisk).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -151,6 +151,6 @@ it('a blank column, a total row and a note change no money', () => {
       });
       expect(figures(more)).toEqual(figures(plain));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
