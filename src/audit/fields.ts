@@ -15,6 +15,8 @@ export interface FieldDefinition {
   /** The field that makes a row a record. */
   readonly required?: true;
   readonly to?: readonly Kind[];
+  /** Kinds that the name or id may also stand for, where the column shows that it does. */
+  readonly also?: readonly Kind[];
   readonly edge?: 'start' | 'end';
 }
 
@@ -47,7 +49,8 @@ const yesNo = (means: string, example = 'yes') => ({ type: 'boolean', means, exa
 const status = (example: string) => ({ type: 'status', means: 'Where it stands.', example }) as const;
 const cadence = (means: string, example: string) => ({ type: 'cadence', means, example }) as const;
 const period = (means: string, example: string) => ({ type: 'period', means, example }) as const;
-const refer = <T extends readonly Kind[]>(to: T, means: string, example: string) => ({ type: 'reference', to, means, example }) as const;
+const refer = <K extends Kind>(to: readonly K[], means: string, example: string, also: readonly Kind[] = []) =>
+  ({ type: 'reference', to, also, means, example }) as const;
 const named = <T extends object>(definition: T) => ({ ...definition, required: true }) as const;
 
 export const FIELDS = {
@@ -75,7 +78,7 @@ export const FIELDS = {
     title: named(text('The objective in its own words.', 'Negotiate across cultures')),
     specific: text('What exactly should change, where the parts of a SMART goal have columns of their own.', 'Renewals of service contracts in the north'),
     measurable: text('How it will be known, in words.', 'From 84 % to 90 %'),
-    parent: refer(['objective', 'priority'], 'The objective or priority above it.', 'O-02'),
+    parent: refer(['objective', 'priority'], 'The objective, priority or key result above it.', 'O-02', ['keyResult']),
     level: { type: 'level', means: 'Company, unit, team or individual.', example: 'unit' } as const,
     unit: refer(['unit'], 'The unit that pursues it.', 'Sales North'),
     owner: refer(['person'], 'Who answers for it.', 'Ines Weber'),
@@ -179,9 +182,9 @@ export const FIELDS = {
     sponsor: refer(['person'], 'The business leader who wants its outcome.', 'Ines Weber'),
     sponsorGrade: text('The sponsor’s grade.', 'VP'),
     sponsoredOn: from('Since when there is a sponsor.', '2025-12-01'),
-    objective: refer(['objective'], 'The objective it serves.', 'O-12'),
-    keyResult: refer(['keyResult'], 'The key result it serves.', 'KR-12.1'),
-    kpi: refer(['kpi'], 'The KPI it should move.', 'KPI-01'),
+    objective: refer(['objective'], 'The objective it serves.', 'O-12', ['keyResult', 'priority']),
+    keyResult: refer(['keyResult'], 'The key result it serves.', 'KR-12.1', ['objective']),
+    kpi: refer(['kpi'], 'The KPI it should move.', 'KPI-01', ['keyResult']),
     priority: refer(['priority'], 'The priority it serves.', 'P1'),
     businessProblem: text('The problem it answers.', 'We lose one deal in three at the last step'),
     expectedImpact: text('The change expected of the KPI.', '+3 points of conversion'),
@@ -217,9 +220,9 @@ export const FIELDS = {
   },
   link: {
     module: named(refer(['module'], 'The module.', 'M-07')),
-    kpi: refer(['kpi'], 'The KPI it should move.', 'KPI-01'),
-    keyResult: refer(['keyResult'], 'The key result it serves.', 'KR-12.1'),
-    objective: refer(['objective'], 'The objective it serves.', 'O-12'),
+    kpi: refer(['kpi'], 'The KPI it should move.', 'KPI-01', ['keyResult']),
+    keyResult: refer(['keyResult'], 'The key result it serves.', 'KR-12.1', ['objective']),
+    objective: refer(['objective'], 'The objective it serves.', 'O-12', ['keyResult', 'priority']),
     expectedEffect: text('The change expected.', '+3 points'),
     share: share('Its share of the change.', '30 %'),
     confidence: share('How sure that is.', '70 %'),

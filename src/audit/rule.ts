@@ -118,6 +118,8 @@ export interface RuleDefinition<
   check(subject: S, context: RuleContext<O>): readonly ProblemOf<NoInfer<M>>[] | CannotTellOf<NoInfer<U>>;
   /** Further subjects that plainly pass and are not looked at singly (cells without an oddity). */
   alsoPassed?(context: RuleContext<O>): number;
+  /** True: columns of references of which none is in the workbook are judged too; for all other rules they are as good as missing. */
+  readonly strangers?: true;
   /** False: findings stay single however many there are. */
   readonly systemic?: false;
 }

@@ -16,6 +16,7 @@ export interface Flagged {
 export const RUN_REASONS = {
   'turned-off': 'turned off: {why}',
   'no-column': 'no column for {columns}',
+  strangers: 'none of the names under “{header}” is in this workbook',
   crashed: '{fault}',
   'nothing-to-judge': 'nothing in this workbook to judge',
 } as const;
@@ -67,8 +68,12 @@ function skipped(rule: Rule, reason: RunReason): RuleRun {
 
 /** What column a rule lacks; null when it can run. */
 function missingNeeds(rule: Rule, model: Model): RunReason | null {
-  const [missing] = unmetNeeds(rule, (field) => model.has(field));
-  return missing === undefined ? null : because('no-column', { columns: { anyOf: missing } });
+  for (const missing of unmetNeeds(rule, (field) => model.has(field))) {
+    const stranger = model.strangers.find(({ field }) => missing.includes(field));
+    if (stranger !== undefined && rule.strangers === true) continue;
+    return stranger === undefined ? because('no-column', { columns: { anyOf: missing } }) : because('strangers', { header: stranger.header });
+  }
+  return null;
 }
 
 /** The columns a rule lacks; of each list one is enough. */

@@ -10,13 +10,14 @@ const NOTHING: readonly never[] = Object.freeze([]);
 
 const parents = perModel(
   ({ objectives }) =>
-    new Map(
-      objectives.map((objective) => [
-        objective,
-        targetsOf<Objective | Priority>(objective.fields.parent).find((one): one is Objective => one.kind === 'objective') ?? null,
-      ]),
-    ),
+    new Map(objectives.map((objective) => [objective, targetsOf<Objective | Priority | KeyResult>(objective.fields.parent).flatMap(objectiveAt)[0] ?? null])),
 );
+
+/** A key result that stands as a parent stands for its objective. */
+function objectiveAt(parent: Objective | Priority | KeyResult): readonly Objective[] {
+  if (parent.kind === 'keyResult') return targetsOf<Objective>(parent.fields.objective).slice(0, 1);
+  return parent.kind === 'objective' ? [parent] : NOTHING;
+}
 
 export function parentOf(model: Model, objective: Objective): Objective | null {
   return parents(model).get(objective) ?? null;

@@ -3,7 +3,7 @@ import { addTo, grouped } from '../model/grouped';
 import { targetsOf, type ReferenceCell } from '../model/targets';
 import { perModel } from './per-model';
 import type { Address } from '../../workbook';
-import type { Goal, Kpi, Model, Objective, Priority } from '../model/types';
+import type { Goal, KeyResult, Kpi, Model, Objective, Priority } from '../model/types';
 
 const NOTHING: readonly never[] = Object.freeze([]);
 
@@ -72,7 +72,7 @@ function buildClimbs({ priorities, objectives }: Model): (goal: Goal) => Climb {
       ];
     }
     if (goal.kind === 'keyResult') return [...targetsOf<Objective>(goal.fields.objective), ...targetsOf<Kpi>(goal.fields.metric)];
-    if (goal.kind === 'objective') return [...targetsOf<Priority>(goal.fields.priority), ...targetsOf<Objective | Priority>(goal.fields.parent)];
+    if (goal.kind === 'objective') return [...targetsOf<Priority>(goal.fields.priority), ...targetsOf<Objective | Priority | KeyResult>(goal.fields.parent)];
     return NOTHING;
   }
 

@@ -48,5 +48,5 @@ function isCurrent(model: Model, goal: Priority | Objective | KeyResult): boolea
 /** What an objective or key result serves directly: its parent objective or priority, or its objective. */
 export function parentGoalOf(model: Model, goal: Objective | KeyResult): Objective | Priority | null {
   if (goal.kind === 'keyResult') return objectiveOf(goal);
-  return parentOf(model, goal) ?? targetsOf<Objective | Priority>(goal.fields.parent)[0] ?? null;
+  return parentOf(model, goal) ?? targetsOf<Objective | Priority | KeyResult>(goal.fields.parent).find((one) => one.kind !== 'keyResult') ?? null;
 }

@@ -7,7 +7,7 @@ import { keyForm } from './key-form';
 import { isComplete } from './required-fields';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
 import type { How } from './types';
-import { contradicts, type ColumnProfile } from './value-evidence';
+import { contradicts, saysUrgency, type ColumnProfile } from './value-evidence';
 
 export interface Assigned {
   readonly field: FieldName | null;
@@ -35,10 +35,7 @@ const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8, head: 0
 
 /** A column's candidates for a kind: by its own header, else by its header together with the label above it. */
 function candidates({ header, group }: BlockColumn, kind: Kind, languages: readonly Language[]): Omit<Claim, 'column'> {
-  const ofKind = (text: string): Meaning[] =>
-    meaningsIn(text, languages)
-      .filter(({ field }) => field.startsWith(`${kind}.`))
-      .sort((one, other) => Number(other.exact) - Number(one.exact));
+  const ofKind = (text: string): Meaning[] => meaningsFor(kind, meaningsIn(text, languages)).sort((one, other) => Number(other.exact) - Number(one.exact));
   if (group !== '') {
     const together = [...ofKind(`${withoutUnit(group)} ${header}`), ...ofKind(`${header} ${withoutUnit(group)}`)];
     if (together.length > 0) return { meanings: together, grouped: true };
@@ -46,6 +43,24 @@ function candidates({ header, group }: BlockColumn, kind: Kind, languages: reado
   const own = ofKind(header);
   if (own.length > 0 || group === '') return { meanings: own, grouped: false };
   return { meanings: header === '' ? ofKind(group) : [], grouped: true };
+}
+
+/** What a module is called and when it is held says of an attendance which it was, and when. */
+const OF_ATTENDANCE: Readonly<Partial<Record<FieldName, FieldName>>> = {
+  'module.name': 'completion.module',
+  'module.id': 'completion.module',
+  'module.start': 'completion.completed',
+};
+/** Meanings that are taken over come after all others. */
+const TAKEN_OVER = 1000;
+
+function meaningsFor(kind: Kind, all: readonly Meaning[]): Meaning[] {
+  const own = all.filter(({ field }) => field.startsWith(`${kind}.`));
+  if (kind !== 'completion' || own.length > 0) return own;
+  return all.flatMap(({ field, place }) => {
+    const meant = OF_ATTENDANCE[field];
+    return meant === undefined ? [] : [{ field: meant, exact: false, place: place + TAKEN_OVER }];
+  });
 }
 
 export function assignColumns(
@@ -66,11 +81,11 @@ export function assignColumns(
     .filter(({ meanings }) => meanings.length > 0)
     .sort((one, other) => Number(other.meanings[0]?.exact) - Number(one.meanings[0]?.exact) || one.meanings.length - other.meanings.length);
   for (const { column, meanings, grouped } of order) {
-    const possible = meanings.filter(({ field, exact }) => !contradicts(field, profileOf(column.column), exact));
+    const possible = meanings.filter(({ field, exact }) => !contradicts(field, profileOf(column.column), exact, column.header));
     const refuted = meanings[0] !== possible[0];
     const meaning = possible.find(({ field }) => !taken.has(field));
     if (meaning === undefined) {
-      result.set(column.column, rejected(column, possible, meanings, taken, columns));
+      result.set(column.column, rejected(column, possible, meanings, taken, columns, profileOf(column.column)));
       continue;
     }
     taken.set(meaning.field, column.column);
@@ -106,7 +121,7 @@ function byHeads(
   for (const column of columns) {
     if (meaningsIn(column.header, languages).length > 0) continue;
     const meaning = headMeanings(column.header, languages).find(
-      ({ field }) => field.startsWith(`${kind}.`) && !taken.has(field) && !contradicts(field, profileOf(column.column), false),
+      ({ field }) => field.startsWith(`${kind}.`) && !taken.has(field) && !contradicts(field, profileOf(column.column), false, column.header),
     );
     if (meaning !== undefined) wanted.set(meaning.field, [...(wanted.get(meaning.field) ?? []), column]);
   }
@@ -168,7 +183,15 @@ function rejected(
   meanings: readonly Meaning[],
   taken: ReadonlyMap<FieldName, number>,
   columns: readonly BlockColumn[],
+  profile: ColumnProfile,
 ): Assigned {
+  if (possible.length === 0 && meanings.some(({ field }) => field.endsWith('.priority')) && saysUrgency(profile, header))
+    return {
+      field: null,
+      confidence: 0,
+      how: null,
+      reason: `it says how urgent a row is (${profile.samples.slice(0, 3).join(', ')}), and not which priority it serves`,
+    };
   const meaning = possible[0] ?? meanings[0];
   const other = meaning === undefined ? undefined : columns.find(({ column }) => column === taken.get(meaning.field));
   const reason =
@@ -187,7 +210,7 @@ function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, t
   for (const { column, meanings } of claims) {
     const lost = result.get(column.column);
     const wanted = meanings[0];
-    if (lost === undefined || lost.field !== null || wanted === undefined) continue;
+    if (lost === undefined || lost.field !== null || wanted === undefined || wanted.place >= TAKEN_OVER) continue;
     const winner = taken.get(wanted.field);
     const rival = claims.find((claim) => claim.column.column === winner);
     const rivalMeaning = rival?.meanings.find(({ field }) => field === wanted.field);

@@ -89,10 +89,20 @@ function bestHeader(page: Page, index: number): HeaderRow | null {
   let best = headerAt(page, index);
   if (best === null) return null;
   for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && ahead < page.sheet.rows.length; ahead++) {
+    if (isTableOfItsOwn(page, best, ahead)) break;
     const other = headerAt(page, ahead);
     if (other !== null && other.known > best.known) best = other;
   }
   return best;
+}
+
+/** A table stays one however short it is, when an empty row ends it and something stood below its headers. */
+function isTableOfItsOwn({ sheet, inTable }: Page, header: HeaderRow, ahead: number): boolean {
+  if (header.known < 2 || header.known < header.columns.length * 0.6 || ahead - header.index < 2) return false;
+  if ((sheet.rows[ahead] as number) - (sheet.rows[ahead - 1] as number) < 2) return false;
+  if ((sheet.rows[header.index + 1] as number) - (sheet.rows[header.index] as number) > 1) return false;
+  const body = sheet.cells[header.index + 1] ?? [];
+  return header.columns.filter((column) => isFilled(body[column]) && !inTable(sheet.rows[header.index + 1] as number, column)).length >= 2;
 }
 
 const LONGEST_HEADER = 80;
@@ -124,6 +134,8 @@ function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | nu
     columns.push(column);
     texts.push(label);
   }
+  // A lone text over several columns is a title, whatever it says.
+  if (texts.length === 1 && head.isMergedAcross(index, columns[0] as number)) return null;
   if (texts.length === 0 || values > texts.length / 4 || !areDistinct(texts, columns, () => head.labelsOver(index))) return null;
   let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null).length;
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;

@@ -31,6 +31,11 @@ export class HeadCells {
     return String(value ?? '').trim();
   }
 
+  /** Whether a cell is merged over several columns. */
+  isMergedAcross(place: number, column: number): boolean {
+    return (this.mergedEndingIn.get(this.sheet.rows[place] as number) ?? []).some(({ left, right }) => left <= column && column <= right);
+  }
+
   /** Whether the row shows three different months or years: "Jan-26" is a date as soon as it is typed. */
   isTimeline(place: number): boolean {
     const months = new Set<string>();

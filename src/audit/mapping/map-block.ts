@@ -5,7 +5,9 @@ import { readDenomination, type Denomination } from '../reading/read-denominatio
 import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
+import { saysWhoTookWhat } from './attendance';
 import { bodyRows } from './body-rows';
+import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
@@ -18,6 +20,12 @@ export interface BlockContext {
   readonly workbook: WorkbookSnapshot;
   readonly sheet: SheetSnapshot;
   readonly settings: Settings;
+  /** Folded names and ids in the workbook's tables of priorities, once these are known. */
+  readonly priorities?: ReadonlySet<string>;
+}
+
+export interface NotMapped {
+  readonly reason: string;
 }
 
 /** Words that name a kind in a sheet's, table's or block's title count as much as two headers. */
@@ -28,10 +36,11 @@ const LEAST_SCORE = 0.7;
 const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
 const NOT_MAPPED = { field: null, confidence: 0, how: null } as const;
 
-export function mapBlock(block: Block, context: BlockContext): MappedTable | { readonly reason: string } {
+export function mapBlock(block: Block, context: BlockContext): MappedTable | NotMapped {
+  const isPriority = (text: string): boolean => context.priorities?.has(fold(text)) === true;
   const profiles = new Map<number, ColumnProfile>();
   const profileOf = (column: number): ColumnProfile => {
-    const known = profiles.get(column) ?? columnProfile(context.workbook, context.sheet, block.rows, column);
+    const known = profiles.get(column) ?? columnProfile(context.workbook, context.sheet, block.rows, column, isPriority);
     profiles.set(column, known);
     return known;
   };
@@ -106,9 +115,11 @@ function bestAssignment(
   hasReadings: boolean,
 ): Assignment | null {
   const hints = [sheet.name, block.table ?? '', block.title];
+  const taken = assignments.find((one) => saysWhoTookWhat(one, block.columns, profileOf));
+  if (taken !== undefined && !sure) return taken;
   const isKeyResults = assignments.some(namesBoth);
   const scored = assignments
-    .filter(({ complete, kind }) => sure || (complete && !(isKeyResults && kind === 'objective')))
+    .filter((one) => sure || (one.complete && !(isKeyResults && one.kind === 'objective') && (one.kind !== 'link' || leadsToGoal(one))))
     .map((assignment) => ({
       assignment,
       total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf),
@@ -122,6 +133,11 @@ function bestAssignment(
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
   const says = isTimed || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
+}
+
+/** A link says what a module serves: a module with a status alone is none. */
+function leadsToGoal({ columns }: Assignment): boolean {
+  return [...columns.values()].some(({ field }) => field === 'link.kpi' || field === 'link.keyResult' || field === 'link.objective');
 }
 
 /** A row that names a key result and its objective is a key result, whatever else it says of the objective. */

@@ -2,44 +2,81 @@
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
+import { Evidence, type DraftTable } from './evidence';
 import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
-import { mapBlock } from './map-block';
+import { mapBlock, type NotMapped } from './map-block';
 import { moreKinds } from './more-kinds';
 import { isYearless } from './period-header';
+import { settled } from './settle-tables';
+import { periodsTold, withPeriods } from './sheet-periods';
+import { meaningsOf } from './synonyms';
 import type { MappedTable, Mapping } from './types';
 import { withItsObjective } from './with-its-objective';
 
 /** Sheets that Plumbline writes are never read as tables, whether or not the ledger still lists them. */
 const OWN_PREFIX = 'plumbline ';
 
+interface Draft {
+  readonly block: Block;
+  readonly sheet: SheetSnapshot;
+  readonly mapped: MappedTable | NotMapped;
+}
+
 export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
   const { workbook } = readable(whole);
-  const tables: MappedTable[] = [];
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const ledger = readLedger(whole);
-  const ours = ourColumns(workbook, ledger);
-  for (const sheet of workbook.sheets) {
-    if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) continue;
-    if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
-      notUnderstood.push({ sheet: sheet.name, area: null, reason: 'the sheet is hidden and was not read' });
-      continue;
-    }
-    const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: 'no row of headers that we know was found' });
-    for (const block of blocks) {
-      if (block.rows.length === 0 && block.columns.length < 2) continue;
-      const mapped = mapBlock(block, { workbook, sheet, settings });
-      if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
-      else {
-        notUnderstood.push(...withoutYear(mapped));
-        tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
-      }
+  const first = draftsOf(whole, workbook, settings, notUnderstood);
+  const drafts = settled(first, new Evidence(tablesOf(first)));
+  const evidence = new Evidence(tablesOf(drafts));
+  const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
+  const tables: MappedTable[] = [];
+  const decided = settled(again, new Evidence(tablesOf(again)));
+  for (const { block, sheet, mapped } of decided) {
+    if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
+    else {
+      notUnderstood.push(...withoutYear(mapped));
+      tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
     }
   }
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const hasObjectives = tables.some(({ kind }) => kind === 'objective');
-  return { tables: hasObjectives ? tables : tables.flatMap((table) => withItsObjective(table, sheetOf.get(table.sheet) as SheetSnapshot)), notUnderstood };
+  const all = withPeriods(hasObjectives ? tables : tables.flatMap((table) => withItsObjective(table, sheetOf.get(table.sheet) as SheetSnapshot)), settings);
+  return { tables: all, notUnderstood: [...notUnderstood, ...periodsTold(all)] };
+}
+
+/** Each block by itself, before the others are asked. */
+function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings: Settings, notUnderstood: Mapping['notUnderstood'][number][]): Draft[] {
+  const ledger = readLedger(whole);
+  const ours = ourColumns(workbook, ledger);
+  return workbook.sheets.flatMap((sheet): Draft[] => {
+    if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) return [];
+    if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
+      notUnderstood.push({ sheet: sheet.name, area: null, reason: 'the sheet is hidden and was not read' });
+      return [];
+    }
+    const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
+    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: 'no row of headers that we know was found' });
+    return blocks
+      .filter((block) => block.rows.length > 0 || block.columns.length > 1)
+      .map((block) => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
+  });
+}
+
+function tablesOf(drafts: readonly Draft[]): readonly DraftTable[] {
+  return drafts.flatMap(({ sheet, mapped }) => ('reason' in mapped ? [] : [{ table: mapped, sheet }]));
+}
+
+/** Whether a column of the block might name priorities, and was not taken to. */
+function servesPriorities({ block, mapped }: Draft, evidence: Evidence): boolean {
+  if (!('reason' in mapped) && mapped.kind === 'priority') return false;
+  const isServed = (header: string): boolean => meaningsOf(header).some(({ field }) => field.endsWith('.priority'));
+  const taken = 'reason' in mapped ? [] : mapped.columns.filter(({ field }) => field !== null).map(({ column }) => column);
+  return block.columns.some(({ column, header }) => !taken.includes(column) && isServed(header)) && evidence.names('priority').size > 0;
+}
+
+function withPriorities({ block, sheet }: Draft, workbook: WorkbookSnapshot, settings: Settings, evidence: Evidence): Draft {
+  return { block, sheet, mapped: mapBlock(block, { workbook, sheet, settings, priorities: evidence.names('priority') }) };
 }
 
 /** Months and quarters of a KPI table that could not be read for want of a year: what would help, said once. */

@@ -11,6 +11,9 @@ export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable
 }
 
 const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;
+/** What goes with the goals in one list, and is none. */
+const NO_GOAL_WORD =
+  /^(?:initiatives?|tasks?|actions?|actionitems?|projects?|activit(?:y|ies)|milestones?|todos?|ma(?:ss|ß)nahmen?|aufgaben?|projekte?|initiativen?|meilensteine?|projets?|taches?|activites?|jalons?)$/;
 const KEY_RESULT_WORD = /^(?:keyresults?|krs?|schlusselergebnisse?|resultatscles?|resultatcle)$/;
 
 /** A list in which a type column says which rows are objectives and which are key results. */
@@ -18,18 +21,19 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
   if (table.kind !== 'objective' && table.kind !== 'keyResult') return null;
   const typed = table.columns.find(({ column }) => {
     const words = table.rows.slice(0, 200).map((row) => foldHeader(String(valueAt(sheet, row, column) ?? '')));
-    const fitting = words.filter((word) => OBJECTIVE_WORD.test(word) || KEY_RESULT_WORD.test(word)).length;
+    const fitting = words.filter((word) => OBJECTIVE_WORD.test(word) || KEY_RESULT_WORD.test(word) || NO_GOAL_WORD.test(word)).length;
     return (
       words.length >= 2 && fitting >= words.length * 0.8 && words.some((word) => KEY_RESULT_WORD.test(word)) && words.some((word) => OBJECTIVE_WORD.test(word))
     );
   });
   if (typed === undefined) return null;
-  const isKeyResult = (row: number): boolean => KEY_RESULT_WORD.test(foldHeader(String(valueAt(sheet, row, typed.column) ?? '')));
+  const typeOf = (row: number): string => foldHeader(String(valueAt(sheet, row, typed.column) ?? ''));
+  const isKeyResult = (row: number): boolean => KEY_RESULT_WORD.test(typeOf(row));
   return [
     rowsAs(
       'objective',
       table,
-      table.rows.filter((row) => !isKeyResult(row)),
+      table.rows.filter((row) => !isKeyResult(row) && !NO_GOAL_WORD.test(typeOf(row))),
       typed,
     ),
     rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed),
@@ -42,16 +46,21 @@ function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: 
   const columns = table.columns.map((column): MappedColumn => {
     if (column.column === typed.column)
       return { ...column, field: null, confidence: 0, how: null, reason: 'it says which rows are objectives and which are key results' };
-    const name = column.field?.split('.')[1] ?? '';
+    // What the one kind has no word for may mean something for the other.
+    const unread =
+      column.field === null && column.reading === undefined ? meaningsOf(column.header).find(({ field }) => field.startsWith(`${kind}.`)) : undefined;
+    const name = (column.field ?? unread?.field)?.split('.')[1] ?? '';
     const wanted =
       kind === 'keyResult'
         ? ({ title: 'title', id: 'id', parent: 'objective', objective: 'objective' }[name] ?? name)
         : ({ objective: 'parent' }[name] ?? name);
     const field = `${kind}.${wanted}` as FieldName;
-    const known = column.field !== null && meaningful(field) && !taken.has(field);
+    const known = name !== '' && meaningful(field) && !taken.has(field);
     if (known) taken.add(field);
     return known
-      ? { ...column, field }
+      ? unread === undefined
+        ? { ...column, field }
+        : { ...column, field, confidence: 0.85, how: 'synonym', reason: null }
       : {
           ...column,
           field: null,

@@ -2,6 +2,7 @@
 import type { Address, Area } from '../../workbook';
 import type { FieldName, Kind } from '../fields';
 import type { Denomination } from '../reading/read-denomination';
+import type { Span } from '../reading/days';
 import type { ReadingColumn } from './period-header';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
@@ -18,6 +19,8 @@ export interface MappedColumn {
   readonly reason: string | null;
   /** For a KPI table with one column per period: what stands in this column. */
   readonly reading?: ReadingColumn;
+  /** In a matrix of people and courses: this column is one course, and its cells say who took it. */
+  readonly isCourse?: true;
   /** For a column of amounts: in what they are written, as the header, the label over it or the title of the table says. */
   readonly amounts?: Denomination;
 }
@@ -42,6 +45,12 @@ export interface MappedTable {
   readonly columns: readonly MappedColumn[];
   /** For rows whose meaning hangs on the row above: indentation level by entry of `rows`, where hierarchy is told by order. */
   readonly depth?: readonly number[];
+  /** Of lists of one kind on a sheet for each period: the period of this one. */
+  readonly period?: Span;
+  /** Of a list of people who took one course: the course, which the sheet or the line above the list names. */
+  readonly course?: string;
+  /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */
+  readonly idUnsure?: true;
 }
 
 export interface Mapping {

@@ -3,6 +3,8 @@ import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '..
 import { fieldDefinition, type FieldName } from '../fields';
 import { readLevel } from '../reading/read-words';
 import { lossOf } from '../reading/lost-value';
+import { keyForm } from './key-form';
+import { isUrgency, isUrgencyWord } from './urgency';
 
 /** A bounded sample of a column's body. */
 export interface ColumnProfile {
@@ -19,6 +21,10 @@ export interface ColumnProfile {
   readonly spaced: number;
   /** A few of its distinct texts. */
   readonly examples: readonly string[];
+  /** A few of its distinct values, numbers among them. */
+  readonly samples: readonly string[];
+  /** Whether some of its values are in the workbook's table of priorities. */
+  readonly namesPriorities: boolean;
 }
 
 /** The first rows tell how often values come back; rows spread over the rest tell whether the column stays what it begins as. */
@@ -30,7 +36,13 @@ const DATE_TEXT =
 const DATE_FORMAT = /(?<![a-z"\\])(?:d{1,4}|y{2,4}|m{3,4})(?![a-z"])/i;
 const BLANKISH = /^\s*(?:n\/?a|-|–|—|\.{1,3}|tbd|tbc|tba|null|none|\?)?\s*$/i;
 
-export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, rows: readonly number[], column: number): ColumnProfile {
+export function columnProfile(
+  workbook: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  column: number,
+  isPriority: (text: string) => boolean,
+): ColumnProfile {
   const seen = new Set<string>();
   const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0, spaced: 0 };
   const examples = new Set<string>();
@@ -52,6 +64,7 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
       if (examples.size < MOST_EXAMPLES) examples.add(value.trim());
     }
   }
+  const samples = [...seen].slice(0, MOST_EXAMPLES).map((text) => text.trim());
   const share = (part: number): number => (count.filled === 0 ? 0 : part / count.filled);
   return {
     filled: count.filled,
@@ -62,6 +75,8 @@ export function columnProfile(workbook: WorkbookSnapshot, sheet: SheetSnapshot, 
     meanLength: share(count.length),
     spaced: share(count.spaced),
     examples: [...examples],
+    samples,
+    namesPriorities: samples.some(isPriority),
   };
 }
 
@@ -82,15 +97,21 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the values speak against a meaning; few values speak neither for nor against. Under a field's own name words are bad data, not another meaning. */
-export function contradicts(field: FieldName, profile: ColumnProfile, exact: boolean): boolean {
+export function contradicts(field: FieldName, profile: ColumnProfile, exact: boolean, header = ''): boolean {
+  if (SERVED_PRIORITY.has(field) && saysUrgency(profile, header)) return true;
   // "Type" says what sort of goal it is, unless its values are levels.
   if (field === 'objective.level' && !exact) return !mostly(profile, isLevel);
   if (profile.filled < 2) return false;
   const { type } = fieldDefinition(field);
+  if (field === 'unit.name' || field.endsWith('.unit')) {
+    if (profile.samples.length > 0 && profile.samples.filter((text) => MEASURE.test(text)).length >= profile.samples.length * 0.6) return true;
+  }
+  // A small number under "Participants" is how many there were.
+  if (field === 'completion.person') return keyForm(header) === 'name' && profile.numbers > 0.5 && profile.samples.every((text) => text.length < 4);
   if (field === 'completion.completed') return false;
-  if (field.endsWith('.priority') || field === 'priority.name') {
-    // Plain numbers under "Priority" say how urgent a row is; under "Priority ID" they are ids.
-    if (mostly(profile, (text) => URGENCY.test(text)) || (exact && profile.numbers > 0.9)) return true;
+  // Plain numbers under "Priority" say how urgent a row is; under "Priority ID" they are ids.
+  if (field === 'briefing.priority' || field === 'priority.name') {
+    if (mostly(profile, isUrgencyWord) || (exact && profile.numbers > 0.9)) return true;
   }
   if (field === 'person.role') return !profile.examples.some((text) => COMMITTEE.test(text));
   if (field === 'objective.kind' && !exact) return mostly(profile, isLevel);
@@ -104,9 +125,22 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   return false;
 }
 
-/** How urgent something is, which many sheets call its priority. */
-const URGENCY =
-  /^(?:very |sehr |très )?(?:high|medium|low|urgent|critical|normal|hoch|mittel|niedrig|gering|dringend|haute?|moyen(?:ne)?|basse?|faible|élevée?|urgente?|[ABC])(?: priority)?$/i;
+/** What numbers count: no part of an organisation. */
+const MEASURE =
+  /^(?:%|‰|percent(?:age)?|prozent|pour ?cent|points?|pp|punkte?|score|index|ratio|quote|count|number|no|anzahl|stück|stk|nombre|[kmg]?(?:g|wh|w|l|m|b)|kg|t|tons?|tonnen|tonnes|km|m[²³23]|days?|tage?n?|jours?|hours?|h|stunden|heures|weeks?|months?|years?|staff|fte|vzä|etp|people|persons?|employees|heads?|[€$£]|k€|m€|t€|(?:[a-z]{3}|[€$£])(?: ?(?:k|m|mn|mio|bn|mrd|million|billion|thousand|tsd|millions?|milliards?)\.?)?)$/i;
+const SERVED_PRIORITY: ReadonlySet<FieldName> = new Set<FieldName>(['module.priority', 'objective.priority', 'kpi.priority', 'competency.priority']);
+
+const SERVES =
+  /serve|support|link|align|strateg|stratég|pillar|pilier|säule|\baxe\b|theme|thème|enjeu|focus|bezug|zahlt|unterstützt|soutenu|servie|liée|associée/i;
+
+/** A scale that no table of priorities has. */
+export function saysUrgency({ filled, samples, namesPriorities }: ColumnProfile, header: string): boolean {
+  if (filled === 0 || namesPriorities || samples.length === 0) return false;
+  // Under "Priority ID", "Serves priority" and "Strategic pillar" even a code is a priority.
+  if ((keyForm(header) === 'code' || SERVES.test(header)) && !samples.every(isUrgencyWord)) return false;
+  return samples.filter(isUrgency).length >= samples.length * 0.8;
+}
+
 /** Roles in a committee; any other role is a job. */
 const COMMITTEE =
   /committee|comit|chair|member|secretar|council|board|steering|sponsor|gremium|ausschuss|mitglied|vorsitz|lenkungs|beirat|membre|président|conseil|copil|animateur|rapporteur|\byes\b|\boui\b|\bja\b|^x$/i;

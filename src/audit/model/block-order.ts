@@ -55,6 +55,8 @@ export function serveByPlace(rows: readonly RawRecord[], standingFor: (row: RawR
     ) {
       indent(block, standingFor);
       told.set('objective.parent', 'objective');
+    } else if (kinds.has('objective') && columns.get('objective')?.has('objective.parent') !== true && outline(block, standingFor)) {
+      told.set('objective.parent', 'objective');
     }
   }
   return told;
@@ -105,4 +107,27 @@ function indent(block: readonly RawRecord[], standingFor: (row: RawRecord) => Ra
     if (parent !== undefined && row.fields['parent'] === undefined) row.fields['parent'] = pointerCell(standingFor(parent));
     putBelow(above, row);
   }
+}
+
+/** `1.1.1`, perhaps behind letters. */
+const OUTLINE = /^(\p{L}{0,4}[\s-]?\d{1,4}(?:\.\d{1,4})*)\.?$/u;
+
+/** Objectives whose ids are outline numbers stand below the number that theirs begins with. Returns whether any does. */
+function outline(block: readonly RawRecord[], standingFor: (row: RawRecord) => RawRecord): boolean {
+  const byNumber = new Map<string, RawRecord>();
+  const goals = block.filter(({ kind, id }) => kind === 'objective' && id !== null);
+  for (const goal of goals) {
+    const number = OUTLINE.exec(goal.id as string)?.[1];
+    // One id of another shape, or one number twice: these are no outline.
+    if (number === undefined || (byNumber.has(number) && standingFor(byNumber.get(number) as RawRecord) !== standingFor(goal))) return false;
+    byNumber.set(number, goal);
+  }
+  let isOutline = false;
+  for (const [number, goal] of byNumber) {
+    const above = byNumber.get(number.slice(0, Math.max(0, number.lastIndexOf('.'))));
+    if (above === undefined || goal.fields['parent'] !== undefined) continue;
+    goal.fields['parent'] = pointerCell(standingFor(above));
+    isOutline = true;
+  }
+  return isOutline;
 }

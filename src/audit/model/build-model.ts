@@ -19,6 +19,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
   const read = readRecords(workbook, mapping, settings);
   const prepared = prepareRecords(read.records, hasTable, asOf);
   const headers = headersOf(mapping, prepared);
+  const foreign = foreignFields(mapping, prepared);
   return Object.freeze({
     asOf,
     settings,
@@ -27,12 +28,13 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     lastAudit: readAuditTrace(workbook, asOf),
     ...listsOf(prepared),
     references: prepared.references,
+    strangers: prepared.strangers,
     duplicateIds: prepared.duplicateIds,
     oddCells: Object.freeze(
       read.oddCells.map(({ record, ...cell }) => Object.freeze({ ...cell, record: prepared.standingFor(record) as unknown as AnyRecord })),
     ),
     typedCells: Object.freeze(read.typedCells),
-    has: (field) => headers.has(field),
+    has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
     titleOf: (record) => titleOf(mapping, record),
     hasTable,
@@ -89,6 +91,14 @@ function titleOf({ tables }: Mapping, { at }: AnyRecord): string {
 }
 
 const READINGS = ['reading.value', 'reading.period'] as const;
+
+/** Fields whose every column names what is not in the workbook: nothing can be judged by them. */
+function foreignFields({ tables }: Mapping, { strangers }: Prepared): ReadonlySet<FieldName> {
+  const fields = new Set(strangers.map(({ field }) => field));
+  const isStrange = (at: Address): boolean => strangers.some((one) => one.at.sheet === at.sheet && one.at.row === at.row && one.at.column === at.column);
+  for (const { columns } of tables) for (const { field, at } of columns) if (field !== null && fields.has(field) && !isStrange(at)) fields.delete(field);
+  return fields;
+}
 
 /** The first header of each field; a field that the place of a row tells stands under the header of what it leads to. */
 function headersOf(mapping: Mapping, { toldByPlace }: Prepared): ReadonlyMap<FieldName, Address> {

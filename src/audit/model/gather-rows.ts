@@ -34,7 +34,7 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
     if (group.length < 2) continue;
     for (const same of sameRecords(group)) {
       if (same.length < 2) continue;
-      const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(same[0] as RawRecord, same, () => true);
+      const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(latestBegun(same, asOf), same, () => true);
       rowsOf.set(chosen, same);
       for (const row of same) standing.set(row, chosen);
     }
@@ -84,6 +84,12 @@ function standingRow(rows: readonly RawRecord[], asOf: Day): RawRecord {
   const begun = latestFirst.filter((row) => (spanOf(row)?.start ?? Number.NEGATIVE_INFINITY) <= asOf);
   const chosen = begun.find(({ fields }) => typeof fields['current']?.value === 'number') ?? begun[0] ?? (latestFirst.at(-1) as RawRecord);
   return filledUp(chosen, latestFirst, (name) => !BY_PERIOD.has(name));
+}
+
+/** Of rows on a sheet for each period that of the latest begun; else the first. */
+function latestBegun(rows: readonly RawRecord[], asOf: Day): RawRecord {
+  const begun = rows.filter(({ table }) => table.period !== undefined && table.period.start <= asOf);
+  return begun.reduce((latest, row) => ((row.table.period?.end ?? 0) > (latest.table.period?.end ?? 0) ? row : latest), begun[0] ?? (rows[0] as RawRecord));
 }
 
 function spanOf(row: RawRecord): Span | null {

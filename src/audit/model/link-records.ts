@@ -4,6 +4,7 @@ import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kin
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
 import { ReferenceFinder, type Found } from './references';
+import { strangeColumns, type StrangeColumn } from './strange-columns';
 import type { AnyRecord, Reference } from './types';
 
 export interface LinkedReference {
@@ -11,35 +12,51 @@ export interface LinkedReference {
   readonly reference: Reference;
 }
 
-type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[]];
+type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[], also: readonly Kind[]];
+
+export interface Linked {
+  readonly references: readonly LinkedReference[];
+  readonly strangers: readonly StrangeColumn[];
+}
+
+interface Pending {
+  readonly record: RawRecord;
+  readonly name: string;
+  readonly cell: RawCell;
+  readonly field: FieldName;
+  readonly found: readonly Found[];
+}
 
 /** Resolves in place: the raw records become the model's records. Only `findable` records can be referred to. */
-export function linkRecords(records: readonly RawRecord[], findable: readonly RawRecord[], hasTable: (kind: Kind) => boolean): readonly LinkedReference[] {
+export function linkRecords(records: readonly RawRecord[], findable: readonly RawRecord[], hasTable: (kind: Kind) => boolean): Linked {
   const finder = new ReferenceFinder(findable);
   const fieldsOf = new Map<Kind, readonly ReferenceField[]>();
-  const pending: { record: RawRecord; name: string; cell: RawCell; field: FieldName; found: readonly Found[] }[] = [];
+  const pending: Pending[] = [];
   /** Of the fields that may name several kinds: those in which some name was found. */
   const proven = new Set<FieldName>();
   for (const record of records) {
     const fields = fieldsOf.get(record.kind) ?? referenceFields(record.kind);
     fieldsOf.set(record.kind, fields);
-    for (const [name, field, to] of fields) {
+    for (const [name, field, to, also] of fields) {
       const cell = record.fields[name];
       if (cell === undefined) continue;
       const { value } = cell;
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (typeof value !== 'string') continue;
-      const found = readName(finder, cell, value, to);
+      const found = readName(finder, cell, value, to, also);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
       pending.push({ record, name, cell, field, found });
     }
   }
+  const strange = strangeColumns(pending);
+  const unsure = new Set(records.flatMap(({ kind, table }) => (table.idUnsure === true ? [kind] : [])));
   const references: LinkedReference[] = [];
   const resolvables = new Map<FieldName, boolean>();
   for (const fields of fieldsOf.values())
-    for (const [, field, to] of fields) resolvables.set(field, to.every(hasTable) || (to.some(hasTable) && proven.has(field)));
+    for (const [, field, to] of fields)
+      resolvables.set(field, !to.some((kind) => unsure.has(kind)) && (to.every(hasTable) || (to.some(hasTable) && proven.has(field))));
   for (const { record, name, cell, field, found } of pending) {
-    const resolvable = resolvables.get(field) === true;
+    const resolvable = resolvables.get(field) === true && strange.get(record.table)?.has(field) !== true;
     const value = Object.freeze(found.map((one) => referenceOf(one, cell.at, field, resolvable && one.perhaps.length === 0)));
     // "All; various" names nobody: the cell is as good as blank.
     record.fields[name] = meaning(cell, value.length === 0 ? null : value);
@@ -49,14 +66,15 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
     Object.freeze(record.fields);
     Object.freeze(record);
   }
-  return Object.freeze(references);
+  const strangers = [...strange.values()].flatMap((byField) => [...byField.values()]).filter(({ field }) => resolvables.get(field) === true);
+  return { references: Object.freeze(references), strangers: Object.freeze(strangers) };
 }
 
 /** A number names a record as it is shown, such as 007, or as it is. */
-function readName(finder: ReferenceFinder, { raw }: RawCell, shown: string, to: readonly Kind[]): readonly Found[] {
-  const found = finder.read(shown, to);
+function readName(finder: ReferenceFinder, { raw }: RawCell, shown: string, to: readonly Kind[], also: readonly Kind[]): readonly Found[] {
+  const found = finder.read(shown, to, also);
   if (typeof raw !== 'number' || found.some(({ targets }) => targets.length > 0)) return found;
-  const bare = finder.read(String(raw), to);
+  const bare = finder.read(String(raw), to, also);
   return bare.some(({ targets }) => targets.length > 0) ? bare : found;
 }
 
@@ -66,8 +84,8 @@ function meaning({ at, raw }: RawCell, value: unknown): RawCell {
 }
 
 function referenceFields(kind: Kind): readonly ReferenceField[] {
-  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = [] }]): ReferenceField[] =>
-    type === 'reference' ? [[name, `${kind}.${name}` as FieldName, to]] : [],
+  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = [], also = [] }]): ReferenceField[] =>
+    type === 'reference' ? [[name, `${kind}.${name}` as FieldName, to, also]] : [],
   );
 }
 

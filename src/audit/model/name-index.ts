@@ -9,6 +9,7 @@ const NONE: readonly RawRecord[] = Object.freeze([]);
 const MOST_WEIGHED = 200;
 /** An id such as `KPI-01.2` folds into three words. */
 const MOST_ID_WORDS = 4;
+const NUMBER = /^\d{1,15}(?:\.\d{1,9})?$/;
 /** Longer texts are sentences, and no misspelled names. */
 const LONGEST = 120;
 
@@ -20,6 +21,8 @@ export interface Near {
 export class NameIndex {
   private readonly exact = new Map<string, RawRecord[]>();
   private readonly folded = new Map<string, RawRecord[]>();
+  /** Records by the number that their id is. */
+  private readonly numbers = new Map<number, Set<RawRecord>>();
   private readonly weak = new Map<string, RawRecord[]>();
   /** Folded names by each of their blocks; made when the first near miss is looked for. */
   private blocks: Map<string, string[]> | null = null;
@@ -28,6 +31,11 @@ export class NameIndex {
     for (const name of namesOf(record)) put(this.exact, name, record);
     for (const name of foldedNamesOf(record)) put(this.folded, name, record);
     if (record.kind === 'person') for (const name of new Set(weakPersonNames(record))) put(this.weak, name, record);
+    if (record.id !== null && NUMBER.test(record.id)) {
+      const same = this.numbers.get(Number(record.id));
+      if (same === undefined) this.numbers.set(Number(record.id), new Set([record]));
+      else same.add(record);
+    }
     this.blocks = null;
   }
 
@@ -36,7 +44,16 @@ export class NameIndex {
     if (exact !== undefined) return theId(exact, text);
     const plain = fold(text);
     const folded = this.folded.get(plain);
-    return folded === undefined ? this.withId(plain) : theId(folded, text);
+    if (folded !== undefined) return theId(folded, text);
+    const named = this.withId(plain);
+    return named.length > 0 ? named : this.numbered(text);
+  }
+
+  /** `042` for the id 42, where exactly one id is that number. */
+  private numbered(text: string): readonly RawRecord[] {
+    if (!NUMBER.test(text)) return NONE;
+    const found = this.numbers.get(Number(text));
+    return found?.size === 1 ? [...found] : NONE;
   }
 
   /** An id and its name in one cell, either first, as pick-lists write them: `KPI-01 Conversion rate`. */
@@ -58,14 +75,17 @@ export class NameIndex {
   findPerson(text: string): readonly RawRecord[] {
     for (const one of personTexts(text)) {
       const found = this.find(one);
-      if (found.length > 0) return found;
+      if (found.length > 0) return describedIn(text, found);
     }
     const [name = '', described, more] = text.split(',');
     if (described !== undefined && more === undefined) {
       const [person, another] = this.find(name);
       if (person !== undefined && another === undefined && describesPerson(person, described)) return [person];
     }
-    const weak = this.weak.get(fold(text)) ?? NONE;
+    const weak =
+      personTexts(text)
+        .map((one) => this.weak.get(fold(one)) ?? NONE)
+        .find((people) => people.length > 0) ?? NONE;
     const inPost = weak.filter(({ fields }) => textOf(fields['left']) === '');
     return inPost.length === 1 ? inPost : weak;
   }
@@ -103,6 +123,14 @@ export class NameIndex {
   }
 }
 
+/** Of several people of one name those whom the brackets describe: `Anna Schmidt (Sales)`. */
+function describedIn(text: string, people: readonly RawRecord[]): readonly RawRecord[] {
+  const described = /[([]([^()[\]]*)[)\]]/.exec(text)?.[1];
+  if (people.length < 2 || described === undefined) return people;
+  const fitting = people.filter((person) => describesPerson(person, described));
+  return fitting.length > 0 ? fitting : people;
+}
+
 function put(map: Map<string, RawRecord[]>, name: string, record: RawRecord): void {
   const records = map.get(name);
   if (records === undefined) map.set(name, [record]);
@@ -126,7 +154,9 @@ function namesOf(record: RawRecord): Set<string> {
   const aliases = textOf(record.fields['aliases']).split(/[;|\n]/);
   // An id shown as 007 may be typed as 7.
   const bare = record.fields['id']?.raw;
-  return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', ...aliases].filter((name) => name !== ''));
+  // A list of priorities without ids is often referred to by the numbers in it.
+  const rank = record.kind === 'priority' && record.id === null ? textOf(record.fields['rank']) : '';
+  return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', rank, ...aliases].filter((name) => name !== ''));
 }
 
 function foldedNamesOf(record: RawRecord): Set<string> {

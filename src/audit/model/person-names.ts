@@ -15,10 +15,26 @@ function wordsOf(name: string): string[] {
     .filter((word, index) => !(index === 0 && ADDRESS.has(word)));
 }
 
+const APOSTROPHE = /['’‘ʼ`´]/g;
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** The ways in which one name is spelt: `O’Neill` and `ONeill`, `Müller` and `Mueller`, without what stands in brackets. */
+function spellings(name: string): readonly string[] {
+  const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
+  const joined = (bare === '' ? name : bare).normalize('NFC').replace(APOSTROPHE, '');
+  const out = joined.toLowerCase().replace(/[äöüøå]/g, (letter) => SPELLED_OUT[letter] as string);
+  const known = new Set<string>();
+  return [name, bare === '' ? name : bare, joined, out].filter((one) => !known.has(fold(one)) && known.add(fold(one)));
+}
+
 /** Names that mean this person and hardly anyone else; folded. */
 export function strongPersonNames(record: RawRecord): string[] {
-  const words = wordsOf(record.name);
-  const names = [words.join(' '), fold(textOf(record.fields['email']))];
+  return [fold(textOf(record.fields['email'])), ...spellings(record.name).flatMap(strongNames)];
+}
+
+function strongNames(name: string): string[] {
+  const words = wordsOf(name);
+  const names = [words.join(' ')];
   if (words.length > 1) names.push(`${words.slice(1).join(' ')} ${words[0] as string}`, `${words.at(-1) as string} ${words.slice(0, -1).join(' ')}`);
   if (words.length > 2) names.push(`${words[0] as string} ${words.at(-1) as string}`, `${words.at(-1) as string} ${words[0] as string}`);
   return names;
@@ -26,7 +42,12 @@ export function strongPersonNames(record: RawRecord): string[] {
 
 /** What names a person only where no stronger name does: initials, a shortened first or last name, the title; folded. */
 export function weakPersonNames(record: RawRecord): string[] {
-  const words = wordsOf(record.name);
+  const title = fold(textOf(record.fields['title']));
+  return [...spellings(record.name).flatMap(weakNames), ...(title === '' ? [] : (FORMS.get(title) ?? [title]))];
+}
+
+function weakNames(name: string): string[] {
+  const words = wordsOf(name);
   const names: string[] = [];
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 1)
@@ -37,8 +58,6 @@ export function weakPersonNames(record: RawRecord): string[] {
       `${last} ${first[0] ?? ''}`,
       `${first} ${last[0] ?? ''}`,
     );
-  const title = fold(textOf(record.fields['title']));
-  if (title !== '') names.push(...(FORMS.get(title) ?? [title]));
   return names;
 }
 
@@ -49,7 +68,7 @@ export function personTexts(text: string): string[] {
     .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...new Set([text, ...(email === undefined ? [] : [email]), bare, wordsOf(bare).join(' ')])].filter((one) => one !== '');
+  return [...new Set([text, ...(email === undefined ? [] : [email]), bare, wordsOf(bare).join(' '), ...spellings(bare).slice(1)])].filter((one) => one !== '');
 }
 
 /** Whether a text says what a person is, not who: title, function, grade or unit. */

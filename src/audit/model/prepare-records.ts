@@ -12,12 +12,14 @@ import { impliedRecords } from './implied-records';
 import { linkRecords, type LinkedReference } from './link-records';
 import { findProgrammes } from './programmes';
 import type { RawRecord } from './raw-record';
+import type { StrangeColumn } from './strange-columns';
 import type { Model, Module, RecordOf } from './types';
 import { makeKeysUnique } from './unique-keys';
 
 export interface Prepared {
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
   readonly references: readonly LinkedReference[];
+  readonly strangers: readonly StrangeColumn[];
   readonly duplicateIds: Model['duplicateIds'];
   readonly rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]>;
   readonly standingFor: (row: RawRecord) => RawRecord;
@@ -42,12 +44,13 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   makeKeysUnique([...records, ...programmes.implied]);
   const duplicateIds = findDuplicateIds(records);
   const findable = [...records, ...programmes.implied].filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
-  const references = linkRecords([...records, ...programmes.implied], findable, hasTable);
+  const { references, strangers } = linkRecords([...records, ...programmes.implied], findable, hasTable);
   const byKind = new Map<Kind, RawRecord[]>();
   for (const record of records) addTo(byKind, record.kind, record);
   return {
     of: <K extends Kind>(kind: K) => Object.freeze(byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
     references,
+    strangers,
     duplicateIds,
     rowsOf,
     standingFor,

@@ -47,7 +47,7 @@ const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 
 function readTable(cells: TableCells, settings: Settings, out: ReadResult): void {
   const { table, sheet } = cells;
-  const { columns, periods } = readColumns(cells, settings);
+  const { columns, periods, courses } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = {};
@@ -74,10 +74,38 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
       });
       return value === null ? [] : [{ ...reading, value: value as number, at }];
     });
-    for (const record of identified({ table, fields, row, depth: table.depth?.[place] ?? null, periods: values })) {
+    const depth = table.depth?.[place] ?? null;
+    for (const record of takenOf(courses, fields, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }))) {
       out.records.push(record);
       for (const one of odd) out.oddCells.push({ ...one, record });
     }
+  });
+}
+
+/** A column that is one course, in a matrix of people and courses. */
+interface CourseColumn {
+  readonly column: MappedColumn;
+  readonly read: CellReader;
+}
+
+/** The fields of a row; in a matrix, those of each course that its person is marked under; in a list of one course or period, with that. */
+function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCell>, cells: TableCells, place: number): readonly Record<string, RawCell>[] {
+  const { table, sheet } = cells;
+  const row = table.rows[place] as number;
+  if (table.kind === 'kpi' && table.period !== undefined) {
+    const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
+    return [{ ...fields, period: { value: table.period, at, raw: table.period.label } }];
+  }
+  if (table.course !== undefined) {
+    const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
+    return [{ ...fields, module: { value: table.course, at, raw: table.course } }];
+  }
+  if (courses.length === 0) return [fields];
+  return courses.flatMap(({ column, read }) => {
+    const raw = cells.valueAt(place, column.column);
+    if (raw === null || raw === '') return [];
+    const completed = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+    return [{ ...fields, module: { value: column.header, at: column.at, raw: column.header }, completed }];
   });
 }
 
@@ -87,11 +115,14 @@ interface PeriodColumn {
   readonly read: CellReader;
 }
 
-function readColumns(cells: TableCells, settings: Settings): { columns: readonly ReadColumn[]; periods: readonly PeriodColumn[] } {
+function readColumns(
+  cells: TableCells,
+  settings: Settings,
+): { columns: readonly ReadColumn[]; periods: readonly PeriodColumn[]; courses: readonly CourseColumn[] } {
   const { table, workbook } = cells;
   const meant = table.columns.flatMap((column): FieldColumn[] => {
     const { field } = column;
-    return field === null || column.reading !== undefined || !field.startsWith(`${table.kind}.`)
+    return field === null || column.reading !== undefined || column.isCourse === true || !field.startsWith(`${table.kind}.`)
       ? []
       : [{ column, field, name: field.slice(table.kind.length + 1), definition: fieldDefinition(field) }];
   });
@@ -112,6 +143,9 @@ function readColumns(cells: TableCells, settings: Settings): { columns: readonly
   const fills = groupFills(cells, meant);
   return {
     columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf([one.column])), fills: fills(one) })),
+    courses: table.columns
+      .filter(({ isCourse }) => isCourse === true)
+      .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf([column])) })),
     periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([one.column])) })),
   };
 }

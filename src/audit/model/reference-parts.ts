@@ -25,7 +25,25 @@ export function partsOf(text: string, kinds: readonly Kind[], isFound: (part: st
   const trimmed = text.trim();
   if (trimmed === '') return [];
   if (isFound(trimmed)) return [trimmed];
-  return trimmed.split(CERTAIN).flatMap((part) => {
+  const plain = withoutRemarks(trimmed);
+  if (plain !== trimmed && plain !== '') {
+    const parts = splitParts(plain, kinds, isFound);
+    if (parts.some(isFound)) return parts;
+  }
+  return splitParts(trimmed, kinds, isFound);
+}
+
+/** Remarks and numbers of a list: `KPI-1 (main), KPI-3 (secondary)`, `1) KPI-1 2) KPI-3`, `KPI-1: 60 %`. */
+function withoutRemarks(text: string): string {
+  return text
+    .replace(/\s*(?:\([^()]{0,80}\)|\[[^[\]]{0,80}\])/g, ' ')
+    .replace(/(?:^|[\s,;])(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s)|[•▪►*]|[-–—](?=\s))\s*/g, '; ')
+    .replace(/\s*[:=–-]?\s*\d{1,3}(?:[.,]\d+)?\s*%(?=\s*(?:[,;|\n/]|$))/g, '')
+    .replace(/^[\s;,]+|[\s;,]+$/g, '');
+}
+
+function splitParts(text: string, kinds: readonly Kind[], isFound: (part: string) => boolean): string[] {
+  return text.split(CERTAIN).flatMap((part) => {
     if (part === '' || namesNothing(part)) return [];
     const lines = part.split(LINE);
     const parts = lines.length > 1 && !isFound(part) && lines.some(isFound) ? lines : [lines.join(' ')];

@@ -50,11 +50,12 @@ export class ReferenceFinder {
   }
 
   /** The parts of a cell's text, each with what it names; answered once per text. */
-  read(text: string, kinds: readonly Kind[]): readonly Found[] {
+  read(text: string, to: readonly Kind[], also: readonly Kind[] = []): readonly Found[] {
+    const kinds = also.length === 0 ? to : [...to, ...also];
     const question = `${kinds.join()}|${text}`;
     const before = this.known.get(question);
     if (before !== undefined) return before;
-    const found = partsOf(text, kinds, (part) => this.find(part, kinds).length > 0).map((part) => new Found(part, this.find(part, kinds), kinds, this));
+    const found = partsOf(text, kinds, (part) => this.find(part, kinds).length > 0).map((part) => new Found(part, this.find(part, kinds), to, this));
     this.known.set(question, found);
     return found;
   }

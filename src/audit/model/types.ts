@@ -3,6 +3,7 @@ import type { Address, CellValue } from '../../workbook';
 import type { FieldName, Fields, Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
 import type { RawRecord } from './raw-record';
+import type { StrangeColumn } from './strange-columns';
 import type { Settings } from '../settings/settings';
 import type { AuditTrace } from '../state/audit-trace';
 import type { QuarterlyReview } from '../state/quarterly-reviews';
@@ -116,12 +117,14 @@ export interface Model {
 
   /** Every reference cell of every record, resolved. */
   readonly references: readonly { readonly record: AnyRecord; readonly reference: Reference }[];
+  /** Columns of references of which not one was found. */
+  readonly strangers: readonly StrangeColumn[];
   /** Rows that share an id though their names differ. */
   readonly duplicateIds: readonly { readonly id: string; readonly records: readonly AnyRecord[] }[];
   readonly oddCells: readonly OddCell[];
   /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
   readonly typedCells: { readonly numbers: number; readonly dates: number; readonly all: number };
-  /** Whether a column means this field. */
+  /** Whether a column means this field, and its names are those of this workbook. */
   has(field: FieldName): boolean;
   /** Where a field's header stands, for systemic findings. */
   headerOf(field: FieldName): Address | null;

@@ -1,5 +1,8 @@
 /** Text made comparable: case, accents and punctuation do not matter. */
 
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n' };
+
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Lower case without accents; everything but letters and digits is one space. */
@@ -14,7 +17,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replace(/[ßøłđðıæœþħŧŋ]/g, (letter) => LETTERS[letter] as string)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -39,11 +39,13 @@ export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleR
   const headers = mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header));
   const tables = ownTables(mapping);
   const added = new Set<FieldName>();
-  const isThere = (field: FieldName): boolean => added.has(field) || model.has(field);
+  // A column whose names are strangers is there all the same.
+  const isHere = (field: FieldName): boolean => model.headerOf(field) !== null;
+  const isThere = (field: FieldName): boolean => added.has(field) || isHere(field);
   // Also of a column listed already: its row may still lack what makes it a record.
   const chosen = (choices: readonly FieldName[]): FieldName => choices.find((field) => added.has(field)) ?? likeliest(choices, tables);
   const wantedBy = (rule: Rule): ReadonlySet<FieldName> =>
-    new Set(unmetNeeds(rule, (field) => model.has(field)).flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
+    new Set(unmetNeeds(rule, isHere).flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
   let waiting = runs.filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined).map(({ rule }) => rule);
   const found: NextColumn[] = [];
   for (const step of STEPS) {

@@ -2,7 +2,10 @@
 import { fieldWords, kindWords } from '../fields';
 import { recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
-import type { AnyRecord, Reference } from '../model/types';
+import { targetKinds } from '../model/link-records';
+import type { StrangeColumn } from '../model/strange-columns';
+import type { Subject } from '../model/subject';
+import type { AnyRecord, Model, Reference } from '../model/types';
 import { defineRule } from '../rule';
 
 const FROM: ReadonlySet<string> = new Set(['module', 'link', 'objective', 'keyResult', 'kpi', 'competency']);
@@ -45,10 +48,13 @@ export const danglingReference = defineRule({
     /^(priority|objective|keyResult|kpi|module|link|competency)\./.test(field),
   ),
   masks: [],
+  strangers: true,
   options: {},
   messages: {
     near: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook. The nearest: {nearest}.',
     default: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook.',
+    strange:
+      'None of the {count} names under *{header}* is in this workbook ({examples}): these ids do not belong to its tables, and nothing that hangs on them was judged.',
   },
   examples: {
     flagged: `
@@ -77,19 +83,42 @@ export const danglingReference = defineRule({
       | M-02 | Negotiating abroad | tbd | |
     `,
   },
-  subjects: ({ model }) => [...recordReferences(model)].filter(([record, references]) => judged(record, references).length > 0).map(([record]) => record),
+  subjects: ({ model }): readonly (AnyRecord | StrangeSubject)[] => [
+    ...model.strangers.filter(isJudged).map(strangeSubject),
+    ...[...recordReferences(model)].filter(([record, references]) => judged(record, references).length > 0).map(([record]) => record),
+  ],
   alsoPassed: ({ model }) => [...recordReferences(model)].reduce((sum, [record, references]) => sum + Math.max(0, judged(record, references).length - 1), 0),
-  check: (record, { model }) =>
-    judged(record, recordReferences(model).get(record) ?? [])
-      .filter(({ targets }) => targets.length === 0)
-      .map((reference) => {
-        const { text: name, nearest, field, at } = reference;
-        const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
-        return nearest.length === 0
-          ? { message: 'default' as const, at, about: `${field}|${name}`, data }
-          : { message: 'near' as const, at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
-      }),
+  check: (subject, { model }) => ('strange' in subject ? [strangeProblem(subject)] : danglingIn(subject, model)),
 });
+
+function danglingIn(record: AnyRecord, model: Model) {
+  return judged(record, recordReferences(model).get(record) ?? [])
+    .filter(({ targets }) => targets.length === 0)
+    .map((reference) => {
+      const { text: name, nearest, field, at } = reference;
+      const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
+      return nearest.length === 0
+        ? { message: 'default' as const, at, about: `${field}|${name}`, data }
+        : { message: 'near' as const, at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };
+    });
+}
+
+interface StrangeSubject extends Subject {
+  readonly strange: StrangeColumn;
+}
+
+function isJudged({ field }: StrangeColumn): boolean {
+  const [kind = ''] = field.split('.');
+  return FROM.has(kind) && TO.has(targetKinds(field)[0] ?? '');
+}
+
+function strangeSubject(strange: StrangeColumn): StrangeSubject {
+  return { kind: 'column', key: `column:${strange.field}|${strange.header}`, id: null, name: strange.header, at: strange.at, strange };
+}
+
+function strangeProblem({ at, strange: { header, names, examples } }: StrangeSubject) {
+  return { message: 'strange' as const, at, data: { header, count: names, examples: { list: examples.map((one) => `“${one}”`) } } };
+}
 
 function named({ id, name }: AnyRecord): string {
   return id === null || id === name ? `“${name}”` : `“${id}” (${name})`;

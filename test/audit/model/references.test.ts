@@ -164,7 +164,7 @@ describe('people', () => {
     ['Okafor', '?'],
     ['Jonas Okafor', 'E2'],
     ['van Okafor, Jonas', 'E2'],
-    ['Aenne Gross', '?'],
+    ['Aenne Gross', 'E5'],
     ['Anne Gross', 'E5'],
     ['CHRO', 'E5'],
     ['VP Sales', 'E2'],
@@ -270,4 +270,65 @@ describe('what is not found', () => {
       ]),
     ).toEqual([true, true]);
   });
+});
+
+describe('names as people write them', () => {
+  const ROSTER = [
+    ['person.id', 'person.name', 'person.unit'],
+    ['E1', 'Siobhán O’Neill', 'Sales'],
+    ['E2', 'Jörg Müller', 'Plant'],
+    ['E3', 'Łukasz Wójcik', 'Plant'],
+    ['E4', 'Đorđe Ilić', 'IT'],
+    ['E5', 'Søren Kjær', 'IT'],
+    ['E6', 'Anna Schmidt', 'Sales'],
+    ['E7', 'Anna Schmidt', 'Finance'],
+    ['E8', 'Lea Roth (Finance)', 'Finance'],
+    ['E9', 'Pierre D’Angelo', 'Sales'],
+  ] as const;
+  function named(text: string): string {
+    const model = fieldModel({
+      People: ROSTER,
+      Modules: [
+        ['module.name', 'module.owner'],
+        ['Coaching', text],
+      ],
+    });
+    return (model.modules[0]?.fields.owner?.value ?? []).flatMap(({ targets }) => targets.map(({ id }) => id)).join(' ');
+  }
+  it.each([
+    ["Siobhan O'Neill", 'E1'],
+    ['Siobhán ONeill', 'E1'],
+    ['O`Neill, Siobhan', 'E1'],
+    ['S. O’Neill', 'E1'],
+    ['Joerg Mueller', 'E2'],
+    ['Mueller, Jörg', 'E2'],
+    ['Jorg Muller', 'E2'],
+    ['Lukasz Wojcik', 'E3'],
+    ['Dorde Ilic', 'E4'],
+    ['Soeren Kjaer', 'E5'],
+    ['Soren Kjaer', 'E5'],
+    ['Anna Schmidt (Sales)', 'E6'],
+    ['Anna Schmidt [Finance]', 'E7'],
+    ['Anna Schmidt', 'E6 E7'],
+    ['Lea Roth', 'E8'],
+    ['Pierre dAngelo', 'E9'],
+    ['Anna Neill', ''],
+  ])('“%s” is %s', (text, expected) => expect(named(text)).toBe(expected));
+});
+
+describe('remarks and numbers beside ids', () => {
+  const KPIS = new Set(['KPI-1', 'KPI-3', 'Quality (all plants)', 'A 1)']);
+  it.each([
+    ['KPI-1 (main), KPI-3 (secondary)', ['KPI-1', 'KPI-3']],
+    ['KPI-1 (main, north); KPI-3', ['KPI-1', 'KPI-3']],
+    ['1) KPI-1 2) KPI-3', ['KPI-1', 'KPI-3']],
+    ['1. KPI-1\n2. KPI-3', ['KPI-1', 'KPI-3']],
+    ['(1) KPI-1 (2) KPI-3', ['KPI-1', 'KPI-3']],
+    ['• KPI-1\n• KPI-3', ['KPI-1', 'KPI-3']],
+    ['- KPI-1\n- KPI-3', ['KPI-1', 'KPI-3']],
+    ['KPI-1 (60 %), KPI-3: 40 %', ['KPI-1', 'KPI-3']],
+    ['KPI-1 [Haupt-KPI] und KPI-3', ['KPI-1', 'KPI-3']],
+    ['Quality (all plants)', ['Quality (all plants)']],
+    ['KPI-7 (main)', ['KPI-7 (main)']],
+  ])('“%s” names %p', (text, expected) => expect(partsOf(text, ['kpi'], (part) => KPIS.has(part))).toEqual(expected));
 });

@@ -16,6 +16,7 @@ import { ROWS_FRENCH } from './rows-french';
 import { ROWS_GERMAN } from './rows-german';
 import { SECOND_ROUND } from './second-round';
 import { SEVERAL_SHEETS } from './several-sheets';
+import { SEVENTH_ROUND } from './seventh-round';
 import { SIXTH_ROUND } from './sixth-round';
 import { THIRD_ROUND } from './third-round';
 
@@ -34,6 +35,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...FIFTH_ROUND,
   ...COSTS,
   ...SIXTH_ROUND,
+  ...SEVENTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,

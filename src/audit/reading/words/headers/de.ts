@@ -293,10 +293,10 @@ export const DE: Vocabulary = {
   'completion.module':
     'modul|kurs|schulung|kurstitel|training|seminar|schulungstitel|besuchte schulung|modulname|kursname|seminartitel|absolvierte schulung|besuchter kurs|schulungsname|veranstaltung|lehrgang|kurs nr|trainingstitel|kursbezeichnung|weiterbildung|maßnahme|absolvierter kurs|besuchtes modul|modultitel',
   'completion.person':
-    'teilnehmer|mitarbeiter|personalnummer|teilnehmende|teilnehmername|name|lernender|mitarbeitername|person|personal nr|mitarbeiter id|pers nr|name des teilnehmers|beschäftigter|lernende|mitarbeiterin|mitarbeitende|vollständiger name|kursteilnehmer|e mail|e mail adresse|mitarbeiternummer|tn name|tn|teilnehmerin|name teilnehmer',
+    'teilnehmer|mitarbeiter|personalnummer|teilnehmende|teilnehmername|name|lernender|mitarbeitername|person|personal nr|mitarbeiter id|pers nr|name des teilnehmers|beschäftigter|lernende|mitarbeiterin|mitarbeitende|vollständiger name|kursteilnehmer|e mail|e mail adresse|mitarbeiternummer|tn name|tn|teilnehmerin|name teilnehmer|personalnr|ma nr|mitarbeiter nr|personal id|teilnehmer nr|teilnehmer id',
   'completion.team': 'team|abteilung|bereich|gruppe|einheit|filiale|linie|schicht|organisationseinheit|teamname|standort',
   'completion.completed':
-    'abgeschlossen am|abschlussdatum|abgeschlossen|absolviert am|datum des abschlusses|beendet am|teilgenommen am|abschluss am|absolviert|bestanden am|abschluss|erledigt am|durchgeführt am|teilnahmedatum|schulungsdatum|kursabschluss|fertig am|erfolgreich abgeschlossen am|absolvierungsdatum|besucht am',
+    'abgeschlossen am|abschlussdatum|abgeschlossen|absolviert am|datum des abschlusses|beendet am|teilgenommen am|abschluss am|absolviert|bestanden am|abschluss|erledigt am|durchgeführt am|teilnahmedatum|schulungsdatum|kursabschluss|fertig am|erfolgreich abgeschlossen am|absolvierungsdatum|besucht am|datum',
   'completion.status':
     'status|teilnahmestatus|teilnahme|bearbeitungsstatus|anwesenheit|kursstatus|abschlussstatus|lernstatus|bestanden|stand|anmeldestatus|schulungsstatus|anwesend|war anwesend|ergebnis der teilnahme|erschienen',
   'completion.score':

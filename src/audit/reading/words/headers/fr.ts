@@ -260,10 +260,10 @@ export const FR: Vocabulary = {
   'completion.module':
     'module|formation|intitulé de la formation|formation suivie|cours|intitulé du stage|nom de la formation|titre du cours|action de formation|stage|intitulé du module|module suivi|libellé formation|code formation|stage suivi|cours suivi|nom du module|parcours',
   'completion.person':
-    'participant|apprenant|matricule|salarié|collaborateur|stagiaire|nom et prénom|nom complet|employé|agent|bénéficiaire|nom du participant|nom du stagiaire|identifiant|nom du salarié|apprenants|matricule salarié|email|adresse e mail|courriel|adresse mail|nom prénom',
+    'participant|apprenant|matricule|salarié|collaborateur|stagiaire|nom et prénom|nom complet|employé|agent|bénéficiaire|nom du participant|nom du stagiaire|identifiant|nom du salarié|apprenants|matricule salarié|email|adresse e mail|courriel|adresse mail|nom prénom|personne|id salarié|id employé|nom salarié|nom employé|nom apprenant|nom stagiaire|nom participant|nom de l’apprenant|code salarié',
   'completion.team': 'équipe|service|unité|magasin|agence|département|direction|dépôt|atelier|groupe de travail|site',
   'completion.completed':
-    'terminé le|date d’achèvement|achevé le|date de fin de formation|date de réalisation|date d’obtention|réalisé le|suivi le|date de complétion|complété le|date de fin|validé le|terminé|fini le|formé le|date de validation|suivie le|effectué le|date de suivi|terminée le|achevé|formation terminée le',
+    'terminé le|date d’achèvement|achevé le|date de fin de formation|date de réalisation|date d’obtention|réalisé le|suivi le|date de complétion|complété le|date de fin|validé le|terminé|fini le|formé le|date de validation|suivie le|effectué le|date de suivi|terminée le|achevé|formation terminée le|date',
   'completion.status':
     'statut|état|présence|résultat|statut de la formation|état d’avancement|statut d’inscription|participation|assiduité|émargement|statut d’achèvement|présent|présente|présent oui non|a suivi|suivi|absent ou présent',
   'completion.score': 'note|score|résultat au test|note obtenue|points|résultat du test|note finale|score obtenu|note au quiz|évaluation',

@@ -1,0 +1,58 @@
+/** Values that say what a column, or a table, is not: units of measure, people of the workbook; outline numbers. */
+import { audit } from '../../../src/audit/audit';
+import { snapshotOf, type Drawn } from '../../support/sheet';
+
+const reportOf = (sheets: Record<string, Drawn[][]>) => audit(snapshotOf(sheets), { asOf: '2026-06-30' });
+
+it('units of measure are no organisation units', () => {
+  const { report } = reportOf({
+    Data: [
+      ['id', 'type', 'item', 'unit', 'note'],
+      ['r1', 'a', 'Workforce', 'staff', 'x'],
+      ['r2', 'b', 'Cost', 'EUR bn', 'y'],
+      ['r3', 'b', 'Share', '%', 'z'],
+    ],
+  });
+  expect(report.tables.filter(({ kind }) => kind === 'unit')).toEqual([]);
+});
+
+it('people by quarter are no KPIs, whatever the sheet is called', () => {
+  const { report } = reportOf({
+    KPI: [
+      ['Name', 'Category', 'Q1 2026', 'Q2 2026'],
+      ['Ann Berg', 'Work', 3, 5],
+      ['Bo Lund', 'Work', 4, 3],
+    ],
+    Employees: [
+      ['Employee ID', 'Employee', 'Department'],
+      ['E1', 'Ann Berg', 'Sales'],
+      ['E2', 'Bo Lund', 'Works'],
+    ],
+  });
+  expect(report.kpis).toEqual([]);
+  expect(report.notUnderstood.map(({ reason }) => reason)).toContainEqual(expect.stringContaining('are people of this workbook'));
+});
+
+it.each([[['1', '1.1', '1.1.1', '2']], [['O1', 'O1.1', 'O1.1.1', 'O2']], [['1.', '1.1.', '1.1.1.', '2.']]])('outline numbers %p are a hierarchy', (numbers) => {
+  const { model } = reportOf({
+    Objectives: [['No', 'Objective', 'Owner'], ...numbers.map((number, place): Drawn[] => [number, `Raise figure ${place} to 90 %`, 'Jo Lind'])],
+  });
+  expect(model.objectives.map(({ fields }) => fields.parent?.value?.flatMap(({ targets }) => targets.map(({ id }) => id)).join() ?? '')).toEqual([
+    '',
+    numbers[0],
+    numbers[1],
+    '',
+  ]);
+});
+
+it('one number twice is no outline', () => {
+  const { model } = reportOf({
+    Objectives: [
+      ['No', 'Objective', 'Owner'],
+      ['1', 'Raise A to 90 %', 'Jo'],
+      ['1.1', 'Raise B to 90 %', 'Jo'],
+      ['1.1', 'Raise C to 90 %', 'Jo'],
+    ],
+  });
+  expect(model.objectives.every(({ fields }) => fields.parent === undefined)).toBe(true);
+});
