@@ -43,11 +43,11 @@ export function insertColumn({ grid, options, labels }: DrawnSheet, at: number):
   };
 }
 
-/** Other spellings of the headers. */
+/** Other spellings of the headers, also where the page below repeats them. */
 export function respellHeaders({ grid, options, labels }: DrawnSheet, spell: (header: string) => string): Reshaped {
-  const isHeader = new Set(labels.map(({ row, column }) => `${row}:${column}`));
+  const headers = new Set(labels.map(({ row, column }) => `${column} ${String(grid[row]?.[column])}`));
   return {
-    grid: grid.map((line, row) => line.map((cell, column) => (typeof cell === 'string' && isHeader.has(`${row}:${column}`) ? spell(cell) : cell))),
+    grid: grid.map((line) => line.map((cell, column) => (typeof cell === 'string' && headers.has(`${column} ${cell}`) ? spell(cell) : cell))),
     options,
     place: (row, column) => ({ row, column }),
   };
