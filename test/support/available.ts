@@ -7,7 +7,7 @@ export const EVERYTHING_REQUIRED = process.env['PLUMBLINE_REQUIRE_ALL'] === '1';
 const DATA = process.env['PLUMBLINE_DATA'] ?? resolve(__dirname, '../../../shared/data');
 const CASES = process.env['PLUMBLINE_CASES'] ?? resolve(__dirname, '../../../shared/cases');
 
-/** The path of a file or folder of the cases. @public */
+/** The path of a file or folder of the cases. */
 export function casesFile(...parts: string[]): string {
   return join(CASES, ...parts);
 }
@@ -43,7 +43,6 @@ export function describeWhere(present: boolean, what: string, required = EVERYTH
 }
 
 export const describeWithData = describeWhere(existsSync(DATA), 'the real data (PLUMBLINE_DATA)');
-/** @public */
 export const describeWithCases = describeWhere(existsSync(CASES), 'the cases (PLUMBLINE_CASES)');
 export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium (PLUMBLINE_CHROMIUM)');
 export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice (PLUMBLINE_LIBREOFFICE)');
