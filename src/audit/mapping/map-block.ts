@@ -33,11 +33,16 @@ const HINT = 1.6;
 /** Below this the headers do not say enough to call a block a table. */
 const LEAST_SCORE = 0.7;
 
+/** A letter or two and a number, as the ids of short lists are. */
+const CODE = /^(\p{L}{1,3}) ?\d{1,4}$/u;
+
 const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
 const NOT_MAPPED = { field: null, confidence: 0, how: null } as const;
 
 export function mapBlock(block: Block, context: BlockContext): MappedTable | NotMapped {
-  const isPriority = (text: string): boolean => context.priorities?.has(fold(text)) === true;
+  const codes = new Set([...(context.priorities ?? [])].flatMap((name) => CODE.exec(name)?.[1] ?? []));
+  // A code like those of the table of priorities is meant as one, also where the table lost it.
+  const isPriority = (text: string): boolean => context.priorities?.has(fold(text)) === true || codes.has(CODE.exec(fold(text))?.[1] ?? '');
   const profiles = new Map<number, ColumnProfile>();
   const profileOf = (column: number): ColumnProfile => {
     const known = profiles.get(column) ?? columnProfile(context.workbook, context.sheet, block.rows, column, isPriority);

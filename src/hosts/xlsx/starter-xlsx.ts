@@ -27,8 +27,7 @@ export async function starterXlsx(sheets: readonly StarterSheet[]): Promise<Uint
     await edit.remove(placeholder.path);
   }
   for (const [index, starter] of sheets.entries()) {
-    // The placeholder goes, so the sheets count from the first.
-    list.setFilter(index, starter.sheet.name, starter.sheet.filter);
+    list.setFilter(list.nextIndex, starter.sheet.name, starter.sheet.filter);
     const path = await list.addSheet(starter.sheet.name, starter.sheet.hidden);
     edit.put(path, ownSheetXml(starter.sheet, styles, edit.dialect, await extrasOf(edit, path, starter, index + 1)));
   }

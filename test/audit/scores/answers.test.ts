@@ -44,7 +44,7 @@ const reasonOf = (module: ReportModule | undefined, name: string): string | unde
 
 it('with nothing wrong, all that can be told is full', () => {
   const { report } = auditOf(workbook([['M1', 'K1', 'active']]));
-  expect(report.modules[0]).toMatchObject({ score: 100, flags: ['incomplete-cost'], costAtRisk: 0 });
+  expect(report.modules[0]).toMatchObject({ score: 100, flags: [], costAtRisk: 0 });
   expect(report.modules[0]?.components.map(({ state }) => state)).toEqual(['full', 'full', 'full', 'full', 'full', 'not evaluated']);
 });
 
