@@ -1,6 +1,6 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
-import type { FieldName, Kind } from '../fields';
+import { fieldNames, type FieldName, type Kind } from '../fields';
 import { foldHeader } from './fold-header';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
@@ -72,26 +72,7 @@ function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: 
   return { ...table, kind, rows, columns };
 }
 
-const KNOWN_FIELDS = new Set<string>(
-  [
-    'id',
-    'title',
-    'objective',
-    'metric',
-    'baseline',
-    'target',
-    'current',
-    'measureUnit',
-    'owner',
-    'start',
-    'due',
-    'weight',
-    'status',
-    'progress',
-    'confidence',
-    'lastReviewed',
-  ].map((name) => `keyResult.${name}`),
-);
+const KNOWN_FIELDS: ReadonlySet<FieldName> = new Set(fieldNames('keyResult'));
 
 function meaningful(field: FieldName): boolean {
   return field.startsWith('objective.') || KNOWN_FIELDS.has(field);
