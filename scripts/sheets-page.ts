@@ -10,6 +10,9 @@ export function sheetsPage(): string {
       '# Sheets and columns',
       'What Plumbline reads. A workbook need not have all of it; most have three or four of these tables. Headers are compared without case, accents, spaces, punctuation and trailing brackets. A field marked * makes a row a record.',
       '**Readings.** A KPI may have a column per period: `2025`, `Q1 2026`, `FY26-Q1`, `Jan 2026`, or a date that Excel shows as a month. A year or quarter may stand over several columns, merged or written over the first; months and quarters without a year take the one that the title or the name of the sheet names. Where periods come as pairs (`Target` and `Actual`), each value is judged by its own period’s target.',
+      '**Database exports.** Headers joined by `_` or by capital letters mean what their words mean, also without accents and with a unit or a currency as the last word: `duree_heures`, `cost_usd`, `pruefung_datum`. `formation_id` and `id_formation` are one. Beside the id of a kind, a bare `name`, `titre` or `bezeichnung` is what its records are called.',
+      '**Direction by a flag.** Under a header that names a direction (`Higher is better`, `is_benefit`, `À minimiser`), Yes is that direction and No its opposite.',
+      '**Costs of attendances.** A cost beside a participant and a course is the cost of that attendance; they add up to the course.',
       '**Amounts.** `Cost (EUR)`, `Cost in k€`, `Kosten (TEUR)`, `Budget, $ millions`: currency and thousands are taken from the header, else from the label over it, else from the title. What a cell or its row states of itself wins.',
       ...KINDS.map(
         (kind) =>

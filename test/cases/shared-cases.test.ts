@@ -36,11 +36,6 @@ const NOT_YET: Readonly<Record<string, string>> = {
   'x09-flat-export-no-id.xlsx': 'a row per link without ids',
   'w01-period-cols-rules.xlsx': 'its reading is a day younger than one that is stale',
   'f13-goal-forecast-actual-by-quarter.xlsx': 'goal, forecast and actual under quarters',
-  'gf02-id-names-the-row-fr.xlsx': 'French database spellings',
-  'gf05-cost-per-attendance.xlsx': 'costs of attendances',
-  'gf06-benefit-flag.xlsx': 'a direction by a flag',
-  'gf07-one-known-column.xlsx': 'a list under one known header',
-  'gf09-currency-in-a-snake-header.xlsx': 'a currency as last word of a header',
 };
 
 interface Ran {

@@ -5,6 +5,7 @@ import { withoutUnit } from './fold-header';
 import { headMeanings } from './head-word';
 import { keyForm } from './key-form';
 import { isComplete } from './required-fields';
+import { bareNameOf } from './row-id';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
 import type { How } from './types';
 import { contradicts, saysUrgency, type ColumnProfile } from './value-evidence';
@@ -68,11 +69,10 @@ export function assignColumns(
   columns: readonly BlockColumn[],
   profileOf: (column: number) => ColumnProfile,
   languages: readonly Language[],
+  isRowId = false,
 ): Assignment {
-  const claims = earlierActuals(
-    kind,
-    columns.map((column) => ({ column, ...candidates(column, kind, languages) })),
-  );
+  const own = columns.map((column) => ({ column, ...candidates(column, kind, languages) }));
+  const claims = earlierActuals(kind, isRowId ? named(kind, own) : own);
   const taken = new Map<FieldName, number>();
   const result = new Map<number, Assigned>();
   let score = 0;
@@ -106,6 +106,16 @@ export function assignColumns(
   );
   if (kind === 'person') lastNames(result, profileOf);
   return { kind, columns: result, score, complete: isComplete(kind, claimed) };
+}
+
+/** With the column that names the rows, where no header of this kind does and their id says that they are of it. */
+function named(kind: Kind, claims: readonly Claim[]): readonly Claim[] {
+  const bare = bareNameOf(
+    kind,
+    claims.map(({ column }) => column),
+  );
+  if (bare === null || claims.some(({ meanings }) => meanings.some(({ field }) => field === bare.meaning.field))) return claims;
+  return claims.map((claim) => (claim.column.column === bare.column ? { ...claim, meanings: [bare.meaning, ...claim.meanings] } : claim));
 }
 
 /** Columns that no list knows, by the head of their header; one that two of them want is nobody's. */

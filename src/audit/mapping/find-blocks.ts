@@ -1,6 +1,7 @@
 /** Finds blocks of cells that look like tables: Excel tables first, then a row of headers above rows of values. */
 import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { KINDS } from '../fields';
+import { isBareList } from './bare-list';
 import { HeadCells } from './head-cells';
 import { isYearless, periodOf, yearIn } from './period-header';
 import { isComplete } from './required-fields';
@@ -143,7 +144,7 @@ function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | nu
   if (!named || index + 1 >= sheet.rows.length) return null;
   const yearless = texts.filter(isYearless).length;
   if (yearless >= YEARLESS) known = Math.min(known + yearless, texts.length);
-  const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length;
+  const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length || isBareList(sheet, index, columns, texts);
   return enough ? { index, columns, known, values } : null;
 }
 

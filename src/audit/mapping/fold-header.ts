@@ -1,3 +1,4 @@
+import { databaseWords, isDatabaseSpelling } from '../reading/database-words';
 import { fold } from '../reading/fold';
 import { withoutDenomination } from '../reading/read-denomination';
 
@@ -21,7 +22,9 @@ export function headerForms(text: string): readonly string[] {
   const whole = foldHeader(text);
   const yearless = whole.replace(/^(?:19|20)\d\d(?=\p{L})/u, '');
   const plain = foldHeader(text.replace(/[_.\s-](?:en|fr|de)$/i, ''));
-  return [...new Set([whole, yearless, plain])].filter((form) => form !== '');
+  // `eintritt_datum`: German words are joined by an s.
+  const joined = isDatabaseSpelling(text) ? foldHeader(databaseWords(text).join('s_')) : whole;
+  return [...new Set([whole, yearless, plain, joined])].filter((form) => form !== '');
 }
 
 const LONGEST_LOOSE = 60;
@@ -43,10 +46,11 @@ export function looseForm(text: string): string {
 
 export function looseWords(text: string): readonly string[] {
   if (text.length > LONGEST_LOOSE) return [];
-  const plain = withoutMarks(text).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');
+  const marked = withoutMarks(text);
+  const plain = (isDatabaseSpelling(marked) ? withoutDenomination(marked) : marked).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');
   const bare = withoutUnit(plain).replace(YEAR_AT_START, '').replace(YEAR_AT_END, '');
   const words = letters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replace(/^(.+?) of (.+)$/, '$2 $1')
+    .replace(/^(?!(?:no|number|count) )(.+?) of (.+)$/, '$2 $1')
     .replace(SMALL_WORD, ' ')
     .split(' ')
     .filter((word) => word !== '');

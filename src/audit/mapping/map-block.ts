@@ -6,12 +6,14 @@ import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
 import { saysWhoTookWhat } from './attendance';
+import { bareKind } from './bare-list';
 import { bodyRows } from './body-rows';
 import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
 import type { MappedColumn, MappedTable } from './types';
+import { kindsOfRowId, saidByRowId } from './row-id';
 import { columnProfile, type ColumnProfile } from './value-evidence';
 import { vendorLayout } from './vendor-layouts';
 import { languagesOf, meaningsOf } from './synonyms';
@@ -58,8 +60,18 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const kind = layout?.layout.kind ?? chosen.kind;
   const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
   const readings = readingColumns(open, block, context, profileOf);
-  const assignments = (kind === null ? KINDS : [kind]).map((one) =>
-    assignColumns(one, one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open, profileOf, languages),
+  const byId = kindsOfRowId(open, profileOf);
+  const assignments = saidByRowId(
+    (kind === null ? KINDS : [kind]).map((one) =>
+      assignColumns(
+        one,
+        one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open,
+        profileOf,
+        languages,
+        byId.has(one) && (one === 'person' || !byId.has('person')),
+      ),
+    ),
+    byId,
   );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 1);
   if (best === null) return { reason: unknownReason(block) };
@@ -123,11 +135,12 @@ function bestAssignment(
   const taken = assignments.find((one) => saysWhoTookWhat(one, block.columns, profileOf));
   if (taken !== undefined && !sure) return taken;
   const isKeyResults = assignments.some(namesBoth);
+  const bare = bareKind(block.columns);
   const scored = assignments
     .filter((one) => sure || (one.complete && !(isKeyResults && one.kind === 'objective') && (one.kind !== 'link' || leadsToGoal(one))))
     .map((assignment) => ({
       assignment,
-      total: assignment.score + (kindHint(assignment.kind, hints) ? HINT : 0) + shape(assignment, profileOf),
+      total: assignment.score + (kindHint(assignment.kind, hints) || assignment.kind === bare ? HINT : 0) + shape(assignment, profileOf),
       mapped: [...assignment.columns.values()].filter(({ field }) => field !== null).length,
     }))
     .sort((one, other) => other.total - one.total || other.mapped - one.mapped);
@@ -136,7 +149,7 @@ function bestAssignment(
   // One known header among several says too little, whatever the sheet is called.
   // Beside periods, a header that speaks of KPIs says enough.
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
-  const says = isTimed || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
+  const says = isTimed || bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
 }
 

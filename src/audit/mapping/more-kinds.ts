@@ -1,13 +1,14 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import { fieldNames, type FieldName, type Kind } from '../fields';
+import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
 /** The tables of a block: the one that was found, and those that stand in the same rows. */
 export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
-  return splitByType(table, sheet) ?? withItsKpi(table) ?? [table];
+  return splitByType(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
 }
 
 const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;

@@ -1,5 +1,7 @@
 /** What a header can mean, and which headers a field goes by. */
-import { fieldDefinition, type FieldName } from '../fields';
+import { fieldDefinition, FIELDS, type FieldName, type Kind } from '../fields';
+import { isDatabaseSpelling } from '../reading/database-words';
+import { namedBy, withoutUmlauts, type Part } from './header-parts';
 import { foldHeader, headerForms, looseForm } from './fold-header';
 import { DE } from '../reading/words/headers/de';
 import { EN } from '../reading/words/headers/en';
@@ -29,8 +31,10 @@ function knownOf(vocabulary: Vocabulary): Known {
   const known: Known = { spelled: new Map(), loose: new Map() };
   for (const [field, words] of Object.entries(vocabulary) as [FieldName, string][]) {
     words.split('|').forEach((word, place) => {
-      addMeaning(known.spelled, foldHeader(word), { field, exact: place === 0, place });
-      addMeaning(known.loose, looseForm(word), { field, exact: false, place });
+      for (const form of new Set([word, withoutUmlauts(word)])) {
+        addMeaning(known.spelled, foldHeader(form), { field, exact: place === 0, place });
+        addMeaning(known.loose, looseForm(form), { field, exact: false, place });
+      }
     });
   }
   return known;
@@ -82,11 +86,50 @@ function answerFor(header: string): Answer {
 
 function lookUp(header: string): Answer {
   const form = headerForms(header).find((one) => LANGUAGES.some((language) => KNOWN[language].spelled.has(one)));
-  const loose = form === undefined ? looseForm(header) : '';
-  const found = LANGUAGES.map((language) => (form === undefined ? KNOWN[language].loose.get(loose) : KNOWN[language].spelled.get(form)) ?? []);
-  if (found.every((meanings) => meanings.length === 0)) return NONE;
-  const [en = [], fr = [], de = []] = found;
-  return { en, fr, de, all: unique(found.flat()) };
+  const isJoined = isDatabaseSpelling(header);
+  const loose = form === undefined || isJoined ? looseForm(header) : '';
+  const found = LANGUAGES.map((language) => {
+    const spelled = form === undefined ? [] : (KNOWN[language].spelled.get(form) ?? []);
+    return withMore(spelled, loose === '' ? [] : (KNOWN[language].loose.get(loose) ?? []));
+  });
+  const isKnown = found.some((meanings) => meanings.length > 0);
+  // `id_kpi` may refer to a KPI, whatever the language in which it is spelled so.
+  const [en = [], fr = [], de = []] = isKnown && !isJoined ? found : withParts(header, found);
+  if (en.length + fr.length + de.length === 0) return NONE;
+  return { en, fr, de, all: unique([...en, ...fr, ...de]) };
+}
+
+/** Meanings that the parts of a header have come after those of the whole. */
+const BY_PARTS = 100;
+
+/** With what the header means by its parts: the id or the name of what the rest of it names. */
+function withParts(header: string, found: readonly (readonly Meaning[])[]): readonly (readonly Meaning[])[] {
+  const named = namedBy(header);
+  if (named === null) return found;
+  const spelled = named.of.replaceAll(' ', '');
+  return LANGUAGES.map((language, place) => {
+    const whole = found[place] ?? [];
+    const rest = KNOWN[language].spelled.get(spelled) ?? KNOWN[language].loose.get(looseForm(named.of)) ?? [];
+    const meant = rest.flatMap((meaning) => partMeaning(named.part, meaning) ?? []);
+    return withMore(whole, meant);
+  });
+}
+
+function withMore(meanings: readonly Meaning[], others: readonly Meaning[]): readonly Meaning[] {
+  return others.length === 0 ? meanings : [...meanings, ...others.filter(({ field }) => !meanings.some((one) => one.field === field))];
+}
+
+const HOURS: FieldName = 'module.hours';
+
+function partMeaning(part: Part, { field, place }: Meaning): Meaning | null {
+  const { type, required } = fieldDefinition(field);
+  const [kind = '', name = ''] = field.split('.') as [Kind, string];
+  const meant = (one: FieldName): Meaning => ({ field: one, exact: false, place: place + BY_PARTS });
+  if (part === 'hours') return field === HOURS ? meant(field) : null;
+  if (part === 'percent') return type === 'share' || type === 'number' ? meant(field) : null;
+  if (type === 'reference') return meant(field);
+  if (required !== true || (name !== 'name' && name !== 'title')) return null;
+  return part === 'name' ? meant(field) : kind in FIELDS && 'id' in FIELDS[kind as Kind] ? meant(`${kind}.id` as FieldName) : null;
 }
 
 /** One meaning a field: the one that is its own name, where there is one. */

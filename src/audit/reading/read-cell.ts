@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { readChange, type Change } from './change-target';
 import { isoOf } from './days';
+import { flagDirection, readFlag } from './direction-flag';
 import { doubtfulDates } from './doubtful-dates';
 import type { Denomination } from './read-denomination';
 import { lossOf } from './lost-value';
@@ -70,7 +71,8 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
     };
     return field === 'completion.completed' ? orWhether(readDay) : readDay;
   }
-  const words = WORDS[type];
+  const yes = type === 'direction' ? flagDirection(column.header) : null;
+  const words = yes === null ? WORDS[type] : (value: CellValue) => readFlag(yes, value);
   if (words !== undefined) return remembered(words);
   const locale = numberLocale(column.texts(), column.locale);
   const money = type === 'money' ? moneyColumn(column.texts()) : null;

@@ -1,5 +1,6 @@
 /** Reads in what a column's amounts are written: "Cost (EUR)", "Kosten in T€", "Budget, $ millions", "Coûts (en k€)". */
 import { currenciesAmong, currencyCode, SIGN } from './currency';
+import { databaseWords, isDatabaseSpelling } from './database-words';
 import { MAGNITUDES } from './words/amounts';
 
 export interface Denomination {
@@ -20,7 +21,8 @@ const ALONE = /^(?:thousands?|tausend|tsd|milliers|millions?|millionen|mio)$/;
 const BESIDE_CURRENCY: Readonly<Record<string, number>> = { ...MAGNITUDES, t: 1e3 };
 
 /** Null where the text names neither a currency nor a magnitude, and where it names several. */
-export function readDenomination(text: string): Denomination | null {
+export function readDenomination(header: string): Denomination | null {
+  const text = spaced(header);
   const parts = [...text.matchAll(ASIDES)].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
   const end = AT_END.exec(text)?.[1];
   // "EUR and USD" ends with one of them, and is in neither.
@@ -32,11 +34,20 @@ export function readDenomination(text: string): Denomination | null {
   return { currency: [...currencies][0] ?? null, factor: [...factors][0] ?? 1 };
 }
 
+/** A header spelled as databases do, word by word, with its currency in capitals and without a year at the end; any other as it is. */
+function spaced(header: string): string {
+  if (!isDatabaseSpelling(header)) return header;
+  const [first = '', ...others] = databaseWords(header.replace(/_+(?:fy_?)?(?:19|20)\d\d$/i, ''));
+  const inCapitals = (token: string): string => (currencyCode(token) === null ? token : token.toUpperCase());
+  return [first, ...others.map((word) => parted(word).map(inCapitals).join(''))].join(' ');
+}
+
 const LAST = /^(.*?\S)(?:\s+(?:in|en)\s+|\s*[,–-]\s*)(\S.*)$/iu;
 const JOINING: ReadonlySet<string> = new Set(['of', 'd', 'de']);
 
 /** The text without the unit it ends with: `Cost` for "Cost in thousands of EUR", "Cost, k€" and "Cost EUR". */
-export function withoutDenomination(text: string): string {
+export function withoutDenomination(header: string): string {
+  const text = spaced(header);
   const [whole, before, last] = LAST.exec(text) ?? [];
   if (whole !== undefined && isAllUnit(last as string)) return before as string;
   const end = AT_END.exec(text);

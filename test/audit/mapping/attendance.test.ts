@@ -52,7 +52,8 @@ it.each<[string, Drawn[][]]>([
     ],
   ],
 ])('a participant and a course are a completion, whatever stands beside them: %s', (_, grid) => {
-  expect(kindsOf({ Sheet1: grid })).toEqual(['completion']);
+  // What it cost is told of each attendance.
+  expect(kindsOf({ Sheet1: grid })).toEqual(grid[0]?.some((header) => /^(?:Cost|Coût)/.test(String(header))) ? ['completion', 'cost'] : ['completion']);
 });
 
 it.each<[string, Drawn[][]]>([

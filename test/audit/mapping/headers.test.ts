@@ -3,7 +3,8 @@ import { foldHeader, looseForm } from '../../../src/audit/mapping/fold-header';
 import { headMeanings } from '../../../src/audit/mapping/head-word';
 import { keyForm } from '../../../src/audit/mapping/key-form';
 import { periodOf } from '../../../src/audit/mapping/period-header';
-import { languagesOf, meaningsIn, meaningsOf, type Language } from '../../../src/audit/mapping/synonyms';
+import { languagesOf, meaningsIn, meaningsOf, synonymsOf, type Language } from '../../../src/audit/mapping/synonyms';
+import { fieldNames, KINDS } from '../../../src/audit/fields';
 
 const fields = (header: string): readonly string[] => meaningsOf(header).map(({ field }) => field);
 
@@ -83,3 +84,45 @@ it.each(['2024', 'Q1 2025', 'FY25-Q1', 'Jan-26', 'Actual 2024', 'FY24 actual', '
 it.each(['Target 2026', 'Actual', '2024-03-01', 'Trainers', '12'])('“%s” is no period', (header) => expect(periodOf(header)).toBeNull());
 
 it.each(['Phone', 'Colour', 'Shoe size', 'Row Labels', 'Sum of Cost'])('“%s” means nothing', (header) => expect(fields(header)).toEqual([]));
+
+const DATABASE: Readonly<Record<string, (words: string) => string>> = {
+  'underscores and no accents': (words) => words.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe'),
+  'umlauts as two letters': (words) => words.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss'),
+};
+
+it.each(Object.keys(DATABASE))('each known header means the same spelled with %s', (name) => {
+  const respelled = (words: string): string =>
+    (DATABASE[name] as (words: string) => string)(words)
+      .replace(/[^\p{L}\p{N}%#+]+/gu, '_')
+      .replace(/^_|_$/g, '');
+  const lost = KINDS.flatMap(fieldNames).flatMap((field) => {
+    const { en, fr, de } = synonymsOf(field);
+    const known = name.startsWith('umlauts') ? de : [...en, ...fr, ...de];
+    return known.filter((header) => !fields(respelled(header)).includes(field)).map((header) => `${field}: ${header}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+it.each([
+  ['duree_heures', 'module.hours'],
+  ['duration_hrs', 'module.hours'],
+  ['dauerStunden', 'module.hours'],
+  ['cost_usd', 'module.cost'],
+  ['cout_ht_keur', 'module.cost'],
+  ['gebuehr_chf', 'module.cost'],
+  ['amount_gbp_2026', 'cost.amount'],
+  ['formation_id', 'module.id'],
+  ['id_kpi', 'module.kpi'],
+  ['indicateur_id', 'link.kpi'],
+  ['nomDuModule', 'module.name'],
+  ['kennzahl_bezeichnung', 'kpi.name'],
+  ['avancement_pct', 'objective.progress'],
+  ['eintritt_datum', 'person.joined'],
+])('“%s” means %s', (header, field) => expect(fields(header)).toContain(field));
+
+it.each([
+  ['number_of_employees', 'person.id'],
+  ['Key KPI', 'kpi.id'],
+  ['cost_code', 'cost.amount'],
+  ['duration_days', 'module.hours'],
+])('“%s” is no %s', (header, field) => expect(fields(header)).not.toContain(field));

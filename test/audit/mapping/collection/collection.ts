@@ -1,5 +1,6 @@
 /** All labelled sheets. The companies and people in them are invented. */
 import { COSTS } from './costs';
+import { DATABASE_EXPORTS } from './database-exports';
 import type { LabelledSheet } from './draw';
 import { ENGLISH_EXPORTS } from './english-exports';
 import { ENGLISH_GOALS } from './english-goals';
@@ -40,4 +41,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,
   ...SEVERAL_SHEETS,
+  ...DATABASE_EXPORTS,
 ];

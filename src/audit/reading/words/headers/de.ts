@@ -87,7 +87,7 @@ export const DE: Vocabulary = {
     'definition|beschreibung|berechnung|berechnungsformel|formel|erläuterung|wie gemessen|messmethode|berechnungsweise|beschreibung der kennzahl|kennzahlendefinition|rechenregel|berechnungsmethode|erklärung',
   'kpi.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in|angabe in|einheit der kennzahl',
   'kpi.direction':
-    'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung|höher oder niedriger ist besser|besser wenn|mehr oder weniger',
+    'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung|höher oder niedriger ist besser|besser wenn|mehr oder weniger|höher ist besser|niedriger ist besser|mehr ist besser|weniger ist besser|je höher desto besser|je niedriger desto besser|je mehr desto besser|je weniger desto besser|kleiner ist besser|größer ist besser|hoch ist gut|niedrig ist gut|höher besser|niedriger besser|maximieren|minimieren|maximieren oder minimieren|ist nutzen|invers|ist invers|anstieg ist gut|hoch gut|tief ist gut',
   'kpi.baseline':
     'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode',
   'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert',

@@ -81,7 +81,7 @@ export const FR: Vocabulary = {
     'définition|description|méthode de calcul|mode de calcul|formule|formule de calcul|calcul|définition de l’indicateur|règle de calcul|comment calculé',
   'kpi.measureUnit': 'unité de mesure|unité|exprimé en|unité de l’indicateur',
   'kpi.direction':
-    'sens|sens souhaité|tendance souhaitée|direction souhaitée|chercher à|sens d’évolution|sens de lecture|évolution souhaitée|sens attendu|tendance visée|sens de progrès|sens favorable|mieux si|plus haut ou plus bas',
+    'sens|sens souhaité|tendance souhaitée|direction souhaitée|chercher à|sens d’évolution|sens de lecture|évolution souhaitée|sens attendu|tendance visée|sens de progrès|sens favorable|mieux si|plus haut ou plus bas|plus haut est mieux|plus bas est mieux|plus c’est mieux|moins c’est mieux|plus élevé est mieux|plus haut mieux|plus bas mieux|plus élevé mieux|plus faible mieux|hausse souhaitée|baisse souhaitée|hausse favorable|baisse favorable|à maximiser|à minimiser|maximiser|minimiser|maximiser ou minimiser|est bénéfice|plus est mieux|moins est mieux|hausse bien|est inverse|haut est bon|bas est bon|plus petit est mieux|plus grand est mieux',
   'kpi.baseline':
     'valeur de départ|référence|valeur initiale|point de départ|niveau initial|année précédente|n 1|valeur de référence|base|situation de départ|résultat n 1|réalisé n 1|année n 1',
   'kpi.target': 'cible|valeur cible|objectif chiffré|valeur visée|objectif annuel|cible annuelle|niveau cible|valeur à atteindre|objectif',
