@@ -51,7 +51,8 @@ async function expectGivenBack(bytes: Uint8Array, name: string): Promise<void> {
 }
 
 describe('the samples', () => {
-  it.each(readdirSync(SAMPLES).filter((name) => name.endsWith('.xlsx')))('%s', async (name) => {
+  // Not the copies that `npm run audit` may have left beside them.
+  it.each(readdirSync(SAMPLES).filter((name) => /(?<!\.audited)\.xlsx$/.test(name)))('%s', async (name) => {
     await expectGivenBack(new Uint8Array(readFileSync(join(SAMPLES, name))), name);
   });
 });
