@@ -1,5 +1,5 @@
 /** The shape of a rule: one question, what it needs, and how it answers for each subject. */
-import type { Address } from '../workbook';
+import type { Address, DataFor as DataOf, Sentences } from '../workbook';
 import type { FieldName } from './fields';
 import type { Service } from './facts/services';
 import type { AnyRecord, Model } from './model/types';
@@ -11,16 +11,8 @@ export interface AnyOf<N extends string = FieldName> {
   readonly anyOf: readonly N[];
 }
 
-/** Sentences by the code that stands for each; `{placeholder}` takes a value of the data that travels with the code. */
-export type Sentences = Readonly<Record<string, string>>;
-
-/** The names between braces of a sentence. */
-export type PlaceholdersOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersOf<Rest> : never;
-
-/** A value for each placeholder of a sentence; none where it has none. */
-type DataFor<Sentence extends string> = [PlaceholdersOf<Sentence>] extends [never]
-  ? { readonly data?: Readonly<Record<string, MessageValue>> }
-  : { readonly data: Readonly<Record<PlaceholdersOf<Sentence>, MessageValue>> };
+/** A value for each placeholder of a rule's sentence. */
+type DataFor<Sentence extends string> = DataOf<Sentence, MessageValue>;
 
 interface ProblemPlace {
   /** The cell that decided; the subject's own cell where none is named. */

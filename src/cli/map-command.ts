@@ -4,8 +4,10 @@ import { kindWords } from '../audit/fields';
 import { choicesOf, settingsPlan } from '../audit/plan/settings-plan';
 import { mapWorkbook } from '../audit/mapping/map-workbook';
 import { readingWords } from '../audit/mapping/period-header';
+import { MAPPING_REASONS } from '../audit/mapping/reasons';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
 import { denominationWords } from '../audit/reading/read-denomination';
+import { sentenceOf } from '../audit/report/message';
 import { readSettings } from '../audit/state/settings-sheet';
 import { areaName, cellName } from '../workbook';
 import { paintFor, type Console, type ExitCode } from './console';
@@ -49,7 +51,9 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
 
 function mappingText(mapping: Mapping, bold: (text: string) => string): string {
   const tables = mapping.tables.map((table) => tableText(table, bold));
-  const rest = mapping.notUnderstood.map(({ sheet, area, reason }) => `  ${sheet}${area === null ? '' : `!${areaName(area)}`}: ${reason}`);
+  const rest = mapping.notUnderstood.map(
+    ({ sheet, area, reason }) => `  ${sheet}${area === null ? '' : `!${areaName(area)}`}: ${sentenceOf(MAPPING_REASONS, reason)}`,
+  );
   return [...tables, ...(rest.length === 0 ? [] : [[bold('Not understood'), ...rest].join('\n')])].join('\n\n') || 'There is nothing in this workbook.';
 }
 
@@ -57,7 +61,12 @@ function tableText(table: MappedTable, bold: (text: string) => string): string {
   const wide = Math.min(40, Math.max(...table.columns.map(({ header }) => header.length)));
   const lines = table.columns.map(({ header, at, field, reading, amounts, confidence, how, reason }) => {
     const unit = amounts === undefined ? '' : `, in ${denominationWords(amounts)}`;
-    const meaning = field !== null ? `${field}${unit}` : reading === undefined ? `– ${reason ?? 'not understood'}` : readingWords(reading);
+    const meaning =
+      field !== null
+        ? `${field}${unit}`
+        : reading === undefined
+          ? `– ${reason === null ? 'not understood' : sentenceOf(MAPPING_REASONS, reason)}`
+          : readingWords(reading);
     const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
   });

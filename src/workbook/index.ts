@@ -2,6 +2,7 @@
 export * from './address';
 export * from './snapshot';
 export * from './plan';
+export * from './sentences';
 export * from './refusal';
 export * from './refusal-reasons';
 export * from './digest';

@@ -1,7 +1,8 @@
 /** What a rule may say: a misspelt message, placeholder or reason does not compile (`npm run typecheck` reads the expected errors). */
-import { cannotTell, defineRule, PASSED, type OptionValues, type PlaceholdersOf, type RuleContext, type Sentences } from '../../src/audit/rule';
+import { cannotTell, defineRule, PASSED, type OptionValues, type RuleContext } from '../../src/audit/rule';
 import { messageText } from '../../src/audit/report/message';
 import { ruleOf, type RULES } from '../../src/audit/rules';
+import type { PlaceholdersOf, Sentences } from '../../src/workbook';
 import type { Model, Module } from '../../src/audit/model/types';
 
 const heading = {

@@ -4,6 +4,7 @@ import type { BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
 import { headMeanings } from './head-word';
 import { keyForm } from './key-form';
+import { notUsed, type MappingReason } from './reasons';
 import { isComplete } from './required-fields';
 import { bareNameOf } from './row-id';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
@@ -14,7 +15,7 @@ export interface Assigned {
   readonly field: FieldName | null;
   readonly confidence: number;
   readonly how: How | null;
-  readonly reason: string | null;
+  readonly reason: MappingReason | null;
 }
 
 export interface Assignment {
@@ -137,14 +138,8 @@ function byHeads(
   }
   for (const [field, rivals] of wanted) {
     const fought = rivals.length > 1;
-    const both = rivals.map(({ header }) => `“${header}”`).join(' and ');
     for (const { column } of rivals)
-      result.set(
-        column,
-        fought
-          ? { field: null, confidence: 0, how: null, reason: `${both} could both be the ${words(field)}` }
-          : { field, confidence: CONFIDENCE.head, how: 'synonym', reason: null },
-      );
+      result.set(column, fought ? notUsed(contested(rivals, field)) : { field, confidence: CONFIDENCE.head, how: 'synonym', reason: null });
   }
 }
 
@@ -196,24 +191,19 @@ function rejected(
   profile: ColumnProfile,
 ): Assigned {
   if (possible.length === 0 && meanings.some(({ field }) => field.endsWith('.priority')) && saysUrgency(profile, header))
-    return {
-      field: null,
-      confidence: 0,
-      how: null,
-      reason: `it says how urgent a row is (${profile.samples.slice(0, 3).join(', ')}), and not which priority it serves`,
-    };
-  const meaning = possible[0] ?? meanings[0];
-  const other = meaning === undefined ? undefined : columns.find(({ column }) => column === taken.get(meaning.field));
-  const reason =
-    possible.length === 0 ? `its values are not what “${header}” would hold` : `“${other?.header ?? 'another column'}” already is the ${words(meaning?.field)}`;
-  return { field: null, confidence: 0, how: null, reason };
+    return notUsed({ code: 'urgency', data: { values: profile.samples.slice(0, 3).join(', ') } });
+  const [meaning] = possible;
+  if (meaning === undefined) return notUsed({ code: 'other-values', data: { header } });
+  return notUsed(alreadyIs(columns.find(({ column }) => column === taken.get(meaning.field)) as BlockColumn, meaning.field));
 }
 
-const words = (field: FieldName | undefined): string =>
-  (field ?? '')
-    .replace('.', '’s ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+function alreadyIs({ header }: BlockColumn, field: FieldName): MappingReason {
+  return { code: 'taken', data: { header, field: { anyOf: [field] } } };
+}
+
+function contested(rivals: readonly BlockColumn[], field: FieldName): MappingReason {
+  return { code: 'contested', data: { headers: { list: rivals.map(({ header }) => `“${header}”`) }, field: { anyOf: [field] } } };
+}
 
 /** Two columns whose headers speak equally for one field: neither is taken, unless the first has that very name. */
 function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
@@ -231,12 +221,12 @@ function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, t
       if (wanted.place >= rivalMeaning.place) continue;
       const won = result.get(winner) as Assigned;
       result.set(column.column, won);
-      result.set(winner, { ...lost, reason: `“${column.header}” already is the ${words(wanted.field)}` });
+      result.set(winner, { ...lost, reason: alreadyIs(column, wanted.field) });
       taken.set(wanted.field, column.column);
       continue;
     }
-    const both = `“${rival.column.header}” and “${column.header}” could both be the ${words(wanted.field)}`;
-    result.set(column.column, { field: null, confidence: 0, how: null, reason: both });
-    if (!wanted.exact) result.set(winner, { field: null, confidence: 0, how: null, reason: both });
+    const both = notUsed(contested([rival.column, column], wanted.field));
+    result.set(column.column, both);
+    if (!wanted.exact) result.set(winner, both);
   }
 }

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence';
 import type { BlockColumn } from './find-blocks';
 import { keyForm } from './key-form';
 import { kindHint } from './kind-hint';
+import { notUsed, type MappingReason } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 import type { ColumnProfile } from './value-evidence';
@@ -46,7 +47,7 @@ const MARK = /^[x✓✔✗✘●■○–-]$|^\d{1,3} ?%$|^100$|^[01]$/i;
 const MOST_ROWS = 200;
 
 /** A table of people read as what it says of courses; itself where it says nothing of them, a reason where the course is missing. */
-export function attendance(table: MappedTable, title: string, sheet: SheetSnapshot, evidence: Evidence): MappedTable | { readonly reason: string } {
+export function attendance(table: MappedTable, title: string, sheet: SheetSnapshot, evidence: Evidence): MappedTable | { readonly reason: MappingReason } {
   const who = table.columns.find(({ field }) => field === 'person.name' || field === 'person.email' || field === 'person.id');
   if (table.kind !== 'person' || who === undefined || table.columns.some(({ how }) => how === 'by hand' || how === 'vendor layout')) return table;
   const courses = table.columns.filter((column) => isCourse(column, table, sheet, evidence));
@@ -63,9 +64,7 @@ export function attendance(table: MappedTable, title: string, sheet: SheetSnapsh
       name,
       said,
     );
-  return kindHint('person', [sheet.name, title])
-    ? table
-    : { reason: 'it says who took part, and not in which course: name the course in a column, or in the name of the sheet' };
+  return kindHint('person', [sheet.name, title]) ? table : { reason: { code: 'no-course' } };
 }
 
 /** A column headed with a course, in which people are marked. */
@@ -146,7 +145,7 @@ function asCompletions(
         : said.some((one) => one.column === column.column)
           ? saidField(column.header)
           : null;
-    if (meant === null || taken.has(meant)) return { ...column, field: null, confidence: 0, how: null, reason: 'it says something of who took part' };
+    if (meant === null || taken.has(meant)) return { ...column, ...notUsed({ code: 'of-who-took-part' }) };
     taken.add(meant);
     return { ...column, field: meant, confidence: 0.75, how: 'synonym', reason: null };
   });

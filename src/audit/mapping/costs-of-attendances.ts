@@ -2,6 +2,7 @@
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
 import { readDenomination } from '../reading/read-denomination';
+import { notUsed } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
@@ -26,7 +27,7 @@ export function withItsCosts(table: MappedTable, sheet: SheetSnapshot): MappedTa
   const unit = readDenomination(amount.header) ?? (table.title === undefined ? null : readDenomination(table.title));
   const columns = table.columns.map((column): MappedColumn => {
     const field = others.get(column.column);
-    if (field === undefined) return { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the attendance' };
+    if (field === undefined) return { ...column, ...notUsed({ code: 'of-the-attendance' }) };
     return { ...column, field, confidence: 0.85, how: 'synonym', reason: null, ...(column === amount && unit !== null ? { amounts: unit } : {}) };
   });
   return [table, { ...table, kind: 'cost', columns }];
@@ -39,5 +40,5 @@ function isCost({ header, field, column, reading, isCourse }: MappedColumn, { ro
 }
 
 function fought(column: MappedColumn, rivals: readonly MappedColumn[]): MappedColumn {
-  return { ...column, reason: `${rivals.map(({ header }) => `“${header}”`).join(' and ')} could both be the cost of the attendance` };
+  return { ...column, reason: { code: 'contested-cost', data: { headers: { list: rivals.map(({ header }) => `“${header}”`) } } } };
 }

@@ -1,6 +1,6 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, FIELDS, KINDS, kindWords, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { readDenomination, type Denomination } from '../reading/read-denomination';
 import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
@@ -12,6 +12,7 @@ import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
+import { notUsed, type MappingReason } from './reasons';
 import type { MappedColumn, MappedTable } from './types';
 import { kindsOfRowId, saidByRowId } from './row-id';
 import { columnProfile, type ColumnProfile } from './value-evidence';
@@ -27,7 +28,7 @@ export interface BlockContext {
 }
 
 export interface NotMapped {
-  readonly reason: string;
+  readonly reason: MappingReason;
 }
 
 /** Words that name a kind in a sheet's, table's or block's title count as much as two headers. */
@@ -39,7 +40,6 @@ const LEAST_SCORE = 0.7;
 const CODE = /^(\p{L}{1,3}) ?\d{1,4}$/u;
 
 const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
-const NOT_MAPPED = { field: null, confidence: 0, how: null } as const;
 
 export function mapBlock(block: Block, context: BlockContext): MappedTable | NotMapped {
   const codes = new Set([...(context.priorities ?? [])].flatMap((name) => CODE.exec(name)?.[1] ?? []));
@@ -54,8 +54,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const chosen = byHand(block, context);
   const headers = block.columns.map(({ header }) => header);
   const layout = chosen.kind === null ? vendorLayout(headers) : null;
-  if (layout !== null && layout.layout.kind === null)
-    return { reason: `an export of ${layout.layout.name}: ${layout.layout.unused ?? 'nothing an audit reads'}` };
+  if (layout !== null && layout.layout.kind === null) return { reason: { code: layout.layout.unused, data: { system: layout.layout.name } } };
   const languages = languagesOf(headers);
   const kind = layout?.layout.kind ?? chosen.kind;
   const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
@@ -79,29 +78,24 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   if (layout !== null) applyLayout(layout, block.columns, assigned);
   for (const [column, choice] of chosen.columns) {
     for (const [other, { field }] of assigned)
-      if (field !== null && field === choice.field) assigned.set(other, { ...NOT_MAPPED, reason: `“${choice.header}” was chosen by hand instead` });
-    assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? 'left alone by hand' : null });
+      if (field !== null && field === choice.field) assigned.set(other, notUsed({ code: 'chosen-instead', data: { header: choice.header } }));
+    assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? { code: 'left-alone' } : null });
   }
   return mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
 }
 
 function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, columns: readonly BlockColumn[], assigned: Map<number, Assigned>): void {
   const taken = new Set<FieldName>();
+  const unused = notUsed({ code: 'not-used-in-export', data: { system: layout.layout.name } });
   for (const { column, header } of columns) {
     const field = layout.fieldOf(header);
     if (field === undefined) continue;
     const again = field !== null && taken.has(field);
     if (field !== null) taken.add(field);
-    assigned.set(
-      column,
-      field === null || again
-        ? { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` }
-        : { field, confidence: 0.98, how: 'vendor layout', reason: null },
-    );
+    assigned.set(column, field === null || again ? unused : { field, confidence: 0.98, how: 'vendor layout', reason: null });
   }
   for (const [column, one] of assigned) {
-    if (one.how !== 'vendor layout' && one.field !== null && taken.has(one.field))
-      assigned.set(column, { field: null, confidence: 0, how: null, reason: `not used in an export of ${layout.layout.name}` });
+    if (one.how !== 'vendor layout' && one.field !== null && taken.has(one.field)) assigned.set(column, unused);
   }
 }
 
@@ -177,11 +171,13 @@ function shape({ kind, columns }: Assignment, profileOf: (column: number) => Col
   return distinct < 0.35 && !byPeriod ? -1.6 : 0;
 }
 
-function unknownReason({ columns }: Block): string {
+function unknownReason({ columns }: Block): MappingReason {
   const headers = columns.filter(({ header }) => header !== '').map(({ header }) => `“${header}”`);
   const known = columns.filter(({ header }) => meaningsOf(header).length > 0).length;
   const listed = headers.slice(0, 5).join(', ');
-  return known === 0 ? `no header is known (${listed})` : `its headers do not say what a row is (${listed}${headers.length > 5 ? ', …' : ''})`;
+  return known === 0
+    ? { code: 'no-known-header', data: { headers: listed } }
+    : { code: 'unclear-kind', data: { headers: `${listed}${headers.length > 5 ? ', …' : ''}` } };
 }
 
 function mappedTable(
@@ -200,15 +196,9 @@ function mappedTable(
     const reading = readings.get(column);
     if (reading !== undefined && (assigned.get(column)?.field ?? null) === null)
       return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
-    const one: Assigned = assigned.get(column) ?? {
-      field: null,
-      confidence: 0,
-      how: null,
-      reason: unknownHeader(header, kind),
-    };
+    const one: Assigned = assigned.get(column) ?? notUsed(unknownHeader(header, kind));
     const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
-    const reason =
-      one.field === 'module.costPerPerson' ? 'a cost per person: counted times the learners, where they are known and no other cost is' : one.reason;
+    const reason: MappingReason | null = one.field === 'module.costPerPerson' ? { code: 'cost-per-person' } : one.reason;
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
   return {
@@ -228,10 +218,10 @@ function denominationIn(texts: readonly string[]): Denomination | null {
   return texts.map(readDenomination).find((unit) => unit !== null) ?? null;
 }
 
-function unknownHeader(header: string, kind: Kind): string {
-  if (header === '') return 'it has no header';
-  if (kind === 'kpi' && isYearless(header)) return `nothing says of which year this “${header}” is`;
-  return `“${header}” is no header we know for ${/^[aeiou]/.test(kindWords(kind)) ? 'an' : 'a'} ${kindWords(kind)}`;
+function unknownHeader(header: string, kind: Kind): MappingReason {
+  if (header === '') return { code: 'no-header' };
+  if (kind === 'kpi' && isYearless(header)) return { code: 'which-year', data: { header } };
+  return { code: 'unknown-header', data: { header, kind: { one: kind } } };
 }
 
 /** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */

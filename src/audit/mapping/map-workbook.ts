@@ -52,11 +52,11 @@ function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings:
   return workbook.sheets.flatMap((sheet): Draft[] => {
     if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) return [];
     if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
-      notUnderstood.push({ sheet: sheet.name, area: null, reason: 'the sheet is hidden and was not read' });
+      notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'hidden' } });
       return [];
     }
     const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: 'no row of headers that we know was found' });
+    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'no-headers' } });
     return blocks
       .filter((block) => block.rows.length > 0 || block.columns.length > 1)
       .map((block) => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
@@ -84,7 +84,7 @@ function withoutYear({ kind, sheet, headerRow, columns }: MappedTable): Mapping[
   const places = columns.filter(({ header, field, reading }) => field === null && reading === undefined && isYearless(header)).map(({ column }) => column);
   if (kind !== 'kpi' || places.length < 2) return [];
   const area: Area = { top: headerRow, left: Math.min(...places), bottom: headerRow, right: Math.max(...places) };
-  return [{ sheet, area, reason: 'these say no year; write it in the line above the table, or in the name of the sheet' }];
+  return [{ sheet, area, reason: { code: 'no-year' } }];
 }
 
 /** The block as it was before we wrote beside it. */

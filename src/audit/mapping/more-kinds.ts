@@ -3,6 +3,7 @@ import { valueAt, type SheetSnapshot } from '../../workbook';
 import { fieldNames, type FieldName, type Kind } from '../fields';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
+import { notUsed } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
@@ -45,8 +46,7 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
 function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: MappedColumn): MappedTable {
   const taken = new Set<FieldName>();
   const columns = table.columns.map((column): MappedColumn => {
-    if (column.column === typed.column)
-      return { ...column, field: null, confidence: 0, how: null, reason: 'it says which rows are objectives and which are key results' };
+    if (column.column === typed.column) return { ...column, ...notUsed({ code: 'tells-kinds' }) };
     // What the one kind has no word for may mean something for the other.
     const unread =
       column.field === null && column.reading === undefined ? meaningsOf(column.header).find(({ field }) => field.startsWith(`${kind}.`)) : undefined;
@@ -62,13 +62,7 @@ function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: 
       ? unread === undefined
         ? { ...column, field }
         : { ...column, field, confidence: 0.85, how: 'synonym', reason: null }
-      : {
-          ...column,
-          field: null,
-          confidence: 0,
-          how: null,
-          reason: column.reason ?? `it means nothing for ${kind === 'keyResult' ? 'a key result' : 'an objective'}`,
-        };
+      : { ...column, ...notUsed(column.reason ?? { code: 'means-nothing', data: { kind: { one: kind } } }) };
   });
   return { ...table, kind, rows, columns };
 }
@@ -98,9 +92,7 @@ function withItsKpi(table: MappedTable): MappedTable[] | null {
   const columns = table.columns.map((column): MappedColumn => {
     if (column === name) return { ...column, field: 'kpi.name' };
     const field = parts.get(column.column);
-    return field === undefined
-      ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the module' }
-      : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
+    return field === undefined ? { ...column, ...notUsed({ code: 'of-the-module' }) } : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
   });
   return [table, { ...table, kind: 'kpi', columns }];
 }

@@ -6,6 +6,7 @@ import { distinctIn, type Evidence } from './evidence';
 import type { Block } from './find-blocks';
 import { withoutMarks } from './fold-header';
 import type { NotMapped } from './map-block';
+import { notUsed } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
@@ -29,8 +30,7 @@ function named(table: MappedTable, title: string, sheet: SheetSnapshot, evidence
   if (column !== undefined && column.how !== 'by hand' && column.how !== 'vendor layout') {
     const people = evidence.names('person');
     const values = people.size === 0 ? [] : [...distinctIn({ table, sheet }, column.column)];
-    if (values.length > 1 && values.every((value) => people.has(value)))
-      return { reason: `the names under “${column.header}” are people of this workbook, and nothing says what of them it lists` };
+    if (values.length > 1 && values.every((value) => people.has(value))) return { reason: { code: 'people-only', data: { header: column.header } } };
   }
   return attendance(table, title, sheet, evidence);
 }
@@ -66,7 +66,7 @@ function withId(table: MappedTable, sheet: SheetSnapshot, evidence: Evidence): M
     columns: table.columns.map((column) => {
       if (column === chosen) return { ...column, field: id, confidence: 0.75, how: 'values', reason: null };
       return candidates.includes(column) && (column.field === id || column.field === null)
-        ? { ...column, field: null, confidence: 0, how: null, reason: `“${chosen.header}” already is the ${table.kind}’s id` }
+        ? { ...column, ...notUsed({ code: 'taken', data: { header: chosen.header, field: { anyOf: [id] } } }) }
         : column;
     }),
   };

@@ -24,9 +24,7 @@ export function periodsTold(tables: readonly MappedTable[]): Mapping['notUnderst
     if (period === undefined || kind === 'kpi' || told.has(kind)) return [];
     told.add(kind);
     const others = [...new Set(tables.filter((one) => one.kind === kind && one.period !== undefined && one.sheet !== sheet).map((one) => `“${one.sheet}”`))];
-    return [
-      { sheet, area, reason: `this list and ${others.join(', ')} are of different periods: of a row that stands on several, the latest period begun counts` },
-    ];
+    return [{ sheet, area, reason: { code: 'several-periods', data: { others: others.join(', ') } } }];
   });
 }
 

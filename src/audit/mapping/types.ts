@@ -4,6 +4,7 @@ import type { FieldName, Kind } from '../fields';
 import type { Denomination } from '../reading/read-denomination';
 import type { Span } from '../reading/days';
 import type { ReadingColumn } from './period-header';
+import type { MappingReason } from './reasons';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
 
@@ -16,7 +17,7 @@ export interface MappedColumn {
   /** 0..1 */
   readonly confidence: number;
   readonly how: How | null;
-  readonly reason: string | null;
+  readonly reason: MappingReason | null;
   /** For a KPI table with one column per period: what stands in this column. */
   readonly reading?: ReadingColumn;
   /** In a matrix of people and courses: this column is one course, and its cells say who took it. */
@@ -55,5 +56,5 @@ export interface MappedTable {
 
 export interface Mapping {
   readonly tables: readonly MappedTable[];
-  readonly notUnderstood: readonly { readonly sheet: string; readonly area: Area | null; readonly reason: string }[];
+  readonly notUnderstood: readonly { readonly sheet: string; readonly area: Area | null; readonly reason: MappingReason }[];
 }

@@ -2,16 +2,17 @@
 import type { FieldName, Kind } from '../fields';
 import { foldHeader, headerForms } from './fold-header';
 
-export interface VendorLayout {
+interface Layout {
   readonly name: string;
-  /** Null: known, and holds nothing an audit reads; `unused` says why. */
-  readonly kind: Kind | null;
-  readonly unused?: string;
   /** All of these must be there. */
   readonly headers: readonly string[];
   /** Null: known, and of no use to an audit. */
   readonly fields: Readonly<Record<string, FieldName | null>>;
 }
+
+/** Of no kind: known, and holds nothing an audit reads; `unused` says why. */
+export type VendorLayout = Layout &
+  ({ readonly kind: Kind } | { readonly kind: null; readonly unused: `export-of-${'skills' | 'activities' | 'views' | 'people'}` });
 
 const VENDOR_LAYOUTS: readonly VendorLayout[] = [
   {
@@ -34,28 +35,28 @@ const VENDOR_LAYOUTS: readonly VendorLayout[] = [
   {
     name: 'Adobe Learning Manager, skill transcript',
     kind: null,
-    unused: 'it has a row per person and skill, and names no course',
+    unused: 'export-of-skills',
     headers: ['Adobe ID', 'Skill', 'Skill Level', 'Credits Required', 'Credits Earned'],
     fields: {},
   },
   {
     name: 'Moodle, course completion',
     kind: null,
-    unused: 'it has a row per person and a column per activity, and names no course',
+    unused: 'export-of-activities',
     headers: ['ID', 'Name', 'Course complete'],
     fields: {},
   },
   {
     name: 'LinkedIn Learning, learner summary',
     kind: null,
-    unused: 'it counts views and completions, and names no course',
+    unused: 'export-of-views',
     headers: ['Name', 'Email', 'Days Logged In', 'Course Views'],
     fields: {},
   },
   {
     name: 'LinkedIn Learning, organisation summary',
     kind: null,
-    unused: 'it counts people, and names no course',
+    unused: 'export-of-people',
     headers: ['Start Day', 'End Day', 'People Logged In'],
     fields: {},
   },

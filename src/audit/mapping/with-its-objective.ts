@@ -1,6 +1,7 @@
 /** Key results that stand beside their objective in its own words: those rows are a table of objectives too. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
+import { notUsed } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
@@ -26,7 +27,7 @@ export function withItsObjective(table: MappedTable, sheet: SheetSnapshot): Mapp
   const columns = table.columns.map((column): MappedColumn => {
     const field = column === title ? 'objective.title' : parts.get(column.column);
     return field === undefined
-      ? { ...column, field: null, confidence: 0, how: null, reason: 'it says something of the key result' }
+      ? { ...column, ...notUsed({ code: 'of-the-key-result' }) }
       : { ...column, field, confidence: 0.85, how: 'synonym', reason: null };
   });
   return [{ ...table, kind: 'objective', rows, columns }, table];

@@ -5,6 +5,7 @@ import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
 import { areaName, cellName } from '../../workbook';
+import { MAPPING_REASONS } from '../mapping/reasons';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
 import type { AnyRecord, Model, Module } from '../model/types';
@@ -16,6 +17,7 @@ import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
+import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
@@ -67,7 +69,12 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
     tables: mapping.tables.map(reportTable),
-    notUnderstood: mapping.notUnderstood.map(({ sheet, area, reason }) => ({ sheet, range: area === null ? '' : areaName(area), reason })),
+    notUnderstood: mapping.notUnderstood.map(({ sheet, area, reason }) => ({
+      sheet,
+      range: area === null ? '' : areaName(area),
+      reason: sentenceOf(MAPPING_REASONS, reason),
+      reasonCode: reason.code,
+    })),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: run.rule.title,
@@ -137,7 +144,7 @@ function reportTable(table: Mapping['tables'][number]): ReportTable {
       field,
       confidence,
       how,
-      ...(reason === null ? {} : { reason }),
+      ...(reason === null ? {} : { reason: sentenceOf(MAPPING_REASONS, reason), reasonCode: reason.code }),
     })),
   };
 }

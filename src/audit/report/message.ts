@@ -1,6 +1,6 @@
 /** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
-import { cellName, quotedSheet } from '../../workbook';
-import { fieldWords } from '../fields';
+import { cellName, filled, quotedSheet, type Coded, type Sentences } from '../../workbook';
+import { fieldWords, kindWords } from '../fields';
 import { dayText } from '../reading/days';
 import type { MessageValue } from '../message-value';
 
@@ -29,6 +29,7 @@ function valueText(value: MessageValue): string {
   if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
   if ('money' in value) return moneyText(value.money, value.currency);
   if ('count' in value) return `${numberText(value.count)} ${value.of}${value.count === 1 ? '' : 's'}`;
+  if ('one' in value) return `${/^[aeiou]/.test(kindWords(value.one)) ? 'an' : 'a'} ${kindWords(value.one)}`;
   if ('anyOf' in value) return value.anyOf.map(fieldWords).join(' or ');
   return listText(value.list);
 }
@@ -40,12 +41,12 @@ export function listText(items: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) as string}`;
 }
 
-/**
- * The sentence of a template. `{name}` takes a value; a `*…*` around one quotes it.
- * A placeholder without a value is a mistake of the rule and stays visible as it is.
- */
-export function messageText(template: string, data: Readonly<Record<string, MessageValue>> = {}): string {
-  return template
-    .replace(/\*(\{[^{}*]+\})\*/g, '“$1”')
-    .replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? valueText(data[name] as MessageValue) : whole));
+/** The sentence of a template with its data. */
+export function messageText(template: string, data?: Readonly<Record<string, MessageValue>>): string {
+  return filled(template, data, valueText);
+}
+
+/** The sentence of a code. */
+export function sentenceOf(sentences: Sentences, { code, data }: Coded<MessageValue>): string {
+  return messageText(sentences[code] ?? code, data);
 }

@@ -1,6 +1,7 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
 import type { FieldName, Kind } from '../fields';
 import type { NOT_MEASURED } from '../facts/measure';
+import type { MappingReason } from '../mapping/reasons';
 import type { DimensionResult } from '../scores/alignment';
 import type { ModuleScorePart } from '../scores/score-part';
 import type { MoneyAccount } from '../scores/money';
@@ -21,6 +22,8 @@ export interface ReportColumn {
   readonly how: 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period' | null;
   /** Why it was not understood. */
   readonly reason?: string;
+  /** The reason apart from its words. */
+  readonly reasonCode?: MappingReason['code'];
 }
 
 export interface ReportTable {
@@ -124,7 +127,7 @@ export interface Report {
   readonly warnings: readonly string[];
   readonly assumptions: readonly { readonly name: string; readonly value: string }[];
   readonly tables: readonly ReportTable[];
-  readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string }[];
+  readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string; readonly reasonCode: MappingReason['code'] }[];
   readonly rules: readonly RuleOutcome[];
   /** Columns that would let more rules be asked, the first to add first. */
   readonly nextColumns: readonly NextColumn[];

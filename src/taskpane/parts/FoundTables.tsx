@@ -3,7 +3,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldWords } from '../../audit/fields';
 import { denominationWords } from '../../audit/reading/read-denomination';
 import { readingWords } from '../../audit/mapping/period-header';
+import { MAPPING_REASONS } from '../../audit/mapping/reasons';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
+import { sentenceOf } from '../../audit/report/message';
 import { areaName, cellName } from '../../workbook';
 import { capitalised, counted, countedKind } from '../words';
 import { CellLink } from './CellLink';
@@ -67,7 +69,7 @@ const SURE = 0.8;
 function meaning(column: MappedColumn): string {
   const { reading } = column;
   if (reading !== undefined) return readingWords(reading);
-  if (column.field === null) return column.reason ?? 'not used';
+  if (column.field === null) return column.reason === null ? 'not used' : sentenceOf(MAPPING_REASONS, column.reason);
   const amounts = column.amounts === undefined ? '' : `, in ${denominationWords(column.amounts)}`;
   return `${fieldWords(column.field)}${amounts}${column.confidence < SURE ? ' (not certain)' : ''}`;
 }

@@ -1,7 +1,8 @@
 /** What the audit could not use, said as loudly as what it could. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { MAPPING_REASONS } from '../../audit/mapping/reasons';
 import type { Mapping } from '../../audit/mapping/types';
-import { listText } from '../../audit/report/message';
+import { listText, sentenceOf } from '../../audit/report/message';
 import { areaName } from '../../workbook';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
@@ -63,7 +64,7 @@ function LeftLine({ sheet, cell, reason }: Left) {
 }
 
 function blocks({ notUnderstood }: Mapping): Left[] {
-  return notUnderstood.map(({ sheet, area, reason }) => ({ sheet, cell: area === null ? '' : areaName(area), reason }));
+  return notUnderstood.map(({ sheet, area, reason }) => ({ sheet, cell: area === null ? '' : areaName(area), reason: sentenceOf(MAPPING_REASONS, reason) }));
 }
 
 /** Columns that no table of their sheet could use, one line for each sheet. */

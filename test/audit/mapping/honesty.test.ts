@@ -1,6 +1,8 @@
 /** What mapping does not know, it says; what a person says, it believes. */
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
+import { MAPPING_REASONS, type MappingReason } from '../../../src/audit/mapping/reasons';
 import type { MappedColumn } from '../../../src/audit/mapping/types';
+import { sentenceOf } from '../../../src/audit/report/message';
 import { readSettings } from '../../../src/audit/state/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings/settings';
 import type { CellValue } from '../../../src/workbook';
@@ -13,7 +15,11 @@ function columnsOf(sheets: Readonly<Record<string, Grid>>, settings: Settings = 
 }
 
 const fieldsOf = (columns: readonly MappedColumn[]): Record<string, string | null> => Object.fromEntries(columns.map(({ header, field }) => [header, field]));
-const reasonOf = (columns: readonly MappedColumn[], header: string): string | null => columns.find((column) => column.header === header)?.reason ?? null;
+const sentence = (reason: MappingReason): string => sentenceOf(MAPPING_REASONS, reason);
+const reasonOf = (columns: readonly MappedColumn[], header: string): string | null => {
+  const reason = columns.find((column) => column.header === header)?.reason ?? null;
+  return reason === null ? null : sentence(reason);
+};
 
 describe('columns that fight for one field', () => {
   const modules: Grid = [
@@ -99,7 +105,7 @@ describe('what is below the bar', () => {
       {
         sheet: 'Lists',
         area: { top: 0, left: 0, bottom: 2, right: 3 },
-        reason: 'its headers do not say what a row is (“Status”, “Owner”, “Type”, “Priority”)',
+        reason: { code: 'unclear-kind', data: { headers: '“Status”, “Owner”, “Type”, “Priority”' } },
       },
     ]);
   });
@@ -114,12 +120,12 @@ describe('what is below the bar', () => {
     });
     const { tables, notUnderstood } = mapWorkbook(workbook, DEFAULT_SETTINGS);
     expect(tables).toEqual([]);
-    expect(notUnderstood[0]?.reason).toMatch(/a row per person and a column per activity/);
+    expect(notUnderstood.map(({ reason }) => sentence(reason))).toEqual([expect.stringContaining('a row per person and a column per activity')]);
   });
 
   it('a sheet of prose is listed too', () => {
     const { notUnderstood } = mapWorkbook(snapshotOf({ 'Read me': [['Fill in the yellow cells only.'], ['Ask the people office.']] }), DEFAULT_SETTINGS);
-    expect(notUnderstood).toEqual([{ sheet: 'Read me', area: null, reason: 'no row of headers that we know was found' }]);
+    expect(notUnderstood).toEqual([{ sheet: 'Read me', area: null, reason: { code: 'no-headers' } }]);
   });
 });
 
@@ -134,7 +140,7 @@ describe('hidden sheets', () => {
   it.each(['hidden', 'veryHidden'] as const)('are listed and not read: %s', (visibility) => {
     const { tables, notUnderstood } = mapWorkbook(hidden(visibility), DEFAULT_SETTINGS);
     expect(tables).toEqual([]);
-    expect(notUnderstood).toEqual([{ sheet: 'Salaries', area: null, reason: 'the sheet is hidden and was not read' }]);
+    expect(notUnderstood).toEqual([{ sheet: 'Salaries', area: null, reason: { code: 'hidden' } }]);
   });
 
   it.each(['hidden', 'veryHidden'] as const)('are read when the person says so: %s', (visibility) => {

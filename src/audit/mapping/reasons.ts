@@ -1,0 +1,45 @@
+/** Why a block of cells or a column was left out, or is read otherwise than its header says: a code with data, each with its English sentence. */
+import type { CodedOf } from '../../workbook';
+import type { MessageValue } from '../message-value';
+
+export const MAPPING_REASONS = {
+  hidden: 'the sheet is hidden and was not read',
+  'no-headers': 'no row of headers that we know was found',
+  'no-known-header': 'no header is known ({headers})',
+  'unclear-kind': 'its headers do not say what a row is ({headers})',
+  'no-year': 'these say no year; write it in the line above the table, or in the name of the sheet',
+  'several-periods': 'this list and {others} are of different periods: of a row that stands on several, the latest period begun counts',
+  'people-only': 'the names under *{header}* are people of this workbook, and nothing says what of them it lists',
+  'no-course': 'it says who took part, and not in which course: name the course in a column, or in the name of the sheet',
+  'export-of-skills': 'an export of {system}: it has a row per person and skill, and names no course',
+  'export-of-activities': 'an export of {system}: it has a row per person and a column per activity, and names no course',
+  'export-of-views': 'an export of {system}: it counts views and completions, and names no course',
+  'export-of-people': 'an export of {system}: it counts people, and names no course',
+
+  'no-header': 'it has no header',
+  'unknown-header': '*{header}* is no header we know for {kind}',
+  'which-year': 'nothing says of which year this *{header}* is',
+  'other-values': 'its values are not what *{header}* would hold',
+  taken: '*{header}* already is {field}',
+  contested: '{headers} could both be {field}',
+  'contested-cost': '{headers} could both be the cost of the attendance',
+  urgency: 'it says how urgent a row is ({values}), and not which priority it serves',
+  'chosen-instead': '*{header}* was chosen by hand instead',
+  'left-alone': 'left alone by hand',
+  'not-used-in-export': 'not used in an export of {system}',
+  'tells-kinds': 'it says which rows are objectives and which are key results',
+  'means-nothing': 'it means nothing for {kind}',
+  'of-the-module': 'it says something of the module',
+  'of-the-key-result': 'it says something of the key result',
+  'of-the-attendance': 'it says something of the attendance',
+  'of-who-took-part': 'it says something of who took part',
+
+  'cost-per-person': 'a cost per person: counted times the learners, where they are known and no other cost is',
+} as const;
+
+export type MappingReason = CodedOf<typeof MAPPING_REASONS, MessageValue>;
+
+/** A column that means nothing to the audit, and why. */
+export function notUsed(reason: MappingReason): { readonly field: null; readonly confidence: 0; readonly how: null; readonly reason: MappingReason } {
+  return { field: null, confidence: 0, how: null, reason };
+}

@@ -1,0 +1,34 @@
+/** Codes and their sentences: what is said is a code with its data, and one sentence for each code stands beside it, in English here and in other languages elsewhere. */
+
+/** Sentences by the code that stands for each; `{placeholder}` takes a value of the data that travels with the code, and `*{placeholder}*` quotes it. */
+export type Sentences = Readonly<Record<string, string>>;
+
+/** The names between braces of a sentence. */
+export type PlaceholdersOf<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersOf<Rest> : never;
+
+/** A value for each placeholder of a sentence; none is needed where it has none. */
+export type DataFor<Sentence extends string, Value> = [PlaceholdersOf<Sentence>] extends [never]
+  ? { readonly data?: Readonly<Record<string, Value>> }
+  : { readonly data: Readonly<Record<PlaceholdersOf<Sentence>, Value>> };
+
+/** A code of any sentences, with its data. */
+export interface Coded<Value> {
+  readonly code: string;
+  readonly data?: Readonly<Record<string, Value>>;
+}
+
+/** A code of these sentences, with a value for each placeholder: a misspelt one does not compile. */
+export type CodedOf<All extends Sentences, Value> = {
+  readonly [Code in keyof All & string]: { readonly code: Code } & DataFor<All[Code], Value>;
+}[keyof All & string];
+
+/**
+ * The sentence of a template with its data.
+ * A placeholder without a value is a mistake of whoever said it and stays visible as it is.
+ * @param textOf a value as text
+ */
+export function filled<Value>(template: string, data: Readonly<Record<string, Value>> | undefined, textOf: (value: Value) => string): string {
+  return template
+    .replace(/\*(\{[^{}*]+\})\*/g, '“$1”')
+    .replace(/\{(\w+)\}/g, (whole, name: string) => (data !== undefined && Object.hasOwn(data, name) ? textOf(data[name] as Value) : whole));
+}
