@@ -101,7 +101,7 @@ export const EN: Vocabulary = {
   'kpi.baseline':
     'baseline|baseline value|start value|starting value|starting point|reference value|baseline level|initial value|last year|previous year|prior year|py|last year actual|prior year actual|last year result|starting level',
   'kpi.target':
-    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value',
+    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value|target narrative|target description|target in words',
   'kpi.minimum':
     'minimum|min|min target|lower limit|lower bound|minimum target|threshold|target min|from|lower threshold|lower|floor|tolerance from|minimum acceptable|min value',
   'kpi.maximum':
