@@ -23,7 +23,10 @@ const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet
   return meant;
 });
 
+/** Columns of which not one name was found: their names may be other names of any record, one of them also of this. */
+const strangeFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.strangers.map(({ field }) => field)));
+
 /** Whether a name in one of these columns may mean a record though it is not written as the record is. */
 export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly FieldName[]): boolean {
-  return fields.some((field) => lostFields(model).has(field) || perhapsMeant(model).get(field)?.has(record) === true);
+  return fields.some((field) => lostFields(model).has(field) || strangeFields(model).has(field) || perhapsMeant(model).get(field)?.has(record) === true);
 }

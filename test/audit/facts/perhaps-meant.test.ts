@@ -41,4 +41,16 @@ describe('a name that is not found', () => {
     });
     expect(model.kpis.map((one) => isPerhapsMeant(model, one, ['module.kpi']))).toEqual([true, true, false]);
   });
+  it('in a column of which nothing is found may mean any', () => {
+    const model = fieldModel({
+      Modules: [
+        ['module.id', 'module.name'],
+        ['M1', 'Coaching'],
+      ],
+      Links: [['link.module', 'link.objective'], ...['A', 'B', 'C', 'D', 'E'].map((name) => [`Course ${name}`, 'Growth'])],
+    });
+    expect(model.strangers).toHaveLength(1);
+    expect(model.modules.filter(({ stated }) => stated).map((one) => isPerhapsMeant(model, one, ['link.module']))).toEqual([true]);
+    expect(model.modules.filter(({ stated }) => stated).map((one) => isPerhapsMeant(model, one, ['module.kpi']))).toEqual([false]);
+  });
 });
