@@ -85,10 +85,15 @@ function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model
         const at = problems[0]?.at ?? subject.at;
         return { name: nameOf(subject), sheet: at.sheet, cell: cellName(at.row, at.column) };
       }),
-      message: `${numberText(visible.length)} of ${numberText(run.checked)} ${noun}: ${run.rule.title.charAt(0).toLowerCase()}${run.rule.title.slice(1)}. For example ${listText(visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`))}.`,
+      message: `${numberText(visible.length)} of ${numberText(run.checked)} ${noun}: ${insideSentence(run.rule.title)}. For example ${listText(visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`))}.`,
     },
     flagged: visible,
   };
+}
+
+/** A title within a sentence: an abbreviation such as KPI keeps its capitals. */
+function insideSentence(title: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function heading(run: RuleRun, severity: Severity, at: Address): Pick<Draft, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {

@@ -1,0 +1,16 @@
+/** The sentence of a finding that speaks of a whole column. */
+import { audit } from '../../../src/audit/audit';
+import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
+import { snapshotOf, type Drawn } from '../../support/sheet';
+
+describe('a finding on a whole column', () => {
+  const messages = (grid: Drawn[][]): string[] =>
+    audit(snapshotOf({ KPIs: grid }), { asOf: '2026-06-30', settings: DEFAULT_SETTINGS }).report.findings.map(({ rule, message }) => `${rule}: ${message}`);
+  const rows = (cells: (number: number) => Drawn[]): Drawn[][] => Array.from({ length: 9 }, (_, index) => cells(index + 1));
+
+  it('quotes the title within the sentence, and leaves an abbreviation its capitals', () => {
+    const said = messages([['KPI', 'Goal', 'As of', 'Target'], ...rows((number) => [`Visits in region ${number}`, 'Grow revenue', '2021-03-31', null])]);
+    expect(said).toContainEqual(expect.stringMatching(/^stale-kpi: 9 of 9 KPIs: KPI that has not been read for long\. For example “Visits in region 1”/));
+    expect(said).toContainEqual(expect.stringMatching(/^kpi-without-target: 9 of 9 KPIs: no target to reach\. For example/));
+  });
+});
