@@ -28,6 +28,18 @@ describeCases('kpi-without-target', [
     sheets: kpis('Target', 'K-1 | Accidents | Safety | #REF!', 'K-2 | Visits | Safety | 4 in spring, 6 in autumn'),
     undecided: 2,
   },
+  {
+    name: 'a place in an order and a figure for each of two groups are targets that cannot be read, words and colours are none',
+    sheets: kpis(
+      'Target narrative',
+      'K-1 | Rank | Sales | Top 5 of the members',
+      'K-2 | Rank at home | Sales | Top three',
+      'K-3 | Answers | Sales | North: 91%; south: 74%',
+      'K-4 | State | Sales | Green ⚑',
+      'K-5 | Trust | Sales | Improvement year over year ⚑',
+    ),
+    undecided: 3,
+  },
   { name: 'a cancelled KPI', sheets: kpis('Target | Status', 'K-1 | Accidents | Safety | | cancelled', 'K-2 | Visits | Safety | ⚑ | active') },
   {
     name: 'blank and words are told apart',
@@ -67,6 +79,11 @@ describeCases('kpi-without-baseline', [
 ]);
 
 describeCases('kpi-without-direction', [
+  {
+    name: 'a target that cannot be read may say it',
+    sheets: kpis('Direction | Target', 'K-1 | Rank | Sales | | Top 5 of the members', 'K-2 | Visits | Sales | ⚑ | 4'),
+    undecided: 1,
+  },
   {
     name: 'baseline equal to target tells no direction',
     sheets: kpis(
@@ -413,6 +430,26 @@ describeCases('unmeasurable-goal', [
 ]);
 
 describeCases('goal-without-deadline', [
+  {
+    name: 'the KPIs of an objective without a place for a date may say by when',
+    sheets: workbook(
+      objectives('', 'O-1 | Raise conversion', 'O-2 | Raise retention', 'O-3 | Raise trust ⚑'),
+      table('KPIs', 'KPI ID | KPI | Objective | Target year', [
+        'K-1 | Conversion | O-1 | 2027',
+        'K-2 | Retention | O-2 | 2027',
+        'K-3 | Stays | O-2 | ',
+        'K-4 | Trust | O-3 | ',
+      ]),
+    ),
+    undecided: 1,
+  },
+  {
+    name: 'where the objective has a place for a date, it is to stand there',
+    sheets: workbook(
+      objectives('Due date', 'O-1 | Raise conversion | ⚑'),
+      table('KPIs', 'KPI ID | KPI | Objective | Target year', ['K-1 | Conversion | O-1 | 2027']),
+    ),
+  },
   {
     name: 'a deadline in words',
     sheets: objectives(

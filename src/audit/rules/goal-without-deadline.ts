@@ -1,9 +1,9 @@
 /** Is it known by when a goal should be reached? */
-import { keyResultsOf } from '../facts/cascade';
+import { keyResultsOf, kpisOf } from '../facts/cascade';
 import { isBlank } from '../reading/cell-state';
 import { statesDeadline, statesPeriod } from '../facts/goal-phrases';
 import { judgedKeyResults, judgedObjectives, objectiveOf, wordingTextOf } from '../facts/judged-goals';
-import { READS } from '../facts/reads';
+import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -13,13 +13,14 @@ export const goalWithoutDeadline = defineRule({
   why: 'A goal that may be reached at any time is never late, so the training for it is never due and its effect never measured.',
   fix: 'Enter the day or the period by which the goal should be reached.',
   needs: [{ anyOf: ['objective.title', 'keyResult.title'] }],
-  uses: READS.keyResult,
+  uses: reads(READS.keyResult, READS.kpi, ['kpi.objective', 'objective.metric']),
   masks: [],
   options: {},
   messages: { default: '*{goal}* says nowhere by when.' },
   unknowns: {
     'due-unreadable': 'its due date could not be read',
     'objective-without-deadline': 'its objective has no deadline to take over',
+    'kpis-partly-dated': 'only some of the KPIs that measure it say by when',
   },
   examples: {
     flagged: `
@@ -53,10 +54,14 @@ export const goalWithoutDeadline = defineRule({
     if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
     if (own === 'unreadable') return cannotTell('due-unreadable');
     if (objective !== null) return cannotTell('objective-without-deadline');
-    const parts = goal.kind === 'objective' ? keyResultsOf(model, goal) : [];
     const cell = goal.fields.due ?? ('period' in goal.fields ? goal.fields.period : undefined);
-    // Key results with a date beside an objective that has no place for one say by when it is reached.
-    if (cell === undefined && parts.length > 0 && parts.every((part) => deadline(part) === 'stated')) return PASSED;
+    // Key results and KPIs with a date beside an objective that has no place for one say by when it is reached.
+    if (cell === undefined && goal.kind === 'objective') {
+      const parts = keyResultsOf(model, goal);
+      if (parts.length > 0 && parts.every((part) => deadline(part) === 'stated')) return PASSED;
+      const dated = kpisOf(model, goal).map(({ fields }) => (fields.due?.value ?? null) !== null);
+      if (dated.includes(true)) return dated.includes(false) ? cannotTell('kpis-partly-dated') : PASSED;
+    }
     return [{ message: 'default', ...(cell === undefined ? {} : { at: cell.at }), data: { goal: goal.name } }];
   },
 });

@@ -1,5 +1,5 @@
 /** Is it known whether more or less of a KPI is better? */
-import { hasDirection } from '../facts/goal-numbers';
+import { hasDirection, hasUnreadableTarget } from '../facts/goal-numbers';
 import { isUnreadable } from '../reading/cell-state';
 import { judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
@@ -17,6 +17,7 @@ export const kpiWithoutDirection = defineRule({
   messages: { default: 'Nothing says whether *{kpi}* should rise or fall.' },
   unknowns: {
     'unknown-words': 'its direction is stated in words that we do not know',
+    'target-unreadable': 'its target could not be read as one number, and may say which way is good',
   },
   examples: {
     flagged: `
@@ -36,6 +37,7 @@ export const kpiWithoutDirection = defineRule({
       ### KPIs
       | KPI ID | KPI | Priority | Direction | Target |
       | KPI-02 | Hours per order | Grow revenue | as in the contract | 9 |
+      | KPI-03 | Place in the ranking | Grow revenue | | Top 5 of the members |
     `,
   },
   subjects: ({ model }) => judgedKpis(model),
@@ -43,6 +45,7 @@ export const kpiWithoutDirection = defineRule({
     const { direction } = kpi.fields;
     if (hasDirection(model, kpi)) return PASSED;
     if (isUnreadable(direction)) return cannotTell('unknown-words');
+    if (hasUnreadableTarget(kpi)) return cannotTell('target-unreadable');
     return [{ message: 'default', ...(direction === undefined ? {} : { at: direction.at }), data: { kpi: kpi.name } }];
   },
 });

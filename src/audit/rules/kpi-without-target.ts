@@ -1,7 +1,6 @@
 /** Is it known what a KPI or key result should come to? */
-import { hasTarget } from '../facts/goal-numbers';
+import { hasTarget, hasUnreadableTarget } from '../facts/goal-numbers';
 import { isBlank, wordsOf } from '../reading/cell-state';
-import { isLost } from '../reading/lost-value';
 import { judgedKeyResults, judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Kpi } from '../model/types';
@@ -63,7 +62,7 @@ export const kpiWithoutTarget = defineRule({
     const { target } = goal.fields;
     if (hasTarget(model, goal)) return PASSED;
     if (target?.change !== undefined) return cannotTell('unknown-level');
-    if (isLost(target) || /\d/.test(wordsOf(target))) return cannotTell('target-unreadable');
+    if (hasUnreadableTarget(goal)) return cannotTell('target-unreadable');
     const at = target === undefined ? {} : { at: target.at };
     if (target === undefined || isBlank(target)) return [{ message: 'blank', ...at, data: { goal: goal.name } }];
     return [{ message: 'words', ...at, data: { goal: goal.name, words: wordsOf(target) } }];
