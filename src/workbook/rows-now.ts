@@ -29,7 +29,7 @@ export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: n
     return found === undefined ? [] : [{ column: found, values }];
   });
   const same = (guards: readonly Known[], row: number, index: number): boolean =>
-    guards.every(({ column, values }) => valueAt(sheet, row, column) === (values[index] ?? null));
+    guards.every(({ column, values }) => asSaved(valueAt(sheet, row, column)) === asSaved(values[index] ?? null));
   if (stood.every((row, index) => same(known, row, index))) return stood.map((row) => ({ row, sure: written.guards.length === 0 || known.length > 0 }));
   const found: (RowNow | null)[] = stood.map(() => null);
   const taken = new Set<number>();
@@ -49,8 +49,9 @@ export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: n
     });
   }
   stood.forEach((row, index) => {
-    const stillThere = known.length === 0 || known.some(({ column }) => isFilled(valueAt(sheet, row, column)));
-    if (found[index] === null && !taken.has(row) && stillThere) take(index, row, known.length > 0 && same(known, row, index));
+    const unchanged = same(known, row, index);
+    const stillThere = unchanged || known.some(({ column }) => isFilled(valueAt(sheet, row, column)));
+    if (found[index] === null && !taken.has(row) && stillThere) take(index, row, known.length > 0 && unchanged);
   });
   return found;
 }
@@ -65,9 +66,14 @@ export function columnOfHeader(sheet: SheetSnapshot, headerRow: number, header: 
 
 const isFilled = (value: CellValue): boolean => value !== null && value !== '';
 
+/** A value as every program saves it: some keep 15 digits of a number, which is what people see. */
+function asSaved(value: CellValue): CellValue {
+  return typeof value === 'number' ? Number(value.toPrecision(15)) : value;
+}
+
 /** Null for cells that say nothing. */
 function keyOf(values: readonly CellValue[]): string | null {
-  return values.some(isFilled) ? JSON.stringify(values) : null;
+  return values.some(isFilled) ? JSON.stringify(values.map(asSaved)) : null;
 }
 
 /** The row of each key below the header; null for a key that several rows have. */

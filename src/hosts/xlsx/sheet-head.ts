@@ -1,6 +1,6 @@
 /** What stands before the cells of a sheet: its stated area and its column widths, kept true when columns are added. */
 import { areaName, parseArea, type Area } from '../../workbook';
-import { childrenOf, joined, XmlPart } from './xml-part';
+import { childrenOf, joined, XmlPart, type XmlElement } from './xml-part';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { ascii, rawText, utf8 } from './xml-text';
 
@@ -11,8 +11,8 @@ interface Widths {
   readonly widthsBack: ReadonlyMap<number, number>;
 }
 
-/** Programs round widths to whole pixels. */
-const NEARLY = 1;
+/** Programs round widths to pixels, and measure them in digits of the font that they have: a width this far from ours, as a part of it, is still ours. */
+const NEARLY = 0.3;
 
 /** The head with its area widened, and the columns that were given a width because they had none. @throws XmlError */
 export function spliceHead(
@@ -27,7 +27,7 @@ export function spliceHead(
   const stated = parseArea(dimension?.attributes.get('ref') ?? '');
   if (dimension && stated && written) part.set(dimension, 'ref', areaName(union(stated, written)));
   const widened = addWidths(part, widths);
-  for (const [column, width] of widthsBack) takeWidth(part, column, width);
+  takeWidths(part, widthsBack);
   const bytes = part.toBytes();
   return { xml: rawText(bytes, 0, bytes.length - tail.length), widened };
 }
@@ -41,30 +41,32 @@ function union(one: Area, other: Area): Area {
   };
 }
 
-/** Takes a width of ours back where it still stands; columns that share it keep it. */
-function takeWidth(part: XmlPart, column: number, width: number): void {
+/** Takes widths of ours back where they still stand; other columns of the same element, which programs join where they look alike, keep theirs. */
+function takeWidths(part: XmlPart, widths: ReadonlyMap<number, number>): void {
   const cols = part.child('cols');
-  const all = childrenOf(cols, 'col');
-  const element = all.find(({ attributes }) => Number(attributes.get('min')) - 1 <= column && column <= Number(attributes.get('max')) - 1);
-  if (!cols || !element || Math.abs(Number(element.attributes.get('width')) - width) > NEARLY) return;
-  const [first, last] = [Number(element.attributes.get('min')) - 1, Number(element.attributes.get('max')) - 1];
-  const pieces = [
-    [first, column - 1],
-    [column + 1, last],
-  ].filter(([from = 0, to = 0]) => from <= to);
-  if (pieces.length === 0 && all.length === 1) part.remove(cols);
-  else
-    part.replace(
-      element,
-      pieces
-        .map(([from = 0, to = 0]) =>
-          part
-            .source(element)
-            .replace(/(\smin=)"[^"]*"/, `$1"${from + 1}"`)
-            .replace(/(\smax=)"[^"]*"/, `$1"${to + 1}"`),
-        )
-        .join(''),
-    );
+  if (!cols || widths.size === 0) return;
+  const elements = childrenOf(cols, 'col').map((element) => ({ element, left: leftOf(element, widths) }));
+  if (elements.every(({ left }) => left.length === 0)) return part.remove(cols);
+  for (const { element, left } of elements) {
+    const [{ min, max } = { min: '', max: '' }] = left;
+    if (left.length === 1 && element.attributes.get('min') === min && element.attributes.get('max') === max) continue;
+    const source = part.source(element);
+    part.replace(element, left.map((range) => source.replace(/(\smin=)"[^"]*"/, `$1"${range.min}"`).replace(/(\smax=)"[^"]*"/, `$1"${range.max}"`)).join(''));
+  }
+}
+
+/** The columns of an element that keep its width, as ranges of numbers from 1. */
+function leftOf({ attributes }: XmlElement, widths: ReadonlyMap<number, number>): { readonly min: string; readonly max: string }[] {
+  const [first, last, width] = ['min', 'max', 'width'].map((name) => Number(attributes.get(name))) as [number, number, number];
+  const ours = [...widths]
+    .filter(([column, own]) => first <= column + 1 && column + 1 <= last && Math.abs(width - own) <= NEARLY * own)
+    .map(([column]) => column + 1)
+    .sort((one, other) => one - other);
+  const ends = [...ours.map((column) => column - 1), last];
+  return [first, ...ours.map((column) => column + 1)]
+    .map((from, index) => [from, ends[index] as number] as const)
+    .filter(([from, to]) => from <= to)
+    .map(([from, to]) => ({ min: String(from), max: String(to) }));
 }
 
 function addWidths(part: XmlPart, widths: ReadonlyMap<number, number>): number[] {

@@ -140,12 +140,33 @@ describe('cell by cell, where another program has saved in between', () => {
     for (const cell of ['C1', 'C2', 'C3']) expect([cell, styleOf(partText(host.toBytes(), SHEET), cell)]).toEqual([cell, styleOf(before, cell)]);
   });
 
-  it('a width that columns share stays with the others', async () => {
-    const host = await audited(file());
-    const xml = partText(host.toBytes(), SHEET).replace(/<col [^>]*\/>/, '<col min="2" max="5" width="16.2" customWidth="1"/>');
-    const changed = await workbookFrom(host, { [SHEET]: xml });
-    await reverted(changed);
-    expect((await changed.read()).sheets[0]?.cells).toHaveLength(3);
+  // Columns C and D are ours.
+  it.each([
+    ['one element for both', '<col min="3" max="4" width="16" customWidth="1"/>', ''],
+    ['rounded, and in digits of another font', '<col min="3" max="3" width="15.29"/><col min="4" max="4" width="20.18"/>', ''],
+    ['joined with others', '<col min="2" max="6" width="16.2"/>', '<col min="2" max="2" width="16.2"/><col min="5" max="6" width="16.2"/>'],
+    ['beside others', '<col min="1" max="1" width="9"/><col min="3" max="4" width="16"/>', '<col min="1" max="1" width="9"/>'],
+    ['changed by somebody', '<col min="3" max="4" width="40"/>', '<col min="3" max="4" width="40"/>'],
+  ])('widths of ours go, those of others stay: %s', async (_name, saved, left) => {
+    const host = await openXlsx(file(), 'Plan.xlsx');
+    const workbook = await host.read();
+    await host.apply(planOf({ columns: [2, 3].map((column) => scores(workbook, [80, 40], { column, purpose: `test-${column}` })) }));
+    const changed = await workbookFrom(host, { [SHEET]: partText(host.toBytes(), SHEET).replace(/<cols>.*<\/cols>/, `<cols>${saved}</cols>`) });
+    expect(await reverted(changed)).toMatchObject({ refused: [], restored: 'cell by cell' });
+    expect(/<cols>(.*)<\/cols>/.exec(partText(changed.toBytes(), SHEET))?.[1] ?? '').toBe(left);
+  });
+
+  it('numbers beside our cells that were saved with 15 digits are still the same rows', async () => {
+    const long = partText(file(), SHEET).replace('<v>10</v>', '<v>10.123456789012345</v>');
+    const host = await workbookFrom(await openXlsx(file(), 'Plan.xlsx'), { [SHEET]: long });
+    for (const first of [80, 90]) {
+      const workbook = await host.read();
+      const guards = [{ column: 1, header: 'Cost', values: [10.123456789012345, 20] }];
+      await host.apply(planOf({ columns: [scores(workbook, [first, 40], { guards, ours: first > 80 })] }));
+    }
+    const saved = await workbookFrom(host, { [SHEET]: partText(host.toBytes(), SHEET).replace('10.123456789012345', '10.1234567890123') });
+    expect(await reverted(saved)).toMatchObject({ restored: 'cell by cell' });
+    expect((await saved.read()).sheets[0]?.cells.map((row) => row[2])).toEqual(['Alignment score', 80, 40]);
   });
 
   it('a ledger of the first format is still read', async () => {

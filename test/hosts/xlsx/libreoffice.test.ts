@@ -1,9 +1,15 @@
+/** A second program at our files: LibreOffice opens what we write, and what it saved in between still comes back. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
-import { HostError } from '../../../src/workbook';
+import ExcelJS from 'exceljs';
+import { audit } from '../../../src/audit/audit';
+import { planRemove } from '../../../src/audit/plan/remove-plan';
+import { planRevert } from '../../../src/audit/plan/revert-plan';
+import { planWrite } from '../../../src/audit/plan/write-plan';
+import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
+import { HostError, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
 import { describeWithData, describeWithLibreOffice, EVERYTHING_REQUIRED, LIBREOFFICE } from '../../support/available';
 import { PATIENCE } from '../../support/patience';
 import { collection, fullPlan } from './collection';
@@ -22,6 +28,8 @@ const SAMPLE = [
   '62629_target.xlsm',
 ];
 
+const SAMPLE_COMPANY = join(__dirname, '../../../samples/halden-instruments.xlsx');
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'plumbline-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -33,6 +41,22 @@ function converted(to: string, files: readonly string[]): string {
     { stdio: 'pipe', timeout: PATIENCE },
   );
   return join(folder, 'out');
+}
+
+/** Values, formulas and resolved looks of all cells, widths, freezes and names, as a reader that is not ours sees them. */
+async function looksOf(bytes: Uint8Array): Promise<unknown> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  const sheets = workbook.worksheets.map((sheet) => {
+    const cells: [string, unknown, unknown][] = [];
+    sheet.eachRow({ includeEmpty: true }, (row) =>
+      row.eachCell({ includeEmpty: true }, ({ address, value, style }) => {
+        if (value !== null || Object.keys(style).length > 0) cells.push([address, value, style]);
+      }),
+    );
+    return { name: sheet.name, state: sheet.state, views: sheet.views, widths: sheet.columns?.map(({ width }) => width), cells };
+  });
+  return { sheets, names: workbook.definedNames.model };
 }
 
 describeWithLibreOffice('LibreOffice', () => {
@@ -58,6 +82,26 @@ describeWithLibreOffice('LibreOffice', () => {
     const out = converted('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1', [file]);
     expect(readFileSync(join(out, 'x-Sheet1.csv'), 'utf8')).toBe('Module,Alignment score\n1,3\n');
     expect(readFileSync(join(out, 'x-Plumbline Findings.csv'), 'utf8')).toBe('"a ""quoted"", text",2.5\n=1+1,TRUE\n');
+  });
+
+  it.each<[string, (workbook: WorkbookSnapshot) => WritePlan]>([
+    ['an audit', (workbook) => planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook)],
+    ['two columns beside each sheet', fullPlan],
+  ])('saves in between, and after %s all is as in its copy of the original', async (_, plan) => {
+    const original = new Uint8Array(readFileSync(SAMPLE_COMPANY));
+    const host = await openXlsx(original, 'x.xlsx');
+    await host.apply(plan(await host.read()));
+    const files = ['original.xlsx', 'audited.xlsx'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(files[0], original);
+    writeFileSync(files[1], host.toBytes());
+    const out = converted('xlsx', files);
+    const [before, saved] = ['original.xlsx', 'audited.xlsx'].map((name) => new Uint8Array(readFileSync(join(out, name)))) as [Uint8Array, Uint8Array];
+    const removal = async (of: XlsxHost): Promise<WritePlan> => planRemove(await of.read())!.plan;
+    for (const undo of [async (of: XlsxHost) => planRevert(await of.read())!, removal]) {
+      const back = await openXlsx(saved, 'x.xlsx');
+      expect(await back.apply(await undo(back))).toMatchObject({ refused: [], restored: 'cell by cell' });
+      expect(await looksOf(back.toBytes())).toEqual(await looksOf(before));
+    }
   });
 
   describeWithData('and the public workbooks', () => {
