@@ -32,10 +32,7 @@ for (const statement of statements()) {
 const NOT_YET: Readonly<Record<string, string>> = {
   'm04-ledger.xlsx': 'its statement leaves the forecast out of the full cost that methods decided',
   'n17-budget-and-actual.xlsx': 'its statement adds actuals where the larger of budget and actual is decided',
-  'i06-merged-module-rows.xlsx': 'a module over two rows of merged cells',
-  'x09-flat-export-no-id.xlsx': 'a row per link without ids',
   'w01-period-cols-rules.xlsx': 'its reading is a day younger than one that is stale',
-  'f13-goal-forecast-actual-by-quarter.xlsx': 'goal, forecast and actual under quarters',
 };
 
 interface Ran {

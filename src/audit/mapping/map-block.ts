@@ -11,7 +11,7 @@ import { bodyRows } from './body-rows';
 import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
-import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
+import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
 import { notUsed, type MappingReason } from './reasons';
 import type { MappedColumn, MappedTable } from './types';
 import { kindsOfRowId, saidByRowId } from './row-id';
@@ -196,7 +196,7 @@ function mappedTable(
     const reading = readings.get(column);
     if (reading !== undefined && (assigned.get(column)?.field ?? null) === null)
       return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
-    const one: Assigned = assigned.get(column) ?? notUsed(unknownHeader(header, kind));
+    const one: Assigned = assigned.get(column) ?? notUsed(unknownHeader({ column, header, group }, kind));
     const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
     const reason: MappingReason | null = one.field === 'module.costPerPerson' ? { code: 'cost-per-person' } : one.reason;
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
@@ -218,8 +218,9 @@ function denominationIn(texts: readonly string[]): Denomination | null {
   return texts.map(readDenomination).find((unit) => unit !== null) ?? null;
 }
 
-function unknownHeader(header: string, kind: Kind): MappingReason {
+function unknownHeader({ header, group }: BlockColumn, kind: Kind): MappingReason {
   if (header === '') return { code: 'no-header' };
+  if (kind === 'kpi' && periodOf(group) !== null && saysExpected(header)) return { code: 'forecast' };
   if (kind === 'kpi' && isYearless(header)) return { code: 'which-year', data: { header } };
   return { code: 'unknown-header', data: { header, kind: { one: kind } } };
 }

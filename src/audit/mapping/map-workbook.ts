@@ -2,6 +2,7 @@
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
+import { withoutOtherCurrent } from './current-beside-periods';
 import { Evidence, type DraftTable } from './evidence';
 import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
@@ -36,7 +37,7 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
     if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
     else {
       notUnderstood.push(...withoutYear(mapped));
-      tables.push(...withDepth(moreKinds(mapped, sheet), sheet));
+      tables.push(...withDepth(moreKinds(withoutOtherCurrent(mapped, sheet), sheet), sheet));
     }
   }
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));

@@ -2,6 +2,7 @@
 import type { CellValue } from '../../workbook';
 import { readSpan } from '../reading/read-date';
 import type { Span } from '../reading/days';
+import { SHORT_WEEK_WORDS, WEEK_WORDS } from '../reading/words/dates';
 import type { Settings } from '../settings/settings';
 import { withoutMarks } from './fold-header';
 
@@ -21,8 +22,13 @@ export function readingWords({ of, span }: ReadingColumn): string {
 const YEARS = /^(?:19|20)\d\d$/;
 const wordsAround = (words: string): RegExp => new RegExp(`^(?:${words})(?:[\\s-]+|$)|[\\s-]+(?:${words})$`, 'giu');
 /** What was reached, said beside the period: `Actual 2024`, `FY24 actual`. */
-const REACHED = wordsAround('actuals?|results?|ist|ergebnis|wert|réalisé|résultat|valeur|réel');
-const WANTED = wordsAround('targets?|goals?|plan|planned|soll|ziel|zielwert|cible|objectif|prévu');
+const REACHED = wordsAround('actuals?|results?|ist|ergebnis|wert|r[ée]alis[ée]|r[ée]sultat|valeur|r[ée]el');
+const WANTED = wordsAround('targets?|goals?|plan|planned|soll|ziel|zielwert|cible|objectif|pr[ée]vu');
+const any = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join('|');
+const WEEK = String.raw`(?:(?:${any(WEEK_WORDS)})\.?[\s-]?\d{1,2}|(?:${any(SHORT_WEEK_WORDS)})\.?[\s-]?\d\d)`;
+/** `Week 14 2026`, `KW14/2026`, `2026-W14`. */
+const WEEK_TEXT = new RegExp(String.raw`^(?:${WEEK}[\s,/._-]*(?:19|20)\d\d|(?:19|20)\d\d[\s,/._-]*${WEEK})$`, 'iu');
+const WEEK_ALONE = new RegExp(`^${WEEK}$`, 'iu');
 const PERIOD_TEXT =
   /^(?:(?:q|t|h|s)[1-4][\s/.-]*(?:fy\s?)?'?(?:\d{4}|\d{2})|(?:19|20)\d\d(?:[\s/.-]*(?:q|t|h|s)?[1-4])?|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])|fy\s?'?\d{2,4}(?:[\s-]*[qh][1-4])?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/iu;
 const YEARLESS = /^(?:[qths][1-4]|\p{L}{3,9}\.?)$/iu;
@@ -34,7 +40,7 @@ const CALENDAR_YEAR: FiscalYear = { fiscalYearStart: null, fiscalYearNamedBy: 'l
 /** The period that a header names; null for any other header. */
 export function periodOf(header: CellValue | undefined, settings: FiscalYear = CALENDAR_YEAR): Span | null {
   const text = typeof header === 'number' ? String(header) : typeof header === 'string' ? bare(header).replace(REACHED, '') : '';
-  if (!YEARS.test(text) && !PERIOD_TEXT.test(text)) return null;
+  if (!YEARS.test(text) && !PERIOD_TEXT.test(text) && !WEEK_TEXT.test(text)) return null;
   const { span } = readSpan(text, { order: { first: null }, date1904: false, ...settings });
   return span === null || span.start === span.end ? null : span;
 }
@@ -42,7 +48,7 @@ export function periodOf(header: CellValue | undefined, settings: FiscalYear = C
 /** Whether a header is a part of a year and does not say of which: `Q1`, `Jan`. */
 export function isYearless(header: string): boolean {
   const text = bare(header);
-  const span = YEARLESS.test(text) ? periodOf(`${text} 2000`) : null;
+  const span = YEARLESS.test(text) || WEEK_ALONE.test(text) ? periodOf(`${text} 2000`) : null;
   return span !== null && span.end - span.start < HALF_A_YEAR;
 }
 
@@ -70,6 +76,13 @@ export function readingColumn(
 }
 
 const inYear = (part: string, year: string | null): string[] => (year === null || !isYearless(part) ? [] : [`${part} ${year}`]);
+
+/** What was thought to come. */
+const EXPECTED = wordsAround(
+  'fcst|forecasts?|outlook|projections?|projected|estimates?|prognosen?|hochrechnung|erwartet|vorschau|pr[ée]visions?|estimations?|projet[ée]',
+);
+
+export const saysExpected = (header: string): boolean => isAround(header, EXPECTED);
 
 export const saysReached = (header: string): boolean => isAround(header, REACHED);
 

@@ -19,6 +19,8 @@ export const MAPPING_REASONS = {
   'no-header': 'it has no header',
   'unknown-header': '*{header}* is no header we know for {kind}',
   'which-year': 'nothing says of which year this *{header}* is',
+  forecast: 'a forecast: what was wanted and what was reached count',
+  'far-from-periods': 'its values are far from those of the periods beside it',
   'other-values': 'its values are not what *{header}* would hold',
   taken: '*{header}* already is {field}',
   contested: '{headers} could both be {field}',

@@ -8,6 +8,7 @@ import { gatherRows } from './gather-rows';
 import { readGoalSentences } from './goal-fields';
 import { endCalendars } from './calendar-ends';
 import { levelTargets } from './change-targets';
+import { joinModuleRows } from './module-rows';
 import { impliedRecords } from './implied-records';
 import { linkRecords, type LinkedReference } from './link-records';
 import { findProgrammes } from './programmes';
@@ -30,7 +31,9 @@ export interface Prepared {
 }
 
 export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind) => boolean, asOf: Day): Prepared {
-  const { records: gathered, rowsOf, standingFor } = gatherRows(rows, asOf);
+  const joined = joinModuleRows(rows);
+  const { records: gathered, rowsOf, standingFor: standingAmong } = gatherRows(joined.records, asOf);
+  const standingFor = (row: RawRecord): RawRecord => standingAmong(joined.standingFor(row));
   const toldByPlace = serveByPlace(rows, standingFor);
   readGoalSentences(gathered);
   levelTargets(gathered);

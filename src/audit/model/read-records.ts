@@ -4,6 +4,7 @@ import { fieldDefinition, type FieldName } from '../fields';
 import type { MappedColumn, Mapping } from '../mapping/types';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
+import { continued } from './module-rows';
 import { numberLocale } from '../reading/number-locale';
 import type { RawCell, RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
@@ -49,6 +50,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
   const { table, sheet } = cells;
   const { columns, periods, courses } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
+  let last: RawRecord | undefined;
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
@@ -75,8 +77,10 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
       return value === null ? [] : [{ ...reading, value: value as number, at }];
     });
     const depth = table.depth?.[place] ?? null;
-    for (const record of takenOf(courses, fields, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }))) {
+    const whole = table.kind === 'module' ? continued(fields, row, last) : fields;
+    for (const record of takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }))) {
       out.records.push(record);
+      last = record;
       for (const one of odd) out.oddCells.push({ ...one, record });
     }
   });

@@ -1,6 +1,6 @@
 /** Reads a text that names a day, a week, a month, a quarter, a half or a year, or a stretch from one to another. */
 import { calendarOf, dayOf, isoOf, type Day, type Span } from './days';
-import { DATE_LEADS, FISCAL_WORDS, HALF_WORDS, MONTH_NAMES, ORDINALS, QUARTER_WORDS, WEEKDAYS, WEEK_WORDS } from './words/dates';
+import { DATE_LEADS, FISCAL_WORDS, HALF_WORDS, MONTH_NAMES, ORDINALS, QUARTER_WORDS, SHORT_WEEK_WORDS, WEEKDAYS, WEEK_WORDS } from './words/dates';
 
 export interface DateOrder {
   /** What stands first in 03/04/2026; null where nothing in the column decides. */
@@ -25,6 +25,8 @@ const FISCAL = String.raw`(?:${any(FISCAL_WORDS)})\.?\s?`;
 /** Quarter or half: the word's first letter and its number, or the number first. */
 const PART = String.raw`(?:(${any(QUARTER_WORDS)}|${any(HALF_WORDS)})\.?\s?([1-4])|([1-4])\s?(?:\.|st|nd|rd|th|er|re|e|eme)?\s?(${any(QUARTER_WORDS)}|${any(HALF_WORDS)}))`;
 
+const WEEK = String.raw`(?:(?:${any(WEEK_WORDS)})|(?:${any(SHORT_WEEK_WORDS)})(?=\.?[\s-]?\d\d))\.?[\s-]?(\d{1,2})`;
+
 const CLOCK = /[t,\s]+\d{1,2}(?::\d{2}){1,2}(?:[.,]\d+)?\s*(?:am|pm)?\s*(?:z|utc|gmt|cet|cest|[a-z]{2,4}t)?\s*(?:[+-]\s?\d{2}:?\d{2})?$/;
 const LEADING = new RegExp(`^(?:(?:${any(DATE_LEADS.map((lead) => lead.replace(/'/g, "['’]")))})[\\s:]+|(?:${any(WEEKDAYS)})\\.?,?\\s+)`);
 
@@ -34,8 +36,8 @@ const PATTERNS = {
   fiscal: new RegExp(`^${FISCAL}${YEAR}(?:\\s?[/–-]\\s?${YEAR})?$`),
   partYear: new RegExp(`^${PART}${GAP}${YEAR}$`),
   yearPart: new RegExp(`^${LONG_YEAR}[\\s,/._-]*${PART}$`),
-  weekYear: new RegExp(`^(?:${any(WEEK_WORDS)})\\.?\\s?(\\d{1,2})[\\s,/._-]*${LONG_YEAR}$`),
-  yearWeek: new RegExp(`^${LONG_YEAR}[\\s,/._-]*(?:${any(WEEK_WORDS)})\\.?\\s?(\\d{1,2})$`),
+  weekYear: new RegExp(`^${WEEK}[\\s,/._-]*${LONG_YEAR}$`),
+  yearWeek: new RegExp(`^${LONG_YEAR}[\\s,/._-]*${WEEK}$`),
 } as const;
 
 /** Lower case without accents, hours, weekdays and the words before a date. */

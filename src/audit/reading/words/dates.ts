@@ -135,7 +135,9 @@ export const FISCAL_WORDS: readonly string[] = [
 ];
 export const QUARTER_WORDS: readonly string[] = ['q', 't', 'qtr', 'quarter', 'trimestre', 'quartal'];
 export const HALF_WORDS: readonly string[] = ['h', 's', 'hj', 'half', 'semester', 'semestre', 'halbjahr'];
-export const WEEK_WORDS: readonly string[] = ['w', 'wk', 'week', 'kw', 'semaine'];
+export const WEEK_WORDS: readonly string[] = ['w', 'wk', 'week', 'cw', 'calendar week', 'kw', 'woche', 'kalenderwoche', 'semaine'];
+/** Weeks before two digits; `S1` and `Sem 1` are half a year. */
+export const SHORT_WEEK_WORDS: readonly string[] = ['s', 'sem'];
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,

@@ -20,6 +20,7 @@ import { SEVERAL_SHEETS } from './several-sheets';
 import { SEVENTH_ROUND } from './seventh-round';
 import { SIXTH_ROUND } from './sixth-round';
 import { THIRD_ROUND } from './third-round';
+import { TIMELINES } from './timelines';
 
 export const COLLECTION: readonly LabelledSheet[] = [
   ...ENGLISH_GOALS,
@@ -42,4 +43,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...ROWS_FRENCH,
   ...SEVERAL_SHEETS,
   ...DATABASE_EXPORTS,
+  ...TIMELINES,
 ];

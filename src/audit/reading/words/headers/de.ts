@@ -82,7 +82,7 @@ export const DE: Vocabulary = {
     'zuletzt geprüft|letzte überprüfung|letzter check in|aktualisiert am|überprüft am|letzter review|zuletzt aktualisiert|letztes update|stand vom|letzte aktualisierung|zuletzt überprüft',
   'kpi.id': 'kennzahl id|kennzahlen nr|kpi nr|kennzahlnummer|nr|kennzahlencode|indikator id|id|indikator nr|kennzahlen id|kennzahl code',
   'kpi.name':
-    'kennzahl|kpi|messgröße|indikator|bezeichnung der kennzahl|kennzahlen|name der kennzahl|kennziffer|leistungskennzahl|steuerungsgröße|kennzahlbezeichnung|kpi bezeichnung|kpi name|schlüsselkennzahl|steuerungskennzahl|kennzahlname',
+    'kennzahl|kpi|messgröße|indikator|bezeichnung der kennzahl|kennzahlen|name der kennzahl|kennziffer|leistungskennzahl|steuerungsgröße|kennzahlbezeichnung|kpi bezeichnung|kpi name|schlüsselkennzahl|steuerungskennzahl|kennzahlname|schlüsselkennzahlen|messgrößen|leistungskennzahlen|leistungsindikator|leistungsindikatoren|kpis|indikatoren',
   'kpi.definition':
     'definition|beschreibung|berechnung|berechnungsformel|formel|erläuterung|wie gemessen|messmethode|berechnungsweise|beschreibung der kennzahl|kennzahlendefinition|rechenregel|berechnungsmethode|erklärung',
   'kpi.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in|angabe in|einheit der kennzahl',

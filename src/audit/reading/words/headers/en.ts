@@ -92,7 +92,7 @@ export const EN: Vocabulary = {
   'kpi.id':
     'kpi id|id|kpi no|kpi code|kpi number|indicator id|metric id|measure id|stable id|no|kpi ref|metric no|indicator no|indicator code|measure no|ref|metric code',
   'kpi.name':
-    'kpi|indicator|kpi name|metric|name|measure|indicator name|metric name|measure name|performance indicator|performance measure|key performance indicator|kpi title|kpi description|key figure|indicators|name of kpi|key indicator|key metric|business metric|kpi label|ratio|performance metric|kpis|what we measure',
+    'kpi|indicator|kpi name|metric|name|measure|indicator name|metric name|measure name|performance indicator|performance measure|key performance indicator|kpi title|kpi description|key figure|indicators|name of kpi|key indicator|key metric|business metric|kpi label|ratio|performance metric|kpis|what we measure|metrics|key metrics|key business metrics|business metrics|key measures|performance measures|performance indicators|key performance indicators|key indicators|key figures|scorecard metric|scorecard measure|metric description|measure description|kpi statement',
   'kpi.definition':
     'definition|description|how measured|how it is measured|calculation|formula|methodology|meaning|how calculated|calculation method|kpi definition|formula used|calculation rule|calculated as|what it measures|method of calculation|explanation',
   'kpi.measureUnit': 'unit|unit of measure|measure unit|unit of measurement|units|measurement unit|uom|measured in|unit type|expressed in',

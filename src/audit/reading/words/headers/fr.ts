@@ -76,7 +76,7 @@ export const FR: Vocabulary = {
   'keyResult.lastReviewed': 'dernière revue|revu le|date de revue|dernière mise à jour|dernier point|mis à jour le|dernier suivi',
   'kpi.id': 'id indicateur|code indicateur|id kpi|n° indicateur|réf indicateur|numéro d’indicateur|réf|n°|référence indicateur',
   'kpi.name':
-    'indicateur|kpi|indicateur de performance|nom de l’indicateur|libellé de l’indicateur|intitulé de l’indicateur|indicateur clé|mesure|libellé|indicateurs|titre de l’indicateur|indicateur suivi|indicateur rh',
+    'indicateur|kpi|indicateur de performance|nom de l’indicateur|libellé de l’indicateur|intitulé de l’indicateur|indicateur clé|mesure|libellé|indicateurs|titre de l’indicateur|indicateur suivi|indicateur rh|indicateurs clés|indicateurs de performance|indicateurs de pilotage|kpis|indicateurs clés de performance|indicateur de pilotage|indicateur de résultat|indicateurs de résultat|nom du kpi|libellé du kpi|intitulé du kpi',
   'kpi.definition':
     'définition|description|méthode de calcul|mode de calcul|formule|formule de calcul|calcul|définition de l’indicateur|règle de calcul|comment calculé',
   'kpi.measureUnit': 'unité de mesure|unité|exprimé en|unité de l’indicateur',
