@@ -1,6 +1,5 @@
 /** `npm run bench:mapping`: how well mapping understands the labelled collection, by language and in all, each column it does not, and the records read wrongly. */
 import { COLLECTION } from '../test/audit/mapping/collection/collection';
-import { READ_WRONGLY_TODAY } from '../test/audit/mapping/collection/read-wrongly-today';
 import { differenceLine, measureCollection } from '../test/audit/mapping/measure-collection';
 import { measureRecords } from '../test/audit/mapping/measure-records';
 
@@ -22,7 +21,3 @@ for (const [title, differences] of [
 const records = measureRecords(COLLECTION);
 process.stdout.write(`\nRecords read wrongly: ${records.wrong} of ${records.records}, on ${records.sheetsWithAny} of ${records.sheets} sheets\n`);
 process.stdout.write(records.lines.map((line) => `  ${line}\n`).join(''));
-
-const mended = Object.keys(READ_WRONGLY_TODAY).filter((name) => !records.lines.some((line) => line.startsWith(`${name}:`)));
-if (mended.length > 0)
-  process.stdout.write(`\nRead rightly now, to be taken off the list of sheets read wrongly:\n${mended.map((name) => `  ${name}\n`).join('')}`);

@@ -96,6 +96,7 @@ export function assignColumns(
     score += weightOf(column, meaning, languages);
   }
   if (kind === 'objective') specificAsTitle(result, taken);
+  if (kind === 'module') programmeAsName(result, taken);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
   byHeads(
@@ -158,6 +159,17 @@ function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, nu
   result.set(column, { field: 'objective.title', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
   taken.delete('objective.specific');
   taken.set('objective.title', column);
+}
+
+/** Of programmes that somebody owns, and that begin or cost something, each is a module. */
+function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+  const column = taken.get('module.programme');
+  const has = (...fields: readonly FieldName[]): boolean => fields.some((field) => taken.has(field));
+  if (column === undefined || has('module.name', 'module.id')) return;
+  if (!has('module.owner', 'module.sponsor', 'module.deliverer') || !has('module.start', 'module.end', 'module.status', 'module.audience')) return;
+  result.set(column, { field: 'module.name', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
+  taken.delete('module.programme');
+  taken.set('module.name', column);
 }
 
 const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;

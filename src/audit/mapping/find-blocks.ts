@@ -6,6 +6,7 @@ import { HeadCells } from './head-cells';
 import { isYearless, periodOf, yearIn } from './period-header';
 import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
+import { isPageLine } from './row-words';
 import { vendorLayout } from './vendor-layouts';
 
 export interface BlockColumn {
@@ -164,7 +165,7 @@ function bodyEnd(page: Page, header: HeaderRow): number {
     const next = headerAt(page, index);
     if (next === null) continue;
     if (headerText(sheet, next) === own) {
-      if (!isOfAnotherYear(page, next)) continue;
+      if (!isOfAnotherYear(page, next) && !isTitledAnew(page, header, index)) continue;
     } else if (next.known < 2 || next.known < next.columns.length * 0.6 || next.values > 0 || comesBack(sheet, header, next)) continue;
     const gapBefore = (place: number): boolean => (sheet.rows[place] as number) - (sheet.rows[place - 1] as number) > 1;
     const gap = gapBefore(index);
@@ -179,6 +180,19 @@ function bodyEnd(page: Page, header: HeaderRow): number {
 function isOfAnotherYear({ sheet, head }: Page, { index, columns }: HeaderRow): boolean {
   const [title, ...others] = (sheet.cells[index - 1] ?? []).filter(isFilled);
   return isText(title) && others.length === 0 && yearIn(title) !== null && columns.some((column) => isYearless(head.textAt(index, column)));
+}
+
+/** The same headers again below a title of their own; a printed page repeats its title, or says which page it is. */
+function isTitledAnew({ sheet }: Page, header: HeaderRow, index: number): boolean {
+  const lone = (place: number): string | null => {
+    const [text, ...others] = (sheet.cells[place] ?? []).filter(isFilled);
+    return isText(text) && others.length === 0 ? text.trim() : null;
+  };
+  const title = index - 1 > header.index + 1 ? lone(index - 1) : null;
+  if (title === null || isPageLine(title)) return false;
+  const own = lone(header.index - 1);
+  const apart = [index - 1, index].some((place) => (sheet.rows[place] as number) - (sheet.rows[place - 1] as number) > 1);
+  return own === null ? apart : own !== title;
 }
 
 /** How far above a word is looked for. */

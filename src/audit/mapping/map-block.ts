@@ -13,6 +13,7 @@ import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
 import { notUsed, type MappingReason } from './reasons';
+import { refutedKinds } from './refuted-kinds';
 import type { MappedColumn, MappedTable } from './types';
 import { kindsOfRowId, saidByRowId } from './row-id';
 import { columnProfile, type ColumnProfile } from './value-evidence';
@@ -128,10 +129,10 @@ function bestAssignment(
   const hints = [sheet.name, block.table ?? '', block.title];
   const taken = assignments.find((one) => saysWhoTookWhat(one, block.columns, profileOf));
   if (taken !== undefined && !sure) return taken;
-  const isKeyResults = assignments.some(namesBoth);
   const bare = bareKind(block.columns);
+  const refuted = refutedKinds(assignments);
   const scored = assignments
-    .filter((one) => sure || (one.complete && !(isKeyResults && one.kind === 'objective') && (one.kind !== 'link' || leadsToGoal(one))))
+    .filter((one) => sure || (one.complete && !refuted.has(one.kind)))
     .map((assignment) => ({
       assignment,
       total: assignment.score + (kindHint(assignment.kind, hints) || assignment.kind === bare ? HINT : 0) + shape(assignment, profileOf),
@@ -145,17 +146,6 @@ function bestAssignment(
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
   const says = isTimed || bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
-}
-
-/** A link says what a module serves: a module with a status alone is none. */
-function leadsToGoal({ columns }: Assignment): boolean {
-  return [...columns.values()].some(({ field }) => field === 'link.kpi' || field === 'link.keyResult' || field === 'link.objective');
-}
-
-/** A row that names a key result and its objective is a key result, whatever else it says of the objective. */
-function namesBoth({ kind, columns }: Assignment): boolean {
-  const fields = [...columns.values()].map(({ field }) => field);
-  return kind === 'keyResult' && fields.includes('keyResult.title') && fields.includes('keyResult.objective');
 }
 
 /** Things have names of their own; rows that refer to things repeat them. */

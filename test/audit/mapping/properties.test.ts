@@ -5,14 +5,9 @@ import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { COLLECTION } from './collection/collection';
 import { draw, workbookOf, type DrawnSheet } from './collection/draw';
-import { READ_WRONGLY_TODAY } from './collection/read-wrongly-today';
 import { headerRows, insertColumn, insertRow, permuteColumns, respellHeaders, type Reshaped } from './reshape';
 
-/** What is read wrongly as it stands tells nothing of how it must be read otherwise. */
-const SHEETS = COLLECTION.filter(({ language, name }) => READ_WRONGLY_TODAY[`${language} · ${name}`] === undefined).map((sheet) => ({
-  ...sheet,
-  drawn: draw(sheet),
-}));
+const SHEETS = COLLECTION.map((sheet) => ({ ...sheet, drawn: draw(sheet) }));
 type Sheet = (typeof SHEETS)[number];
 
 /** Stands for no column; wherever columns go, it stays. */

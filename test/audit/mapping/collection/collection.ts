@@ -15,6 +15,7 @@ import { GERMAN } from './german';
 import { ROWS_ENGLISH } from './rows-english';
 import { ROWS_FRENCH } from './rows-french';
 import { ROWS_GERMAN } from './rows-german';
+import { ROWS_TOLD_APART } from './rows-told-apart';
 import { SECOND_ROUND } from './second-round';
 import { SEVERAL_SHEETS } from './several-sheets';
 import { SEVENTH_ROUND } from './seventh-round';
@@ -41,6 +42,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,
+  ...ROWS_TOLD_APART,
   ...SEVERAL_SHEETS,
   ...DATABASE_EXPORTS,
   ...TIMELINES,
