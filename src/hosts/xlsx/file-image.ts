@@ -21,8 +21,11 @@ type Changes = ReadonlyMap<string, EditedPart | null>;
 
 /** Characters that the image may add to the ledger: a tenth of the file, and 64 kB where the file is small. */
 const allowed = (file: ZipArchive): number => file.size / 10 + 64 * 1024;
-/** Of no part is more given back than this many bytes. */
-const LARGEST = 256 * 1024 * 1024;
+/**
+ * Bytes that may be unpacked and given back: a small image must not ask for much. A file that was this much larger before we wrote into it
+ * comes back cell by cell.
+ */
+const roomFor = (archive: ZipArchive): number => 3 * archive.unpackedSize + 8 * 1024 * 1024;
 
 /**
  * The image as text: the parts that a write changes, but for the digest of the ledger's own, which cannot speak of itself; empty where it would be
@@ -59,13 +62,20 @@ export async function changesBack(source: WorkbookPackage, image: string, ledger
   const parts = partsOf(image);
   if (parts.length === 0) return undefined;
   const back = new Map<string, EditedPart | null>();
+  // Each part once, as the file spells it: an image may not have one read over and over.
+  const spelled = new Set(archive.paths());
+  if (new Set(parts.map(({ path }) => path)).size < parts.length || parts.some(({ path }) => archive.has(path) && !spelled.has(path))) return undefined;
+  let room = roomFor(archive);
   for (const { path, before, after, undo } of parts) {
     const isLedger = path === ledgerPath;
     if (!isLedger && archive.has(path) !== (after !== null)) return undefined;
     const now = archive.has(path) ? await archive.read(path) : null;
     if (!isLedger && now !== null && (await digestOf(now)) !== after) return undefined;
-    const old = before === null ? null : restored(now, after, undo);
+    room -= now?.length ?? 0;
+    const old = before === null || room < 0 ? null : restored(now, after, undo, room);
     if (old === undefined || (old !== null && (await digestOf(old)) !== before)) return undefined;
+    room -= old?.length ?? 0;
+    if (room < 0) return undefined;
     back.set(path, old && { pieces: [old], kept: null });
   }
   return back;
@@ -88,8 +98,8 @@ function isPart(part: unknown): part is PartImage {
   return typeof path === 'string' && [before, after, undo].every((value) => value === null || typeof value === 'string');
 }
 
-function restored(now: Uint8Array | null, after: string | null, undo: string | null): Uint8Array | undefined {
-  const bytes = undo === null ? undefined : unpackedText(undo, LARGEST);
+function restored(now: Uint8Array | null, after: string | null, undo: string | null, room: number): Uint8Array | undefined {
+  const bytes = undo === null ? undefined : unpackedText(undo, room);
   if (bytes === undefined || after === null || now === null) return bytes;
   return undone(now, bytes);
 }

@@ -43,6 +43,8 @@ export class ZipArchive {
     readonly name: string,
     /** Bytes of the file itself. */
     readonly size: number,
+    /** Bytes that all parts say they have, unpacked. */
+    readonly unpackedSize: number,
     private readonly entries: readonly Entry[],
     private readonly byPath: ReadonlyMap<string, FileEntry>,
   ) {}
@@ -67,7 +69,7 @@ export class ZipArchive {
       total += entry.uncompressedSize;
     }
     if (total > LIMITS.total) throw badFile('zip-bomb', name, `${Math.round(total / MEGABYTE)} MB`);
-    return new ZipArchive(name, bytes.length, entries, byPath);
+    return new ZipArchive(name, bytes.length, total, entries, byPath);
   }
 
   has(path: string): boolean {
