@@ -1,4 +1,5 @@
 /** What stood in a workbook before a write: the image that the ledger keeps so that the write can be taken back. */
+import { Drawing, type DrawnSheet } from './drawn-sheet';
 import { LEDGER_SHEET, ledgerSheet, type Ledger } from './ledger';
 import type { Before, ColumnBefore, SheetBefore } from './ledger-body';
 import type { CellInput, ColumnEdit, SheetEdit } from './plan';
@@ -34,17 +35,22 @@ function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows, gu
   return { sheet, table, column, headerRow, purpose, ours, header: stood === undefined ? null : valueAt(stood, headerRow, column), rows, values, guards };
 }
 
-/** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; none when it was not there. */
 function sheetBefore(name: string, workbook: WorkbookSnapshot, previous: Ledger | null): SheetBefore {
-  const sheet = ownSheetNamed(workbook, name);
   const drawn = previous?.sheets.find((known) => known.name === name);
-  if (sheet === undefined || drawn === undefined) return { name, edit: null };
+  return { name, edit: drawn === undefined ? null : sheetAsItStands(drawn, workbook) };
+}
+
+/** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; null when it is not there. */
+export function sheetAsItStands(drawn: DrawnSheet, workbook: WorkbookSnapshot): SheetEdit | null {
+  const sheet = ownSheetNamed(workbook, drawn.name);
+  if (sheet === undefined) return null;
+  const drawing = new Drawing(drawn.cells);
   const cells: CellInput[][] = Array.from({ length: (sheet.rows.at(-1) ?? -1) + 1 }, () => []);
   sheet.rows.forEach((row, index) => {
     cells[row] = (sheet.cells[index] ?? []).map((value, column): CellInput => {
-      const input = drawn.cells[row]?.[column] ?? null;
-      return typeof input === 'object' && input !== null && isFormulaAt(sheet, row, column) ? { formula: input.formula, value } : value;
+      const formula = drawing.formula(row, column);
+      return formula !== null && isFormulaAt(sheet, row, column) ? { formula, value } : value;
     });
   });
-  return { name, edit: { ...drawn, cells } };
+  return { ...drawn, action: 'write', cells };
 }

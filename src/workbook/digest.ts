@@ -18,6 +18,11 @@ export class Digest {
     return [this.high, this.low].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
   }
 
+  /** A whole number of so many bits, of the 32 that both halves make together. */
+  bits(count: number): number {
+    return (this.high ^ ((this.low << 16) | (this.low >>> 16))) >>> (32 - count);
+  }
+
   private mix(code: number): void {
     this.high = imul(this.high ^ code, PRIMES[0]);
     this.low = imul(this.low ^ (code + (this.high >>> 15)), PRIMES[1]);

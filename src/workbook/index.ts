@@ -11,6 +11,7 @@ export * from './safe-text';
 export * from './input';
 export * from './ledger';
 export * from './own-sheets';
+export { Drawing, drawnSheet, type DrawnSheet } from './drawn-sheet';
 export * from './ledger-body';
 export * from './rows-now';
 export * from './our-columns';

@@ -1,4 +1,5 @@
 /** What the ledger remembers: which sheets and columns are ours, and what stood there before the last write. */
+import type { DrawnSheet } from './drawn-sheet';
 import type { ColumnEdit, Inputs, SheetEdit } from './plan';
 import type { CellValue } from './snapshot';
 
@@ -50,8 +51,8 @@ export interface Before {
 export interface LedgerBody {
   /** `YYYY-MM-DD`: the audit date of the last write. */
   readonly asOf: string;
-  /** Everything that is ours after the last write. */
-  readonly sheets: readonly SheetEdit[];
+  /** Everything that is ours after the last write; of the cells of sheets, digests. */
+  readonly sheets: readonly DrawnSheet[];
   readonly columns: readonly OwnedColumn[];
   /** What the last audit that was written had read; null where that is not known. */
   readonly inputs: Inputs | null;

@@ -1,15 +1,12 @@
 /** The ledger as text that any cell can hold, and back; a text that is damaged, or was never ours, gives nothing. */
-import { LAST_COLUMN, LAST_ROW } from './address';
+import { LAST_ROW } from './address';
 import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
-import { CELL_STYLES, type CellStyle, type Inputs, type SheetEdit } from './plan';
+import { column, demand, fields, isPlain, list, plains, row, text, truth, whole, type Json } from './ledger-json';
+import { drawnOf, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
+import type { Unpacking } from './ledger-cells';
+import type { Inputs } from './plan';
 import type { CellValue } from './snapshot';
 
-/** Only sheets of these names are ever ours, whatever a ledger says. */
-const OWN_PREFIX = 'plumbline ';
-/** Looks that even an empty sheet of ours may have. */
-const MOST_STYLED = 10_000;
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type Lines = readonly (readonly Json[])[];
 type Guards = ColumnBefore['guards'];
 
@@ -44,7 +41,7 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalcul
   const body = {
     asOf,
     inputs,
-    sheets,
+    sheets: sheets.map(packedDrawn),
     columns: columns.map((column) => ({
       ...column,
       rows: lists.put(runsOf(column.rows)),
@@ -52,7 +49,7 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalcul
       ...(column.ownLooks === undefined ? {} : { ownLooks: lists.put(runsOf(column.ownLooks)) }),
     })),
     before: {
-      sheets: before.sheets,
+      sheets: before.sheets.map(({ name, edit }) => ({ name, edit: edit && packedSheet(edit) })),
       columns: before.columns.map((column) => ({
         ...column,
         rows: lists.put(runsOf(column.rows)),
@@ -69,62 +66,34 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalcul
 /** A ledger holds a cell beside each row it knows: one that speaks of far more rows than it has characters was made to keep us busy. */
 const ROWS_PER_CHARACTER = 4;
 const MOST_ROWS = 10_000;
-/** Looks for each cell of one of our sheets. */
-const LOOKS_PER_CELL = 40;
+/** A formula of ours is the same in every row, and then stands for itself in a few characters. */
+const FORMULA_PER_CHARACTER = 64;
+const MOST_FORMULA = 1_000_000;
 
 /** Null for a text that is no ledger's; never throws. Its work is bounded by the length of the text. */
 export function ledgerOf(text: string): LedgerBody | null {
   try {
-    return bodyOf(JSON.parse(text) as Json, MOST_ROWS + ROWS_PER_CHARACTER * text.length);
+    const unpacking = { characters: MOST_FORMULA + FORMULA_PER_CHARACTER * text.length };
+    return bodyOf(JSON.parse(text) as Json, MOST_ROWS + ROWS_PER_CHARACTER * text.length, unpacking);
   } catch {
     // Somebody edited or cut the sheet: then nothing in it can be trusted.
     return null;
   }
 }
 
-/** Thrown, and caught, in this file only. */
-function demand(holds: boolean): asserts holds {
-  if (!holds) throw new TypeError('not what a ledger holds');
-}
-
-const fields = (value: Json | undefined): Readonly<Record<string, Json>> => {
-  demand(typeof value === 'object' && value !== null && !Array.isArray(value));
-  return value as Readonly<Record<string, Json>>;
-};
-const list = (value: Json | undefined): readonly Json[] => {
-  demand(Array.isArray(value));
-  return value as readonly Json[];
-};
-const text = (value: Json | undefined): string => {
-  demand(typeof value === 'string');
-  return value;
-};
-const whole = (value: Json | undefined, most: number): number => {
-  demand(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most);
-  return value;
-};
-const row = (value: Json | undefined): number => whole(value, LAST_ROW);
-const column = (value: Json | undefined): number => whole(value, LAST_COLUMN);
-const truth = (value: Json | undefined): boolean => {
-  demand(typeof value === 'boolean');
-  return value;
-};
-const isPlain = (value: Json | undefined): boolean => value === null || ['string', 'number', 'boolean'].includes(typeof value);
-const plains = (value: Json | undefined): readonly CellValue[] => {
-  demand(list(value).every(isPlain));
-  return value as readonly CellValue[];
-};
-
-function bodyOf(json: Json, mostRows: number): LedgerBody {
+function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
   const { asOf, inputs, sheets, columns, before, lists, asksToCalculate } = fields(json);
   const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
-  const image: Before = { columns: list(columnsBefore).map((one) => columnBefore(one, known)), sheets: list(sheetsBefore).map(sheetBefore) };
+  const image: Before = {
+    columns: list(columnsBefore).map((one) => columnBefore(one, known)),
+    sheets: list(sheetsBefore).map((one) => sheetBefore(one, unpacking)),
+  };
   return {
     asOf: text(asOf),
     // Ledgers of the first format did not have it.
     inputs: inputs === null || inputs === undefined ? null : inputsOf(inputs),
-    sheets: list(sheets).map(sheetEdit),
+    sheets: list(sheets).map((one) => drawnOf(one, unpacking)),
     columns: list(columns).map((one) => ownedColumn(one, known)),
     before: image,
     ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
@@ -213,73 +182,7 @@ function columnBefore(json: Json, lists: KnownLists): ColumnBefore {
   return { ...place(one), ours: truth(one['ours']), header: one['header'] as CellValue, rows, values, guards: guardsOf(one['guards'], lists, rows.length) };
 }
 
-function sheetBefore(json: Json): SheetBefore {
+function sheetBefore(json: Json, unpacking: Unpacking): SheetBefore {
   const one = fields(json);
-  return { name: ownName(one['name']), edit: one['edit'] === null ? null : sheetEdit(one['edit'] as Json) };
-}
-
-function widthOf(value: Json | undefined): number {
-  demand(typeof value === 'number' && value >= 0 && value <= 255);
-  return value;
-}
-
-function ownName(value: Json | undefined): string {
-  const name = text(value);
-  demand(name.toLowerCase().startsWith(OWN_PREFIX));
-  return name;
-}
-
-function area(json: Json | undefined): SheetEdit['styles'][number]['area'] {
-  const one = fields(json);
-  const found = { top: row(one['top']), left: column(one['left']), bottom: row(one['bottom']), right: column(one['right']) };
-  demand(found.top <= found.bottom && found.left <= found.right);
-  return found;
-}
-
-function look(value: Json | undefined): CellStyle {
-  const known = CELL_STYLES.find((style) => style === value);
-  demand(known !== undefined);
-  return known;
-}
-
-function sheetEdit(json: Json): SheetEdit {
-  const one = fields(json);
-  const cells = list(one['cells']).map((line) => list(line).map(cellInput));
-  demand(cells.length <= LAST_ROW && cells.every(({ length }) => length <= LAST_COLUMN));
-  const styles = list(one['styles']).map((style) => ({ area: area(fields(style)['area']), style: look(fields(style)['style']) }));
-  demand(
-    styles.reduce(
-      (sum, { area: { top, left, bottom, right } }) => sum + (Math.min(bottom, cells.length) - Math.min(top, cells.length) + 1) * (right - left + 1),
-      0,
-    ) <=
-      MOST_STYLED + LOOKS_PER_CELL * cells.reduce((sum, { length }) => sum + length, 0),
-  );
-  return {
-    name: ownName(one['name']),
-    action: one['action'] === 'delete' ? 'delete' : 'write',
-    hidden: truth(one['hidden']),
-    cells,
-    styles,
-    links: list(one['links']).map((each) => {
-      const link = fields(each);
-      const to = fields(link['to']);
-      return { row: row(link['row']), column: column(link['column']), to: { sheet: text(to['sheet']), row: row(to['row']), column: column(to['column']) } };
-    }),
-    pickLists: list(one['pickLists']).map((each) => {
-      const { area: at, choices, listed } = fields(each);
-      return { area: area(at), choices: list(choices).map(text), ...(listed === undefined ? {} : { listed: area(listed) }) };
-    }),
-    widths: list(one['widths']).map(widthOf),
-    frozenRows: row(one['frozenRows']),
-    frozenColumns: column(one['frozenColumns']),
-    filter: one['filter'] === null ? null : area(one['filter']),
-    wrapped: list(one['wrapped']).map(column),
-  };
-}
-
-function cellInput(json: Json): SheetEdit['cells'][number][number] {
-  if (isPlain(json)) return json as CellValue;
-  const { formula, value } = fields(json);
-  demand(isPlain(value) && text(formula).startsWith('='));
-  return { formula: text(formula), value: value as CellValue };
+  return { name: ownName(one['name']), edit: one['edit'] === null ? null : sheetEdit(one['edit'] as Json, unpacking) };
 }

@@ -6,17 +6,18 @@
  * that is cut off half way thus leaves a ledger that can revert it. For `revert` and `remove` no image is made: the plan itself says what becomes
  * of the ledger sheet, which hosts take out or put back last.
  */
+import { Drawing, drawnSheet } from './drawn-sheet';
 import type { Before, LedgerBody, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText } from './ledger-text';
 import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { ownSheetNamed } from './own-sheets';
-import { writtenValue } from './input';
 import { isSameName, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
 const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
-/** Of the format. The first had no marks, widths and looks; its ledgers are still read. */
-const VERSION = 2;
+/** Of the format. The first had no marks, widths and looks, the second copies of our sheets instead of digests; their ledgers are still read. */
+const VERSION = 3;
+const FORMER: readonly unknown[] = [1, 2];
 /** Characters of one cell: Excel takes 32,767. */
 const CHUNK = 30_000;
 /** Characters a ledger may have, and more for each cell beside it: one that is longer was made to keep us busy. */
@@ -38,7 +39,7 @@ export function ledgerAfter(plan: WritePlan, before: Before, previous: Ledger | 
   return {
     state,
     asOf: plan.asOf,
-    sheets: [...kept, ...written],
+    sheets: [...kept, ...written.map(drawnSheet)],
     columns: [...keptColumns, ...columns],
     inputs: plan.inputs ?? previous?.inputs ?? null,
     before,
@@ -88,7 +89,7 @@ export function ledgerIn(workbook: WorkbookSnapshot): LedgerReading {
   if (valueAt(page, 0, 0) !== TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
   if (typeof version === 'number' && version > VERSION) return { state: 'newer', sheet };
   const state = valueAt(page, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
-  if ((version !== 1 && version !== VERSION) || (state !== 'writing' && state !== 'complete')) return { state: 'not-readable', sheet };
+  if ((version !== VERSION && !FORMER.includes(version)) || (state !== 'writing' && state !== 'complete')) return { state: 'not-readable', sheet };
   const text = chunksOf(page, 'j').join('');
   const cells = workbook.sheets.reduce((sum, each) => (each === page ? sum : each.cells.reduce((all, { length }) => all + length, sum)), 0);
   const body = text.length > LONGEST + LONGER_PER_CELL * cells ? null : ledgerOf(text);
@@ -123,7 +124,8 @@ export function isStillOurs(workbook: WorkbookSnapshot, ledger: Ledger | null, n
   const sheet = ownSheetNamed(workbook, name);
   if (sheet === undefined || sheet.mark !== undefined) return true;
   const drawn = ledger?.sheets.find((each) => isSameName(each.name, name));
-  return valueAt(sheet, 0, 0) === (drawn === undefined ? TITLE : writtenValue(drawn.cells[0]?.[0] ?? null));
+  const first = valueAt(sheet, 0, 0);
+  return drawn === undefined ? first === TITLE : new Drawing(drawn.cells, 1).holds(0, 0, first);
 }
 
 /** Whether a sheet of this name is ours: the ledger, or one that it lists. */

@@ -1,12 +1,35 @@
 /** The ledger comes back as it was written, and a damaged or forged one is no ledger. */
 import fc from 'fast-check';
-import { LAST_ROW, LEDGER_SHEET, ledgerAfter, ledgerSheet, readLedger, type CellValue, type Ledger, type WorkbookSnapshot } from '../../src/workbook';
+import { lostByRevert } from '../../src/audit/plan/remove-plan';
+import { planRevert } from '../../src/audit/plan/revert-plan';
+import {
+  BARE_SHEET,
+  LAST_COLUMN,
+  LAST_ROW,
+  LEDGER_SHEET,
+  ledgerAfter,
+  ledgerSheet,
+  readLedger,
+  type CellInput,
+  type CellValue,
+  type Ledger,
+  type SheetEdit,
+  type WorkbookSnapshot,
+} from '../../src/workbook';
 import { ledgerOf, ledgerText } from '../../src/workbook/ledger-text';
 import { modulesPlan, modulesWorkbook } from '../hosts/contract-workbooks';
+import { MemoryHost } from '../hosts/memory-host';
+import { MemoryWorkbook, setCell, type MemorySheet } from '../hosts/memory-workbook';
+import FORMER from './ledgers-of-format-2.json';
 import { snapshotOf } from '../support/sheet';
 
 const plan = modulesPlan(modulesWorkbook('table'), 1);
-const ledger = ledgerAfter(plan, { columns: [], sheets: [{ name: 'Plumbline Findings', edit: null }] }, null, 'complete');
+const scorecard = plan.sheets.find(({ name }) => name === 'Plumbline Scorecard') ?? null;
+const sheetsBefore = [
+  { name: 'Plumbline Findings', edit: null },
+  { name: 'Plumbline Scorecard', edit: scorecard },
+];
+const ledger = ledgerAfter(plan, { columns: [], sheets: sheetsBefore }, null, 'complete');
 
 function workbookWith({ cells }: { readonly cells: readonly (readonly unknown[])[] }): WorkbookSnapshot {
   return snapshotOf({ [LEDGER_SHEET]: cells as CellValue[][] });
@@ -42,6 +65,60 @@ it('keeps whatever cells held, in whatever rows', () => {
   );
 });
 
+it('keeps the sheets of before as they were', () => {
+  const plain = fc.oneof(value, fc.constantFrom<CellValue>('not evaluated', 100, 7));
+  const input = fc
+    .oneof(plain, fc.record({ formula: fc.constantFrom('=SUM(A1:B1)', '=A$1&"B2"', '=R1C1'), value: plain }))
+    .map((one) => (Object.is(one, -0) ? 0 : one));
+  const link = fc.record({ row: fc.nat(9), column: fc.nat(9), to: fc.record({ sheet: fc.string(), row: fc.nat(LAST_ROW), column: fc.nat(LAST_COLUMN) }) });
+  fc.assert(
+    fc.property(fc.array(fc.array(input, { maxLength: 5 }), { maxLength: 9 }), fc.array(link, { maxLength: 5 }), (lines, links) => {
+      const edit: SheetEdit = { ...BARE_SHEET, name: 'Plumbline Findings', action: 'write', cells: lines, links };
+      const body: Ledger = { ...ledger, before: { columns: [], sheets: [{ name: edit.name, edit }] } };
+      expect(ledgerOf(ledgerText(body))?.before).toEqual(body.before);
+    }),
+  );
+});
+
+it('is far smaller than the sheets that it speaks of', () => {
+  const lines = Array.from({ length: 1_000 }, (_, row): CellInput[] => [
+    `Module ${row}`,
+    ...Array<CellInput>(6).fill('not evaluated'),
+    { formula: `=SUM(B${row + 1}:G${row + 1})`, value: row },
+  ]);
+  const big: SheetEdit = { ...BARE_SHEET, name: 'Plumbline Scorecard', action: 'write', cells: lines };
+  const [bare, copy] = [ledger, { ...ledger, before: { columns: [], sheets: [{ name: big.name, edit: big }] } }].map((one) => ledgerText(one).length);
+  const digests = ledgerText(ledgerAfter({ ...plan, sheets: [big] }, { columns: [], sheets: [] }, null, 'complete')).length;
+  const cells = JSON.stringify(lines).length;
+  expect(digests).toBeLessThan(cells / 8);
+  expect((copy ?? 0) - (bare ?? 0)).toBeLessThan(cells / 3);
+});
+
+describe('one of the format before', () => {
+  it.each([0, 1])('takes back what it was written with, after write %i', async (writes) => {
+    const host = new MemoryHost(new MemoryWorkbook(modulesWorkbook('table')));
+    const states: WorkbookSnapshot[] = [await host.read()];
+    for (let round = 1; round <= writes + 1; round++) {
+      await host.apply(modulesPlan(await host.read(), round));
+      const page = host.workbook.sheet(LEDGER_SHEET) as MemorySheet;
+      page.rows = [];
+      (FORMER[round - 1] as CellValue[][]).forEach((line, row) => line.forEach((held, column) => setCell(page, row, column, held)));
+      states.push(await host.read());
+    }
+    expect(readLedger(await host.read())).toMatchObject({ state: 'complete', asOf: `2026-06-0${writes + 1}` });
+    expect(lostByRevert(await host.read())).toEqual([]);
+    const back = planRevert(await host.read());
+    if (back === null) throw new Error('There is no plan.');
+    expect((await host.apply(back)).refused).toEqual([]);
+    expect(picture(await host.read())).toEqual(picture(states[writes] as WorkbookSnapshot));
+  });
+});
+
+/** Values by sheet, but for the text of the ledger: what it nests is written anew by a revert. */
+function picture({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.filter(({ name }) => name !== LEDGER_SHEET).map(({ name, rows, cells: held }) => ({ name, rows, held }));
+}
+
 /** What somebody might have made of the text of a good one. */
 const FORGED: readonly (readonly [string, (text: string) => string])[] = [
   ['cut off', (text) => text.slice(0, -20)],
@@ -53,7 +130,11 @@ const FORGED: readonly (readonly [string, (text: string) => string])[] = [
   ['rows that go backwards', (text) => text.replace('[3,6]', '[3,2,3,4]')],
   ['a list that is not there', (text) => text.replace('"rows":0', '"rows":99')],
   ['an unknown look', (text) => text.replace('"style":"header"', '"style":"javascript"')],
-  ['a formula that is none', (text) => text.replace('"=SUM(B1:B1)"', '"SUM(B1:B1)"')],
+  ['codes that are none', (text) => text.replace(/"rows":\["(?=[A-Za-z0-9~-]{4})/, '"rows":["!')],
+  ['a link to a sheet that is not named', (text) => text.replace('"links":{"to":[],"at":[]}', '"links":{"to":[],"at":[0,0,0,0,0]}')],
+  ['a cell above the first', (text) => text.replace('"cells":[[', '"cells":[[[],')],
+  ['a formula that is none', (text) => text.replaceAll('"=SUM(R[-1]C[0]:R[-1]C[0])"', '"SUM(R[-1]C[0]:R[-1]C[0])"')],
+  ['a formula that refers to no cell', (text) => text.replaceAll('"=SUM(R[-1]C[0]:R[-1]C[0])"', '"=SUM(R[-2]C[0]:R[-1]C[0])"')],
 ];
 
 it.each(FORGED)('is no ledger: %s', (_, forge) => {

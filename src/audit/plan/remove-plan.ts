@@ -1,16 +1,15 @@
 /** The plan that takes out everything Plumbline ever wrote. */
 import {
   cellName,
+  Drawing,
   LEDGER_SHEET,
   ourColumns,
   ownSheetNamed,
   readLedger,
-  safeCellText,
   sheetNamed,
-  type CellInput,
   type CellValue,
   type ColumnEdit,
-  type SheetEdit,
+  type DrawnSheet,
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
@@ -62,28 +61,12 @@ function acceptances(workbook: WorkbookSnapshot): Removal['answers'] {
 }
 
 /** Cells of one of our sheets that hold something else than we put there. */
-function enteredSince({ name, cells }: SheetEdit, workbook: WorkbookSnapshot): Removal['answers'] {
+function enteredSince({ name, cells }: DrawnSheet, workbook: WorkbookSnapshot): Removal['answers'] {
   const sheet = ownSheetNamed(workbook, name);
+  const drawing = new Drawing(cells);
   return (sheet?.rows ?? []).flatMap((row, index) =>
-    (sheet?.cells[index] ?? []).flatMap((value, column) => {
-      const drawn = cells[row]?.[column] ?? null;
-      if (value === null || value === '' || isFormula(drawn) || value === drawn || shown(value) === shown(drawn)) return [];
-      return [{ finding: `${name}!${cellName(row, column)}`, entries: [value] }];
-    }),
+    (sheet?.cells[index] ?? []).flatMap((value, column) =>
+      value === null || value === '' || drawing.holds(row, column, value) ? [] : [{ finding: `${name}!${cellName(row, column)}`, entries: [value] }],
+    ),
   );
-}
-
-/** Text as a cell shows it once it has been through a host. */
-function shown(value: CellInput): string {
-  return typeof value === 'string'
-    ? safeCellText(value)
-        .replace(/^'(?=[=+\-@\t\r])/, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : String(value);
-}
-
-/** What a formula gives is nobody's entry. */
-function isFormula(input: CellInput): boolean {
-  return typeof input === 'object' && input !== null;
 }

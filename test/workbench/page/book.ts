@@ -1,6 +1,6 @@
 /** A workbook file opened in the emulated Excel, and the way back to a file. */
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
-import { LEDGER_SHEET, ourColumns, readLedger, sheetNamed, valueAt, type ColumnEdit, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
+import { ourColumns, readLedger, sheetAsItStands, sheetNamed, valueAt, type ColumnEdit, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
 import { Emulator } from '../../emulator/emulator';
 import { workbookFrom } from '../../emulator/from-snapshot';
 import type { Sheet } from '../../emulator/model/sheet';
@@ -82,5 +82,5 @@ function planOf(now: WorkbookSnapshot, original: WorkbookSnapshot): WritePlan | 
       },
     ];
   });
-  return { purpose: 'write', asOf: ledger.asOf, columns, sheets: ledger.sheets.filter(({ name }) => name !== LEDGER_SHEET) };
+  return { purpose: 'write', asOf: ledger.asOf, columns, sheets: ledger.sheets.flatMap((drawn) => sheetAsItStands(drawn, now) ?? []) };
 }
