@@ -1,5 +1,5 @@
 /** `plumbline map`: what was understood of a workbook and what was not; `--save` writes it down for correction. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { kindWords } from '../audit/fields';
 import { choicesOf, settingsPlan } from '../audit/plan/settings-plan';
 import { mapWorkbook } from '../audit/mapping/map-workbook';
@@ -8,6 +8,7 @@ import { MAPPING_REASONS } from '../audit/mapping/reasons';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
 import { denominationWords } from '../audit/reading/read-denomination';
 import { sentenceOf } from '../audit/report/message';
+import { reportMapping } from '../audit/report/report-mapping';
 import { readSettings } from '../audit/state/settings-sheet';
 import { areaName, cellName } from '../workbook';
 import { paintFor, type Console, type ExitCode } from './console';
@@ -17,6 +18,7 @@ import { settingsFromFile } from './settings-file';
 import { today } from './dates';
 
 interface MapArguments {
+  readonly format: 'text' | 'json';
   readonly save?: true;
   readonly output?: string;
   readonly force?: true;
@@ -28,6 +30,7 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
   return new Command('map')
     .description('what was understood of a workbook, how sure that is, and what was not understood')
     .argument('<workbook>', 'an .xlsx or .xlsm workbook, or a .csv file')
+    .addOption(new Option('--format <format>', 'how it is printed').choices(['text', 'json']).default('text'))
     .option('--save', 'save a copy with a Plumbline Settings sheet, in which every column can be corrected')
     .option('-o, --output <file>', 'where that copy goes (default: <name>.mapped.xlsx beside the workbook)')
     .option('--settings <file>', 'a JSON file of settings')
@@ -37,13 +40,17 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
       const { file, workbook, together } = await openWorkbooks(path, options.with, () => undefined);
       const { settings, notUnderstood } = readSettings(workbook, await settingsFromFile(options.settings));
       const mapping = mapWorkbook(together, settings);
-      console.out.write(`${mappingText(mapping, paintFor(console.out).bold)}\n`);
-      for (const problem of notUnderstood) console.out.write(`Note: ${problem}\n`);
+      if (options.format === 'json') console.out.write(`${JSON.stringify({ ...reportMapping(mapping), notes: notUnderstood }, null, 2)}\n`);
+      else {
+        console.out.write(`${mappingText(mapping, paintFor(console.out).bold)}\n`);
+        for (const problem of notUnderstood) console.out.write(`Note: ${problem}\n`);
+      }
       if (options.save === true) {
         const to = options.output ?? savedName(path, 'mapped');
         await file.apply(settingsPlan(settings, choicesOf(mapping), today()));
         await file.saveAs(to, { replaces: replacing(options.force) });
-        console.out.write(`\nSaved with a Plumbline Settings sheet: ${to}\nCorrect a field there; the next audit of that workbook uses it.\n`);
+        const saved = options.format === 'json' ? console.err : console.out;
+        saved.write(`\nSaved with a Plumbline Settings sheet: ${to}\nCorrect a field there; the next audit of that workbook uses it.\n`);
       }
       done(0);
     });

@@ -199,6 +199,28 @@ describe('map', () => {
     const sheets = (await (await openFile(join(folder, 'mapped.xlsx'))).read()).sheets.map(({ name }) => name);
     expect(sheets).toContain('Plumbline Settings');
   });
+
+  it('says the same as JSON, with what a sheet that is none looks like', async () => {
+    const path = join(folder, 'cursos.csv');
+    writeFileSync(path, 'Treinamento;Responsável;Carga horária;Custo\nLiderança;Ana Souza;16;1200\n');
+    const { out } = await runCommand('map', path, '--format', 'json');
+    expect(JSON.parse(out)).toEqual({
+      tables: [],
+      notUnderstood: [
+        {
+          sheet: 'cursos',
+          range: '',
+          reason: 'looks like Portuguese: headers are read in English, French and German; write the row of headers in one of these',
+          reasonCode: 'other-language',
+        },
+      ],
+      notes: [],
+    });
+    expect((await runCommand('map', path)).out).toContain('cursos: looks like Portuguese');
+    expect(JSON.parse((await runCommand('map', book, '--format', 'json')).out)).toMatchObject({
+      tables: expect.arrayContaining([expect.objectContaining({ kind: 'module' })]) as unknown,
+    });
+  });
 });
 
 describe('template', () => {

@@ -1,20 +1,18 @@
 /** Who took which course, in the shapes that people keep: a matrix of people and courses, a sheet for each course, a list with a participant and a course. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import { fold } from '../reading/fold';
-import { readBoolean, readStatus } from '../reading/read-words';
+import { readStatus } from '../reading/read-words';
 import type { Assignment } from './assign-columns';
 import type { Evidence } from './evidence';
 import type { BlockColumn } from './find-blocks';
 import { keyForm } from './key-form';
 import { kindHint } from './kind-hint';
+import { isMark, PARTICIPANT } from './marks';
 import { notUsed, type MappingReason } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 import type { ColumnProfile } from './value-evidence';
 
-/** Who takes part, in the singular; owners, trainers and contacts are none. */
-const PARTICIPANT =
-  /employee|learner|participant|trainee|student|attendee|delegate|worker|staff|\bemp\b|mitarbeiter|teilnehmer|lernende|beschäftigte|personal|\bma\b|apprenant|stagiaire|salarié|collaborat|employé|agent|matricule|personne|bénéficiaire|\bperson\b|user|member|colleague/i;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*[\s,]+\p{Lu}|\S@\S/u;
 
 /** Whether a block's rows say that somebody took a course: a participant and a course, with a date, a status or a score. */
@@ -43,7 +41,6 @@ const spaced = (header: string): string => header.replace(/[_-]+/g, ' ').replace
 /** Facts of a roster: with several of them a list of people stays one, whatever boxes are ticked beside. */
 const ROSTER = /\.(?:grade|manager|joined|left|salary|function|leaveReason)$/;
 const LEAST_COURSES = 2;
-const MARK = /^[x✓✔✗✘●■○–-]$|^\d{1,3} ?%$|^100$|^[01]$/i;
 const MOST_ROWS = 200;
 
 /** A table of people read as what it says of courses; itself where it says nothing of them, a reason where the course is missing. */
@@ -78,20 +75,6 @@ function isCourse({ header, field, column, reading }: MappedColumn, { rows }: Ma
     .filter((value) => value !== null && value !== '');
   const marks = values.filter((value) => isMark(value)).length;
   return values.length > 0 && marks >= values.length * 0.8;
-}
-
-function isMark(value: unknown): boolean {
-  if (typeof value === 'boolean') return true;
-  if (typeof value === 'number') return value === 0 || value === 1 || value === 100 || (value > 36_000 && value < 60_000);
-  if (typeof value !== 'string') return false;
-  const text = value.trim();
-  return (
-    MARK.test(text) ||
-    readBoolean(text).value !== null ||
-    readStatus(text).value !== null ||
-    /^(?:n\/?a|not applicable|waived|exempt|entfällt|befreit|dispensé)$/i.test(text) ||
-    /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}$/.test(text)
-  );
 }
 
 const TRAINING =

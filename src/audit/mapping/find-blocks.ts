@@ -3,6 +3,7 @@ import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnap
 import { KINDS } from '../fields';
 import { isBareList } from './bare-list';
 import { HeadCells } from './head-cells';
+import { peopleOfMatrix, rowsBelow, titlesOf } from './matrix';
 import { isYearless, periodOf, yearIn } from './period-header';
 import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
@@ -145,8 +146,21 @@ function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | nu
   if (!named || index + 1 >= sheet.rows.length) return null;
   const yearless = texts.filter(isYearless).length;
   if (yearless >= YEARLESS) known = Math.min(known + yearless, texts.length);
-  const enough = known >= 2 ? known >= texts.length * 0.3 || known >= 4 : known === texts.length || isBareList(sheet, index, columns, texts);
+  const enough =
+    known >= 2
+      ? known >= texts.length * 0.3 || known >= 4
+      : known === texts.length || isBareList(sheet, index, columns, texts) || isMatrix(sheet, index, columns, texts);
   return enough ? { index, columns, known, values } : null;
+}
+
+function isMatrix(sheet: SheetSnapshot, index: number, columns: readonly number[], texts: readonly string[]): boolean {
+  return (
+    peopleOfMatrix(
+      texts.map((header, place) => ({ column: columns[place] as number, header })),
+      rowsBelow(sheet, index),
+      titlesOf(sheet, index),
+    ) !== null
+  );
 }
 
 /** Whether hardly a header is there twice; `Target` below `Q1` is another than `Target` below `Q2`. */

@@ -1,5 +1,5 @@
 /** Says which kind of table a block is, and what its columns mean. */
-import { columnLetters, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { columnLetters, rowIndex, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { readDenomination, type Denomination } from '../reading/read-denomination';
 import type { ColumnChoice, Settings } from '../settings/settings';
@@ -12,6 +12,7 @@ import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import { kindHint } from './kind-hint';
 import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
+import { peopleOfMatrix } from './matrix';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
 import type { MappedColumn, MappedTable } from './types';
@@ -144,8 +145,14 @@ function bestAssignment(
   // One known header among several says too little, whatever the sheet is called.
   // Beside periods, a header that speaks of KPIs says enough.
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
+  const isMatrix = best.assignment.kind === 'person' && peopleOfMatrix(block.columns, bodyOf(block, sheet), hints) !== null;
+  if (isMatrix) return best.assignment;
   const says = isTimed || bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
+}
+
+function bodyOf({ rows }: Block, sheet: SheetSnapshot): readonly (readonly CellValue[])[] {
+  return rows.slice(0, 100).map((row) => sheet.cells[rowIndex(sheet, row)] ?? []);
 }
 
 /** Things have names of their own; rows that refer to things repeat them. */

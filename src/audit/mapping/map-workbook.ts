@@ -8,7 +8,9 @@ import { findBlocks, type Block } from './find-blocks';
 import { withDepth } from './indentation';
 import { mapBlock, type NotMapped } from './map-block';
 import { moreKinds } from './more-kinds';
+import { nearMiss } from './near-misses';
 import { isYearless } from './period-header';
+import type { MappingReason } from './reasons';
 import { settled } from './settle-tables';
 import { periodsTold, withPeriods } from './sheet-periods';
 import { meaningsOf } from './synonyms';
@@ -43,8 +45,15 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const hasObjectives = tables.some(({ kind }) => kind === 'objective');
   const all = withPeriods(hasObjectives ? tables : tables.flatMap((table) => withItsObjective(table, sheetOf.get(table.sheet) as SheetSnapshot)), settings);
-  return { tables: all, notUnderstood: [...notUnderstood, ...periodsTold(all)] };
+  const told = notUnderstood.map((one) => ({
+    ...one,
+    reason: (UNKNOWN.has(one.reason.code) ? nearMiss(sheetOf.get(one.sheet) as SheetSnapshot, one.area) : null) ?? one.reason,
+  }));
+  return { tables: all, notUnderstood: [...told, ...periodsTold(all)] };
 }
+
+/** Reasons that say no more than that a sheet is not known. */
+const UNKNOWN: ReadonlySet<MappingReason['code']> = new Set<MappingReason['code']>(['no-headers', 'no-known-header', 'unclear-kind']);
 
 /** Each block by itself, before the others are asked. */
 function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings: Settings, notUnderstood: Mapping['notUnderstood'][number][]): Draft[] {

@@ -4,8 +4,7 @@ import { measureOf, NOT_MEASURED } from '../facts/measure';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
-import { areaName, cellName } from '../../workbook';
-import { MAPPING_REASONS } from '../mapping/reasons';
+import { cellName } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
 import type { AnyRecord, Model, Module } from '../model/types';
@@ -17,11 +16,11 @@ import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
-import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
-import type { Report, ReportModule, ReportTable } from './report';
+import type { Report, ReportModule } from './report';
+import { reportMapping } from './report-mapping';
 import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
 import type { ScorecardBefore } from '../state/scorecard-before';
@@ -68,13 +67,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    tables: mapping.tables.map(reportTable),
-    notUnderstood: mapping.notUnderstood.map(({ sheet, area, reason }) => ({
-      sheet,
-      range: area === null ? '' : areaName(area),
-      reason: sentenceOf(MAPPING_REASONS, reason),
-      reasonCode: reason.code,
-    })),
+    ...reportMapping(mapping),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: run.rule.title,
@@ -130,23 +123,6 @@ function totalOf(modules: readonly Module[], of: (module: Module) => number | nu
 
 function place({ at }: AnyRecord): { sheet: string; cell: string } {
   return { sheet: at.sheet, cell: cellName(at.row, at.column) };
-}
-
-function reportTable(table: Mapping['tables'][number]): ReportTable {
-  return {
-    kind: table.kind,
-    sheet: table.sheet,
-    range: areaName(table.area),
-    rows: table.rows.length,
-    columns: table.columns.map(({ header, at, field, confidence, how, reason }) => ({
-      header,
-      at: cellName(at.row, at.column),
-      field,
-      confidence,
-      how,
-      ...(reason === null ? {} : { reason: sentenceOf(MAPPING_REASONS, reason), reasonCode: reason.code }),
-    })),
-  };
 }
 
 function reportModule(model: Model, module: Module, score: ModuleScore | undefined, risk: ModuleRisk | undefined, flags: readonly string[]): ReportModule {
