@@ -37,7 +37,7 @@ import type { FileColumn } from './file-column';
 import { writeColumns } from './write-columns';
 import { writeSheets } from './write-sheets';
 import { isTrue } from './xml-part';
-import type { EditedPart } from './zip-archive';
+import type { EditedPart } from './pieces';
 
 export interface AppliedPlan {
   readonly applied: Applied;

@@ -1,7 +1,7 @@
 /** A minimal valid workbook made from nothing: what plans and CSV rows are written into. */
 import { zipSync } from 'fflate';
 import { CONTENT, PACKAGE_CONTENT_TYPES, PACKAGE_RELATIONSHIPS, TRANSITIONAL, XML_HEAD } from './namespaces';
-import { joined } from './xml-part';
+import { joined } from './pieces';
 import { escapeXml, utf8 } from './xml-text';
 
 const { main, relationships } = TRANSITIONAL;

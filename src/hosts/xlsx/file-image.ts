@@ -3,8 +3,9 @@ import { HostError } from '../../workbook';
 import { packedText, unpackedText } from './packed-text';
 import { undoes, undone, undoScript } from './undo-script';
 import type { WorkbookPackage } from './workbook-package';
-import { joined } from './xml-part';
-import type { EditedPart, ZipArchive } from './zip-archive';
+import { joined } from './pieces';
+import type { EditedPart } from './pieces';
+import type { ZipArchive } from './zip-archive';
 
 /** A part before and after a write. */
 interface PartImage {

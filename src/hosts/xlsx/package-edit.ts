@@ -4,7 +4,7 @@ import { readRelationships, relationshipsPath, relativeTarget, type Relationship
 import { CONTENT_TYPES, type WorkbookPackage } from './workbook-package';
 import { XmlPart } from './xml-part';
 import { escapeXml, utf8 } from './xml-text';
-import type { EditedPart, Pieces } from './zip-archive';
+import type { EditedPart, Pieces } from './pieces';
 
 export class PackageEdit {
   private readonly trees = new Map<string, XmlPart>();

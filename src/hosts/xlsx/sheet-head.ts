@@ -1,6 +1,7 @@
 /** What stands before the cells of a sheet: its stated area and its column widths, kept true when columns are added. */
 import { areaName, parseArea, type Area } from '../../workbook';
-import { childrenOf, joined, XmlPart, type XmlElement } from './xml-part';
+import { joined } from './pieces';
+import { childrenOf, XmlPart, type XmlElement } from './xml-part';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { ascii, rawText, utf8 } from './xml-text';
 

@@ -3,7 +3,7 @@ import type { Area } from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { columnOfReference, parseNumber } from './cell-values';
 import { spliceHead } from './sheet-head';
-import type { EditedPart } from './zip-archive';
+import type { EditedPart } from './pieces';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';

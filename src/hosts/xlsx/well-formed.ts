@@ -1,7 +1,7 @@
 /** The last look at a part before it is saved: a strict reader that is not ours must find it well-formed. */
 import { Parser } from 'saxen';
 import { HostError } from '../../workbook';
-import type { Pieces } from './zip-archive';
+import type { Pieces } from './pieces';
 
 /**
  * Compares with what the parser said of the part as it was, because some programs write what it takes for a fault.

@@ -1,7 +1,7 @@
 /** A small XML part as a tree that remembers its bytes, so that a change replaces only the bytes it is about. */
+import { joined, type EditedPart } from './pieces';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
-import type { EditedPart } from './zip-archive';
 import { escapeXml, rawText, textOf, utf8 } from './xml-text';
 
 export interface XmlElement {
@@ -151,17 +151,6 @@ export class XmlPart {
       ...(inside === '' ? [] : [{ start: element.closeStart, end: element.closeStart, text: inside }]),
     ];
   }
-}
-
-/** The bytes of several pieces in one. */
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** The first child of this name, in the namespace of the root. */

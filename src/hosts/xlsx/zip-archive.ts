@@ -1,8 +1,11 @@
 /** The zip file that a workbook is: parts are unpacked within bounds, and those nobody touched are copied with their compressed bytes. */
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter, type Entry, type FileEntry } from '@zip.js/zip.js';
+import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type Entry, type FileEntry } from '@zip.js/zip.js';
 import { badFile } from './bad-file';
+import { packed, unpackedBy } from './packing';
+import { joined, type EditedPart, type Pieces } from './pieces';
 import { refuseOtherFormats } from './recognise';
-import type { Copies } from './undo-script';
+import { utf8 } from './xml-text';
+import { ZipWriter } from './zip-writer';
 
 configure({ useWebWorkers: false, chunkSize: 512 * 1024 });
 
@@ -20,29 +23,16 @@ const LIMITS = {
   total: 4096 * MEGABYTE,
 } as const;
 
-/** The bytes of a part in pieces, so that an edited sheet need not be copied to be written. */
-export type Pieces = readonly Uint8Array[];
-
-/** A part as it is written, and what of the bytes that it was made of it has kept; null where it was made from nothing. */
-export interface EditedPart {
-  readonly pieces: Pieces;
-  readonly kept: { readonly of: Uint8Array; readonly copies: Copies } | null;
-}
-
-/** One time stamp for every part we write: the same workbook and plan give the same bytes. */
-const WRITTEN = new Date(1980, 0, 1);
-
-/**
- * Headers as every reader knows them. For a part whose size is not known beforehand the library would write a ZIP64 header, and programs that
- * do not read those refuse the whole workbook. What truly needs ZIP64 is refused when it is opened: see `LIMITS`.
- */
-const PLAIN = { zip64: false, extendedTimestamp: false, dataDescriptor: false, keepOrder: true } as const;
+/** One time stamp for every part we write, the first that a zip file can name: the same workbook and plan give the same bytes. */
+const WRITTEN = 0x00210000;
+const [ENCRYPTED, NAME_IN_UTF8] = [1, 1 << 11];
+const [DEFLATED, LOCAL_HEADER] = [8, 0x04034b50];
+const NOTHING = new Uint8Array();
 
 export class ZipArchive {
   private constructor(
     readonly name: string,
-    /** Bytes of the file itself. */
-    readonly size: number,
+    private readonly bytes: Uint8Array,
     /** Bytes that all parts say they have, unpacked. */
     readonly unpackedSize: number,
     private readonly entries: readonly Entry[],
@@ -69,7 +59,12 @@ export class ZipArchive {
       total += entry.uncompressedSize;
     }
     if (total > LIMITS.total) throw badFile('zip-bomb', name, `${Math.round(total / MEGABYTE)} MB`);
-    return new ZipArchive(name, bytes.length, total, entries, byPath);
+    return new ZipArchive(name, bytes, total, entries, byPath);
+  }
+
+  /** Bytes of the file itself. */
+  get size(): number {
+    return this.bytes.length;
   }
 
   has(path: string): boolean {
@@ -90,44 +85,51 @@ export class ZipArchive {
     if (size > LIMITS.ratioFrom && size > LIMITS.ratio * entry.compressedSize)
       throw badFile('zip-bomb', this.name, `${path}: ${Math.round(size / MEGABYTE)} MB`);
     if (size > LIMITS.part) throw badFile('too-large', this.name, `${path} holds ${Math.round(size / MEGABYTE)} MB`);
-    const bytes = new Uint8Array(size);
-    let filled = 0;
-    const fill = new WritableStream<Uint8Array>({
-      write: (chunk) => {
-        // A header may lie about the size: never take more than it said.
-        if (filled + chunk.length > size) throw badFile('damaged', this.name, `${path} is larger than it says`);
-        bytes.set(chunk, filled);
-        filled += chunk.length;
-      },
-    });
+    const bytes = await this.unpacked(entry, path);
+    if (bytes.length > size) throw badFile('damaged', this.name, `${path} is larger than it says`);
+    if (bytes.length < size) throw badFile('damaged', this.name, `${path} is shorter than it says`);
+    return bytes;
+  }
+
+  private async unpacked(entry: FileEntry, path: string): Promise<Uint8Array> {
     try {
-      await entry.getData(fill, { checkSignature: true });
+      const there = packedIn(this.bytes, entry);
+      return (there && unpackedBy(entry.compressionMethod, there, entry.uncompressedSize, entry.crc32 ?? 0)) ?? (await unpackedByLibrary(entry));
     } catch (cause) {
       throw badFile('damaged', this.name, `${path} cannot be unpacked`, cause);
     }
-    if (filled !== size) throw badFile('damaged', this.name, `${path} is shorter than it says`);
-    return bytes;
   }
 
   /** The bytes of a new zip file: parts in `changes` are replaced, added, or left out where null; all others are copied as they are packed. */
   async rewrite(changes: ReadonlyMap<string, Pick<EditedPart, 'pieces'> | null>): Promise<Uint8Array> {
-    const writer = new ZipWriter(new Uint8ArrayWriter(), PLAIN);
+    const writer = new ZipWriter();
     const pending = new Map([...changes].map(([path, part]) => [normalised(path), { path, pieces: part?.pieces ?? null }]));
     for (const entry of this.entries) {
       const key = normalised(entry.filename);
       const change = entry.directory ? undefined : pending.get(key);
       pending.delete(key);
-      if (change === undefined) await this.copied(writer, entry);
+      if (change === undefined) await this.copy(writer, entry);
       else if (change.pieces !== null) await add(writer, entry.filename, change.pieces);
     }
     for (const { path, pieces } of pending.values()) if (pieces !== null) await add(writer, path, pieces);
-    return writer.close();
+    return writer.finish();
+  }
+
+  private async copy(writer: ZipWriter, entry: Entry): Promise<void> {
+    const { rawFilename: name, compressionMethod: method, uncompressedSize: size, crc32: crc = 0 } = entry;
+    const flags = (entry.rawBitFlag ?? NAME_IN_UTF8) & (ENCRYPTED | NAME_IN_UTF8);
+    const modified = Number(entry.rawLastModDate);
+    if (entry.directory) writer.add({ name, flags, method: 0, modified, extra: NOTHING }, { pieces: [], crc: 0, size: 0 });
+    else {
+      const extra = entry.encrypted ? entry.rawExtraField : NOTHING;
+      writer.add({ name, flags, method, modified, extra }, { pieces: [await this.packed(entry)], crc, size });
+    }
   }
 
   /** A part that nobody reads is looked at here for the first time. */
-  private async copied(writer: ZipWriter<Uint8Array>, entry: Entry): Promise<void> {
+  private async packed(entry: FileEntry): Promise<Uint8Array> {
     try {
-      await copy(writer, entry);
+      return packedIn(this.bytes, entry) ?? (await entry.getData(new Uint8ArrayWriter(), { passThrough: true }));
     } catch (cause) {
       throw badFile('damaged', this.name, `${entry.filename} cannot be copied`, cause);
     }
@@ -139,30 +141,29 @@ function normalised(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
-async function copy(writer: ZipWriter<Uint8Array>, entry: Entry): Promise<void> {
-  if (entry.directory) {
-    await writer.add(entry.filename, undefined, { directory: true, lastModDate: entry.lastModDate });
-    return;
-  }
-  const packed = await entry.getData(new Uint8ArrayWriter(), { passThrough: true });
-  await writer.add(entry.filename, new Uint8ArrayReader(packed), {
-    passThrough: true,
-    encrypted: entry.encrypted,
-    uncompressedSize: entry.uncompressedSize,
-    ...(entry.signature === undefined ? {} : { signature: entry.signature }),
-    compressionMethod: entry.compressionMethod,
-    lastModDate: entry.lastModDate,
-  });
+/** The packed bytes of a part where they stand as plainly as in nearly every file; undefined where the library must look for them. */
+function packedIn(bytes: Uint8Array, { offset, compressedSize, encrypted }: FileEntry): Uint8Array | undefined {
+  if (encrypted || offset + 30 > bytes.length) return undefined;
+  const header = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
+  const start = offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
+  return header.getUint32(0, true) === LOCAL_HEADER && start + compressedSize <= bytes.length ? bytes.subarray(start, start + compressedSize) : undefined;
 }
 
-async function add(writer: ZipWriter<Uint8Array>, path: string, pieces: Pieces): Promise<void> {
-  let next = 0;
-  const readable = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const piece = pieces[next++];
-      if (piece === undefined) controller.close();
-      else controller.enqueue(piece);
+/** At most one piece more than the header says, because it may lie. */
+async function unpackedByLibrary(entry: FileEntry): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const fill = new WritableStream<Uint8Array>({
+    write: (piece) => {
+      length += piece.length;
+      if (length > entry.uncompressedSize) throw new RangeError('more than it says');
+      pieces.push(piece);
     },
   });
-  await writer.add(path, readable, { lastModDate: WRITTEN });
+  await entry.getData(fill, { checkSignature: true });
+  return joined(pieces);
+}
+
+async function add(writer: ZipWriter, path: string, pieces: Pieces): Promise<void> {
+  writer.add({ name: utf8(path), flags: NAME_IN_UTF8, method: DEFLATED, modified: WRITTEN, extra: NOTHING }, await packed(pieces));
 }

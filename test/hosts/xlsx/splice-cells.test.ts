@@ -6,7 +6,7 @@ import { CellBudget } from '../../../src/hosts/xlsx/sheet-parts';
 import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
 import { spliceCells, type CellSplice } from '../../../src/hosts/xlsx/splice-cells';
 import { xmlFault } from '../../../src/hosts/xlsx/well-formed';
-import { joined } from '../../../src/hosts/xlsx/xml-part';
+import { joined } from '../../../src/hosts/xlsx/pieces';
 import { cellName, type CellValue } from '../../../src/workbook';
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
@@ -90,9 +90,9 @@ describe('cells spliced into a sheet', () => {
 });
 
 describe('the core', () => {
-  it('runs in a browser: only what opens and saves files knows Node', () => {
+  it('runs in a browser: only what opens, saves and packs files knows Node', () => {
     const folder = resolve(__dirname, '../../../src/hosts/xlsx');
     const users = readdirSync(folder).filter((name) => /from 'node:|\bBuffer\b|\bprocess\./.test(readFileSync(resolve(folder, name), 'utf8')));
-    expect(users).toEqual(['disk.ts', 'file-host.ts', 'read-file.ts', 'save-file.ts', 'save-target.ts', 'unfinished-saves.ts']);
+    expect(users).toEqual(['disk.ts', 'file-host.ts', 'packing.ts', 'read-file.ts', 'save-file.ts', 'save-target.ts', 'unfinished-saves.ts']);
   });
 });

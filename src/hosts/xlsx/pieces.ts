@@ -1,0 +1,27 @@
+/** The bytes of a part in pieces, so that an edited sheet need not be copied to be written. */
+import type { Copies } from './undo-script';
+
+export type Pieces = readonly Uint8Array[];
+
+/** A part as it is written, and what of the bytes that it was made of it has kept; null where it was made from nothing. */
+export interface EditedPart {
+  readonly pieces: Pieces;
+  readonly kept: { readonly of: Uint8Array; readonly copies: Copies } | null;
+}
+
+/** The bytes of several pieces in one. */
+export function joined(pieces: Pieces): Uint8Array {
+  const [only] = pieces;
+  if (pieces.length === 1 && only !== undefined) return only;
+  const all = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+export function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
