@@ -316,9 +316,13 @@ export function fieldDefinition(field: FieldName): FieldDefinition {
   return DEFINITIONS.get(field) as FieldDefinition;
 }
 
+const NAMES: ReadonlyMap<Kind, readonly FieldName[]> = new Map(
+  KINDS.map((kind) => [kind, Object.freeze(Object.keys(FIELDS[kind]).map((name) => `${kind}.${name}` as FieldName))]),
+);
+
 /** Every field name of a kind, in catalogue order. */
 export function fieldNames(kind: Kind): readonly FieldName[] {
-  return Object.keys(FIELDS[kind]).map((name) => `${kind}.${name}` as FieldName);
+  return NAMES.get(kind) as readonly FieldName[];
 }
 
 const KIND_WORDS: Readonly<Partial<Record<Kind, string>>> = { keyResult: 'key result', kpi: 'KPI' };

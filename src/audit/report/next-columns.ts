@@ -34,6 +34,12 @@ const WHOLE: Partial<Record<Kind, readonly FieldName[]>> = {
 };
 const LINKING: ReadonlySet<FieldName> = new Set(['module.kpi', 'module.keyResult', 'module.objective', 'module.priority']);
 
+/** A rule that cannot be asked, and of which columns it lacks one each. */
+interface Waiting {
+  readonly rule: Rule;
+  readonly needs: readonly (readonly FieldName[])[];
+}
+
 /** The columns that are missing, each with what it opens. A rule that was turned off asks for nothing. */
 export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleRun[]): NextColumn[] {
   const headers = mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header));
@@ -44,18 +50,20 @@ export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleR
   const isThere = (field: FieldName): boolean => added.has(field) || isHere(field);
   // Also of a column listed already: its row may still lack what makes it a record.
   const chosen = (choices: readonly FieldName[]): FieldName => choices.find((field) => added.has(field)) ?? likeliest(choices, tables);
-  const wantedBy = (rule: Rule): ReadonlySet<FieldName> =>
-    new Set(unmetNeeds(rule, isHere).flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
-  let waiting = runs.filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined).map(({ rule }) => rule);
+  const wantedBy = ({ needs }: Waiting): ReadonlySet<FieldName> =>
+    new Set(needs.flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
+  let waiting: readonly Waiting[] = runs
+    .filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined)
+    .map(({ rule }) => ({ rule, needs: unmetNeeds(rule, isHere) }));
   const found: NextColumn[] = [];
   for (const step of STEPS) {
     for (;;) {
       const field = mostWanted(waiting.map(wantedBy), step);
       if (field === null) break;
       added.add(field);
-      const asked = waiting.filter((rule) => wantedBy(rule).size === 0);
-      waiting = waiting.filter((rule) => !asked.includes(rule));
-      found.push({ ...columnFor(field, model, headers), rules: asked.map(({ id }) => id) });
+      const asked = waiting.filter((one) => wantedBy(one).size === 0);
+      waiting = waiting.filter((one) => !asked.includes(one));
+      found.push({ ...columnFor(field, model, headers), rules: asked.map(({ rule }) => rule.id) });
     }
   }
   return found;
@@ -89,8 +97,18 @@ function isRequired(field: FieldName): boolean {
 }
 
 /** A field with those without which its row is no record. */
-function withItsRow(field: FieldName): readonly FieldName[] {
-  return [...fieldNames(kindOf(field)).filter(isRequired), field];
+const withItsRow = perField((field): readonly FieldName[] => [...fieldNames(kindOf(field)).filter(isRequired), field]);
+
+/** What the catalogue of fields says is worked out once. */
+function perField<T>(answer: (field: FieldName) => T): (field: FieldName) => T {
+  const known = new Map<FieldName, T>();
+  return (field) => {
+    const before = known.get(field);
+    if (before !== undefined) return before;
+    const now = answer(field);
+    known.set(field, now);
+    return now;
+  };
 }
 
 /** Of columns of which one is enough, one of a table that is there. */
