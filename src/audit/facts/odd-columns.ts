@@ -36,6 +36,11 @@ export function oddCount(model: Model, oddity: CellOddity): number {
   return model.oddCells.filter((cell) => cell.oddity === oddity).length;
 }
 
+/** Of a column whose cells show something else than they hold: its name, how many cells, and where the first few stand. */
+export function placesData({ name, cells }: OddColumn): { readonly column: string; readonly where: MessageValue; readonly cells: MessageValue } {
+  return { column: name, where: { count: cells.length, of: 'cell' }, cells: { list: cells.slice(0, 5).map(({ at }) => addressName(at)) } };
+}
+
 /** What a message tells of a column: its name, how many cells, the first few with what stands in them. */
 export function oddData({ name, cells }: OddColumn): { readonly column: string; readonly where: MessageValue; readonly cells: MessageValue } {
   // Seven are enough for a message that shows five and counts the rest by `where`.

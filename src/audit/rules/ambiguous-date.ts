@@ -1,5 +1,5 @@
 /** Can every date be read in one way only? */
-import { oddColumns, oddCount, oddData } from '../facts/odd-columns';
+import { oddColumns, oddCount, oddData, placesData } from '../facts/odd-columns';
 import { fieldsOfTypes } from '../facts/reads';
 import { defineRule } from '../rule';
 
@@ -12,7 +12,10 @@ export const ambiguousDate = defineRule({
   uses: fieldsOfTypes(['date', 'period']),
   masks: [],
   options: {},
-  messages: { default: 'A date may mean two days in {where} of {column}: {cells}.' },
+  messages: {
+    default: 'A date may mean two days in {where} of {column}: {cells}.',
+    converted: 'A date is perhaps not the one that was typed (day and month turned round, or a year alone) in {where} of {column}: {cells}.',
+  },
   examples: {
     flagged: `
       ### Modules
@@ -28,5 +31,12 @@ export const ambiguousDate = defineRule({
   },
   subjects: ({ model }) => oddColumns(model, 'ambiguous-date'),
   alsoPassed: ({ model }) => Math.max(0, model.typedCells.dates - oddCount(model, 'ambiguous-date')),
-  check: (column) => [{ message: 'default', data: oddData(column) }],
+  check: (column) => {
+    const written = column.cells.filter(({ raw }) => typeof raw === 'string');
+    const converted = column.cells.filter(({ raw }) => typeof raw !== 'string');
+    return [
+      ...written.slice(0, 1).map(({ at }) => ({ message: 'default' as const, at, data: oddData({ ...column, cells: written }) })),
+      ...converted.slice(0, 1).map(({ at }) => ({ message: 'converted' as const, about: 'converted', at, data: placesData({ ...column, cells: converted }) })),
+    ];
+  },
 });

@@ -14,3 +14,22 @@ describe('a finding on a whole column', () => {
     expect(said).toContainEqual(expect.stringMatching(/^kpi-without-target: 9 of 9 KPIs: no target to reach\. For example/));
   });
 });
+
+describe('a date that Excel may have made of something else', () => {
+  const DATED = { format: 'dd/mm/yyyy' };
+
+  it('is named by its cell, never by the number behind it', () => {
+    const sheets = {
+      Modules: [
+        ['Module', 'Start'],
+        ['Selling', { value: 2026, ...DATED }],
+        ['Pricing', '03/04/2026'],
+      ],
+    };
+    const { findings } = audit(snapshotOf(sheets), { asOf: '2026-06-30', settings: DEFAULT_SETTINGS }).report;
+    expect(findings.filter(({ rule }) => rule === 'ambiguous-date').map(({ cell, message }) => [cell, message])).toEqual([
+      ['B3', 'A date may mean two days in 1 cell of the module’s start: “03/04/2026” in Modules!B3.'],
+      ['B2', 'A date is perhaps not the one that was typed (day and month turned round, or a year alone) in 1 cell of the module’s start: Modules!B2.'],
+    ]);
+  });
+});
