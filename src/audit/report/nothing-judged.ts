@@ -1,6 +1,7 @@
 /** For a workbook with tables in which no rule found anything to judge: what is missing, so that silence is not taken for praise. */
 import { kindWords } from '../fields';
 import { listText } from './message';
+import { RUN_REASONS } from '../run-rules';
 import type { Report } from './report';
 
 /** One sentence; null where something was judged. */
@@ -8,13 +9,35 @@ export function nothingJudged({ tables, rules }: Report): string | null {
   if (rules.some(({ checked }) => checked > 0)) return null;
   if (tables.length === 0) return 'Nothing was judged: no table was understood.';
   if (tables.every(({ rows }) => rows === 0)) return 'Nothing was judged: the tables have headers and no rows.';
-  const missing = distinct(rules.flatMap(({ outcome, reason }) => (outcome === 'skipped' && reason !== undefined ? [reason] : [])));
+  const missing = distinct(
+    rules.flatMap(({ outcome, reason, reasonCode }) =>
+      outcome === 'skipped' && reason !== undefined && reasonCode === 'no-column' ? [columnsOf(reason)] : [],
+    ),
+  );
   // A column that lacks beside what is there is nearer than a table that is not.
   const kinds = distinct(tables.map(({ kind }) => `the ${kindWords(kind)}’s `));
   const near = missing.filter((reason) => reason.split(' or ').every((field) => kinds.some((kind) => field.includes(kind))));
-  const undecided = distinct(rules.flatMap(({ undecided, reason }) => (undecided > 0 && reason !== undefined ? [reason] : [])));
-  const reasons = [near, undecided, missing].find((some) => some.length > 0) ?? ['no rule found anything it speaks of'];
-  return `Nothing was judged: ${listText(reasons)}.`;
+  // That no review was signed off is so in every workbook at first, and keeps nothing else from being judged.
+  const undecided = distinct(
+    rules.flatMap(({ undecided, reason, reasonCode }) => (undecided > 0 && reason !== undefined && reasonCode !== 'no-review-yet' ? [reason] : [])),
+  );
+  if (near.length === 0 && undecided.length > 0) return `Nothing was judged: ${listText(undecided)}.`;
+  const columns = near.length > 0 ? near : missing;
+  return columns.length === 0 ? 'Nothing was judged: no rule found anything it speaks of.' : `Nothing was judged: ${NO_COLUMN}${columnList(columns)}.`;
+}
+
+const MOST_COLUMNS = 6;
+const NO_COLUMN = RUN_REASONS['no-column'].replace('{columns}', '');
+
+/** Of some columns any one would do ("a or b"), so that commas alone would not tell which belong together. */
+function columnList(columns: readonly string[]): string {
+  const shown = columns.length > MOST_COLUMNS ? [...columns.slice(0, MOST_COLUMNS - 1), `${columns.length - MOST_COLUMNS + 1} more`] : columns;
+  return shown.join('; ');
+}
+
+/** What a reason says is missing: the words that are the same in all such reasons are said once. */
+function columnsOf(reason: string): string {
+  return reason.startsWith(NO_COLUMN) ? reason.slice(NO_COLUMN.length) : reason;
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -61,7 +61,12 @@ function heading(report: Report, paint: Paint): string {
 function tableCounts(report: Report): string[] {
   const counts = new Map<Report['tables'][number]['kind'], number>();
   for (const { kind, rows } of report.tables) counts.set(kind, (counts.get(kind) ?? 0) + rows);
-  return [...counts].map(([kind, rows]) => `${numberText(rows)} ${rows === 1 ? kindWords(kind) : kindsWords(kind)}`);
+  return [...counts].map(([kind, rows]) => {
+    const counted = `${numberText(rows)} ${rows === 1 ? kindWords(kind) : kindsWords(kind)}`;
+    const records = kind === 'kpi' ? report.kpis.length : kind === 'module' ? report.modules.length : rows;
+    // One KPI may have a row for each year, one module a row for each goal.
+    return records > 0 && records < rows ? `${numberText(records)} ${records === 1 ? kindWords(kind) : kindsWords(kind)} in ${numberText(rows)} rows` : counted;
+  });
 }
 
 /** `72 of 100`, or `not evaluated`. */
@@ -75,7 +80,11 @@ function scores(report: Report, paint: Paint): string {
   const judged = report.modules.filter(({ components }) => components.length > 0);
   const top = report.priorities.filter((priority) => priority.top);
   const served = top.filter((priority) => (priority.modules ?? 0) > 0).length;
-  const ground = judged.length === 0 ? '' : `   ${paint.dim(`mean of ${scored.length} of ${judged.length} live and planned modules, weighted by cost`)}`;
+  const mean =
+    scored.length === 0
+      ? `none of ${numberText(judged.length)} live and planned modules could be scored`
+      : `mean of ${scored.length} of ${judged.length} live and planned modules, weighted by cost`;
+  const ground = judged.length === 0 ? '' : `   ${paint.dim(mean)}`;
   const lines = [
     `${'Alignment'.padEnd(20)} ${paint.bold(scoreText(alignment).padEnd(14))}${ground}`,
     `${'Priorities served'.padEnd(20)} ${paint.bold((coverage === null ? 'not evaluated' : `${served} of ${top.length}`).padEnd(14))}   ${paint.dim('top priorities that an unbroken chain reaches')}`,
@@ -153,14 +162,25 @@ function findingLines({ severity, title, sheet, cell, message }: Finding, paint:
 function kpis(report: Report): string {
   if (report.kpis.length === 0) return '';
   const count = (verdict: Report['kpis'][number]['verdict']): number => report.kpis.filter((kpi) => kpi.verdict === verdict).length;
-  return `KPIs: ${count('met')} met, ${count('not-met')} not met, ${count('not-evaluated')} not evaluated`;
+  const counts = `KPIs: ${count('met')} met, ${count('not-met')} not met, ${count('not-evaluated')} not evaluated`;
+  const why = whyNotEvaluated(report);
+  return why.length === 0 ? counts : `${counts}\n  ${wrapped(`Not evaluated because ${listText(why)}.`, 2)}`;
+}
+
+/** The reasons why KPIs were not evaluated, those of most KPIs first. */
+function whyNotEvaluated({ kpis }: Report): string[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of kpis) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([reason, count]) => `${reason} (${numberText(count)})`);
 }
 
 function rules(report: Report, paint: Paint): string {
   const ran = report.rules.filter(({ outcome }) => outcome === 'ran').length;
   const crashed = report.rules.filter(({ outcome }) => outcome === 'crashed');
   const skipped = report.rules.length - ran - crashed.length;
-  const lines = [`Rules: ${ran} ran${skipped > 0 ? `, ${skipped} skipped for columns that are not there (--format json says which)` : ''}`];
+  const idle = report.rules.filter(({ outcome, checked, undecided }) => outcome === 'ran' && checked === 0 && undecided === 0).length;
+  const judging = `${ran} ran${idle > 0 ? ` (${idle} of them found nothing to judge)` : ''}`;
+  const lines = [wrapped(`Rules: ${judging}${skipped > 0 ? `, ${skipped} skipped for columns that are not there (--format json says which)` : ''}`, 2)];
   for (const { id, reason } of crashed) lines.push(paint.severity('critical', `  The rule ${id} failed and says nothing: ${reason ?? 'no reason'}`));
   return lines.join('\n');
 }
