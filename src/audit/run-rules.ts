@@ -1,5 +1,6 @@
 /** Runs every rule over the model: each one ran, was skipped for a missing column, or crashed alone. */
-import type { FieldName } from './fields';
+import type { FieldName, Kind } from './fields';
+import { targetKinds } from './model/link-records';
 import type { AnyRecord, Model } from './model/types';
 import type { MessageValue } from './message-value';
 import type { AnyOf, OptionValues, Problem, Rule, RuleContext } from './rule';
@@ -16,7 +17,7 @@ export interface Flagged {
 export const RUN_REASONS = {
   'turned-off': 'turned off: {why}',
   'no-column': 'no column for {columns}',
-  strangers: 'none of the names under “{header}” is in this workbook',
+  strangers: 'none of the names under “{header}” is {one} in this workbook',
   crashed: '{fault}',
   'nothing-to-judge': 'nothing in this workbook to judge',
 } as const;
@@ -71,7 +72,9 @@ function missingNeeds(rule: Rule, model: Model): RunReason | null {
   for (const missing of unmetNeeds(rule, (field) => model.has(field))) {
     const stranger = model.strangers.find(({ field }) => missing.includes(field));
     if (stranger !== undefined && rule.strangers === true) continue;
-    return stranger === undefined ? because('no-column', { columns: { anyOf: missing } }) : because('strangers', { header: stranger.header });
+    return stranger === undefined
+      ? because('no-column', { columns: { anyOf: missing } })
+      : because('strangers', { header: stranger.header, one: { one: targetKinds(stranger.field)[0] as Kind } });
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Is everything that goals, modules and links name in the workbook? */
-import { fieldWords, kindWords } from '../fields';
+import { fieldWords, kindWords, type Kind } from '../fields';
 import { recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
 import { targetKinds } from '../model/link-records';
@@ -54,7 +54,7 @@ export const danglingReference = defineRule({
     near: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook. The nearest: {nearest}.',
     default: '*{name}*, {field} in the row of *{record}*, is no {kind} in this workbook.',
     strange:
-      'None of the {count} names under *{header}* is in this workbook ({examples}): these ids do not belong to its tables, and nothing that hangs on them was judged.',
+      'None of the {count} names under *{header}* is {one} in this workbook ({examples}): these ids do not belong to its tables, and nothing that hangs on them was judged.',
   },
   examples: {
     flagged: `
@@ -116,8 +116,12 @@ function strangeSubject(strange: StrangeColumn): StrangeSubject {
   return { kind: 'column', key: `column:${strange.field}|${strange.header}`, id: null, name: strange.header, at: strange.at, strange };
 }
 
-function strangeProblem({ at, strange: { header, names, examples } }: StrangeSubject) {
-  return { message: 'strange' as const, at, data: { header, count: names, examples: { list: examples.map((one) => `“${one}”`) } } };
+function strangeProblem({ at, strange: { field, header, names, examples } }: StrangeSubject) {
+  return {
+    message: 'strange' as const,
+    at,
+    data: { header, count: names, one: { one: targetKinds(field)[0] as Kind }, examples: { list: examples.map((one) => `“${one}”`) } },
+  };
 }
 
 function named({ id, name }: AnyRecord): string {

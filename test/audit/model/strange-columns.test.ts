@@ -31,12 +31,12 @@ it('says once that none of five names is in the workbook, and judges nothing by 
   const report = reportOf(['X-91', 'X-92', 'X-93', 'X-94', 'X-95']);
   const found = named(report, 'dangling-reference');
   expect(found.map(({ message, sheet, cell }) => [message, sheet, cell])).toEqual([
-    [expect.stringContaining('None of the 5 names under “KPI served” is in this workbook (“X-91”, “X-92”'), 'Modules', 'D1'],
+    [expect.stringContaining('None of the 5 names under “KPI served” is a KPI in this workbook (“X-91”, “X-92”'), 'Modules', 'D1'],
   ]);
   for (const rule of ['unlinked-module', 'untrained-priority', 'unserved-kpi', 'broken-chain']) expect(named(report, rule)).toEqual([]);
   expect(report.rules.find(({ id }) => id === 'unserved-kpi')).toMatchObject({
     outcome: 'skipped',
-    reason: 'none of the names under “KPI served” is in this workbook',
+    reason: 'none of the names under “KPI served” is a KPI in this workbook',
   });
 });
 
