@@ -1,18 +1,40 @@
 /** What a sentence’s placeholder shows: codes travel with their data, and `report/message.ts` makes text of both. */
-import type { Address } from '../workbook';
+import type { Coded, PlaceValue } from '../workbook';
 import type { FieldName, Kind } from './fields';
+
+/** Words that a sentence takes from a list of ours, by their codes. */
+export const WORDS = {
+  baseline: 'baseline',
+  target: 'target',
+  direction: 'direction',
+  activity: 'activity',
+  perception: 'perception',
+  learning: 'learning',
+  behaviour: 'behaviour',
+  result: 'result',
+  money: 'money',
+  problem: 'the business problem',
+  effect: 'the effect it should have',
+  date: 'the date on which that will be measured',
+} as const;
+
+export type Word = keyof typeof WORDS;
 
 /** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
 export type MessageValue =
-  | string
+  | PlaceValue
   | number
   | null
   | { readonly day: number }
-  | { readonly cell: Address }
   | { readonly percent: number }
   /** So many of something: `1 row`, `3 rows`. */
   | { readonly count: number; readonly of: string }
-  | { readonly list: readonly string[] }
+  | { readonly list: readonly (string | { readonly word: Word })[] }
+  | { readonly word: Word }
+  /** Few words, with the same word between any two. */
+  | { readonly words: readonly Word[]; readonly between: 'and' | 'or' }
+  /** A sentence within a sentence, of the same list. */
+  | Coded<MessageValue>
   /** One of a kind: `a module`, `an objective`. */
   | { readonly one: Kind }
   /** Any of these columns. */

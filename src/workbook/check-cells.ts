@@ -47,7 +47,9 @@ export class CellChecks {
     if (this.isNeeded(row) || (!edit.ours && sheet.isFormula(row, edit.column))) return why('cell-formula', { at });
     const now = sheet.value(row, edit.column);
     if (isSame(now, before) || isSame(now, writtenValue(planned))) return undefined;
-    return isEmpty(before) && !edit.ours ? why('cell-filled', { at, now }) : why('cell-changed', { at, before, now });
+    return isEmpty(before) && !edit.ours
+      ? why('cell-filled', { at, now: { held: now } })
+      : why('cell-changed', { at, before: { held: before }, now: { held: now } });
   }
 
   #at(row: number, column = this.edit.column): Address {

@@ -1,5 +1,5 @@
 /** Whether our columns may be written beside people's rows: what the plan expects around them is compared with what stands there. */
-import { LAST_COLUMN } from './address';
+import { cellName, LAST_COLUMN } from './address';
 import { CellChecks, isSame } from './check-cells';
 import { blockFault, strangerIn, tableFault } from './check-table';
 import type { Ground, SheetGround, TableGround } from './ground';
@@ -77,7 +77,7 @@ export class ColumnChecks {
       return rowFault ? [] : [index];
     });
     const stranger = table && edit.header === null && edit.column <= right ? strangerIn(edit, sheet, table) : undefined;
-    if (stranger) this.#refuse(edit, stranger.data.at.row, stranger);
+    if (stranger) this.refused.push(stranger);
     // A column that keeps a value of somebody's keeps its header, and its place in the table.
     const whole = accepted.length === edit.rows.length && !stranger;
     const header = edit.header === null ? whole : accepted.length > 0 || edit.rows.length === 0;
@@ -88,13 +88,13 @@ export class ColumnChecks {
   }
 
   #columnFault(edit: ColumnEdit, sheet: SheetGround | undefined, table: TableGround | null, right: number): Why | undefined {
-    if (this.ground.readOnly) return why('workbook-read-only', {});
+    if (this.ground.readOnly) return why('workbook-read-only');
     if (!sheet) return why('sheet-gone', { sheet: edit.sheet });
     if (sheet.protected) return why('sheet-protected', { sheet: edit.sheet });
     if (edit.column > LAST_COLUMN) return why('sheet-full', { sheet: edit.sheet });
     if (edit.table !== null && !table) return why('table-gone', { sheet: edit.sheet, table: edit.table });
     const gone = edit.guards.find(({ column, header }) => !isSame(sheet.value(edit.headerRow, column), header));
-    if (gone) return why('header-gone', { at: { sheet: edit.sheet, row: edit.headerRow, column: gone.column }, header: gone.header });
+    if (gone) return why('header-gone', { cell: cellName(edit.headerRow, gone.column), sheet: edit.sheet, header: { held: gone.header } });
     const fault = this.own.column?.(edit, table) ?? (table ? tableFault(edit, sheet, table, right, this.ground.resuming) : blockFault(edit, sheet));
     return fault ?? (table && changeOf(edit, table, right, true) === 'grow' ? this.own.grow?.(edit, table) : undefined);
   }

@@ -19,12 +19,12 @@ export interface CheckedPlan {
 export function checkPlan(plan: WritePlan, ground: Ground, own: HostFaults = {}): CheckedPlan {
   if (ground.writtenSince) {
     // Somebody else's ledger must not be lost, and our own sheets are theirs now.
-    const sheets = plan.sheets.map(({ name }) => refusal({ sheet: name, row: 0, column: 0 }, why('written-since', {})));
-    return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('written-since', {})), ...sheets] };
+    const sheets = plan.sheets.map(({ name }) => refusal({ sheet: name, row: 0, column: 0 }, why('written-since')));
+    return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('written-since')), ...sheets] };
   }
   const { accepted, refused } = checkSheets(plan.sheets, ground);
   if (plan.purpose === 'write' && ground.locked && !ground.sheet(LEDGER_SHEET))
-    return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('no-ledger', {})), ...refused] };
+    return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('no-ledger')), ...refused] };
   const checks = new ColumnChecks(ground, own);
   for (const edit of inOrder(plan.columns)) checks.add(edit);
   return { columns: checks.columns, sheets: accepted, refused: [...checks.refused, ...refused] };

@@ -15,13 +15,13 @@ export interface CheckedSheets {
 export function checkSheets(edits: readonly SheetEdit[], ground: Ground): CheckedSheets {
   const accepted: SheetEdit[] = [];
   const refused: Refusal[] = [];
-  const refuse = ({ name }: SheetEdit, reason: Why, row = 0, column = 0): void => void refused.push(refusal({ sheet: name, row, column }, reason));
+  const refuse = ({ name }: SheetEdit, reason: Why): void => void refused.push(refusal({ sheet: name, row: 0, column: 0 }, reason));
   for (const edit of edits) {
     if (edit.action === 'delete' && !ground.sheet(edit.name)) continue;
     const fault = sheetFault(edit, ground);
     const changed = fault ? undefined : changedCell(edit, ground);
     if (fault) refuse(edit, fault);
-    else if (changed) refuse(edit, changed, changed.data.at.row, changed.data.at.column);
+    else if (changed) refused.push(changed);
     else accepted.push(edit);
   }
   const kept = lastVisible(accepted, ground);
@@ -34,27 +34,31 @@ export function checkSheets(edits: readonly SheetEdit[], ground: Ground): Checke
 
 function sheetFault({ name, action }: SheetEdit, ground: Ground): Why | undefined {
   const there = ground.sheet(name);
-  if (ground.readOnly) return why('workbook-read-only', {});
+  if (ground.readOnly) return why('workbook-read-only');
   if (there && !ground.resuming && !ground.isOurs(name)) return why('foreign-sheet', { sheet: name });
-  if (ground.locked && (!there || action === 'delete')) return why('structure-protected', { sheet: name, change: action === 'delete' ? 'taken out' : 'added' });
+  if (ground.locked && (!there || action === 'delete')) return why(action === 'delete' ? 'structure-kept' : 'structure-protected', { sheet: name });
   return there?.protected ? why('sheet-protected', { sheet: name }) : undefined;
 }
 
 /** The first cell of one of our sheets that no longer holds what it held when it was read; undefined where nothing changed. */
-function changedCell({ name }: SheetEdit, { asRead, resuming, sheet }: Ground) {
+function changedCell({ name }: SheetEdit, { asRead, resuming, sheet }: Ground): Refusal | undefined {
   const there = sheet(name);
   if (!there || !asRead || resuming || isSameName(name, LEDGER_SHEET)) return undefined;
   const held = sheetNamed(asRead, name);
   const area = wholeArea(held);
   const { used } = there;
-  if (used && (used.bottom > (area?.bottom ?? -1) || used.right > (area?.right ?? -1)))
-    return why('own-cell-filled', { at: { sheet: name, row: used.bottom, column: used.right } });
+  if (used && (used.bottom > (area?.bottom ?? -1) || used.right > (area?.right ?? -1))) {
+    const at = { sheet: name, row: used.bottom, column: used.right };
+    return refusal(at, why('own-cell-filled', { at }));
+  }
   if (!held || !area) return undefined;
   for (let row = 0; row <= area.bottom; row++) {
     for (let column = 0; column <= area.right; column++) {
       const before = valueAt(held, row, column);
       const now = there.value(row, column);
-      if ((before ?? '') !== (now ?? '')) return why('cell-changed', { at: { sheet: name, row, column }, before, now });
+      if ((before ?? '') === (now ?? '')) continue;
+      const at = { sheet: name, row, column };
+      return refusal(at, why('cell-changed', { at, before: { held: before }, now: { held: now } }));
     }
   }
   return undefined;

@@ -1,12 +1,12 @@
 /** Whether an Excel table can get one of our columns at its right end, keep it, or give it up. */
-import { overlaps } from './address';
+import { cellName, columnLetters, overlaps } from './address';
 import { isEmpty, isSame } from './check-cells';
 import type { SheetGround, TableGround } from './ground';
 import { writtenValue } from './input';
 import { besideBlock } from './needs';
 import type { ColumnEdit } from './plan';
-import { why } from './refusal';
-import type { Why, WhyOf } from './refusal-reasons';
+import { refusal, why, type Refusal } from './refusal';
+import type { Why } from './refusal-reasons';
 import { isSameName } from './snapshot';
 
 /** `right` is the last column of the table once the edits before this one are made. */
@@ -16,14 +16,14 @@ export function tableFault(edit: ColumnEdit, sheet: SheetGround, table: TableGro
   if (edit.header === null && edit.column > right) return undefined;
   if (area.top !== edit.headerRow || edit.column < area.left || edit.column > right + 1) return why('table-moved', { sheet: edit.sheet, table: name });
   // Taking out any other column would move people's cells.
-  if (edit.header === null && edit.column < right) return why('column-inside', { table: name, at: { ...edit, row: edit.headerRow } });
+  if (edit.header === null && edit.column < right) return why('column-inside', { table: name, column: columnLetters(edit.column) });
   // The table's columns change: every row of it must be known, so that nothing of anybody's comes in or goes out with ours.
   const changes = edit.header === null || edit.column > right;
   if (changes && !sheet.knows(area.bottom, edit.column)) return why('table-grown', { table: name });
   const { header } = edit;
   if (header === null) return undefined;
   if (table.headers.some((other, index) => area.left + index !== edit.column && isSameName(String(other), header)))
-    return why('header-taken', { table: name, header });
+    return why('header-taken', { table: name, header: { held: header } });
   return edit.column > right ? newColumnFault(edit, sheet, table, resuming) : undefined;
 }
 
@@ -43,17 +43,18 @@ function newColumnFault(edit: ColumnEdit, sheet: SheetGround, { name, area }: Ta
   for (let row = area.top + 1; row <= area.bottom; row++) {
     const value = sheet.value(row, edit.column);
     const strange = sheet.isFormula(row, edit.column) || (!isEmpty(value) && !isSame(value, mine.get(row) ?? null));
-    if (strange) return why('in-use-beside', { table: name, at: { sheet: edit.sheet, row, column: edit.column } });
+    if (strange) return why('in-use-beside', { table: name, cell: cellName(row, edit.column), sheet: edit.sheet });
   }
   return undefined;
 }
 
 /** A value in our table column that we did not write: it must not leave the table with the column. */
-export function strangerIn(edit: ColumnEdit, sheet: SheetGround, { area }: TableGround): WhyOf<'stranger-in-column'> | undefined {
+export function strangerIn(edit: ColumnEdit, sheet: SheetGround, { area }: TableGround): Refusal | undefined {
   const ours = new Set(edit.rows);
   for (let row = area.top + 1; row <= area.bottom; row++) {
     const value = sheet.value(row, edit.column);
-    if (!ours.has(row) && !isEmpty(value)) return why('stranger-in-column', { at: { sheet: edit.sheet, row, column: edit.column }, value });
+    const at = { sheet: edit.sheet, row, column: edit.column };
+    if (!ours.has(row) && !isEmpty(value)) return refusal(at, why('stranger-in-column', { at, now: { held: value } }));
   }
   return undefined;
 }

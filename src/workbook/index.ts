@@ -4,6 +4,7 @@ export * from './snapshot';
 export * from './plan';
 export * from './sentences';
 export * from './refusal';
+export * from './place-text';
 export * from './refusal-reasons';
 export * from './digest';
 export * from './host';

@@ -1,7 +1,8 @@
 /** Why an edit was not made: a code with data, of which a sentence is made in the reader's language. */
 import type { Address } from './address';
-import type { RefusalCode, RefusalData, RefusalReason, RefusalSentences, Why, WhyOf } from './refusal-reasons';
-import { ENGLISH_REFUSALS } from './refusal-sentences';
+import { placeText, type PlaceValue } from './place-text';
+import { REFUSALS, type RefusalCode, type RefusalReason, type Why, type WhyOf } from './refusal-reasons';
+import { filled, type PlaceholdersOf, type Sentences } from './sentences';
 
 export interface Refusal {
   readonly code: RefusalCode;
@@ -16,6 +17,7 @@ const CODES: Readonly<Record<RefusalReason, RefusalCode>> = {
   'written-since': 'changed',
   'no-ledger': 'protected',
   'structure-protected': 'protected',
+  'structure-kept': 'protected',
   'foreign-sheet': 'name-taken',
   'last-sheet': 'read-only',
   'sheet-gone': 'sheet-gone',
@@ -45,16 +47,22 @@ const CODES: Readonly<Record<RefusalReason, RefusalCode>> = {
   'table-filled': 'read-only',
 };
 
-export function why<R extends RefusalReason>(reason: R, data: RefusalData[R]): WhyOf<R> {
-  return { reason, data };
+/** A value for each placeholder of a reason's sentence; nothing where it has none. */
+type DataOf<Reason extends RefusalReason> = [PlaceholdersOf<(typeof REFUSALS)[Reason]>] extends [never]
+  ? []
+  : [data: Readonly<Record<PlaceholdersOf<(typeof REFUSALS)[Reason]>, PlaceValue>>];
+
+/** Why an edit is refused, with what its sentence shows. */
+export function why<Reason extends RefusalReason>(code: Reason, ...[data]: DataOf<Reason>): WhyOf<Reason> {
+  return { code, ...(data === undefined ? {} : { data }) } as WhyOf<Reason>;
 }
 
 /** The sentence of a reason, from the table of a language. */
-export function refusalSentence<R extends RefusalReason>({ reason, data }: WhyOf<R>, sentences: RefusalSentences = ENGLISH_REFUSALS): string {
-  return sentences[reason](data);
+export function refusalSentence({ code, data }: Why, sentences: Sentences = REFUSALS): string {
+  return filled<PlaceValue>(sentences[code] ?? code, data, placeText);
 }
 
 /** The refusal of an edit at a cell. */
 export function refusal(at: Address, reason: Why): Refusal {
-  return { code: CODES[reason.reason], at, why: reason, message: refusalSentence(reason) };
+  return { code: CODES[reason.code], at, why: reason, message: refusalSentence(reason) };
 }

@@ -201,7 +201,7 @@ export function codesOf(refused: readonly Refusal[]): string[] {
 
 /** Refusals by their reason, in a fixed order. */
 export function reasonsOf(refused: readonly Refusal[]): string[] {
-  return refused.map(({ why, at }) => `${why.reason} ${at.sheet}!${cellName(at.row, at.column)}`).sort();
+  return refused.map(({ why, at }) => `${why.code} ${at.sheet}!${cellName(at.row, at.column)}`).sort();
 }
 
 /** Values of our columns that stand in another row than their module's. */

@@ -1,5 +1,7 @@
 /** Which cells of a column edit the in-memory workbook takes, and why it refuses the others. */
 import {
+  cellName,
+  columnLetters,
   isFormulaAt,
   overlaps,
   refusal,
@@ -52,7 +54,7 @@ export function checkMemoryColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, 
   const refused = faults.flatMap((each, index) => (each === undefined ? [] : [refuse(edit.rows[index] as number, each)]));
   const stranger = table !== undefined && edit.header === null && edit.column <= right ? strangerIn(edit, sheet, table) : undefined;
   if (stranger !== undefined)
-    refused.push(refuse(stranger, why('stranger-in-column', { at: at(edit, stranger), value: valueAt(sheet, stranger, edit.column) })));
+    refused.push(refuse(stranger, why('stranger-in-column', { at: at(edit, stranger), now: { held: valueAt(sheet, stranger, edit.column) } })));
   const kept = edit.rows.flatMap((_, index) => (faults[index] === undefined ? [index] : []));
   const header = edit.header === null ? refused.length === 0 : kept.length > 0 || edit.rows.length === 0;
   if (kept.length === 0 && !header) return { refused };
@@ -83,17 +85,17 @@ function sheetFault(edit: ColumnEdit, sheet: SheetSnapshot, table: TableSnapshot
   if (sheet.protected) return why('sheet-protected', { sheet: edit.sheet });
   if (edit.table !== null && table === undefined) return why('table-gone', { sheet: edit.sheet, table: edit.table });
   const moved = edit.guards.find(({ column, header }) => !isSame(valueAt(sheet, edit.headerRow, column), header));
-  return moved && why('header-gone', { at: at(edit, edit.headerRow, moved.column), header: moved.header });
+  return moved && why('header-gone', { cell: cellName(edit.headerRow, moved.column), sheet: edit.sheet, header: { held: moved.header } });
 }
 
 function tableFault(edit: ColumnEdit, sheet: SheetSnapshot, { name, area }: TableSnapshot, right: number): Why | undefined {
   // What a write left beside the table when it was cut off is emptied like any cell.
   if (edit.header === null && edit.column > right) return undefined;
   if (area.top !== edit.headerRow || edit.column < area.left || edit.column > right + 1) return why('table-moved', { sheet: edit.sheet, table: name });
-  if (edit.header === null) return edit.column < right ? why('column-inside', { table: name, at: at(edit, edit.headerRow) }) : undefined;
+  if (edit.header === null) return edit.column < right ? why('column-inside', { table: name, column: columnLetters(edit.column) }) : undefined;
   for (let column = area.left; column <= area.right; column++) {
     if (column !== edit.column && isOne(String(valueAt(sheet, area.top, column)), edit.header))
-      return why('header-taken', { table: name, header: edit.header });
+      return why('header-taken', { table: name, header: { held: edit.header } });
   }
   if (edit.column <= right) return undefined;
   const joining = { ...area, left: edit.column, right: edit.column };
@@ -107,7 +109,7 @@ function tableFault(edit: ColumnEdit, sheet: SheetSnapshot, { name, area }: Tabl
       (isFormulaAt(sheet, row, edit.column) ||
         (!isSame(valueAt(sheet, row, edit.column), null) && !(edit.ours && isSame(valueAt(sheet, row, edit.column), values.get(row) ?? null)))),
   );
-  return inUse === undefined ? undefined : why('in-use-beside', { table: name, at: at(edit, inUse) });
+  return inUse === undefined ? undefined : why('in-use-beside', { table: name, cell: cellName(inUse, edit.column), sheet: edit.sheet });
 }
 
 /** A table takes in what is written into it, to its right or below it. */
@@ -139,5 +141,7 @@ function cellFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, before: 
   if (!edit.ours && isFormulaAt(sheet, row, edit.column)) return why('cell-formula', { at: at(edit, row) });
   const now = valueAt(sheet, row, edit.column);
   if (isSame(now, before) || isSame(now, planned(input))) return undefined;
-  return isSame(before, null) && !edit.ours ? why('cell-filled', { at: at(edit, row), now }) : why('cell-changed', { at: at(edit, row), before, now });
+  return isSame(before, null) && !edit.ours
+    ? why('cell-filled', { at: at(edit, row), now: { held: now } })
+    : why('cell-changed', { at: at(edit, row), before: { held: before }, now: { held: now } });
 }

@@ -68,7 +68,7 @@ export class MemoryHost implements Host {
 
   private check(plan: WritePlan, now: WorkbookSnapshot, ledger: Ledger | null): { columns: AcceptedColumn[]; sheets: SheetEdit[]; refused: Refusal[] } {
     if (this.workbook.readOnly) {
-      const refuse = (sheet: string, row: number, column: number): Refusal => refusal({ sheet, row, column }, why('workbook-read-only', {}));
+      const refuse = (sheet: string, row: number, column: number): Refusal => refusal({ sheet, row, column }, why('workbook-read-only'));
       return {
         columns: [],
         sheets: [],

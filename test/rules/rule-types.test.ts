@@ -1,8 +1,8 @@
 /** What a rule may say: a misspelt message, placeholder or reason does not compile (`npm run typecheck` reads the expected errors). */
 import { cannotTell, defineRule, PASSED, type OptionValues, type RuleContext } from '../../src/audit/rule';
-import { messageText } from '../../src/audit/report/message';
+import { sentenceOf } from '../../src/audit/report/message';
 import { ruleOf, type RULES } from '../../src/audit/rules';
-import type { PlaceholdersOf, Sentences } from '../../src/workbook';
+import type { PlaceholdersOf } from '../../src/workbook';
 import type { Model, Module } from '../../src/audit/model/types';
 
 const heading = {
@@ -59,7 +59,7 @@ describe('what a rule may say', () => {
   it('would show a mistake that the types had let through', () => {
     const verdicts = MISTAKES.map((mistaken) => mistaken.check({ name: 'Coaching' } as Module, { options: {} } as RuleContext<OptionValues>));
     const texts = verdicts.flatMap((verdict) =>
-      'cannotTell' in verdict ? [] : verdict.map(({ message, data }) => messageText((rule.messages as Sentences)[message] ?? message, data)),
+      'cannotTell' in verdict ? [] : verdict.map(({ message, data }) => sentenceOf(rule.messages, { code: message, ...(data === undefined ? {} : { data }) })),
     );
     expect(texts).toEqual(['plian', '“Coaching” costs {cost}.', '“Coaching” costs {cost}.', '“{module}” costs {cost}.']);
   });

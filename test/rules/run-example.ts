@@ -3,10 +3,9 @@ import { cellName, type WorkbookSnapshot } from '../../src/workbook';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../src/audit/model/build-model';
 import { parseIso } from '../../src/audit/reading/days';
-import { messageText } from '../../src/audit/report/message';
+import { sentenceOf } from '../../src/audit/report/message';
 import { runReason } from '../../src/audit/report/run-reason';
 import type { OptionValues, Rule } from '../../src/audit/rule';
-import type { Sentences } from '../../src/workbook';
 import { RULES } from '../../src/audit/rules';
 import { runRules, type RuleRun } from '../../src/audit/run-rules';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/audit/settings/settings';
@@ -49,7 +48,7 @@ function auditWith(
   const problems = run.flagged.flatMap(({ subject, problems: all }) =>
     all.map((problem) => ({
       at: problem.at ?? subject.at,
-      text: messageText((found.messages as Sentences)[problem.message] ?? `no message ${problem.message}`, problem.data),
+      text: sentenceOf(found.messages, { ...problem, code: problem.message }),
     })),
   );
   return {

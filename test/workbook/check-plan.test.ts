@@ -1,7 +1,6 @@
 /** The one answer to “may this be written?”: as the in-memory workbook’s own check gives it, whatever people did meanwhile; one sentence a reason. */
 import fc from 'fast-check';
-import { checkPlan, groundOf, isOurSheet, readLedger, refusalSentence, why, type RefusalSentences, type Why } from '../../src/workbook';
-import { ENGLISH_REFUSALS } from '../../src/workbook/refusal-sentences';
+import { checkPlan, groundOf, isOurSheet, readLedger, REFUSALS, refusalSentence, why, type RefusalReason, type WhyOf } from '../../src/workbook';
 import { MODULES, modulesPlan, modulesWorkbook, reasonsOf } from '../hosts/contract-workbooks';
 import { MemoryHost } from '../hosts/memory-host';
 import { MemoryWorkbook, type Mutation } from '../hosts/memory-workbook';
@@ -10,32 +9,33 @@ const AT = { sheet: MODULES, row: 3, column: 6 };
 const AREA = { top: 3, left: 6, bottom: 5, right: 6 };
 
 /** A reason of each kind, with data as a workbook may have them. */
-const REASONS: { readonly [R in keyof RefusalSentences]: Extract<Why, { reason: R }> } = {
-  'workbook-read-only': why('workbook-read-only', {}),
-  'written-since': why('written-since', {}),
-  'no-ledger': why('no-ledger', {}),
-  'structure-protected': why('structure-protected', { sheet: MODULES, change: 'taken out' }),
+const REASONS: { readonly [R in RefusalReason]: WhyOf<R> } = {
+  'workbook-read-only': why('workbook-read-only'),
+  'written-since': why('written-since'),
+  'no-ledger': why('no-ledger'),
+  'structure-protected': why('structure-protected', { sheet: 'Plumbline Findings' }),
+  'structure-kept': why('structure-kept', { sheet: 'Plumbline Findings' }),
   'foreign-sheet': why('foreign-sheet', { sheet: 'Plumbline Findings' }),
   'last-sheet': why('last-sheet', { sheet: 'Plumbline Scorecard' }),
   'sheet-gone': why('sheet-gone', { sheet: MODULES }),
   'sheet-protected': why('sheet-protected', { sheet: MODULES }),
   'sheet-full': why('sheet-full', { sheet: MODULES }),
-  'header-gone': why('header-gone', { at: AT, header: 'Module ID' }),
+  'header-gone': why('header-gone', { cell: 'G4', sheet: MODULES, header: { held: 'Module ID' } }),
   'table-gone': why('table-gone', { sheet: MODULES, table: 'Modules' }),
   'table-moved': why('table-moved', { sheet: MODULES, table: 'Modules' }),
   'table-grown': why('table-grown', { table: 'Modules' }),
-  'column-inside': why('column-inside', { table: 'Modules', at: AT }),
-  'header-taken': why('header-taken', { table: 'Modules', header: 'Alignment score' }),
+  'column-inside': why('column-inside', { table: 'Modules', column: 'G' }),
+  'header-taken': why('header-taken', { table: 'Modules', header: { held: 'Alignment score' } }),
   'merged-beside': why('merged-beside', { sheet: MODULES, table: 'Modules', area: AREA }),
   'table-beside': why('table-beside', { sheet: MODULES, table: 'Modules' }),
   'table-in-way': why('table-in-way', { sheet: MODULES, table: 'Rates' }),
-  'in-use-beside': why('in-use-beside', { table: 'Modules', at: AT }),
-  'stranger-in-column': why('stranger-in-column', { at: AT, value: 12 }),
+  'in-use-beside': why('in-use-beside', { table: 'Modules', cell: 'G4', sheet: MODULES }),
+  'stranger-in-column': why('stranger-in-column', { at: AT, now: { held: 12 } }),
   'cell-merged': why('cell-merged', { at: AT }),
   'cell-formula': why('cell-formula', { at: AT }),
-  'cell-filled': why('cell-filled', { at: AT, now: 'x'.repeat(32_000) }),
-  'cell-changed': why('cell-changed', { at: AT, before: null, now: true }),
-  'cell-altered': why('cell-altered', { at: AT, wanted: '1-2', now: 46_024 }),
+  'cell-filled': why('cell-filled', { at: AT, now: { held: 'x'.repeat(32_000) } }),
+  'cell-changed': why('cell-changed', { at: AT, before: { held: null }, now: { held: true } }),
+  'cell-altered': why('cell-altered', { at: AT, wanted: { held: '1-2' }, now: { held: 46_024 } }),
   'own-cell-filled': why('own-cell-filled', { at: AT }),
   'row-changed': why('row-changed', { at: AT, beside: { ...AT, column: 1 } }),
   'rows-filtered': why('rows-filtered', { of: 'Modules' }),
@@ -44,14 +44,14 @@ const REASONS: { readonly [R in keyof RefusalSentences]: Extract<Why, { reason: 
   'table-filled': why('table-filled', { table: 'Modules' }),
 };
 
-test.each(Object.values(REASONS))('$reason: one sentence, which says what to do or where to look', (reason) => {
+test.each(Object.values(REASONS))('$code: one sentence, which says what to do or where to look', (reason) => {
   const sentence = refusalSentence(reason);
   expect(sentence).toMatch(/^['\p{Lu}][^\n]+: [^\n]+\.$/u);
   expect(sentence.length).toBeLessThan(250);
 });
 
 test('another language is another table of sentences', () => {
-  const french: RefusalSentences = { ...ENGLISH_REFUSALS, 'sheet-gone': ({ sheet }) => `La feuille ${sheet} n’existe plus : relancez l’audit.` };
+  const french = { ...REFUSALS, 'sheet-gone': 'La feuille {sheet} n’existe plus : relancez l’audit.' };
   expect(refusalSentence(why('sheet-gone', { sheet: 'Budget' }), french)).toBe('La feuille Budget n’existe plus : relancez l’audit.');
 });
 

@@ -16,12 +16,6 @@ export interface BusinessCasePart {
   readonly cells: readonly FieldCell<unknown>[];
 }
 
-export const BUSINESS_CASE_WORDS: Readonly<Record<BusinessCasePartName, string>> = {
-  problem: 'the business problem',
-  effect: 'the effect it should have',
-  date: 'the date on which that will be measured',
-};
-
 const COLUMNS: Readonly<Record<BusinessCasePartName, readonly FieldName[]>> = {
   problem: ['module.businessProblem'],
   effect: ['module.expectedImpact', 'link.expectedEffect'],

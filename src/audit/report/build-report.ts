@@ -11,11 +11,13 @@ import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
 import { judgements, type ModuleRisk } from '../scores/caps';
+import { codesOf, COMPONENT_REASONS } from '../scores/component-reasons';
 import { costAtRisk, moneyAccounts, moneyOf } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
+import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
@@ -135,7 +137,11 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     score: score?.score ?? null,
     evaluatedPoints: score?.evaluatedPoints ?? 0,
     worstCase: score?.worstCase ?? null,
-    components: score?.parts ?? [],
+    components: (score?.parts ?? []).map(({ because, ...part }) => ({
+      ...part,
+      because: sentenceOf(COMPONENT_REASONS, because),
+      becauseCodes: codesOf(because),
+    })),
     flags,
     cost: costs[0]?.amount ?? null,
     currency: costs[0]?.currency ?? null,

@@ -8,7 +8,7 @@ import type { Flagged, RuleRun } from '../run-rules';
 import { profileOf, severityOf } from '../scores/profile';
 import type { AcceptedFinding, Settings } from '../settings/settings';
 import { findingId } from './finding-id';
-import { listText, messageText, numberText } from './message';
+import { listText, sentenceOf, numberText } from './message';
 import type { Finding } from './report';
 import { SEVERITIES, type Severity } from '../severity';
 import { type Subject } from '../model/subject';
@@ -66,7 +66,7 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings): Dra
       identity: `${flagged.subject.key}|${problem.about ?? ''}`,
       ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at),
       subject: subjectOf(flagged.subject),
-      message: messageText(run.rule.messages[problem.message] ?? problem.message, problem.data),
+      message: sentenceOf(run.rule.messages, { ...problem, code: problem.message }),
     },
     flagged: [{ ...flagged, problems: [problem] }],
   }));

@@ -1,8 +1,8 @@
 /** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
-import { cellName, filled, quotedSheet, type Coded, type Sentences } from '../../workbook';
+import { filled, placeText, type Coded, type Sentences } from '../../workbook';
 import { fieldWords, kindWords } from '../fields';
 import { dayText } from '../reading/days';
-import type { MessageValue } from '../message-value';
+import { WORDS, type MessageValue } from '../message-value';
 
 /** A number as people write it: no more than four significant decimals, thousands apart. */
 export function numberText(value: number): string {
@@ -19,19 +19,21 @@ export function moneyText(amount: number, currency: string): string {
   return `${currency} ${numberText(Math.round(amount))}`.trim();
 }
 
-/** A value of a message as text. */
-function valueText(value: MessageValue): string {
+/** A value of a message as text; sentences within it are of the same list. */
+function valueText(value: MessageValue, sentences: Sentences): string {
   if (value === null) return 'nothing';
   if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
   if (typeof value === 'number') return numberText(value);
   if ('day' in value) return dayText(value.day);
-  if ('cell' in value) return `${quotedSheet(value.cell.sheet)}!${cellName(value.cell.row, value.cell.column)}`;
   if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
   if ('money' in value) return moneyText(value.money, value.currency);
   if ('count' in value) return `${numberText(value.count)} ${value.of}${value.count === 1 ? '' : 's'}`;
   if ('one' in value) return `${/^[aeiou]/.test(kindWords(value.one)) ? 'an' : 'a'} ${kindWords(value.one)}`;
   if ('anyOf' in value) return value.anyOf.map(fieldWords).join(' or ');
-  return listText(value.list);
+  if ('word' in value) return WORDS[value.word];
+  if ('words' in value) return value.words.map((word) => WORDS[word]).join(` ${value.between} `);
+  if ('list' in value) return listText(value.list.map((item) => (typeof item === 'string' ? item : WORDS[item.word])));
+  return 'code' in value ? sentenceOf(sentences, value) : placeText(value);
 }
 
 /** `a`, `a and b`, `a, b and c`; at most five, then how many more. */
@@ -41,12 +43,7 @@ export function listText(items: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) as string}`;
 }
 
-/** The sentence of a template with its data. */
-export function messageText(template: string, data?: Readonly<Record<string, MessageValue>>): string {
-  return filled(template, data, valueText);
-}
-
-/** The sentence of a code. */
+/** The sentence of a code, from the list in which it stands. */
 export function sentenceOf(sentences: Sentences, { code, data }: Coded<MessageValue>): string {
-  return messageText(sentences[code] ?? code, data);
+  return filled(sentences[code] ?? code, data, (value) => valueText(value, sentences));
 }

@@ -63,7 +63,11 @@ export interface Finding {
   readonly status: FindingStatus;
 }
 
-export type ScoreComponent = ModuleScorePart;
+export interface ScoreComponent extends Omit<ModuleScorePart, 'because'> {
+  readonly because: string;
+  /** The reason apart from its words, from the outside in: what holds the part down, then what stands below it. */
+  readonly becauseCodes: readonly string[];
+}
 
 export interface ReportModule extends ModuleChain {
   readonly id: string | null;

@@ -95,8 +95,6 @@ export const brokenChain = defineRule({
     if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && loopOf(model, goal) !== null))) return cannotTell('circle');
     if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no-way-up');
     const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));
-    return [
-      { message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: { cell: at } } },
-    ];
+    return [{ message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: at } }];
   },
 });

@@ -83,7 +83,7 @@ function contradiction(model: Model, module: Module, { kpi, direction, cell }: E
     effect: cell.value,
     kpi: kpi.name,
     other: against.module.name,
-    cell: { cell: against.cell.at },
+    cell: against.cell.at,
     opposite: against.cell.value,
     should: good === 'up' ? 'rise' : 'fall',
   };

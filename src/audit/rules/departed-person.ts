@@ -75,7 +75,7 @@ export const departedPerson = defineRule({
       const data = { person: person.name, role, record: record.name };
       const about = `${role}|${person.key}`;
       return left?.value == null
-        ? { message: 'gone', at, about, data: { ...data, cell: { cell: status?.at ?? person.at } } }
+        ? { message: 'gone', at, about, data: { ...data, cell: status?.at ?? person.at } }
         : { message: 'left', at, about, data: { ...data, day: { day: left.value } } };
     });
   },

@@ -89,7 +89,7 @@ export const expiredTarget = defineRule({
       const problem = { at, about: goal.key, serving: service };
       const status = goal.fields.status;
       if (status !== undefined && isClosed(goal))
-        return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: { cell: status.at }, status: String(status.raw) } }];
+        return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: status.at, status: String(status.raw) } }];
       const end = endsBefore(model, service, days);
       if (end === null) return [];
       const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };

@@ -1,6 +1,6 @@
 /** Does a module say which problem it answers, what should change, and when that will be measured? */
 import { judgedModules } from '../facts/judged-modules';
-import { BUSINESS_CASE_WORDS, businessCaseOf } from '../facts/business-case';
+import { businessCaseOf } from '../facts/business-case';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -49,7 +49,7 @@ export const incompleteBusinessCase = defineRule({
         {
           message: 'default',
           at: missing[0]?.cells[0]?.at ?? module.at,
-          data: { module: module.name, missing: { list: missing.map(({ part }) => BUSINESS_CASE_WORDS[part]) } },
+          data: { module: module.name, missing: { list: missing.map(({ part }) => ({ word: part })) } },
         },
       ];
     return parts.some(({ state }) => state === 'unreadable') ? cannotTell('date-unreadable') : PASSED;

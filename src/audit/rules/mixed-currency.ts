@@ -59,7 +59,7 @@ export const mixedCurrency = defineRule({
       const odd = stated.find(({ currency }) => currency === rarest[0]);
       return odd === undefined
         ? PASSED
-        : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: { cell: odd.at } } }];
+        : [{ message: 'default', at: odd.at, data: { currencies: { list: [...counts.keys()].sort() }, odd: rarest[0], cell: odd.at } }];
     }
     return PASSED;
   },

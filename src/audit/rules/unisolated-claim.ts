@@ -41,8 +41,6 @@ export const unisolatedClaim = defineRule({
   subjects: ({ model }) => pricedModules(model).filter(({ fields }) => (fields.benefit?.value ?? 0) > 0),
   check: ({ name, fields: { benefit, isolation } }) => {
     if (isolation === undefined || benefit === undefined || isUnreadable(isolation)) return cannotTell('cell-unreadable');
-    return isolation.value !== null
-      ? PASSED
-      : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: { cell: benefit.at } } }];
+    return isolation.value !== null ? PASSED : [{ message: 'default', at: isolation.at, data: { module: name, benefit: benefit.value, cell: benefit.at } }];
   },
 });

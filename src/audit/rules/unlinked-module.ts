@@ -69,9 +69,7 @@ export const unlinkedModule = defineRule({
     if (unreadable) return cannotTell('serving-unreadable');
     if (isPerhapsMeant(model, module, ['link.module'])) return cannotTell('name-not-found');
     return [
-      cancelled === null
-        ? { message: 'default', data: { module: module.name } }
-        : { message: 'cancelled', data: { module: module.name, cell: { cell: cancelled.at } } },
+      cancelled === null ? { message: 'default', data: { module: module.name } } : { message: 'cancelled', data: { module: module.name, cell: cancelled.at } },
     ];
   },
 });

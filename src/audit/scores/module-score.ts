@@ -2,6 +2,7 @@
 import type { Model, Module } from '../model/types';
 import type { Answer } from './answer';
 import type { Cap, Judgement } from './caps';
+import type { ComponentReason } from './component-reasons';
 import { businessCase, evidence, metric, strategy, upkeep } from './components';
 import { ownership } from './ownership';
 import { MOST_AT_RISK, type ModuleScorePart } from './score-part';
@@ -55,8 +56,8 @@ export function moduleScore(model: Model, module: Module, judgement?: Judgement,
 function capped([state, because]: Answer, caps: readonly Cap[]): Answer {
   const open = caps.filter(({ accepted }) => !accepted);
   const lowest = open.find(({ atMost }) => atMost === 'none') ?? open[0];
-  const taken = caps.filter(({ accepted }) => accepted).map(({ title }) => `; accepted: “${title}”`);
-  if (lowest === undefined) return [state, `${because}${taken.join('')}`];
+  if (lowest === undefined)
+    return [state, caps.reduce<ComponentReason>((whole, { title }) => ({ code: 'accepted', data: { because: whole, finding: title } }), because)];
   if (state !== 'not evaluated' && SHARE[state] <= SHARE[lowest.atMost]) return [state, because];
-  return [lowest.atMost, `${lowest.atMost} for the finding “${lowest.title}”: ${because}`];
+  return [lowest.atMost, { code: `${lowest.atMost}-for-finding`, data: { finding: lowest.title, because } }];
 }

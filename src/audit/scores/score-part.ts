@@ -1,4 +1,5 @@
 /** One of the six parts of a module's score. */
+import type { ComponentReason } from './component-reasons';
 
 export type ComponentName = 'Strategy' | 'Metric' | 'Ownership' | 'Business case' | 'Upkeep' | 'Evidence';
 
@@ -11,7 +12,7 @@ export interface ModuleScorePart {
   readonly points: number | null;
   readonly max: number;
   readonly state: PartState;
-  readonly because: string;
+  readonly because: ComponentReason;
 }
 
 /** A full score says that none of the money is at risk, be it behind one link of several. */

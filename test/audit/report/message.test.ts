@@ -1,11 +1,14 @@
-import { listText, messageText, moneyText, numberText } from '../../../src/audit/report/message';
+import type { MessageValue } from '../../../src/audit/message-value';
 import { dayOf } from '../../../src/audit/reading/days';
+import { listText, moneyText, numberText, sentenceOf } from '../../../src/audit/report/message';
+
+const messageText = (said: string, data: Readonly<Record<string, MessageValue>>): string => sentenceOf({ said }, { code: 'said', data });
 
 describe('messageText', () => {
   it.each([
     ['*{module}* serves {kpi}.', { module: 'Coaching', kpi: 'KPI-07' }, '“Coaching” serves KPI-07.'],
     ['It ended on {end}.', { end: { day: dayOf(2025, 12, 31) } }, 'It ended on 31 Dec 2025.'],
-    ['See {cell}.', { cell: { cell: { sheet: 'My sheet', row: 3, column: 1 } } }, "See 'My sheet'!B4."],
+    ['See {cell}.', { cell: { sheet: 'My sheet', row: 3, column: 1 } }, "See 'My sheet'!B4."],
     ['{share} of it.', { share: { percent: 0.125 } }, '12.5 % of it.'],
     ['{names} are missing.', { names: { list: ['a', 'b', 'c'] } }, 'a, b and c are missing.'],
     ['{cost} at risk.', { cost: { money: 45000.4, currency: 'EUR' } }, 'EUR 45,000 at risk.'],

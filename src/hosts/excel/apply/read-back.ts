@@ -38,7 +38,7 @@ export function takeReadBack(written: readonly Written[]): { readonly filled: nu
       if (isAsPlanned(now, planned)) filled += 1;
       else {
         const at = { sheet: edit.sheet, row, column: edit.column };
-        altered.push(refusal(at, why('cell-altered', { at, wanted: writtenValue(planned), now })));
+        altered.push(refusal(at, why('cell-altered', { at, wanted: { held: writtenValue(planned) }, now: { held: now } })));
       }
     }
   }
