@@ -1,5 +1,5 @@
 /** Gives every reference cell the records it names, and freezes the records. */
-import type { Address } from '../../workbook';
+import { addressName, type Address } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
@@ -27,9 +27,15 @@ interface Pending {
   readonly found: readonly Found[];
 }
 
-/** Resolves in place: the raw records become the model's records. Only `findable` records can be referred to. */
-export function linkRecords(records: readonly RawRecord[], findable: readonly RawRecord[], hasTable: (kind: Kind) => boolean): Linked {
+/** Resolves in place: the raw records become the model's records. Only `findable` records can be referred to; `rowsOf` has the rows of those with several. */
+export function linkRecords(
+  records: readonly RawRecord[],
+  findable: readonly RawRecord[],
+  hasTable: (kind: Kind) => boolean,
+  rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]> = new Map(),
+): Linked {
   const finder = new ReferenceFinder(findable);
+  const written = new WrittenHere(findable, rowsOf);
   const fieldsOf = new Map<Kind, readonly ReferenceField[]>();
   const pending: Pending[] = [];
   /** Of the fields that may name several kinds: those in which some name was found. */
@@ -43,7 +49,7 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
       const { value } = cell;
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (typeof value !== 'string') continue;
-      const found = readName(finder, cell, value, to, also);
+      const found = written.chosen(readName(finder, cell, value, to, also), cell.at);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
       pending.push({ record, name, cell, field, found });
     }
@@ -68,6 +74,28 @@ export function linkRecords(records: readonly RawRecord[], findable: readonly Ra
   }
   const strangers = [...strange.values()].flatMap((byField) => [...byField.values()]).filter(({ field }) => resolvables.get(field) === true);
   return { references: Object.freeze(references), strangers: Object.freeze(strangers) };
+}
+
+/**
+ * One cell may name an objective of its own and, in a list of key results, say whose they are: where another objective has the same
+ * name, the one that is written in this very cell is meant.
+ */
+class WrittenHere {
+  #byCell: ReadonlyMap<string, RawRecord> | null = null;
+
+  constructor(
+    private readonly findable: readonly RawRecord[],
+    private readonly rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]>,
+  ) {}
+
+  chosen(all: readonly Found[], at: Address): readonly Found[] {
+    if (all.every(({ targets }) => targets.length < 2)) return all;
+    this.#byCell ??= new Map(
+      this.findable.flatMap((record) => (this.rowsOf.get(record) ?? [record]).map((row): [string, RawRecord] => [addressName(row.at), record])),
+    );
+    const own = this.#byCell.get(addressName(at));
+    return own === undefined ? all : all.map((found) => found.narrowedTo(own));
+  }
 }
 
 /** A number names a record as it is shown, such as 007, or as it is. */

@@ -47,7 +47,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   makeKeysUnique([...records, ...programmes.implied]);
   const duplicateIds = findDuplicateIds(records);
   const findable = [...records, ...programmes.implied].filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
-  const { references, strangers } = linkRecords([...records, ...programmes.implied], findable, hasTable);
+  const { references, strangers } = linkRecords([...records, ...programmes.implied], findable, hasTable, rowsOf);
   const byKind = new Map<Kind, RawRecord[]>();
   for (const record of records) addTo(byKind, record.kind, record);
   return {

@@ -12,6 +12,7 @@ const MOST_PROPOSED = 3;
 const NAMING = ['id', 'name', 'title', 'aliases', 'email'] as const;
 
 export class Found {
+  private among: ReadonlySet<RawRecord> | null = null;
   private proposed: readonly RawRecord[] | null = null;
 
   constructor(
@@ -20,6 +21,13 @@ export class Found {
     private readonly kinds: readonly Kind[],
     private readonly finder: ReferenceFinder,
   ) {}
+
+  /** This one record where it is one of several; else the same. */
+  narrowedTo(record: RawRecord): Found {
+    if (this.targets.length < 2) return this;
+    this.among ??= new Set(this.targets);
+    return this.among.has(record) ? new Found(this.text, Object.freeze([record]), this.kinds, this.finder) : this;
+  }
 
   /** Records whose name or id nobody can read, where nothing was found: each may be the one that is meant. */
   get perhaps(): readonly RawRecord[] {
