@@ -81,14 +81,18 @@ function withItsKpi(table: MappedTable): MappedTable[] | null {
   const name = table.columns.find(({ field }) => field === 'module.kpi');
   if (name === undefined) return null;
   const parts = new Map<number, FieldName>();
+  let toldByOne = false;
   for (const { column, header, field } of table.columns) {
     if (field !== null) continue;
     const meaning = meaningsOf(header).find(
       (one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field),
     );
-    if (meaning !== undefined) parts.set(column, meaning.field);
+    if (meaning === undefined) continue;
+    parts.set(column, meaning.field);
+    toldByOne ||= meaning.exact && (meaning.field === 'kpi.target' || meaning.field === 'kpi.baseline');
   }
-  if (parts.size < 2) return null;
+  // "Target" alone is the KPI's; "Plan" or "Frequency" alone may be anybody's.
+  if (parts.size < 2 && !toldByOne) return null;
   const columns = table.columns.map((column): MappedColumn => {
     if (column === name) return { ...column, field: 'kpi.name' };
     const field = parts.get(column.column);
