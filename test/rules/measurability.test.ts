@@ -403,6 +403,15 @@ describeCases('vague-goal', [
 
 describeCases('unmeasurable-goal', [
   {
+    name: 'a measure named in words is perhaps one, good will is none',
+    sheets: table('Objectives', 'Objective | Specific | Measurable', [
+      'Happier teams | Talk about work once a week | Engagement score',
+      'Stronger teams ⚑ | Talk about work once a week | Yes',
+      'Kinder teams | Talk about work once a week | 40 % fewer complaints',
+    ]),
+    undecided: 1,
+  },
+  {
     name: 'a number in the column for what is measurable',
     sheets: table('Objectives', SMART, ['Strengthen sales | | From 6 to 8 offers | ', 'Strengthen service ⚑ | In the north | By its customers | ']),
   },

@@ -1,6 +1,4 @@
 /** Which of its numbers a metric lacks: where it began, what it should come to, and which way is good. */
-import { wordsOf } from '../reading/cell-state';
-import { isLost } from '../reading/lost-value';
 import { statesAmount } from './goal-phrases';
 import { metricOf, wordingTextOf } from './judged-goals';
 import { measureOf } from './measure';
@@ -14,11 +12,6 @@ export function hasTarget(model: Model, goal: Kpi | KeyResult): boolean {
   if (goal.kind === 'kpi') return readingsOf(model, goal).some((reading) => reading.target !== null);
   const metric = metricOf(goal);
   return statesAmount(wordingTextOf(goal)) || (metric !== null && hasTarget(model, metric));
-}
-
-/** Whether it has a target with figures in it that cannot be read as one number: "top three of the members", "91 % in one group, 74 % in the other". */
-export function hasUnreadableTarget({ fields: { target } }: Kpi | KeyResult): boolean {
-  return target?.value === null && (isLost(target) || /\d/.test(wordsOf(target)) || statesAmount(wordsOf(target)));
 }
 
 /** A baseline, or a reading from before the current value; a key result may begin where its KPI does. */

@@ -3,16 +3,22 @@ import { datePhrases } from '../reading/date-phrases';
 import { fold } from '../reading/fold';
 import { datesInText, numbersInText } from './goal-text';
 import { wordPattern } from '../reading/word-pattern';
-import { AMOUNT_WORDS, DEADLINE_LEADS, DEADLINE_TIMES, KEEPING_WORDS } from '../reading/words/goal-phrases';
+import { AMOUNT_WORDS, DEADLINE_LEADS, DEADLINE_TIMES, KEEPING_WORDS, MEASURE_WORDS } from '../reading/words/goal-phrases';
 
 const AMOUNT = wordPattern(AMOUNT_WORDS);
 const KEEPING = wordPattern(KEEPING_WORDS);
+const MEASURE = wordPattern(MEASURE_WORDS);
 /** A lead and a time at most four words apart: "by the end of the year", "within six months". */
 const DEADLINE = new RegExp(`${wordPattern(DEADLINE_LEADS).source}(?: [\\p{L}\\p{N}]+){0,4}? ${wordPattern(DEADLINE_TIMES).source}`, 'u');
 
 /** Whether a text names how much, in digits or in words: "by 12 %", "by a third", "three new instruments". */
 export function statesAmount(text: string): boolean {
   return numbersInText(text).length > 0 || AMOUNT.test(fold(text));
+}
+
+/** Whether a text names something that is read off as a number: "Engagement score", "share of teams with a plan". */
+export function namesMeasure(text: string): boolean {
+  return MEASURE.test(fold(text));
 }
 
 /** Whether a text names when: a date, a year, or a stretch of time such as "within six months". */

@@ -7,6 +7,7 @@ import { perRecord } from './per-model';
 import { latestReadingOf, targetOfPeriod } from './readings';
 import { isPercent, saysPercent } from './percent';
 import { clash } from './scale';
+import { hasUnreadableTarget } from './unreadable-target';
 import type { Measured } from '../model/types';
 import type { Bound, Direction, FieldCell } from '../reading/types';
 
@@ -19,6 +20,7 @@ export const NOT_MEASURED = {
   'no-limits': 'its band has no limits',
   'no-current-value': 'it has no current value',
   'no-target': 'it has no target',
+  'target-unreadable': 'its target could not be read as one number',
   'no-direction': 'nothing says whether more or less of it is better',
 } as const;
 
@@ -75,7 +77,8 @@ function measureWith(goal: Measured, latest: KpiReading | null, wanted: number |
   const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
   const own = (cells.current?.value ?? null) !== null;
   const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
-  const verdict = mixed ?? judge(known.direction, numbers, known.directionFrom === 'stated');
+  const judged = mixed ?? judge(known.direction, numbers, known.directionFrom === 'stated');
+  const verdict = judged === 'no-target' && hasUnreadableTarget(goal) ? 'target-unreadable' : judged;
   const { baseline, target, current } = numbers;
   const moves = mixed === null && baseline !== null && target !== null && target !== baseline && known.direction !== 'range';
   return Object.freeze({

@@ -1,5 +1,6 @@
 /** Is it known whether more or less of a KPI is better? */
-import { hasDirection, hasUnreadableTarget } from '../facts/goal-numbers';
+import { hasDirection } from '../facts/goal-numbers';
+import { hasUnreadableTarget } from '../facts/unreadable-target';
 import { isUnreadable } from '../reading/cell-state';
 import { judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';

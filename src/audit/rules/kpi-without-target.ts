@@ -1,5 +1,6 @@
 /** Is it known what a KPI or key result should come to? */
-import { hasTarget, hasUnreadableTarget } from '../facts/goal-numbers';
+import { hasTarget } from '../facts/goal-numbers';
+import { hasUnreadableTarget } from '../facts/unreadable-target';
 import { isBlank, wordsOf } from '../reading/cell-state';
 import { judgedKeyResults, judgedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';

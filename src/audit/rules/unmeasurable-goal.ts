@@ -1,9 +1,10 @@
 /** Could anybody count whether a goal has been reached? */
 import { isMeasurable, isMeasuredBelow } from '../facts/goal-measures';
+import { namesMeasure } from '../facts/goal-phrases';
 import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
-import { defineRule, PASSED } from '../rule';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const unmeasurableGoal = defineRule({
   id: 'unmeasurable-goal',
@@ -26,6 +27,9 @@ export const unmeasurableGoal = defineRule({
   masks: [],
   options: {},
   messages: { default: '*{goal}* has no number, no metric and no KPI.' },
+  unknowns: {
+    'measure-in-words': 'its measure is named in words alone, and may stand for a KPI',
+  },
   examples: {
     flagged: `
       ### Objectives
@@ -49,7 +53,17 @@ export const unmeasurableGoal = defineRule({
       | KPI ID | KPI |
       | KPI-01 | Share of repeat customers |
     `,
+    undecided: `
+      ### Objectives
+      | Objective | Specific | Measurable | Time-bound |
+      | Happier teams | Talk about work once a week | Engagement score | 2026-12-31 |
+    `,
   },
   subjects: ({ model }): (Objective | KeyResult)[] => [...judgedObjectives(model), ...judgedKeyResults(model)],
-  check: (goal, { model }) => (isMeasurable(model, goal) || isMeasuredBelow(model, goal) ? PASSED : [{ message: 'default', data: { goal: goal.name } }]),
+  check: (goal, { model }) => {
+    if (isMeasurable(model, goal) || isMeasuredBelow(model, goal)) return PASSED;
+    const measurable = goal.kind === 'objective' ? (goal.fields.measurable?.value ?? null) : null;
+    if (measurable !== null && namesMeasure(measurable)) return cannotTell('measure-in-words');
+    return [{ message: 'default', data: { goal: goal.name } }];
+  },
 });

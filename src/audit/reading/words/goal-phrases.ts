@@ -138,3 +138,30 @@ export const DEADLINE_TIMES: readonly string[] = [
   'novembre',
   'decembre',
 ];
+
+/** Words for what is read off as a number: beside another word they name a measure. */
+export const MEASURE_WORDS: readonly string[] = [
+  'score*',
+  'rate',
+  'rates',
+  'ratio*',
+  'index',
+  'percentage*',
+  'share of',
+  'number of',
+  'average*',
+  'turnover',
+  'nps',
+  'taux',
+  'indice*',
+  'part de',
+  'nombre de',
+  'moyenne*',
+  'quote*',
+  '*quote',
+  'anteil*',
+  'anzahl*',
+  'zahl der',
+  'durchschnitt*',
+  'kennzahl*',
+];
