@@ -69,7 +69,7 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   if (kept) await keepImage(edit, kept, paths.get(LEDGER_SHEET) ?? '', styles);
   const changes = edit.changes();
   for (const [path, part] of changes)
-    if (part !== null) await assertWellFormed(path, part.pieces, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
+    if (part !== null) await assertWellFormed(path, part, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
   return { applied: { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused }, changes };
 }
 

@@ -1,10 +1,10 @@
 /** The image of a file's parts that the ledger keeps, by which a write is taken back byte by byte as long as nobody else has saved the file. */
 import { HostError } from '../../workbook';
+import { crypto } from './built-in';
 import { packedText, unpackedText } from './packed-text';
 import { undoes, undone, undoScript } from './undo-script';
 import type { WorkbookPackage } from './workbook-package';
-import { joined } from './pieces';
-import type { EditedPart } from './pieces';
+import { joined, type EditedPart } from './pieces';
 import type { ZipArchive } from './zip-archive';
 
 /** A part before and after a write. */
@@ -107,6 +107,8 @@ function restored(now: Uint8Array | null, after: string | null, undo: string | n
 
 /** 128 bits of SHA-256, in base64. */
 async function digestOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  // Node's own takes large parts without a copy.
+  const digest =
+    crypto?.createHash('sha256').update(bytes).digest() ?? new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
   return btoa(String.fromCharCode(...digest.subarray(0, 16)));
 }

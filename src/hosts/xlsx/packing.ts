@@ -1,4 +1,5 @@
 /** Packs and unpacks the parts of a zip file: by the zlib of Node where there is one, and by what every browser has elsewhere. */
+import { zlib } from './built-in';
 import { joined, lengthOf, type Pieces } from './pieces';
 
 export interface PackedPart {
@@ -7,9 +8,6 @@ export interface PackedPart {
   /** Bytes of the part, unpacked. */
   readonly size: number;
 }
-
-/** `process.getBuiltinModule` is there from Node 20.16 on; nothing here is bundled for a browser. */
-const zlib = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:zlib');
 
 const MEGABYTE = 1024 * 1024;
 /** Large parts are packed in a third of the time and to a tenth more. */

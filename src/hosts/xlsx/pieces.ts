@@ -1,7 +1,9 @@
 /** The bytes of a part in pieces, so that an edited sheet need not be copied to be written. */
-import type { Copies } from './undo-script';
 
 export type Pieces = readonly Uint8Array[];
+
+/** What an edit kept of a part: triples of a place in the new bytes, the place in the old ones, and a length; both places ascend. */
+export type Copies = readonly number[];
 
 /** A part as it is written, and what of the bytes that it was made of it has kept; null where it was made from nothing. */
 export interface EditedPart {

@@ -3,6 +3,7 @@ import { readLedger, type ReadOptions, type SheetSnapshot, type TableSnapshot, t
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
+import type { RowPlaces } from './row-places';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, TooManyCells, type FormulaArea, type SheetContext } from './sheet-parts';
 import { readSheet } from './sheet-reader';
@@ -18,6 +19,7 @@ export interface SheetDetail {
   readonly formulaAreas: readonly FormulaArea[];
   /** Whether every row and cell says where it stands, in ascending order, as all known programs write them. */
   readonly numbered: boolean;
+  readonly places: RowPlaces;
   /** By table name, in small letters, the path of its part. */
   readonly tablePaths: ReadonlyMap<string, string>;
   /** Names, in small letters, of the tables that a query or a mapping fills. */
@@ -117,7 +119,7 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     filtered,
     ...(entry.mark === undefined ? {} : { mark: entry.mark }),
   };
-  return { sheet, detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, tablePaths, filledTables } };
+  return { sheet, detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, places: parts.places, tablePaths, filledTables } };
 }
 
 function freeze(sheet: SheetSnapshot): void {

@@ -1,5 +1,6 @@
 /** What reading the XML of one sheet yields: its cells, and the facts around them. */
 import type { Area, CellValue, RowPattern } from '../../workbook';
+import type { RowPlaces } from './row-places';
 
 /** A formula that more than one cell hangs on: overwriting its owner would break the others. */
 export interface FormulaArea {
@@ -23,6 +24,7 @@ export interface SheetParts {
   readonly formulaAreas: readonly FormulaArea[];
   /** Whether every row and cell says where it stands, in ascending order, as all known programs write them. */
   readonly numbered: boolean;
+  readonly places: RowPlaces;
 }
 
 /** What the cells of a sheet refer to. */

@@ -2,6 +2,7 @@
 import { LAST_COLUMN, LAST_ROW, NO_RESULT, parseArea, type Area, type CellValue } from '../../workbook';
 import { columnOfReference, parseNumber, serialOfIso } from './cell-values';
 import { RowBuilder } from './row-builder';
+import { RowPlaces } from './row-places';
 import type { FormulaArea, SheetContext, SheetParts } from './sheet-parts';
 import { UnreadAreas } from './unread-areas';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
@@ -39,7 +40,9 @@ class SheetReader {
   private column = -1;
   /** By column the last row that an array formula met so far reaches down to. */
   private coveredUntil: Int32Array | undefined;
+  private style = 0;
   private readonly unread = new UnreadAreas();
+  private readonly places = new RowPlaces();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -72,6 +75,7 @@ class SheetReader {
       formulaAreas,
       protected: this.protectedSheet,
       numbered: ordered && this.numbered,
+      places: this.places,
     };
   }
 
@@ -101,8 +105,10 @@ class SheetReader {
       this.row = numbered ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) - 1 : this.row + 1;
       if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new XmlError('damaged', 'a row that no sheet has');
       if (scanner.attribute(HIDDEN) && this.isTrueValue()) this.hiddenRows.push(this.row);
-      this.column = -1;
+      [this.column, this.style] = [-1, 0];
+      const { empty } = scanner;
       this.readCells();
+      this.places.add(empty ? 0 : scanner.start, this.column, this.style);
       for (const column of this.unread.columnsAt(this.row)) this.built.fill(column, NO_RESULT);
       this.built.endRow(this.row);
     }
@@ -127,7 +133,7 @@ class SheetReader {
     this.column = numbered ? columnOfReference(this.bytes, scanner.valueStart, scanner.valueEnd) : this.column + 1;
     if (!(this.column >= 0 && this.column <= LAST_COLUMN)) throw new XmlError('damaged', 'a cell that no sheet has');
     const { column } = this;
-    const style = scanner.attribute(S) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) : 0;
+    const style = (this.style = scanner.attribute(S) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) : 0);
     const kind = scanner.attribute(TYPE) ? rawText(this.bytes, scanner.valueStart, scanner.valueEnd) : 'n';
     let format = context.formatOfStyle[style] ?? 0;
     let value: CellValue = null;

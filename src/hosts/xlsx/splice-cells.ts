@@ -2,6 +2,7 @@
 import type { Area } from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { columnOfReference, parseNumber } from './cell-values';
+import { RowPlaces } from './row-places';
 import { spliceHead } from './sheet-head';
 import type { EditedPart } from './pieces';
 import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
@@ -40,9 +41,9 @@ export interface SplicedSheet extends EditedPart {
   readonly widened: readonly number[];
 }
 
-/** The new bytes of the sheet. @throws XmlError */
-export function spliceCells(bytes: Uint8Array, splices: SheetSplices): SplicedSheet {
-  return new SheetSplicer(bytes, splices).splice();
+/** The new bytes of the sheet. `places` are those of these very bytes. @throws XmlError */
+export function spliceCells(bytes: Uint8Array, splices: SheetSplices, places = new RowPlaces()): SplicedSheet {
+  return new SheetSplicer(bytes, splices, places).splice();
 }
 
 interface Neighbour {
@@ -52,7 +53,7 @@ interface Neighbour {
 
 class SheetSplicer {
   private readonly scanner: XmlScanner;
-  private readonly sink = new ByteSink();
+  private readonly sink: ByteSink;
   private readonly order: number[];
   private next = 0;
   private copied = 0;
@@ -62,7 +63,9 @@ class SheetSplicer {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly splices: SheetSplices,
+    private readonly places: RowPlaces,
   ) {
+    this.sink = new ByteSink(Math.ceil(1.25 * bytes.length) + 16 * 1024);
     this.scanner = new XmlScanner(bytes);
     this.order = [...splices.rows.keys()].sort((one, other) => one - other);
   }
@@ -104,14 +107,16 @@ class SheetSplicer {
     const end = scanner.end;
     const opened = scanner.empty && this.reopen(scanner.start, end);
     let row = -1;
+    let index = -1;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 1; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 3 || !scanner.main || !scanner.named(ROW)) continue;
+      index++;
       row = scanner.attribute(R) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) - 1 : row + 1;
       this.insertRowsBefore(row, scanner.start);
       if (this.order[this.next] === row) {
-        this.spliceRow(row);
+        this.spliceRow(row, index);
         this.next++;
-      }
+      } else if (this.places.endOf(index) > 0) scanner.leap(this.places.endOf(index));
     }
     this.insertRowsBefore(Number.POSITIVE_INFINITY, opened ? end : scanner.start);
     if (opened) this.sink.text(`</${this.prefix}sheetData>`);
@@ -139,15 +144,18 @@ class SheetSplicer {
     }
   }
 
-  private spliceRow(row: number): void {
+  private spliceRow(row: number, index: number): void {
     const { scanner, sink } = this;
     const cells = this.splices.rows.get(row) ?? [];
     const { start, end, empty } = scanner;
-    this.copyTo(start);
-    sink.text(this.rowTag(start, end, cells, empty));
-    this.copied = end;
+    this.spliceTag(start, end, cells, empty);
     let at = 0;
     let left: Neighbour = { column: -1, style: 0 };
+    const [first] = cells;
+    if (!empty && this.places.endOf(index) > 0 && first !== undefined && first.column > this.places.lastColumnOf(index)) {
+      left = { column: this.places.lastColumnOf(index), style: this.places.lastStyleOf(index) };
+      scanner.leap(this.places.endOf(index));
+    }
     const insert = (cell: CellSplice, position: number): void => {
       this.copyTo(position);
       const style = left.column === cell.column - 1 ? left.style : 0;
@@ -183,17 +191,22 @@ class SheetSplicer {
   }
 
   /** The opening tag of a row, its hint of the columns in use made true again. */
-  private rowTag(start: number, end: number, cells: readonly CellSplice[], empty: boolean): string {
+  private spliceTag(start: number, end: number, cells: readonly CellSplice[], empty: boolean): void {
     const { scanner, bytes } = this;
-    let tag = rawText(bytes, start, end);
-    if (scanner.attribute(SPANS)) {
-      const spans = rawText(bytes, scanner.valueStart, scanner.valueEnd);
-      const [first, last] = spans.split(/[:\s]/).map(Number);
-      const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
-      const plain = /^\d+:\d+$/.test(spans) && first !== undefined && last !== undefined;
-      if (!plain) tag = tag.replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
-      else if (left < first || right > last) tag = tag.replace(/(\sspans\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${Math.min(left, first)}:${Math.max(right, last)}"`);
+    const stated = scanner.attribute(SPANS) ? rawText(bytes, scanner.valueStart, scanner.valueEnd) : null;
+    const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
+    const spans = stated === null ? null : /^(\d+):(\d+)$/.exec(stated);
+    if (!empty && (stated === null || spans !== null)) {
+      if (spans === null || (left >= Number(spans[1]) && right <= Number(spans[2]))) return;
+      this.copyTo(scanner.valueStart);
+      this.sink.text(`${Math.min(left, Number(spans[1]))}:${Math.max(right, Number(spans[2]))}`);
+      this.copied = scanner.valueEnd;
+      return;
     }
-    return empty ? `${tag.replace(/\s*\/>$/, '')}>` : tag;
+    // A row that must be opened, or a list of spans: no program is known to write those, but the format allows them.
+    const tag = rawText(bytes, start, end).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
+    this.copyTo(start);
+    this.sink.text(empty ? `${tag.replace(/\s*\/>$/, '')}>` : tag);
+    this.copied = end;
   }
 }

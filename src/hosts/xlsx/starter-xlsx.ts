@@ -34,7 +34,7 @@ export async function starterXlsx(sheets: readonly StarterSheet[]): Promise<Uint
   styles.finish();
   await list.finish();
   const changes = edit.changes();
-  for (const [path, part] of changes) if (part !== null) await assertWellFormed(path, part.pieces, async () => undefined);
+  for (const [path, part] of changes) if (part !== null) await assertWellFormed(path, part, async () => undefined);
   return source.archive.rewrite(changes);
 }
 

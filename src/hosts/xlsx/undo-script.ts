@@ -1,7 +1,5 @@
 /** How to make of a part as we wrote it the part as it was: what to keep, what to leave out and what to put back, byte by byte. */
-
-/** What an edit kept of a part: triples of a place in the new bytes, the place in the old ones, and a length; both places ascend. */
-export type Copies = readonly number[];
+import { joined, type Copies } from './pieces';
 
 /** Collects what a script is made of. */
 class ScriptWriter {
@@ -66,38 +64,24 @@ export function undoScript(old: Uint8Array, now: Uint8Array, copies: Copies): Ui
 
 /** The part as it was; undefined for a script that does not fit. Its work is bounded by the sizes of both. */
 export function undone(now: Uint8Array, script: Uint8Array): Uint8Array | undefined {
-  const steps = stepsOf(now, script);
-  if (steps === undefined) return undefined;
-  const old = new Uint8Array(steps.reduce((sum, { kept, inserted }) => sum + kept.length + inserted.length, 0));
-  let at = 0;
-  for (const { kept, inserted } of steps) {
-    old.set(kept, at);
-    old.set(inserted, at + kept.length);
-    at += kept.length + inserted.length;
-  }
-  return old;
+  const pieces: Uint8Array[] = [];
+  const fits = eachStep(now, script, (from, start, end) => pieces.push(from.subarray(start, end)));
+  return fits ? joined(pieces) : undefined;
 }
 
 /** Whether the script makes the old part of the new one, without making it. */
 export function undoes(now: Uint8Array, script: Uint8Array, old: Uint8Array): boolean {
   let at = 0;
-  const follows = (piece: Uint8Array): boolean => {
-    const from = at;
-    at += piece.length;
-    if (at > old.length) return false;
-    for (let index = 0; index < piece.length; index++) if (piece[index] !== old[from + index]) return false;
-    return true;
-  };
-  return (stepsOf(now, script)?.every(({ kept, inserted }) => follows(kept) && follows(inserted)) ?? false) && at === old.length;
+  let same = true;
+  const fits = eachStep(now, script, (from, start, end) => {
+    same &&= at + end - start <= old.length;
+    for (let index = start; same && index < end; index++) same = from[index] === old[at++];
+  });
+  return fits && same && at === old.length;
 }
 
-interface Step {
-  readonly kept: Uint8Array;
-  readonly inserted: Uint8Array;
-}
-
-function stepsOf(now: Uint8Array, script: Uint8Array): Step[] | undefined {
-  const steps: Step[] = [];
+/** Visits the ranges that the old part is made of, in order; false for a script that does not fit. */
+function eachStep(now: Uint8Array, script: Uint8Array, visit: (from: Uint8Array, start: number, end: number) => void): boolean {
   let [at, place] = [0, 0];
   const number = (): number => {
     let [value, factor] = [0, 1];
@@ -109,10 +93,11 @@ function stepsOf(now: Uint8Array, script: Uint8Array): Step[] | undefined {
   };
   while (at < script.length) {
     const [keeps, skips, inserts] = [number(), number(), number()];
-    if (place + keeps + skips > now.length || at + inserts > script.length) return undefined;
-    steps.push({ kept: now.subarray(place, place + keeps), inserted: script.subarray(at, at + inserts) });
+    if (place + keeps + skips > now.length || at + inserts > script.length) return false;
+    if (keeps > 0) visit(now, place, place + keeps);
+    if (inserts > 0) visit(script, at, at + inserts);
     place += keeps + skips;
     at += inserts;
   }
-  return place === now.length ? steps : undefined;
+  return place === now.length;
 }

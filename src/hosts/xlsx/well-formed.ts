@@ -1,27 +1,57 @@
 /** The last look at a part before it is saved: a strict reader that is not ours must find it well-formed. */
 import { Parser } from 'saxen';
 import { HostError } from '../../workbook';
-import type { Pieces } from './pieces';
+import { joined, lengthOf, type EditedPart, type Pieces } from './pieces';
+import { ascii } from './xml-text';
 
 /**
  * Compares with what the parser said of the part as it was, because some programs write what it takes for a fault.
  * @throws HostError `broken-part`: our own mistake, told instead of saving a workbook that Excel would have to repair.
  */
-export async function assertWellFormed(path: string, pieces: Pieces, before: () => Promise<Uint8Array | undefined>): Promise<void> {
-  const fault = faultOf(pieces);
+export async function assertWellFormed(path: string, part: EditedPart, before: () => Promise<Uint8Array | undefined>): Promise<void> {
+  if (hasWellFormedEdits(part)) return;
+  const fault = faultOf(part.pieces);
   if (fault === undefined) return;
   const old = await before();
   if (old !== undefined && faultOf([old]) === fault) return;
   throw new HostError('broken-part', `Writing ${path} would have damaged the workbook (${fault}), so nothing was written: please report this.`);
 }
 
+const CELLS_END = ascii('sheetData>');
+const COLUMNS = /^\d+:\d+$/;
+
+/**
+ * Whether what was put into a large sheet is well-formed: what stands around its cells as one text, and what was put between those as elements one
+ * after the other. All else is kept as our own scanner, which is as strict, has read it. False where that cannot be told, as of every other part.
+ */
+function hasWellFormedEdits({ pieces, kept }: EditedPart): boolean {
+  if (kept === null || lengthOf(pieces) < LARGE) return false;
+  const bytes = joined(pieces);
+  let end = bytes.length - CELLS_END.length;
+  while (end > 0 && !CELLS_END.every((byte, index) => bytes[end + index] === byte)) end--;
+  const decoder = new TextDecoder();
+  const put: string[] = [];
+  let at = 0;
+  for (let index = 0; index < kept.copies.length; index += 3) {
+    const [start, length] = [kept.copies[index] as number, kept.copies[index + 2] as number];
+    if (start > at) put.push(decoder.decode(bytes.subarray(at, start)));
+    at = start + length;
+  }
+  // The opening tag of the cells is the first thing kept, their end is kept too.
+  const [head = '', ...cells] = put;
+  if (end <= 0 || at < bytes.length || kept.copies[0] === 0) return false;
+  const around = `${head}${decoder.decode(bytes.subarray(end + CELLS_END.length))}`;
+  const between = cells.filter((text) => !COLUMNS.test(text)).join('');
+  return xmlFault(around) === undefined && xmlFault(`<all>${between}</all>`, false) === undefined;
+}
+
 /** Reading every attribute of a large sheet costs seconds; those we write are made in one place, and our own scanner read all others. */
-const ATTRIBUTES_BELOW = 8 * 1024 * 1024;
+const LARGE = 8 * 1024 * 1024;
 
 function faultOf(pieces: Pieces): string | undefined {
   const decoder = new TextDecoder();
   const xml = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
-  return xmlFault(xml, xml.length < ATTRIBUTES_BELOW);
+  return xmlFault(xml, xml.length < LARGE);
 }
 
 /** What a strict parser says against a text as XML; undefined when it is well-formed. */

@@ -26,7 +26,7 @@ export async function writeColumns(
     const looks = new Map<FileColumn, number[]>();
     for (const column of [...group].sort((one, other) => one.edit.column - other.edit.column))
       looks.set(column, splices.add(column, ownedBefore(column, ledger)));
-    const part = edit.source.readingPart(path, () => spliceCells(bytes, splices));
+    const part = edit.source.readingPart(path, () => spliceCells(bytes, splices, group[0]?.detail.places));
     edit.putEdited(path, part);
     for (const column of group) {
       const width = part.widened.includes(column.edit.column) ? column.edit.width : (ownedBefore(column, ledger)?.width ?? 0);

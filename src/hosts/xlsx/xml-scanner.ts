@@ -83,6 +83,12 @@ export class XmlScanner {
     }
   }
 
+  /** Goes on at a place further on where a tag starts that stands in the element that is open now: what lies between was read before. */
+  leap(position: number): void {
+    this.closing = false;
+    this.position = position;
+  }
+
   /** Whether the local name of the element is this one. */
   named(name: Uint8Array): boolean {
     return this.matches(this.nameStart, this.nameEnd, name);

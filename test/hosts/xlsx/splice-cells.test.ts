@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { cellXml } from '../../../src/hosts/xlsx/cell-xml';
-import { CellBudget } from '../../../src/hosts/xlsx/sheet-parts';
+import { CellBudget, type SheetParts } from '../../../src/hosts/xlsx/sheet-parts';
 import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
 import { spliceCells, type CellSplice } from '../../../src/hosts/xlsx/splice-cells';
-import { xmlFault } from '../../../src/hosts/xlsx/well-formed';
-import { joined } from '../../../src/hosts/xlsx/pieces';
+import { assertWellFormed, xmlFault } from '../../../src/hosts/xlsx/well-formed';
+import { joined, lengthOf, type EditedPart } from '../../../src/hosts/xlsx/pieces';
 import { cellName, type CellValue } from '../../../src/workbook';
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
@@ -37,14 +37,11 @@ function sheetXml(cells: Grid, prefix: string, spans: boolean): string {
   return `<${prefix}worksheet xmlns${prefix === '' ? '' : ':x'}="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><${prefix}dimension ref="A1"/>${data}<${prefix}pageMargins left="1"/></${prefix}worksheet>`;
 }
 
+const partsOf = (bytes: Uint8Array): SheetParts =>
+  readSheet(bytes, { sharedStrings: [], formatOfStyle: new Int32Array(0), isoDateFormat: () => 0, date1904: false, budget: new CellBudget(1e6) });
+
 function valuesOf(bytes: Uint8Array): Map<string, CellValue> {
-  const { rows, cells, numbered } = readSheet(bytes, {
-    sharedStrings: [],
-    formatOfStyle: new Int32Array(0),
-    isoDateFormat: () => 0,
-    date1904: false,
-    budget: new CellBudget(1e6),
-  });
+  const { rows, cells, numbered } = partsOf(bytes);
   expect(numbered).toBe(true);
   return new Map(
     rows.flatMap((row, index) =>
@@ -67,7 +64,10 @@ describe('cells spliced into a sheet', () => {
           ]),
         );
         const bytes = new TextEncoder().encode(sheetXml(old, prefix, spans));
-        const result = joined(spliceCells(bytes, { rows: splices, widths: new Map(), widthsBack: new Map() }).pieces);
+        const all = { rows: splices, widths: new Map(), widthsBack: new Map() };
+        const result = joined(spliceCells(bytes, all).pieces);
+        // Whether rows are read again or their places are known from before.
+        expect(joined(spliceCells(bytes, all, partsOf(bytes).places).pieces)).toEqual(result);
         const expected = new Map(flat(old));
         for (const [name, value] of flat(edits))
           if (value === null) expected.delete(name);
@@ -89,10 +89,34 @@ describe('cells spliced into a sheet', () => {
   });
 });
 
+describe('what is put into a large sheet', () => {
+  const large = new TextEncoder().encode(
+    sheetXml(new Map(Array.from({ length: 1000 }, (_, row) => [row, new Map([[0, 'x'.repeat(9000)]])])), '', true).replace('spans="1:2"', ''),
+  );
+  const spliced = (xml: string): EditedPart =>
+    spliceCells(large, {
+      rows: new Map([0, 1, 500, 999].map((row) => [row, [{ column: 5, xml: () => xml }]])),
+      widths: new Map([[5, 20]]),
+      widthsBack: new Map(),
+    });
+
+  it.each([
+    ['a cell', '<c r="F1"><v>1</v></c>', true],
+    ['a cell that does not end', '<c r="F1"><v>1</v>', false],
+    ['an end too many', '<c r="F1"/></c>', false],
+    ['a text that is none', '<c r="F1" t="inlineStr"><is><t>a < b</t></is></c>', false],
+  ])('is looked at by itself: %s', async (_, xml, sound) => {
+    const part = spliced(xml);
+    expect(lengthOf(part.pieces)).toBeGreaterThan(8 * 1024 * 1024);
+    const said = assertWellFormed('sheet', part, async () => large);
+    await (sound ? expect(said).resolves.toBeUndefined() : expect(said).rejects.toMatchObject({ code: 'broken-part' }));
+  });
+});
+
 describe('the core', () => {
   it('runs in a browser: only what opens, saves and packs files knows Node', () => {
     const folder = resolve(__dirname, '../../../src/hosts/xlsx');
     const users = readdirSync(folder).filter((name) => /from 'node:|\bBuffer\b|\bprocess\./.test(readFileSync(resolve(folder, name), 'utf8')));
-    expect(users).toEqual(['disk.ts', 'file-host.ts', 'packing.ts', 'read-file.ts', 'save-file.ts', 'save-target.ts', 'unfinished-saves.ts']);
+    expect(users).toEqual(['built-in.ts', 'disk.ts', 'file-host.ts', 'read-file.ts', 'save-file.ts', 'save-target.ts', 'unfinished-saves.ts']);
   });
 });

@@ -1,0 +1,7 @@
+/** What Node has and a browser lacks: asked for where it is there, and never bundled for a browser. */
+
+/** `process.getBuiltinModule` is there from Node 20.16 on. */
+const ask = typeof process === 'undefined' ? undefined : process.getBuiltinModule?.bind(process);
+
+export const zlib = ask?.('node:zlib');
+export const crypto = ask?.('node:crypto');
