@@ -8,10 +8,12 @@ export class Digest {
   private high = 0x811c9dc5;
   private low = 0x9747b28c;
 
-  add(text: string): void {
-    for (let index = 0; index < text.length; index++) this.mix(text.charCodeAt(index));
+  /** Two texts given in one call count as one. */
+  add(text: string, more = ''): void {
+    this.mix(text);
+    this.mix(more);
     // No text ends where the next one begins, whatever it holds.
-    this.mix(0x10000);
+    this.mixOne(0x10000);
   }
 
   toString(): string {
@@ -23,8 +25,19 @@ export class Digest {
     return (this.high ^ ((this.low << 16) | (this.low >>> 16))) >>> (32 - count);
   }
 
-  private mix(code: number): void {
+  private mixOne(code: number): void {
     this.high = imul(this.high ^ code, PRIMES[0]);
     this.low = imul(this.low ^ (code + (this.high >>> 15)), PRIMES[1]);
+  }
+
+  private mix(text: string): void {
+    let { high, low } = this;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      high = imul(high ^ code, PRIMES[0]);
+      low = imul(low ^ (code + (high >>> 15)), PRIMES[1]);
+    }
+    this.high = high;
+    this.low = low;
   }
 }

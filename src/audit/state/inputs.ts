@@ -1,16 +1,5 @@
 /** Which inputs an audit read, so that a later one can tell whether somebody changed them. */
-import {
-  columnLetters,
-  Digest,
-  isOurSheet,
-  ourColumns,
-  readLedger,
-  type CellValue,
-  type Inputs,
-  type Ledger,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../workbook';
+import { columnLetters, Digest, isOurSheet, ourColumns, readLedger, type Inputs, type Ledger, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
 import { FINDINGS_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
@@ -49,18 +38,23 @@ function addCells(
   ours: readonly { readonly column: number; readonly headerRow: number; readonly rows: readonly number[] }[],
 ): void {
   const mine = new Map(ours.map(({ column, headerRow, rows }) => [column, new Set([headerRow, ...rows])]));
+  const letters: string[] = [];
   sheet.cells.forEach((cells, index) => {
     const row = sheet.rows[index] as number;
     const formats = sheet.patterns[sheet.patternOf[index] ?? -1]?.formats ?? [];
+    const number = String(row);
     cells.forEach((value, column) => {
       if (value === null || value === '' || mine.get(column)?.has(row) === true) return;
-      digest.add(`${columnLetters(column)}${row}`);
-      digest.add(plain(value));
-      if (typeof value === 'number') digest.add(shown[formats[column] ?? 0] ?? '');
+      digest.add((letters[column] ??= columnLetters(column)), number);
+      if (typeof value === 'number') {
+        digest.add(plain(value));
+        digest.add(shown[formats[column] ?? 0] ?? '');
+      } else digest.add(`${typeof value}:`, String(value));
     });
   });
 }
 
-function plain(value: CellValue): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(12))) : `${typeof value}:${String(value)}`;
+function plain(value: number): string {
+  const text = String(value);
+  return text.length <= 12 ? text : String(Number(value.toPrecision(12)));
 }

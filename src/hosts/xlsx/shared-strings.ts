@@ -1,8 +1,9 @@
 /** The texts that cells refer to by number. */
 import type { CellBudget } from './sheet-parts';
-import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { ascii, rawText, unescapeCell, unescapeXml } from './xml-text';
 
+const { CLOSE, END, OPEN, TEXT } = TOKENS;
 const SI = ascii('si');
 const T = ascii('t');
 const RPH = ascii('rPh');

@@ -1,8 +1,9 @@
 /** The formulas of a sheet as texts, for the question what they read. */
 import { parseArea } from '../../workbook';
-import { END, OPEN, TEXT, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { ascii, rawText, textOf, unescapeXml } from './xml-text';
 
+const { END, OPEN, TEXT } = TOKENS;
 const F = ascii('f');
 const REF = ascii('ref');
 /** In a row of a sheet: worksheet, sheetData, row, c, f. */

@@ -2,9 +2,10 @@
 import { areaName, parseArea, type Area } from '../../workbook';
 import { joined } from './pieces';
 import { childrenOf, XmlPart, type XmlElement } from './xml-part';
-import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { ascii, rawText, utf8 } from './xml-text';
 
+const { CLOSE, END, OPEN } = TOKENS;
 const SHEET_DATA = ascii('sheetData');
 
 interface Widths {

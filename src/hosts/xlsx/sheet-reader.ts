@@ -1,14 +1,16 @@
 /** Reads the XML of one sheet: its cells in one pass over the bytes, and what stands around them. */
 import { LAST_COLUMN, LAST_ROW, NO_RESULT, parseArea, type Area, type CellValue } from '../../workbook';
 import { columnOfReference, parseNumber, serialOfIso } from './cell-values';
+import { PlainCell } from './plain-cell';
 import { RowBuilder } from './row-builder';
 import { RowPlaces } from './row-places';
 import type { FormulaArea, SheetContext, SheetParts } from './sheet-parts';
 import { UnreadAreas } from './unread-areas';
-import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText, textOf, unescapeCell, unescapeXml } from './xml-text';
 
+const { CLOSE, END, OPEN, TEXT } = TOKENS;
 const [ROW, C, V, F, T, RPH] = ['row', 'c', 'v', 'f', 't', 'rPh'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 const [R, S, TYPE, REF, HIDDEN, SHEET, ID] = ['r', 's', 't', 'ref', 'hidden', 'sheet', 'id'].map(ascii) as [
   Uint8Array,
@@ -28,11 +30,13 @@ export function readSheet(bytes: Uint8Array, context: SheetContext): SheetParts 
 
 class SheetReader {
   private readonly scanner: XmlScanner;
+  private readonly plain: PlainCell;
   private readonly built: RowBuilder;
   private readonly hiddenRows: number[] = [];
   private readonly merged: Area[] = [];
   private readonly tableIds: string[] = [];
   private readonly formulaAreas: FormulaArea[] = [];
+  private prefixed = false;
   private protectedSheet = false;
   private numbered = true;
   private filtered: Area | null = null;
@@ -49,6 +53,7 @@ class SheetReader {
     private readonly context: SheetContext,
   ) {
     this.scanner = new XmlScanner(bytes);
+    this.plain = new PlainCell(bytes);
     this.built = new RowBuilder(context.budget);
   }
 
@@ -98,6 +103,7 @@ class SheetReader {
 
   private readRows(): void {
     const { scanner } = this;
+    this.prefixed = scanner.nameStart > scanner.start + 1;
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 1; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 3 || !scanner.main || !scanner.named(ROW)) continue;
       const numbered = scanner.attribute(R);
@@ -121,8 +127,25 @@ class SheetReader {
 
   private readCells(): void {
     const { scanner } = this;
+    if (!scanner.empty) this.readPlainCells();
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
-      if (token === OPEN && scanner.depth === 4 && scanner.main && scanner.named(C)) this.readCell();
+      if (token !== OPEN || scanner.depth !== 4 || !scanner.main || !scanner.named(C)) continue;
+      this.readCell();
+      this.readPlainCells();
+    }
+  }
+
+  /** Reads the cells that follow as long as they are spelled as nearly all are; whatever else there is stays for `readCell`. */
+  private readPlainCells(): void {
+    const { scanner, context, plain } = this;
+    // Below an array formula a cell may belong to it.
+    if (this.prefixed || this.coveredUntil !== undefined) return;
+    while (plain.match(scanner.position)) {
+      const value = plain.shared ? context.sharedStrings[plain.value] || null : plain.value;
+      this.column = plain.column;
+      this.style = plain.style;
+      this.built.add(plain.column, plain.empty ? null : value, context.formatOfStyle[plain.style] ?? 0, false);
+      scanner.leap(plain.end);
     }
   }
 

@@ -5,10 +5,11 @@ import { columnOfReference, parseNumber } from './cell-values';
 import { RowPlaces } from './row-places';
 import { spliceHead } from './sheet-head';
 import type { EditedPart } from './pieces';
-import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';
 
+const { CLOSE, END, OPEN } = TOKENS;
 const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 'spans'].map(ascii) as [
   Uint8Array,
   Uint8Array,

@@ -1,9 +1,10 @@
 /** A small XML part as a tree that remembers its bytes, so that a change replaces only the bytes it is about. */
 import { joined, type EditedPart } from './pieces';
-import { CLOSE, END, OPEN, XmlScanner } from './xml-scanner';
+import { TOKENS, XmlScanner } from './xml-scanner';
 import { XmlError } from './xml-error';
 import { escapeXml, rawText, textOf, utf8 } from './xml-text';
 
+const { CLOSE, END, OPEN } = TOKENS;
 export interface XmlElement {
   /** The local name. */
   readonly name: string;
