@@ -2,13 +2,17 @@
 import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
-import { ruleOf } from './audit/rules';
+import { ENGLISH, wordsOf } from './audit/report/language';
+import { RULES } from './audit/rules';
 import { readSettings } from './audit/state/settings-sheet';
+import { languageOf } from './languages';
 import type { WorkbookSnapshot } from './workbook';
 
 export interface AuditRequest {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
+  /** Tag of the language in which the report speaks, such as `fr`; English where none is given, or no file has it. */
+  readonly language?: string;
   readonly onProgress?: (share: number, doing: string) => void;
   /** Aborted when the person no longer wants the answer. */
   readonly signal?: AbortSignal;
@@ -34,15 +38,16 @@ export function mapped(workbook: WorkbookSnapshot): Mapping {
 }
 
 /** Audits with the workbook's own settings. */
-export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress']): AuditResult {
+export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress'], language = ENGLISH): AuditResult {
   const { settings, notUnderstood } = readSettings(workbook);
-  const { report, mapping } = audit(workbook, { asOf, settings, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { report, mapping } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
-  return { report, mapping, settings, notes: notUnderstood, whys: Object.fromEntries([...found].map((rule) => [rule, ruleOf(rule)?.why ?? ''])) };
+  const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
+  return { report, mapping, settings, notes: notUnderstood, whys };
 }
 
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
   map: (workbook) => Promise.resolve(mapped(workbook)),
-  audit: (workbook, { asOf, onProgress }) => Promise.resolve(audited(workbook, asOf, onProgress)),
+  audit: async (workbook, { asOf, language, onProgress }) => audited(workbook, asOf, onProgress, await languageOf(language)),
 };

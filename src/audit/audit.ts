@@ -7,6 +7,7 @@ import { parseIso } from './reading/days';
 import { readable } from './reading/readable';
 import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
+import { ENGLISH, type Language } from './report/language';
 import { findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
 import type { Report } from './report/report';
@@ -18,6 +19,8 @@ export interface AuditOptions {
   /** `YYYY-MM-DD`: the day the audit speaks of. */
   readonly asOf: string;
   readonly settings?: Settings;
+  /** In which its sentences are; English where none is given. */
+  readonly language?: Language;
   /** Told how far the audit has come, 0..1, with a few words for a person. */
   readonly onProgress?: (share: number, doing: string) => void;
 }
@@ -30,7 +33,7 @@ export interface Audit {
 }
 
 /** @throws RangeError when `asOf` is no date. */
-export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, onProgress }: AuditOptions): Audit {
+export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, onProgress }: AuditOptions): Audit {
   const day = parseIso(asOf);
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, 'Finding the tables');
@@ -50,6 +53,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
     settings,
     before: findingsBefore(workbook),
     scorecard: scorecardBefore(workbook),
+    language,
   });
   return { report, mapping, model, settings };
 }

@@ -20,6 +20,9 @@ export const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
+/** What is counted in sentences. */
+export type Counted = 'row' | 'cell';
+
 /** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
 export type MessageValue =
   | PlaceValue
@@ -28,7 +31,7 @@ export type MessageValue =
   | { readonly day: number }
   | { readonly percent: number }
   /** So many of something: `1 row`, `3 rows`. */
-  | { readonly count: number; readonly of: string }
+  | { readonly count: number; readonly of: Counted }
   | { readonly list: readonly (string | { readonly word: Word })[] }
   | { readonly word: Word }
   /** Few words, with the same word between any two. */

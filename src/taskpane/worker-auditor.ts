@@ -43,9 +43,9 @@ export function workerAuditor(start: Start): Auditor {
 
   return {
     map: (workbook) => ask({ task: 'map', workbook }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
-    audit: (workbook, { asOf, onProgress, signal }) =>
+    audit: (workbook, { onProgress, signal, ...request }) =>
       ask(
-        { task: 'audit', workbook, asOf },
+        { task: 'audit', workbook, request },
         (answer) => {
           if (answer.kind === 'progress') onProgress?.(answer.share, answer.doing);
           return answer.kind === 'audited' ? answer.result : undefined;

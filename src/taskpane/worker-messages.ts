@@ -1,10 +1,10 @@
 /** What the pane and its audit worker say to each other. */
-import type { AuditResult } from '../auditor';
+import type { AuditRequest, AuditResult } from '../auditor';
 import type { Mapping } from '../audit/mapping/types';
 import type { WorkbookSnapshot } from '../workbook';
 
 export type WorkerRequest = { readonly id: number; readonly workbook: WorkbookSnapshot } & (
-  { readonly task: 'map' } | { readonly task: 'audit'; readonly asOf: string }
+  { readonly task: 'map' } | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language'> }
 );
 
 export type WorkerAnswer = { readonly id: number } & (

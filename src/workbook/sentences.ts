@@ -22,6 +22,20 @@ export type CodedOf<All extends Sentences, Value> = {
   readonly [Code in keyof All & string]: { readonly code: Code } & DataFor<All[Code], Value>;
 }[keyof All & string];
 
+/** The same sentence in another language: it shows what the English one shows, no less and nothing else. */
+type SameShown<English extends string, Theirs> = Theirs extends string
+  ? [PlaceholdersOf<English>] extends [PlaceholdersOf<Theirs>]
+    ? [PlaceholdersOf<Theirs>] extends [PlaceholdersOf<English>]
+      ? Theirs
+      : 'it has a placeholder that the English sentence lacks'
+    : 'it lacks a placeholder of the English sentence'
+  : string;
+
+/** What a list of sentences must be in another language: a gap, a code too many or another placeholder does not compile. */
+export type SentencesOf<English extends Sentences, Theirs> = {
+  readonly [Code in keyof English]: SameShown<English[Code], Code extends keyof Theirs ? Theirs[Code] : never>;
+} & { readonly [Surplus in Exclude<keyof Theirs, keyof English>]: never };
+
 /**
  * The sentence of a template with its data.
  * A placeholder without a value is a mistake of whoever said it and stays visible as it is.

@@ -1,6 +1,6 @@
 /** Puts the report together from what was mapped, judged and scored. */
 import { judgedModules } from '../facts/judged-modules';
-import { measureOf, NOT_MEASURED } from '../facts/measure';
+import { measureOf } from '../facts/measure';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
@@ -11,17 +11,18 @@ import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
 import { judgements, type ModuleRisk } from '../scores/caps';
-import { codesOf, COMPONENT_REASONS } from '../scores/component-reasons';
+import { codesOf } from '../scores/component-reasons';
 import { costAtRisk, moneyAccounts, moneyOf } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
+import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
-import type { Report, ReportModule } from './report';
+import type { Report, ReportModule, ScoreComponent } from './report';
 import { reportMapping } from './report-mapping';
 import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
@@ -38,10 +39,11 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly before: ReadonlyMap<string, FindingStatus> | null;
   readonly scorecard: ScorecardBefore | null;
+  readonly language: Language;
 }
 
-export function buildReport({ workbook, warnings, mapping, model, runs, settings, before, scorecard }: ReportInput): Report {
-  const listed = listFindings({ runs, model, settings, before });
+export function buildReport({ workbook, warnings, mapping, model, runs, settings, before, scorecard, language }: ReportInput): Report {
+  const listed = listFindings({ runs, model, settings, before, language });
   const judged = judgements(
     model,
     listed.map(({ finding, flagged }) => ({ rule: finding.rule, title: finding.title, accepted: finding.accepted !== null, flagged })),
@@ -69,19 +71,21 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    ...reportMapping(mapping),
+    ...reportMapping(mapping, language),
     rules: runs.map((run) => ({
       id: run.rule.id,
-      title: run.rule.title,
+      title: wordsOf(run.rule, language).title,
       outcome: run.outcome,
       checked: run.checked,
       flagged: run.flagged.length,
       undecided: run.undecided,
-      ...(run.reason === null ? {} : { reason: runReason(run) ?? '', reasonCode: run.reason.code }),
+      ...(run.reason === null ? {} : { reason: runReason(run, language) ?? '', reasonCode: run.reason.code }),
     })),
     nextColumns: nextColumns(model, mapping, runs),
     findings: listed.map(({ finding }) => finding),
-    modules: model.modules.map((module) => reportModule(model, module, scores.get(module), risks.get(module), flags.get(module) ?? [])),
+    modules: model.modules.map((module) =>
+      reportModule(model, module, componentsOf(scores.get(module), language), scores.get(module), risks.get(module), flags.get(module) ?? []),
+    ),
     kpis: model.kpis.map((kpi) => {
       const numbers = measureOf(model, kpi);
       const kind = classOf(model, kpi);
@@ -95,7 +99,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
         current: numbers.current,
         progress: numbers.progress,
         verdict: numbers.verdict,
-        reason: numbers.reason === null ? null : NOT_MEASURED[numbers.reason],
+        reason: numbers.reason === null ? null : sentenceOf(language.lists.measures, { code: numbers.reason }, language.voice),
         reasonCode: numbers.reason,
         class: kind.class,
         classWord: kind.word,
@@ -112,7 +116,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
       };
     }),
     money: whole.money,
-    rescored: rescoredSince(scorecard, whole),
+    rescored: rescoredSince(scorecard, whole, language.lists.scoring),
     impact: [],
   };
 }
@@ -127,7 +131,19 @@ function place({ at }: AnyRecord): { sheet: string; cell: string } {
   return { sheet: at.sheet, cell: cellName(at.row, at.column) };
 }
 
-function reportModule(model: Model, module: Module, score: ModuleScore | undefined, risk: ModuleRisk | undefined, flags: readonly string[]): ReportModule {
+function componentsOf(score: ModuleScore | undefined, { lists, voice }: Language): ScoreComponent[] {
+  const parts = score?.parts ?? [];
+  return parts.map(({ because, ...part }) => ({ ...part, because: sentenceOf(lists.components, because, voice), becauseCodes: codesOf(because) }));
+}
+
+function reportModule(
+  model: Model,
+  module: Module,
+  components: readonly ScoreComponent[],
+  score: ModuleScore | undefined,
+  risk: ModuleRisk | undefined,
+  flags: readonly string[],
+): ReportModule {
   const costs = moneyOf(model, module);
   const mandatory = module.fields.mandatory?.value === true;
   return {
@@ -137,11 +153,7 @@ function reportModule(model: Model, module: Module, score: ModuleScore | undefin
     score: score?.score ?? null,
     evaluatedPoints: score?.evaluatedPoints ?? 0,
     worstCase: score?.worstCase ?? null,
-    components: (score?.parts ?? []).map(({ because, ...part }) => ({
-      ...part,
-      because: sentenceOf(COMPONENT_REASONS, because),
-      becauseCodes: codesOf(because),
-    })),
+    components,
     flags,
     cost: costs[0]?.amount ?? null,
     currency: costs[0]?.currency ?? null,

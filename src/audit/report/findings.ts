@@ -8,7 +8,8 @@ import type { Flagged, RuleRun } from '../run-rules';
 import { profileOf, severityOf } from '../scores/profile';
 import type { AcceptedFinding, Settings } from '../settings/settings';
 import { findingId } from './finding-id';
-import { listText, sentenceOf, numberText } from './message';
+import { wordsOf, type Language } from './language';
+import { sentenceOf } from './message';
 import type { Finding } from './report';
 import { SEVERITIES, type Severity } from '../severity';
 import { type Subject } from '../model/subject';
@@ -24,6 +25,7 @@ export interface FindingsInput {
   readonly settings: Settings;
   /** Ids of the findings that stood in the workbook before, with whether they were resolved then; null on a first audit. */
   readonly before: ReadonlyMap<string, FindingStatus> | null;
+  readonly language: Language;
 }
 
 /** Findings with the subject each is about, worst first, then in the order of rules and cells. */
@@ -32,13 +34,15 @@ export interface ListedFinding {
   readonly flagged: readonly Flagged[];
 }
 
-export function listFindings({ runs, model, settings, before }: FindingsInput): ListedFinding[] {
+export function listFindings({ runs, model, settings, before, language }: FindingsInput): ListedFinding[] {
   const masked = maskedSubjects(runs);
   const used = new Map<string, number>();
   const listed = runs.flatMap((run) => {
     const visible = run.flagged.filter(({ subject }) => !(masked.get(run.rule.id)?.has(subject.key) ?? false));
     const systemic = run.rule.systemic !== false && run.checked >= SYSTEMIC_SUBJECTS && visible.length > SYSTEMIC_SHARE * run.checked;
-    const drafts: Drafted[] = systemic ? [systemicFinding(run, visible, model, settings)] : visible.flatMap((one) => singleFindings(run, one, settings));
+    const drafts: Drafted[] = systemic
+      ? [systemicFinding(run, visible, model, settings, language)]
+      : visible.flatMap((one) => singleFindings(run, one, settings, language));
     return drafts.map(({ finding, flagged }) => ({ finding: completed(finding, used, settings, model.asOf, before), flagged }));
   });
   return listed.sort((one, other) => SEVERITIES.indexOf(one.finding.severity) - SEVERITIES.indexOf(other.finding.severity));
@@ -60,47 +64,62 @@ function maskedSubjects(runs: readonly RuleRun[]): ReadonlyMap<string, ReadonlyS
 type Draft = Omit<Finding, 'id' | 'accepted' | 'status'> & { readonly identity: string };
 type Drafted = { readonly finding: Draft; readonly flagged: readonly Flagged[] };
 
-function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings): Drafted[] {
+function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, language: Language): Drafted[] {
   return flagged.problems.map((problem) => ({
     finding: {
       identity: `${flagged.subject.key}|${problem.about ?? ''}`,
-      ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at),
+      ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at, language),
       subject: subjectOf(flagged.subject),
-      message: sentenceOf(run.rule.messages, { ...problem, code: problem.message }),
+      message: sentenceOf(wordsOf(run.rule, language).messages, { ...problem, code: problem.message }, language.voice),
     },
     flagged: [{ ...flagged, problems: [problem] }],
   }));
 }
 
-function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings): Drafted {
+function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings, language: Language): Drafted {
   const first = visible[0] as Flagged;
   const worst = Math.min(...visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings)))));
   const noun = plural(first.subject.kind);
+  const { title } = wordsOf(run.rule, language);
   return {
     finding: {
       identity: `systemic|${first.subject.kind}`,
-      ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model)),
+      ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model), language),
       subject: { kind: 'column', id: null, name: `${visible.length} ${noun}` },
       subjects: visible.map(({ subject, problems }) => {
         const at = problems[0]?.at ?? subject.at;
         return { name: nameOf(subject), sheet: at.sheet, cell: cellName(at.row, at.column) };
       }),
-      message: `${numberText(visible.length)} of ${numberText(run.checked)} ${noun}: ${insideSentence(run.rule.title)}. For example ${listText(visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`))}.`,
+      message: sentenceOf(
+        language.lists.findings,
+        {
+          code: 'systemic',
+          data: {
+            flagged: visible.length,
+            checked: run.checked,
+            subjects: noun,
+            title: language.voice.inside(title),
+            examples: { list: visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`) },
+          },
+        },
+        language.voice,
+      ),
     },
     flagged: visible,
   };
 }
 
-/** A title within a sentence: an abbreviation such as KPI keeps its capitals. */
-function insideSentence(title: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
-
-function heading(run: RuleRun, severity: Severity, at: Address): Pick<Draft, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {
+function heading(
+  run: RuleRun,
+  severity: Severity,
+  at: Address,
+  language: Language,
+): Pick<Draft, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {
+  const { title, fix } = wordsOf(run.rule, language);
   return {
     rule: run.rule.id,
-    title: run.rule.title,
-    fix: run.rule.fix,
+    title,
+    fix,
     severity,
     dimension: profileOf(run.rule.id)?.dimension ?? 'measurability',
     sheet: at.sheet,

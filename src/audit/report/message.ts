@@ -1,8 +1,8 @@
-/** Makes every sentence of a finding: a rule's template and a problem's data in, plain text out. */
+/** Makes every sentence: a list of sentences and a code with its data in, plain text out. */
 import { filled, placeText, type Coded, type Sentences } from '../../workbook';
-import { fieldWords, kindWords } from '../fields';
-import { dayText } from '../reading/days';
-import { WORDS, type MessageValue } from '../message-value';
+import { fieldWords, kindWords, type FieldName, type Kind } from '../fields';
+import { dayText, type Day } from '../reading/days';
+import { WORDS, type Counted, type MessageValue, type Word } from '../message-value';
 
 /** A number as people write it: no more than four significant decimals, thousands apart. */
 export function numberText(value: number): string {
@@ -19,23 +19,6 @@ export function moneyText(amount: number, currency: string): string {
   return `${currency} ${numberText(Math.round(amount))}`.trim();
 }
 
-/** A value of a message as text; sentences within it are of the same list. */
-function valueText(value: MessageValue, sentences: Sentences): string {
-  if (value === null) return 'nothing';
-  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
-  if (typeof value === 'number') return numberText(value);
-  if ('day' in value) return dayText(value.day);
-  if ('percent' in value) return `${numberText(Math.round(value.percent * 1000) / 10)} %`;
-  if ('money' in value) return moneyText(value.money, value.currency);
-  if ('count' in value) return `${numberText(value.count)} ${value.of}${value.count === 1 ? '' : 's'}`;
-  if ('one' in value) return `${/^[aeiou]/.test(kindWords(value.one)) ? 'an' : 'a'} ${kindWords(value.one)}`;
-  if ('anyOf' in value) return value.anyOf.map(fieldWords).join(' or ');
-  if ('word' in value) return WORDS[value.word];
-  if ('words' in value) return value.words.map((word) => WORDS[word]).join(` ${value.between} `);
-  if ('list' in value) return listText(value.list.map((item) => (typeof item === 'string' ? item : WORDS[item.word])));
-  return 'code' in value ? sentenceOf(sentences, value) : placeText(value);
-}
-
 /** `a`, `a and b`, `a, b and c`; at most five, then how many more. */
 export function listText(items: readonly string[]): string {
   const shown = items.length > 6 ? [...items.slice(0, 5), `${items.length - 5} more`] : items;
@@ -43,7 +26,55 @@ export function listText(items: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) as string}`;
 }
 
+/** How a language writes what its sentences show. */
+export interface Voice {
+  readonly words: Readonly<Record<Word, string>>;
+  readonly between: Readonly<Record<'and' | 'or', string>>;
+  readonly nothing: string;
+  readonly number: (value: number) => string;
+  readonly day: (day: Day) => string;
+  readonly money: (amount: number, currency: string) => string;
+  readonly counted: (count: number, of: Counted) => string;
+  readonly one: (kind: Kind) => string;
+  readonly field: (field: FieldName) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A title within a sentence. */
+  readonly inside: (title: string) => string;
+}
+
+export const ENGLISH_VOICE: Voice = {
+  words: WORDS,
+  between: { and: 'and', or: 'or' },
+  nothing: 'nothing',
+  number: numberText,
+  day: dayText,
+  money: moneyText,
+  counted: (count, of) => `${numberText(count)} ${of}${count === 1 ? '' : 's'}`,
+  one: (kind) => `${/^[aeiou]/.test(kindWords(kind)) ? 'an' : 'a'} ${kindWords(kind)}`,
+  field: fieldWords,
+  list: listText,
+  // An abbreviation such as KPI keeps its capitals.
+  inside: (title) => (/^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`),
+};
+
+/** A value of a message as text; sentences within it are of the same list. */
+function valueText(value: MessageValue, sentences: Sentences, voice: Voice): string {
+  if (value === null) return voice.nothing;
+  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (typeof value === 'number') return voice.number(value);
+  if ('day' in value) return voice.day(value.day);
+  if ('percent' in value) return `${voice.number(Math.round(value.percent * 1000) / 10)} %`;
+  if ('money' in value) return voice.money(value.money, value.currency);
+  if ('count' in value) return voice.counted(value.count, value.of);
+  if ('one' in value) return voice.one(value.one);
+  if ('anyOf' in value) return value.anyOf.map(voice.field).join(` ${voice.between.or} `);
+  if ('word' in value) return voice.words[value.word];
+  if ('words' in value) return value.words.map((word) => voice.words[word]).join(` ${voice.between[value.between]} `);
+  if ('list' in value) return voice.list(value.list.map((item) => (typeof item === 'string' ? item : voice.words[item.word])));
+  return 'code' in value ? sentenceOf(sentences, value, voice) : placeText(value);
+}
+
 /** The sentence of a code, from the list in which it stands. */
-export function sentenceOf(sentences: Sentences, { code, data }: Coded<MessageValue>): string {
-  return filled(sentences[code] ?? code, data, (value) => valueText(value, sentences));
+export function sentenceOf(sentences: Sentences, { code, data }: Coded<MessageValue>, voice: Voice = ENGLISH_VOICE): string {
+  return filled(sentences[code] ?? code, data, (value) => valueText(value, sentences, voice));
 }

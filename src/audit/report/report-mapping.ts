@@ -1,25 +1,25 @@
 /** What was understood of a workbook, as plain data: its tables, and what is none, each with its reason as a code and a sentence. */
 import { areaName, cellName } from '../../workbook';
-import { MAPPING_REASONS } from '../mapping/reasons';
 import type { Mapping } from '../mapping/types';
+import { ENGLISH, type Language } from './language';
 import { sentenceOf } from './message';
 import type { Report, ReportTable } from './report';
 
 export type ReportMapping = Pick<Report, 'tables' | 'notUnderstood'>;
 
-export function reportMapping({ tables, notUnderstood }: Mapping): ReportMapping {
+export function reportMapping({ tables, notUnderstood }: Mapping, language: Language = ENGLISH): ReportMapping {
   return {
-    tables: tables.map(reportTable),
+    tables: tables.map((table) => reportTable(table, language)),
     notUnderstood: notUnderstood.map(({ sheet, area, reason }) => ({
       sheet,
       range: area === null ? '' : areaName(area),
-      reason: sentenceOf(MAPPING_REASONS, reason),
+      reason: sentenceOf(language.lists.mapping, reason, language.voice),
       reasonCode: reason.code,
     })),
   };
 }
 
-function reportTable({ kind, sheet, area, rows, columns }: Mapping['tables'][number]): ReportTable {
+function reportTable({ kind, sheet, area, rows, columns }: Mapping['tables'][number], { lists, voice }: Language): ReportTable {
   return {
     kind,
     sheet,
@@ -31,7 +31,7 @@ function reportTable({ kind, sheet, area, rows, columns }: Mapping['tables'][num
       field,
       confidence,
       how,
-      ...(reason === null ? {} : { reason: sentenceOf(MAPPING_REASONS, reason), reasonCode: reason.code }),
+      ...(reason === null ? {} : { reason: sentenceOf(lists.mapping, reason, voice), reasonCode: reason.code }),
     })),
   };
 }

@@ -1,11 +1,16 @@
 /** What a newer version of the scores made of a workbook that an older one had written: the old value, the new one, and why. */
 import { AT_RISK, MEASURES, type ScorecardBefore } from '../state/scorecard-before';
+import type { Sentences } from '../../workbook';
 import { moneyText } from './message';
 import type { Report, Rescored } from './report';
 import { SCORING_CHANGES, SCORING_VERSION } from './version';
 
 /** Null where no older version of the scores has written the workbook. */
-export function rescoredSince(before: ScorecardBefore | null, { scores, money }: Pick<Report, 'scores' | 'money'>): Rescored | null {
+export function rescoredSince(
+  before: ScorecardBefore | null,
+  { scores, money }: Pick<Report, 'scores' | 'money'>,
+  changes: Sentences = SCORING_CHANGES,
+): Rescored | null {
   if (before === null || before.scoringVersion >= SCORING_VERSION) return null;
   const now = new Map<string, number | null>([
     [MEASURES.alignment, scores.alignment],
@@ -17,7 +22,7 @@ export function rescoredSince(before: ScorecardBefore | null, { scores, money }:
     const was = before.measures.get(name);
     return was === undefined || (name !== MEASURES.alignment && isSame(was, value)) ? [] : [{ name, before: was, now: value }];
   });
-  const reason = Object.entries(SCORING_CHANGES).flatMap(([version, why]) => (Number(version) > before.scoringVersion ? [why] : []));
+  const reason = Object.entries(changes).flatMap(([version, why]) => (Number(version) > before.scoringVersion ? [why] : []));
   return { from: before.scoringVersion, to: SCORING_VERSION, asOf: before.asOf, measures, reason: reason.join(' ') };
 }
 

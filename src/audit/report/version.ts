@@ -7,6 +7,6 @@ export const VERSION = '0.2.0';
 export const SCORING_VERSION = 2;
 
 /** What each version of the scores changed, in one sentence for a person whose score moved. */
-export const SCORING_CHANGES: Readonly<Record<number, string>> = {
-  2: 'Scores, findings and money now answer each question once: a finding that puts money at risk holds the part of the score down that it speaks of, a cancelled link counts for nothing, one of several links that is over puts its own share at risk, and Evidence waits for an effect that has been evaluated.',
-};
+export const SCORING_CHANGES = {
+  '2': 'Scores, findings and money now answer each question once: a finding that puts money at risk holds the part of the score down that it speaks of, a cancelled link counts for nothing, one of several links that is over puts its own share at risk, and Evidence waits for an effect that has been evaluated.',
+} as const;

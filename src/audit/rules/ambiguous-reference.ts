@@ -67,7 +67,9 @@ export const ambiguousReference = defineRule({
   alsoPassed: ({ model }) => [...recordReferences(model).values()].reduce((sum, references) => sum + references.length - 1, 0),
   check: (naming, { model }) => {
     if ('reference' in naming)
-      return isAmbiguous(naming.reference) ? [{ message: 'often', ...placed(naming.reference, { rows: { count: naming.count, of: 'row' } }) }] : PASSED;
+      return isAmbiguous(naming.reference)
+        ? [{ message: 'often', ...placed(naming.reference, { rows: { count: naming.count, of: 'row' as const } }) }]
+        : PASSED;
     return (recordReferences(model).get(naming) ?? [])
       .filter(isAmbiguous)
       .map((reference) => ({ message: 'default', ...placed(reference, { record: naming.name }) }));

@@ -57,7 +57,7 @@ export const unknownModule = defineRule({
       })),
   check: ({ often: { reference, count } }) => {
     if (reference.targets.length > 0) return PASSED;
-    const data = { name: reference.text, rows: { count, of: 'row' }, kind: kindWords(soughtKind(reference)) };
+    const data = { name: reference.text, rows: { count, of: 'row' as const }, kind: kindWords(soughtKind(reference)) };
     const nearest = reference.nearest.map(({ name }) => `“${name}”`);
     return [nearest.length === 0 ? { message: 'default', data } : { message: 'near', data: { ...data, nearest: { list: nearest } } }];
   },

@@ -2,10 +2,10 @@ import type { MessageValue } from '../../../src/audit/message-value';
 import { dayOf } from '../../../src/audit/reading/days';
 import { listText, moneyText, numberText, sentenceOf } from '../../../src/audit/report/message';
 
-const messageText = (said: string, data: Readonly<Record<string, MessageValue>>): string => sentenceOf({ said }, { code: 'said', data });
+const said = (template: string, data: Readonly<Record<string, MessageValue>>): string => sentenceOf({ it: template }, { code: 'it', data });
 
-describe('messageText', () => {
-  it.each([
+describe('sentenceOf', () => {
+  it.each<[string, Readonly<Record<string, MessageValue>>, string]>([
     ['*{module}* serves {kpi}.', { module: 'Coaching', kpi: 'KPI-07' }, '“Coaching” serves KPI-07.'],
     ['It ended on {end}.', { end: { day: dayOf(2025, 12, 31) } }, 'It ended on 31 Dec 2025.'],
     ['See {cell}.', { cell: { sheet: 'My sheet', row: 3, column: 1 } }, "See 'My sheet'!B4."],
@@ -17,15 +17,15 @@ describe('messageText', () => {
     ['{value} is nothing.', { value: null }, 'nothing is nothing.'],
     ['{mistake} stays visible.', {}, '{mistake} stays visible.'],
   ])('%s', (template, data, expected) => {
-    expect(messageText(template, data)).toBe(expected);
+    expect(said(template, data)).toBe(expected);
   });
 
   it('takes text from cells literally, templates and asterisks too', () => {
-    expect(messageText('*{module}* serves {kpi}.', { module: '*{kpi}*', kpi: '{module}' })).toBe('“*{kpi}*” serves {module}.');
+    expect(said('*{module}* serves {kpi}.', { module: '*{kpi}*', kpi: '{module}' })).toBe('“*{kpi}*” serves {module}.');
   });
 
   it('folds the line breaks of a cell', () => {
-    expect(messageText('{a}.', { a: ' two\nlines ' })).toBe('two lines.');
+    expect(said('{a}.', { a: ' two\nlines ' })).toBe('two lines.');
   });
 });
 
