@@ -2,6 +2,8 @@
 import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
+import { fold } from '../reading/fold';
+import { durationUnit } from '../reading/hours-unit';
 import { headMeanings } from './head-word';
 import { keyForm } from './key-form';
 import { notUsed, type MappingReason } from './reasons';
@@ -217,6 +219,14 @@ function contested(rivals: readonly BlockColumn[], field: FieldName): MappingRea
   return { code: 'contested', data: { headers: { list: rivals.map(({ header }) => `“${header}”`) }, field: { anyOf: [field] } } };
 }
 
+const TOTAL = /\b(?:totals?|total\w*|overall|all in|full|gesamt\w*|summe|insgesamt|komplett|global|complet)\b/;
+
+/** How plainly a header speaks for a field beside another: "Course fee" is a part of "Total cost", and hours need no counting. */
+function saysMore(field: FieldName, header: string): number {
+  if (fieldDefinition(field).type === 'money') return TOTAL.test(fold(header)) ? 1 : 0;
+  return field === 'module.hours' && durationUnit(header) === 'hours' ? 1 : 0;
+}
+
 /** Two columns whose headers speak equally for one field: neither is taken, unless the first has that very name. */
 function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
   for (const { column, meanings } of claims) {
@@ -229,8 +239,11 @@ function settleFights(claims: readonly Claim[], result: Map<number, Assigned>, t
     if (winner === undefined || rival === undefined || rivalMeaning?.exact !== wanted.exact) continue;
     // A code, a name and an e-mail address beside each other refer to the same record: one of them is enough.
     const sameRecord = fieldDefinition(wanted.field).type === 'reference' && keyForm(rival.column.header) !== keyForm(column.header);
-    if (sameRecord) {
-      if (wanted.place >= rivalMeaning.place) continue;
+    const says = [rival.column, column].map(({ header }) => saysMore(wanted.field, header));
+    if ((says[0] as number) > (says[1] as number)) continue;
+    const outspoken = (says[0] as number) < (says[1] as number);
+    if (sameRecord || outspoken) {
+      if (!outspoken && wanted.place >= rivalMeaning.place) continue;
       const won = result.get(winner) as Assigned;
       result.set(column.column, won);
       result.set(winner, { ...lost, reason: alreadyIs(column, wanted.field) });

@@ -1,6 +1,7 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, rowIndex, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { durationUnit } from '../reading/hours-unit';
 import { readDenomination, type Denomination } from '../reading/read-denomination';
 import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
@@ -27,6 +28,8 @@ export interface BlockContext {
   readonly settings: Settings;
   /** Folded names and ids in the workbook's tables of priorities, once these are known. */
   readonly priorities?: ReadonlySet<string>;
+  /** What the rows are, where the other tables tell. */
+  readonly kind?: Kind;
 }
 
 export interface NotMapped {
@@ -58,7 +61,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const layout = chosen.kind === null ? vendorLayout(headers) : null;
   if (layout !== null && layout.layout.kind === null) return { reason: { code: layout.layout.unused, data: { system: layout.layout.name } } };
   const languages = languagesOf(headers);
-  const kind = layout?.layout.kind ?? chosen.kind;
+  const kind = layout?.layout.kind ?? chosen.kind ?? context.kind ?? null;
   const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
   const readings = readingColumns(open, block, context, profileOf);
   const byId = kindsOfRowId(open, profileOf);
@@ -69,10 +72,11 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
         one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open,
         profileOf,
         languages,
-        byId.has(one) && (one === 'person' || !byId.has('person')),
+        one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person'))),
       ),
     ),
     byId,
+    open,
   );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 1);
   if (best === null) return { reason: unknownReason(block) };
@@ -195,7 +199,7 @@ function mappedTable(
       return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
     const one: Assigned = assigned.get(column) ?? notUsed(unknownHeader({ column, header, group }, kind));
     const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
-    const reason: MappingReason | null = one.field === 'module.costPerPerson' ? { code: 'cost-per-person' } : one.reason;
+    const reason = one.reason ?? saidOf(one.field, header);
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
   return {
@@ -208,6 +212,12 @@ function mappedTable(
     rows: bodyRows(kind, block, columns, context.sheet),
     columns,
   };
+}
+
+/** What is said of a column that is read otherwise than its header alone would have it. */
+function saidOf(field: FieldName | null, header: string): MappingReason | null {
+  if (field === 'module.costPerPerson') return { code: 'cost-per-person' };
+  return field === 'module.hours' && durationUnit(header) === 'days' ? { code: 'days-as-hours' } : null;
 }
 
 /** The nearest text that says in what amounts are written. */

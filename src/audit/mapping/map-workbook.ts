@@ -5,6 +5,7 @@ import { readable } from '../reading/readable';
 import { withoutOtherCurrent } from './current-beside-periods';
 import { Evidence, type DraftTable } from './evidence';
 import { findBlocks, type Block } from './find-blocks';
+import { idAndName, kindOfList } from './id-and-name';
 import { withDepth } from './indentation';
 import { mapBlock, type NotMapped } from './map-block';
 import { moreKinds } from './more-kinds';
@@ -29,7 +30,7 @@ interface Draft {
 export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
   const { workbook } = readable(whole);
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const first = draftsOf(whole, workbook, settings, notUnderstood);
+  const first = listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings);
   const drafts = settled(first, new Evidence(tablesOf(first)));
   const evidence = new Evidence(tablesOf(drafts));
   const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
@@ -71,6 +72,25 @@ function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings:
       .filter((block) => block.rows.length > 0 || block.columns.length > 1)
       .map((block) => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
   });
+}
+
+/** Lists of ids and names are what the others take them for. */
+function listsDecided(drafts: readonly Draft[], workbook: WorkbookSnapshot, settings: Settings): readonly Draft[] {
+  const lists = new Map(drafts.flatMap((draft) => (isOpen(draft) ? [[draft, idAndName(draft.block)] as const] : [])));
+  if (![...lists.values()].some((columns) => columns !== null)) return drafts;
+  const evidence = new Evidence(tablesOf(drafts.filter((draft) => (lists.get(draft) ?? null) === null)));
+  return drafts.map((draft): Draft => {
+    const columns = lists.get(draft) ?? null;
+    if (columns === null) return draft;
+    const { block, sheet } = draft;
+    const kind = kindOfList(block, columns, sheet, evidence);
+    return { block, sheet, mapped: kind === null ? { reason: { code: 'id-and-name' } } : mapBlock(block, { workbook, sheet, settings, kind }) };
+  });
+}
+
+/** Whether nobody, and no known export, said what a block is. */
+function isOpen({ mapped }: Draft): boolean {
+  return 'reason' in mapped || !mapped.columns.some(({ how }) => how === 'by hand' || how === 'vendor layout');
 }
 
 function tablesOf(drafts: readonly Draft[]): readonly DraftTable[] {

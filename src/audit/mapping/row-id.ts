@@ -46,12 +46,18 @@ interface Said {
 }
 
 /** Without the kinds that the rows are not, where their id says what they are and another column names them. */
-export function saidByRowId<A extends Said>(assignments: readonly A[], kinds: ReadonlySet<Kind>): readonly A[] {
+export function saidByRowId<A extends Said>(assignments: readonly A[], kinds: ReadonlySet<Kind>, columns: readonly BlockColumn[]): readonly A[] {
   const isSaid = assignments.some(
-    ({ kind, complete, columns }) => kinds.has(kind) && !NEVER_SAID.has(kind) && complete && hasField(columns, `${kind}.id` as FieldName),
+    (one) => kinds.has(one.kind) && !NEVER_SAID.has(one.kind) && one.complete && hasField(one.columns, `${one.kind}.id` as FieldName),
   );
   if (!isSaid) return assignments;
-  return assignments.filter(({ kind, columns }) => kinds.has(kind) || !OTHERS.has(kind) || hasField(columns, `${kind}.id` as FieldName));
+  return assignments.filter((one) => {
+    if (kinds.has(one.kind)) return true;
+    // A bare title beside the id of an objective is the objective's.
+    if (one.kind === 'keyResult' && kinds.has('objective'))
+      return !isBareName(columns.find(({ column }) => one.columns.get(column)?.field === 'keyResult.title')?.header ?? '');
+    return !OTHERS.has(one.kind) || hasField(one.columns, `${one.kind}.id` as FieldName);
+  });
 }
 
 function hasField(columns: Said['columns'], field: FieldName): boolean {

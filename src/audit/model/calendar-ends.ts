@@ -1,13 +1,13 @@
 /** When the courses of a calendar end: one date is a day, and a start with hours runs on to the last of them. */
 import type { Day } from '../reading/days';
 import { fold } from '../reading/fold';
+import { HOURS_A_DAY } from '../reading/hours-unit';
 import { readSpan, type DateContext } from '../reading/read-date';
 import { wordPattern } from '../reading/word-pattern';
 import { START_WORDS } from '../reading/words/calendar';
 import type { RawRecord } from './raw-record';
 
-/** A day of a course has so many hours at most; more hours in all than these are spread over weeks that nobody states. */
-const HOURS_A_DAY = 8;
+/** More hours in all than these are spread over weeks that nobody states. */
 const MOST_HOURS = 80;
 const STARTS = wordPattern(START_WORDS);
 const CALENDAR: DateContext = { order: { first: null }, date1904: false, fiscalYearStart: null, fiscalYearNamedBy: 'last' };

@@ -3,6 +3,7 @@ import { addTo } from './grouped';
 import type { Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
 import { fold } from '../reading/fold';
+import { sameKpis } from './kpi-rows';
 import { textOf, type RawRecord } from './raw-record';
 
 /** Kinds whose rows of one id, or of one name without an id, are one record. */
@@ -32,7 +33,7 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
   const standing = new Map<RawRecord, RawRecord>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    for (const same of sameRecords(group)) {
+    for (const same of isNamedKpi(group[0] as RawRecord) ? sameKpis(group) : sameRecords(group)) {
       if (same.length < 2) continue;
       const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(latestBegun(same, asOf), same, () => true);
       rowsOf.set(chosen, same);
@@ -47,6 +48,11 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
     placed.add(record);
   }
   return { records, rowsOf, standingFor: (row) => standing.get(row) ?? row };
+}
+
+/** A KPI that its name alone tells; those that modules describe in their own rows are what their name says. */
+function isNamedKpi({ kind, id, table }: RawRecord): boolean {
+  return kind === 'kpi' && id === null && !table.columns.some(({ reason }) => reason?.code === 'of-the-module');
 }
 
 function groupOf(row: RawRecord): string | null {

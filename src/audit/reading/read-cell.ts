@@ -8,6 +8,7 @@ import { isoOf } from './days';
 import { flagDirection, readFlag } from './direction-flag';
 import { doubtfulDates } from './doubtful-dates';
 import type { Denomination } from './read-denomination';
+import { durationUnit, hoursIn } from './hours-unit';
 import { lossOf } from './lost-value';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
@@ -78,6 +79,7 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const money = type === 'money' ? moneyColumn(column.texts()) : null;
   if (column.amounts !== null) return inUnit(column.amounts, locale, money);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
+  if (field === 'module.hours') return inHours(column.header, locale);
   const isTarget = TARGETS.has(field);
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
@@ -94,6 +96,17 @@ function inUnit({ currency, factor }: Denomination, locale: NumberLocale, money:
     const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));
     const unit = read.unit ?? currency;
     return cellOf(read.value === null || !isBare ? read.value : read.value * factor, place, raw, { ...read, ...(unit === null ? {} : { unit }) });
+  };
+}
+
+/** Hours, from what the cell says of itself, else from what its header says: minutes, hours or days; weeks cannot be told. */
+function inHours(header: string, locale: NumberLocale): CellReader {
+  const unit = durationUnit(header);
+  return (raw, place) => {
+    const read = readNumber(raw, place.format, locale);
+    const factor = read.unit === 'h' ? 1 : hoursIn((typeof raw === 'string' ? durationUnit(raw) : null) ?? unit);
+    if (read.value === null || factor === 1) return cellOf(read.value, place, raw, read);
+    return factor === null ? cellOf(null, place, raw, { oddity: 'unreadable' }) : cellOf(read.value * factor, place, raw, read);
   };
 }
 

@@ -7,6 +7,7 @@ import { apartFromCodes, currencyBeside, magnitudeBeside, saysOnlyUnits } from '
 import { SIGN } from './currency';
 import { isPriceOrQuantity } from './price-or-quantity';
 import { withoutDates } from './date-phrases';
+import { inFigures, isPlace, isWhole } from './number-words';
 import { formatKind, formatUnit } from './read-format';
 import { numberOf, type NumberLocale } from './number-locale';
 import { AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS } from './words/amounts';
@@ -33,9 +34,14 @@ export function moneyColumn(texts: Iterable<string>): MoneyColumn {
   return { fine: false };
 }
 
+/** `#732` is the number of something, and counts nothing. */
+const NUMBERED = /^#\s?\d/;
+
 const UNREADABLE: NumberRead = Object.freeze({ value: null, oddity: 'unreadable' });
 /** Longer texts are descriptions, whatever numbers stand in them. */
 const MOST_WORDS = 10;
+/** "Top 4 among the members of …" is a sentence. */
+const FEW_WORDS = 2;
 const LONGEST = 160;
 
 const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?(?:e[+-]?\d{1,3})?|[.,]\d+)`;
@@ -50,8 +56,8 @@ const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, 
 /**
  * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12, also
  * where the unit column says `%`. A time gives its hours. Prose such as "At or above 95%" gives its one number and the
- * bound it states; prose with several numbers, or a place in an order ("top 10"), cannot be read. Where money belongs,
- * "1.2 mn" is millions, and "2 days" and "50 € per person" are no amounts.
+ * bound it states, and so do numbers in words ("at least one"), a place in an order ("top 10": at most 10) and "all" (100 %); prose
+ * with several numbers cannot be read. Where money belongs, "1.2 mn" is millions, and "2 days" and "50 € per person" are no amounts.
  */
 export function readNumber(value: CellValue, format: string, locale: NumberLocale, money: MoneyColumn | null = null): NumberRead {
   if (value === null || value === '') return { value: null };
@@ -64,7 +70,12 @@ export function readNumber(value: CellValue, format: string, locale: NumberLocal
     .replace(/[−‒﹣－]/g, '-')
     .replace(/％/g, '%')
     .replace(/\s+/g, ' ');
-  return text.length > LONGEST || (money !== null && isPriceOrQuantity(text)) ? UNREADABLE : fromText(apartFromCodes(text), locale, money);
+  if (text.length > LONGEST || NUMBERED.test(text) || (money !== null && isPriceOrQuantity(text))) return UNREADABLE;
+  if (money === null && isWhole(text)) return { value: 1, unit: '%', bound: 'at-least' };
+  const figures = money === null ? inFigures(text) : text;
+  const read = fromText(apartFromCodes(figures), locale, money);
+  // A word is no number that only was typed as a text.
+  return figures === text || read.value === null ? read : { value: read.value, ...(read.bound === undefined ? {} : { bound: read.bound }) };
 }
 
 function fromNumber(value: number, format: string): NumberRead {
@@ -96,8 +107,9 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const rest = after.slice(tail.length);
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
-  // Other words before a number make it part of a sentence, or a place in an order: "reduce by 12 %" and "top 10" are no levels to be reached.
-  if (words.length > MOST_WORDS || !saysOnlyUnits(before.replace(HARMLESS, ' '))) return UNREADABLE;
+  const isTop = money === null && wordsIn(rest).length <= FEW_WORDS && isPlace(before);
+  // Other words before a number make it part of a sentence: "reduce by 12 %" is no level to be reached.
+  if (words.length > MOST_WORDS || (!isTop && !saysOnlyUnits(before.replace(HARMLESS, ' ')))) return UNREADABLE;
   const currency = currencyBeside(match[0], before, rest);
   const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined);
   const digits = match[1] as string;
@@ -108,7 +120,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
   const signed = (negative ? -whole : whole) * factor;
   const unit = percent !== null ? '%' : currency;
-  const bound = boundOf(before, rest);
+  const bound = isTop ? 'at-most' : boundOf(before, rest);
   // Excel would read it, had it been typed as a number; words it would not.
   const asText = words.length === 0 && !/[<>≤≥=~≈±]/.test(before);
   return {

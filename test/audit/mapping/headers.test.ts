@@ -124,5 +124,4 @@ it.each([
   ['number_of_employees', 'person.id'],
   ['Key KPI', 'kpi.id'],
   ['cost_code', 'cost.amount'],
-  ['duration_days', 'module.hours'],
 ])('“%s” is no %s', (header, field) => expect(fields(header)).not.toContain(field));

@@ -41,6 +41,21 @@ describe('columns that fight for one field', () => {
     expect(reasonOf(columns, 'Executive sponsor')).toBe('“Sponsor” already is the module’s sponsor');
   });
 
+  it.each([
+    ['Course fee', 'Total cost', 'module.cost'],
+    ['Kursgebühr', 'Gesamtkosten', 'module.cost'],
+    ['Frais de cours', 'Coût total', 'module.cost'],
+    ['Duration (days)', 'Duration (hours)', 'module.hours'],
+  ])('are settled where one speaks more plainly: %s beside %s', (part, whole, field) => {
+    const grid = (first: string, second: string): Grid => [
+      ['Module', first, second],
+      ['Talks that count', 3, 24],
+      ['Fair shifts', 2, 16],
+    ];
+    for (const columns of [columnsOf({ Modules: grid(part, whole) }), columnsOf({ Modules: grid(whole, part) })])
+      expect(fieldsOf(columns)).toMatchObject({ [part]: null, [whole]: field });
+  });
+
   it('do not turn the table into one of another kind', () => {
     const invoices: Grid = [
       ['Training', 'Invoice date', 'Net amount', 'Gross amount', 'Currency'],

@@ -1,6 +1,6 @@
 /** Rows that are one record. */
 import type { Drawn } from '../../support/sheet';
-import { fieldModel } from './field-model';
+import { fieldModel, type Grid } from './field-model';
 
 const OBJECTIVES = ['objective.title', 'objective.owner', 'objective.due', 'objective.status'] as const;
 
@@ -257,4 +257,103 @@ describe('a KPI by period', () => {
       [1, 1, 20],
     ],
   ])('%s', (_, rows, asOf, expected) => expect(current(rows, asOf)).toEqual(expected));
+});
+
+describe('KPIs of one name without ids', () => {
+  const kpis = (rows: Grid): (string | number | null)[][] =>
+    fieldModel({ KPIs: rows }).kpis.map(({ fields }) => [fields.owner?.value?.[0]?.text ?? null, fields.target?.value ?? null]);
+
+  it.each<[string, Grid, number]>([
+    [
+      'of two owners',
+      [
+        ['kpi.name', 'kpi.owner', 'kpi.target'],
+        ['Turnover', 'Ann', 8],
+        ['Turnover', 'Bo', 12],
+      ],
+      2,
+    ],
+    [
+      'of two teams',
+      [
+        ['kpi.name', 'kpi.unit', 'kpi.target'],
+        ['Turnover', 'Sales', 8],
+        ['Turnover', 'Works', 8],
+      ],
+      2,
+    ],
+    [
+      'of two objectives',
+      [
+        ['kpi.name', 'kpi.objective', 'kpi.target'],
+        ['Revenue', 'Grow', 8],
+        ['Revenue', 'Keep', 12],
+      ],
+      2,
+    ],
+    [
+      'in two units of measure',
+      [
+        ['kpi.name', 'kpi.measureUnit', 'kpi.target'],
+        ['Turnover', '%', 8],
+        ['Turnover', 'people', 12],
+      ],
+      2,
+    ],
+    [
+      'with two targets',
+      [
+        ['kpi.name', 'kpi.target', 'kpi.current'],
+        ['Turnover', 8, 9],
+        ['Turnover', 12, 9],
+      ],
+      2,
+    ],
+    [
+      'of two owners, by quarter',
+      [
+        ['kpi.name', 'kpi.owner', 'kpi.period', 'kpi.target'],
+        ['Turnover', 'Ann', 'Q1 2026', 8],
+        ['Turnover', 'Bo', 'Q1 2026', 12],
+        ['Turnover', 'Ann', 'Q2 2026', 7],
+        ['Turnover', 'Bo', 'Q2 2026', 11],
+      ],
+      2,
+    ],
+    [
+      'that say the same',
+      [
+        ['kpi.name', 'kpi.owner', 'kpi.target'],
+        ['Turnover', 'Ann', 8],
+        ['Turnover', 'Ann', 8],
+      ],
+      1,
+    ],
+    [
+      'of which one leaves the owner out',
+      [
+        ['kpi.name', 'kpi.owner', 'kpi.target'],
+        ['Turnover', 'Ann', 8],
+        ['Turnover', null, 8],
+      ],
+      1,
+    ],
+    [
+      'by quarter',
+      [
+        ['kpi.name', 'kpi.period', 'kpi.target'],
+        ['Turnover', 'Q1 2026', 8],
+        ['Turnover', 'Q2 2026', 7],
+      ],
+      1,
+    ],
+  ])('%s', (_, rows, count) => {
+    expect(kpis(rows)).toHaveLength(count);
+    const [head = [], ...body] = rows;
+    expect(
+      kpis([head, ...[...body].reverse()])
+        .map(String)
+        .sort(),
+    ).toEqual(kpis(rows).map(String).sort());
+  });
 });
