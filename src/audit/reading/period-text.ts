@@ -1,5 +1,5 @@
 /** Reads a text that names a day, a week, a month, a quarter, a half or a year, or a stretch from one to another. */
-import { calendarOf, dayOf, isoOf, type Day, type Span } from './days';
+import { calendarOf, dayOf, type Day, type Span } from './days';
 import { DATE_LEADS, FISCAL_WORDS, HALF_WORDS, MONTH_NAMES, ORDINALS, QUARTER_WORDS, SHORT_WEEK_WORDS, WEEKDAYS, WEEK_WORDS } from './words/dates';
 
 export interface DateOrder {
@@ -160,6 +160,8 @@ function withMonthName(plain: string, label: string): Span | null {
   const [month] = months;
   if (month === undefined || months.length > 1 || words.length > 3) return null;
   const numbers = words.filter((word) => !MONTHS.has(word));
+  // "2-5 March" names two days and no year.
+  if (numbers.length === 2 && /\d{1,2}\s?-\s?\d{1,2}(?!\d)/.test(plain) && numbers.every((word) => word.length < 3)) return null;
   if (numbers.some((word) => !/^'?\d{1,4}$/.test(word))) return null;
   const isYear = (word: string | undefined): boolean => word !== undefined && (word.length === 4 || word.startsWith("'"));
   const [year, day] = isYear(numbers[0]) || numbers.length === 1 ? numbers : [numbers[1], numbers[0]];
@@ -178,17 +180,42 @@ function slashed(plain: string, label: string, { order }: DateContext): PeriodRe
   return first === 'day' ? dated(year, two, one, label) : dated(year, one, two, label);
 }
 
-/** From one date to another: `Jan–Mar 2026`, `2018 to 2022`, `1.1.–31.3.2026`; what the first leaves out it takes from the second. */
+const STRETCH_LEAD = /^(?:from|between|vom|von|du|de|entre) /;
+/** A day of a month, alone: `2`, `2.`, `2nd`. */
+const BARE_DAY = /^\d{1,2}(?:st|nd|rd|th|er|\.)?$/;
+const APART = new RegExp(
+  [
+    String.raw` (?:to|bis|au|a|until|through|and|und|et|&|-) |\s?[–—]\s?|(?<=[a-z])\s?-\s?(?=[a-z])`,
+    String.raw`(?<=^(?:19|20|21)\d\d)-(?=(?:19|20|21)\d\d$)`,
+    // Days of one month (`2-5 March 2026`), and dates whose points say that they are whole (`02.03.-05.03.2026`).
+    String.raw`(?<=(?:^|[^\d./-])\d{1,2}(?:st|nd|rd|th|er|\.)?)\s?-\s?(?=\d{1,2}(?:(?:st|nd|rd|th|er|\.)?,? |\.\d))|(?<=\d\.)\s?-\s?(?=\d{1,2}\.)`,
+  ].join('|'),
+);
+
+/** From one date to another: `Jan–Mar 2026`, `2-5 March 2026`, `1.1.–31.3.2026`; what the one leaves out it takes from the other. */
 function stretch(plain: string, label: string, context: DateContext): PeriodRead {
-  const [one, two, more] = plain.split(/ (?:to|bis|au|a|until|through|-) |\s?[–—]\s?|(?<=[a-z])\s?-\s?(?=[a-z])|(?<=^(?:19|20|21)\d\d)-(?=(?:19|20|21)\d\d$)/);
+  const [one, two, more] = plain.split(APART);
   if (one === undefined || two === undefined || more !== undefined || one === '') return null;
-  const last = onePeriod(cleaned(two), label, context);
+  const begin = cleaned(one).replace(STRETCH_LEAD, '');
+  const month = begin.split(/[\s.]/).find((word) => MONTHS.has(word));
+  const end = cleaned(two);
+  const last = onePeriod(end, label, context) ?? (month === undefined ? null : onePeriod(`${month} ${end}`, label, context));
   if (last === null || last === 'ambiguous') return last;
-  const year = isoOf(last.end).slice(0, 4);
-  const begin = cleaned(one);
-  const first =
-    onePeriod(begin, label, context) ??
-    onePeriod(`${begin}${/^\d{1,2}[./-]\d{1,2}$/.test(begin) ? (/[./-]/.exec(begin)?.[0] ?? '') : ' '}${year}`, label, context);
+  const first = beginning(begin, last, label, context);
   if (first === null || first === 'ambiguous') return first;
   return first.start <= last.end ? wholeSpan(first.start, last.end, label, first.fiscal || last.fiscal) : null;
+}
+
+/** The first of two dates: a day takes month and year from the second, a date without a year its year, or the one before where it would come later. */
+function beginning(begin: string, last: Span, label: string, context: DateContext): PeriodRead {
+  const { year, month } = calendarOf(last.end);
+  if (BARE_DAY.test(begin)) return last.start === last.end ? dated(year, month, Number.parseInt(begin, 10), label) : null;
+  const inYear = (one: number): PeriodRead =>
+    onePeriod(`${begin}${/^\d{1,2}[./-]\d{1,2}$/.test(begin) ? (/[./-]/.exec(begin)?.[0] ?? '') : ' '}${one}`, label, context);
+  const whole = onePeriod(begin, label, context);
+  if (/(?:19|20|21)\d\d|'\d\d/.test(begin)) return whole;
+  const same = inYear(year);
+  if (same === null || same === 'ambiguous') return whole ?? same;
+  // "Jan 25 – Mar 2026" is a year of two digits or a day; both begin before the end, and a day is nearer.
+  return same.start <= last.end ? same : (inYear(year - 1) ?? same);
 }
