@@ -41,7 +41,23 @@ export function joinModuleRows(rows: readonly RawRecord[]): Joined {
     said.add(`${whole}|${served}`);
     return row;
   });
-  return { records, standingFor: (row) => standing.get(row) ?? row };
+  return { records: withoutMentions(records, standing), standingFor: (row) => standing.get(row) ?? row };
+}
+
+/** A list of names alone, such as who decides about each module, mentions the modules of another table: its rows stand for those, where one fits. */
+function withoutMentions(records: readonly RawRecord[], standing: Map<RawRecord, RawRecord>): readonly RawRecord[] {
+  const told = new Map<string, RawRecord>();
+  for (const record of records) if (record.kind === 'module' && !isMention(record) && !told.has(fold(record.name))) told.set(fold(record.name), record);
+  return records.filter((record) => {
+    const meant = record.kind === 'module' && isMention(record) ? told.get(fold(record.name)) : undefined;
+    if (meant === undefined || meant.table === record.table || (record.id !== null && record.id !== meant.id)) return true;
+    standing.set(record, meant);
+    return false;
+  });
+}
+
+function isMention(row: RawRecord): boolean {
+  return isOnlyNamed(row) && servedBy(row) === '';
 }
 
 /** The fields of a row that names no module and says only what else the module above it serves, with that module's name; any other row's as they are. */
