@@ -170,6 +170,18 @@ const kpis = (...rows: string[]): string => table('KPIs', 'KPI ID | KPI | Priori
 
 describeCases('untrained-priority', [
   {
+    name: 'a module that did and has ended is named, the last of them',
+    sheets: workbook(
+      priorities('P1 | Grow revenue ⚑ | 1', 'P2 | Keep people ⚑ | 2'),
+      table('Modules', 'Module | Priority | Start | End', [
+        'Selling | P1 | 2025-01-10 | 2025-02-10',
+        'Pricing | P1 | 2025-03-10 | 2025-04-10',
+        'Naming | P1 | 2024-03-10 | 2024-04-10',
+      ]),
+    ),
+    says: ['No live or planned module reaches “Grow revenue”; “Pricing” did, and has ended', 'No live or planned module reaches “Keep people”.'],
+  },
+  {
     name: 'a mandatory or cancelled module does not count',
     sheets: workbook(
       priorities('P1 | Grow revenue ⚑ | 1'),

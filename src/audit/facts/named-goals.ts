@@ -4,7 +4,7 @@ import { perRecord } from './per-model';
 import { linksOf } from './services';
 import { isLost } from '../reading/lost-value';
 import type { FieldName } from '../fields';
-import type { Link, Module, Reference } from '../model/types';
+import type { Link, Model, Module, Reference } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
 /** Columns that say what a module serves. */
@@ -20,6 +20,11 @@ export const SERVING_COLUMNS = [
 
 /** Those of them that name a metric. */
 export const METRIC_COLUMNS = ['module.kpi', 'module.keyResult', 'link.kpi', 'link.keyResult'] as const satisfies readonly FieldName[];
+
+/** Whether any column says what modules serve: their own, or that of a link whose modules are those of this workbook. */
+export function saysWhatServes(model: Model): boolean {
+  return SERVING_COLUMNS.some((field) => model.has(field) && (!field.startsWith('link.') || model.has('link.module')));
+}
 
 type Cell = FieldCell<readonly Reference[]> | undefined;
 const GOALS = ['kpi', 'keyResult', 'objective'] as const;

@@ -56,6 +56,23 @@ export const reachedPriorities = perModel((model): Reached => {
   return { reached, perhaps };
 });
 
+/** Priorities that only modules which have ended reached, each with the last of them. */
+export const lastReached = perModel((model): ReadonlyMap<Priority, Module> => {
+  const last = new Map<Priority, Module>();
+  for (const module of model.modules) {
+    if (lifeOf(model, module) !== 'ended') continue;
+    for (const priority of prioritiesOf(model, module)) {
+      const before = last.get(priority);
+      if (before === undefined || endOf(module) > endOf(before) || (endOf(module) === endOf(before) && module.key < before.key)) last.set(priority, module);
+    }
+  }
+  return last;
+});
+
+function endOf({ fields }: Module): number {
+  return fields.end?.value ?? Number.NEGATIVE_INFINITY;
+}
+
 function isGoal(record: AnyRecord): record is Goal {
   return GOALS.has(record.kind);
 }

@@ -107,7 +107,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     }),
     scores: whole.scores,
     priorities: model.priorities.map((priority) => {
-      const modules = served.find((one) => one.priority === priority)?.modules;
+      const modules = whole.scores.coverage === null ? undefined : served.find((one) => one.priority === priority)?.modules;
       return {
         name: priority.name,
         top: isTop(model, priority),

@@ -1,6 +1,6 @@
 /** Does any module work towards each top priority? */
 import { topPriorities } from '../facts/top-priorities';
-import { reachedPriorities } from '../facts/reached-priorities';
+import { lastReached, reachedPriorities } from '../facts/reached-priorities';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -18,7 +18,10 @@ export const untrainedPriority = defineRule({
   uses: reads(READS.topPriorities, READS.module, READS.serves, READS.climb),
   masks: [],
   options: {},
-  messages: { default: 'No live or planned module reaches *{priority}*.' },
+  messages: {
+    default: 'No live or planned module reaches *{priority}*.',
+    ended: 'No live or planned module reaches *{priority}*; *{module}* did, and has ended.',
+  },
   unknowns: {
     'name-not-found': 'a name that was not found, or fits several records, may lead to it',
   },
@@ -71,6 +74,11 @@ export const untrainedPriority = defineRule({
     const { reached, perhaps } = reachedPriorities(model);
     if (reached.has(priority)) return PASSED;
     if (perhaps.has(priority)) return cannotTell('name-not-found');
-    return [{ message: 'default', data: { priority: priority.name } }];
+    const ended = lastReached(model).get(priority);
+    return [
+      ended === undefined
+        ? { message: 'default', data: { priority: priority.name } }
+        : { message: 'ended', data: { priority: priority.name, module: ended.name } },
+    ];
   },
 });

@@ -2,6 +2,7 @@
 import { costOf } from '../facts/cost';
 import { topPriorities } from '../facts/top-priorities';
 import { judgedModules } from '../facts/judged-modules';
+import { saysWhatServes } from '../facts/named-goals';
 import { prioritiesOf } from '../facts/reached-priorities';
 import type { Model, Module, Priority } from '../model/types';
 import type { RuleRun } from '../run-rules';
@@ -59,9 +60,9 @@ export function prioritiesServed(model: Model): PriorityServed[] {
   return [...reached].map(([priority, modules]) => ({ priority, modules }));
 }
 
-/** Share of the top priorities that are served, 0..100; null when there are none, or no module to serve them. */
+/** Share of the top priorities that are served, 0..100; null when there are none, no module to serve them, or no column that says what modules serve. */
 export function coverageOf(model: Model, served: readonly PriorityServed[]): number | null {
-  if (served.length === 0 || model.modules.length === 0) return null;
+  if (served.length === 0 || model.modules.length === 0 || !saysWhatServes(model)) return null;
   return (100 * served.filter(({ modules }) => modules.length > 0).length) / served.length;
 }
 

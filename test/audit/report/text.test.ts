@@ -47,4 +47,20 @@ describe('the text of a report', () => {
         ],
       }),
     ).toMatch(/Rules: \d+ ran \(\d+ of them found nothing to judge\), \d+ skipped/));
+
+  it('does not say that no priority is served where no column says what modules serve', () => {
+    const sheets = {
+      Priorities: [
+        ['Priority', 'Executive'],
+        ['Grow revenue', 'Ines Weber'],
+      ],
+      Modules: [
+        ['Module', 'Owner'],
+        ['Coaching essentials', 'Ada Lind'],
+      ],
+    };
+    expect(textOf(sheets)).toContain('Priorities served not evaluated');
+    const serving = { ...sheets, Modules: sheets.Modules.map((row, place) => [...row, place === 0 ? 'Priority served' : '']) };
+    expect(textOf(serving)).toContain('Priorities served 0 of 1');
+  });
 });
