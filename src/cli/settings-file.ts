@@ -1,8 +1,9 @@
 /** `--settings file.json`: what the audit assumes, for the command line. */
 import { basename } from 'node:path';
-import Ajv from 'ajv';
+import Ajv, { type ErrorObject } from 'ajv';
 import { KINDS } from '../audit/fields';
 import { WORD_LIST_TITLES } from '../audit/reading/word-lists';
+import { CATALOGUE_ORDER, profileOf } from '../audit/scores/profile';
 import { DEFAULT_SETTINGS, type Settings } from '../audit/settings/settings';
 import { readWhole } from '../hosts/xlsx/read-file';
 import { CannotAudit } from './console';
@@ -18,6 +19,9 @@ const strict = (properties: Record<string, object>, required: readonly string[] 
   properties,
   required,
 });
+
+/** Rules that put spend at risk: those that hold a part of a score down. */
+const STAKED = CATALOGUE_ORDER.filter((rule) => profileOf(rule)?.atRisk !== undefined);
 
 /** JSON Schema of a settings file: any part of the settings, nothing else. */
 const SETTINGS_SCHEMA = strict({
@@ -55,7 +59,7 @@ const SETTINGS_SCHEMA = strict({
   },
   metricClasses: record(text),
   words: { type: 'object', propertyNames: { enum: Object.keys(WORD_LIST_TITLES) }, additionalProperties: { type: 'array', items: text } },
-  riskShares: record({ type: 'number', minimum: 0, maximum: 1 }),
+  riskShares: { ...record({ type: 'number', minimum: 0, maximum: 1 }), propertyNames: { enum: STAKED } },
 });
 
 const validate = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<Partial<Settings>>(SETTINGS_SCHEMA);
@@ -66,9 +70,15 @@ export async function settingsFromFile(path: string | undefined): Promise<Settin
   const parsed = await parsedFile(path);
   if (validate(parsed)) return { ...DEFAULT_SETTINGS, ...parsed };
   const error = validate.errors?.[0];
-  const extra = error?.params['additionalProperty'] as string | undefined;
   const where = (error?.instancePath ?? '').split('/').filter(Boolean).join('.') || 'the file';
-  throw new CannotAudit(`${basename(path)}: ${extra === undefined ? `${where} ${error?.message ?? 'is not valid'}` : `“${extra}” is not a setting`}.`);
+  throw new CannotAudit(`${basename(path)}: ${whatIsWrong(where, error)}.`);
+}
+
+function whatIsWrong(where: string, error: ErrorObject | undefined): string {
+  const extra = error?.params['additionalProperty'] as string | undefined;
+  if (extra !== undefined) return `“${extra}” is not a setting`;
+  if (error?.propertyName !== undefined) return `${where} takes no “${error.propertyName}”`;
+  return `${where} ${error?.message ?? 'is not valid'}`;
 }
 
 async function parsedFile(path: string): Promise<unknown> {

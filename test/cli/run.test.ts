@@ -122,6 +122,7 @@ describe('audit', () => {
   it.each([
     ['{ "topPriorities": "many" }', /topPriorities must be integer/],
     ['{ "moon": 1 }', /“moon” is not a setting/],
+    ['{ "riskShares": { "vague-goal": 0.5 } }', /riskShares takes no “vague-goal”/],
     ['{', /is not JSON/],
   ])('a settings file of %s is refused in one sentence', async (text, sentence) => {
     writeFileSync(join(folder, 'settings.json'), text);

@@ -2,12 +2,12 @@
 import { namedIn, namesNobody } from './naming';
 import { gradeRank, hasLeft, isCompanyWide, isHr } from './organisation';
 import { perRecord } from './per-model';
+import { companyWideGrade } from './thresholds';
 import { isUnreadable } from '../reading/cell-state';
 import type { Model, Module, Person, Reference } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
-/** Needed to sponsor a module for the whole company, and any other. */
-export const COMPANY_WIDE_GRADE = 'VP';
+/** Needed to sponsor a module that is not for the whole company. */
 const UNIT_GRADE = 'Manager';
 
 export interface Answering {
@@ -51,7 +51,7 @@ function answeringIn(model: Model, cell: Cell): Answering {
 
 /** The grade that a sponsor needs. */
 export function neededGrade(model: Model, module: Module): string {
-  return isCompanyWide(model, module) ? COMPANY_WIDE_GRADE : UNIT_GRADE;
+  return isCompanyWide(model, module) ? companyWideGrade(model) : UNIT_GRADE;
 }
 
 /** What the sponsors' grades are: as the module's own row says, else as the list of people does; null for an unknown one. */

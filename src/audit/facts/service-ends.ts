@@ -2,8 +2,9 @@
 import { judgedModules } from './judged-modules';
 import { serves, type Service } from './services';
 import { lifeOf, spanOf } from './life';
-import { QUARTER, type Day } from '../reading/days';
+import type { Day } from '../reading/days';
 import type { Status } from '../reading/types';
+import { daysAfterTarget } from './thresholds';
 import { grouped } from '../model/grouped';
 import { perModel } from './per-model';
 import type { Goal, Link, Model, Module } from '../model/types';
@@ -41,10 +42,10 @@ export function isClosed(goal: Goal): boolean {
   return status !== null && OVER.has(status) && !(goal.kind === 'kpi' && status === 'completed');
 }
 
-/** The day on which what is served ends, where the module goes on for more than some days after it; else null. */
-export function endsBefore(model: Model, { module, goal }: Service, days = QUARTER): Day | null {
+/** The day on which what is served ends, where the module goes on for longer after it than it may; else null. */
+export function endsBefore(model: Model, { module, goal }: Service): Day | null {
   const end = isFiscal(goal) ? null : endOf(goal);
-  return end !== null && runsOn(model, module) > end + days ? end : null;
+  return end !== null && runsOn(model, module) > end + daysAfterTarget(model) ? end : null;
 }
 
 /** Whether a module works for something that is over at the audit date. What closed after a module had ended was no fault of its. */

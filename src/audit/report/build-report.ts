@@ -7,6 +7,7 @@ import { lifeOf } from '../facts/life';
 import { cellName } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
+import { grouped } from '../model/grouped';
 import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
@@ -189,15 +190,15 @@ function flagsByModule(listed: readonly ListedFinding[]): Map<Module, string[]> 
   return flags;
 }
 
-/** Subjects per rule whose findings are accepted, where acceptance leaves them out of the score. */
+/** Subjects per rule whose findings are all accepted, where acceptance leaves them out of the score. */
 function forgivenSubjects(listed: readonly ListedFinding[], settings: Settings): Map<string, number> {
-  const keys = new Map<string, Set<string>>();
   if (!settings.acceptedLeaveScore) return new Map();
-  for (const { finding, flagged } of listed) {
-    if (finding.accepted === null) continue;
-    const known = keys.get(finding.rule) ?? new Set<string>();
-    for (const { subject } of flagged) known.add(subject.key);
-    keys.set(finding.rule, known);
-  }
-  return new Map([...keys].map(([rule, subjects]) => [rule, subjects.size]));
+  return new Map(
+    [...grouped(listed, ({ finding }) => [finding.rule])].map(([rule, own]) => {
+      const subjects = (of: readonly ListedFinding[]): string[] => of.flatMap(({ flagged }) => flagged.map(({ subject }) => subject.key));
+      // A subject of which another finding is open still fails.
+      const open = new Set(subjects(own.filter(({ finding }) => finding.accepted === null)));
+      return [rule, new Set(subjects(own.filter(({ finding }) => finding.accepted !== null)).filter((key) => !open.has(key))).size];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** Does a module work for something that is over? */
-import { QUARTER } from '../reading/days';
+import { THRESHOLDS } from '../facts/thresholds';
 import { endOf, endsBefore, isClosed, isFiscal, runsOn, servicesBySayer } from '../facts/service-ends';
 import { SERVING_COLUMNS } from '../facts/named-goals';
 import { READS, reads } from '../facts/reads';
@@ -36,7 +36,7 @@ export const expiredTarget = defineRule({
   ],
   uses: reads(READS.module, READS.serves, READS.priority, READS.keyResult, READS.kpi),
   masks: [],
-  options: { days: QUARTER },
+  options: THRESHOLDS['expired-target'],
   messages: MESSAGES,
   unknowns: {
     'end-missing': 'nothing says when what it serves ends',
@@ -82,7 +82,7 @@ export const expiredTarget = defineRule({
     `,
   },
   subjects: ({ model }) => [...servicesBySayer(model).keys()],
-  check: (sayer, { model, options: { days } }) => {
+  check: (sayer, { model }) => {
     const services = servicesBySayer(model).get(sayer) ?? [];
     const problems = services.flatMap((service): ProblemOf<typeof MESSAGES>[] => {
       const { module, goal, at } = service;
@@ -90,7 +90,7 @@ export const expiredTarget = defineRule({
       const status = goal.fields.status;
       if (status !== undefined && isClosed(goal))
         return [{ ...problem, message: 'closed', data: { module: module.name, goal: goal.name, cell: status.at, status: String(status.raw) } }];
-      const end = endsBefore(model, service, days);
+      const end = endsBefore(model, service);
       if (end === null) return [];
       const data = { module: module.name, goal: goal.name, end: { day: end }, until: { day: runsOn(model, module) } };
       return [{ ...problem, message: end < model.asOf ? 'ended' : 'ends', data }];

@@ -1,6 +1,7 @@
 /** Is the sponsor of a company-wide module senior enough to be heard? */
 import { judgedModules } from '../facts/judged-modules';
-import { COMPANY_WIDE_GRADE, isSeniorEnough, sponsorGrades } from '../facts/answering';
+import { THRESHOLDS } from '../facts/thresholds';
+import { isSeniorEnough, neededGrade, sponsorGrades } from '../facts/answering';
 import { gradeRank, isCompanyWide } from '../facts/organisation';
 import { namedIn } from '../facts/naming';
 import { READS, reads } from '../facts/reads';
@@ -19,7 +20,7 @@ export const juniorSponsor = defineRule({
   ],
   uses: reads(READS.module, READS.companyWide, ['module.sponsorGrade', 'person.grade']),
   masks: [],
-  options: { grade: COMPANY_WIDE_GRADE },
+  options: THRESHOLDS['junior-sponsor'],
   messages: { default: '*{module}* is for the whole company; its sponsor {sponsor} has the grade {grade}, and {needed} or above is needed.' },
   unknowns: {
     'grade-unknown': 'the sponsor’s grade is not known, or not on the grade ladder',
@@ -59,10 +60,10 @@ export const juniorSponsor = defineRule({
     `,
   },
   subjects: ({ model }) => judgedModules(model).filter((module) => isCompanyWide(model, module) && namedIn(module.fields.sponsor).length > 0),
-  check: (module, { model, options }) => {
+  check: (module, { model }) => {
     const { sponsor } = module.fields;
-    const needed = String(options.grade);
-    if (sponsor === undefined || gradeRank(model, needed) === null) return cannotTell('needed-grade-unknown', { grade: options.grade });
+    const needed = neededGrade(model, module);
+    if (sponsor === undefined || gradeRank(model, needed) === null) return cannotTell('needed-grade-unknown', { grade: needed });
     const senior = isSeniorEnough(model, module, needed);
     if (senior === true) return PASSED;
     if (senior === null) return cannotTell('grade-unknown');

@@ -9,7 +9,7 @@ import type { AnyRecord, Model, Module } from '../model/types';
 import type { Subject } from '../model/subject';
 import type { Problem } from '../rule';
 import type { Flagged } from '../run-rules';
-import { CATALOGUE_ORDER, profileOf } from './profile';
+import { CATALOGUE_ORDER, profileOf, shareAtRisk } from './profile';
 import type { ComponentName } from './score-part';
 
 /** Two sums of shares this close are equal. */
@@ -57,7 +57,7 @@ interface Charge {
  */
 export function judgements(model: Model, findings: readonly JudgedFinding[], shares: Readonly<Record<string, number>>): ReadonlyMap<Module, Judgement> {
   const order = new Map(CATALOGUE_ORDER.map((rule, place) => [rule, place]));
-  const placed = findings.filter(({ rule }) => profileOf(rule)?.component !== undefined || (shares[rule] ?? 0) > 0);
+  const placed = findings.filter(({ rule }) => profileOf(rule)?.component !== undefined);
   const inOrder = [...placed].sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
   const charges = inOrder.flatMap((finding) =>
     finding.flagged.flatMap(({ subject, problems }) => problems.flatMap((problem) => chargesOf(model, finding, subject, problem))),
@@ -99,7 +99,7 @@ function capsOf(model: Model, module: Module, charges: readonly Charge[]): Cap[]
 function riskOf(model: Model, module: Module, charges: readonly Charge[], given: Readonly<Record<string, number>>): ModuleRisk {
   const sum = (of: readonly Charge[]): number => {
     const worst = new Map<Tie | null, number>();
-    for (const { finding, tie } of of) worst.set(tie, Math.max(worst.get(tie) ?? 0, given[finding.rule] ?? profileOf(finding.rule)?.atRisk ?? 0));
+    for (const { finding, tie } of of) worst.set(tie, Math.max(worst.get(tie) ?? 0, shareAtRisk(finding.rule, given)));
     const whole = worst.get(null) ?? 0;
     const further = [...sharesOf(model, module)].reduce((total, [tie, part]) => total + part * Math.max(0, (worst.get(tie) ?? 0) - whole), 0);
     return Math.min(1, whole + further);

@@ -146,6 +146,15 @@ export function profileOf(rule: string): ProfileLine | undefined {
   return (PROFILE as Readonly<Record<string, ProfileLine>>)[rule];
 }
 
+/**
+ * Share of a module's cost that an open finding of a rule puts at risk, 0..1. A rule that holds no part of the score down puts none.
+ * @param given shares over the profile's
+ */
+export function shareAtRisk(rule: string, given: Readonly<Record<string, number>>): number {
+  const share = profileOf(rule)?.atRisk;
+  return share === undefined ? 0 : (given[rule] ?? share);
+}
+
 /** A rule's weight in its dimension's score. */
 export function weightOf(rule: string): number {
   const line = profileOf(rule);

@@ -52,7 +52,7 @@ export interface Settings {
   /** Words added to or taken from the published lists: class of a metric by KPI name. */
   readonly metricClasses: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, readonly string[]>>;
-  /** Share of spend at risk per rule, 0..1, over the profile's. */
+  /** Share of spend at risk per rule, 0..1, over the profile's; only for rules that also hold a part of the score down. */
   readonly riskShares: Readonly<Record<string, number>>;
 }
 

@@ -1,37 +1,17 @@
 /** Laws of scores and money, over every rule's examples, the sample and generated workbooks. */
 import fc from 'fast-check';
 import { audit, type Audit } from '../../../src/audit/audit';
-import { currentServices } from '../../../src/audit/facts/reached-priorities';
-import { climbFrom } from '../../../src/audit/facts/climbs';
 import type { Finding, ReportModule } from '../../../src/audit/report/report';
 import { RULES } from '../../../src/audit/rules';
 import { profileOf } from '../../../src/audit/scores/profile';
 import { exampleWorkbook } from '../../rules/example-workbook';
 import { snapshotOf } from '../../support/sheet';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/sample/sample-workbook';
+import { aboveTheirCap } from './above-their-cap';
 import { AS_OF, choicesOf, grids, type Grids } from './generated-workbook';
 
-const RANK: Readonly<Record<string, number>> = { none: 0, half: 1, full: 2 };
-/** A part that is not evaluated stands above every cap: a cap evaluates it. */
-const rankOf = (module: ReportModule, component: string): number => RANK[module.components.find(({ name }) => name === component)?.state ?? ''] ?? 3;
 const auditOf = (sheets: Grids): Audit => audit(snapshotOf(sheets), { asOf: AS_OF });
 const cents = (amount: number): number => Math.round(amount * 100);
-
-/** The modules whose score stands above what an open finding allows. */
-function aboveTheirCap({ report, model }: Audit): string[] {
-  return report.modules.flatMap((module, place) => {
-    const reaches = currentServices(model, model.modules[place] as (typeof model.modules)[number]).some(
-      ({ goal }) => climbFrom(model, goal).priorities.length > 0,
-    );
-    return module.flags.flatMap((rule) => {
-      const line = profileOf(rule);
-      if (module.components.length === 0 || line?.component === undefined) return [];
-      // Something else that is served and reaches a priority keeps the strategy up: then a part of the money is at risk alone.
-      if (rule === 'expired-target' && reaches) return [];
-      return rankOf(module, line.component) <= (RANK[line.atMost] as number) ? [] : [`${module.name}: ${line.component} above ${line.atMost} for ${rule}`];
-    });
-  });
-}
 
 const showHundredAtRisk = ({ report }: Audit): string[] =>
   report.modules.filter(({ score, costAtRisk }) => (costAtRisk ?? 0) > 0 && Math.round(score ?? 0) === 100).map(({ name }) => name);
