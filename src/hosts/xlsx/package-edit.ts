@@ -2,7 +2,7 @@
 import { PACKAGE_RELATIONSHIPS, STRICT, TRANSITIONAL, XML_HEAD, type Dialect } from './namespaces';
 import { readRelationships, relationshipsPath, relativeTarget, type Relationship } from './relationships';
 import { CONTENT_TYPES, type WorkbookPackage } from './workbook-package';
-import { XmlPart } from './xml-part';
+import { XmlPart, type XmlElement } from './xml-part';
 import { escapeXml, utf8 } from './xml-text';
 import type { EditedPart, Pieces } from './pieces';
 
@@ -78,6 +78,8 @@ export class PackageEdit {
     const taken = new Set([
       ...rels.root.children.map(({ attributes }) => attributes.get('Id')),
       ...rels.appendedTo(rels.root).map((xml) => /Id="([^"]*)"/.exec(xml)?.[1]),
+      // A tab that leads nowhere must not lead to what we add.
+      ...(from === this.source.path ? idsIn(this.source.workbook.root) : []),
     ]);
     let number = 1;
     while (taken.has(`rId${number}`)) number++;
@@ -126,4 +128,9 @@ export class PackageEdit {
     const added = types.appendedTo(types.root).some((xml) => xml.includes(`Extension="${ending}"`));
     if (!known && !added) types.append(types.root, `<${types.prefix}Default Extension="${ending}" ContentType="${contentType}"/>`);
   }
+}
+
+/** The ids of relationships that an element and what is in it refer to. */
+function idsIn({ attributes, children }: XmlElement): (string | undefined)[] {
+  return [attributes.get(':id'), ...children.flatMap(idsIn)];
 }

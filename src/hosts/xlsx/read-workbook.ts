@@ -135,6 +135,8 @@ async function warningsOf(source: WorkbookPackage): Promise<string[]> {
   if (inPackage.some(({ kind }) => kind === 'origin')) warnings.push('The workbook is digitally signed: any change makes the signature invalid, also ours.');
   if (source.pathOf('vbaProject') !== undefined)
     warnings.push('The workbook holds macros: they are kept as they are, and those that react to changes do not run for ours.');
+  for (const name of source.lost)
+    warnings.push(`The file lists the sheet “${name}” but does not hold it, so nothing of it was read: open the file in Excel and look whether it is there.`);
   if (source.strict) warnings.push('The workbook is in the “Strict Open XML” format: it is kept so.');
   return warnings;
 }

@@ -30,6 +30,8 @@ export class WorkbookPackage {
     readonly workbook: XmlPart,
     readonly relationships: readonly Relationship[],
     readonly sheets: readonly SheetEntry[],
+    /** Names of tabs that lead to no part of the file. */
+    readonly lost: readonly string[],
   ) {}
 
   /** @throws HostError for whatever is no workbook that can be read. */
@@ -40,9 +42,12 @@ export class WorkbookPackage {
     if (workbook.root.name !== 'workbook') throw badFile('damaged', name, `${path} is no list of sheets`);
     const relationships = await relationshipsOf(archive, path);
     const marks = marksOf(workbook);
-    const sheets = childrenOf(workbook.child('sheets'), 'sheet').flatMap((element, index) => sheetEntry(element, relationships, marks.get(index)) ?? []);
+    const tabs = childrenOf(workbook.child('sheets'), 'sheet');
+    const entries = tabs.map((element, index) => sheetEntry(element, relationships, marks.get(index)));
+    const sheets = entries.flatMap((entry) => entry ?? []);
     if (sheets.length === 0) throw badFile('damaged', name, 'it has no sheets');
-    return new WorkbookPackage(name, archive, path, workbook, relationships, sheets);
+    const lost = tabs.filter((_, index) => entries[index] === undefined).map(({ attributes }) => attributes.get('name') ?? '');
+    return new WorkbookPackage(name, archive, path, workbook, relationships, sheets, lost);
   }
 
   /** Whether the workbook uses the namespaces of ISO 29500 Strict. */

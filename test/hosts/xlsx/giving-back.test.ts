@@ -229,6 +229,15 @@ function workbookWithChain(bytes: Uint8Array, chain: string): Uint8Array {
   });
 }
 
+it('a tab that leads nowhere is told, and leads to no sheet of ours', async () => {
+  const tab = '<sheet name="Lost" sheetId="9" r:id="rId3"/></sheets>';
+  const host = await audited(file({ workbook: (xml) => xml.replace('</sheets>', tab) }));
+  const workbook = await host.read();
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', FINDINGS, LEDGER_SHEET]);
+  expect(workbook.warnings).toEqual([expect.stringContaining('lists the sheet “Lost” but does not hold it')]);
+  expect(await reverted(host)).toMatchObject({ refused: [], restored: 'byte by byte' });
+});
+
 describe('our sheets under another name', () => {
   const renamed = (host: XlsxHost): Promise<XlsxHost> =>
     workbookFrom(host, {
