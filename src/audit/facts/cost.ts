@@ -37,18 +37,39 @@ export function costOf(model: Model, module: Module): ModuleCost | null {
 
 type ByModule = Map<Module, ModuleCost>;
 
-const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]> => {
+/** What of a programme's cost its modules share, for want of figures of their own. */
+export interface SharedCost {
+  readonly programme: Module;
+  readonly currency: string;
+  readonly total: number;
+  readonly shared: number;
+  readonly among: number;
+}
+
+/** Programmes whose cost is shared among modules, in the order of their rows. */
+export function sharedCosts(model: Model): readonly SharedCost[] {
+  const order = new Map(model.modules.map((module, place) => [module, place]));
+  return handedDown(model)
+    .filter(({ shared }) => shared >= HALF_A_CENT)
+    .sort((one, other) => (order.get(one.programme) ?? 0) - (order.get(other.programme) ?? 0));
+}
+
+const handedDown = perModel((model: Model): readonly SharedCost[] => shares(model).handedDown);
+const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]> => shares(model).costs);
+
+const shares = perModel((model: Model) => {
+  const handedDown: SharedCost[] = [];
   const rowsOf = grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module));
   const ledgers = new Map([...rowsOf].map(([module, rows]) => [module, figuresOfRows(model, rows)]));
   const own = new Map(model.modules.map((module) => [module, ownFigures(model, module).filter(saysSomething)]));
   const currencies = new Set([...ledgers.values(), ...own.values()].flatMap((list) => list.map(({ currency }) => currency)));
   const accounts = [...currencies].sort().map((currency) => {
     const inIt = (of: ReadonlyMap<Module, readonly CostFigures[]>) => (module: Module) => of.get(module)?.find((one) => one.currency === currency) ?? null;
-    return oneCurrency(model, inIt(own), inIt(ledgers), (module) => (own.get(module)?.length ?? 0) > 0);
+    return oneCurrency(model, inIt(own), inIt(ledgers), (module) => (own.get(module)?.length ?? 0) > 0, handedDown);
   });
   const totalOf = (account: ByModule): number => exactSum([...account.values()].map(({ amount }) => amount));
   const largestFirst = accounts.map((account) => ({ account, total: totalOf(account) })).sort((one, other) => other.total - one.total);
-  return new Map(model.modules.map((module) => [module, largestFirst.flatMap(({ account }) => account.get(module) ?? [])]));
+  return { costs: new Map(model.modules.map((module) => [module, largestFirst.flatMap(({ account }) => account.get(module) ?? [])])), handedDown };
 });
 
 /** A price for each person, with nobody counted, is no cost yet. */
@@ -59,7 +80,7 @@ function saysSomething({ budget, spent, toSpend }: CostFigures): boolean {
 type Figures = (module: Module) => CostFigures | null;
 
 /** Every module's cost in one currency, each amount once: of what is handed down to its modules, a programme keeps the cell and what is missing, and an amount of 0. */
-function oneCurrency(model: Model, own: Figures, ledger: Figures, statesCost: (module: Module) => boolean): ByModule {
+function oneCurrency(model: Model, own: Figures, ledger: Figures, statesCost: (module: Module) => boolean, handedDown: SharedCost[]): ByModule {
   const known: ByModule = new Map();
   for (const [standing, runs] of grouped(model.modules, (module) => [model.standingFor(module) ?? module])) {
     const figures = [...runs.map(own), ledger(standing)].filter((one) => one !== null);
@@ -71,7 +92,7 @@ function oneCurrency(model: Model, own: Figures, ledger: Figures, statesCost: (m
   for (const [programme, parts] of [...members].sort(([one], [other]) => depthOf(model, other) - depthOf(model, one))) {
     const ledgerOf = ledger(programme);
     const pool = known.get(programme) ?? (ledgerOf === null ? null : fullCost([ledgerOf]));
-    if (pool !== null) handDown(programme, pool, parts, known, statesCost);
+    if (pool !== null) handedDown.push(handDown(programme, pool, parts, known, statesCost));
   }
   return known;
 }
@@ -132,7 +153,7 @@ function spentIn(stated: readonly (readonly [Module, ModuleCost])[]): number | n
 }
 
 /** A programme's total includes what its modules state, unless it is less; the rest goes to those that state nothing, or stays with it. */
-function handDown(programme: Module, pool: ModuleCost, members: readonly Module[], known: ByModule, statesCost: (module: Module) => boolean): void {
+function handDown(programme: Module, pool: ModuleCost, members: readonly Module[], known: ByModule, statesCost: (module: Module) => boolean): SharedCost {
   const stated = exactSum(members.map((member) => known.get(member)?.amount ?? 0));
   const silent = members.filter((member) => !known.has(member) && !statesCost(member));
   const includes = pool.amount >= stated - HALF_A_CENT;
@@ -151,7 +172,8 @@ function handDown(programme: Module, pool: ModuleCost, members: readonly Module[
       }),
     );
   }
-  if (!programme.stated) return;
+  const shared = { programme, currency: pool.currency, total: pool.amount, shared: takers.length > 0 ? rest : 0, among: takers.length };
+  if (!programme.stated) return shared;
   const kept = takers.length > 0 ? 0 : rest < HALF_A_CENT ? 0 : rest;
   known.set(
     programme,
@@ -162,6 +184,7 @@ function handDown(programme: Module, pool: ModuleCost, members: readonly Module[
       overspend: takers.length > 0 ? 0 : pool.overspend,
     }),
   );
+  return shared;
 }
 
 /** Amounts that differ by less are the same. */

@@ -26,6 +26,7 @@ export const MAPPING_REASONS = {
   'which-year': 'nothing says of which year this *{header}* is',
   forecast: 'a forecast: what was wanted and what was reached count',
   'far-from-periods': 'its values are far from those of the periods beside it',
+  'unread-column': 'no cell under *{header}* could be read as {field}: {values}',
   'other-values': 'its values are not what *{header}* would hold',
   taken: '*{header}* already is {field}',
   contested: '{headers} could both be {field}',

@@ -34,6 +34,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
       read.oddCells.map(({ record, ...cell }) => Object.freeze({ ...cell, record: prepared.standingFor(record) as unknown as AnyRecord })),
     ),
     typedCells: Object.freeze(read.typedCells),
+    unreadColumns: Object.freeze(read.unreadColumns),
     has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
     titleOf: (record) => titleOf(mapping, record),

@@ -21,10 +21,20 @@ export interface RawOddCell {
   readonly record: RawRecord;
 }
 
+/** A column whose header says what it is, and of which no filled cell could be read as that. */
+export interface UnreadColumn {
+  readonly field: FieldName;
+  readonly header: string;
+  readonly at: Address;
+  /** What stands in a few of its cells. */
+  readonly examples: readonly string[];
+}
+
 export interface ReadResult {
   readonly records: RawRecord[];
   readonly oddCells: RawOddCell[];
   readonly typedCells: { numbers: number; dates: number; all: number };
+  readonly unreadColumns: UnreadColumn[];
 }
 
 interface ReadColumn extends FieldColumn {
@@ -34,7 +44,7 @@ interface ReadColumn extends FieldColumn {
 }
 
 export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings): ReadResult {
-  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 } };
+  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [] };
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
     if (sheet !== undefined) readTable(new TableCells(workbook, sheet, table), settings, result);
@@ -44,6 +54,8 @@ export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settin
 
 const NUMERIC: ReadonlySet<string> = new Set(['number', 'money', 'share']);
 const DATED: ReadonlySet<string> = new Set(['date', 'period']);
+/** One cell may be a slip. */
+const FEWEST_UNREAD = 2;
 const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 
 function readTable(cells: TableCells, settings: Settings, out: ReadResult): void {
@@ -51,6 +63,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
   const { columns, periods, courses } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
   let last: RawRecord | undefined;
+  const tally = new Map<FieldName, { read: number; unread: string[] }>();
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
@@ -65,6 +78,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
         if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
         if (DATED.has(definition.type)) out.typedCells.dates += 1;
       }
+      if (!UNTYPED.has(definition.type)) count(tally, field, own);
       if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
     }
     const values = periods.flatMap(({ column, reading, read }) => {
@@ -84,6 +98,19 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
       for (const one of odd) out.oddCells.push({ ...one, record });
     }
   });
+  for (const { column, field } of columns) {
+    const { read, unread } = tally.get(field) ?? { read: 0, unread: [] };
+    if (read === 0 && unread.length >= FEWEST_UNREAD)
+      out.unreadColumns.push({ field, header: column.header, at: column.at, examples: [...new Set(unread)].slice(0, 3) });
+  }
+}
+
+/** Whether a cell was read, was blank, or holds something that says nothing of its field. */
+function count(tally: Map<FieldName, { read: number; unread: string[] }>, field: FieldName, cell: RawCell): void {
+  const known = tally.get(field) ?? { read: 0, unread: [] };
+  if (cell.value !== null || cell.change !== undefined) known.read += 1;
+  else if (cell.oddity === 'unreadable') known.unread.push(String(cell.raw));
+  tally.set(field, known);
 }
 
 /** A column that is one course, in a matrix of people and courses. */

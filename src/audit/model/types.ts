@@ -123,6 +123,8 @@ export interface Model {
   readonly duplicateIds: readonly { readonly id: string; readonly records: readonly AnyRecord[] }[];
   readonly oddCells: readonly OddCell[];
   /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
+  /** Columns whose header says what they are, and of which no filled cell could be read as that. */
+  readonly unreadColumns: readonly { readonly field: FieldName; readonly header: string; readonly at: Address; readonly examples: readonly string[] }[];
   readonly typedCells: { readonly numbers: number; readonly dates: number; readonly all: number };
   /** Whether a column means this field, and its names are those of this workbook. */
   has(field: FieldName): boolean;

@@ -1,9 +1,10 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
+import { sharedCosts } from '../facts/cost';
 import { topPriorities } from '../facts/top-priorities';
 import { assumedCurrency } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { Settings } from '../settings/settings';
-import { listText } from './message';
+import { listText, moneyText } from './message';
 
 function currencyText(model: Model): string {
   const { currency, from, amounts } = assumedCurrency(model);
@@ -30,6 +31,11 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   ];
   if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
   if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
+  const shared = sharedCosts(model).map(
+    (one) =>
+      `“${one.programme.name}”: ${moneyText(one.shared, one.currency)} of ${moneyText(one.total, one.currency)} by ${one.among === 1 ? '1 module' : `${one.among} modules`}`,
+  );
+  if (shared.length > 0) list.push({ name: 'Costs of programmes that their modules share', value: listText(shared) });
   const off = Object.entries(settings.rules).filter(([, rule]) => rule.off !== undefined);
   if (off.length > 0) list.push({ name: 'Rules turned off', value: listText(off.map(([id, rule]) => `${id} (${rule.off ?? ''})`)) });
   const changed = Object.entries(settings.rules).flatMap(([id, rule]) =>

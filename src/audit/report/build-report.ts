@@ -72,7 +72,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    ...reportMapping(mapping, language),
+    ...reportMapping(mapping, language, model.unreadColumns),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: wordsOf(run.rule, language).title,

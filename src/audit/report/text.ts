@@ -3,6 +3,7 @@ import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { listText, moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
+import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
 import { rescoredSentence, rescoredValues } from './rescored';
@@ -112,7 +113,7 @@ export function spendText({ currency, total, atRisk, notJudged }: Report['money'
 }
 
 function money(report: Report): string {
-  if (report.money.length === 0) return report.modules.length === 0 ? '' : 'Spend not shown to serve a priority: not evaluated (no costs were found).';
+  if (report.money.length === 0) return report.modules.length === 0 ? '' : `Spend not shown to serve a priority: not evaluated (${noCosts(report)}).`;
   return report.money.map((account) => `Spend not shown to serve a priority: ${spendText(account)}`).join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** What was spent without being shown to serve a priority. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
+import { noCosts } from '../../audit/report/no-costs';
 import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
 
@@ -14,12 +15,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function MoneyLines({ money, hasModules }: { readonly money: Report['money']; readonly hasModules: boolean }) {
+export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' | 'modules' | 'tables'> }) {
+  const { money, modules } = report;
   const styles = useStyles();
-  if (!hasModules) return null;
+  if (modules.length === 0) return null;
   return (
     <Section title="Spend not shown to serve a priority">
-      {money.length === 0 && <Text>Not evaluated: no costs were found.</Text>}
+      {money.length === 0 && <Text>Not evaluated: {noCosts(report)}.</Text>}
       {money.map(({ currency, total, atRisk, notJudged }) => (
         <div key={currency}>
           <Text className={styles.amount}>{total > 0 && notJudged === total ? 'Not evaluated' : moneyText(atRisk, currency)}</Text>

@@ -16,7 +16,7 @@ export function OverviewScreen({ report, open }: ScreenProps) {
     <>
       <AlignmentCard report={report} />
       <PrioritiesCard report={report} />
-      <MoneyLines money={report.money} hasModules={report.modules.length > 0} />
+      <MoneyLines report={report} />
       <FindingCounts findings={report.findings} open={() => open('findings')} />
       {mapping !== null && <NotUnderstood mapping={mapping} />}
       <NotEvaluated rules={report.rules} notes={result?.notes ?? []} />
