@@ -1,7 +1,9 @@
 /** A list of which one header alone is known: "Objective" over five goals, beside a column of labels. */
 import type { SheetSnapshot } from '../../workbook';
 import { fieldDefinition, type Kind } from '../fields';
-import { meaningsOf, type Meaning } from './synonyms';
+import { fold } from '../reading/fold';
+import { isBareName } from './header-parts';
+import { meaningsOf } from './synonyms';
 
 /** Headers beside the known one: a wider table says more of its rows than that. */
 const MOST_COLUMNS = 4;
@@ -29,15 +31,26 @@ export function isBareList({ cells, merged }: SheetSnapshot, index: number, colu
 export function bareKind(columns: readonly { readonly header: string }[]): Kind | null {
   const known = columns.filter(({ header }) => meaningsOf(header).length > 0);
   const [only] = known;
-  if (columns.length > MOST_COLUMNS || only === undefined || known.length > 1 || !namesRows(only.header)) return null;
-  return (meaningsOf(only.header).find(isNameOfRows)?.field.split('.')[0] ?? null) as Kind | null;
+  if (columns.length > MOST_COLUMNS || only === undefined || known.length > 1) return null;
+  return kindNamedBy(only.header);
 }
 
-/** The header is the very name of a kind's records: "Objective", not "Title". */
-function namesRows(header: string): boolean {
-  return meaningsOf(header).some(isNameOfRows);
+const namesRows = (header: string): boolean => kindNamedBy(header) !== null;
+
+/** The usual names of a kind's records: "Objective" and "Goal", not "Title". */
+const MOST_USUAL = 3;
+
+function kindNamedBy(header: string): Kind | null {
+  if (isBareName(header)) return null;
+  const plain = fold(header);
+  return usualKind(plain) ?? (PLURAL.test(plain) ? usualKind(plain.replace(PLURAL, '')) : null);
 }
 
-function isNameOfRows({ field, exact }: Meaning): boolean {
-  return exact && TOLD_BY_NAME.test(field) && fieldDefinition(field).required === true;
+const PLURAL = /(?<=\p{L}{3})(?:s|en|e|n)$/u;
+
+function usualKind(header: string): Kind | null {
+  const [best] = meaningsOf(header)
+    .filter(({ field, place }) => place < MOST_USUAL && TOLD_BY_NAME.test(field) && fieldDefinition(field).required === true)
+    .sort((one, other) => one.place - other.place);
+  return (best?.field.split('.')[0] ?? null) as Kind | null;
 }

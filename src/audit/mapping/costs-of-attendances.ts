@@ -7,7 +7,7 @@ import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
 /** What a header of money may mean on a course, a person or a row of costs. */
-const COSTS: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost', 'module.actual', 'module.costPerPerson']);
+const COSTS: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost', 'module.actual', 'module.costPerPerson', 'module.costDelivery']);
 const SAMPLE = 100;
 
 /** Null for any other table. */

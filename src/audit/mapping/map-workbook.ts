@@ -3,7 +3,8 @@ import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type S
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
 import { withoutOtherCurrent } from './current-beside-periods';
-import { Evidence, type DraftTable } from './evidence';
+import { bareKind } from './bare-list';
+import { distinctIn, Evidence, type DraftTable } from './evidence';
 import { findBlocks, type Block } from './find-blocks';
 import { idAndName, kindOfList } from './id-and-name';
 import { withDepth } from './indentation';
@@ -30,7 +31,7 @@ interface Draft {
 export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
   const { workbook } = readable(whole);
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const first = listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings);
+  const first = withoutNamesAgain(listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings));
   const drafts = settled(first, new Evidence(tablesOf(first)));
   const evidence = new Evidence(tablesOf(drafts));
   const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
@@ -85,6 +86,21 @@ function listsDecided(drafts: readonly Draft[], workbook: WorkbookSnapshot, sett
     const { block, sheet } = draft;
     const kind = kindOfList(block, columns, sheet, evidence);
     return { block, sheet, mapped: kind === null ? { reason: { code: 'id-and-name' } } : mapBlock(block, { workbook, sheet, settings, kind }) };
+  });
+}
+
+/** Lists of names alone that stand in a table which says more of them are none of their own: the choices of a drop-down, a copy on a dashboard. */
+function withoutNamesAgain(drafts: readonly Draft[]): readonly Draft[] {
+  const isBare = ({ block, mapped }: Draft): boolean => !('reason' in mapped) && bareKind(block.columns) === mapped.kind;
+  if (!drafts.some(isBare)) return drafts;
+  const evidence = new Evidence(tablesOf(drafts.filter((draft) => !isBare(draft))));
+  return drafts.map((draft): Draft => {
+    const { mapped, sheet } = draft;
+    if (!isBare(draft) || 'reason' in mapped) return draft;
+    const name = mapped.columns.find(({ field }) => field !== null);
+    const known = evidence.names(mapped.kind);
+    const isAgain = name !== undefined && known.size > 0 && [...distinctIn({ table: mapped, sheet }, name.column)].every((value) => known.has(value));
+    return isAgain ? { ...draft, mapped: { reason: { code: 'names-again' } } } : draft;
   });
 }
 

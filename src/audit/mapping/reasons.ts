@@ -14,6 +14,7 @@ export const MAPPING_REASONS = {
   'no-year': 'these say no year; write it in the line above the table, or in the name of the sheet',
   'several-periods': 'this list and {others} are of different periods: of a row that stands on several, the latest period begun counts',
   'people-only': 'the names under *{header}* are people of this workbook, and nothing says what of them it lists',
+  'names-again': 'its names stand in another table, which says more of them',
   'id-and-name': 'it says an id and a name, and not of what: name the sheet after what it lists, or head the columns so (“Module ID”, “Module”)',
   'no-course': 'it says who took part, and not in which course: name the course in a column, or in the name of the sheet',
   'export-of-skills': 'an export of {system}: it has a row per person and skill, and names no course',

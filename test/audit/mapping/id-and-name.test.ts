@@ -81,3 +81,19 @@ it('is nobody’s where nothing tells', () => {
   expect(kindOf('Sheet2', people)).toBe('id-and-name');
   expect(kindOf('Sheet2', people, { Costs: costs })).toBe('id-and-name');
 });
+
+it('a list of names that another table describes is none of its own', () => {
+  const described: Grid = [
+    ['Module', 'Owner', 'Cost'],
+    ['Coaching', 'Ann Lee', 1200],
+    ['Lean basics', 'Bo Kim', 900],
+  ];
+  const names: Grid = [
+    ['Course', 'Flag'],
+    ['Coaching', 1],
+    ['Lean basics', 0],
+  ];
+  expect(kindOf('Choices', names, { Modules: described })).toBe('names-again');
+  expect(kindOf('Choices', [...names, ['Selling', 1]], { Modules: described })).toBe('module');
+  expect(kindOf('Choices', names)).toBe('module');
+});

@@ -183,4 +183,46 @@ export const DATABASE_EXPORTS: readonly LabelledSheet[] = [
       c | Renew 90 % of the service contracts
     `,
   },
+  {
+    name: 'Sheet5',
+    language: 'en',
+    drawing: `
+      Goal | Mark | Bucket
+      = objective.title | - | -
+      Open 20 shops by December | 0 | 1
+      Cut delivery cost by 25 % | 1 | 0
+      Work better together | 0 | 1
+    `,
+  },
+  {
+    name: 'Feuil6',
+    language: 'fr',
+    drawing: `
+      Indicateur | Rq
+      = kpi.name | -
+      Taux de rebut | a
+      Taux de rachat | b
+      Délai moyen | c
+    `,
+  },
+  {
+    name: 'Tabelle7',
+    language: 'de',
+    drawing: `
+      massnahmen_id | titel | zielgruppe | beginn | ende | kosten_eur | ansprechpartner
+      = module.id | .name | .audience | .start | .end | .cost | .owner
+      M1 | Schichten leiten | Meister | 2026-02-03 | 2026-02-05 | 1200 | Ida Holm
+      M2 | Zahlen lesen | Meister | 2026-03-03 | 2026-03-05 | 900 | Otto Berg
+    `,
+  },
+  {
+    name: 'Tabelle8',
+    language: 'de',
+    drawing: `
+      Ziele | Farbe
+      = objective.title | -
+      Bis Juni 12 Verträge im Ausland gewinnen | rot
+      Lieferzeit auf 8 Tage senken | blau
+    `,
+  },
 ];

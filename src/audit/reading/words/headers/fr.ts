@@ -88,7 +88,7 @@ export const FR: Vocabulary = {
   'kpi.minimum': 'minimum|seuil minimal|cible min|seuil min|borne inférieure|seuil bas|borne basse|limite inférieure|mini|valeur minimale',
   'kpi.maximum': 'maximum|plafond|cible max|seuil max|borne supérieure|seuil haut|borne haute|limite supérieure|maxi|valeur maximale',
   'kpi.current':
-    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour',
+    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour|valeur réalisée|valeur mesurée|valeur constatée|valeur observée|niveau atteint',
   'kpi.owner':
     'responsable|responsable de l’indicateur|pilote|porteur|pilote de l’indicateur|propriétaire|personne responsable|responsable du suivi|suivi par|en charge',
   'kpi.unit': 'département|direction|entité|ministère|service|pôle|périmètre|département concerné|direction concernée|service concerné|équipe',
