@@ -24,3 +24,17 @@ it.each([
 it('“Frequency” alone may be anybody’s', () => {
   expect(read('Frequency', ['weekly', 'monthly'])).toEqual({ kinds: ['module'], targets: ['no-target', 'no-target'] });
 });
+
+it('“How we measure it” names the KPI, and Termintreue is a result', () => {
+  const sheet = [
+    ['Schulung', 'How we measure it', 'Verantwortlich'],
+    ['Delegieren', 'Termintreue', 'Jan Voss'],
+    ['Planen', 'Attendance', 'Jan Voss'],
+  ];
+  const { kpis, findings } = audit(snapshotOf({ Plan: sheet }), { asOf: '2026-06-01', settings: DEFAULT_SETTINGS }).report;
+  expect(kpis.map((kpi) => [kpi.name, kpi.class])).toEqual([
+    ['Termintreue', 'result'],
+    ['Attendance', 'activity'],
+  ]);
+  expect(findings.map(({ rule, cell }) => [rule, cell])).toContainEqual(['activity-only-measure', 'B3']);
+});

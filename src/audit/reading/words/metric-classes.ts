@@ -408,6 +408,7 @@ export const METRIC_CLASS_WORDS: readonly (readonly [MetricClass, readonly strin
       '*unfall*',
       'sicherheit*',
       'lieferzeit*',
+      '*termintreue',
       'liefertreue*',
       'durchlaufzeit*',
       'produktivitat*',

@@ -118,7 +118,7 @@ export const EN: Vocabulary = {
     'priority|strategic priority|pillar|strategic pillar|strategic theme|priority id|strategic goal|goal|business priority|linked priority|priority supported|strategic focus area|supports priority|priority served|strategic focus|focus area',
   'kpi.class': 'class|kpi class|metric class|type|kpi type|indicator type|category|kind of kpi|kind|group|metric type|perspective|indicator class',
   'kpi.frequency':
-    'frequency|reporting frequency|measured every|update frequency|cadence|how often|measurement frequency|measuring frequency|frequency of measurement|collected|review frequency|reporting cycle|periodicity|measured how often|reported|measured',
+    'frequency|reporting frequency|measured every|update frequency|cadence|how often|measurement frequency|measuring frequency|frequency of measurement|collected|review frequency|reporting cycle|periodicity|measured how often|reported|measured|freq',
   'kpi.period': 'period|year|fiscal year|reporting period|quarter|month|reporting year|financial year|reporting quarter|reporting month|fy|calendar year',
   'kpi.asOf':
     'as of|last updated|as at|last measured|measured on|date of value|data as of|last update|last reading|date of last value|status date|current as of|value date|reading date|cut off date|measurement date|last measurement',
@@ -189,7 +189,7 @@ export const EN: Vocabulary = {
   'module.keyResult':
     'key result|key result id|kr|linked key result|key result served|key result supported|supports key result|kr supported|kr served|linked kr|kr moved|key result moved|krs moved|key results|krs|kr to move|kr addressed|key result addressed|target kr',
   'module.kpi':
-    'kpi|kpi id|kpi served|kpis|linked kpi|metric|linked kpis|kpi moved|kpi name|target kpi|success metric|business metric|measured by|impact kpi|kpi supported|kpi affected|kpi impacted|impacts kpi|moves kpi|kpi influenced|linked metric|business kpi|related kpi|outcome metric|business metric moved|indicator|outcome kpi|success kpi|impacted kpi|kpi addressed|business kpi affected|metric moved|kpi link|kpi to move|kpi we want to move|kpis moved|kpi targeted|targeted kpi|target metric|kpi affected by training|business indicator|metric targeted',
+    'kpi|kpi id|kpi served|kpis|linked kpi|metric|linked kpis|kpi moved|kpi name|target kpi|success metric|business metric|measured by|impact kpi|kpi supported|kpi affected|kpi impacted|impacts kpi|moves kpi|kpi influenced|linked metric|business kpi|related kpi|outcome metric|business metric moved|indicator|outcome kpi|success kpi|impacted kpi|kpi addressed|business kpi affected|metric moved|kpi link|kpi to move|kpi we want to move|kpis moved|kpi targeted|targeted kpi|target metric|kpi affected by training|business indicator|metric targeted|how we measure it|how it is measured|how success is measured',
   'module.priority':
     'priority|strategic priority|strategic pillar|pillar|business priority|strategic theme|priority id|supports priority|company priority|priority served|priority supported|serves priority|linked priority|strategy link|strategic goal supported|strategic link|linked strategic priority|strategic priority supported|business priority supported|strategic focus area|must win battle|focus area|strategic alignment',
   'module.businessProblem':
