@@ -1,5 +1,5 @@
 /** Evidence: measured at all, not too early, not without telling causes apart, not beyond the first year. */
-import { describeCases, table, workbook } from './cases';
+import { describeCases, table, times, workbook } from './cases';
 
 const modules = (headers: string, ...rows: string[]): string => table('Modules', headers, rows);
 const readings = (...rows: string[]): string => table('Readings', 'KPI | Period | Value', rows);
@@ -237,5 +237,101 @@ describeCases('late-benefit', [
     ),
     undecided: 2,
     checked: 0,
+  },
+]);
+
+/** Teams with their readings before and after a training at the end of January 2025: North ones are trained. */
+const NORTH = [70, 74, 68, 80, 77];
+const SOUTH = [72, 69, 75, 78, 71];
+const teamKpi = (name = 'Retention of staff'): string => table('KPIs', 'KPI ID | KPI | Desired direction', [`K-1 | ${name} | Increase`]);
+const taken = (trained: number, compared: number): string =>
+  table('Completions', 'Module | Team | Completed on | Group', [
+    ...times(trained, (number) => `M-1 | North ${number} | 2025-01-31 | trained`),
+    ...times(compared, (number) => `M-1 | South ${number} | | comparison`),
+  ]);
+const teamReadings = (periods: readonly string[], north: (team: number, period: number) => number, south = 5, count = 5): string =>
+  table('Readings', 'KPI | Team | Period | Value', [
+    ...periods.flatMap((period, place) => times(count, (number) => `K-1 | North ${number} | ${period} | ${(NORTH[number - 1] ?? 0) + north(number, place)}`)),
+    ...periods.flatMap((period, place) => times(south, (number) => `K-1 | South ${number} | ${period} | ${(SOUTH[number - 1] ?? 0) + place + (number % 2)}`)),
+  ]);
+const QUARTERS = ['Q4 2024', 'Q2 2025'];
+const better = (team: number, period: number): number => period * (6 + (team % 3));
+const same = (team: number, period: number): number => period * ((team % 3) * 2 - 1);
+const taught = (row: string, more = ''): string => modules(`Module ID | Module | KPI${more}`, row);
+
+describeCases('missing-comparison', [
+  {
+    name: 'all were trained at once, or too few were not',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1 ⚑'), taken(5, 0), teamReadings(QUARTERS, better, 0)),
+    says: ['What “A” did for “Retention of staff” is told from before and after alone: nobody who could have been trained'],
+  },
+  {
+    name: 'four are not enough to compare with, five are',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1 ⚑'), taken(5, 4), teamReadings(QUARTERS, better, 4)),
+    says: ['of those without it 4 have readings of the same time, and 5 are needed'],
+  },
+  { name: 'five are', sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(5, 5), teamReadings(QUARTERS, better)), checked: 1 },
+  {
+    name: 'nothing says who could have been trained',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(5, 0), teamReadings(QUARTERS, better)),
+    undecided: 1,
+  },
+  { name: 'too few of those trained', sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(4, 5), teamReadings(QUARTERS, better, 5, 4)), undecided: 1 },
+  {
+    name: 'where nobody was trained nothing is judged',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(0, 5), teamReadings(QUARTERS, better)),
+    checked: 0,
+  },
+]);
+
+const claimed = (said: string): string => modules('Module ID | Module | KPI | Claimed result | Claimed benefit', `M-1 | A | K-1 | ${said}`);
+
+describeCases('unproven-effect', [
+  {
+    name: 'called a success while chance alone would give as much',
+    sheets: workbook(teamKpi(), claimed('Very successful ⚑ |'), taken(5, 5), teamReadings(QUARTERS, same)),
+    says: [/“A” is reported as a success, and “Retention of staff” does not show it: .* may be none\. These readings could have shown/],
+  },
+  { name: 'a benefit is claimed', sheets: workbook(teamKpi(), claimed('| 40000 ⚑'), taken(5, 5), teamReadings(QUARTERS, same)) },
+  { name: 'ein Erfolg auf Deutsch', sheets: workbook(teamKpi(), claimed('erfolgreich ⚑ |'), taken(5, 5), teamReadings(QUARTERS, same)) },
+  {
+    name: 'it became worse',
+    sheets: workbook(
+      teamKpi(),
+      claimed('Réussi ⚑ |'),
+      taken(5, 5),
+      teamReadings(QUARTERS, (team, period) => -better(team, period)),
+    ),
+    says: ['“Retention of staff” became worse'],
+  },
+  { name: 'the effect shows', sheets: workbook(teamKpi(), claimed('Successful |'), taken(5, 5), teamReadings(QUARTERS, better)), checked: 1 },
+  { name: 'nobody calls it a success', sheets: workbook(teamKpi(), claimed('Not successful |'), taken(5, 5), teamReadings(QUARTERS, same)), checked: 1 },
+  { name: 'too early to say', sheets: workbook(teamKpi(), claimed('too early, but positive |'), taken(5, 5), teamReadings(QUARTERS, same)), checked: 1 },
+  { name: 'too few data are not judged', sheets: workbook(teamKpi(), claimed('Successful |'), taken(4, 5), teamReadings(QUARTERS, same, 5, 4)), checked: 0 },
+]);
+
+describeCases('unchecked-fade', [
+  {
+    name: 'people stay, and nobody looked after five months',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1 ⚑'), taken(5, 5), teamReadings(QUARTERS, better)),
+    says: ['“A” moved “Retention of staff” the right way, which was last read 150 days after the training'],
+  },
+  { name: 'a behaviour', sheets: workbook(teamKpi('Coaching conversations held'), taught('M-1 | A | K-1 ⚑'), taken(5, 5), teamReadings(QUARTERS, better)) },
+  { name: 'read once more', sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(5, 5), teamReadings([...QUARTERS, 'Q4 2025'], better)), checked: 1 },
+  {
+    name: 'what is no behaviour and keeps nobody',
+    sheets: workbook(teamKpi('Conversion rate'), taught('M-1 | A | K-1'), taken(5, 5), teamReadings(QUARTERS, better)),
+    checked: 0,
+  },
+  {
+    name: 'where there is no effect none can fade',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(5, 5), teamReadings(QUARTERS, same)),
+    checked: 0,
+  },
+  {
+    name: 'its time has not come',
+    sheets: workbook(teamKpi(), taught('M-1 | A | K-1'), taken(5, 5), teamReadings(QUARTERS, better)),
+    asOf: '2025-12-31',
+    undecided: 1,
   },
 ]);

@@ -37,7 +37,8 @@ function dueOf(model: Model, module: Module): FieldCell<Day> | null {
   return dates.reduce<FieldCell<Day> | null>((first, date) => (first === null || (date.value ?? 0) < (first.value ?? 0) ? date : first), null);
 }
 
-function metricsOf(goal: Goal): readonly Kpi[] {
+/** The KPIs that a goal is measured by. */
+export function metricsOf(goal: Goal): readonly Kpi[] {
   return goal.kind === 'kpi' ? [goal] : goal.kind === 'priority' ? [] : targetsOf<Kpi>(goal.fields.metric);
 }
 

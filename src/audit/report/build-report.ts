@@ -4,7 +4,6 @@ import { measureOf } from '../facts/measure';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
-import { cellName } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
 import { grouped } from '../model/grouped';
@@ -16,11 +15,14 @@ import { codesOf } from '../scores/component-reasons';
 import { costAtRisk, moneyAccounts, moneyOf } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
+import { effectsOf } from '../impact/effects';
+import { moduleGrade } from '../impact/module-grade';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
+import { place, reportImpact } from './impact';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
 import type { Report, ReportModule, ScoreComponent } from './report';
@@ -118,7 +120,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     }),
     money: whole.money,
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
-    impact: [],
+    impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
   };
 }
 
@@ -126,10 +128,6 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
 function totalOf(modules: readonly Module[], of: (module: Module) => number | null): number | null {
   const known = modules.map(of).filter((value) => value !== null);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
-}
-
-function place({ at }: AnyRecord): { sheet: string; cell: string } {
-  return { sheet: at.sheet, cell: cellName(at.row, at.column) };
 }
 
 function componentsOf(score: ModuleScore | undefined, { lists, voice }: Language): ScoreComponent[] {
@@ -160,7 +158,7 @@ function reportModule(
     currency: costs[0]?.currency ?? null,
     costs,
     costAtRisk: costAtRisk(model, module, risk),
-    evidenceGrade: null,
+    evidenceGrade: moduleGrade(model, module)?.grade ?? null,
     life: lifeOf(model, module),
     mandatory,
     ...moduleChain(model, module),

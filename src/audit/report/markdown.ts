@@ -1,3 +1,4 @@
+import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
@@ -74,6 +75,7 @@ export function markdownReport(report: Report): string {
               module.costAtRisk === null || module.currency === null ? '' : moneyText(module.costAtRisk, module.currency),
             ]),
           ),
+      ...impact(report),
       '## Not understood',
       report.notUnderstood.length === 0
         ? 'Everything was understood.'
@@ -90,6 +92,32 @@ export function markdownReport(report: Report): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+function impact(report: Report): string[] {
+  if (report.impact.length === 0) return [];
+  const told = toldImpact(report);
+  const open = notJudged(report);
+  return [
+    '## Did it work',
+    ...(told.length === 0 ? ['No effect could be estimated.'] : []),
+    ...told.flatMap(({ title, shown, more }) => [
+      `### ${title}`,
+      table(
+        ['Module', 'KPI', 'Effect (95 % interval)', 'Teams', 'Grade', 'Why'],
+        shown.map((one) => [
+          one.module.name,
+          one.kpi.name,
+          effectText(one),
+          groundText(one),
+          one.grade ?? '',
+          `${one.reason}${powerText(one)}${spreadText(one)}`,
+        ]),
+      ),
+      ...(more === 0 ? [] : [`And ${numberText(more)} more.`]),
+    ]),
+    ...(open.length === 0 ? [] : ['### Cannot be judged', open.map((line) => `- ${escaped(line)}`).join('\n')]),
+  ];
 }
 
 function rescored({ rescored: anew }: Report): string[] {

@@ -1,4 +1,6 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
+import type { Design, EffectVerdict, Grade, Shown } from '../impact/effect';
+import type { ImpactReason } from '../impact/impact-reasons';
 import type { FieldName, Kind } from '../fields';
 import type { NOT_MEASURED } from '../facts/measure';
 import type { MappingReason } from '../mapping/reasons';
@@ -87,7 +89,8 @@ export interface ReportModule extends ModuleChain {
   readonly costs: readonly { readonly currency: string; readonly amount: number }[];
   /** Null where there is no cost, or nothing tells what it serves. */
   readonly costAtRisk: number | null;
-  readonly evidenceGrade: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;
+  /** The best among its effects, else that of what is claimed for it. */
+  readonly evidenceGrade: Grade | null;
   /** Live, planned or ended; mandatory modules are listed and not scored. */
   readonly life: 'live' | 'planned' | 'ended' | 'left-out';
   readonly mandatory: boolean;
@@ -121,6 +124,44 @@ export interface Rescored {
   readonly reason: string;
 }
 
+/** What the readings say of one module and one KPI, in one window after the training. */
+export interface ReportImpact {
+  readonly module: { readonly id: string | null; readonly name: string; readonly at: ReportPlace };
+  readonly kpi: { readonly id: string | null; readonly name: string; readonly at: ReportPlace };
+  /** Null where no window could be looked at. */
+  readonly window: '90 days' | '12 months' | null;
+  readonly verdict: EffectVerdict;
+  readonly design: Design | null;
+  /** In the unit of the KPI; null with its interval where nothing could be estimated. */
+  readonly effect: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  /** Numbers are shares: 0.05 is 5 points of a percentage. */
+  readonly isShare: boolean;
+  /** Teams or people on each side. */
+  readonly of: 'team' | 'person';
+  readonly trained: number | null;
+  readonly comparison: number | null;
+  /** How far apart both groups stood at the last reading before, in standard deviations (Hedges' g). */
+  readonly baselineDifference: number | null;
+  /** Cohorts of staggered starts, pooled. */
+  readonly cohorts: number | null;
+  /** What these numbers of teams could have shown with 80 % power. */
+  readonly smallestEffect: number | null;
+  readonly grade: Grade | null;
+  readonly reason: string;
+  readonly reasonCode: ImpactReason['code'];
+  /** Never people, nor groups of fewer than five. */
+  readonly best: Shown | null;
+  readonly worst: Shown | null;
+}
+
+interface ReportPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export interface Report {
   readonly reportVersion: 1;
   readonly scoringVersion: number;
@@ -148,5 +189,6 @@ export interface Report {
   readonly money: readonly MoneyAccount[];
   /** What a newer version of the scores changed; null unless an older one had written the workbook. */
   readonly rescored: Rescored | null;
-  readonly impact: readonly never[];
+  /** What the readings say of each module and KPI, in the order of the modules. */
+  readonly impact: readonly ReportImpact[];
 }

@@ -1,11 +1,12 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
 import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
+import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { listText, moneyText, numberText } from './message';
 import { nothingJudged } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
-import type { Finding, Report } from './report';
+import type { Finding, Report, ReportImpact } from './report';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { SEVERITIES, type Severity } from '../severity';
 
@@ -34,6 +35,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     rescored(report, paint),
     findings(report, paint),
     kpis(report),
+    impact(report, paint),
     little ? '' : next,
     rules(report, paint),
     notUnderstood(report, paint),
@@ -173,6 +175,22 @@ function whyNotEvaluated({ kpis }: Report): string[] {
   const counts = new Map<string, number>();
   for (const { reason } of kpis) if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one).map(([reason, count]) => `${reason} (${numberText(count)})`);
+}
+
+/** What worked, what did not, what is too close to call, and what cannot be judged. */
+function impact(report: Report, paint: Paint): string {
+  if (report.impact.length === 0) return '';
+  const told = toldImpact(report).flatMap(({ title, shown, more }) => [
+    `  ${title}`,
+    ...shown.map((one) => `    ${wrapped(impactLine(one), 6)}`),
+    ...(more === 0 ? [] : [`    and ${numberText(more)} more (--format json says which)`]),
+  ]);
+  const open = notJudged(report).map((line) => `    ${wrapped(line, 6)}`);
+  return [paint.bold('Did it work'), ...told, ...(open.length === 0 ? [] : ['  Cannot be judged', ...open])].join('\n');
+}
+
+function impactLine(one: ReportImpact): string {
+  return `“${one.module.name}” on “${one.kpi.name}”: ${effectText(one)}; ${groundText(one)}; grade ${one.grade ?? 'none'}: ${one.reason}${powerText(one)}${spreadText(one)}`;
 }
 
 function rules(report: Report, paint: Paint): string {

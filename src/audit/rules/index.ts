@@ -36,6 +36,7 @@ import { kpiWithoutTarget } from './kpi-without-target';
 import { lateBenefit } from './late-benefit';
 import { lateSponsor } from './late-sponsor';
 import { missingBriefing } from './missing-briefing';
+import { missingComparison } from './missing-comparison';
 import { mixedCurrency } from './mixed-currency';
 import { mixedFrameworks } from './mixed-frameworks';
 import { mixedScale } from './mixed-scale';
@@ -63,6 +64,7 @@ import { taskAsKeyResult } from './task-as-key-result';
 import { trainingBeforeStrategy } from './training-before-strategy';
 import { unaccountableUnit } from './unaccountable-unit';
 import { unbalancedWeights } from './unbalanced-weights';
+import { uncheckedFade } from './unchecked-fade';
 import { unclearDecision } from './unclear-decision';
 import { uncostedModule } from './uncosted-module';
 import { unisolatedClaim } from './unisolated-claim';
@@ -76,6 +78,7 @@ import { unmeasuredPriority } from './unmeasured-priority';
 import { unownedModule } from './unowned-module';
 import { unownedObjective } from './unowned-objective';
 import { unownedPriority } from './unowned-priority';
+import { unprovenEffect } from './unproven-effect';
 import { unrankedPriorities } from './unranked-priorities';
 import { unreinforcedModule } from './unreinforced-module';
 import { unreviewedChange } from './unreviewed-change';
@@ -176,6 +179,9 @@ export const RULES = [
   earlyMeasurement,
   unisolatedClaim,
   lateBenefit,
+  missingComparison,
+  unprovenEffect,
+  uncheckedFade,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -51,6 +51,11 @@ export const COMPONENT_REASONS = {
   'reviewed-long-ago': 'last reviewed on {day}, {age} days ago',
   'reviewed-before-change': 'last reviewed on {day}, before the change *{change}*',
 
+  'effect-better': '*{kpi}* is clearly better, grade {grade}',
+  'effect-worse': '*{kpi}* is clearly worse, grade {grade}',
+  'effect-open': '*{kpi}* was compared and is too close to call, grade {grade}',
+  'claim-estimated': 'a benefit is estimated, with its isolation and confidence, grade {grade}',
+  'claim-asserted': 'a benefit is claimed and not shown, grade {grade}',
   'effect-not-estimated': 'the effect is not estimated',
   'measured-later': 'to be measured by {day}',
   'no-kpi': 'no KPI is linked',

@@ -9,7 +9,9 @@ import { highestOf } from '../facts/reached-priorities';
 import { reviewOf, unreviewedChangeOf } from '../facts/reviews';
 import type { MetricClass } from '../reading/types';
 import type { Model, Module } from '../model/types';
+import { moduleGrade, type ModuleGrade } from '../impact/module-grade';
 import { notEvaluated, type Answer } from './answer';
+import type { ComponentReason } from './component-reasons';
 
 /** Chain reaches a live top priority: full; another live priority, or a live objective only: half. */
 export function strategy(model: Model, module: Module): Answer {
@@ -78,8 +80,10 @@ export function upkeep(model: Model, module: Module): Answer {
   return ['half', change === null ? longAgo : { code: 'reviewed-before-change', data: { day, change: change.name } }];
 }
 
-/** Until an effect is estimated, only a measurement that is due and missing can be told. */
+/** Grade A to C: full; D or E: half; F, or due and not measured: none. Before an effect is estimated only the last can be told. */
 export function evidence(model: Model, module: Module): Answer {
+  const graded = moduleGrade(model, module);
+  if (graded !== null) return [EVIDENCE_STATES[graded.grade], gradeReason(graded)];
   const { due, kpis, read } = measurementOf(model, module);
   const day = due?.value ?? null;
   if (day === null) return notEvaluated({ code: 'effect-not-estimated' });
@@ -87,4 +91,13 @@ export function evidence(model: Model, module: Module): Answer {
   if (kpis.length === 0) return notEvaluated({ code: 'no-kpi' });
   if (isDueAndUnmeasured(model, module)) return ['none', { code: 'not-measured', data: { day: { day } } }];
   return notEvaluated({ code: read === null ? 'reading-undated' : 'readings-exist' });
+}
+
+const EVIDENCE_STATES = { A: 'full', B: 'full', C: 'full', D: 'half', E: 'half', F: 'none' } as const;
+
+function gradeReason({ grade, effect }: ModuleGrade): ComponentReason {
+  if (effect === null) return { code: grade === 'E' ? 'claim-estimated' : 'claim-asserted', data: { grade } };
+  const data = { kpi: effect.kpi.name, grade };
+  if (effect.verdict === 'clearly better') return { code: 'effect-better', data };
+  return { code: effect.verdict === 'clearly worse' ? 'effect-worse' : 'effect-open', data };
 }

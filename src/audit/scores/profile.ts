@@ -133,6 +133,9 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'early-measurement': beside(medium('evidence')),
   'unisolated-claim': beside(high('evidence')),
   'late-benefit': beside(medium('evidence')),
+  'missing-comparison': low('evidence'),
+  'unproven-effect': medium('evidence'),
+  'unchecked-fade': low('evidence'),
 };
 
 /** Rules in the order in which ties are settled. */

@@ -60,7 +60,7 @@ it.each<[string, Readonly<Record<string, Grid>>]>([
 it('shows old and new with the reason, in text, Markdown, JSON and the Scorecard', () => {
   const report = auditOf({ [SCORECARD_SHEET]: FIRST });
   const { rescored } = report;
-  expect(rescored).toMatchObject({ from: 1, to: SCORING_VERSION, asOf: '2026-03-31', reason: SCORING_CHANGES[2] });
+  expect(rescored).toMatchObject({ from: 1, to: SCORING_VERSION, asOf: '2026-03-31', reason: Object.values(SCORING_CHANGES).join(' ') });
   expect(rescored?.measures).toContainEqual({ name: 'evidence', before: 69, now: null });
   expect(rescored?.measures.find(({ name }) => name === 'Alignment')).toEqual({ name: 'Alignment', before: 95, now: report.scores.alignment });
   if (rescored === null) return;

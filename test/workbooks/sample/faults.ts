@@ -2,7 +2,9 @@
 import { extraLink, goal, keyResult, kpi } from './added-rows';
 import { date, money, percent } from './drawn-sheet';
 import { everywhere, fault, flaw, type Change, type Fault } from './fault';
-import { CHRO, COO, headOf, leadOf, personName } from './people';
+import { kpiRows, readingRows } from './kpis';
+import { CHRO, COO, headOf, leadOf, personName, TEAMS } from './people';
+import { leadCompletions } from './stories';
 import { REVIEW_SHEET } from './upkeep';
 
 const STRATEGY: readonly Fault[] = [
@@ -384,10 +386,38 @@ const MONEY: readonly Fault[] = [
   fault('a module paid for in dollars', [['Modules', 'M-23', 'Currency', 'USD']], [['mixed-currency', 'Modules', 'M-23', 'Total cost']]),
 ];
 
+/** Places of the readings of trained teams since summer 2025. */
+const lateReadings = (kpi: string): readonly number[] =>
+  readingRows(kpiRows()).flatMap(({ KPI, Team, Quarter }, place) => {
+    const team = TEAMS.findIndex(({ name }) => name === Team);
+    return KPI === kpi && team >= 0 && team % 2 === 0 && ['Q3 2025', 'Q4 2025', 'Q1 2026', 'Q2 2026'].includes(String(Quarter)) ? [place] : [];
+  });
+
 const EVIDENCE: readonly Fault[] = [
   flaw('early-measurement', 'a module measured before it ends', 'Modules', 'M-21', 'Measure by', date('2026-09-30')),
   flaw('unisolated-claim', 'a benefit without a method behind it', 'Modules', 'M-01', 'Isolation method', null),
   flaw('late-benefit', 'a benefit counted for three years', 'Modules', 'M-31', 'Benefit to', date('2028-11-30')),
+  fault(
+    'a module that the leads of all teams took at once',
+    [],
+    [['missing-comparison', 'Links', ['M-36', 'KPI-19'], 'KPI ID']],
+    leadCompletions({ module: 'M-36' }, true).map((row) => ['Completions', row] as const),
+  ),
+  fault(
+    'a benefit claimed of a module whose teams did no better than the others',
+    [
+      ['Modules', 'M-35', 'Claimed benefit', money(52_000)],
+      ['Modules', 'M-35', 'Benefit from', date('2025-04-01')],
+      ['Modules', 'M-35', 'Benefit to', date('2026-03-31')],
+      ['Modules', 'M-35', 'Isolation method', 'Comparison with teams not yet trained'],
+    ],
+    [['unproven-effect', 'Modules', 'M-35', 'Claimed benefit']],
+  ),
+  fault(
+    'a behaviour that is no longer read in the teams that learnt it',
+    lateReadings('KPI-27').map((row): Change => ['Readings', row, 'Value', null]),
+    [['unchecked-fade', 'Links', ['M-34', 'KPI-27'], 'KPI ID']],
+  ),
 ];
 
 /** By dimension, in the order of the catalogue. */

@@ -2,6 +2,7 @@
 import { date, type SampleRow } from './drawn-sheet';
 import { measuredGoals } from './goals';
 import { headOf, personName, TEAMS, UNITS } from './people';
+import { liftOf } from './stories';
 
 /** KPIs without a key result of their own, which modules serve all the same. */
 const MORE: readonly (readonly [
@@ -133,7 +134,8 @@ export function readingRows(kpis: readonly SampleRow[]): SampleRow[] {
           quarterIndex <= 5 ? baseline - ((current - baseline) * (5 - quarterIndex)) / 40 : baseline + ((current - baseline) * (quarterIndex - 5)) / 2;
         const teams = teamsOf(kpi);
         const part = ADDED_UP.has(kpi['Unit of measure']) ? whole / teams.length : whole;
-        const team = (index: number): number => part * (1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100);
+        const spread = (index: number): number => 1 + (((kpiIndex * 5 + index * 7 + quarterIndex * 3) % 11) - 5) / 100;
+        const team = (index: number): number => part * spread(index) * liftOf(kpi['KPI ID'], index, quarter, QUARTERS);
         return [
           { KPI: String(kpi['KPI ID']), Team: null, Quarter: quarter, Value: rounded(whole) },
           ...teams.map(({ name }, index) => ({ KPI: String(kpi['KPI ID']), Team: name, Quarter: quarter, Value: rounded(team(index)) })),

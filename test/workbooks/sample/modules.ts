@@ -2,6 +2,7 @@
 import { date, money, percent, type SampleRow } from './drawn-sheet';
 import { kpiRows } from './kpis';
 import { CEO, CFO, COMPANY, COO, CSO, headOf, isGone, leadOf, personName, TEAMS, UNITS } from './people';
+import { leadCompletions, STORIES } from './stories';
 
 const COMPETENCIES: readonly (readonly [id: string, name: string, priority: string, kpi: string])[] = [
   ['C-01', 'Commercial acumen', 'P1', 'KPI-07'],
@@ -440,6 +441,54 @@ const MODULES: readonly Drawn[] = [
     ['KPI-36'],
     'Claims are written and not prevented',
   ],
+  [
+    'Conversations that develop people',
+    'Leading people',
+    'Coaching',
+    null,
+    'Team leads',
+    CEO,
+    '2025-01-13',
+    '2025-03-28',
+    ['KPI-27'],
+    'Most people hear how they are doing once a year',
+  ],
+  [
+    'Hearing the customer out',
+    'Service leaders',
+    'Service leadership',
+    null,
+    'Team leads',
+    COO,
+    '2025-01-13',
+    '2025-03-28',
+    ['KPI-02'],
+    'Complaints are passed on three times before anybody answers',
+  ],
+  [
+    'Promoting from within',
+    'Leading people',
+    'Career conversations',
+    null,
+    'Team leads',
+    CEO,
+    '2025-01-20',
+    '2025-03-28',
+    ['KPI-19'],
+    'Two of three posts are filled from outside',
+  ],
+  [
+    'Welcoming new colleagues',
+    'Leading people',
+    'Career conversations',
+    null,
+    'Team leads',
+    CSO,
+    '2025-01-20',
+    '2025-03-28',
+    ['KPI-18'],
+    'One newcomer in fifteen leaves within three months',
+  ],
 ];
 
 /** Benefits that have been claimed so far, with how the part of the training was told from the rest. */
@@ -459,7 +508,7 @@ const partner = (index: number): string => personName(leadOf(18 + (index % 3)));
 const measured = (end: string): ReturnType<typeof date> =>
   date(end < '2025-12-31' ? '2026-03-31' : end < '2026-03-15' ? '2026-06-15' : end < '2026-10-31' ? '2027-01-31' : '2027-03-31');
 /** Half a year before the first module of the year was the earliest that a sponsor was found. */
-const sponsored = (start: string): ReturnType<typeof date> => date(start < '2025-12-10' ? '2025-08-20' : '2025-12-10');
+const sponsored = (start: string): ReturnType<typeof date> => date(start < '2025-08-20' ? '2024-12-09' : start < '2025-12-10' ? '2025-08-20' : '2025-12-10');
 
 /** A quarter of the way from baseline to target, as `−4 days`. */
 const EFFECTS: ReadonlyMap<string, string> = new Map(
@@ -557,7 +606,7 @@ const PARTS = 3;
 /** Members of the teams complete what their unit's leaders were trained in; each row is one person and part of a module. */
 export function completionRows(): SampleRow[] {
   const held = MODULES.flatMap(([, , , unit, , , start], index) => (unit === null || start > '2026-04-30' ? [] : [{ unit, start, module: id(index) }]));
-  return Array.from({ length: PARTICIPANTS }, (_, round) =>
+  const members = Array.from({ length: PARTICIPANTS }, (_, round) =>
     held.flatMap(({ unit, start, module }, place) => {
       const row = round * held.length + place;
       return Array.from({ length: PARTS }, (__, part) => ({
@@ -569,6 +618,7 @@ export function completionRows(): SampleRow[] {
       }));
     }),
   ).flat();
+  return [...members, ...STORIES.flatMap((story) => leadCompletions(story))];
 }
 
 const membersOf = (unit: number): readonly number[] =>

@@ -1,0 +1,34 @@
+/** Why an effect is graded as it is, or cannot be judged: a code with data, each with its English sentence. */
+import type { CodedOf } from '../../workbook';
+import type { MessageValue } from '../message-value';
+
+export const IMPACT_REASONS = {
+  // Why a grade is what it is.
+  randomised: 'who was trained was drawn by lot, as the sheet says',
+  comparable: 'before the training both groups stood alike (their means lie {g} standard deviations apart)',
+  parallel: 'before the training both groups stood {g} standard deviations apart and moved alike in {periods} earlier periods',
+  'not-comparable': 'before the training both groups stood {g} standard deviations apart, and nothing shows that they moved alike',
+  'not-comparable-unknown': 'how far apart both groups stood before the training cannot be told',
+  'after-only': 'no reading from before the training: the trained are compared with those who were not, afterwards only',
+  'after-not-comparable': 'not comparable: both groups stood {g} standard deviations apart before, and no change can be told from these readings',
+  'comparison-undefined': 'comparison group not defined: nothing says for whom the module is, so that all without it are compared',
+  'no-comparison': 'nobody who could have been trained and was not has readings of the same time',
+  'few-comparison': 'readings of {count} without the training stand beside them, and {needed} are needed to compare with',
+
+  // Why nothing can be judged.
+  'no-completions': 'no completion says who was trained',
+  'no-impact-metric': 'it counts {class}, which is no impact',
+  'no-readings-by-team': 'its readings name no teams or people that could be compared',
+  'nobody-trained': 'none of those who completed it leads a team that has readings',
+  'completion-undated': 'nothing says when it was completed',
+  'mixed-scale': 'some of its readings are percentages, and some are not',
+  'no-direction': 'nothing says whether more or less of it is better',
+  'range-direction': 'it should stay within a band, where neither more nor less is better',
+  'window-open': 'fewer than {days} days have passed since the training',
+  'no-reading-after': 'no reading from {days} days after the training or later',
+  'no-reading-before': 'no readings from before the training, and too few without it to compare with',
+  'few-trained': 'readings of {count} trained were found, and {needed} are needed',
+  'no-spread': 'the readings show no spread, so that chance cannot be told from effect',
+} as const;
+
+export type ImpactReason = CodedOf<typeof IMPACT_REASONS, MessageValue>;

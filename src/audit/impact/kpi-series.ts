@@ -1,0 +1,109 @@
+/** The readings of a KPI by team or person and period, of the KPIs that modules with completions should move. */
+import { addTo } from '../model/grouped';
+import { perModel } from '../facts/per-model';
+import { targetsOf } from '../model/targets';
+import { mean } from '../stats/mean';
+import type { Span } from '../reading/days';
+import type { Kpi, Model, Reading } from '../model/types';
+import { observedIn, type Observed } from './unit';
+
+/** A value of one team or person in one period. */
+export interface Point {
+  readonly span: Span;
+  readonly value: number;
+}
+
+export interface Series extends Observed {
+  /** Earliest first, one a period. */
+  readonly points: readonly Point[];
+}
+
+export interface KpiSeries {
+  readonly of: 'team' | 'person';
+  readonly series: ReadonlyMap<string, Series>;
+  /** Those read in a period, by its key. */
+  readonly byPeriod: ReadonlyMap<string, readonly Series[]>;
+  /** Its values are percentages, 21 % as 0.21. */
+  readonly isShare: boolean;
+  /** Some values are percentages, others plain numbers above 1: no two of them can be compared. */
+  readonly mixedScale: boolean;
+}
+
+/** What tells one period from another. */
+export const periodKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+const readingRows = perModel((model): ReadonlyMap<Kpi, readonly Reading[]> => {
+  const rows = new Map<Kpi, Reading[]>();
+  for (const reading of model.readings) for (const kpi of targetsOf<Kpi>(reading.fields.kpi)) addTo(rows, kpi, reading);
+  return rows;
+});
+
+const known = perModel(() => new Map<Kpi, KpiSeries | null>());
+
+/** Null where no reading names a team or person. A period that has not ended by the audit date has not been read. */
+export function seriesOf(model: Model, kpi: Kpi): KpiSeries | null {
+  const before = known(model).get(kpi);
+  if (before !== undefined) return before;
+  const series = gather(model, readingRows(model).get(kpi) ?? []);
+  known(model).set(kpi, series);
+  return series;
+}
+
+interface Row {
+  readonly observed: Observed;
+  readonly member: string | null;
+  readonly span: Span;
+  readonly value: number;
+}
+
+function gather(model: Model, readings: readonly Reading[]): KpiSeries | null {
+  const rows = readings.filter(({ fields }) => (fields.period?.value?.end ?? Infinity) <= model.asOf);
+  const teams = rows.flatMap((reading) => rowOf(reading, 'team'));
+  const used = teams.length > 0 ? teams : rows.flatMap((reading) => rowOf(reading, 'person'));
+  if (used.length === 0) return null;
+  const series = seriesFrom(used);
+  const byPeriod = new Map<string, Series[]>();
+  for (const one of series.values()) for (const { span } of one.points) addTo(byPeriod, periodKey(span), one);
+  const percent = rows.some(({ fields }) => fields.value?.unit === '%');
+  const mixedScale = percent && rows.some(({ fields }) => fields.value?.unit !== '%' && Math.abs(fields.value?.value ?? 0) > 1);
+  return { of: teams.length > 0 ? 'team' : 'person', series, byPeriod, isShare: percent && !mixedScale, mixedScale };
+}
+
+/** A reading of a person in a team is one of several that the team's own is the mean of. */
+function rowOf({ fields }: Reading, of: 'team' | 'person'): Row[] {
+  const observed = of === 'team' ? observedIn(fields.team) : observedIn(fields.person);
+  const span = fields.period?.value ?? null;
+  const { value: above = null } = fields.numerator ?? {};
+  const { value: below = null } = fields.denominator ?? {};
+  const value = fields.value?.value ?? (above === null || below === null || below === 0 ? null : above / below);
+  if (observed === null || span === null || value === null) return [];
+  return [{ observed, member: of === 'team' ? (fields.person?.value?.[0]?.text ?? null) : null, span, value }];
+}
+
+/** Two rows that give one value are one row; two that differ contradict each other, and neither is used. */
+function seriesFrom(rows: readonly Row[]): Map<string, Series> {
+  interface Gathered {
+    readonly observed: Observed;
+    readonly periods: Map<string, { readonly span: Span; readonly members: Map<string | null, number | null> }>;
+  }
+  const all = new Map<string, Gathered>();
+  for (const { observed, member, span, value } of rows) {
+    const one = all.get(observed.key) ?? { observed, periods: new Map() };
+    all.set(observed.key, one);
+    const key = periodKey(span);
+    const period = one.periods.get(key) ?? { span, members: new Map<string | null, number | null>() };
+    one.periods.set(key, period);
+    const before = period.members.get(member);
+    period.members.set(member, before === undefined || before === value ? value : null);
+  }
+  const series = [...all.values()].map(({ observed, periods }): Series => {
+    const points = [...periods.values()].flatMap(({ span, members }) => {
+      const own = members.size > 1 && members.has(null) ? [members.get(null) ?? null] : [...members.values()];
+      const values = own.filter((value) => value !== null);
+      return values.length < own.length || values.length === 0 ? [] : [{ span, value: mean(values.sort((one, other) => one - other)) }];
+    });
+    return { ...observed, points: points.sort((one, other) => one.span.end - other.span.end || one.span.start - other.span.start) };
+  });
+  // By key, so that the order of rows never matters.
+  return new Map(series.sort((one, other) => (one.key < other.key ? -1 : 1)).map((one) => [one.key, one]));
+}

@@ -1,0 +1,25 @@
+/** Words of KPIs that tell whether people stay, in English, French and German; compared folded. */
+
+export const RETENTION_WORDS: readonly string[] = [
+  'retention',
+  'attrition',
+  'leavers',
+  'resign*',
+  'quits',
+  'staff turnover',
+  'employee turnover',
+  'voluntary turnover',
+  'team turnover',
+  'labour turnover',
+  'personnel turnover',
+  'rétention',
+  'fidélisation',
+  'départs',
+  'démission*',
+  'rotation du personnel',
+  'fluktuation*',
+  'verbleib*',
+  'kündigung*',
+  'austritte',
+  'abgänge',
+];
