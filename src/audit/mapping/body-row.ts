@@ -18,8 +18,11 @@ export interface BodyRow {
 export const isBlank = (value: CellValue | undefined): boolean =>
   value === null || value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
 
+const LONGEST_BLANK = 5;
+
 /** Whether a cell says something: a dash and "n/a" do not. */
-export const isSaid = (value: CellValue | undefined): boolean => !isBlank(value) && !(typeof value === 'string' && value.length <= 16 && isBlankWord(value));
+export const isSaid = (value: CellValue | undefined): boolean =>
+  !isBlank(value) && !(typeof value === 'string' && value.length <= LONGEST_BLANK && isBlankWord(value));
 
 /** A rule drawn with signs: `-----`. */
 const RULE = /^[-–—=_*~. ]{2,}$/;
@@ -52,31 +55,20 @@ const OF_FIGURES = /\.(?:currency|measureUnit)$/;
 /** Mapped columns of figures, whatever their cells hold, and any cell without a letter under a header that nobody knows. */
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*(?:\p{L}{1,4}\.?)?[^\p{L}\d]*$/u;
 
-export interface Roles {
-  /** Columns of numbers and amounts that mean something. */
-  readonly figures: readonly number[];
-  /** Whether a filled cell says more than a figure does. */
-  readonly isWord: (column: number, value: CellValue) => boolean;
-}
-
-/** Which columns hold figures. */
-export function rolesOf(columns: readonly MappedColumn[]): Roles {
-  const figures = new Set<number>();
-  const silent = new Set<number>();
-  const told = new Set<number>();
+/** Whether a filled cell of a column says more than a figure does. */
+export function wordsUnder(columns: readonly MappedColumn[]): (column: number, value: CellValue) => boolean {
+  const roles: ('figure' | 'silent' | 'told' | undefined)[] = [];
   for (const { column, field, reading } of columns) {
-    if (reading !== undefined) silent.add(column);
-    else if (field !== null && OF_FIGURES.test(field)) silent.add(column);
-    else if (field !== null && FIGURES.has(fieldDefinition(field).type)) figures.add(column);
-    else if (field !== null) told.add(column);
+    if (reading !== undefined || (field !== null && OF_FIGURES.test(field))) roles[column] = 'silent';
+    else if (field !== null) roles[column] = FIGURES.has(fieldDefinition(field).type) ? 'figure' : 'told';
   }
-  const isWord = (column: number, value: CellValue): boolean => {
-    if (told.has(column)) return true;
-    if (silent.has(column) || typeof value !== 'string') return false;
-    if (figures.has(column)) return !/\d/.test(value) && /[\p{L}Σ∑Ø]/u.test(value);
+  return (column, value) => {
+    const role = roles[column];
+    if (role === 'told') return true;
+    if (role === 'silent' || typeof value !== 'string') return false;
+    if (role === 'figure') return !/\d/.test(value) && /[\p{L}Σ∑Ø]/u.test(value);
     return !FIGURE.test(value) && /[\p{L}Σ∑Ø]/u.test(value);
   };
-  return { figures: [...figures], isWord };
 }
 
 /** Areas merged over several columns of the block, by the row they begin in. */

@@ -31,8 +31,14 @@ function without(rows: readonly BodyRow[], out: ReadonlySet<number>): BodyRow[] 
 /** A row that says nothing but what stands above it in the headers, as printed pages repeat them. */
 function repeatsHeader({ columns }: Block): (row: BodyRow) => boolean {
   const headers = new Map(columns.map(({ column, header }) => [column, fold(header)]));
+  const letters = new Map(columns.map(({ column, header }) => [column, firstLetter(header)]));
+  // Most rows differ in the first letter of their first cell.
+  const mayRepeat = ({ first, cells }: BodyRow): boolean => {
+    const letter = letters.get(first);
+    return letter === null || letter === firstLetter(String(cells[first])) || firstLetter(String(cells[first])) === null;
+  };
   return (row) => {
-    if (row.filled < Math.min(2, columns.length)) return false;
+    if (row.filled < Math.min(2, columns.length) || !mayRepeat(row)) return false;
     for (const { column } of columns) {
       const value = row.cells[column];
       if (isBlank(value)) continue;
@@ -48,4 +54,9 @@ function isRemarkBetween(row: BodyRow, { table, columns, title }: Block): boolea
   if (row.filled > 1 || table !== null || columns.length <= LEAST_MAPPED) return false;
   const text = textIn(row, row.first);
   return text === title.trim() || isPageLine(text) || (/^[*¹²³†‡]|:/.test(text) && isRemark(text));
+}
+
+/** In lower case; null where a text begins with anything but a plain letter. */
+function firstLetter(text: string): string | null {
+  return /^[a-z]/i.test(text) ? text.charAt(0).toLowerCase() : null;
 }

@@ -1,10 +1,9 @@
 /** Rows that add up others: "Total Lean", "Summe Führung", "M1 Total", a lone Σ, a label of a section with its sum beside it. */
-import type { CellValue } from '../../workbook';
 import { fieldDefinition, type Kind } from '../fields';
 import { fold } from '../reading/fold';
 import { readNumber } from '../reading/read-number';
 import { numberLocale } from '../reading/number-locale';
-import { isSaid, rolesOf, textIn, type BodyRow } from './body-row';
+import { isSaid, wordsUnder, textIn, type BodyRow } from './body-row';
 import { totalIn, type TotalSaid } from './row-words';
 import { identityOf } from './section-labels';
 import type { MappedColumn } from './types';
@@ -141,22 +140,28 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
 
 const isThin = ({ words, filled }: Told): boolean => words <= 1 && filled > words;
 
+/** Rows that say more are records, whatever their words are. */
+const MOST_WORDS = 3;
+
 function toldOf(rows: readonly BodyRow[], columns: readonly MappedColumn[]): readonly Told[] {
-  const { isWord } = rolesOf(columns);
-  const dates = columns.filter(({ field }) => field !== null && fieldDefinition(field).type === 'date').map(({ column }) => column);
-  return rows.map((row) => {
+  const isWord = wordsUnder(columns);
+  const types = columns.map(({ field }) => (field === null ? null : fieldDefinition(field).type));
+  return rows.map(({ row, cells, filled, first }) => {
     let said: TotalSaid | null = null;
     let saidIn = -1;
     let words = 0;
-    for (const { column } of columns) {
-      const value = row.cells[column];
-      if (!isSaid(value) || !isWord(column, value as CellValue)) continue;
+    let dated = false;
+    for (let place = 0; place < columns.length && words <= MOST_WORDS; place++) {
+      const { column } = columns[place] as MappedColumn;
+      const value = cells[column] ?? null;
+      if (value === null || !isSaid(value) || !isWord(column, value)) continue;
       words += 1;
+      if (types[place] === 'date') dated = true;
       if (said !== null || typeof value !== 'string') continue;
       said = totalIn(value.trim());
       if (said !== null) saidIn = column;
     }
-    return { ...row, said, saidIn, words, dated: said !== null && dates.some((column) => isSaid(row.cells[column])) };
+    return { row, cells, filled, first, said: words > MOST_WORDS ? null : said, saidIn, words, dated };
   });
 }
 
