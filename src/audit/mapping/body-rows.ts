@@ -11,7 +11,7 @@ import { totalRows } from './total-rows';
 import type { MappedColumn } from './types';
 
 /** Where less is understood, a row of one cell may be a record. */
-const LEAST_MAPPED = 3;
+const LEAST_MAPPED = 2;
 
 export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColumn[], sheet: SheetSnapshot): readonly number[] {
   const isRepeated = repeatsHeader(block);

@@ -13,6 +13,7 @@ export const MAPPING_REASONS = {
   'other-language': 'looks like {language}: headers are read in English, French and German; write the row of headers in one of these',
   'no-year': 'these say no year; write it in the line above the table, or in the name of the sheet',
   'several-periods': 'this list and {others} are of different periods: of a row that stands on several, the latest period begun counts',
+  'copied-rows': '{rows} of this list stand on {others} too, and count once',
   'people-only': 'the names under *{header}* are people of this workbook, and nothing says what of them it lists',
   'names-again': 'its names stand in another table, which says more of them',
   'id-and-name': 'it says an id and a name, and not of what: name the sheet after what it lists, or head the columns so (“Module ID”, “Module”)',

@@ -5,6 +5,7 @@ import {
   GROUP_WORDS,
   MEAN_WORDS,
   NOTE_WORDS,
+  OF_ALL_WORDS,
   SIGN_OFF_WORDS,
   SOFT_TOTAL_WORDS,
   TOTAL_JOINS,
@@ -58,6 +59,8 @@ const MOST_WORDS = 5;
 /** The number in a line such as `Total completions: 3` and `12 Einträge`; null for any other text. */
 export function countIn(text: string): number | null {
   if (text.length > LONGEST || !/\d/.test(text)) return null;
+  const shown = /^(?:\p{L}+ )?(?:\d{1,7}(?: (?:to|bis|à) |[–-]))?\d{1,7} (?:of|von|sur|de) (?<all>\d{1,7})(?: \p{L}+)?$/u.exec(text.trim());
+  if (shown !== null) return Number(shown.groups?.['all']);
   const match = /^(?<before>[^\d]*?)(?<sign>[:=(]?)\s*(?<number>\d{1,7})\s*(?<after>[^\d]*)$/u.exec(text.trim());
   if (match?.groups === undefined) return null;
   const { before = '', sign = '', number = '', after = '' } = match.groups;
@@ -66,7 +69,7 @@ export function countIn(text: string): number | null {
   if (words.length === 1 && words[0] === 'n' && sign !== '') return Number(number);
   const isSaid = words.some((word) => COUNTED.test(word));
   // "Level 2 leaders" and "7 habits" are names: a count has a colon, or begins with its number.
-  const isShaped = sign !== '' || (before.trim() === '' && words.length <= 3);
+  const isShaped = sign !== '' || (before.trim() === '' && words.length <= 3) || STRICT.has(fold(before));
   return isSaid && isShaped ? Number(number) : null;
 }
 
@@ -84,16 +87,22 @@ const SIGNED = new RegExp(
   'u',
 );
 const MARK = /^(?:\*{1,3}(?!\*)|[¹²³†‡]|\(\d\)\s|\[\d\]\s)\s*\S/u;
+const OF_ALL = new RegExp(`^(?:${longestFirst(OF_ALL_WORDS)})(?: |$)`, 'u');
+/** `Ulm, den 12. Juni 2026`. */
+const PLACE_AND_DAY = /^(?:fait à |\p{Lu}[\p{L} -]{1,30}, (?:den |le |on |am ))[\p{L} ,]*\d{1,2}\D/u;
+/** `Green = on track`. */
+const EXPLAINS = /^.{1,20} = .{2,60}$/u;
 const DATED_LINE = /^(?:date|datum|signature|unterschrift|visa)\b.*_{3,}|_{5,}/i;
 
 /** Whether a text is a remark on the list, or a place to sign it. */
 export function isRemark(text: string): boolean {
   if (MARK.test(text) || DATED_LINE.test(text)) return true;
+  if (text.length <= LONGEST && (EXPLAINS.test(text) || PLACE_AND_DAY.test(text))) return true;
   const colon = text.indexOf(':');
   if (colon > 0 && colon <= 40 && NOTE_COLON.test(fold(text.slice(0, colon)))) return true;
   if (text.length > 300) return false;
   const plain = fold(text);
-  return NOTE.test(plain) || SIGNED.test(plain);
+  return NOTE.test(plain) || SIGNED.test(plain) || OF_ALL.test(plain);
 }
 
 /** Whether a line says which page it stands on, or that the list goes on. */
@@ -102,6 +111,11 @@ export function isPageLine(text: string): boolean {
     text.length <= LONGEST &&
     /^(?:.{0,60}\W)?(?:page|seite|blatt|feuille)\W{0,3}\d{1,4}\b|^\W{0,2}(?:continued|cont\.|cont’d|cont'd|fortsetzung|suite)\W{0,2}$/i.test(text.trim())
   );
+}
+
+/** Whether a text says who signs there. */
+export function isSigned(text: string): boolean {
+  return text.length <= LONGEST && /^(?:unterschrift|signature|visa|date|datum|name|nom)\b/i.test(text);
 }
 
 const GROUP = new RegExp(`^(?:${longestFirst(GROUP_WORDS)})(?: .{1,40})$|^.{1,40} (?:team|department|division|region|unit|perspective)$`, 'u');

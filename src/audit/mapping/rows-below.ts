@@ -1,7 +1,7 @@
 /** Where the records end: counts, remarks and places to sign stand below them. */
 import { identityOf, type Body } from './section-labels';
 import { textIn, type BodyRow } from './body-row';
-import { countIn, isRemark, saysCount, totalIn } from './row-words';
+import { countIn, isRemark, isSigned, saysCount, totalIn } from './row-words';
 
 /** Tables of fewer columns have rows of a single cell. */
 const LEAST_WIDTH = 3;
@@ -17,7 +17,7 @@ const BARE_TITLES: ReadonlySet<string> = new Set(['objective', 'keyResult', 'pri
 export function recordsEnd(rows: readonly BodyRow[], body: Body): number {
   const { block, continued } = body;
   if (block.table !== null || block.columns.length < LEAST_WIDTH) return rows.length;
-  const { naming, id } = identityOf(body.kind, body.columns);
+  const { naming } = identityOf(body.kind, body.columns);
   const usual = new Map<number, number>();
   let end = rows.length;
   while (end > 0 && isBelow(rows[end - 1] as BodyRow, end - 1)) end -= 1;
@@ -54,14 +54,20 @@ export function recordsEnd(rows: readonly BodyRow[], body: Body): number {
 
   function isBelow(row: BodyRow, place: number): boolean {
     if (continued.has(row.row)) return false;
-    const filled = block.columns.filter(({ column }) => textIn(row, column) !== '');
-    if (filled.length > Math.max(2, block.columns.length / 2)) return false;
-    const texts = filled.map(({ column }) => textIn(row, column));
+    const texts = block.columns.map(({ column }) => textIn(row, column)).filter((text) => text !== '');
     const [text = ''] = texts;
-    if (texts.some(isRemark) && texts.every((one) => isRemark(one) || one.endsWith(':') || texts.length < 4))
-      return id === null || textIn(row, id) === '' || isRemark(textIn(row, id));
-    if (texts.length === 1) return isCount(text, place) || isLong(row, text) || text.endsWith(':');
+    const most = block.columns.length / 2;
+    if (texts.length > 1 && (texts.every(isSigned) || (texts.length <= most + 1 && isSignedRow(row, texts)))) return true;
+    if (texts.length > Math.max(2, most)) return false;
+    if (texts.length === 1) return isRemark(text) || isCount(text, place) || isLong(row, text) || text.endsWith(':');
     return texts.length === 2 && saysCount(text) && /^\d+$/.test(texts[1] as string);
+  }
+
+  /** A line to sign: what names a record there is a remark, or nothing is named and half of it are remarks. */
+  function isSignedRow(row: BodyRow, texts: readonly string[]): boolean {
+    const isLine = (text: string): boolean => isRemark(text) && /:|^l[eé]gende?$|\b(?:by|von|par|durch)$/i.test(text);
+    const names = naming.map((column) => textIn(row, column)).filter((text) => text !== '');
+    return names.length > 0 ? names.every(isLine) : texts.filter(isLine).length * 2 >= texts.length;
   }
 
   /** `12 Einträge`, `Total: 43,000 EUR`. */

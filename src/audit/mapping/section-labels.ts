@@ -11,7 +11,6 @@ import type { MappedColumn } from './types';
 const BARE_NAMES: ReadonlySet<Kind> = new Set<Kind>(['objective', 'keyResult', 'priority', 'unit']);
 /** Where rows are narrower, one filled cell says nothing. */
 const LEAST_WIDTH = 3;
-const LEAST_SECTIONED = 4;
 /** Filled cells of a row that a label could stand above. */
 const FULLER = 3;
 /** Of the records, where they have ids or names in capitals. */
@@ -98,12 +97,7 @@ class List {
     this.isNumbered = most((row) => NUMBERED.test(nameOf(row)));
     const labels = rows.filter((_, place) => alone[place] === true).map((row) => textIn(row, row.first));
     // Labels come in several, all above fuller rows, and the list begins with one.
-    this.hasSections =
-      lone > 1 &&
-      alone[0] === true &&
-      lone * 2 <= rows.length &&
-      block.columns.length >= LEAST_SECTIONED &&
-      alone.every((is, place) => !is || this.leads(place));
+    this.hasSections = lone > 1 && alone[0] === true && lone * 2 <= rows.length && alone.every((is, place) => !is || this.leads(place));
     this.areGroups = labels.every((text) => namesGroup(text));
     this.areShort = labels.every((text) => wordsIn(text) <= SHORT) && mean(records.map((row) => wordsIn(nameOf(row)))) >= TERSER * mean(labels.map(wordsIn));
   }
@@ -123,7 +117,7 @@ class List {
 
   /** Whether fuller rows stand below, perhaps under further labels. */
   private leads(place: number): boolean {
-    return (this.rows[this.nextRecord[place] as number]?.filled ?? 0) >= Math.min(FULLER, this.body.block.columns.length - 1);
+    return (this.rows[this.nextRecord[place] as number]?.filled ?? 0) >= FULLER;
   }
 
   /** A name said once for the rows below, which leave it blank, and the rest of a record over merged rows. */

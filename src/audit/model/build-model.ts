@@ -30,6 +30,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     references: prepared.references,
     strangers: prepared.strangers,
     duplicateIds: prepared.duplicateIds,
+    copies: Object.freeze(prepared.copies),
     oddCells: Object.freeze(
       read.oddCells.map(({ record, ...cell }) => Object.freeze({ ...cell, record: prepared.standingFor(record) as unknown as AnyRecord })),
     ),

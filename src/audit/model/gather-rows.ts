@@ -3,7 +3,7 @@ import { addTo } from './grouped';
 import type { Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
 import { fold } from '../reading/fold';
-import { sameKpis } from './kpi-rows';
+import { kpisOf } from './kpi-rows';
 import { textOf, type RawRecord } from './raw-record';
 
 /** Kinds whose rows of one id, or of one name without an id, are one record. */
@@ -23,9 +23,10 @@ export interface Gathered {
 }
 
 export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
+  const idsOf = idsByName(rows);
   const groups = new Map<string, RawRecord[]>();
   for (const row of rows) {
-    const group = groupOf(row);
+    const group = groupOf(row, idsOf);
     if (group === null) continue;
     addTo(groups, group, row);
   }
@@ -33,7 +34,9 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
   const standing = new Map<RawRecord, RawRecord>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    for (const same of isNamedKpi(group[0] as RawRecord) ? sameKpis(group) : sameRecords(group)) {
+    const apart = sameRecords(group);
+    for (const same of apart) {
+      if (group[0]?.kind === 'kpi' && apart.length > 1) for (const row of same) row.key = keyApart(row);
       if (same.length < 2) continue;
       const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(latestBegun(same, asOf), same, () => true);
       rowsOf.set(chosen, same);
@@ -50,20 +53,45 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
   return { records, rowsOf, standingFor: (row) => standing.get(row) ?? row };
 }
 
-/** A KPI that its name alone tells; those that modules describe in their own rows are what their name says. */
-function isNamedKpi({ kind, id, table }: RawRecord): boolean {
-  return kind === 'kpi' && id === null && !table.columns.some(({ reason }) => reason?.code === 'of-the-module');
+/** KPIs that modules describe in their own rows are what their name says. */
+function isOfItsModule({ table }: RawRecord): boolean {
+  return table.columns.some(({ reason }) => reason?.code === 'of-the-module');
 }
 
-function groupOf(row: RawRecord): string | null {
-  if (BY_NAME.has(row.kind)) return row.key;
-  if (!BY_ID.has(row.kind)) return null;
+/** The ids that rows of a name have, by kind and name: a row without one, in a list without ids, is a copy of the row that has it. */
+function idsByName(rows: readonly RawRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { kind, name, id } of rows) {
+    if (id === null || !BY_NAME.has(kind)) continue;
+    const known = ids.get(`${kind}|${fold(name)}`) ?? new Set<string>();
+    ids.set(`${kind}|${fold(name)}`, known.add(id));
+  }
+  return ids;
+}
+
+function groupOf(row: RawRecord, idsOf: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const { kind } = row;
+  if (BY_NAME.has(kind)) {
+    const mayCopy = kind === 'kpi' || !row.table.columns.some(({ field }) => field === `${kind}.id`);
+    const ids = row.id === null && mayCopy ? idsOf.get(`${kind}|${fold(row.name)}`) : undefined;
+    if (ids?.size === 1) return `${kind}:${fold([...ids][0] as string)}`;
+    return kind === 'kpi' && row.id === null ? `kpi|${fold(row.name)}` : row.key;
+  }
+  if (!BY_ID.has(kind)) return null;
   const identity = row.id ?? textOf(row.fields['email']);
-  return identity === '' ? null : `${row.kind}|${fold(identity)}`;
+  return identity === '' ? null : `${kind}|${fold(identity)}`;
+}
+
+/** KPIs of one name go by what tells them apart. */
+function keyApart({ kind, id, name, fields, key }: RawRecord): string {
+  if (id !== null) return key;
+  const telling = ['unit', 'objective', 'owner', 'measureUnit'].map((field) => fold(textOf(fields[field])));
+  return `${kind}:${fold(name)}|${telling.join('|')}`;
 }
 
 /** Rows of one id are one record when they share their name, or when each speaks of another period. */
 function sameRecords(rows: readonly RawRecord[]): readonly (readonly RawRecord[])[] {
+  if (rows[0]?.kind === 'kpi' && !rows.some(isOfItsModule) && new Set(rows.map(({ name }) => fold(name))).size === 1) return kpisOf(rows);
   const periods = rows.map((row) => fold(rawOf(row.fields['period'])));
   if (rows[0]?.kind === 'kpi' && periods.every((period) => period !== '') && new Set(periods).size === rows.length) return [rows];
   const byName = new Map<string, RawRecord[]>();

@@ -3,6 +3,7 @@ import type { FieldName, Kind } from '../fields';
 import { addTo } from './grouped';
 import { serveByPlace } from './block-order';
 import type { Day } from '../reading/days';
+import { withoutCopies, type Copied } from './copied-rows';
 import { findDuplicateIds } from './duplicate-ids';
 import { gatherRows } from './gather-rows';
 import { readGoalSentences } from './goal-fields';
@@ -22,6 +23,7 @@ export interface Prepared {
   readonly references: readonly LinkedReference[];
   readonly strangers: readonly StrangeColumn[];
   readonly duplicateIds: Model['duplicateIds'];
+  readonly copies: readonly Copied[];
   readonly rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]>;
   readonly standingFor: (row: RawRecord) => RawRecord;
   /** Fields that no column states and the place of a row does, with the kind they lead to. */
@@ -32,8 +34,9 @@ export interface Prepared {
 
 export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind) => boolean, asOf: Day): Prepared {
   const joined = joinModuleRows(rows);
-  const { records: gathered, rowsOf, standingFor: standingAmong } = gatherRows(joined.records, asOf);
-  const standingFor = (row: RawRecord): RawRecord => standingAmong(joined.standingFor(row));
+  const single = withoutCopies(joined.records);
+  const { records: gathered, rowsOf, standingFor: standingAmong } = gatherRows(single.records, asOf);
+  const standingFor = (row: RawRecord): RawRecord => standingAmong(single.standingFor(joined.standingFor(row)));
   const toldByPlace = serveByPlace(rows, standingFor);
   readGoalSentences(gathered);
   levelTargets(gathered);
@@ -55,6 +58,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
     references,
     strangers,
     duplicateIds,
+    copies: single.copies,
     rowsOf,
     standingFor,
     toldByPlace,

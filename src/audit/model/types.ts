@@ -2,6 +2,7 @@
 import type { Address, CellValue } from '../../workbook';
 import type { FieldName, Fields, Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
+import type { Copied } from './copied-rows';
 import type { RawRecord } from './raw-record';
 import type { StrangeColumn } from './strange-columns';
 import type { Settings } from '../settings/settings';
@@ -121,6 +122,8 @@ export interface Model {
   readonly strangers: readonly StrangeColumn[];
   /** Rows that share an id though their names differ. */
   readonly duplicateIds: readonly { readonly id: string; readonly records: readonly AnyRecord[] }[];
+  /** Lists whose rows stand on another sheet too, and were counted once. */
+  readonly copies: readonly Copied[];
   readonly oddCells: readonly OddCell[];
   /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
   /** Columns whose header says what they are, and of which no filled cell could be read as that. */

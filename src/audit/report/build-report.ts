@@ -74,7 +74,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    ...reportMapping(mapping, language, model.unreadColumns),
+    ...reportMapping({ ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model)] }, language, model.unreadColumns),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: wordsOf(run.rule, language).title,
@@ -199,4 +199,13 @@ function forgivenSubjects(listed: readonly ListedFinding[], settings: Settings):
       return [rule, new Set(subjects(own.filter(({ finding }) => finding.accepted !== null)).filter((key) => !open.has(key))).size];
     }),
   );
+}
+
+/** Lists whose rows stand elsewhere too. */
+function copiesTold({ copies }: Model): Mapping['notUnderstood'] {
+  return copies.map(({ table: { sheet, area }, of, rows }) => ({
+    sheet,
+    area,
+    reason: { code: 'copied-rows', data: { rows: { count: rows, of: 'row' }, others: of.map((name) => `“${name}”`).join(', ') } },
+  }));
 }

@@ -206,6 +206,59 @@ const books: readonly Book[] = [
       704 | Rhys Cole | Buyer | Supply | Ivo Lang | r.cole@firm.example`,
     },
   },
+  {
+    workbook: 'KPIs by unit',
+    language: 'en',
+    holds: { kpi: 4 },
+    head: `
+      KPI | Owner | Baseline | Target | Actual
+      = kpi.name | .owner | .baseline | .target | .current`,
+    sheets: {
+      Sales: `
+      Customer satisfaction | Gil Soto | 78 | 90 | 80
+      Win rate | Gil Soto | 28 | 35 | 30`,
+      Service: `
+      Customer satisfaction | Otto Hine | 88 | 95 | 91
+      Lead time | Otto Hine | 12 | 7 | 9`,
+    },
+  },
+  {
+    workbook: 'Kennzahlen je Bereich',
+    language: 'de',
+    holds: { kpi: 3 },
+    head: `
+      Kennzahl | Einheit | Verantwortlich | Zielwert | Istwert
+      = kpi.name | .measureUnit | .owner | .target | .current`,
+    sheets: {
+      Montage: `
+      ~ QUALITÄT | | | |
+      Ausschussquote | % | Uta Krumm | 2.5 | 3.9
+      Krankenstand | % | Uta Krumm | 4 | 5
+      ~ Stand: 31.05.2026 | | | |`,
+      Lager: `
+      ~ QUALITÄT | | | |
+      Krankenstand | % | Ralf Beck | 4 | 6
+      ~ Stand: 31.05.2026 | | | |`,
+    },
+  },
+  {
+    workbook: 'Formations communes',
+    language: 'fr',
+    holds: { module: 3 },
+    head: `
+      Formation | Formateur | Date de début | Participants | Coût (€)
+      = module.name | .deliverer | .start | .learners | .cost`,
+    sheets: {
+      'Site de Lyon': `
+      Accueil | C. Loup | 2026-02-09 | 18 | 5000
+      Sécurité | C. Loup | 2026-03-09 | 11 | 4000
+      ~ Total Lyon | | | 29 | 9000`,
+      'Site de Nice': `
+      Accueil | C. Loup | 2026-02-09 | 18 | 5000
+      Chariots | D. Comte | 2026-04-20 | 12 | 5200
+      ~ Total Nice | | | 30 | 10200`,
+    },
+  },
 ];
 
 export const SEVERAL_SHEETS: readonly LabelledSheet[] = books.flatMap(({ workbook, language, holds, head, sheets }) =>
