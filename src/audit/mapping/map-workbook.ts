@@ -14,7 +14,7 @@ import { nearMiss } from './near-misses';
 import { isYearless } from './period-header';
 import type { MappingReason } from './reasons';
 import { settled } from './settle-tables';
-import { periodsTold, withPeriods } from './sheet-periods';
+import { periodsTold, undatedTold, withPeriods } from './sheet-periods';
 import { meaningsOf } from './synonyms';
 import type { MappedTable, Mapping } from './types';
 import { withItsObjective } from './with-its-objective';
@@ -51,7 +51,7 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
     ...one,
     reason: (UNKNOWN.has(one.reason.code) ? nearMiss(sheetOf.get(one.sheet) as SheetSnapshot, one.area) : null) ?? one.reason,
   }));
-  return { tables: all, notUnderstood: [...told, ...periodsTold(all)] };
+  return { tables: all, notUnderstood: [...told, ...periodsTold(all), ...undatedTold(all)] };
 }
 
 /** Reasons that say no more than that a sheet is not known. */

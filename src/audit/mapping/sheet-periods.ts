@@ -1,7 +1,8 @@
 /** Lists of one kind on a sheet for each period: `KPIs Q1 2026`, `KPIs Q2 2026`. */
+import type { Kind } from '../fields';
 import type { Span } from '../reading/days';
 import type { Settings } from '../settings/settings';
-import { periodOf } from './period-header';
+import { isYearless, periodOf, yearIn } from './period-header';
 import type { MappedTable, Mapping } from './types';
 
 /** The tables, those of sheets for different periods each with its own. */
@@ -13,8 +14,22 @@ export function withPeriods(tables: readonly MappedTable[], settings: Settings):
     const span = spans.get(table) ?? null;
     const others = tables.filter((one) => one.kind === table.kind && one.sheet !== table.sheet);
     const isOneOfSeveral = span !== null && others.some((one) => (spans.get(one)?.start ?? span.start) !== span.start);
-    return isOneOfSeveral ? { ...table, period: span } : table;
+    if (isOneOfSeveral) return { ...table, period: span };
+    return isUndated(table, others) ? { ...table, undated: true } : table;
   });
+}
+
+/** Whether a sheet is named for a part of a year, as another one of its kind is, and nothing says of which. */
+function isUndated({ sheet, columns }: MappedTable, others: readonly MappedTable[]): boolean {
+  return isYearless(sheet) && !columns.some(({ field }) => field?.endsWith('.period') === true) && others.some((other) => isYearless(other.sheet));
+}
+
+/** Kinds of which the latest sheet speaks, where others add up. */
+const STATED_ANEW: ReadonlySet<Kind> = new Set<Kind>(['kpi', 'objective', 'keyResult', 'priority', 'competency']);
+
+/** Said of sheets for parts of a year that nothing names. */
+export function undatedTold(tables: readonly MappedTable[]): Mapping['notUnderstood'] {
+  return tables.flatMap(({ kind, sheet, area, undated }) => (undated === true && STATED_ANEW.has(kind) ? [{ sheet, area, reason: { code: 'no-year' } }] : []));
 }
 
 /** Said where rows of one name may stand on several such sheets and no table of theirs has readings. */
@@ -35,6 +50,9 @@ function spanIn({ sheet, title }: MappedTable, settings: Settings): Span | null 
   for (const name of [sheet, title ?? '']) {
     const words = name.split(/[\s_|·,()]+/).filter((word) => word !== '');
     if (words.length > MOST_WORDS) continue;
+    const year = yearIn(title ?? '');
+    const part = isYearless(name) && year !== null ? periodOf(`${name} ${year}`, settings) : null;
+    if (part !== null) return part;
     for (let length = words.length; length > 0; length--) {
       for (let first = 0; first + length <= words.length; first++) {
         const span = periodOf(words.slice(first, first + length).join(' '), settings);

@@ -48,6 +48,8 @@ export interface MappedTable {
   readonly depth?: readonly number[];
   /** Of lists of one kind on a sheet for each period: the period of this one. */
   readonly period?: Span;
+  /** Of lists on sheets for parts of a year that nothing names: which of them is the latest cannot be told. */
+  readonly undated?: true;
   /** Of a list of people who took one course: the course, which the sheet or the line above the list names. */
   readonly course?: string;
   /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */

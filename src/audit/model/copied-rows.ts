@@ -76,7 +76,8 @@ function copiedLists(rows: readonly RawRecord[], standing: Map<RawRecord, RawRec
 
 /** On different sheets, and not of different periods. */
 function mayCopy(one: MappedTable, other: MappedTable): boolean {
-  return one.sheet !== other.sheet && one.period?.start === other.period?.start;
+  const areParts = one.undated === true && other.undated === true;
+  return one.sheet !== other.sheet && one.period?.start === other.period?.start && !areParts;
 }
 
 function signatureOf({ kind, name, fields }: RawRecord): string {

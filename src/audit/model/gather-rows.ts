@@ -12,6 +12,8 @@ const BY_NAME: ReadonlySet<Kind> = new Set(['priority', 'objective', 'competency
 const BY_ID: ReadonlySet<Kind> = new Set(['keyResult', 'person']);
 /** What a KPI has anew in every period; the rest of a row holds for all its periods. */
 const BY_PERIOD: ReadonlySet<string> = new Set(['period', 'target', 'minimum', 'maximum', 'current', 'status', 'asOf', 'due']);
+/** What a goal has anew at every look. */
+const BY_STATE: ReadonlySet<string> = new Set(['progress', 'confidence', 'lastReviewed', 'weight']);
 
 export interface Gathered {
   /** One record for each group, in the order of their first rows. */
@@ -39,6 +41,7 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
       if (group[0]?.kind === 'kpi' && apart.length > 1) for (const row of same) row.key = keyApart(row);
       if (same.length < 2) continue;
       const chosen = isByPeriod(same) ? standingRow(same, asOf) : filledUp(latestBegun(same, asOf), same, () => true);
+      withoutDoubt(chosen, same);
       rowsOf.set(chosen, same);
       for (const row of same) standing.set(row, chosen);
     }
@@ -136,6 +139,16 @@ function endOf(row: RawRecord): number {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Where nothing tells which of several sheets is the latest, what differs between them cannot be told. */
+function withoutDoubt(record: RawRecord, rows: readonly RawRecord[]): void {
+  if (new Set(rows.flatMap(({ table }) => (table.undated === true ? [table.sheet] : []))).size < 2) return;
+  for (const [name, cell] of Object.entries(record.fields)) {
+    if (!BY_PERIOD.has(name) && !BY_STATE.has(name)) continue;
+    const said = new Set(rows.map(({ fields }) => textOf(fields[name])).filter((text) => text !== ''));
+    if (said.size > 1) record.fields[name] = { ...cell, value: null, oddity: 'unreadable' };
+  }
 }
 
 /** The record, with what only its other rows state. */

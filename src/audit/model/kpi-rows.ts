@@ -75,6 +75,7 @@ const toldText = (row: RawRecord): string => [...toldBy(row)].map(([name, text])
 function periodOf({ fields, table }: RawRecord): string {
   const own = fold(String(fields['period']?.raw ?? ''));
   if (own !== '') return own;
+  if (table.undated === true) return table.sheet;
   return table.period === undefined ? fold(String(fields['asOf']?.raw ?? '')) : table.period.label;
 }
 

@@ -165,6 +165,7 @@ describe.each<[string, Book, keyof Model, number]>([
   ['payments of which a sheet shows some', { Payments: PAYMENTS, Travel: PAYMENTS.slice(0, 2) }, 'costs', 2],
   ['payments of which one is by chance the same', { North: PAYMENTS, South: [...PAYMENTS.slice(0, 2), ['Selling', 'Trainer', 310]] }, 'costs', 4],
   ['payments of two quarters', { 'Q1 2026': PAYMENTS, 'Q2 2026': PAYMENTS }, 'costs', 4],
+  ['payments of two months of a year that nothing names', { January: PAYMENTS, February: PAYMENTS }, 'costs', 4],
   ['equal payments within one sheet', { Payments: [...PAYMENTS, ...PAYMENTS.slice(1)] }, 'costs', 4],
   ['completions on a copied sheet', { A: [DONE, ['Ann Rowe', 'Selling', '2026-02-01']], B: [DONE, ['Ann Rowe', 'Selling', '2026-02-01']] }, 'completions', 1],
 ])('%s', (_, book, list, count) => {
@@ -192,4 +193,24 @@ it('KPIs of one name have keys that do not depend on the order of rows', () => {
   const keys = (list: readonly (readonly Drawn[])[]): string[] =>
     modelOf({ KPIs: [KPIS, ...list] }).kpis.map(({ key, fields }) => `${key} ${String(fields.target?.value)}`);
   expect(keys([...rows].reverse()).sort()).toEqual(keys(rows).sort());
+});
+
+it('a KPI on sheets for quarters of a year that nothing names is one, and where it stands is not told', () => {
+  const sheet = (actual: number): readonly (readonly Drawn[])[] => [KPIS, ['Win rate', 'Gil', 35, actual]];
+  const book = { Q1: sheet(28), Q2: sheet(30), Q3: sheet(33) };
+  for (const one of [book, turned(book)]) {
+    const { kpis } = modelOf(one);
+    expect(kpis.map(({ fields }) => [fields.target?.value, fields.current?.value])).toEqual([[35, null]]);
+  }
+  const { report } = audit(snapshotOf(book), { asOf: '2026-06-30' });
+  expect(report.notUnderstood.map(({ sheet: name, reasonCode }) => [name, reasonCode])).toEqual([
+    ['Q1', 'no-year'],
+    ['Q2', 'no-year'],
+    ['Q3', 'no-year'],
+  ]);
+});
+
+it('a title says of which year the quarter of its sheet is', () => {
+  const sheet = (actual: number): readonly (readonly Drawn[])[] => [['KPIs of 2026'], KPIS, ['Win rate', 'Gil', 35, actual]];
+  expect(modelOf({ Q3: sheet(33), Q1: sheet(28), Q2: sheet(30) }).kpis.map(({ fields }) => fields.current?.value)).toEqual([30]);
 });

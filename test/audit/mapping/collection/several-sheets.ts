@@ -259,6 +259,53 @@ const books: readonly Book[] = [
       ~ Total Nice | | | 30 | 10200`,
     },
   },
+  ...[
+    ['KPIs and a dashboard', 'en', 'KPI ID | KPI | Owner | Baseline | Target | Actual', 'KPI | Target | Actual | Status', 'amber', 'KPIs', 'Dashboard'],
+    [
+      'Kennzahlen und Übersicht',
+      'de',
+      'KPI-ID | Kennzahl | Verantwortlich | Ausgangswert | Zielwert | Istwert',
+      'Kennzahl | Zielwert | Istwert | Status',
+      'gelb',
+      'Kennzahlen',
+      'Übersicht',
+    ],
+    [
+      'Indicateurs et synthèse',
+      'fr',
+      'Code | Indicateur | Responsable | Valeur initiale | Cible | Réalisé',
+      'Indicateur | Cible | Réalisé | Statut',
+      'à risque',
+      'Indicateurs',
+      'Synthèse',
+    ],
+  ].flatMap(([workbook, language, list, shown, status, name, other]): Book[] => {
+    const book = { workbook: workbook as string, language: language as Book['language'], holds: { kpi: 2 } };
+    return [
+      {
+        ...book,
+        head: `
+      ${list as string}
+      = kpi.id | .name | .owner | .baseline | .target | .current`,
+        sheets: {
+          [name as string]: `
+      K1 | NPS | Gil Soto | 28 | 35 | 30
+      K2 | OTIF | Otto Hine | 88 | 96 | 91`,
+        },
+      },
+      {
+        ...book,
+        head: `
+      ${shown as string}
+      = kpi.name | .target | .current | .status`,
+        sheets: {
+          [other as string]: `
+      OTIF | 96 | 91 | ${status as string}
+      NPS | 35 | 30 | ${status as string}`,
+        },
+      },
+    ];
+  }),
 ];
 
 export const SEVERAL_SHEETS: readonly LabelledSheet[] = books.flatMap(({ workbook, language, holds, head, sheets }) =>
