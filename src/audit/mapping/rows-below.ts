@@ -65,7 +65,7 @@ export function recordsEnd(rows: readonly BodyRow[], body: Body): number {
 
   /** A line to sign: what names a record there is a remark, or nothing is named and half of it are remarks. */
   function isSignedRow(row: BodyRow, texts: readonly string[]): boolean {
-    const isLine = (text: string): boolean => isRemark(text) && /:|^l[eé]gende?$|\b(?:by|von|par|durch)$/i.test(text);
+    const isLine = (text: string): boolean => text.endsWith(':') || (isRemark(text) && /:|^l[eé]gende?$|\b(?:by|von|par|durch)$/i.test(text));
     const names = naming.map((column) => textIn(row, column)).filter((text) => text !== '');
     return names.length > 0 ? names.every(isLine) : texts.filter(isLine).length * 2 >= texts.length;
   }
