@@ -21,7 +21,11 @@ export function saysWhoTookWhat({ kind, columns }: Assignment, block: readonly B
   const under = (field: string): BlockColumn | undefined => block.find(({ column }) => columns.get(column)?.field === `completion.${field}`);
   const [person, course] = [under('person'), under('module')];
   if (person === undefined || course === undefined) return false;
-  if (!PARTICIPANT.test(spaced(person.header)) || meaningsOf(course.header).some(({ field }) => field.startsWith('person.'))) return false;
+  if (
+    !(PARTICIPANT.test(spaced(person.header)) || areNamesOfMany(person, course, profileOf)) ||
+    meaningsOf(course.header).some(({ field }) => field.startsWith('person.'))
+  )
+    return false;
   if (!['completed', 'status', 'score'].some((field) => under(field) !== undefined)) return false;
   // "Participants" may be a number of them, or a group.
   const { samples, filled } = profileOf(person.column);
@@ -32,6 +36,19 @@ export function saysWhoTookWhat({ kind, columns }: Assignment, block: readonly B
     samples.some((text) => FULL_NAME.test(text)) ||
     isOne(person.header)
   );
+}
+
+const NAME_ALONE = /^(?:full )?names?$|^noms?(?: complet| et pr[ée]nom)?$|^vor- und nachname$/i;
+/** Courses come back from row to row, where people take them. */
+const RETURNING = 0.9;
+const LEAST_ROWS = 4;
+
+/** Full names under a bare "Name", beside courses of which some come back. */
+function areNamesOfMany(person: BlockColumn, course: BlockColumn, profileOf: (column: number) => ColumnProfile): boolean {
+  if (!NAME_ALONE.test(person.header.trim())) return false;
+  const { samples } = profileOf(person.column);
+  const { filled, distinct } = profileOf(course.column);
+  return samples.length > 1 && samples.filter((text) => FULL_NAME.test(text)).length >= samples.length * 0.8 && filled >= LEAST_ROWS && distinct < RETURNING;
 }
 
 const isOne = (header: string): boolean =>

@@ -3,7 +3,7 @@ import { withoutMarks } from './fold-header';
 
 export type KeyForm = 'code' | 'mail' | 'name';
 
-const CODE = /(?:^|[^\p{L}])(?:ids?|nos?|nr|codes?|key|ref|number|n°)\.?$|^(?:n°|nr\.?|no\.?|code|id)\s|nummer$|matricule|username|#/iu;
+const CODE = /(?:^|[^\p{L}])(?:ids?|nos?|nr|codes?|key|ref|number|n°)\.?$|^(?:n°|nr\.?|no\.?|code|id)\s|(?:nummer|nr\.?)$|matricule|username|#/iu;
 
 export function keyForm(header: string): KeyForm {
   const spaced = header.replaceAll('_', ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');

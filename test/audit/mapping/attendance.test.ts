@@ -51,6 +51,26 @@ it.each<[string, Drawn[][]]>([
       ['Luc Roy', 'Management', '2026-03-02', 7, 300],
     ],
   ],
+  [
+    'a bare name, where courses come back',
+    [
+      ['Name', 'Course', 'Date completed', 'Hours', 'Provider'],
+      ['Ann Rowe', 'Selling value', '2026-02-03', 8, 'Norbury'],
+      ['Ann Rowe', 'Key accounts', '2026-02-10', 8, 'Norbury'],
+      ['Bo Lister', 'Selling value', '2026-02-03', 8, 'Norbury'],
+      ['Bo Lister', 'Key accounts', '2026-02-10', 8, 'Norbury'],
+    ],
+  ],
+  [
+    'a number and a bare name',
+    [
+      ['Personalnr.', 'Name', 'Seminar', 'Von', 'Bis', 'Stunden', 'Anbieter'],
+      [801, 'Nele Busch', 'Wert verkaufen', '2026-02-03', '2026-02-04', 16, 'Akademie West'],
+      [801, 'Nele Busch', 'Preise halten', '2026-02-10', '2026-02-10', 8, 'Akademie West'],
+      [802, 'Timo Roth', 'Wert verkaufen', '2026-02-03', '2026-02-04', 16, 'Akademie West'],
+      [802, 'Timo Roth', 'Preise halten', '2026-02-10', '2026-02-10', 8, 'Akademie West'],
+    ],
+  ],
 ])('a participant and a course are a completion, whatever stands beside them: %s', (_, grid) => {
   // What it cost is told of each attendance.
   expect(kindsOf({ Sheet1: grid })).toEqual(grid[0]?.some((header) => /^(?:Cost|Coût)/.test(String(header))) ? ['completion', 'cost'] : ['completion']);
