@@ -29,7 +29,8 @@ const AROUND = new RegExp(`^(?:${ANY_TOTAL})(?: (?:${TOTAL_JOINS.join('|')}))* (
 const WHOLE: ReadonlySet<string> = new Set(WHOLE_WORDS);
 const SIGNS = /^(?:[Σ∑]|Ø|⌀)\s*:?\s*(?<name>.*)$/u;
 /** Any of them, so that most cells need no folding. */
-const PERHAPS = /tota|tot\.|sum|som|gesamt|ergebnis|ensemble|avera|mean|media|médiane|schnitt|mitte|moyen|cumul|übertrag|report|overall|carried|[Σ∑Ø⌀]/i;
+const PERHAPS =
+  /tota|tot\.|sum|som|gesamt|ergebnis|ensemble|avera|mean|media|médiane|schnitt|mitte|moyen|cumul|übertrag|report|overall|carried|\bm(?:in|ax)|[Σ∑Ø⌀]/i;
 
 /** What a text says of a total; null where it does not speak of one. */
 export function totalIn(text: string): TotalSaid | null {

@@ -10,7 +10,9 @@ import type { MappedColumn } from './types';
 /** Kinds that people list by name alone, with all else to come. */
 const BARE_NAMES: ReadonlySet<Kind> = new Set<Kind>(['objective', 'keyResult', 'priority', 'unit']);
 /** Where rows are narrower, one filled cell says nothing. */
-const LEAST_WIDTH = 3;
+const LEAST_WIDTH = 2;
+/** In narrower tables only the look of a label tells it. */
+const LEAST_TOLD = 3;
 /** Filled cells of a row that a label could stand above. */
 const FULLER = 3;
 /** Of the records, where they have ids or names in capitals. */
@@ -107,7 +109,8 @@ class List {
     if (this.holdsBelow(row, place)) return false;
     if (this.bands.has(row.row) || row.filled > 1 || text.endsWith(':') || (isCapital(text) && text.length >= LONG && !this.isShouted)) return true;
     if (!this.leads(place)) return false;
-    const { kind } = this.body;
+    const { kind, block } = this.body;
+    if (block.columns.length < LEAST_TOLD) return isCapital(text) && kind !== 'kpi' && !this.isShouted;
     if (!this.naming.includes(row.first)) return this.beginsRows(row.first);
     if (this.hasIds) return true;
     if ((isCapital(text) && kind !== 'kpi' && !this.isShouted) || (NUMBERED.test(text) && !this.isNumbered)) return true;
@@ -117,7 +120,7 @@ class List {
 
   /** Whether fuller rows stand below, perhaps under further labels. */
   private leads(place: number): boolean {
-    return (this.rows[this.nextRecord[place] as number]?.filled ?? 0) >= FULLER;
+    return (this.rows[this.nextRecord[place] as number]?.filled ?? 0) >= Math.min(FULLER, this.body.block.columns.length);
   }
 
   /** A name said once for the rows below, which leave it blank, and the rest of a record over merged rows. */

@@ -37,7 +37,13 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
   const known = namesIn(told, columns);
   const found = new Set<number>();
   let steps = 0;
+  /** A figure alone is the sum of several rows, unless others like it are. */
+  let least = 2;
   upward();
+  if ([...found].some((place) => (told[place] as Told).said === null)) {
+    least = 1;
+    upward();
+  }
   downward();
   below();
   return new Set([...found].map((place) => (told[place] as Told).row));
@@ -50,7 +56,7 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
         section.clear();
         return;
       }
-      const adds = (least: number): boolean => [section, whole].some((sums) => sums.count >= least && sums.fit(place));
+      const adds = (several: number): boolean => [section, whole].some((sums) => sums.count >= several && sums.fit(place));
       if (isTotal(row, place, adds)) {
         found.add(place);
         section.clear();
@@ -62,9 +68,9 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
     });
   }
 
-  function isTotal(row: Told, place: number, adds: (least: number) => boolean): boolean {
+  function isTotal(row: Told, place: number, adds: (several: number) => boolean): boolean {
     const { said } = row;
-    if (said === null) return ADDING.has(kind) && row.filled > row.words && (row.words === 0 || isBare(row)) && adds(2);
+    if (said === null) return ADDING.has(kind) && row.filled > row.words && (row.words === 0 || isBare(row)) && adds(least);
     const isNamed = naming.some((column) => column !== row.saidIn && textIn(row, column) !== '');
     if (said.of === 'mean') return row.words === 1 && row.filled > 1 && !isNamed;
     if (said.of === 'soft') return row.words === 1 && row.filled > 1 && !isNamed && (!ADDING.has(kind) || adds(1) || addsUp(place, -1, 1));
@@ -73,14 +79,14 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
     const isOf = known.has(said.name);
     if (!table.hasFigures(place)) return isOf && row.words === 1;
     if (ADDING.has(kind) || row.words === 1) {
-      const least = row.words === 1 ? 1 : 2;
-      if (adds(least) || addsUp(place, -1, least) || addsUp(place, 1, least)) return true;
+      const several = row.words === 1 ? 1 : 2;
+      if (adds(several) || addsUp(place, -1, several) || addsUp(place, 1, several)) return true;
     }
     return isOf && row.words === 1;
   }
 
   /** Whether one of its figures is the sum of so many rows at least right above it, or below it. */
-  function addsUp(place: number, step: 1 | -1, least: number): boolean {
+  function addsUp(place: number, step: 1 | -1, rowsAtLeast: number): boolean {
     return table.some(place, (column, total) => {
       let sum = 0;
       let count = 0;
@@ -91,7 +97,7 @@ export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonl
           sum += value;
           count += 1;
         }
-        if (count >= least && Math.abs(sum - total) < CENT) return true;
+        if (count >= rowsAtLeast && Math.abs(sum - total) < CENT) return true;
       }
       return false;
     });

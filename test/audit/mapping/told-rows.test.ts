@@ -30,6 +30,63 @@ it.each(
   expect(read(HEAD, [total, null, null, 26, 21000], TALKS, CHANGE)).toBe('module 2, module 3');
 });
 
+it.each<[string, readonly Row[], string]>([
+  [
+    'labels in capitals above names and costs',
+    [['Module', 'Cost'], ['LEADERSHIP'], ['Talks', 100], ['Change', 200], ['SALES'], ['Selling', 300]],
+    'module 2, module 3, module 5',
+  ],
+  ['names above names and costs', [['Module', 'Cost'], ['Leadership'], ['Talks', 100], ['Change', 200]], 'module 1, module 2, module 3'],
+  [
+    'a cost that is the sum of two, where rows say no more',
+    [
+      ['Module', 'Cost'],
+      ['Talks', 100],
+      ['Change', 200],
+      ['Selling', 300],
+    ],
+    'module 1, module 2, module 3',
+  ],
+  [
+    'sums without a word, also of a single row',
+    [
+      ['Module', 'Owner', 'Cost'],
+      ['Talks', 'Ada', 100],
+      ['Change', 'Bo', 200],
+      ['Leadership', null, 300],
+      ['Selling', 'Cy', 400],
+      ['Sales', null, 400],
+      ['All', null, 700],
+    ],
+    'module 1, module 2, module 4',
+  ],
+  [
+    'averages and bounds',
+    [
+      ['Module', 'Owner', 'Cost'],
+      ['Talks', 'Ada', 100],
+      ['Change', 'Bo', 200],
+      ['Average', null, 150],
+      ['Max', null, 200],
+    ],
+    'module 1, module 2',
+  ],
+  [
+    'what stands below the total',
+    [
+      ['Module', 'Owner', 'Cost'],
+      ['Talks', 'Ada', 100],
+      ['Change', 'Bo', 200],
+      ['Total', null, 300],
+      ['MwSt 19 %', null, 57],
+      ['Budget', null, 500],
+    ],
+    'module 1, module 2',
+  ],
+])('%s', (_, grid, rows) => {
+  expect(read(...grid)).toBe(rows);
+});
+
 it.each([
   'Total Quality Leadership',
   'Total rewards',

@@ -35,7 +35,21 @@ export const TOTAL_WORDS: readonly string[] = [
 ];
 
 /** Words that name the middle of the rows above. */
-export const MEAN_WORDS: readonly string[] = ['average', 'averages', 'mean', 'median', 'durchschnitt', 'mittelwert', 'mittel', 'moyenne', 'mediane'];
+export const MEAN_WORDS: readonly string[] = [
+  'average',
+  'min',
+  'max',
+  'minimum',
+  'maximum',
+  'averages',
+  'mean',
+  'median',
+  'durchschnitt',
+  'mittelwert',
+  'mittel',
+  'moyenne',
+  'mediane',
+];
 
 /** Words that name a total, or much else. */
 export const SOFT_TOTAL_WORDS: readonly string[] = ['sum', 'overall', 'somme', 'ensemble', 'ergebnis', 'ubertrag', 'a reporter', 'report', 'carried forward'];
