@@ -153,8 +153,12 @@ function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | nu
   return enough ? { index, columns, known, values } : null;
 }
 
+/** Matrices begin their sheets: of a long list no row is taken for the head of one. */
+const MATRIX_WITHIN = 20;
+
 function isMatrix(sheet: SheetSnapshot, index: number, columns: readonly number[], texts: readonly string[]): boolean {
   return (
+    index <= MATRIX_WITHIN &&
     peopleOfMatrix(
       texts.map((header, place) => ({ column: columns[place] as number, header })),
       rowsBelow(sheet, index),

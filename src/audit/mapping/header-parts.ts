@@ -31,6 +31,7 @@ function of(part: Part, words: string): Record<string, Part> {
 
 /** Null where neither end of the header is such a part. */
 export function namedBy(header: string): Named | null {
+  if (!mayName(header)) return null;
   const words = fold(withoutMarks(header).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')).split(' ');
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   const [last, first] = [LAST[words.at(-1) as string], FIRST[words[0] as string]];
@@ -39,6 +40,17 @@ export function namedBy(header: string): Named | null {
   let rest = words.slice(1).join(' ');
   while (JOINT.test(rest)) rest = rest.replace(JOINT, '');
   return { part: first, of: rest };
+}
+
+/** Whether the first or the last word may be such a part; of plain words and numbers that is told before anything is folded. */
+function mayName(header: string): boolean {
+  const text = header.trim();
+  const blank = text.indexOf(' ');
+  return blank < 0 || mayBe(text.slice(text.lastIndexOf(' ') + 1), LAST) || mayBe(text.slice(0, blank), FIRST);
+}
+
+function mayBe(word: string, parts: Readonly<Record<string, Part>>): boolean {
+  return /^[a-z]+$/i.test(word) ? Object.hasOwn(parts, word.toLowerCase()) : !/^\d+$/.test(word);
 }
 
 /** A header that says nothing but that it names something. */

@@ -2,6 +2,10 @@
 
 /** Joined by `_`, or by capital letters within. */
 export function isDatabaseSpelling(header: string): boolean {
+  // Nearly all texts of several words are none: they are told by their first blank.
+  const text = header.trimStart();
+  const blank = text.indexOf(' ');
+  if (blank > 0 && /[a-z\d]/i.test(text.charAt(blank + 1))) return false;
   return /^\S*(?:\p{L}_+[\p{L}\d]|\p{Ll}\p{Lu})\S*$/u.test(bare(header));
 }
 
