@@ -6,12 +6,13 @@ import type { Removal } from './audit/plan/remove-plan';
 import {
   findLedger,
   HostError,
+  ledgerSince,
   ledgerSentence,
   readLedger,
   type Address,
   type Applied,
   type Host,
-  type Ledger,
+  type LedgerNote,
   type WorkbookSnapshot,
   type WritePlan,
 } from './workbook';
@@ -54,7 +55,7 @@ export interface SessionState {
   /** Somebody has changed the workbook since `result`. */
   readonly stale: boolean;
   /** What is known of our last write; `writing` when it was cut off. */
-  readonly ledger: Pick<Ledger, 'state' | 'asOf'> | null;
+  readonly ledger: LedgerNote | null;
   readonly choices: WriteChoices;
   readonly planned: Planned | null;
   readonly outcome: Outcome | null;
@@ -204,12 +205,11 @@ export class Session {
         try {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
-          this.set({ planned: null, outcome: { purpose: plan.purpose, applied } });
+          this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
         } catch (error) {
           await this.seeLedger();
           throw error;
         }
-        await this.seeLedger();
       },
     );
   }
@@ -250,7 +250,7 @@ export class Session {
     this.set({ workbook, ledger: ledger && { state: ledger.state, asOf: ledger.asOf } });
   }
 
-  /** After a write, done or not, what the workbook itself says of it decides what can be taken back. */
+  /** After a write that failed, what the workbook itself says of it decides what can be taken back. */
   private async seeLedger(): Promise<void> {
     try {
       this.took(await this.options.host.read());

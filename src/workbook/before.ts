@@ -6,11 +6,20 @@ import type { CellInput, ColumnEdit, SheetEdit } from './plan';
 import { ownSheetNamed } from './own-sheets';
 import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 
+/** Whether a cell of a sheet that we call so holds a formula: asked of hosts whose snapshots leave that out. */
+export type IsFormula = (sheet: string, row: number, column: number) => boolean;
+
 /**
  * The image of what these edits will touch, taken from a snapshot of the workbook as it stands. A write that was cut off left its own image
  * behind: that one is kept, because a revert must lead back to before that write, not into the middle of it.
  */
-export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly SheetEdit[], workbook: WorkbookSnapshot, previous: Ledger | null): Before {
+export function beforeWrite(
+  columns: readonly ColumnEdit[],
+  sheets: readonly SheetEdit[],
+  workbook: WorkbookSnapshot,
+  previous: Ledger | null,
+  isFormula?: IsFormula,
+): Before {
   const kept: Before = previous?.state === 'writing' ? previous.before : { columns: [], sheets: [] };
   const newColumns = columns.filter((edit) => !kept.columns.some((column) => isSamePlace(column, edit)));
   const newSheets = sheets.filter((edit) => !kept.sheets.some(({ name }) => name === edit.name));
@@ -19,7 +28,7 @@ export function beforeWrite(columns: readonly ColumnEdit[], sheets: readonly She
     columns: [...kept.columns, ...newColumns.map((edit) => columnBefore(edit, workbook))],
     sheets: [
       ...kept.sheets,
-      ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous)),
+      ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous, isFormula)),
       ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [ledger]),
     ],
   };
@@ -35,13 +44,13 @@ function columnBefore({ sheet, table, column, headerRow, purpose, ours, rows, gu
   return { sheet, table, column, headerRow, purpose, ours, header: stood === undefined ? null : valueAt(stood, headerRow, column), rows, values, guards };
 }
 
-function sheetBefore(name: string, workbook: WorkbookSnapshot, previous: Ledger | null): SheetBefore {
+function sheetBefore(name: string, workbook: WorkbookSnapshot, previous: Ledger | null, isFormula: IsFormula | undefined): SheetBefore {
   const drawn = previous?.sheets.find((known) => known.name === name);
-  return { name, edit: drawn === undefined ? null : sheetAsItStands(drawn, workbook) };
+  return { name, edit: drawn === undefined ? null : sheetAsItStands(drawn, workbook, isFormula) };
 }
 
 /** One of our sheets as it stands: the cells people see, with the looks and formulas of the last write; null when it is not there. */
-export function sheetAsItStands(drawn: DrawnSheet, workbook: WorkbookSnapshot): SheetEdit | null {
+export function sheetAsItStands(drawn: DrawnSheet, workbook: WorkbookSnapshot, isFormula?: IsFormula): SheetEdit | null {
   const sheet = ownSheetNamed(workbook, drawn.name);
   if (sheet === undefined) return null;
   const drawing = new Drawing(drawn.cells);
@@ -49,7 +58,8 @@ export function sheetAsItStands(drawn: DrawnSheet, workbook: WorkbookSnapshot): 
   sheet.rows.forEach((row, index) => {
     cells[row] = (sheet.cells[index] ?? []).map((value, column): CellInput => {
       const formula = drawing.formula(row, column);
-      return formula !== null && isFormulaAt(sheet, row, column) ? { formula, value } : value;
+      const stands = formula !== null && (isFormula?.(drawn.name, row, column) ?? isFormulaAt(sheet, row, column));
+      return stands ? { formula, value } : value;
     });
   });
   return { ...drawn, action: 'write', cells };

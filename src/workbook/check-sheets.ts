@@ -2,10 +2,11 @@
 import type { Ground } from './ground';
 import { LEDGER_SHEET } from './ledger';
 import { wholeArea } from './needs';
+import { ownSheetNamed } from './own-sheets';
 import type { SheetEdit } from './plan';
 import { refusal, why, type Refusal } from './refusal';
 import type { Why } from './refusal-reasons';
-import { isSameName, sheetNamed, valueAt } from './snapshot';
+import { isSameName, valueAt } from './snapshot';
 
 export interface CheckedSheets {
   readonly accepted: readonly SheetEdit[];
@@ -44,7 +45,7 @@ function sheetFault({ name, action }: SheetEdit, ground: Ground): Why | undefine
 function changedCell({ name }: SheetEdit, { asRead, resuming, sheet }: Ground): Refusal | undefined {
   const there = sheet(name);
   if (!there || !asRead || resuming || isSameName(name, LEDGER_SHEET)) return undefined;
-  const held = sheetNamed(asRead, name);
+  const held = ownSheetNamed(asRead, name);
   const area = wholeArea(held);
   const { used } = there;
   if (used && (used.bottom > (area?.bottom ?? -1) || used.right > (area?.right ?? -1))) {

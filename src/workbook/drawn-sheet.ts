@@ -109,6 +109,13 @@ export class Drawing {
     return code.startsWith(FORMULA) || code === digestOf(value);
   }
 
+  /** The columns in which formulas were drawn. */
+  formulaColumns(): Set<number> {
+    const columns = new Set<number>();
+    for (const row of this.#codes) row.forEach((code, column) => code.startsWith(FORMULA) && columns.add(column));
+    return columns;
+  }
+
   /** The formula that was drawn into a cell; null for none. */
   formula(row: number, column: number): string | null {
     const code = this.#code(row, column);

@@ -1,5 +1,6 @@
 /** The ledger checked against the workbook before it is believed, and what a person is told where it cannot be. */
-import { ledgerIn, type LedgerReading } from './ledger';
+import { HostError } from './host';
+import { ledgerIn, type Ledger, type LedgerReading } from './ledger';
 import { ourColumns } from './our-columns';
 import { ownSheetNamed } from './own-sheets';
 import type { WorkbookSnapshot } from './snapshot';
@@ -31,4 +32,15 @@ const SENTENCES: Readonly<Record<Exclude<LedgerFound['state'], 'readable'>, (nam
 /** One sentence that says what was found and what to do; `name` is that of the file. */
 export function ledgerSentence(found: Exclude<LedgerFound, { readonly state: 'readable' }>, name: string): string {
   return SENTENCES[found.state](name, found.state === 'none' ? '' : found.sheet);
+}
+
+/**
+ * The ledger that a write goes by; null where there is none.
+ * @throws HostError where something stands in its place that cannot be read: a second set of results could never be taken out.
+ */
+export function reliableLedger(workbook: WorkbookSnapshot): Ledger | null {
+  const found = findLedger(workbook);
+  if (found.state === 'none') return null;
+  if (found.state === 'readable') return found.ledger;
+  throw new HostError(`ledger-${found.state}`, ledgerSentence(found, workbook.name), 'by-person');
 }

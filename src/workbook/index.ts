@@ -17,6 +17,7 @@ export * from './ledger-body';
 export * from './rows-now';
 export * from './our-columns';
 export * from './find-ledger';
+export * from './ledger-since';
 export * from './before';
 export * from './starter';
 export * from './ground';

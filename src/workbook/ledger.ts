@@ -9,9 +9,10 @@
 import { Drawing, drawnSheet } from './drawn-sheet';
 import type { Before, LedgerBody, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText } from './ledger-text';
+import { inputValue } from './input';
 import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { ownSheetNamed } from './own-sheets';
-import { isSameName, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { isSameName, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
 const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
@@ -83,17 +84,32 @@ export type LedgerReading =
 /** Reads the ledger, wherever its sheet was renamed to. Never throws. */
 export function ledgerIn(workbook: WorkbookSnapshot): LedgerReading {
   const page = ledgerPage(workbook);
-  if (page === undefined) return { state: 'none' };
+  // A write that was cut off before it came to its head has done nothing else.
+  if (page === undefined || page.rows.length === 0 || isHeadless(page)) return { state: 'none' };
   const sheet = page.name;
-  const version = valueAt(page, 1, 1);
-  if (valueAt(page, 0, 0) !== TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
+  const at = (row: number, column: number): CellValue => valueAt(page, row, column);
+  if (at(0, 0) !== TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
+  const version = at(1, 1);
   if (typeof version === 'number' && version > VERSION) return { state: 'newer', sheet };
-  const state = valueAt(page, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
-  if ((version !== VERSION && !FORMER.includes(version)) || (state !== 'writing' && state !== 'complete')) return { state: 'not-readable', sheet };
-  const text = chunksOf(page, 'j').join('');
   const cells = workbook.sheets.reduce((sum, each) => (each === page ? sum : each.cells.reduce((all, { length }) => all + length, sum)), 0);
-  const body = text.length > LONGEST + LONGER_PER_CELL * cells ? null : ledgerOf(text);
-  return body === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger: { ...body, state }, sheet };
+  const ledger = ledgerOn(at, () => chunksOf(page, 'j'), LONGEST + LONGER_PER_CELL * cells);
+  return ledger === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger, sheet };
+}
+
+/** The ledger that an edit would put into its sheet; null for one that holds none. */
+export function ledgerOfSheet({ cells }: SheetEdit): Ledger | null {
+  const at = (row: number, column: number): CellValue => inputValue(cells[row]?.[column] ?? null);
+  const chunks = cells.slice(LEDGER_STATE_CELL.row + 1).flatMap(([chunk]) => (typeof chunk === 'string' && chunk.startsWith('j') ? [chunk.slice(1)] : []));
+  return ledgerOn(at, () => chunks, Number.POSITIVE_INFINITY);
+}
+
+function ledgerOn(at: (row: number, column: number) => CellValue, chunks: () => readonly string[], longest: number): Ledger | null {
+  const version = at(1, 1);
+  const state = at(LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
+  if ((version !== VERSION && !FORMER.includes(version)) || (state !== 'writing' && state !== 'complete')) return null;
+  const text = chunks().join('');
+  const body = text.length > longest ? null : ledgerOf(text);
+  return body && { ...body, state };
 }
 
 /** The ledger of a workbook; null where there is none that can be relied on. */
@@ -108,9 +124,20 @@ export function ledgerImage(workbook: WorkbookSnapshot): string {
   return page === undefined ? '' : chunksOf(page, 'f').join('');
 }
 
+/** A long ledger is written from its end, its head last: without it, all that it has are pieces of text. */
+function isHeadless({ rows, cells }: SheetSnapshot): boolean {
+  return (rows[0] ?? 0) > LEDGER_STATE_CELL.row && cells.every(([piece, ...more]) => /^[jf]/.test(String(piece)) && more.length === 0);
+}
+
 /** By its mark or name; one whose mark a program lost and whose name somebody changed is still known by its first line. */
-function ledgerPage(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
+export function ledgerPage(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
   return ownSheetNamed(workbook, LEDGER_SHEET) ?? workbook.sheets.find((sheet) => valueAt(sheet, 0, 0) === TITLE);
+}
+
+/** The sheet of the ledger, damaged or not; undefined where a sheet of its name is somebody's own. */
+export function ledgerSheetIn(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
+  const page = ledgerPage(workbook);
+  return page && (page.mark !== undefined || valueAt(page, 0, 0) === TITLE) ? page : undefined;
 }
 
 function chunksOf({ cells, rows }: SheetSnapshot, letter: string): string[] {
@@ -122,7 +149,8 @@ function chunksOf({ cells, rows }: SheetSnapshot, letter: string): string[] {
 export function isStillOurs(workbook: WorkbookSnapshot, ledger: Ledger | null, name: string): boolean {
   if (!isOurSheet(ledger, name)) return false;
   const sheet = ownSheetNamed(workbook, name);
-  if (sheet === undefined || sheet.mark !== undefined) return true;
+  // A write that was cut off may have left one with nothing in it yet.
+  if (sheet === undefined || sheet.mark !== undefined || sheet.rows.length === 0) return true;
   const drawn = ledger?.sheets.find((each) => isSameName(each.name, name));
   const first = valueAt(sheet, 0, 0);
   return drawn === undefined ? first === TITLE : new Drawing(drawn.cells, 1).holds(0, 0, first);

@@ -1,8 +1,10 @@
 /** What must be read again before a plan may be written: a host reads it in one trip, as far as one answer can carry it. */
 import type { Area } from './address';
-import { LEDGER_SHEET } from './ledger';
+import { Drawing } from './drawn-sheet';
+import { LEDGER_SHEET, type Ledger } from './ledger';
+import { ownSheetNamed } from './own-sheets';
 import type { ColumnEdit, WritePlan } from './plan';
-import { sheetNamed, tableNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { tableNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** Cells of one sheet whose values are needed. */
 export interface CellNeed {
@@ -28,8 +30,8 @@ export interface Needs {
   readonly cells: readonly CellNeed[];
 }
 
-/** `read` is the workbook that the plan was made from. */
-export function needs(plan: WritePlan, read: WorkbookSnapshot): Needs {
+/** `read` is the workbook that the plan was made from, `ledger` the one it holds. */
+export function needs(plan: WritePlan, read: WorkbookSnapshot, ledger: Ledger | null): Needs {
   const spans = spansOf(plan, read);
   const names = new Set([...spans.keys(), ...plan.sheets.map(({ name }) => name), LEDGER_SHEET]);
   return {
@@ -39,7 +41,7 @@ export function needs(plan: WritePlan, read: WorkbookSnapshot): Needs {
       sheet: edit.sheet,
       area: edit.table === null ? besideBlock(edit) : { ...spanOf(edit, read), left: edit.column, right: edit.column },
     })),
-    cells: [...columnCells(plan, read), ...ownCells(plan, read)],
+    cells: [...columnCells(plan, read), ...ownCells(plan, read, ledger)],
   };
 }
 
@@ -94,10 +96,20 @@ function columnCells(plan: WritePlan, read: WorkbookSnapshot): CellNeed[] {
   return [...columns.values()];
 }
 
-/** Our own sheets as a whole; of the ledger a host knows another way whether it changed. */
-function ownCells(plan: WritePlan, read: WorkbookSnapshot): CellNeed[] {
+/** Our own sheets as a whole, and where a write keeps an image of them, which formulas of ours still stand; of the ledger a host knows another way whether it changed. */
+function ownCells(plan: WritePlan, read: WorkbookSnapshot, ledger: Ledger | null): CellNeed[] {
   return plan.sheets.flatMap(({ name }) => {
-    const area = name === LEDGER_SHEET ? undefined : wholeArea(sheetNamed(read, name));
-    return area ? [{ sheet: name, area, formulas: false }] : [];
+    const area = name === LEDGER_SHEET ? undefined : wholeArea(ownSheetNamed(read, name));
+    if (!area) return [];
+    const drawn = plan.purpose === 'write' ? ledger?.sheets.find((sheet) => sheet.name === name) : undefined;
+    const calculated = drawn ? new Drawing(drawn.cells).formulaColumns() : new Set<number>();
+    const needed: CellNeed[] = [];
+    for (let column = 0; column <= area.right; column++) {
+      const last = needed.at(-1);
+      const formulas = calculated.has(column);
+      if (last?.formulas === formulas) needed[needed.length - 1] = { ...last, area: { ...last.area, right: column } };
+      else needed.push({ sheet: name, area: { ...area, left: column, right: column }, formulas });
+    }
+    return needed;
   });
 }

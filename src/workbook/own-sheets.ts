@@ -5,6 +5,15 @@
  */
 import { isSameName, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
+/** Sheets that every write draws anew: of these a host may leave out number formats and which cells hold formulas. */
+export const SCORECARD_SHEET = 'Plumbline Scorecard';
+export const FINDINGS_SHEET = 'Plumbline Findings';
+
+/** Whether a sheet is one of those, as its mark says, or its name where it has none. */
+export function isDrawnAnew({ name, mark = name }: Pick<SheetSnapshot, 'name' | 'mark'>): boolean {
+  return isSameName(mark, SCORECARD_SHEET) || isSameName(mark, FINDINGS_SHEET);
+}
+
 /** The hidden name, as Excel's name manager would show it. */
 export const OWN_SHEET_NAME = '_Plumbline';
 
@@ -18,6 +27,12 @@ export function markOfFormula(formula: string): string | undefined {
   const match = /^=?"((?:[^"]|"")*)"$/.exec(formula.trim());
   const name = match?.[1]?.replaceAll('""', '"');
   return name?.toLowerCase().startsWith('plumbline ') ? name : undefined;
+}
+
+/** What we call a sheet, by whatever name it goes; people's own sheets by theirs. */
+export function calledByUs(workbook: WorkbookSnapshot, name: string): string {
+  const mark = sheetNamed(workbook, name)?.mark;
+  return mark !== undefined && ownSheetNamed(workbook, mark)?.name === name ? mark : name;
 }
 
 /**

@@ -34,7 +34,7 @@ export interface SheetSnapshot {
   readonly rows: readonly number[];
   /** The cells of each of `rows`, by column from A, up to the last that holds a value. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** For each of `rows` its index into `patterns`. */
+  /** For each of `rows` its index into `patterns`; in sheets that every write of ours draws anew, formats and formulas may be left out of them. */
   readonly patternOf: readonly number[];
   readonly patterns: readonly RowPattern[];
   readonly tables: readonly TableSnapshot[];

@@ -1,4 +1,5 @@
 /** An emulated workbook from a snapshot of ours. */
+import { markFormula, OWN_SHEET_NAME } from '../../src/workbook/own-sheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { makeSheet, rowOf, setContent, type Sheet } from './model/sheet';
 import { makeTable, type Table } from './model/table';
@@ -31,6 +32,7 @@ function sheetFrom(snapshot: SheetSnapshot, formats: readonly string[]): Sheet {
   for (const hidden of snapshot.hiddenRows ?? []) rowOf(sheet, hidden).hidden = true;
   sheet.visibility = snapshot.visibility;
   sheet.protected = snapshot.protected;
+  if (snapshot.mark !== undefined) sheet.names = [{ name: OWN_SHEET_NAME, formula: `=${markFormula(snapshot.mark)}`, visible: false }];
   sheet.merged = (snapshot.merged ?? []).map((area) => ({ ...area }));
   sheet.filter = snapshot.filtered ? { area: { ...snapshot.filtered }, active: false } : undefined;
   sheet.tables = snapshot.tables.map((table) => tableFrom(table, sheet));

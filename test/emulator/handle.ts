@@ -1,6 +1,6 @@
 /** What an object path stands for in the emulated workbook: one kind for each class of the Excel API that we use. */
 import type { Area } from '../../src/workbook/address';
-import type { Sheet } from './model/sheet';
+import type { Sheet, SheetName } from './model/sheet';
 import type { Table, TableColumn } from './model/table';
 
 interface Targets {
@@ -14,6 +14,9 @@ interface Targets {
   Worksheet: { readonly sheet: Sheet };
   WorksheetProtection: { readonly sheet: Sheet };
   WorksheetFreezePanes: { readonly sheet: Sheet };
+  NamedItemCollection: { readonly sheet: Sheet };
+  /** `isNew` where the batch itself has added it. */
+  NamedItem: { readonly name: SheetName; readonly isNew: boolean };
   AutoFilter: { readonly sheet: Sheet; readonly table: Table | undefined };
   Range: { readonly sheet: Sheet; area: Area };
   RangeAreas: { readonly sheet: Sheet; readonly areas: readonly Area[] };

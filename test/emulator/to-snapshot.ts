@@ -1,5 +1,6 @@
 /** A snapshot straight from the emulated workbook, past all protocol: what a host should have read. */
 import { columnLetters } from '../../src/workbook/address';
+import { markOfFormula, OWN_SHEET_NAME } from '../../src/workbook/own-sheets';
 import type { CellValue, RowPattern, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { DEFAULT_LOOK, type Look, type Row, type Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
@@ -47,6 +48,7 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
       ),
     );
   });
+  const mark = markOfFormula(sheet.names.find(({ name }) => name === OWN_SHEET_NAME)?.formula ?? '');
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -59,6 +61,7 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
     merged: sheet.merged.map((area) => ({ ...area })),
     hiddenRows,
     filtered: sheet.filter ? { ...sheet.filter.area } : null,
+    ...(mark === undefined ? {} : { mark }),
   };
 }
 
@@ -82,6 +85,7 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
       lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
     if (options.looks) {
       lines.push(`filter ${JSON.stringify(sheet.filter ?? null)} frozen ${JSON.stringify(sheet.frozen)} lists ${JSON.stringify(sheet.validations)}`);
+      for (const { name, formula, visible } of sheet.names) lines.push(`name ${name} ${formula} ${visible}`);
       for (const [column, width] of sheet.columnWidths) lines.push(`width ${columnLetters(column)} ${width}`);
     }
     lines.push(`merged ${JSON.stringify(sheet.merged)}`);

@@ -71,11 +71,38 @@ describe('one person at one workbook', () => {
     expect(picture()).toBe(before);
   });
 
+  it('reads no more after a write than it takes to write, and knows of the ledger what the workbook says', async () => {
+    const { session, emulator } = opened();
+    const known = async () => {
+      const told = session.get().ledger;
+      await session.look();
+      expect(session.get().ledger).toEqual(told);
+      return told;
+    };
+    for (const day of [TODAY, '2026-09-30']) {
+      session.chooseDay(day);
+      await session.audit();
+      await session.preview();
+      emulator.resetTraffic();
+      await session.apply();
+      // What the plan will touch, values, looks.
+      expect(emulator.traffic.roundTrips).toBe(3);
+      expect(await known()).toEqual({ state: 'complete', asOf: day });
+    }
+    await session.previewRevert();
+    await session.apply();
+    expect(await known()).toEqual({ state: 'complete', asOf: TODAY });
+    await session.previewRemove();
+    await session.apply();
+    expect(await known()).toBeNull();
+  });
+
   it('removes everything, and says what people would lose', async () => {
     const { session, person, picture } = opened();
     const before = picture();
     await session.preview();
     await session.apply();
+    await session.look();
     const findings = session.get().workbook?.sheets.find(({ name }) => name === 'Plumbline Findings');
     const header = findings?.cells.findIndex((row) => row.includes('Comment')) ?? -1;
     const column = findings?.cells[header]?.indexOf('Comment') ?? -1;

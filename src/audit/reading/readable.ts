@@ -1,5 +1,5 @@
 /** The workbook as it is read: no run of spaces that would slow a pattern down, and nothing of a text too long to be one. */
-import { addressName, LEDGER_SHEET, type Address, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { addressName, ledgerSheetIn, type Address, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 
 /** Characters of the longest text that is read; a longer one is neither a name nor a list, and would be judged on a part of it. */
 export const LONGEST_TEXT = 4000;
@@ -19,7 +19,9 @@ export function readable(workbook: WorkbookSnapshot): Readable {
   const before = known.get(workbook);
   if (before !== undefined) return before;
   const long: Address[] = [];
-  const sheets = workbook.sheets.map((sheet) => readableSheet(sheet, long));
+  // The ledger's text is no prose, and long by design.
+  const ledger = ledgerSheetIn(workbook);
+  const sheets = workbook.sheets.map((sheet) => (sheet === ledger ? sheet : readableSheet(sheet, long)));
   const changed = sheets.some((sheet, index) => sheet !== workbook.sheets[index]);
   const read: Readable = { workbook: changed ? Object.freeze({ ...workbook, sheets: Object.freeze(sheets) }) : workbook, warnings: warningsOf(long) };
   known.set(workbook, read);
@@ -29,8 +31,6 @@ export function readable(workbook: WorkbookSnapshot): Readable {
 }
 
 function readableSheet(sheet: SheetSnapshot, long: Address[]): SheetSnapshot {
-  // Its text is no prose, and long by design.
-  if (sheet.name.toLowerCase() === LEDGER_SHEET.toLowerCase()) return sheet;
   const cells = sheet.cells.map((row, index) => readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column })));
   return cells.some((row, index) => row !== sheet.cells[index]) ? Object.freeze({ ...sheet, cells }) : sheet;
 }

@@ -1,7 +1,6 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
-export const SCORECARD_SHEET = 'Plumbline Scorecard';
-export const FINDINGS_SHEET = 'Plumbline Findings';
+export { FINDINGS_SHEET, SCORECARD_SHEET } from '../../workbook';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 
 /** Labels of the Scorecard that the next audit reads. */

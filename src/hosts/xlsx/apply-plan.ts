@@ -4,13 +4,11 @@ import {
   beforeWrite,
   checkPlan,
   groundOf,
-  findLedger,
-  HostError,
   isStillOurs,
   LEDGER_SHEET,
-  ledgerSentence,
   ledgerAfter,
   ledgerSheet,
+  reliableLedger,
   sheetNamed,
   type Applied,
   type CheckedColumn,
@@ -71,14 +69,6 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   for (const [path, part] of changes)
     if (part !== null) await assertWellFormed(path, part, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
   return { applied: { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused }, changes };
-}
-
-/** @throws HostError where something stands in the place of the ledger that cannot be read: a second set of results could never be taken out. */
-function reliableLedger(snapshot: WorkbookSnapshot): Ledger | null {
-  const found = findLedger(snapshot);
-  if (found.state === 'none') return null;
-  if (found.state === 'readable') return found.ledger;
-  throw new HostError(`ledger-${found.state}`, ledgerSentence(found, snapshot.name), 'by-person');
 }
 
 /** Writes the ledger once more, with the image of all that the write has changed. */

@@ -1,6 +1,7 @@
 /** Every class of the Excel API the emulator imitates, by the name the API gives it. */
 import type { AllMembers } from '../member';
 import { dataValidation, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
+import { namedItem, namedItemCollection } from './names';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
 import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection, tableScopedCollection } from './tables';
 import { application, functionResult, functions, runtime, workbook, workbookProtection } from './workbook';
@@ -17,6 +18,8 @@ export const MEMBERS: AllMembers = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
   AutoFilter: autoFilter,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,

@@ -120,6 +120,7 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
     protection: { docs: WORKSHEET, since: '1.2', open: ({ sheet }) => handle('WorksheetProtection', { sheet }) },
     tables: { docs: WORKSHEET, since: '1.1', open: ({ sheet }) => handle('TableCollection', { sheet }) },
     autoFilter: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('AutoFilter', { sheet, table: undefined }) },
+    names: { docs: `${WORKSHEET}#names: those scoped to the worksheet`, since: '1.4', open: ({ sheet }) => handle('NamedItemCollection', { sheet }) },
     freezePanes: { docs: WORKSHEET, since: '1.7', open: ({ sheet }) => handle('WorksheetFreezePanes', { sheet }) },
   },
   methods: {

@@ -64,9 +64,18 @@ export interface Filter {
   active: boolean;
 }
 
+/** A name scoped to a sheet: it goes with the sheet, whatever that is called. */
+export interface SheetName {
+  readonly name: string;
+  /** With its leading `=`. */
+  formula: string;
+  visible: boolean;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
+  names: SheetName[];
   visibility: Visibility;
   protected: boolean;
   /** By row number; rows that were never touched are holes. */
@@ -88,6 +97,7 @@ export function makeSheet(name: string): Sheet {
   return {
     id: `{00000000-0001-0000-${made.toString(16).padStart(4, '0')}-000000000000}`,
     name,
+    names: [],
     visibility: 'visible',
     protected: false,
     rows: [],

@@ -17,7 +17,7 @@ export type When = 'before' | 'half' | 'after' | number;
 export const TRIPS: Readonly<Record<Act, number>> = { read: 3, write: 3, revert: 2 };
 const MODULES = 4;
 /** More often than anything is tried again. */
-const ALWAYS = 12;
+const ALWAYS = 40;
 
 export interface Outcome {
   /** How much of the act shows in the workbook; `bare` where all values do, but not all looks. */

@@ -6,7 +6,7 @@ import {
   HostError,
   ledgerAfter,
   ledgerSheet,
-  readLedger,
+  reliableLedger,
   type Applied,
   type Before,
   type CheckedColumn,
@@ -21,6 +21,8 @@ import { PAYLOAD } from '../options';
 import { faultsOfNow, groundOfNow } from './ground-now';
 import { markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
+import { markStep, missingMarks, type Mark } from './marks';
+import { namesIn } from './own-names';
 import { withOwnLooks } from './own-looks';
 import { sendLooks, sendValues } from './send-steps';
 import type { Step } from './step';
@@ -54,8 +56,8 @@ function countCells({ columns, sheets }: CheckedPlan, filled: number): number {
 }
 
 async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, attempts: Attempts): Promise<Applied> {
-  const previous = readLedger(snapshot);
-  const now = await readNow(excel, plan, snapshot, attempts.budget, attempts.asksMerged);
+  const previous = reliableLedger(snapshot);
+  const now = await readNow(excel, plan, snapshot, previous, attempts.budget, attempts.asksMerged);
   const mine = attempts.mark !== null && (plan.purpose !== 'write' || now.ledgerMark === attempts.mark);
   const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
   const { sheets, refused } = checked;
@@ -66,13 +68,19 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   let ledger: SheetEdit | null = null;
   if (plan.purpose === 'write') {
     const accepted = { ...plan, columns: columns.map(acceptedEdit), sheets };
-    attempts.before ??= beforeWrite(accepted.columns, sheets, snapshot, previous);
+    attempts.before ??= beforeWrite(
+      accepted.columns,
+      sheets,
+      snapshot,
+      previous,
+      (sheet, row, column) => now.cells.get(sheet)?.isFormula(row, column) ?? false,
+    );
     ledger = ledgerSheet(ledgerAfter(accepted, attempts.before, previous, 'writing'));
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const { values, looks } = stepsOf(excel, { columns, sheets, refused }, now, ledger, attempts.budget);
+  const { values, looks, marks } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
   const { filled, altered } = await runOnce(excel, (context, answered) => sendValues(context, answered, values, columns, attempts.budget), attempts.grouped);
-  const remarks = looks.length === 0 || (await drawn(excel, looks, attempts)) ? {} : { remarks: [NOT_DRAWN] };
+  const remarks = looks.length + marks.length === 0 || (await drawn(excel, looks, marks, attempts)) ? {} : { remarks: [NOT_DRAWN] };
   return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused: [...refused, ...altered], ...remarks };
 }
 
@@ -84,10 +92,11 @@ function lookedAt(column: CheckedColumn, looks: Now['looks'] | null): CheckedCol
 }
 
 /** Whether Excel took the looks; all values stand whatever it says. */
-async function drawn(excel: Excelling, looks: readonly Step[], attempts: Attempts): Promise<boolean> {
+async function drawn(excel: Excelling, looks: readonly Step[], marks: readonly Mark[], attempts: Attempts): Promise<boolean> {
   for (let [tried, budget, grouped] = [0, attempts.budget, attempts.grouped]; ; tried++) {
     try {
-      await runOnce(excel, (context, answered) => sendLooks(context, answered, looks, budget), grouped);
+      const missing = tried === 0 ? marks : await missingMarks(excel, marks);
+      await runOnce(excel, (context, answered) => sendLooks(context, answered, [...looks, ...missing.map(markStep)], budget), grouped);
       return true;
     } catch (error) {
       const isSmaller = remedyOf(error) === 'smaller' && budget / 2 >= SMALLEST_BUDGET;

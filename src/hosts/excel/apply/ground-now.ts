@@ -1,6 +1,9 @@
 /** The ground that a plan stands on in Excel, and the faults that only Excel has: rows that are hidden. */
 import {
-  isOurSheet,
+  calledByUs,
+  isStillOurs,
+  ownSheetNamed,
+  sheetNamed,
   why,
   type ColumnEdit,
   type Ground,
@@ -19,11 +22,11 @@ export function groundOfNow(now: Now, snapshot: WorkbookSnapshot, ledger: Ledger
   return {
     readOnly: now.readOnly,
     locked: now.locked,
-    visibleSheets: now.visibleSheets,
+    visibleSheets: now.visibleSheets.map((name) => calledByUs(snapshot, name)),
     writtenSince: !resuming && now.ledgerMark !== markInSnapshot(snapshot),
     resuming,
     asRead: snapshot,
-    isOurs: (sheet) => isOurSheet(ledger, sheet),
+    isOurs: (sheet) => isStillOurs(snapshot, ledger, sheet) && (ownSheetNamed(snapshot, sheet) !== undefined || sheetNamed(snapshot, sheet) === undefined),
     table: (name) => now.tables.get(name),
     sheet: (name) => {
       const sheet = now.sheets.get(name);

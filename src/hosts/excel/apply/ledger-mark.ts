@@ -1,5 +1,5 @@
 /** By which one write is told from another: the first lines of the ledger but for its state. */
-import { LEDGER_SHEET, sheetNamed, valueAt, type WorkbookSnapshot } from '../../../workbook';
+import { ledgerPage, valueAt, type WorkbookSnapshot } from '../../../workbook';
 
 /** Title, version, state, and the beginning of the ledger's text. */
 export const LEDGER_HEAD = 'A1:B4';
@@ -11,6 +11,6 @@ export function markOf(value: (row: number, column: number) => unknown): string 
 
 /** Empty where the workbook had no ledger when it was read. */
 export function markInSnapshot(snapshot: WorkbookSnapshot): string {
-  const sheet = sheetNamed(snapshot, LEDGER_SHEET);
+  const sheet = ledgerPage(snapshot);
   return sheet ? markOf((row, column) => valueAt(sheet, row, column)) : '';
 }

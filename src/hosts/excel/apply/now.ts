@@ -1,9 +1,10 @@
 /** Reads again, in one round trip, what a plan needs: identities, protection, filters, merged areas, and the cells themselves. */
-import { LEDGER_SHEET, needs, sheetNamed, type CellNeed, type Needs, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+import { LEDGER_SHEET, needs, sheetNamed, type CellNeed, type Ledger, type Needs, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { noValues } from '../errors';
 import { CellsNow } from './cells-now';
 import { LEDGER_HEAD, markOf } from './ledger-mark';
+import { expectNotRenamed, namesIn, type NameNow } from './own-names';
 import { cutPieces } from './pieces';
 import { queueLooks, takeLooks, type Looks } from './own-looks';
 import { queueSheet, queueTable, rangeOf, takeSheet, takeTable, type SheetNow, type SheetQuestion, type TableNow } from './sheet-now';
@@ -25,6 +26,8 @@ export interface Now {
   readonly readOnly: boolean;
   /** Whether sheets can neither be added nor taken out. */
   readonly locked: boolean;
+  /** Names of all sheets. */
+  readonly everySheet: readonly string[];
   readonly visibleSheets: readonly string[];
   /** The sheets and tables the plan names that are still there. */
   readonly sheets: Named<SheetNow>;
@@ -45,9 +48,9 @@ function questionsOf({ sheets }: Needs, snapshot: WorkbookSnapshot): SheetQuesti
   });
 }
 
-function queuePieces(context: Excel.RequestContext, pieces: readonly CellNeed[]) {
+function queuePieces(context: Excel.RequestContext, pieces: readonly CellNeed[], called: NameNow) {
   return pieces.map((piece) => {
-    const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(piece.sheet), piece.area);
+    const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(called(piece.sheet)), piece.area);
     range.load(piece.formulas ? 'values,formulas' : 'values');
     return { piece, range };
   });
@@ -115,25 +118,27 @@ async function readIdentities(
   wanted: Needs,
   questions: readonly SheetQuestion[],
   first: readonly CellNeed[],
+  called: NameNow,
   readsMerged: boolean,
 ): Promise<Now> {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
   const everySheet = workbook.worksheets;
   everySheet.load('items/name,items/visibility');
-  const ledger = workbook.worksheets.getItemOrNullObject(LEDGER_SHEET).getRange(LEDGER_HEAD).untrack();
+  const ledger = workbook.worksheets.getItemOrNullObject(called(LEDGER_SHEET)).getRange(LEDGER_HEAD).untrack();
   ledger.load('values');
-  const sheets = questions.map((question) => queueSheet(workbook.worksheets.getItemOrNullObject(question.name), question, readsMerged));
+  const sheets = questions.map((question) => queueSheet(workbook.worksheets.getItemOrNullObject(called(question.name)), question, readsMerged));
   const tables = wanted.tables.map((name) => queueTable(workbook.tables.getItemOrNullObject(name), name));
   const tablesIn = queueTablesIn(context, wanted.tablesIn);
   const looks = edits.map((edit) => queueLooks(workbook.worksheets, edit));
-  const pieces = queuePieces(context, first);
+  const pieces = queuePieces(context, first, called);
   await answered(context.sync());
   const cells = new Named<CellsNow>();
   takePieces(pieces, cells);
   return {
     readOnly: workbook.readOnly,
     locked: workbook.protection.protected,
+    everySheet: everySheet.items.map(({ name }) => name),
     visibleSheets: everySheet.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? [name] : [])),
     ledgerMark: ledger.isNullObject ? '' : markOf((row, column) => ledger.values[row]?.[column]),
     sheets: found(sheets, takeSheet),
@@ -144,18 +149,31 @@ async function readIdentities(
   };
 }
 
-async function readPieces(context: Excel.RequestContext, answered: Answered, pieces: readonly CellNeed[], cells: Now['cells']): Promise<void> {
-  const queued = queuePieces(context, pieces);
+async function readPieces(context: Excel.RequestContext, answered: Answered, pieces: readonly CellNeed[], called: NameNow, cells: Now['cells']): Promise<void> {
+  const queued = queuePieces(context, pieces, called);
   await answered(context.sync());
   takePieces(queued, cells);
 }
 
 /** @throws errors with remedy `smaller` as they are: then ask again with a smaller budget. */
-export async function readNow(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, budget: number, asksMerged: boolean): Promise<Now> {
-  const wanted = needs(plan, snapshot);
+export async function readNow(
+  excel: Excelling,
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  ledger: Ledger | null,
+  budget: number,
+  asksMerged: boolean,
+): Promise<Now> {
+  const wanted = needs(plan, snapshot, ledger);
+  const called = namesIn(snapshot);
   const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget);
   const questions = questionsOf(wanted, snapshot);
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, asksMerged));
-  for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, now.cells));
+  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, called, asksMerged));
+  expectNotRenamed(
+    now.everySheet,
+    snapshot,
+    wanted.sheets.map(({ name }) => called(name)),
+  );
+  for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, called, now.cells));
   return now;
 }

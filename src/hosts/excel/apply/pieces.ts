@@ -1,9 +1,9 @@
 /** Needed cells, cut so that one answer of Excel's can carry them. */
-import { sheetNamed, valueAt, type CellNeed, type WorkbookSnapshot } from '../../../workbook';
+import { ownSheetNamed, valueAt, type CellNeed, type WorkbookSnapshot } from '../../../workbook';
 
 /** Bytes that a row of a piece takes in an answer, as far as the snapshot knows. */
 function rowBytes({ sheet, area: { left, right }, formulas }: CellNeed, row: number, snapshot: WorkbookSnapshot): number {
-  const held = sheetNamed(snapshot, sheet);
+  const held = ownSheetNamed(snapshot, sheet);
   let bytes = 4;
   for (let column = left; column <= right; column++) {
     const value = held ? valueAt(held, row, column) : null;

@@ -1,11 +1,13 @@
 /** What must be known of a sheet, and of a table, before a plan is written: queued, and taken from Excel's answer. */
-import type { Area, CellValue, SheetNeed, TableGround } from '../../../workbook';
+import { OWN_SHEET_NAME, type Area, type CellValue, type SheetNeed, type TableGround } from '../../../workbook';
 import { areaOf, PLACE } from '../read/read-structure';
 import { areasOfAddress } from '../read/read-workbook';
 
 export interface SheetNow {
   readonly visible: boolean;
   readonly protected: boolean;
+  /** Whether it has the hidden name by which our sheets are known; asked for our own sheets only. */
+  readonly marked: boolean;
   /** The area that holds values; asked for our own sheets only. */
   readonly used: Area | null;
   /** Rows hidden in the span that is written; null where some are that were not when the workbook was read. */
@@ -38,6 +40,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
     sheet,
     range,
     rows: someHidden ? (range?.getRowProperties({ rowHidden: true }) ?? null) : null,
+    mark: span ? null : sheet.names.getItemOrNullObject(OWN_SHEET_NAME),
     used: span ? null : sheet.getUsedRangeOrNullObject(true).untrack(),
     merged: readsMerged ? (range?.getMergedAreasOrNullObject().untrack() ?? null) : null,
     filter: span ? sheet.autoFilter : null,
@@ -45,6 +48,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
   };
   queued.sheet.load('visibility,protection/protected');
   queued.range?.load('rowHidden');
+  queued.mark?.load('formula');
   queued.used?.load(PLACE);
   queued.merged?.load('address');
   queued.filter?.load('isDataFiltered');
@@ -53,12 +57,13 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
 }
 
 /** Undefined for a sheet that is not there. */
-export function takeSheet({ span, sheet, range, rows, used, merged, filter, filtered }: ReturnType<typeof queueSheet>): SheetNow | undefined {
+export function takeSheet({ span, sheet, range, rows, mark, used, merged, filter, filtered }: ReturnType<typeof queueSheet>): SheetNow | undefined {
   if (sheet.isNullObject) return undefined;
   const hidden = rows?.value.flatMap((row, down) => (row.rowHidden && span ? [span.top + down] : []));
   return {
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
+    marked: mark !== null && !mark.isNullObject,
     used: used && !used.isNullObject ? areaOf(used) : null,
     hiddenRows: hidden ? new Set(hidden) : !range || range.rowHidden === false ? new Set() : null,
     filtered: filter?.isDataFiltered && filtered && !filtered.isNullObject ? areaOf(filtered) : null,

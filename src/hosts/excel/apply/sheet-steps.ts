@@ -1,8 +1,9 @@
 /** What must be queued to write one of our own sheets, or to take it out. */
-import { areaName, pickListSource, type SheetEdit } from '../../../workbook';
+import { areaName, isSameName, LEDGER_SHEET, pickListSource, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
 import { linkSteps } from './link-steps';
 import { looksSteps } from './looks-steps';
+import type { Mark } from './marks';
 import type { SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
@@ -101,14 +102,41 @@ export interface SheetSteps {
   readonly values: readonly Step[];
   /** How it looks, and where its links lead: they come after all values, and their failure costs nothing else. */
   readonly looks: readonly Step[];
+  /** The hidden name that it lacks, by which it is known when somebody renames it. */
+  readonly marks: readonly Mark[];
 }
 
-/** `there` is the sheet as it stands; undefined where it does not. */
-export function sheetSteps(edit: SheetEdit, there: SheetNow | undefined, budget: number): SheetSteps {
+/** The ledger is cut into several pieces for each request, so that little room is lost between them. */
+const PIECES = 16;
+
+/** `called` is its name in the workbook, `there` the sheet as it stands; undefined where it does not. */
+export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow | undefined, budget: number): SheetSteps {
+  const edit = { ...planned, name: called };
   const exists = there !== undefined;
-  if (edit.action === 'delete') return { values: exists ? [step((context) => context.workbook.worksheets.getItem(edit.name).delete())] : [], looks: [] };
+  if (edit.action === 'delete')
+    return { values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], marks: [] };
+  const written = isSameName(planned.name, LEDGER_SHEET)
+    ? [...(there ? [] : [emptiedStep(edit, false)]), ...cellSteps(edit, budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
+    : [emptiedStep(edit, exists), ...cellSteps(edit, budget)];
   return {
-    values: [emptiedStep(edit, exists), ...cellSteps(edit, budget), ...hiddenSteps(edit, there)],
-    looks: [...linkSteps(edit, budget), ...looksSteps(edit.name, edit.styles, false), ...layoutSteps(edit, exists)],
+    values: [...written, ...hiddenSteps(edit, there)],
+    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit, exists)],
+    marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
+}
+
+/** The ledger is written over and never emptied: cut off in between, a write must leave one or the other. What is below the new one goes last. */
+function shortenedSteps({ name, cells }: SheetEdit, there: SheetNow | undefined): Step[] {
+  const bottom = there?.used?.bottom ?? -1;
+  if (bottom < cells.length) return [];
+  return [
+    step((context) => {
+      const { right } = there?.used ?? { right: 0 };
+      context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(cells.length, 0, bottom - cells.length + 1, right + 1)
+        .untrack()
+        .clear();
+    }),
+  ];
 }

@@ -7,11 +7,18 @@ export interface Step {
 /** Bytes that one call takes beside its values: measured with the client, rounded up. */
 export const CALL_BYTES = 120;
 
-/** Bytes of a row of values in a request: characters outside ASCII take up to three bytes, quotes and backslashes two. */
+const OUTSIDE_ASCII = /[^\x00-\x7f]/g;
+
+/** Bytes of a row of values in a request: characters outside ASCII take up to three bytes. */
 function lineBytes(line: readonly unknown[]): number {
   let bytes = 0;
-  for (const value of line) bytes += typeof value === 'string' ? value.length * 1.5 + 4 : 12;
+  for (const value of line) bytes += typeof value === 'string' ? textBytes(value) : 12;
   return bytes;
+}
+
+function textBytes(text: string): number {
+  const json = JSON.stringify(text);
+  return json.length + 2 * (json.match(OUTSIDE_ASCII)?.length ?? 0) + 1;
 }
 
 /** Bytes of a block of values, with the calls that the client makes for each group of 1,500 cells. */

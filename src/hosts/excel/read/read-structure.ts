@@ -1,5 +1,5 @@
 /** What there is in the workbook: sheets, tables, used areas, filters. Two round trips, whatever their number. */
-import type { Area, Visibility } from '../../../workbook';
+import { markOfFormula, OWN_SHEET_NAME, type Area, type Visibility } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 
 export interface TableStructure {
@@ -13,6 +13,8 @@ export interface SheetStructure {
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
+  /** What we called it, as its hidden name says. */
+  readonly mark?: string;
   /** The area that holds values; null for an empty sheet. */
   readonly used: Area | null;
   /** All used rows hidden, none, or some (null). */
@@ -71,7 +73,9 @@ async function readPlaces(context: Excel.RequestContext, answered: Answered, nam
     used.load(`${PLACE},rowHidden`);
     const filter = sheet.autoFilter.getRangeOrNullObject().untrack();
     filter.load(PLACE);
-    return { used, filter };
+    const mark = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
+    mark.load('formula');
+    return { used, filter, mark };
   });
   const ranges = names.tables.map(({ name }) => {
     const range = tables.getItem(name).getRange().untrack();
@@ -80,13 +84,15 @@ async function readPlaces(context: Excel.RequestContext, answered: Answered, nam
   });
   await answered(context.sync());
   const sheets = names.sheets.map((sheet, index): SheetStructure => {
-    const { used, filter } = places[index] as (typeof places)[number];
+    const { used, filter, mark } = places[index] as (typeof places)[number];
     const own = names.tables.flatMap((table, at) => {
       const range = ranges[at];
       return table.sheet === sheet.name && range ? [{ name: table.name, area: areaOf(range), headerRow: table.headerRow, totalsRow: table.totalsRow }] : [];
     });
+    const called = mark.isNullObject ? undefined : markOfFormula(String(mark.formula));
     return {
       ...sheet,
+      ...(called === undefined ? {} : { mark: called }),
       used: used.isNullObject ? null : areaOf(used),
       hidden: used.isNullObject ? false : used.rowHidden,
       filtered: filter.isNullObject ? null : areaOf(filter),

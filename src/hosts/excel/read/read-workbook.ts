@@ -1,5 +1,15 @@
 /** Reads the whole workbook: its structure, then its cells in as few answers as their size allows. */
-import { HostError, isSameName, LEDGER_SHEET, parseArea, type Area, type ReadOptions, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
+import {
+  HostError,
+  isDrawnAnew,
+  isSameName,
+  LEDGER_SHEET,
+  parseArea,
+  type Area,
+  type ReadOptions,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { hostError, noValues, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
@@ -21,8 +31,11 @@ export function areasOfAddress(address: string): Area[] {
 /** Bytes of a cell of the ledger, whose texts are as long as cells allow; it stands in two columns, of which one is nearly empty. */
 const LEDGER_CELL = 16_000;
 
-/** The ledger is text alone, and long: its formulas would be the same text once more. */
-const isLedger = ({ name }: SheetStructure): boolean => isSameName(name, LEDGER_SHEET);
+const isLedger = ({ name, mark = name }: SheetStructure): boolean => isSameName(mark, LEDGER_SHEET);
+/** The ledger is text alone, and what we draw anew is known to the ledger: formulas and formats of theirs would but say it once more. */
+const isBare = (sheet: SheetStructure): boolean => isLedger(sheet) || isDrawnAnew(sheet);
+/** Bytes of a cell of a sheet of which only values are asked. */
+const BARE_CELL = 20;
 
 async function readBlocks(
   context: Excel.RequestContext,
@@ -37,9 +50,9 @@ async function readBlocks(
       .getItem(structure.name)
       .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
       .untrack();
-    range.load(isLedger(structure) ? 'values' : 'values,formulas,numberFormat');
+    range.load(isBare(structure) ? 'values' : 'values,formulas,numberFormat');
     const rows = structure.hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
-    return { range, rows, bare: isLedger(structure) };
+    return { range, rows, bare: isBare(structure) };
   });
   await answered(context.sync());
   return asked.map(({ range, rows, bare }, index): ReadBlock => {
@@ -85,6 +98,7 @@ function sheetSnapshot(structure: SheetStructure, cells: SheetCells): SheetSnaps
     merged: null,
     hiddenRows: allHidden ?? hiddenRows,
     filtered,
+    ...(structure.mark === undefined ? {} : { mark: structure.mark }),
   });
 }
 
@@ -96,7 +110,8 @@ async function readCells(
 ): Promise<void> {
   const areas = sheets.map(({ used }) => used);
   const total = areas.reduce((sum, area) => sum + (area ? cellsOf(area) : 0), 0);
-  const payload = new Payload(excel.options.payload ?? PAYLOAD, new Map(sheets.flatMap((sheet, index) => (isLedger(sheet) ? [[index, LEDGER_CELL]] : []))));
+  const guesses = new Map(sheets.flatMap((sheet, index) => (isBare(sheet) ? [[index, isLedger(sheet) ? LEDGER_CELL : BARE_CELL]] : [])));
+  const payload = new Payload(excel.options.payload ?? PAYLOAD, guesses);
   let done = 0;
   for (let from: From = { sheet: 0, row: 0 }; ;) {
     const { blocks, next } = nextBlocks(areas, from, payload);

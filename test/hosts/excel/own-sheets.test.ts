@@ -1,0 +1,117 @@
+/** Our sheets in Excel, whatever people call them; and a ledger that cannot be relied on. */
+import { planRemove } from '../../../src/audit/plan/remove-plan';
+import { planRevert } from '../../../src/audit/plan/revert-plan';
+import { excelHost } from '../../../src/hosts/excel/excel-host';
+import { LEDGER_SHEET, ledgerIn, type Applied, type Host, type WritePlan } from '../../../src/workbook';
+import { Emulator } from '../../emulator/emulator';
+import { setContent } from '../../emulator/model/sheet';
+import { sheetOf } from '../../emulator/model/workbook';
+import { connect } from '../../emulator/node';
+import { Person } from '../../emulator/person';
+import { pictureOf } from '../../emulator/to-snapshot';
+import { writePlan } from './plans';
+import { modulesWorkbook } from './workbooks';
+
+async function audited(): Promise<{ emulator: Emulator; host: Host; person: Person; original: string }> {
+  const emulator = new Emulator({ workbook: modulesWorkbook(4), platform: 'web' });
+  connect(emulator);
+  const original = pictureOf(emulator.workbook);
+  const host = excelHost({ wait: () => Promise.resolve() });
+  await written(host);
+  return { emulator, host, person: new Person(emulator), original };
+}
+
+async function written(host: Host): Promise<Applied> {
+  const snapshot = await host.read();
+  return host.apply(writePlan(snapshot, { ours: snapshot.sheets[0]?.cells[0]?.[8] === 'Alignment score' }));
+}
+
+const names = ({ workbook }: Emulator): string[] => workbook.sheets.map(({ name }) => name);
+const RENAMED = { 'Plumbline Findings': 'What to do', 'Plumbline Scorecard': 'Score', [LEDGER_SHEET]: 'Archive' } as const;
+
+function renamed(person: Person): void {
+  for (const [from, to] of Object.entries(RENAMED)) person.renameSheet(from, to);
+}
+
+test('each has a hidden name of its own', async () => {
+  const { emulator, host } = await audited();
+  expect(emulator.workbook.sheets.flatMap(({ names: own }) => own)).toEqual(
+    [LEDGER_SHEET, 'Plumbline Scorecard', 'Plumbline Findings'].map((name) => ({ name: '_Plumbline', formula: `="${name}"`, visible: false })),
+  );
+  expect((await host.read()).sheets.flatMap(({ mark }) => mark ?? [])).toEqual([LEDGER_SHEET, 'Plumbline Scorecard', 'Plumbline Findings']);
+});
+
+test('renamed ones are written over, under their new names', async () => {
+  const { emulator, host, person } = await audited();
+  renamed(person);
+  const before = names(emulator);
+  expect((await written(host)).refused).toEqual([]);
+  expect(names(emulator)).toEqual(before);
+  expect(ledgerIn(await host.read())).toMatchObject({ state: 'readable', sheet: 'Archive', ledger: { state: 'complete' } });
+});
+
+const WAYS: readonly (readonly [string, (host: Host) => Promise<WritePlan | undefined>])[] = [
+  ['a revert', async (host) => planRevert(await host.read()) ?? undefined],
+  ['a removal', async (host) => planRemove(await host.read())?.plan],
+];
+
+test.each(WAYS)('renamed ones are taken out by %s', async (_, planned) => {
+  const { emulator, host, person, original } = await audited();
+  renamed(person);
+  const plan = await planned(host);
+  if (!plan) throw new Error('There is no plan.');
+  expect((await host.apply(plan)).refused).toEqual([]);
+  expect(pictureOf(emulator.workbook)).toBe(original);
+});
+
+test('a revert of the second write leaves the first, with formulas and marks', async () => {
+  const { emulator, host } = await audited();
+  const first = pictureOf(emulator.workbook, { looks: false });
+  await host.apply(writePlan(await host.read(), { asOf: '2026-09-30', ours: true }));
+  const plan = planRevert(await host.read());
+  if (!plan) throw new Error('There is no plan.');
+  expect((await host.apply(plan)).refused).toEqual([]);
+  const withoutText = (picture: string): string[] => picture.split('\n').filter((line) => !line.includes('"j'));
+  expect(withoutText(pictureOf(emulator.workbook, { looks: false }))).toEqual(withoutText(first));
+  expect(emulator.workbook.sheets.filter(({ names: own }) => own.length === 1)).toHaveLength(3);
+});
+
+test('one that is renamed between reading and writing is not written twice', async () => {
+  const { emulator, host, person } = await audited();
+  const plan = writePlan(await host.read(), { ours: true });
+  person.renameSheet('Plumbline Findings', 'What to do');
+  const before = pictureOf(emulator.workbook);
+  await expect(host.apply(plan)).rejects.toThrow('renamed or deleted meanwhile');
+  expect(pictureOf(emulator.workbook)).toBe(before);
+});
+
+test('somebody’s own sheet of that name is not written over', async () => {
+  const emulator = new Emulator({ workbook: modulesWorkbook(4), platform: 'web' });
+  connect(emulator);
+  const notes = sheetOf(emulator.workbook, 'Notes');
+  if (!notes) throw new Error('There are no notes.');
+  notes.name = 'Plumbline Findings';
+  const host = excelHost({ wait: () => Promise.resolve() });
+  expect((await written(host)).refused.map(({ why }) => why)).toEqual([{ code: 'foreign-sheet', data: { sheet: 'Plumbline Findings' } }]);
+  expect(notes.rows[0]?.values[0]).toBe('Quarterly review');
+});
+
+/** What somebody did to the ledger, and how what a person is told begins. */
+const SPOILED: readonly (readonly [string, (emulator: Emulator) => void, RegExp])[] = [
+  ['cut', (emulator) => spoil(emulator, 3, 0, 'j{"asOf'), /can no longer be read/],
+  ['of a newer Plumbline', (emulator) => spoil(emulator, 1, 1, 99), /was written by a newer Plumbline/],
+];
+
+function spoil({ workbook }: Emulator, row: number, column: number, value: string | number): void {
+  const sheet = sheetOf(workbook, LEDGER_SHEET);
+  if (!sheet) throw new Error('There is no ledger.');
+  setContent(sheet, row, column, value);
+}
+
+test.each(SPOILED)('a ledger that is %s keeps us from writing a second set of results', async (_, change, told) => {
+  const { emulator, host } = await audited();
+  change(emulator);
+  const before = pictureOf(emulator.workbook);
+  await expect(written(host)).rejects.toThrow(told);
+  expect(pictureOf(emulator.workbook)).toBe(before);
+});
