@@ -1,9 +1,9 @@
 /** Whether both groups stood alike, or moved alike, before the training. */
 import { hedgesG } from '../stats/hedges-g';
+import { mean } from '../stats/mean';
 import { periodKey } from './kpi-series';
 import { changeOf, pointAt, valuesOf, type Cohort, type TrainedOne, type ValueOf } from './cohorts';
 import { compare } from './compare';
-import { overCohorts } from './staggered';
 import type { Span } from '../reading/days';
 
 /** Groups closer than this, in standard deviations, count as alike. */
@@ -16,6 +16,15 @@ const beforeOf: ValueOf = ({ before }) => before?.value ?? null;
 /** How far apart the groups stood at the last reading before, in standard deviations; null where it cannot be told. */
 export function baselineDifference(cohorts: readonly Cohort[]): number | null {
   return overCohorts(cohorts, ({ trained, comparison }) => hedgesG(valuesOf(trained, beforeOf), valuesOf(comparison, beforeOf)));
+}
+
+/** The mean over cohorts of something about each, by its number of trained. */
+function overCohorts(cohorts: readonly Cohort[], of: (cohort: Cohort) => number | null): number | null {
+  const known = cohorts.flatMap((cohort) => {
+    const value = of(cohort);
+    return value === null ? [] : cohort.trained.map(() => value);
+  });
+  return known.length === 0 ? null : mean(known);
 }
 
 export function isAlike(difference: number | null): boolean {
@@ -55,7 +64,12 @@ function earlier({ before, after, trained, comparison }: Cohort, back: number): 
       const first = pointAt(series, span);
       return first === null || last === null ? [] : [{ series, before: first, after: last }];
     });
-  return { before: span, after: before, trained: shifted(trained), comparison: shifted(comparison) };
+  return {
+    before: span,
+    after: before,
+    trained: shifted(trained),
+    comparison: shifted(comparison),
+  };
 }
 
 /** Changes without any spread are alike where they are equal. */

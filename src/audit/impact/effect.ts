@@ -45,6 +45,8 @@ export interface Effect {
   readonly verdict: EffectVerdict;
   /** Teams, or people where readings name these. */
   readonly of: 'team' | 'person';
+  /** Readings that were taken, or made of deals, initiatives and projects. */
+  readonly from: 'readings' | 'raw rows';
   /** Numbers are shares: 0.05 is 5 points of a percentage. */
   readonly isShare: boolean;
   /** Why it is graded as it is, or why nothing can be judged. */

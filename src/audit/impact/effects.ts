@@ -48,14 +48,25 @@ function kpisOf(model: Model, module: Module): readonly (readonly [Kpi, Service]
 /** One for each window in which something can be said; one without a window where nothing can. */
 function effectsOn(model: Model, module: Module, kpi: Kpi, service: Service): readonly Effect[] {
   const none = (because: ImpactReason, verdict: EffectVerdict = 'not evaluated', window: Window['name'] | null = null): Effect =>
-    Object.freeze({ module, kpi, service, window, verdict, of: 'team', isShare: false, because, estimated: null });
+    Object.freeze({
+      module,
+      kpi,
+      service,
+      window,
+      verdict,
+      of: 'team',
+      from: 'readings',
+      isShare: false,
+      because,
+      estimated: null,
+    });
   const { class: counts } = classOf(model, kpi);
   if (counts !== null && NO_IMPACT.has(counts)) return [none({ code: 'no-impact-metric', data: { class: { word: counts } } })];
   if (completionsOf(model, module).length === 0) return [none({ code: 'no-completions' })];
   const series = seriesOf(model, kpi);
   if (series === null) return [none({ code: 'no-readings-by-team' })];
   if (series.mixedScale) return [none({ code: 'mixed-scale' })];
-  const { of, isShare } = series;
+  const { of, from, isShare } = series;
   const training = trainingOf(model, module)[of];
   const read = [...training.trained].filter(([key]) => series.series.has(key));
   if (read.length === 0) return [none({ code: 'nobody-trained' })];
@@ -67,17 +78,46 @@ function effectsOn(model: Model, module: Module, kpi: Kpi, service: Service): re
   const effects = WINDOWS.flatMap((window): Effect[] => {
     const trained = trainedWith(series, training, window);
     if (trained.length === 0) return [];
-    const ground: Ground = { series, training, eligible: eligibleFor(model, module)[of], trained, seed };
+    const ground: Ground = {
+      series,
+      training,
+      eligible: eligibleFor(model, module)[of],
+      trained,
+      seed,
+    };
     const designed = bestDesign(ground);
-    if (!('design' in designed)) return [{ ...none(designed.because, designed.little ? 'too little data' : 'not evaluated', window.name), of, isShare }];
+    if (!('design' in designed))
+      return [
+        {
+          ...none(designed.because, designed.little ? 'too little data' : 'not evaluated', window.name),
+          of,
+          from,
+          isShare,
+        },
+      ];
     const { effect, low, high, smallestEffect, design, grade, because, trained: count, comparison, baselineDifference, cohorts } = designed;
-    const estimated = { design, effect, low, high, smallestEffect, trained: count, comparison, baselineDifference, cohorts: cohorts.length, grade };
+    const estimated = {
+      design,
+      effect,
+      low,
+      high,
+      smallestEffect,
+      trained: count,
+      comparison,
+      baselineDifference,
+      cohorts: cohorts.length,
+      grade,
+    };
     return [
       {
         ...none(because, verdictOf(low, high, direction), window.name),
         of,
+        from,
         isShare,
-        estimated: { ...estimated, ...shownOf(model, design, cohorts, direction) },
+        estimated: {
+          ...estimated,
+          ...shownOf(model, design, cohorts, direction),
+        },
       },
     ];
   });
@@ -95,7 +135,10 @@ function verdictOf(low: number, high: number, direction: 'up' | 'down'): EffectV
 function tooEarly(model: Model, days: readonly number[]): ImpactReason {
   const [{ days: window }] = WINDOWS as readonly [Window];
   const first = days.reduce((one, other) => Math.min(one, other), Infinity);
-  return { code: first + window > model.asOf ? 'window-open' : 'no-reading-after', data: { days: window } };
+  return {
+    code: first + window > model.asOf ? 'window-open' : 'no-reading-after',
+    data: { days: window },
+  };
 }
 
 /** The same each time, whatever the order of rows and the names of sheets. */

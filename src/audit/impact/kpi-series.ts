@@ -5,6 +5,7 @@ import { targetsOf } from '../model/targets';
 import { mean } from '../stats/mean';
 import type { Span } from '../reading/days';
 import type { Kpi, Model, Reading } from '../model/types';
+import { isMadeShare, readingsFromEvents } from './event-readings';
 import { observedIn, type Observed } from './unit';
 
 /** A value of one team or person in one period. */
@@ -20,6 +21,8 @@ export interface Series extends Observed {
 
 export interface KpiSeries {
   readonly of: 'team' | 'person';
+  /** Taken, or made of deals, initiatives and projects. */
+  readonly from: 'readings' | 'raw rows';
   readonly series: ReadonlyMap<string, Series>;
   /** Those read in a period, by its key. */
   readonly byPeriod: ReadonlyMap<string, readonly Series[]>;
@@ -44,7 +47,7 @@ const known = perModel(() => new Map<Kpi, KpiSeries | null>());
 export function seriesOf(model: Model, kpi: Kpi): KpiSeries | null {
   const before = known(model).get(kpi);
   if (before !== undefined) return before;
-  const series = gather(model, readingRows(model).get(kpi) ?? []);
+  const series = gather(model, kpi, readingRows(model).get(kpi) ?? []);
   known(model).set(kpi, series);
   return series;
 }
@@ -56,17 +59,36 @@ interface Row {
   readonly value: number;
 }
 
-function gather(model: Model, readings: readonly Reading[]): KpiSeries | null {
+function gather(model: Model, kpi: Kpi, readings: readonly Reading[]): KpiSeries | null {
   const rows = readings.filter(({ fields }) => (fields.period?.value?.end ?? Infinity) <= model.asOf);
-  const teams = rows.flatMap((reading) => rowOf(reading, 'team'));
-  const used = teams.length > 0 ? teams : rows.flatMap((reading) => rowOf(reading, 'person'));
-  if (used.length === 0) return null;
-  const series = seriesFrom(used);
-  const byPeriod = new Map<string, Series[]>();
-  for (const one of series.values()) for (const { span } of one.points) addTo(byPeriod, periodKey(span), one);
+  // Readings that somebody took stand before those that can be made.
+  for (const from of ['readings', 'raw rows'] as const) {
+    for (const side of ['team', 'person'] as const) {
+      const used =
+        from === 'readings'
+          ? rows.flatMap((reading) => rowOf(reading, side))
+          : readingsFromEvents(model, kpi, side).map((made): Row => ({
+              ...made,
+              member: null,
+            }));
+      if (used.length > 0) return seriesOfRows(used, side, from, from === 'readings' ? scaleOf(rows) : { isShare: isMadeShare(kpi), mixedScale: false });
+    }
+  }
+  return null;
+}
+
+/** Whether values are percentages, or some are and some cannot be. */
+function scaleOf(rows: readonly Reading[]): Pick<KpiSeries, 'isShare' | 'mixedScale'> {
   const percent = rows.some(({ fields }) => fields.value?.unit === '%');
   const mixedScale = percent && rows.some(({ fields }) => fields.value?.unit !== '%' && Math.abs(fields.value?.value ?? 0) > 1);
-  return { of: teams.length > 0 ? 'team' : 'person', series, byPeriod, isShare: percent && !mixedScale, mixedScale };
+  return { isShare: percent && !mixedScale, mixedScale };
+}
+
+function seriesOfRows(rows: readonly Row[], of: KpiSeries['of'], from: KpiSeries['from'], scale: Pick<KpiSeries, 'isShare' | 'mixedScale'>): KpiSeries {
+  const series = seriesFrom(rows);
+  const byPeriod = new Map<string, Series[]>();
+  for (const one of series.values()) for (const { span } of one.points) addTo(byPeriod, periodKey(span), one);
+  return { of, from, series, byPeriod, ...scale };
 }
 
 /** A reading of a person in a team is one of several that the team's own is the mean of. */
@@ -77,21 +99,37 @@ function rowOf({ fields }: Reading, of: 'team' | 'person'): Row[] {
   const { value: below = null } = fields.denominator ?? {};
   const value = fields.value?.value ?? (above === null || below === null || below === 0 ? null : above / below);
   if (observed === null || span === null || value === null) return [];
-  return [{ observed, member: of === 'team' ? (fields.person?.value?.[0]?.text ?? null) : null, span, value }];
+  return [
+    {
+      observed,
+      member: of === 'team' ? (fields.person?.value?.[0]?.text ?? null) : null,
+      span,
+      value,
+    },
+  ];
 }
 
 /** Two rows that give one value are one row; two that differ contradict each other, and neither is used. */
 function seriesFrom(rows: readonly Row[]): Map<string, Series> {
   interface Gathered {
     readonly observed: Observed;
-    readonly periods: Map<string, { readonly span: Span; readonly members: Map<string | null, number | null> }>;
+    readonly periods: Map<
+      string,
+      {
+        readonly span: Span;
+        readonly members: Map<string | null, number | null>;
+      }
+    >;
   }
   const all = new Map<string, Gathered>();
   for (const { observed, member, span, value } of rows) {
     const one = all.get(observed.key) ?? { observed, periods: new Map() };
     all.set(observed.key, one);
     const key = periodKey(span);
-    const period = one.periods.get(key) ?? { span, members: new Map<string | null, number | null>() };
+    const period = one.periods.get(key) ?? {
+      span,
+      members: new Map<string | null, number | null>(),
+    };
     one.periods.set(key, period);
     const before = period.members.get(member);
     period.members.set(member, before === undefined || before === value ? value : null);
@@ -102,7 +140,10 @@ function seriesFrom(rows: readonly Row[]): Map<string, Series> {
       const values = own.filter((value) => value !== null);
       return values.length < own.length || values.length === 0 ? [] : [{ span, value: mean(values.sort((one, other) => one - other)) }];
     });
-    return { ...observed, points: points.sort((one, other) => one.span.end - other.span.end || one.span.start - other.span.start) };
+    return {
+      ...observed,
+      points: points.sort((one, other) => one.span.end - other.span.end || one.span.start - other.span.start),
+    };
   });
   // By key, so that the order of rows never matters.
   return new Map(series.sort((one, other) => (one.key < other.key ? -1 : 1)).map((one) => [one.key, one]));

@@ -1,18 +1,24 @@
 /** Staggered starts: one difference in differences for each cohort, pooled by its number of trained teams, with an interval from a seeded bootstrap over teams. */
 import { chance } from '../stats/chance';
 import { estimateOf, type Estimate } from '../stats/estimate';
-import { mean } from '../stats/mean';
 import { variance } from '../stats/variance';
 import type { Cohort, ValueOf } from './cohorts';
 
 /** Draws of the bootstrap: its standard error is known to about 4 %. */
 const DRAWS = 400;
 
-/** What a team gives to the pooled difference: its own value in the cohort it was trained in, and its value beside each cohort it is compared with. */
-interface Team {
-  cohort: number;
-  value: number;
-  readonly beside: (readonly [cohort: number, value: number])[];
+/**
+ * What each team gives to the pooled difference, side by side in flat lists, for it is asked four hundred times: its own value in the cohort it was trained in (−1: none),
+ * and its values beside each cohort it is compared with, `from[team]` to `from[team + 1]`.
+ */
+interface Teams {
+  readonly count: number;
+  readonly cohorts: number;
+  readonly cohortOf: Int32Array;
+  readonly value: Float64Array;
+  readonly from: Int32Array;
+  readonly besideCohort: Int32Array;
+  readonly besideValue: Float64Array;
 }
 
 /**
@@ -22,82 +28,90 @@ interface Team {
  */
 export function meanOfDifferences(cohorts: readonly Cohort[], valueOf: ValueOf, seed: number): Estimate | null {
   const teams = teamsOf(cohorts, valueOf);
-  const all = Array.from({ length: teams.length }, (_, place) => place);
-  const effect = pooled(teams, all, cohorts.length);
-  const sides = [teams.filter(({ cohort }) => cohort >= 0).length, teams.filter(({ beside }) => beside.length > 0).length];
-  const fewer = Math.min(...sides);
+  const fewer = Math.min(teams.cohortOf.filter((cohort) => cohort >= 0).length, besideAny(teams));
+  const times = new Float64Array(teams.count).fill(1);
+  const sums = new Float64Array(4 * cohorts.length);
+  const effect = pooled(teams, times, sums);
   if (effect === null || fewer < 2) return null;
   const next = chance(seed);
   const drawn: number[] = [];
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const one = pooled(
-      teams,
-      all.map(() => Math.floor(next() * teams.length)),
-      cohorts.length,
-    );
-    if (one !== null) drawn.push(one);
+    times.fill(0);
+    for (let one = 0; one < teams.count; one += 1) {
+      const place = Math.floor(next() * teams.count);
+      times[place] = (times[place] as number) + 1;
+    }
+    const again = pooled(teams, times, sums);
+    if (again !== null) drawn.push(again);
   }
   const spread = drawn.length < DRAWS / 2 || drawn.every((one) => one === drawn[0]) ? 0 : Math.sqrt((variance(drawn) * fewer) / (fewer - 1));
   return estimateOf(effect, spread, fewer - 1);
 }
 
-function teamsOf(cohorts: readonly Cohort[], valueOf: ValueOf): readonly Team[] {
-  const teams = new Map<string, Team>();
-  const team = (key: string): Team => {
-    const one = teams.get(key) ?? { cohort: -1, value: 0, beside: [] };
-    teams.set(key, one);
-    return one;
-  };
+function besideAny({ count, from }: Teams): number {
+  let teams = 0;
+  for (let team = 0; team < count; team += 1) if ((from[team + 1] as number) > (from[team] as number)) teams += 1;
+  return teams;
+}
+
+/** By key, so that the order of rows never matters. */
+function teamsOf(cohorts: readonly Cohort[], valueOf: ValueOf): Teams {
+  const keys = [...new Set(cohorts.flatMap(({ trained, comparison }) => [...trained, ...comparison].map(({ series }) => series.key)))].sort();
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const own = new Map<number, readonly [cohort: number, value: number]>();
+  const beside: (readonly [cohort: number, value: number])[][] = keys.map(() => []);
   cohorts.forEach(({ trained, comparison }, cohort) => {
     for (const one of trained) {
       const value = valueOf(one);
-      if (value !== null) Object.assign(team(one.series.key), { cohort, value });
+      if (value !== null) own.set(places.get(one.series.key) as number, [cohort, value]);
     }
     for (const one of comparison) {
       const value = valueOf(one);
-      if (value !== null) team(one.series.key).beside.push([cohort, value]);
+      if (value !== null) beside[places.get(one.series.key) as number]?.push([cohort, value]);
     }
   });
-  return [...teams].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, one]) => one);
-}
-
-/** Of the teams at these places, each as often as it is named. */
-function pooled(teams: readonly Team[], places: readonly number[], cohorts: number): number | null {
-  const [trained, trainedCount, beside, besideCount] = [0, 1, 2, 3].map(() => new Float64Array(cohorts)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const add = (to: Float64Array, cohort: number, value: number): void => {
-    to[cohort] = (to[cohort] as number) + value;
+  const flat = beside.flat();
+  const from = new Int32Array(keys.length + 1);
+  beside.forEach((list, place) => (from[place + 1] = (from[place] as number) + list.length));
+  return {
+    count: keys.length,
+    cohorts: cohorts.length,
+    cohortOf: Int32Array.from(keys, (_, place) => own.get(place)?.[0] ?? -1),
+    value: Float64Array.from(keys, (_, place) => own.get(place)?.[1] ?? 0),
+    from,
+    besideCohort: Int32Array.from(flat, ([cohort]) => cohort),
+    besideValue: Float64Array.from(flat, ([, value]) => value),
   };
-  for (const place of places) {
-    const team = teams[place] as Team;
-    if (team.cohort >= 0) {
-      add(trained, team.cohort, team.value);
-      add(trainedCount, team.cohort, 1);
-    }
-    for (const [cohort, value] of team.beside) {
-      add(beside, cohort, value);
-      add(besideCount, cohort, 1);
-    }
-  }
-  let [sum, count] = [0, 0];
-  for (let cohort = 0; cohort < cohorts; cohort += 1) {
-    const [own, others] = [trainedCount[cohort] as number, besideCount[cohort] as number];
-    if (own === 0 || others === 0) continue;
-    sum += (trained[cohort] as number) - own * ((beside[cohort] as number) / others);
-    count += own;
-  }
-  return count === 0 ? null : sum / count;
 }
 
-/** The mean over cohorts of something about each, by its number of trained. */
-export function overCohorts(cohorts: readonly Cohort[], of: (cohort: Cohort) => number | null): number | null {
-  const known = cohorts.flatMap((cohort) => {
-    const value = of(cohort);
-    return value === null ? [] : cohort.trained.map(() => value);
-  });
-  return known.length === 0 ? null : mean(known);
+/**
+ * The pooled difference of teams taken so many times each; null where no cohort has both sides.
+ * @param sums room for four sums of each cohort: values and numbers of those trained, and of those beside them
+ */
+function pooled({ count, cohorts, cohortOf, value, from, besideCohort, besideValue }: Teams, times: Float64Array, sums: Float64Array): number | null {
+  sums.fill(0);
+  for (let team = 0; team < count; team += 1) {
+    const often = times[team] as number;
+    if (often === 0) continue;
+    const cohort = cohortOf[team] as number;
+    if (cohort >= 0) {
+      sums[4 * cohort] = (sums[4 * cohort] as number) + often * (value[team] as number);
+      sums[4 * cohort + 1] = (sums[4 * cohort + 1] as number) + often;
+    }
+    const end = from[team + 1] as number;
+    for (let place = from[team] as number; place < end; place += 1) {
+      const at = 4 * (besideCohort[place] as number) + 2;
+      sums[at] = (sums[at] as number) + often * (besideValue[place] as number);
+      sums[at + 1] = (sums[at + 1] as number) + often;
+    }
+  }
+  let sum = 0;
+  let trained = 0;
+  for (let cohort = 0; cohort < cohorts; cohort += 1) {
+    const [own, others] = [sums[4 * cohort + 1] as number, sums[4 * cohort + 3] as number];
+    if (own === 0 || others === 0) continue;
+    sum += (sums[4 * cohort] as number) - (own * (sums[4 * cohort + 2] as number)) / others;
+    trained += own;
+  }
+  return trained === 0 ? null : sum / trained;
 }

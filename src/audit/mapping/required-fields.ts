@@ -6,6 +6,7 @@ const REQUIRED = new Map<Kind, readonly FieldName[]>(KINDS.map((kind) => [kind, 
 export function isComplete(kind: Kind, fields: ReadonlySet<FieldName>): boolean {
   if ((REQUIRED.get(kind) ?? []).every((field) => fields.has(field))) return true;
   // A team that is trained, or compared with, stands for the people in it.
-  if (kind === 'completion') return fields.has('completion.module') && fields.has('completion.team') && fields.has('completion.group');
+  if (kind === 'completion')
+    return fields.has('completion.module') && fields.has('completion.team') && (fields.has('completion.group') || fields.has('completion.completed'));
   return kind === 'person' && fields.has('person.firstName') && fields.has('person.lastName');
 }

@@ -39,10 +39,10 @@ export function effectText({ effect, low, high, window, unit, isShare }: ReportI
 }
 
 /** `8 teams beside 9 in 2 cohorts`. */
-export function groundText({ of, trained, comparison, cohorts }: ReportImpact): string {
+export function groundText({ of, from, trained, comparison, cohorts }: ReportImpact): string {
   const many = (count: number): string => `${numberText(count)} ${of === 'team' ? (count === 1 ? 'team' : 'teams') : count === 1 ? 'person' : 'people'}`;
   const beside = comparison === null ? ', before and after' : ` beside ${numberText(comparison)} without it`;
-  return `${many(trained ?? 0)}${beside}${(cohorts ?? 1) > 1 && comparison !== null ? `, in ${numberText(cohorts ?? 1)} cohorts` : ''}`;
+  return `${many(trained ?? 0)}${beside}${(cohorts ?? 1) > 1 && comparison !== null ? `, in ${numberText(cohorts ?? 1)} cohorts` : ''}${from === 'readings' ? '' : ', by their raw rows'}`;
 }
 
 /** What could have been seen, where nothing was: `could have shown 3.6 points`. */

@@ -10,7 +10,7 @@ export function place({ at }: AnyRecord): { sheet: string; cell: string } {
   return { sheet: at.sheet, cell: cellName(at.row, at.column) };
 }
 
-export function reportImpact({ module, kpi, window, verdict, of, isShare, because, estimated }: Effect, { lists, voice }: Language): ReportImpact {
+export function reportImpact({ module, kpi, window, verdict, of, from, isShare, because, estimated }: Effect, { lists, voice }: Language): ReportImpact {
   const named = (record: typeof module | typeof kpi): ReportImpact['module'] => ({ id: record.id, name: record.name, at: place(record) });
   return {
     module: named(module),
@@ -22,6 +22,7 @@ export function reportImpact({ module, kpi, window, verdict, of, isShare, becaus
     low: estimated?.low ?? null,
     high: estimated?.high ?? null,
     unit: kpi.fields.measureUnit?.value ?? null,
+    from,
     isShare,
     of,
     trained: estimated?.trained ?? null,

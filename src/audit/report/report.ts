@@ -137,6 +137,8 @@ export interface ReportImpact {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
+  /** Readings that were taken, or made of deals, initiatives and projects. */
+  readonly from: 'readings' | 'raw rows';
   /** Numbers are shares: 0.05 is 5 points of a percentage. */
   readonly isShare: boolean;
   /** Teams or people on each side. */

@@ -10,7 +10,12 @@ export const missingComparison = defineRule({
   title: 'Effect without anybody to compare with',
   why: 'When everybody is trained at once, nobody can tell the training from the season, the market or the new price list. A few teams that begin one quarter later cost nothing and make the difference.',
   fix: 'Read the KPI for teams that could have been trained and were not, or let some begin later.',
-  needs: ['module.name', 'completion.module', { anyOf: ['reading.value', 'reading.numerator'] }, { anyOf: ['reading.team', 'reading.person'] }],
+  needs: [
+    'module.name',
+    'completion.module',
+    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
+    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
+  ],
   uses: reads(READS.module, READS.impact),
   masks: [],
   options: {},

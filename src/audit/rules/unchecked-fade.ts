@@ -18,7 +18,12 @@ export const uncheckedFade = defineRule({
   title: 'Effect not looked at again',
   why: 'New behaviour fades, and people who were about to leave may leave later. An effect after ninety days that nobody looks at after a year may be gone while it is still being reported.',
   fix: 'Read the KPI of the same teams once more, a year after the training.',
-  needs: ['module.name', 'completion.module', { anyOf: ['reading.value', 'reading.numerator'] }, { anyOf: ['reading.team', 'reading.person'] }],
+  needs: [
+    'module.name',
+    'completion.module',
+    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
+    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
+  ],
   uses: reads(READS.module, READS.impact),
   masks: [],
   options: { months: 9 },

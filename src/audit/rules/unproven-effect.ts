@@ -13,8 +13,8 @@ export const unprovenEffect = defineRule({
   needs: [
     'module.name',
     'completion.module',
-    { anyOf: ['reading.value', 'reading.numerator'] },
-    { anyOf: ['reading.team', 'reading.person'] },
+    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
+    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
     { anyOf: ['module.claimedResult', 'module.benefit'] },
   ],
   uses: reads(READS.module, READS.impact, ['module.claimedResult', 'module.benefit']),

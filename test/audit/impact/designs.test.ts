@@ -1,5 +1,8 @@
 /** Designs, gates, verdicts and grades, each on a small workbook. */
-import { COMPARISON, effectOf, gridsOf, impactOf, teams, TRAINED, type Team } from './team-workbook';
+import { COMPARISON, effectOf, gridsOf, impactOf, teams, TRAINED, type Grids, type Team } from './team-workbook';
+
+/** Each team with its lead. */
+const leads = teams(TRAINED, COMPARISON).map(({ name }, place) => [name, `Lead ${'ABCDEFGHIJK'[place] as string}son`] as const);
 
 it('the worked difference in differences of the methods, from sheets', () => {
   const effect = effectOf({ teams: teams(TRAINED, COMPARISON) });
@@ -98,6 +101,38 @@ it('nothing says for whom the module is: all others are compared, at most grade 
     ],
   };
   expect(impactOf(audience)[0]).toMatchObject({ grade: 'B', reasonCode: 'comparable' });
+});
+
+it.each([
+  ['whoever leads the team, as the list of units says', { Units: [['Unit', 'Head of unit'], ...leads.map(([team, lead]) => [team, lead])] }],
+  [
+    'whomever its members report to',
+    {
+      People: [
+        ['Name', 'Team', 'Reports to'],
+        ...leads.flatMap(([team, lead]) => [
+          [lead, team, 'Zed Boss'],
+          [`Member of ${team}`, team, lead],
+        ]),
+      ],
+    },
+  ],
+] as const)('a team is trained when its lead is: %s', (_, more) => {
+  const grids = { ...gridsOf({ teams: teams(TRAINED, COMPARISON), module: { Audience: 'All employees' } }), ...more };
+  const byLead = (people: readonly string[]): Grids => ({
+    ...grids,
+    Completions: [['Module', 'Employee', 'Completion date', 'Status'], ...people.map((person) => ['M-1', person, '2025-01-31', 'Completed'])],
+  });
+  const [effect] = impactOf(byLead(leads.slice(0, 5).map(([, lead]) => lead)));
+  expect(effect).toMatchObject({ trained: 5, comparison: 6, grade: 'B' });
+  expect(effect?.effect).toBeCloseTo(4.9, 12);
+  if ('People' in more) expect(impactOf(byLead(leads.slice(0, 5).map(([team]) => `Member of ${team}`)))[0]).toMatchObject({ reasonCode: 'nobody-trained' });
+});
+
+it('a sheet of completions may name teams alone', () => {
+  const grids = gridsOf({ teams: teams(TRAINED, COMPARISON), module: { Audience: 'All employees' } });
+  const alone = { ...grids, Completions: [['Module', 'Team', 'Completion date'], ...TRAINED.map((__, place) => ['M-1', `North ${place + 1}`, '2025-01-31'])] };
+  expect(impactOf(alone)[0]).toMatchObject({ trained: 5, comparison: 6, grade: 'B' });
 });
 
 it('both windows are looked at where there are readings', () => {
