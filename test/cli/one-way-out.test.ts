@@ -149,16 +149,15 @@ describe('a workbook in which nothing was understood', () => {
 
 describe('tables with nothing to judge', () => {
   it.each([
-    ['Module;Start\nCoaching;\n', 'the module’s competency'],
-    ['KPI;Definition\nWin rate;Share of offers won\n', 'the KPI’s owner'],
-    ['Name;Job title\nIda;VP\n', 'the person’s role'],
-  ])('of %j are exit code 0 and say what is missing', async (csv, missing) => {
+    ['Module;Start\nCoaching;\n', 'module'],
+    ['KPI;Definition\nWin rate;Share of offers won\n', 'KPI'],
+    ['Name;Job title\nIda;VP\n', 'person'],
+  ])('of %j are exit code 0 and say which columns of their own are missing', async (csv, kind) => {
     writeFileSync(at('plan.csv'), csv);
     for (const format of ['text', 'markdown']) {
       const { code, out } = await runCommand('audit', at('plan.csv'), '--dry-run', '--format', format);
       expect(code).toBe(0);
-      expect(out.replace(/\s+/g, ' ')).toContain('Nothing was judged: no column for ');
-      expect(out.replace(/\s+/g, ' ')).toContain(missing);
+      expect(out.replace(/\s+/g, ' ')).toMatch(new RegExp(`Nothing was judged: no column for (the \\w+’s [\\w ]+ or )*the ${kind}’s `));
       expect(out).not.toContain('No findings.');
     }
   });

@@ -52,6 +52,16 @@ const READINGS: readonly FieldName[] = [
   'kpi.current',
 ];
 
+/** What a module's own row may say of its cost: as a whole, and part by part. */
+export const MODULE_COST = ['module.cost', 'module.budget', 'module.actual'] as const;
+export const MODULE_COST_PARTS = [
+  'module.costDevelopment',
+  'module.costDelivery',
+  'module.costOverhead',
+  'module.costParticipantTime',
+  'module.costBackfill',
+] as const;
+
 /** By question: `life`, `serves`, `climb`, `measure`… */
 export const READS = {
   /** Identity and life of a goal or module. */
@@ -91,15 +101,9 @@ export const READS = {
     'module.learners',
     'module.learnersPlanned',
     'module.hours',
-    'module.cost',
-    'module.budget',
-    'module.actual',
+    ...MODULE_COST,
     'module.costPerPerson',
-    'module.costDevelopment',
-    'module.costDelivery',
-    'module.costOverhead',
-    'module.costParticipantTime',
-    'module.costBackfill',
+    ...MODULE_COST_PARTS,
     'module.currency',
     'cost.module',
     'cost.category',

@@ -2,17 +2,15 @@
 import { costOf } from '../facts/cost';
 import { pricedModules } from '../facts/priced-modules';
 import { costCells } from '../facts/stated-currencies';
-import { READS, reads } from '../facts/reads';
+import { MODULE_COST_PARTS, READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
-
-const CATEGORIES = ['module.costDevelopment', 'module.costDelivery', 'module.costOverhead', 'module.costParticipantTime', 'module.costBackfill'] as const;
 
 export const incompleteCost = defineRule({
   id: 'incomplete-cost',
   title: 'Cost leaves something out',
   why: 'The time of those who take part is often the largest cost of training, and the first to be forgotten. A cost that leaves it out makes every return look better than it is.',
   fix: 'Fill in the blank cost categories, with 0 where there is none.',
-  needs: ['module.name', { anyOf: CATEGORIES }],
+  needs: ['module.name', { anyOf: MODULE_COST_PARTS }],
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},

@@ -1,28 +1,16 @@
 /** Would a sum over the costs add up different currencies? */
 import { statedCurrencies } from '../facts/priced-modules';
 import { assumedCurrency } from '../facts/stated-currencies';
-import { READS, reads } from '../facts/reads';
+import { MODULE_COST, MODULE_COST_PARTS, READS, reads } from '../facts/reads';
 import { defineRule, PASSED } from '../rule';
 import { type Subject } from '../model/subject';
-
-const COST_FIELDS = [
-  'module.cost',
-  'module.budget',
-  'module.actual',
-  'module.costDevelopment',
-  'module.costDelivery',
-  'module.costOverhead',
-  'module.costParticipantTime',
-  'module.costBackfill',
-  'cost.amount',
-] as const;
 
 export const mixedCurrency = defineRule({
   id: 'mixed-currency',
   title: 'Costs in several currencies',
   why: 'A total over euros and dollars is a number without a meaning, and nobody who reads it can tell.',
   fix: 'Convert the costs into one currency, or keep one sheet per currency.',
-  needs: [{ anyOf: COST_FIELDS }],
+  needs: [{ anyOf: [...MODULE_COST, ...MODULE_COST_PARTS, 'cost.amount'] }],
   uses: reads(READS.module, READS.cost),
   masks: [],
   options: {},

@@ -1,7 +1,7 @@
 /** Is it known what a module costs at all? */
 import { isUnreadable } from '../reading/cell-state';
 import { costRowOf, pricedModules } from '../facts/priced-modules';
-import { READS, reads } from '../facts/reads';
+import { MODULE_COST, MODULE_COST_PARTS, READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const uncostedModule = defineRule({
@@ -12,18 +12,7 @@ export const uncostedModule = defineRule({
   needs: [
     'module.name',
     {
-      anyOf: [
-        'module.cost',
-        'module.budget',
-        'module.actual',
-        'module.costPerPerson',
-        'module.costDevelopment',
-        'module.costDelivery',
-        'module.costOverhead',
-        'module.costParticipantTime',
-        'module.costBackfill',
-        'cost.amount',
-      ],
+      anyOf: [...MODULE_COST, 'module.costPerPerson', ...MODULE_COST_PARTS, 'cost.amount'],
     },
   ],
   uses: reads(READS.module, READS.cost),
