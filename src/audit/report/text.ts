@@ -47,7 +47,8 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
 export function wrapped(text: string, indent: number, width = WIDTH): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  // A line break in a cell begins no line of ours.
+  for (const word of text.split(/\s+/)) {
     if (line !== '' && indent + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
