@@ -137,9 +137,13 @@ function systemicCell(run: RuleRun, visible: readonly Flagged[], model: Model): 
   const at = first.problems[0]?.at ?? first.subject.at;
   const fields = [...run.rule.needs.flatMap((need) => (typeof need === 'object' ? need.anyOf : [need])), ...run.rule.uses];
   const headers = fields.map((field) => model.headerOf(field)).filter((header) => header !== null);
+  const onSheet = headers.filter((header) => header.sheet === at.sheet);
+  const [above] = onSheet;
+  // A column of readings means no field of its own: its header stands in the row of the others.
+  const inOneColumn = visible.every(({ subject, problems }) => (problems[0]?.at ?? subject.at).column === at.column);
   return (
-    headers.find((header) => header.sheet === at.sheet && header.column === at.column) ??
-    headers.find((header) => header.sheet === at.sheet) ??
+    onSheet.find((header) => header.column === at.column) ??
+    (above !== undefined && inOneColumn && above.row < at.row ? { ...above, column: at.column } : above) ??
     headers[0] ??
     at
   );

@@ -15,6 +15,15 @@ describe('a finding on a whole column', () => {
   });
 });
 
+it('stands on the header of the column of readings in which all were last read', () => {
+  const grid: Drawn[][] = [
+    ['KPI', 'Goal', '2020', '2021', 'Target'],
+    ...Array.from({ length: 9 }, (_, index): Drawn[] => [`Visits in region ${index + 1}`, 'Grow revenue', 4, 5, 6]),
+  ];
+  const { findings } = audit(snapshotOf({ KPIs: grid }), { asOf: '2026-06-30', settings: DEFAULT_SETTINGS }).report;
+  expect(findings.filter(({ rule }) => rule === 'stale-kpi').map(({ cell, subjects }) => [cell, subjects?.[0]?.cell])).toEqual([['D1', 'D2']]);
+});
+
 describe('a date that Excel may have made of something else', () => {
   const DATED = { format: 'dd/mm/yyyy' };
 
