@@ -9,21 +9,26 @@ const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult'
 /** Rows that take or pay for a module do not make it one of ours to judge. */
 const NO_SOURCE: ReadonlySet<string> = new Set(['completion.module', 'cost.module', 'decision.subject']);
 
+/** A field that names records of another kind. */
+interface Source {
+  readonly field: string;
+  readonly kinds: readonly Kind[];
+  readonly target: Kind;
+  /** Texts of it whose names are known: most names stand in many rows. */
+  readonly read: Set<string>;
+}
+
 export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: Kind) => boolean): RawRecord[] {
   const implied = new Map<string, RawRecord>();
-  /** Texts whose names are known, by the field they stood in: most names stand in many rows. */
-  const read = new Map<string, Set<string>>();
-  const sources = new Map<Kind, readonly (readonly [string, readonly Kind[], Kind])[]>();
+  const sources = new Map<Kind, readonly Source[]>();
   for (const record of records) {
     const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
     sources.set(record.kind, fields);
-    for (const [field, kinds, target] of fields) {
+    for (const { field, kinds, target, read } of fields) {
       const cell = record.fields[field];
       if (cell === undefined || typeof cell.value !== 'string') continue;
-      const source = `${record.kind}.${field}`;
-      const known = read.get(source) ?? new Set();
-      if (known.has(cell.value)) continue;
-      read.set(source, known.add(cell.value));
+      if (read.has(cell.value)) continue;
+      read.add(cell.value);
       for (const name of partsOf(cell.value, kinds, () => false)) {
         const key = `${target}:${fold(name)}`;
         if (fold(name) === '' || namesNothing(name) || implied.has(key)) continue;
@@ -46,10 +51,10 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
   return [...implied.values()];
 }
 
-function referringFields(kind: Kind, hasTable: (kind: Kind) => boolean): readonly (readonly [string, readonly Kind[], Kind])[] {
+function referringFields(kind: Kind, hasTable: (kind: Kind) => boolean): readonly Source[] {
   return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([field, { type, to = [] }]) => {
     const target = to.find((one) => IMPLIED.has(one));
     if (type !== 'reference' || target === undefined || to.some(hasTable) || NO_SOURCE.has(`${kind}.${field}`)) return [];
-    return [[field, to, target] as const];
+    return [{ field, kinds: to, target, read: new Set<string>() }];
   });
 }

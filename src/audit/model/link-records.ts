@@ -12,6 +12,8 @@ export interface LinkedReference {
   readonly reference: Reference;
 }
 
+const NO_KINDS: readonly Kind[] = Object.freeze([]);
+
 type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[], also: readonly Kind[]];
 
 export interface Linked {
@@ -112,7 +114,7 @@ function meaning({ at, raw }: RawCell, value: unknown): RawCell {
 }
 
 function referenceFields(kind: Kind): readonly ReferenceField[] {
-  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = [], also = [] }]): ReferenceField[] =>
+  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = NO_KINDS, also = NO_KINDS }]): ReferenceField[] =>
     type === 'reference' ? [[name, `${kind}.${name}` as FieldName, to, also]] : [],
   );
 }

@@ -1,11 +1,16 @@
 /** Finds the records that names and ids in cells stand for; a near miss is proposed, never accepted. */
-import type { Kind } from '../fields';
+import { FIELDS, KINDS, type FieldDefinition, type Kind } from '../fields';
 import { isLost } from '../reading/lost-value';
 import { addTo } from './grouped';
 import { NameIndex } from './name-index';
 import type { RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
+/** Kinds that some field may refer to: nobody looks for the others by name, and there may be very many of them. */
+const SOUGHT: ReadonlySet<Kind> = new Set(
+  KINDS.flatMap((kind) => (Object.values(FIELDS[kind]) as FieldDefinition[]).flatMap(({ to = [], also = [] }) => [...to, ...also])),
+);
+const NO_KINDS: readonly Kind[] = Object.freeze([]);
 const NONE: readonly RawRecord[] = Object.freeze([]);
 const MOST_PROPOSED = 3;
 /** Fields by which records are referred to. */
@@ -43,13 +48,15 @@ export class Found {
 
 export class ReferenceFinder {
   private readonly indexes = new Map<Kind, NameIndex>();
-  private readonly known = new Map<string, readonly Found[]>();
+  /** By what may be meant, first `to` and then `also`, the answer for each text. */
+  private readonly known = new Map<readonly Kind[], Map<readonly Kind[], Map<string, readonly Found[]>>>();
 
   private readonly lost = new Map<Kind, RawRecord[]>();
   private readonly lostOf = new Map<string, readonly RawRecord[]>();
 
   constructor(records: readonly RawRecord[]) {
     for (const record of records) {
+      if (!SOUGHT.has(record.kind)) continue;
       if (NAMING.some((field) => isLost(record.fields[field]))) addTo(this.lost, record.kind, record);
       const index = this.indexes.get(record.kind) ?? new NameIndex();
       index.add(record);
@@ -58,14 +65,22 @@ export class ReferenceFinder {
   }
 
   /** The parts of a cell's text, each with what it names; answered once per text. */
-  read(text: string, to: readonly Kind[], also: readonly Kind[] = []): readonly Found[] {
-    const kinds = also.length === 0 ? to : [...to, ...also];
-    const question = `${kinds.join()}|${text}`;
-    const before = this.known.get(question);
+  read(text: string, to: readonly Kind[], also: readonly Kind[] = NO_KINDS): readonly Found[] {
+    const known = this.knownFor(to, also);
+    const before = known.get(text);
     if (before !== undefined) return before;
+    const kinds = also.length === 0 ? to : [...to, ...also];
     const found = partsOf(text, kinds, (part) => this.find(part, kinds).length > 0).map((part) => new Found(part, this.find(part, kinds), to, this));
-    this.known.set(question, found);
+    known.set(text, found);
     return found;
+  }
+
+  private knownFor(to: readonly Kind[], also: readonly Kind[]): Map<string, readonly Found[]> {
+    const byAlso = this.known.get(to) ?? new Map<readonly Kind[], Map<string, readonly Found[]>>();
+    this.known.set(to, byAlso);
+    const known = byAlso.get(also) ?? new Map<string, readonly Found[]>();
+    byAlso.set(also, known);
+    return known;
   }
 
   /** Records of these kinds whose name or id is lost; the same list for the same kinds. */

@@ -3,16 +3,41 @@
 /** Letters that no decomposition takes apart. */
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n' };
 
-const ASCII = /^[\u0000-\u007f]*$/;
+/** By ASCII code the letter or digit that it is in lower case; 0 for all that separates words. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
+});
+const SPACE = 32;
+
+/** Longer texts are rare, and none of them is a word, a name or an id. */
+const LONGEST = 4096;
+const codes = new Uint8Array(LONGEST);
 
 /** Lower case without accents; everything but letters and digits is one space. */
 export function fold(text: string): string {
-  // Most texts are plain ASCII, and need neither tables of accents nor of letters.
-  if (ASCII.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+  return (text.length > LONGEST ? undefined : foldPlain(text)) ?? foldAny(text);
+}
+
+/** Undefined for a text that needs tables of accents and letters; most do not. */
+function foldPlain(text: string): string | undefined {
+  let length = 0;
+  let between = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    const letter = PLAIN[code] as number;
+    if (letter === 0) between = length > 0;
+    else {
+      if (between) codes[length++] = SPACE;
+      between = false;
+      codes[length++] = letter;
+    }
+  }
+  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -8,6 +8,39 @@ import type { FileColumn } from './file-column';
 /** Our cells have no style of their own to show. */
 const PLAIN = 0;
 
+interface OurColumn {
+  readonly column: number;
+  /** Whether a look in a row is not ours to change. */
+  readonly isOwn: (row: number) => boolean;
+  /** Rows where there was one. */
+  readonly found: number[];
+}
+
+/** A class, since a function of its own for each of many cells would be slow and large. */
+class OurCell implements CellSplice {
+  constructor(
+    private readonly of: OurColumn,
+    private readonly row: number,
+    private readonly input: CellInput,
+    private readonly style: number,
+    /** Whether it looks like the cell beside it, where that has a style. */
+    private readonly likeNear: boolean,
+  ) {}
+
+  get column(): number {
+    return this.of.column;
+  }
+
+  xml(prefix: string, own: number | undefined, near: number): string {
+    const { row, input, column } = this;
+    const styled = own !== undefined && own !== PLAIN;
+    const isOwn = styled && this.of.isOwn(row);
+    if (isOwn) this.of.found.push(row);
+    if (input === null || input === '') return isOwn ? cellXml(row, column, null, own, prefix) : '';
+    return cellXml(row, column, input, styled ? own : (this.likeNear && near) || this.style, prefix);
+  }
+}
+
 export class ColumnSplices implements SheetSplices {
   readonly rows = new Map<number, CellSplice[]>();
   readonly widths = new Map<number, number>();
@@ -22,24 +55,16 @@ export class ColumnSplices implements SheetSplices {
     const known = new Set(edit.ownLooks);
     const written = new Set(before ? [before.headerRow, ...before.rows] : []);
     const isForeign = (row: number): boolean => (before ? !written.has(row) : !edit.ours);
-    const put = (row: number, input: CellInput, styleOf: (near: number) => number): void => {
-      const xml: CellSplice['xml'] = (prefix, own, near) => {
-        const isOwn = own !== undefined && own !== PLAIN && (known.has(row) || (!leaves && isForeign(row)));
-        if (isOwn) found.push(row);
-        const isEmpty = input === null || input === '';
-        if (isEmpty) return isOwn ? cellXml(row, edit.column, null, own ?? PLAIN, prefix) : '';
-        return cellXml(row, edit.column, input, own !== undefined && own !== PLAIN ? own : styleOf(near), prefix);
-      };
-      this.put(row, { column: edit.column, xml });
-    };
+    const column: OurColumn = { column: edit.column, isOwn: (row) => known.has(row) || (!leaves && isForeign(row)), found };
     const headless = sheet.tables.some(({ name, headerRow }) => !headerRow && table && isSameName(name, table.name));
     // A header looks like the one beside it; where that has no style, the table draws it, or we do.
     const headerStyle = table ? PLAIN : this.styles.idOf('header', false, isFormulaLike(edit.header));
-    if (header && !headless) put(edit.headerRow, edit.header, (near) => near || headerStyle);
+    if (header && !headless) this.put(edit.headerRow, new OurCell(column, edit.headerRow, edit.header, headerStyle, true));
     const [plain, asText] = [this.styles.idOf(edit.style), this.styles.idOf(edit.style, false, true)];
     for (const index of accepted) {
       const input: CellInput = leaves ? null : (edit.values[index] ?? null);
-      put(edit.rows[index] as number, input, () => (isFormulaLike(input) ? asText : plain));
+      const row = edit.rows[index] as number;
+      this.put(row, new OurCell(column, row, input, isFormulaLike(input) ? asText : plain, false));
     }
     if (!leaves && !edit.ours) this.widths.set(edit.column, edit.width);
     if (leaves && header && edit.width > 0) this.widthsBack.set(edit.column, edit.width);

@@ -25,7 +25,7 @@ export interface CellSplice {
    * The cell's XML, or nothing to take the cell out. `own` is the style of the cell that it replaces, undefined where there is none; `near` that of
    * the cell left beside it, 0 where there is none.
    */
-  readonly xml: (prefix: string, own: number | undefined, near: number) => string;
+  xml(prefix: string, own: number | undefined, near: number): string;
 }
 
 export interface SheetSplices {

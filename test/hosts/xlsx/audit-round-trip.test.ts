@@ -27,7 +27,7 @@ function filledIn(bytes: Uint8Array): Uint8Array {
   const path = Object.keys(parts).find((each) => /worksheets\//.test(each) && strFromU8(parts[each]!).includes('Your entries in'));
   if (path === undefined) throw new Error('no findings');
   const xml = strFromU8(parts[path]!).replace('</row>', '<c r="Z1" t="inlineStr"><is><t>Talk to Mia</t></is></c></row>');
-  return zipSync({ ...parts, [path]: Buffer.from(xml) });
+  return zipSync({ ...parts, [path]: Buffer.from(xml) }, { level: 1 });
 }
 
 /** What stands in a sheet; of formulas that they stand there, for results may have to be calculated again. */
