@@ -14,11 +14,6 @@ export interface ReadingColumn {
   readonly of: 'value' | 'target';
 }
 
-/** `readings of Q1 2026`. */
-export function readingWords({ of, span }: ReadingColumn): string {
-  return `${of === 'value' ? 'readings' : 'targets'} of ${span.label}`;
-}
-
 const YEARS = /^(?:19|20)\d\d$/;
 const wordsAround = (words: string): RegExp => new RegExp(`^(?:${words})(?:[\\s-]+|$)|[\\s-]+(?:${words})$`, 'giu');
 /** What was reached, said beside the period: `Actual 2024`, `FY24 actual`. */

@@ -62,15 +62,6 @@ function isAllUnit(text: string): boolean {
   return unitIn(text) !== null && tokens.every(says) && !/\d/.test(text.replace(/000/, ''));
 }
 
-const MAGNITUDE_WORDS: Readonly<Record<number, string>> = { 1e3: 'thousands', 1e6: 'millions', 1e9: 'billions' };
-
-/** `thousands of EUR`. */
-export function denominationWords({ currency, factor }: Denomination): string {
-  const magnitude = MAGNITUDE_WORDS[factor];
-  if (magnitude === undefined) return currency ?? 'units';
-  return currency === null ? magnitude : `${magnitude} of ${currency}`;
-}
-
 function unitIn(text: string): Denomination | null {
   const tokens = tokensOf(text);
   const [currency, ...others] = currenciesIn(tokens);

@@ -1,6 +1,5 @@
 /** The workbook that is open in Excel, through Microsoft's own client. */
 import type { Host, WorkbookSnapshot } from '../../workbook';
-import { applyPlan } from './apply/apply-plan';
 import type { Excelling } from './ask';
 import { capabilities } from './capabilities';
 import type { ExcelOptions } from './options';
@@ -20,7 +19,11 @@ export function excelHost(options: ExcelOptions = {}): Host {
   return {
     read: async (readOptions) => (last = await readWorkbook(excel, readOptions)),
     // What our own sheets held is known from the snapshot the plan was made of.
-    apply: async (plan) => applyPlan(excel, plan, last ?? (last = await readWorkbook(excel)), writes++ === 0),
+    apply: async (plan) => {
+      // Most who open the pane read first, and the pane is there sooner without what writes.
+      const { applyPlan } = await import('./apply/apply-plan');
+      return applyPlan(excel, plan, last ?? (last = await readWorkbook(excel)), writes++ === 0);
+    },
     show: (at) => show(excel, at),
     ...((options.live ?? excel.capabilities.watchesFreely) ? { watch: (onChange: () => void) => watch(excel, onChange) } : {}),
   };

@@ -1,8 +1,8 @@
 /** The tables of a workbook, and what each of their columns was taken to mean. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { fieldWords } from '../../audit/fields';
-import { denominationWords } from '../../audit/reading/read-denomination';
-import { readingWords } from '../../audit/mapping/period-header';
+import { denominationWords } from '../../audit/reading/denomination-words';
+import { readingWords } from '../../audit/mapping/reading-words';
 import { MAPPING_REASONS } from '../../audit/mapping/reasons';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
 import { sentenceOf } from '../../audit/report/message';

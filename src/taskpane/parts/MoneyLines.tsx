@@ -1,9 +1,11 @@
 /** What was spent without being shown to serve a priority. */
+import { lazy, Suspense } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
-import { noCosts } from '../../audit/report/no-costs';
 import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
+
+const NoCosts = lazy(() => import('./NoCosts'));
 
 const useStyles = makeStyles({
   amount: {
@@ -21,7 +23,11 @@ export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' |
   if (modules.length === 0) return null;
   return (
     <Section title="Spend not shown to serve a priority">
-      {money.length === 0 && <Text>Not evaluated: {noCosts(report)}.</Text>}
+      {money.length === 0 && (
+        <Suspense fallback={<Text>Not evaluated.</Text>}>
+          <NoCosts report={report} />
+        </Suspense>
+      )}
       {money.map(({ currency, total, atRisk, notJudged }) => (
         <div key={currency}>
           <Text className={styles.amount}>{total > 0 && notJudged === total ? 'Not evaluated' : moneyText(atRisk, currency)}</Text>

@@ -2,7 +2,8 @@
 import { costOf } from '../../../src/audit/facts/cost';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../../src/audit/model/build-model';
-import { denominationWords, readDenomination, withoutDenomination } from '../../../src/audit/reading/read-denomination';
+import { denominationWords } from '../../../src/audit/reading/denomination-words';
+import { readDenomination, withoutDenomination } from '../../../src/audit/reading/read-denomination';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { snapshotOf, type Drawn, type SheetOptions } from '../../support/sheet';
 
