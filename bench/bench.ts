@@ -6,6 +6,7 @@ import { planWrite } from '../src/audit/plan/write-plan';
 import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { grownWorkbook } from './audit-growth';
 import { COMPLETIONS, columnsBeside, largeWorkbook } from './files';
+import { sideBySide } from './side-by-side';
 
 const AS_OF = '2026-03-31';
 const GIGABYTE = 1024 ** 3;
@@ -67,6 +68,7 @@ async function growth(): Promise<void> {
 async function main(): Promise<void> {
   await files();
   await growth();
+  for (const { what, value, bound, unit } of sideBySide((sentence) => process.stdout.write(`${sentence}\n`))) line(what, value, bound, unit);
   process.exitCode = failures === 0 ? 0 : 1;
 }
 
