@@ -2,24 +2,14 @@
 import { meanChange } from '../stats/mean-change';
 import { smallestEffect } from '../stats/smallest-effect';
 import { baselineDifference, isAlike, largestEarlierDifference, movedAlike } from './baseline';
-import { afterOf, changeOf, cohortsOf, valuesOf, type Cohort, type TrainedOne } from './cohorts';
+import { afterOf, changeOf, cohortsOf, valuesOf, type Cohort, type Ground, type TrainedOne } from './cohorts';
 import { compare, type Compared } from './compare';
-import type { Eligible } from './eligible';
 import type { Design, Grade } from './effect';
 import type { ImpactReason } from './impact-reasons';
-import type { KpiSeries } from './kpi-series';
 import type { Training } from './training';
 
 /** So many units a side, or nothing is compared. */
 const ENOUGH = 5;
-
-export interface Ground {
-  readonly series: KpiSeries;
-  readonly training: Training;
-  readonly eligible: Eligible;
-  readonly trained: readonly TrainedOne[];
-  readonly seed: number;
-}
 
 /** An estimate of one design, with what stands beside it. */
 export interface Designed extends Pick<Compared, 'effect' | 'low' | 'high' | 'smallestEffect'> {
@@ -39,11 +29,11 @@ export interface NoDesign {
 }
 
 export function bestDesign(ground: Ground): Designed | NoDesign {
-  const { trained, training, series, eligible } = ground;
+  const { trained, training } = ground;
   if (trained.length < ENOUGH) return { because: few(trained.length), little: true };
-  const after = usable(cohortsOf(trained, false, series, training, eligible));
+  const after = usable(cohortsOf(ground, false));
   if (isRandomised(training, after)) return compared(ground, after, 'randomised');
-  const changes = usable(cohortsOf(trained, true, series, training, eligible));
+  const changes = usable(cohortsOf(ground, true));
   if (isEnough(changes)) return compared(ground, changes, 'difference in differences');
   const before = trained.filter((one) => one.before !== null);
   if (before.length >= ENOUGH) return beforeAfter(ground, before);
@@ -111,10 +101,10 @@ function gradedAfterOnly({ training }: Ground, cohorts: readonly Cohort[]): Grad
 }
 
 /** Nothing to compare with: what changed, and no more. */
-function beforeAfter({ series, training, eligible }: Ground, trained: readonly TrainedOne[]): Designed | NoDesign {
+function beforeAfter(ground: Ground, trained: readonly TrainedOne[]): Designed | NoDesign {
   const estimate = meanChange(valuesOf(trained, changeOf));
   if (estimate === null) return { because: { code: 'no-spread' }, little: false };
-  const cohorts = cohortsOf(trained, true, series, training, eligible);
+  const cohorts = cohortsOf(ground, true, trained);
   const beside = besideIn(cohorts);
   const because: ImpactReason = beside === 0 ? { code: 'no-comparison' } : { code: 'few-comparison', data: { count: beside, needed: ENOUGH } };
   const { effect, low, high } = estimate;

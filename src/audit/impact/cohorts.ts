@@ -13,6 +13,17 @@ export interface TrainedOne {
   readonly after: Point;
 }
 
+/** What is known of one module and one KPI in one window. */
+export interface Ground {
+  readonly series: KpiSeries;
+  readonly training: Training;
+  readonly eligible: Eligible;
+  readonly trained: readonly TrainedOne[];
+  readonly seed: number;
+  /** Of more than so many read in a period, every second, third… is looked at. */
+  readonly most: number;
+}
+
 export interface Cohort {
   readonly before: Span | null;
   readonly after: Span;
@@ -32,7 +43,7 @@ export function trainedWith({ series }: KpiSeries, { trained }: Training, window
 }
 
 /** By the periods of their readings; `withBefore` false leaves the earlier ones out of account. */
-export function cohortsOf(trained: readonly TrainedOne[], withBefore: boolean, series: KpiSeries, training: Training, eligible: Eligible): Cohort[] {
+export function cohortsOf(ground: Ground, withBefore: boolean, trained = ground.trained): Cohort[] {
   const groups = new Map<string, TrainedOne[]>();
   for (const one of trained) {
     if (withBefore && one.before === null) continue;
@@ -43,16 +54,18 @@ export function cohortsOf(trained: readonly TrainedOne[], withBefore: boolean, s
     .map((own): Cohort => {
       const [{ before, after }] = own as [TrainedOne];
       const span = withBefore ? (before?.span ?? null) : null;
-      return { before: span, after: after.span, trained: own, comparison: comparisonAt(span, after.span, series, training, eligible) };
+      return { before: span, after: after.span, trained: own, comparison: comparisonAt(span, after.span, ground) };
     })
     .sort((one, other) => one.after.end - other.after.end || (one.before?.end ?? 0) - (other.before?.end ?? 0) || one.after.start - other.after.start);
 }
 
 /** Those who could have been trained and were not by the end of the later period. Of the two periods the one with fewer readings is searched. */
-function comparisonAt(before: Span | null, after: Span, { byPeriod }: KpiSeries, { trained }: Training, eligible: Eligible): TrainedOne[] {
+function comparisonAt(before: Span | null, after: Span, { series: { byPeriod }, training: { trained }, eligible, most }: Ground): TrainedOne[] {
   const lists = [after, ...(before === null ? [] : [before])].map((span) => byPeriod.get(periodKey(span)) ?? []);
   const [fewest = []] = lists.sort((one, other) => one.length - other.length);
-  return fewest.flatMap((series): TrainedOne[] => {
+  const step = Math.ceil(fewest.length / most);
+  return fewest.flatMap((series, place): TrainedOne[] => {
+    if (place % step !== 0) return [];
     const since = trained.get(series.key);
     const later = typeof since === 'number' && since > after.end;
     if (since !== undefined && !later) return [];

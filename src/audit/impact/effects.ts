@@ -10,8 +10,8 @@ import { serves, type Service } from '../facts/services';
 import { grouped } from '../model/grouped';
 import type { Kpi, Model, Module } from '../model/types';
 import type { MetricClass } from '../reading/types';
-import { bestDesign, type Ground } from './best-design';
-import { trainedWith } from './cohorts';
+import { bestDesign } from './best-design';
+import { trainedWith, type Ground } from './cohorts';
 import type { Effect, EffectVerdict } from './effect';
 import { eligibleFor } from './eligible';
 import type { ImpactReason } from './impact-reasons';
@@ -21,11 +21,23 @@ import { trainingOf } from './training';
 import { WINDOWS, type Window } from './windows';
 
 /** Modules that have begun, each once however often it is held, with each KPI once. */
-export const effectsOf = perModel((model): readonly Effect[] =>
-  model.modules
+export const effectsOf = perModel((model): readonly Effect[] => {
+  const pairs = model.modules
     .filter((module) => (model.standingFor(module) ?? module) === module && ['live', 'ended'].includes(lifeOf(model, module)))
-    .flatMap((module) => kpisOf(model, module).flatMap(([kpi, service]) => effectsOn(model, module, kpi, service))),
-);
+    .flatMap((module) => kpisOf(model, module).map(([kpi, service]): Pair => ({ module, kpi, service })));
+  const most = Math.max(LEAST_LOOKED_AT, Math.floor(ALL_LOOKED_AT / Math.max(1, pairs.length)));
+  return pairs.flatMap((pair) => effectsOn(model, pair, most));
+});
+
+interface Pair {
+  readonly module: Module;
+  readonly kpi: Kpi;
+  readonly service: Service;
+}
+
+/** Thousands of modules on one KPI of thousands of teams would take the product of both: so many are compared in all, and of each no fewer than the second. */
+const ALL_LOOKED_AT = 400_000;
+const LEAST_LOOKED_AT = 200;
 
 const byModule = perModel((model) => grouped(effectsOf(model), ({ module }) => [module]));
 
@@ -46,7 +58,7 @@ function kpisOf(model: Model, module: Module): readonly (readonly [Kpi, Service]
 }
 
 /** One for each window in which something can be said; one without a window where nothing can. */
-function effectsOn(model: Model, module: Module, kpi: Kpi, service: Service): readonly Effect[] {
+function effectsOn(model: Model, { module, kpi, service }: Pair, most: number): readonly Effect[] {
   const none = (because: ImpactReason, verdict: EffectVerdict = 'not evaluated', window: Window['name'] | null = null): Effect =>
     Object.freeze({
       module,
@@ -84,6 +96,7 @@ function effectsOn(model: Model, module: Module, kpi: Kpi, service: Service): re
       eligible: eligibleFor(model, module)[of],
       trained,
       seed,
+      most,
     };
     const designed = bestDesign(ground);
     if (!('design' in designed))

@@ -6,6 +6,8 @@ import type { Cohort, ValueOf } from './cohorts';
 
 /** Draws of the bootstrap: its standard error is known to about 4 %. */
 const DRAWS = 400;
+/** Of so many teams drawing anew tells no more than its limit does. */
+const MANY_TEAMS = 200;
 
 /**
  * What each team gives to the pooled difference, side by side in flat lists, for it is asked four hundred times: its own value in the cohort it was trained in (−1: none),
@@ -33,6 +35,12 @@ export function meanOfDifferences(cohorts: readonly Cohort[], valueOf: ValueOf, 
   const sums = new Float64Array(4 * cohorts.length);
   const effect = pooled(teams, times, sums);
   if (effect === null || fewer < 2) return null;
+  const error = teams.count < MANY_TEAMS ? drawnError(teams, times, sums, seed) : limitError(teams, sums, effect);
+  return estimateOf(effect, error * Math.sqrt(fewer / (fewer - 1)), fewer - 1);
+}
+
+/** The spread of the pooled difference over teams drawn anew; 0 where it has none. */
+function drawnError(teams: Teams, times: Float64Array, sums: Float64Array, seed: number): number {
   const next = chance(seed);
   const drawn: number[] = [];
   for (let draw = 0; draw < DRAWS; draw += 1) {
@@ -44,8 +52,25 @@ export function meanOfDifferences(cohorts: readonly Cohort[], valueOf: ValueOf, 
     const again = pooled(teams, times, sums);
     if (again !== null) drawn.push(again);
   }
-  const spread = drawn.length < DRAWS / 2 || drawn.every((one) => one === drawn[0]) ? 0 : Math.sqrt((variance(drawn) * fewer) / (fewer - 1));
-  return estimateOf(effect, spread, fewer - 1);
+  return drawn.length < DRAWS / 2 || drawn.every((one) => one === drawn[0]) ? 0 : Math.sqrt(variance(drawn));
+}
+
+/** What that comes to for many teams: the root of the sum of squares of what each team adds (Efron 1982, infinitesimal jackknife). `sums` are those of all teams, each taken once. */
+function limitError({ count, cohorts, cohortOf, value, from, besideCohort, besideValue }: Teams, sums: Float64Array, effect: number): number {
+  const middle = (cohort: number): number => (sums[4 * cohort + 2] as number) / (sums[4 * cohort + 3] as number);
+  let trained = 0;
+  for (let cohort = 0; cohort < cohorts; cohort += 1) trained += sums[4 * cohort + 1] as number;
+  let squares = 0;
+  for (let team = 0; team < count; team += 1) {
+    const own = cohortOf[team] as number;
+    let adds = own < 0 ? 0 : ((value[team] as number) - middle(own) - effect) / trained;
+    for (let place = from[team] as number; place < (from[team + 1] as number); place += 1) {
+      const cohort = besideCohort[place] as number;
+      adds -= ((sums[4 * cohort + 1] as number) / trained) * (((besideValue[place] as number) - middle(cohort)) / (sums[4 * cohort + 3] as number));
+    }
+    squares += adds ** 2;
+  }
+  return Math.sqrt(squares);
 }
 
 function besideAny({ count, from }: Teams): number {

@@ -130,3 +130,20 @@ it('two rows that contradict each other are not used; the same row twice is one'
     RUNS,
   );
 });
+
+it('of two hundred teams and more the interval is what drawing them anew comes to', () => {
+  const quarters = ['Q4 2024', 'Q1 2025', 'Q2 2025'];
+  const many = (count: number): Team[] =>
+    Array.from({ length: count }, (_, place) => ({
+      name: `Team ${String(place).padStart(3, '0')}`,
+      on: ['2024-12-31', '2025-04-01', null][place % 3] as string | null,
+      readings: Object.fromEntries(quarters.map((quarter, time) => [quarter, 50 + ((place * 37 + time * 61 + place * place * (time + 1) * 13) % 41)])),
+    }));
+  const width = (count: number): number => {
+    const [effect] = impactOf(gridsOf({ teams: many(count) }), '2025-12-31');
+    return ((effect?.high ?? NaN) - (effect?.low ?? NaN)) * Math.sqrt(count);
+  };
+  // 400 draws know a standard error to about 4 %.
+  expect(width(201) / width(198)).toBeGreaterThan(0.8);
+  expect(width(201) / width(198)).toBeLessThan(1.25);
+});
