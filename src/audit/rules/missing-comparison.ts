@@ -9,7 +9,7 @@ export const missingComparison = defineRule({
   id: 'missing-comparison',
   title: 'Effect without anybody to compare with',
   why: 'When everybody is trained at once, nobody can tell the training from the season, the market or the new price list. A few teams that begin one quarter later cost nothing and make the difference.',
-  fix: 'Read the KPI for teams that could have been trained and were not, or let some begin later.',
+  fix: 'Read the KPI for comparable teams without the training, too, or let some begin later.',
   needs: [
     'module.name',
     'completion.module',
