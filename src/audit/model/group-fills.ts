@@ -13,7 +13,7 @@ const ALWAYS: Fills = () => true;
 const GROUPING: ReadonlySet<string> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'module', 'unit', 'competency']);
 
 /**
- * A merged cell holds for all its rows. Else a column groups when its first row is filled, no name comes twice, and it
+ * A merged cell holds for all its rows; an amount of money, which counts once, only where the name is merged with it. Else a column groups when its first row is filled, no name comes twice, and it
  * is a programme, or the reference without which a row is no record, or stands before the column that names the rows.
  */
 export function groupFills(cells: TableCells, columns: readonly FieldColumn[]): (column: FieldColumn) => Fills {
@@ -21,8 +21,10 @@ export function groupFills(cells: TableCells, columns: readonly FieldColumn[]): 
   const naming = columns.find(({ definition }) => definition.required === true && definition.type === 'text')?.column.column;
   return (one) => {
     const inMerged = merged.get(one.column.column);
+    const named = naming === undefined ? undefined : merged.get(naming);
+    const holds = (row: number): boolean => inMerged?.has(row) === true && (one.definition.type !== 'money' || named?.has(row) === true);
     const whole = isGrouping(one, naming) && groups(cells, one) ? ALWAYS : NEVER;
-    return inMerged === undefined || whole === ALWAYS ? whole : (row) => inMerged.has(row);
+    return inMerged === undefined || whole === ALWAYS ? whole : holds;
   };
 }
 

@@ -138,7 +138,7 @@ class SheetSplicer {
 
   private insertRowsBefore(row: number, position: number): void {
     for (let wanted = this.order[this.next]; wanted !== undefined && wanted < row; wanted = this.order[++this.next]) {
-      const cells = (this.splices.rows.get(wanted) ?? []).map(({ xml }) => xml(this.prefix, undefined, 0)).join('');
+      const cells = (this.splices.rows.get(wanted) ?? []).map((cell) => cell.xml(this.prefix, undefined, 0)).join('');
       if (cells === '') continue;
       this.copyTo(position);
       this.sink.text(`<${this.prefix}row r="${wanted + 1}">${cells}</${this.prefix}row>`);

@@ -517,6 +517,21 @@ describe('groups', () => {
     expect(modules[1]?.fields.sponsor?.at).toEqual({ sheet: 'Modules', row: 1, column: 1 });
   });
 
+  it('an amount in a merged cell counts once, as the sheet adds it up', () => {
+    const { modules } = fieldModel(
+      {
+        Modules: [
+          ['module.name', 'module.cost'],
+          ['A', 1000],
+          ['B', null],
+          ['C', 300],
+        ],
+      },
+      { sheets: { Modules: { merged: [{ top: 1, left: 1, bottom: 2, right: 1 }] } } },
+    );
+    expect(modules.map(({ fields }) => fields.cost?.raw)).toEqual([1000, null, 300]);
+  });
+
   it('a link row without its module belongs to the module above', () => {
     const { links } = fieldModel({
       Links: [
