@@ -62,7 +62,8 @@ function copiedLists(rows: readonly RawRecord[], standing: Map<RawRecord, RawRec
   for (const [table, own] of lists) {
     const shared = new Map<MappedTable, number>();
     for (const row of own)
-      for (const other of (bySignature.get(signatureOf(row)) as ReadonlyMap<MappedTable, RawRecord>).keys()) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const [other, same] of bySignature.get(signatureOf(row)) as ReadonlyMap<MappedTable, RawRecord>)
+        if (!inOtherCurrency(row, same)) shared.set(other, (shared.get(other) ?? 0) + 1);
     const isLonger = (other: MappedTable): boolean => {
       const length = (lists.get(other) as readonly RawRecord[]).length;
       return length > own.length || (length === own.length && order.indexOf(other) < order.indexOf(table));
@@ -118,8 +119,16 @@ function weightOf({ id, fields, table }: RawRecord): number {
 /** What tells two records of one name apart, also where one of them stands on a dashboard. */
 const TELLING: ReadonlySet<string> = new Set(['unit', 'cohort', 'start', 'programme', 'objective', 'team', 'email', 'location', 'currency']);
 
+/** Whether an amount that both state is in two currencies: then equal numbers are not the same. */
+function inOtherCurrency(one: RawRecord, other: RawRecord): boolean {
+  return Object.entries(one.fields).some(([name, { unit }]) => {
+    const theirs = other.fields[name]?.unit;
+    return typeof unit === 'string' && typeof theirs === 'string' && unit !== theirs;
+  });
+}
+
 function isCopy(row: RawRecord, of: RawRecord): boolean {
-  if (!mayCopy(row.table, of.table)) return false;
+  if (!mayCopy(row.table, of.table) || inOtherCurrency(row, of)) return false;
   const isShown = SHOWS_OTHERS.test(row.table.sheet);
   return Object.entries(row.fields).every(([name, cell]) => {
     const [own, other] = [shown(cell), of.fields[name] === undefined ? '' : shown(of.fields[name])];

@@ -30,6 +30,38 @@ const PAYMENTS = [
 const DONE = ['Employee', 'Course', 'Completion date'];
 
 describe.each<[string, Book, keyof Model, number]>([
+  [
+    'one course, paid in two currencies',
+    {
+      Berlin: [
+        ['Kurs', 'Verantwortlich', 'Kosten (EUR)'],
+        ['Feedback', 'Ann', 2000],
+      ],
+      Zürich: [
+        ['Kurs', 'Verantwortlich', 'Kosten (CHF)'],
+        ['Feedback', 'Ann', 2000],
+      ],
+    },
+    'modules',
+    2,
+  ],
+  [
+    'payments of equal amounts in two currencies',
+    {
+      Berlin: [
+        ['Course', 'Cost category', 'Amount (EUR)'],
+        ['Selling', 'Travel', 100],
+        ['Selling', 'Trainer', 300],
+      ],
+      Zürich: [
+        ['Course', 'Cost category', 'Amount (CHF)'],
+        ['Selling', 'Travel', 100],
+        ['Selling', 'Trainer', 300],
+      ],
+    },
+    'costs',
+    4,
+  ],
   ['KPIs of two owners', { KPIs: [KPIS, ['Response time', 'Gil', 5, 6], ['Response time', 'Otto', 3, 4]] }, 'kpis', 2],
   [
     'KPIs of two teams',
