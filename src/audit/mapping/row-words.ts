@@ -6,6 +6,7 @@ import {
   MEAN_WORDS,
   NOTE_WORDS,
   OF_ALL_WORDS,
+  PART_WORDS,
   SIGN_OFF_WORDS,
   SOFT_TOTAL_WORDS,
   TOTAL_JOINS,
@@ -47,6 +48,13 @@ export function totalIn(text: string): TotalSaid | null {
   const name = after ?? before;
   if (name === undefined) return null;
   return isWhole(name) ? { of: 'whole' } : { of: 'name', name };
+}
+
+const PART = new RegExp(`^[\\s–-]*(?:${PART_WORDS.join('|')})(?=[\\s:])[\\s:]*\\S`, 'i');
+
+/** Whether a text names a part of the row above: `davon Trainer`, `of which travel`. */
+export function isPart(text: string): boolean {
+  return text.length <= LONGEST && PART.test(text);
 }
 
 /** A year, a quarter, a currency, "costs": it is all of them that are added up. */

@@ -4,7 +4,7 @@ import { fold } from '../reading/fold';
 import { readNumber } from '../reading/read-number';
 import { numberLocale } from '../reading/number-locale';
 import { isSaid, wordsUnder, textIn, type BodyRow } from './body-row';
-import { totalIn, type TotalSaid } from './row-words';
+import { isPart, totalIn, type TotalSaid } from './row-words';
 import { identityOf } from './section-labels';
 import type { MappedColumn } from './types';
 
@@ -23,8 +23,30 @@ interface Told extends BodyRow {
   readonly dated: boolean;
 }
 
-/** The rows among these that add up others, with what they say: by a word, where the name is that of others or the figure their sum; by figures alone, where all are sums and nothing else is said. */
+/** The rows among these that add up others or are parts of others, with what they say: by a word, where the name is that of others or the figure their sum; by figures alone, where all are sums and nothing else is said. */
 export function totalRows(kind: Kind, rows: readonly BodyRow[], columns: readonly MappedColumn[]): ReadonlySet<number> {
+  const parts = partRows(kind, rows, columns);
+  if (parts.size === 0) return sumRows(kind, rows, columns);
+  const others = rows.filter(({ row }) => !parts.has(row));
+  return new Set([...parts, ...sumRows(kind, others, columns)]);
+}
+
+/** Rows that say again a part of the figures of the record above them. */
+function partRows(kind: Kind, rows: readonly BodyRow[], columns: readonly MappedColumn[]): ReadonlySet<number> {
+  const { naming } = identityOf(kind, columns);
+  const parts = new Set<number>();
+  if (!ADDING.has(kind) || !rows.some((row) => naming.some((column) => isPart(textIn(row, column))))) return parts;
+  const figures = new Figures(rows, columns);
+  let whole = -1;
+  rows.forEach((row, place) => {
+    const isWithin = (column: number, value: number): boolean => value <= (figures.at(whole, column) ?? Number.NEGATIVE_INFINITY);
+    if (whole >= 0 && naming.some((column) => isPart(textIn(row, column))) && figures.some(place, isWithin)) parts.add(row.row);
+    else whole = place;
+  });
+  return parts;
+}
+
+function sumRows(kind: Kind, rows: readonly BodyRow[], columns: readonly MappedColumn[]): ReadonlySet<number> {
   const { naming } = identityOf(kind, columns);
   const table = new Figures(rows, columns);
   const told = toldOf(rows, columns);

@@ -30,6 +30,16 @@ it.each(
   expect(read(HEAD, [total, null, null, 26, 21000], TALKS, CHANGE)).toBe('module 2, module 3');
 });
 
+it.each(['davon Trainer', 'Davon: Raum', 'darunter Reisen', 'of which trainer', '– thereof venue', 'dont salle'])(
+  '“%s” below a course is a part of its cost',
+  (part) => {
+    expect(read(HEAD, TALKS, [part, null, null, null, 700], [part, null, null, null, 300], SELLING)).toBe('module 1, module 4');
+    expect(read(HEAD, TALKS, [part, null, null, null, 700], SELLING, ['Total', null, null, null, 24000])).toBe('module 1, module 3');
+    // What is dearer than the row above is no part of it.
+    expect(read(HEAD, TALKS, [part, null, null, null, 9001], SELLING)).toBe('module 1, module 2, module 3');
+  },
+);
+
 it.each<[string, readonly Row[], string]>([
   [
     'labels in capitals above names and costs',

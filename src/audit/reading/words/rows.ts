@@ -54,6 +54,9 @@ export const MEAN_WORDS: readonly string[] = [
 /** Words that name a total, or much else. */
 export const SOFT_TOTAL_WORDS: readonly string[] = ['sum', 'overall', 'somme', 'ensemble', 'ergebnis', 'ubertrag', 'a reporter', 'report', 'carried forward'];
 
+/** Words before a part of the row above, which has it in its own figure already. */
+export const PART_WORDS: readonly string[] = ['davon', 'darunter', 'of which', 'thereof', 'dont'];
+
 /** Words between a word of totals and what it adds up. */
 export const TOTAL_JOINS: readonly string[] = [
   'for',
