@@ -51,18 +51,22 @@ export function withoutCopies(rows: readonly RawRecord[]): WithoutCopies {
 function copiedLists(rows: readonly RawRecord[], standing: Map<RawRecord, RawRecord>): void {
   const lists = new Map<MappedTable, RawRecord[]>();
   const bySignature = new Map<string, Map<MappedTable, RawRecord>>();
+  /** For each row those that say the same, one of a table. */
+  const equals = new Map<RawRecord, ReadonlyMap<MappedTable, RawRecord>>();
   for (const row of rows) {
     addTo(lists, row.table, row);
-    const known = bySignature.get(signatureOf(row)) ?? new Map<MappedTable, RawRecord>();
+    const signature = signatureOf(row);
+    const known = bySignature.get(signature) ?? new Map<MappedTable, RawRecord>();
     if (!known.has(row.table) && known.size < MOST) known.set(row.table, row);
-    bySignature.set(signatureOf(row), known);
+    bySignature.set(signature, known);
+    equals.set(row, known);
   }
   const order = [...lists.keys()];
   const copies = new Set<MappedTable>();
   for (const [table, own] of lists) {
     const shared = new Map<MappedTable, number>();
     for (const row of own)
-      for (const [other, same] of bySignature.get(signatureOf(row)) as ReadonlyMap<MappedTable, RawRecord>)
+      for (const [other, same] of equals.get(row) as ReadonlyMap<MappedTable, RawRecord>)
         if (!inOtherCurrency(row, same)) shared.set(other, (shared.get(other) ?? 0) + 1);
     const isLonger = (other: MappedTable): boolean => {
       const length = (lists.get(other) as readonly RawRecord[]).length;
@@ -71,7 +75,7 @@ function copiedLists(rows: readonly RawRecord[], standing: Map<RawRecord, RawRec
     const original = [...shared].find(([other, count]) => count === own.length && !copies.has(other) && mayCopy(table, other) && isLonger(other))?.[0];
     if (original === undefined) continue;
     copies.add(table);
-    for (const row of own) standing.set(row, bySignature.get(signatureOf(row))?.get(original) as RawRecord);
+    for (const row of own) standing.set(row, equals.get(row)?.get(original) as RawRecord);
   }
 }
 
