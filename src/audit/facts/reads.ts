@@ -166,6 +166,14 @@ export const READS = {
   objectiveMeasure: ['objective.baseline', 'objective.target', 'objective.current', 'objective.measureUnit'],
 } as const satisfies Record<string, readonly FieldName[]>;
 
+/** Without these no effect of a module can be estimated: what a rule about effects needs. */
+export const NEEDED_FOR_IMPACT = [
+  'module.name',
+  'completion.module',
+  { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
+  { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
+] as const satisfies readonly (FieldName | { readonly anyOf: readonly FieldName[] })[];
+
 /** Several questions' columns, each once. */
 export function reads(...lists: readonly (readonly FieldName[])[]): readonly FieldName[] {
   return [...new Set(lists.flat())];

@@ -1,7 +1,7 @@
 /** Is there anybody to compare those with who were trained? */
 import { effectsOfModule, modulesWith } from '../impact/effects';
 import type { Effect } from '../impact/effect';
-import { READS, reads } from '../facts/reads';
+import { NEEDED_FOR_IMPACT, READS, reads } from '../facts/reads';
 import { grouped } from '../model/grouped';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -10,12 +10,7 @@ export const missingComparison = defineRule({
   title: 'Effect without anybody to compare with',
   why: 'When everybody is trained at once, nobody can tell the training from the season, the market or the new price list. A few teams that begin one quarter later cost nothing and make the difference.',
   fix: 'Read the KPI for comparable teams without the training, too, or let some begin later.',
-  needs: [
-    'module.name',
-    'completion.module',
-    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
-    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
-  ],
+  needs: NEEDED_FOR_IMPACT,
   uses: reads(READS.module, READS.impact),
   masks: [],
   options: {},

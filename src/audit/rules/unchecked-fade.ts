@@ -3,7 +3,7 @@ import { effectsOfModule, modulesWith } from '../impact/effects';
 import { isEvaluated, type Effect } from '../impact/effect';
 import { lastLookOf } from '../impact/fade';
 import { classOf } from '../facts/metric-class';
-import { READS, reads } from '../facts/reads';
+import { NEEDED_FOR_IMPACT, READS, reads } from '../facts/reads';
 import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
 import { RETENTION_WORDS } from '../reading/words/retention';
@@ -18,12 +18,7 @@ export const uncheckedFade = defineRule({
   title: 'Effect not looked at again',
   why: 'New behaviour fades, and people who were about to leave may leave later. An effect after ninety days that nobody looks at after a year may be gone while it is still being reported.',
   fix: 'Read the KPI of the same teams once more, a year after the training.',
-  needs: [
-    'module.name',
-    'completion.module',
-    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
-    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
-  ],
+  needs: NEEDED_FOR_IMPACT,
   uses: reads(READS.module, READS.impact),
   masks: [],
   options: { months: 9 },

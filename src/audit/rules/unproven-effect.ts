@@ -2,7 +2,7 @@
 import { claimOf } from '../facts/claims';
 import { effectsOfModule, modulesWith } from '../impact/effects';
 import { isEvaluated } from '../impact/effect';
-import { READS, reads } from '../facts/reads';
+import { NEEDED_FOR_IMPACT, READS, reads } from '../facts/reads';
 import { defineRule, PASSED } from '../rule';
 
 export const unprovenEffect = defineRule({
@@ -10,13 +10,7 @@ export const unprovenEffect = defineRule({
   title: 'Called a success that the readings do not show',
   why: 'A difference that chance alone would give is no success, nor a failure: it is not known yet. Who reports it as one loses the room when the next quarter turns out otherwise.',
   fix: 'Report it as too close to call, and measure more teams or wait for later readings.',
-  needs: [
-    'module.name',
-    'completion.module',
-    { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
-    { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
-    { anyOf: ['module.claimedResult', 'module.benefit'] },
-  ],
+  needs: [...NEEDED_FOR_IMPACT, { anyOf: ['module.claimedResult', 'module.benefit'] }],
   uses: reads(READS.module, READS.impact, ['module.claimedResult', 'module.benefit']),
   masks: [],
   options: {},
