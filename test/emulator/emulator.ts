@@ -6,7 +6,7 @@
  */
 import { Calculation } from './model/calculate';
 import { makeWorkbook, type Workbook } from './model/workbook';
-import { Faults, type Fault } from './faults';
+import { Faults, type Fault, type Meddling } from './faults';
 import { executeBatch } from './execute-batch';
 import { EditMode } from './edit-mode';
 import { Undo } from './undo';
@@ -71,6 +71,8 @@ export class Emulator {
   traffic = { roundTrips: 0, requestBytes: 0, responseBytes: 0, largestRequest: 0, largestResponse: 0, waited: 0 };
   /** What the add-in switched and for how long; both suspensions end at the next round trip. */
   switches = { events: true, calculationSuspended: 0, screenSuspended: 0 };
+  /** What Excel makes of every block that is written in this round trip. */
+  meddling: Meddling | undefined;
   /** Members and formulas that were asked for and are not imitated. */
   readonly notEmulated: string[] = [];
   /** Called after every batch that changed the workbook, for whoever draws it. */
@@ -127,7 +129,7 @@ export class Emulator {
       await this.editMode.finished;
     }
     const answer = this.#answer(JSON.parse(request) as Batch, fault);
-    if (fault) return this.#failed(fault);
+    if (fault && fault.code !== 'accepted') return this.#failed(fault);
     const body = JSON.stringify(answer);
     const answered = bytesOf(body);
     this.traffic.responseBytes += answered;
@@ -140,6 +142,7 @@ export class Emulator {
   #answer(batch: Batch, fault: Fault | undefined): BatchAnswer {
     const stopAt = typeof fault?.when === 'object' ? Math.floor(batch.Actions.length * fault.when.share) : undefined;
     this.switches = { ...this.switches, calculationSuspended: 0, screenSuspended: 0 };
+    this.meddling = fault?.meddling;
     try {
       return executeBatch(batch, this, stopAt);
     } catch (error) {

@@ -1,4 +1,9 @@
 /** Faults put in the way of a round trip, to see what the add-in makes of them. */
+import type { Area } from '../../src/workbook/address';
+import type { Sheet } from './model/sheet';
+
+/** What Excel makes of cells right after they were written: it is told the block, and may change whatever it likes. */
+export type Meddling = (sheet: Sheet, area: Area) => void;
 
 export interface Fault {
   /** Which round trip from now on, counting from 1. */
@@ -8,8 +13,13 @@ export interface Fault {
    * that share (0..1) of its actions. A batch is not undone when it fails.
    */
   readonly when: 'before' | 'after' | { readonly share: number };
-  /** The code the add-in gets; `never` for a round trip that is never answered, `late` for one that is done when nobody waits for it any more. */
+  /**
+   * The code the add-in gets; `never` for a round trip that is never answered, `late` for one that is done when nobody waits for it any more,
+   * `accepted` for one that is answered as if nothing had happened.
+   */
   readonly code: string;
+  /** Changes what is written in that round trip. */
+  readonly meddling?: Meddling;
   readonly message?: string;
   /** How many times in a row, from that round trip on; once unless said. */
   readonly times?: number;

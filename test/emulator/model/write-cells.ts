@@ -101,5 +101,6 @@ export function enterBlock(sheet: Sheet, area: Area, input: unknown, emulator: E
     }
   }
   growTables(sheet, area);
+  emulator.meddling?.(sheet, area);
   raiseChanged(sheet, area, emulator, 'Local', 'ThisLocalAddin');
 }

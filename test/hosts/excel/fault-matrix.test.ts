@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXCEL_ERRORS } from '../../../src/hosts/excel/errors';
 import { expectInStep } from '../../support/in-step';
-import { outcomeOf, TRIPS, type Act, type Outcome, type When } from './fault-matrix';
+import { ALTERED, outcomeOf, TRIPS, type Act, type Outcome, type When } from './fault-matrix';
 
 const PAGE = join(__dirname, '../../../docs/fault-matrix.md');
-const CODES = [...Object.keys(EXCEL_ERRORS), 'ACodeOfTomorrow', 'never', 'late'];
+const CODES = [...Object.keys(EXCEL_ERRORS), 'ACodeOfTomorrow', 'never', 'late', ...ALTERED];
 const ACTS: readonly Act[] = ['read', 'write', 'revert'];
 const WHENS: readonly When[] = ['before', 'half', 'after'];
 const columns = ACTS.flatMap((act) => Array.from({ length: TRIPS[act] }, (_, index) => ({ act, trip: index + 1 })));
@@ -14,7 +14,7 @@ const columns = ACTS.flatMap((act) => Array.from({ length: TRIPS[act] }, (_, ind
 const outcomes = new Map<string, Outcome>();
 const key = (code: string, act: Act, trip: number, when: When): string => `${code} ${act} ${trip} ${when}`;
 
-const LABELS: Readonly<Record<string, string>> = { never: '(no answer)', late: '(late answer)' };
+const LABELS: Readonly<Record<string, string>> = { never: '(no answer)', late: '(late answer)', coerced: '(coerced)', expanded: '(expanded)' };
 const SIGNS = { untouched: '○', half: '◐', bare: '◕', done: '●' } as const;
 
 function cell(code: string, act: Act, trip: number): string {
@@ -40,6 +40,10 @@ Excel did everything.
 | ${SIGNS.bare} | all values stand, but not all colours, widths and links; the person was told, and writing again finishes them |
 | ${SIGNS.done} | completely changed, looks included |
 | ✓ | it was mended on the way, and nobody had to be told; without it the person was told what happened and what to do |
+
+In the rows *coerced* and *expanded* Excel accepts what is written and stores something else: texts of one cell, of half of them, or of all become dates; or the
+first result is filled on below the others, in one row, three or five, and the table grows with it. The first is told cell by cell and stays until
+somebody looks (a revert takes it out); the second is taken back at once, and said.
 
 *No answer* is never given; after a *late answer*, Excel does what it was asked when the person has already been told that it did not answer.
 

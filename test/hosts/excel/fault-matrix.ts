@@ -3,10 +3,11 @@ import { HostError, LEDGER_SHEET, type Applied, type Host, type WritePlan } from
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { Emulator } from '../../emulator/emulator';
-import type { Fault } from '../../emulator/faults';
+import type { Fault, Meddling } from '../../emulator/faults';
+import { setContent, setNumberFormat, valueOf } from '../../emulator/model/sheet';
 import { connect } from '../../emulator/node';
 import { pictureOf } from '../../emulator/to-snapshot';
-import { writePlan } from './plans';
+import { MODULES as MODULES_SHEET, writePlan } from './plans';
 import { modulesWorkbook } from './workbooks';
 
 export type Act = 'read' | 'write' | 'revert';
@@ -19,12 +20,43 @@ const MODULES = 4;
 /** More often than anything is tried again. */
 const ALWAYS = 40;
 
+/** What Excel makes of results that it accepts, and where it goes on by itself. */
+export const ALTERED = ['coerced', 'expanded'] as const;
+type Altered = (typeof ALTERED)[number];
+const isAltered = (code: string): code is Altered => (ALTERED as readonly string[]).includes(code);
+
+/** One cell, half of them, or all; of an expansion, rows beyond the table. */
+const SHARE_OF = { before: 0, half: 0.5, after: 1 } as const;
+
+function meddling(code: Altered, when: When): Meddling {
+  const share = typeof when === 'number' ? when : SHARE_OF[when];
+  return (sheet, area) => {
+    if (sheet.name !== MODULES_SHEET || area.top === 0 || area.left < 8) return;
+    const value = valueOf(sheet, area.top, area.left);
+    // What is emptied spreads nowhere.
+    if (value === null) return;
+    if (code === 'expanded') {
+      const more = 1 + Math.round(share * 4);
+      for (let row = area.bottom + 1; row <= area.bottom + more; row++) setContent(sheet, row, area.left, value);
+      for (const table of sheet.tables) table.area = { ...table.area, bottom: Math.max(table.area.bottom, area.bottom + more) };
+      return;
+    }
+    const texts = Array.from({ length: area.bottom - area.top + 1 }, (_, down) => area.top + down).filter(
+      (row) => typeof valueOf(sheet, row, area.left) === 'string',
+    );
+    for (const row of texts.slice(0, Math.max(1, Math.ceil(share * texts.length)))) {
+      setContent(sheet, row, area.left, 46_024);
+      setNumberFormat(sheet, row, area.left, 'd-mmm');
+    }
+  };
+}
+
 export interface Outcome {
   /** How much of the act shows in the workbook; `bare` where all values do, but not all looks. */
   readonly state: 'untouched' | 'done' | 'half' | 'bare';
   /** What the person is told; null when nothing had to be. */
   readonly error: HostError | null;
-  /** Said of a write that was made, but not whole. */
+  /** Said of a write that was made, but not whole, and of each cell in which Excel put something else. */
   readonly remarks: readonly string[];
   readonly sound: readonly string[];
 }
@@ -93,12 +125,15 @@ async function broken(act: Act, roundTrip: number, when: When, code: string, tim
     const plan = await revertPlan(host);
     perform = () => host.apply(plan);
   }
-  const fault: Fault = { roundTrip, when: when === 'half' ? { share: 0.5 } : typeof when === 'number' ? { share: when } : when, code, times };
+  const fault: Fault = isAltered(code)
+    ? { roundTrip, when: 'after', code: 'accepted', meddling: meddling(code, when), times: 1 }
+    : { roundTrip, when: when === 'half' ? { share: 0.5 } : typeof when === 'number' ? { share: when } : when, code, times };
   emulator.fail(fault);
   let remarks: readonly string[] = [];
   const error = await perform().then(
     (made) => {
-      remarks = (made as Partial<Applied>).remarks ?? [];
+      const { remarks: said = [], refused = [] } = made as Partial<Applied>;
+      remarks = [...said, ...refused.filter(({ why }) => why.code === 'cell-altered').map(({ message }) => message)];
       return null;
     },
     (caught: unknown) => caught,
@@ -125,7 +160,8 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
   const faults: string[] = [];
   const error = first.error instanceof HostError ? first.error : null;
   if (first.error !== null && !error) faults.push(`the error is no HostError: ${String(first.error)}`);
-  const isTold = state === 'bare' && first.remarks.length > 0;
+  const isTold = (state === 'bare' && first.remarks.length > 0) || (isAltered(code) && first.remarks.length > 0);
+  const asBroken = seen(first.emulator);
   if (error === null && first.error === null && act !== 'read' && state !== 'done' && !isTold) faults.push('no error was told, and it is not done');
   if (state === 'done' && times === 1 && first.remarks.length > 0) faults.push(`it was done, but said not to be: ${first.remarks.join(' ')}`);
   if (error && act !== 'read' && state !== 'untouched' && !/may be|try again to finish/.test(error.message))
@@ -142,8 +178,9 @@ export async function outcomeOf(act: Act, roundTrip: number, when: When, code: s
       if (seen(first.emulator) !== expected.written) faults.push('writing again does not finish');
       const afterwards = await revertPlan(first.host);
       await first.host.apply(afterwards);
-      // A revert takes back the last write: where the first one was complete, that is the second.
-      if (seen(first.emulator) !== (act === 'write' && state !== 'half' && state !== 'untouched' ? expected.written : expected.original))
+      // A revert takes back the last write: where the first one was complete, that is the second, and what Excel had made of the first comes back.
+      const complete = act === 'write' && (isAltered(code) || (state !== 'half' && state !== 'untouched'));
+      if (seen(first.emulator) !== (complete ? (isAltered(code) ? asBroken : expected.written) : expected.original))
         faults.push('a revert after writing again does not lead back');
     }
     if (act === 'write' && (state === 'half' || state === 'bare')) {

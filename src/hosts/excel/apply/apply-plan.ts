@@ -7,10 +7,14 @@ import {
   ledgerAfter,
   ledgerSheet,
   reliableLedger,
+  sheetNamed,
+  valueAt,
   type Applied,
   type Before,
   type CheckedColumn,
   type CheckedPlan,
+  type IsFormula,
+  type Ledger,
   type SheetEdit,
   type WorkbookSnapshot,
   type WritePlan,
@@ -24,9 +28,10 @@ import { readNow, type Now } from './now';
 import { markStep, missingMarks, type Mark } from './marks';
 import { namesIn } from './own-names';
 import { withOwnLooks } from './own-looks';
-import { sendLooks, sendValues } from './send-steps';
+import type { WasEmpty } from './read-back';
+import { sendLooks, sendValues, type Values } from './send-steps';
 import type { Step } from './step';
-import { stepsOf } from './write-steps';
+import { ledgerSteps, stepsOf } from './write-steps';
 
 /** What one call of `apply` remembers between its attempts. */
 interface Attempts {
@@ -44,6 +49,8 @@ interface Attempts {
 }
 
 const NOT_DRAWN = 'Everything is written, but Excel did not take all colours, widths and links: write again to finish them.';
+
+const SPREAD = 'Excel went on by itself, into cells or rows beside the results: that was taken back.';
 
 /** The smallest request worth trying: below it, halving again helps nobody. */
 const SMALLEST_BUDGET = 20_000;
@@ -66,22 +73,34 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   const columns = checked.columns.map((column) => lookedAt(column, attempts.looks));
   if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
   let ledger: SheetEdit | null = null;
+  const ledgerOf = (written: readonly CheckedColumn[], before: Before, state: Ledger['state']): SheetEdit =>
+    ledgerSheet(ledgerAfter({ ...plan, columns: written.map(acceptedEdit), sheets }, before, previous, state));
   if (plan.purpose === 'write') {
-    const accepted = { ...plan, columns: columns.map(acceptedEdit), sheets };
-    attempts.before ??= beforeWrite(
-      accepted.columns,
-      sheets,
-      snapshot,
-      previous,
-      (sheet, row, column) => now.cells.get(sheet)?.isFormula(row, column) ?? false,
-    );
-    ledger = ledgerSheet(ledgerAfter(accepted, attempts.before, previous, 'writing'));
+    const isFormula: IsFormula = (sheet, row, column) => now.cells.get(sheet)?.isFormula(row, column) ?? false;
+    attempts.before ??= beforeWrite(columns.map(acceptedEdit), sheets, snapshot, previous, isFormula);
+    ledger = ledgerOf(columns, attempts.before, 'writing');
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
   const { values, looks, marks } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
-  const { filled, altered } = await runOnce(excel, (context, answered) => sendValues(context, answered, values, columns, attempts.budget), attempts.grouped);
-  const remarks = looks.length + marks.length === 0 || (await drawn(excel, looks, marks, attempts)) ? {} : { remarks: [NOT_DRAWN] };
-  return { cellsWritten: countCells(checked, filled), sheetsWritten: sheets.map(({ name }) => name), refused: [...refused, ...altered], ...remarks };
+  const wasEmpty: WasEmpty = ({ sheet, row, column }) => {
+    const [cells, asRead] = [now.cells.get(sheet), sheetNamed(snapshot, sheet)];
+    return ((cells?.knows(row, column) ? cells.value(row, column) : asRead && valueAt(asRead, row, column)) ?? null) === null;
+  };
+  const sent: Values = { steps: values, columns, budget: attempts.budget, wasEmpty, resizesTables: excel.capabilities.resizesTables };
+  const { filled, altered, spread, headers } = await runOnce(excel, (context, answered) => sendValues(context, answered, sent), attempts.grouped);
+  if (attempts.before && headers.size > 0) {
+    // The ledger must know our columns by the headers that they have.
+    const named = columns.map((column) => ({ ...column, edit: { ...column.edit, header: headers.get(column.edit) ?? column.edit.header } }));
+    const steps = ledgerSteps(ledgerOf(named, attempts.before, 'complete'), namesIn(snapshot), attempts.budget);
+    await runOnce(excel, (context, answered) => sendLooks(context, answered, steps, attempts.budget), attempts.grouped);
+  }
+  const remarks = [...(spread ? [SPREAD] : []), ...(looks.length + marks.length === 0 || (await drawn(excel, looks, marks, attempts)) ? [] : [NOT_DRAWN])];
+  return {
+    cellsWritten: countCells(checked, filled),
+    sheetsWritten: sheets.map(({ name }) => name),
+    refused: [...refused, ...altered],
+    ...(remarks.length > 0 ? { remarks } : {}),
+  };
 }
 
 /** A new column, as it must be drawn: cells and columns with a look of their own keep it. */

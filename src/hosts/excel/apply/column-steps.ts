@@ -29,6 +29,9 @@ function valueSteps({ edit, accepted }: CheckedColumn, hidden: ReadonlySet<numbe
     const lines = Array.from({ length: last - first + 1 }, (_, down) => [inputs.get(first + down) ?? null]);
     return rowBlocks(lines, budget).map((block): Step => ({
       bytes: blockBytes(block),
+      ...(edit.header === null
+        ? {}
+        : { cells: { sheet: edit.sheet, column: edit.column, top: first + block.from, bottom: first + block.from + block.lines.length - 1 } }),
       queue: (context) => {
         const range = context.workbook.worksheets
           .getItem(edit.sheet)

@@ -33,7 +33,7 @@ function emptiedStep({ name }: SheetEdit, exists: boolean): Step {
   }, 12);
 }
 
-function cellSteps(edit: SheetEdit, budget: number): Step[] {
+export function cellSteps(edit: SheetEdit, budget: number): Step[] {
   const lines = inputLines(edit);
   const width = lines[0]?.length ?? 0;
   if (width === 0) return [];

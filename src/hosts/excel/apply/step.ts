@@ -1,7 +1,17 @@
 /** One piece of a write: what it queues in a batch, and about how many bytes that takes. */
 export interface Step {
   readonly bytes: number;
+  /** The cells of ours in people's sheets that it fills, to be read back. */
+  readonly cells?: WrittenCells;
   readonly queue: (context: Excel.RequestContext) => void;
+}
+
+/** Rows of one column of a sheet. */
+export interface WrittenCells {
+  readonly sheet: string;
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Bytes that one call takes beside its values: measured with the client, rounded up. */

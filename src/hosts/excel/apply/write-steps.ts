@@ -5,7 +5,7 @@ import { columnSteps } from './column-steps';
 import type { Mark } from './marks';
 import type { Now } from './now';
 import type { NameNow } from './own-names';
-import { sheetSteps } from './sheet-steps';
+import { cellSteps, sheetSteps } from './sheet-steps';
 import { CALL_BYTES, type Step } from './step';
 
 const stateStep = (ledger: string, state: Ledger['state']): Step => ({
@@ -51,4 +51,10 @@ export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now:
     looks: [...looks, ...ownLooks],
     marks: [...head.marks, ...marks],
   };
+}
+
+/** The ledger once more, where what was written turned out to be called otherwise. */
+export function ledgerSteps(ledger: SheetEdit, called: NameNow, budget: number): readonly Step[] {
+  // The row below empties what is left of a text that was a little longer.
+  return cellSteps({ ...ledger, name: called(LEDGER_SHEET), cells: [...ledger.cells, [null]] }, budget).reverse();
 }
