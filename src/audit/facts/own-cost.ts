@@ -18,9 +18,9 @@ const CATEGORIES = [
 export function ownFigures(model: Model, module: Module): readonly CostFigures[] {
   const { fields } = module;
   return [...grouped(costCells(module), (cell) => [currencyOf(model, fields.currency, cell)])].map(([currency, cells]) => {
-    const valueOf = (cell: FieldCell<number> | undefined): number | null => (cell !== undefined && cells.includes(cell) ? cell.value : null);
+    const valueOf = (cell: FieldCell<number> | undefined): number | null => (cell !== undefined && cells.includes(cell) ? amountIn(module, cell) : null);
     const { sum, missing } = partsOf(model, module, (name) => valueOf(fields[name]));
-    const each = sum === null && COST_SUMS.every((name) => (fields[name]?.value ?? null) === null) ? pricedByHead(fields, valueOf(fields.costPerPerson)) : null;
+    const each = sum === null && COST_SUMS.every((name) => valueOf(fields[name]) === null) ? pricedByHead(fields, valueOf(fields.costPerPerson)) : null;
     const [total, budget] = [valueOf(fields.cost), valueOf(fields.budget) ?? each];
     // A total of which some parts are blank may hold more than they do.
     const stated = total === null || (sum !== null && missing.length === 0) ? sum : Math.max(total, sum ?? total);
@@ -36,6 +36,11 @@ export function ownFigures(model: Model, module: Module): readonly CostFigures[]
 }
 
 const COST_SUMS = ['cost', 'budget', 'actual'] as const;
+
+/** What a cell states for all who take part; null where it states a price for each and nobody counted them. */
+export function amountIn({ fields }: Module, { value, each }: FieldCell<number>): number | null {
+  return value ?? pricedByHead(fields, each ?? null);
+}
 
 /** What each costs, times the learners; null where either is unknown. */
 function pricedByHead(fields: Module['fields'], each: number | null): number | null {

@@ -16,9 +16,14 @@ const COST_FIELDS = [
   'costPerPerson',
 ] as const;
 
-/** The filled cost cells of a module's own row. */
-export function costCells({ fields }: Module): readonly FieldCell<number>[] {
-  return COST_FIELDS.flatMap((name) => (fields[name] === undefined || fields[name].value === null ? [] : [fields[name]]));
+/** The cost cells of a module's own row, whatever stands in them. */
+export function costCellsOf({ fields }: Module): readonly FieldCell<number>[] {
+  return COST_FIELDS.flatMap((name) => fields[name] ?? []);
+}
+
+/** Those that state an amount, for all or for each who takes part. */
+export function costCells(module: Module): readonly FieldCell<number>[] {
+  return costCellsOf(module).filter(({ value, each }) => value !== null || each !== undefined);
 }
 
 /** The code of what a row says in words, else of what its amount shows; words that name no currency we know are one of their own. Null where nothing is stated. */

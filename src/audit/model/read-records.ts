@@ -70,9 +70,9 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
     for (const { column, field, name, definition, read, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
       const own = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
-      const filled = own.value === null && own.oddity === undefined && fills(row) ? above.get(name) : undefined;
+      const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       fields[name] = filled ?? own;
-      if (filled === undefined && own.value !== null) above.set(name, own);
+      if (filled === undefined && (own.value !== null || own.each !== undefined)) above.set(name, own);
       if (raw !== null && raw !== '' && !UNTYPED.has(definition.type)) {
         out.typedCells.all += 1;
         if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
@@ -108,7 +108,7 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
 /** Whether a cell was read, was blank, or holds something that says nothing of its field. */
 function count(tally: Map<FieldName, { read: number; unread: string[] }>, field: FieldName, cell: RawCell): void {
   const known = tally.get(field) ?? { read: 0, unread: [] };
-  if (cell.value !== null || cell.change !== undefined) known.read += 1;
+  if (cell.value !== null || cell.change !== undefined || cell.each !== undefined) known.read += 1;
   else if (cell.oddity === 'unreadable') known.unread.push(String(cell.raw));
   tally.set(field, known);
 }

@@ -2,6 +2,7 @@
 import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report, ReportModule } from '../report/report';
+import { missingSentence } from '../report/missing-amounts';
 import { MOST_AT_RISK } from '../scores/score-part';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { OwnSheet } from './own-sheet';
@@ -22,6 +23,7 @@ export function scorecardSheet(report: Report): SheetEdit {
   rescored(sheet, report);
   dimensions(sheet, report);
   money(sheet, report);
+  missing(sheet, report);
   modules(sheet, report);
   assumptions(sheet, report);
   return sheet.finish({ widths: WIDTHS, frozenRows: 0, frozenColumns: 1, filter: null, wrapped: [] });
@@ -78,6 +80,14 @@ function money(sheet: OwnSheet, report: Report): void {
     sheet.row(['Total', sum(1, first, sheet.next - 1, account.total), 'equals the total of the modules’ costs'], ['header', 'money', 'note']);
     sheet.blank();
   }
+}
+
+/** What the sums above lack. */
+function missing(sheet: OwnSheet, report: Report): void {
+  const said = missingSentence(report);
+  if (said === null) return;
+  sheet.row([said], ['note']);
+  sheet.blank();
 }
 
 function modules(sheet: OwnSheet, report: Report): void {

@@ -14,6 +14,7 @@ import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { DAYS_TO_1904, dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
 import { moneyColumn, readNumber, type MoneyColumn } from './read-number';
+import { readMoney } from './read-money';
 import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
@@ -77,25 +78,32 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   if (words !== undefined) return remembered(words);
   const locale = numberLocale(column.texts(), column.locale);
   const money = type === 'money' ? moneyColumn(column.texts()) : null;
-  if (column.amounts !== null) return inUnit(column.amounts, locale, money);
+  if (money !== null) return amounts(field, column.amounts ?? NO_UNIT, locale, money);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
   if (field === 'module.hours') return inHours(column.header, locale);
   const isTarget = TARGETS.has(field);
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
-    const read = readNumber(raw, place.format, locale, money);
+    const read = readNumber(raw, place.format, locale);
     if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };
 }
 
-/** Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
-function inUnit({ currency, factor }: Denomination, locale: NumberLocale, money: MoneyColumn | null): CellReader {
+const NO_UNIT: Denomination = { currency: null, factor: 1 };
+/** Of these the cell states what one person costs, and may say so again. */
+const FOR_EACH: ReadonlySet<FieldName> = new Set<FieldName>(['module.costPerPerson']);
+
+/** Amounts of money. Bare numbers count in the column's unit; "12 k€" and formats that leave thousands away say what they are themselves. */
+function amounts(field: FieldName, { currency, factor }: Denomination, locale: NumberLocale, money: MoneyColumn): CellReader {
   return (raw, place) => {
-    const read = readNumber(raw, place.format, locale, factor === 1 || /[\p{L}\p{Sc}]/u.test(String(raw)) ? money : null);
-    const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : /^[\d\s.,'’()+−-]*$/.test(String(raw));
+    const read = readMoney(raw, place.format, locale, factor === 1 || /[\p{L}\p{Sc}]/u.test(String(raw)) ? money : null);
+    const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : (read.bare ?? /^[\d\s.,'’()+−-]*$/.test(String(raw)));
     const unit = read.unit ?? currency;
-    return cellOf(read.value === null || !isBare ? read.value : read.value * factor, place, raw, { ...read, ...(unit === null ? {} : { unit }) });
+    const counted = (value: number | null | undefined): number | null => (value === null || value === undefined || !isBare ? (value ?? null) : value * factor);
+    const each = FOR_EACH.has(field) ? null : counted(read.each);
+    const value = counted(read.value ?? (each === null ? read.each : null));
+    return cellOf(value, place, raw, { ...read, each: each ?? undefined, ...(unit === null ? {} : { unit }) });
   };
 }
 
@@ -144,6 +152,7 @@ interface About {
   readonly unit?: string;
   readonly bound?: Bound;
   readonly change?: Change;
+  readonly each?: number | undefined;
 }
 const NOTHING_ODD: About = Object.freeze({});
 
@@ -153,6 +162,7 @@ class ReadCell implements FieldCell<unknown> {
   declare readonly unit?: string;
   declare readonly bound?: Bound;
   declare readonly change?: Change;
+  declare readonly each?: number;
   readonly #sheet: string;
   readonly #row: number;
   readonly #column: number;
@@ -162,7 +172,7 @@ class ReadCell implements FieldCell<unknown> {
     readonly value: unknown,
     readonly raw: CellValue,
     { sheet, row, column }: CellPlace,
-    { oddity, unit, bound, change }: About,
+    { oddity, unit, bound, change, each }: About,
   ) {
     this.#sheet = sheet;
     this.#row = row;
@@ -171,6 +181,7 @@ class ReadCell implements FieldCell<unknown> {
     if (unit !== undefined) this.unit = unit;
     if (bound !== undefined) this.bound = bound;
     if (change !== undefined) this.change = change;
+    if (each !== undefined) this.each = each;
     Object.freeze(this);
   }
 

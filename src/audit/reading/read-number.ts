@@ -1,16 +1,17 @@
 /** Reads what people type into number columns: amounts, percentages, ratios, limits in words. */
 import type { CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
+import { fold } from './fold';
 import { lossOf } from './lost-value';
 import { anyOf, boundOf } from './bounds';
 import { apartFromCodes, currencyBeside, magnitudeBeside, saysOnlyUnits } from './amount-units';
 import { SIGN } from './currency';
-import { isPriceOrQuantity } from './price-or-quantity';
+import { isPriceOrQuantity, isUnsignedCredit } from './price-or-quantity';
 import { withoutDates } from './date-phrases';
 import { inFigures, isPlace, isWhole } from './number-words';
 import { formatKind, formatUnit } from './read-format';
 import { numberOf, type NumberLocale } from './number-locale';
-import { AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS } from './words/amounts';
+import { ADDED_WORDS, AMOUNT_LEADS, AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS, TAX_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
 import type { Bound, CellOddity } from './types';
 
@@ -50,8 +51,15 @@ const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)
 const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
 const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
 
+/** Behind an amount: something that costs more, or a number of times; taxes are not counted. */
+const ADDS_UNKNOWN = new RegExp(
+  String.raw`^x(?: |\d|$)|(?:^| )(?:${ADDED_WORDS.join('|')}) (?!(?:the |la |die |der |gesetzl\p{L}* |\d+ )*(?:${TAX_WORDS.join('|')})(?: |$))\p{L}`,
+  'u',
+);
+
 /** Limits, roundings and what is left of a date. */
 const HARMLESS = anyOf([...AT_LEAST_WORDS, ...AT_MOST_WORDS, ...ROUNDING_WORDS, ...DATE_LEADS, 'target', 'ziel', 'cible', 'goal', 'a', 'an', 'of', 'de']);
+const HARMLESS_BEFORE_MONEY = anyOf(AMOUNT_LEADS);
 
 /**
  * A number cell. Text `12%` and 0.12 in a percent format both give 0.12 with the unit `%`; a plain 12 stays 12, also
@@ -70,7 +78,7 @@ export function readNumber(value: CellValue, format: string, locale: NumberLocal
     .replace(/[−‒﹣－]/g, '-')
     .replace(/％/g, '%')
     .replace(/\s+/g, ' ');
-  if (text.length > LONGEST || NUMBERED.test(text) || (money !== null && isPriceOrQuantity(text))) return UNREADABLE;
+  if (text.length > LONGEST || NUMBERED.test(text) || (money !== null && (isPriceOrQuantity(text) || isUnsignedCredit(text)))) return UNREADABLE;
   if (money === null && isWhole(text)) return { value: 1, unit: '%', bound: 'at-least' };
   const figures = money === null ? inFigures(text) : text;
   const read = fromText(apartFromCodes(figures), locale, money);
@@ -107,9 +115,11 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const rest = after.slice(tail.length);
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
+  const plainBefore = money === null ? before : before.replace(HARMLESS_BEFORE_MONEY, ' ');
+  if (money !== null && ADDS_UNKNOWN.test(fold(rest.replace(/\+/g, ' plus ')))) return UNREADABLE;
   const isTop = money === null && wordsIn(rest).length <= FEW_WORDS && isPlace(before);
   // Other words before a number make it part of a sentence: "reduce by 12 %" is no level to be reached.
-  if (words.length > MOST_WORDS || (!isTop && !saysOnlyUnits(before.replace(HARMLESS, ' ')))) return UNREADABLE;
+  if (words.length > MOST_WORDS || (!isTop && !saysOnlyUnits(plainBefore.replace(HARMLESS, ' ')))) return UNREADABLE;
   const currency = currencyBeside(match[0], before, rest);
   const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined);
   const digits = match[1] as string;

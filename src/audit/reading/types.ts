@@ -45,6 +45,8 @@ export interface FieldCell<T> {
   readonly oddity?: CellOddity;
   /** The unit a number carried in its text or number format: `%`, `EUR`, `:1`. A `%` value is a fraction: `12%` is 0.12. */
   readonly unit?: string;
+  /** Of an amount of money that is a price: what each who takes part costs. The value is null then. */
+  readonly each?: number;
   /** The limit that a number's text stated. */
   readonly bound?: Bound;
   /** What a target states where it is no level: a change from its baseline. */

@@ -1,7 +1,9 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
 import { sharedCosts } from '../facts/cost';
 import { topPriorities } from '../facts/top-priorities';
-import { assumedCurrency } from '../facts/stated-currencies';
+import { addressName } from '../../workbook';
+import { amountIn } from '../facts/own-cost';
+import { assumedCurrency, costCells } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { Settings } from '../settings/settings';
 import { listText, moneyText } from './message';
@@ -31,6 +33,12 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   ];
   if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
   if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
+  const each = model.modules.flatMap((module) => costCells(module).filter((cell) => cell.each !== undefined && amountIn(module, cell) !== null));
+  if (each.length > 0)
+    list.push({
+      name: 'Prices for each person, times the learners',
+      value: listText(each.map(({ at, raw }) => `“${String(raw).trim()}” in ${addressName(at)}`)),
+    });
   const shared = sharedCosts(model).map(
     (one) =>
       `“${one.programme.name}”: ${moneyText(one.shared, one.currency)} of ${moneyText(one.total, one.currency)} by ${one.among === 1 ? '1 module' : `${one.among} modules`}`,

@@ -1,6 +1,7 @@
 /** Puts the report together from what was mapped, judged and scored. */
 import { judgedModules } from '../facts/judged-modules';
 import { measureOf } from '../facts/measure';
+import { missingAmounts } from '../facts/missing-amounts';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
@@ -19,6 +20,7 @@ import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
+import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
@@ -119,6 +121,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
       };
     }),
     money: whole.money,
+    missingAmounts: missingAmounts(model).map((one) => reportMissing(one, language)),
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
     impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
   };

@@ -1,6 +1,7 @@
 /** What a language says: its sentences for every code, and how it writes what they show. English stands beside each code; any other language is one file. */
 import { REFUSALS, type Sentences, type SentencesOf } from '../../workbook';
 import { NOT_MEASURED } from '../facts/measure';
+import { NOT_COUNTED } from '../facts/missing-amounts';
 import { IMPACT_REASONS } from '../impact/impact-reasons';
 import { MAPPING_REASONS } from '../mapping/reasons';
 import type { Rule } from '../rule';
@@ -22,6 +23,7 @@ export const ENGLISH_LISTS = {
   components: COMPONENT_REASONS,
   runs: RUN_REASONS,
   measures: NOT_MEASURED,
+  amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,

@@ -1,5 +1,6 @@
 import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
+import { missingSentence } from './missing-amounts';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
@@ -26,6 +27,7 @@ export function markdownReport(report: Report): string {
           ...report.money.map((account) => ['Spend not shown to serve a priority', spendText(account)]),
         ],
       ),
+      ...missingAmounts(report),
       ...rescored(report),
       '## Dimensions',
       table(
@@ -117,6 +119,19 @@ function impact(report: Report): string[] {
       ...(more === 0 ? [] : [`And ${numberText(more)} more.`]),
     ]),
     ...(open.length === 0 ? [] : ['### Cannot be judged', open.map((line) => `- ${escaped(line)}`).join('\n')]),
+  ];
+}
+
+function missingAmounts(report: Report): string[] {
+  const said = missingSentence(report);
+  if (said === null) return [];
+  return [
+    `> **Note:** ${escaped(said)}`,
+    '## Amounts in no sum',
+    table(
+      ['Where', 'What stands there', 'Cost of', 'Why'],
+      report.missingAmounts.map(({ sheet, cell, text, of, reason }) => [`${sheet}!${cell}`, text, of, reason]),
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Design, EffectVerdict, Grade, Shown } from '../impact/effect';
 import type { ImpactReason } from '../impact/impact-reasons';
 import type { FieldName, Kind } from '../fields';
 import type { NOT_MEASURED } from '../facts/measure';
+import type { NOT_COUNTED } from '../facts/missing-amounts';
 import type { MappingReason } from '../mapping/reasons';
 import type { DimensionResult } from '../scores/alignment';
 import type { ModuleScorePart } from '../scores/score-part';
@@ -159,6 +160,17 @@ export interface ReportImpact {
   readonly worst: Shown | null;
 }
 
+/** An amount of cost that stands in the workbook and in no sum. */
+export interface ReportMissingAmount extends ReportPlace {
+  /** The module it would be a cost of. */
+  readonly of: string;
+  /** What stands in the cell. */
+  readonly text: string;
+  readonly reason: string;
+  /** The reason apart from its words. */
+  readonly reasonCode: keyof typeof NOT_COUNTED;
+}
+
 interface ReportPlace {
   readonly sheet: string;
   readonly cell: string;
@@ -189,6 +201,8 @@ export interface Report {
   /** Each priority with the modules and learners behind it; null for one that is not at the top. */
   readonly priorities: readonly { readonly name: string; readonly top: boolean; readonly modules: number | null; readonly learners: number | null }[];
   readonly money: readonly MoneyAccount[];
+  /** Amounts that are in none of the accounts, in the order of their rows. */
+  readonly missingAmounts: readonly ReportMissingAmount[];
   /** What a newer version of the scores changed; null unless an older one had written the workbook. */
   readonly rescored: Rescored | null;
   /** What the readings say of each module and KPI, in the order of the modules. */

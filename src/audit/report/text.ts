@@ -3,6 +3,7 @@ import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { listText, moneyText, numberText } from './message';
+import { missingSentence } from './missing-amounts';
 import { nothingJudged } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
@@ -116,8 +117,10 @@ export function spendText({ currency, total, atRisk, notJudged }: Report['money'
 }
 
 function money(report: Report): string {
-  if (report.money.length === 0) return report.modules.length === 0 ? '' : `Spend not shown to serve a priority: not evaluated (${noCosts(report)}).`;
-  return report.money.map((account) => `Spend not shown to serve a priority: ${spendText(account)}`).join('\n');
+  const missing = missingSentence(report);
+  const none = report.modules.length === 0 ? [] : [`Spend not shown to serve a priority: not evaluated (${noCosts(report)}).`];
+  const accounts = report.money.length === 0 ? none : report.money.map((account) => `Spend not shown to serve a priority: ${spendText(account)}`);
+  return [...accounts, ...(missing === null ? [] : [`  ${wrapped(missing, 2)}`])].join('\n');
 }
 
 function nextStepsText(report: Report, paint: Paint): string {

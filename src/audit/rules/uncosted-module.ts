@@ -51,7 +51,7 @@ export const uncostedModule = defineRule({
     if (costRowOf(model, module) !== null) return PASSED;
     const { cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill, costPerPerson } = module.fields;
     const cells = [cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
-    if (costPerPerson?.value != null) return cannotTell('participants-unknown');
+    if (costPerPerson?.value != null || cells.some((cell) => cell?.each !== undefined)) return cannotTell('participants-unknown');
     if (cells.some(isUnreadable)) return cannotTell('cell-unreadable');
     return [{ message: 'default', at: [...cells, costPerPerson].find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];
   },

@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
+import { missingSentence } from '../../audit/report/missing-amounts';
 import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
 
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
   },
 });
 
-export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' | 'modules' | 'tables'> }) {
+export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' | 'modules' | 'tables' | 'missingAmounts'> }) {
   const { money, modules } = report;
   const styles = useStyles();
-  if (modules.length === 0) return null;
+  const missing = missingSentence(report);
+  if (modules.length === 0 && missing === null) return null;
   return (
     <Section title="Spend not shown to serve a priority">
       {money.length === 0 && (
@@ -37,6 +39,7 @@ export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' |
           </Text>
         </div>
       ))}
+      {missing !== null && <Text block>{missing}</Text>}
     </Section>
   );
 }

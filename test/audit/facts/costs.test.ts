@@ -37,8 +37,10 @@ it.each<[string, Amounts, number, boolean]>([
 it.each<[string, Amounts, string]>([
   ['stated', { cost: '€9', currency: ' usd ' }, 'USD'],
   ['shown', { cost: '€9' }, 'EUR'],
-  ['of the settings where a percentage is shown', { cost: '9%' }, 'CHF'],
+  ['of the settings where none is shown', { cost: 9 }, 'CHF'],
 ])('the currency is the one %s', (_, amounts, currency) => expect(own(amounts, { currency: 'CHF' })?.currency).toBe(currency));
+
+it('a percentage is no cost', () => expect(own({ cost: '9%' })).toBeNull());
 
 describe('rows of a cost table', () => {
   const of = (...rows: readonly (readonly Drawn[])[]): unknown => {
@@ -263,7 +265,7 @@ it('every amount that would be added up has a currency, or none', () => {
       ['module.name', 'module.cost', 'module.costDelivery', 'module.currency', 'module.status'],
       ['A', '€9', null, null, 'active'],
       ['B', 5, 4, ' usd ', 'active'],
-      ['C', '5%', null, null, 'active'],
+      ['C', 5, null, null, 'active'],
       ['D', 5, null, 'GBP', 'cancelled'],
     ],
     Costs: [

@@ -235,3 +235,51 @@ export const ORDER_WORDS: readonly string[] = [
   'étape',
   'rang',
 ];
+
+/** Before an amount of money, these say no more than how it is counted. */
+export const AMOUNT_LEADS: readonly string[] = [
+  'net',
+  'gross',
+  'total',
+  'budget',
+  'cost',
+  'costs',
+  'flat',
+  'flat fee',
+  'lump sum',
+  'fixed price',
+  'netto',
+  'brutto',
+  'gesamt',
+  'kosten',
+  'pauschal',
+  'pauschale',
+  'festpreis',
+  'fix',
+  'forfait',
+  'coût',
+  'montant',
+  'ht',
+  'ttc',
+];
+
+/** Behind an amount, these add something to it; folded. */
+export const ADDED_WORDS: readonly string[] = [
+  'plus',
+  'and',
+  'excl',
+  'excluding',
+  'without',
+  'zzgl',
+  'zuzuglich',
+  'exkl',
+  'ohne',
+  'und',
+  'sans',
+  'hors',
+  'et',
+  'en sus',
+];
+
+/** What is added by law, and is no cost of its own; folded. */
+export const TAX_WORDS: readonly string[] = ['vat', 'tax', 'taxes', 'mwst', 'ust', 'mehrwertsteuer', 'umsatzsteuer', 'steuer', 'steuern', 'tva', 'taxe'];

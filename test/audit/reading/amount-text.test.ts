@@ -1,0 +1,101 @@
+/** Amounts as people write them into cost columns: what is read, and what nobody can read as one amount. */
+import fc from 'fast-check';
+import { readMoney } from '../../../src/audit/reading/read-money';
+
+const read = (text: string, decimal: '.' | ',' = '.') => {
+  const { value, each, unit, oddity } = readMoney(text, 'General', { decimal }, { fine: false });
+  return { value, ...(each === undefined ? {} : { each }), ...(unit === undefined ? {} : { unit }), isUnreadable: oddity === 'unreadable' };
+};
+const all = (value: number, unit?: string) => ({ value, ...(unit === undefined ? {} : { unit }), isUnreadable: false });
+const each = (price: number, unit?: string) => ({ value: null, each: price, ...(unit === undefined ? {} : { unit }), isUnreadable: false });
+
+it.each([
+  ['2 x 1.500 €', all(3000, 'EUR')],
+  ['2 × $1.2k', all(2400, 'USD')],
+  ['2 x 3 x 500 €', all(3000, 'EUR')],
+  ['3 Monate x 400', all(1200)],
+  ['3 Tage à 1.200 €', all(3600, 'EUR')],
+  ['3 jours à 1 200 €', all(3600, 'EUR')],
+  ['3 days @ 400', all(1200)],
+  ['10 participants at €95', all(950, 'EUR')],
+  ['1.200 €/Tag x 3 Tage', all(3600, 'EUR')],
+  ['€ 250 per hour x 16 hours', all(4000, 'EUR')],
+  ['12 TN x 300 € p.P.', all(3600, 'EUR')],
+  ['500 + 200', all(700)],
+  ['1.200 € + 300 € Reise', all(1500, 'EUR')],
+  ['2 x 1.500 € = 3.000 €', all(3000, 'EUR')],
+  ['1.200 € zzgl. 19% MwSt', all(1200, 'EUR')],
+  ['1.200 € zzgl. MwSt', all(1200, 'EUR')],
+  ['netto 3.000', all(3000)],
+  ['pauschal 2.500 €', all(2500, 'EUR')],
+  ['ca. 3.000', all(3000)],
+  ['3.000,- €', all(3000, 'EUR')],
+  ['-3.000 € (Gutschrift)', all(-3000, 'EUR')],
+])('“%s” is an amount', (text, expected) => expect(read(text)).toEqual(expected));
+
+it.each([
+  ['€ 3k p.p.', each(3000, 'EUR')],
+  ['450 pp', each(450)],
+  ['300 € p.Pers.', each(300, 'EUR')],
+  ['300 €/TN', each(300, 'EUR')],
+  ['300 EUR pro Teilnehmer/in', each(300, 'EUR')],
+  ['50 € per person', each(50, 'EUR')],
+  ['120 €/pers.', each(120, 'EUR')],
+  ['je TN 300 €', each(300, 'EUR')],
+  ['300 each', each(300)],
+])('“%s” is a price for each person', (text, expected) => expect(read(text)).toEqual(expected));
+
+it.each(['free', 'Free of charge', 'kostenlos', 'kostenfrei (intern)', 'gratuit', 'Gratis', 'incl.', 'included in licence', 'inkl.', 'sans frais', 'offert'])(
+  '“%s” costs nothing',
+  (text) => expect(read(text)).toEqual(all(0)),
+);
+
+it.each([
+  '4-5 TEUR',
+  '3 à 5 k€',
+  'free until March',
+  'incl. VAT',
+  '1.200 € + Reise',
+  '5000 plus travel',
+  '1200 € (hors frais)',
+  '2 x',
+  '10 x 50',
+  '2 x 1.500',
+  '2x',
+  '12 x 300 € p.P.',
+  '300 €/TN x 2 Tage',
+  '300 € pro Tag und TN',
+  '2 x 1.500 € = 3.100 €',
+  '500 EUR + 200 USD',
+  '400 mtl.',
+  '400 €/Monat',
+  '3.000 € (Gutschrift)',
+  '10 %',
+  'see PO',
+  '2 days',
+])('“%s” is no one amount', (text) => expect(read(text)).toEqual({ ...read(text), value: null, isUnreadable: true }));
+
+it('a product is what its factors make, however they are written', () => {
+  const written = (amount: number) => fc.constantFrom(`${amount} €`, `€${amount}`, `EUR ${amount}`, `${amount},00 €`);
+  const count = fc.integer({ min: 1, max: 60 });
+  const price = fc.integer({ min: 1, max: 99_999 });
+  fc.assert(
+    fc.property(
+      count,
+      price.chain((amount) => fc.tuple(fc.constant(amount), written(amount))),
+      fc.constantFrom(' x ', 'x', ' × ', ' * ', ' @ '),
+      (times, [amount, text], sign) => expect(read(`${times}${sign}${text}`, ',').value).toBeCloseTo(times * amount, 6),
+    ),
+  );
+});
+
+it('no text is read as more than its words say: junk is never an amount, and never fails', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[ x×@+=/à().,€p\d-]{0,40}$/u), (text) => {
+      const { value, each: price } = readMoney(text, 'General', { decimal: '.' }, { fine: false });
+      expect(value === null || Number.isFinite(value)).toBe(true);
+      expect(price === undefined || (value === null && Number.isFinite(price))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
