@@ -215,6 +215,14 @@ describeCases('unknown-person', [
     sheets: workbook(roster, modules('Module | Module owner | Sponsor', 'A | HR team | CFO', 'B | Ines | Ines Weber (CFO)')),
     undecided: 3,
   },
+  {
+    name: 'forms of address, degrees and spellings hide nobody; M. may be Monsieur or a first name; a stranger with a title is one',
+    sheets: workbook(
+      people('Employee ID | Name | Email', 'E1 | Jürgen Müller | jm@halden.example', 'E2 | Marie Durand | md@halden.example'),
+      modules('Module | Module owner | Sponsor', 'A | Herr Müller | Mme Durand', 'B | Dr. Jurgen Mueller | Marie Durand, MBA', 'C | M. Müller | Herr Maier ⚑'),
+    ),
+    undecided: 1,
+  },
   { name: 'nobody is not a person', sheets: workbook(roster, modules('Module | Module owner', 'A | vacant', 'B | Ines Weber')), checked: 1 },
   {
     name: 'ended modules may name people of the past',

@@ -189,6 +189,18 @@ describeCases('untrained-priority', [
     ),
   },
   {
+    name: 'what is on hold does not, and is named; put off to a day to come it is planned',
+    sheets: workbook(
+      priorities('P1 | Grow revenue ⚑ | 1', 'P2 | Keep people | 2'),
+      table('Modules', 'Module | Priority | Status | Start', [
+        'Selling | P1 | on hold | ',
+        'Pricing | P1 | zurückgestellt | 2026-01-10',
+        'Coaching | P2 | verschoben | 2026-11-02',
+      ]),
+    ),
+    says: ['No live or planned module reaches “Grow revenue”; “Pricing” would, and is on hold'],
+  },
+  {
     name: 'a planned one does, through key result and objective',
     sheets: workbook(
       priorities('P1 | Grow revenue | 1'),

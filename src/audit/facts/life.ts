@@ -1,4 +1,4 @@
-/** Live, planned, ended or left out: what a row says of itself at the audit date. */
+/** Live, planned, ended or left out (cancelled, on hold, an idea): what a row says of itself at the audit date. */
 import type { Day, Span } from '../reading/days';
 import type { AnyRecord } from '../model/types';
 import { perRecord } from './per-model';
@@ -32,6 +32,8 @@ function lifeAt(record: AnyRecord, asOf: Day, anyFiscalYear: boolean): Life {
   if (status !== null && LEFT_OUT.has(status)) return 'left-out';
   if (status !== null && ENDED.has(status) && record.kind !== 'kpi') return 'ended';
   const { start, end } = spanOf(record);
+  // What is put off is planned where a day to come is named; else nobody has said that it goes on.
+  if (status === 'on-hold' && !(start !== null && start > asOf)) return 'left-out';
   const [early, late] = anyFiscalYear ? slackOf(record) : [0, 0];
   if (end !== null && end + late < asOf) return 'ended';
   if (start !== null && start - early > asOf) return 'planned';

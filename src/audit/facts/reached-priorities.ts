@@ -69,6 +69,19 @@ export const lastReached = perModel((model): ReadonlyMap<Priority, Module> => {
   return last;
 });
 
+/** Priorities that a module on hold would reach, each with the first of them. */
+export const reachedOnHold = perModel((model): ReadonlyMap<Priority, Module> => {
+  const held = new Map<Priority, Module>();
+  for (const module of model.modules) {
+    if (module.fields.status?.value !== 'on-hold' || lifeOf(model, module) !== 'left-out') continue;
+    for (const priority of prioritiesOf(model, module)) {
+      const before = held.get(priority);
+      if (before === undefined || module.key < before.key) held.set(priority, module);
+    }
+  }
+  return held;
+});
+
 function endOf({ fields }: Module): number {
   return fields.end?.value ?? Number.NEGATIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
 /** Records of one kind by everything that may name them; near misses are found without comparing each with each. */
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../reading/fold';
-import { describesPerson, personTexts, strongPersonNames, weakPersonNames } from './person-names';
+import { addressesPerson, describesPerson, lastNames, namesIn, personTexts, strongPersonNames, weakPersonNames } from './person-names';
 import { textOf, type RawRecord } from './raw-record';
 
 const NONE: readonly RawRecord[] = Object.freeze([]);
@@ -24,13 +24,20 @@ export class NameIndex {
   /** Records by the number that their id is. */
   private readonly numbers = new Map<number, Set<RawRecord>>();
   private readonly weak = new Map<string, RawRecord[]>();
+  private readonly people: RawRecord[] = [];
+  /** People by their last name; made when the first one is addressed by it. */
+  private addressed: Map<string, RawRecord[]> | null = null;
   /** Folded names by each of their blocks; made when the first near miss is looked for. */
   private blocks: Map<string, string[]> | null = null;
 
   add(record: RawRecord): void {
     for (const name of namesOf(record)) put(this.exact, name, record);
     for (const name of foldedNamesOf(record)) put(this.folded, name, record);
-    if (record.kind === 'person') for (const name of new Set(weakPersonNames(record))) put(this.weak, name, record);
+    if (record.kind === 'person') {
+      for (const name of new Set(weakPersonNames(record))) put(this.weak, name, record);
+      this.people.push(record);
+      this.addressed = null;
+    }
     if (record.id !== null && NUMBER.test(record.id)) {
       const same = this.numbers.get(Number(record.id));
       if (same === undefined) this.numbers.set(Number(record.id), new Set([record]));
@@ -88,6 +95,21 @@ export class NameIndex {
         .find((people) => people.length > 0) ?? NONE;
     const inPost = weak.filter(({ fields }) => textOf(fields['left']) === '');
     return inPost.length === 1 ? inPost : weak;
+  }
+
+  /** People whom a cell addresses by their last name: `Herr Müller`, `Dr. Groß`. */
+  findAddressed(text: string): readonly RawRecord[] {
+    if (!addressesPerson(text)) return NONE;
+    this.addressed ??= this.byLastName();
+    const people = new Set(namesIn(text).flatMap((name) => this.addressed?.get(name) ?? NONE));
+    const inPost = [...people].filter(({ fields }) => textOf(fields['left']) === '');
+    return inPost.length === 1 ? inPost : [...people];
+  }
+
+  private byLastName(): Map<string, RawRecord[]> {
+    const names = new Map<string, RawRecord[]>();
+    for (const record of this.people) for (const name of new Set(lastNames(record))) put(names, name, record);
+    return names;
   }
 
   /** Names few letters away. Those that share the rarest part are weighed first, and no more than a bounded number. */

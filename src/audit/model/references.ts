@@ -97,7 +97,7 @@ export class ReferenceFinder {
       const found = (kind === 'person' ? index?.findPerson(text) : index?.find(text)) ?? NONE;
       if (found.length > 0) return found;
     }
-    return NONE;
+    return kinds.includes('person') ? (this.indexes.get('person')?.findAddressed(text) ?? NONE) : NONE;
   }
 
   nearest(text: string, kinds: readonly Kind[]): readonly RawRecord[] {

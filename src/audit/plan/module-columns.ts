@@ -153,7 +153,7 @@ function freeHeader(header: string, table: MappedTable, sheet: SheetSnapshot): s
 
 function scoreValue(module: ReportModule): CellInput {
   if (module.mandatory) return 'not scored: mandatory';
-  if (module.life === 'ended' || module.life === 'left-out') return `not scored: ${module.life === 'ended' ? 'ended' : 'cancelled or an idea'}`;
+  if (module.life === 'ended' || module.life === 'left-out') return `not scored: ${module.life === 'ended' ? 'ended' : 'cancelled, on hold or an idea'}`;
   return module.score === null ? 'not evaluated' : Math.round(module.score);
 }
 

@@ -98,7 +98,7 @@ function modules(sheet: OwnSheet, report: Report): void {
   for (const module of scored) moduleRow(sheet, module, most);
   const rest = report.modules.filter(({ components }) => components.length === 0);
   for (const module of rest) {
-    const why = module.mandatory ? 'mandatory: not scored' : module.life === 'ended' ? 'ended: not scored' : 'cancelled or an idea: not scored';
+    const why = module.mandatory ? 'mandatory: not scored' : module.life === 'ended' ? 'ended: not scored' : 'cancelled, on hold or an idea: not scored';
     sheet.row(
       [
         module.name,

@@ -1,5 +1,6 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
 import { sharedCosts } from '../facts/cost';
+import { lifeOf } from '../facts/life';
 import { topPriorities } from '../facts/top-priorities';
 import { addressName } from '../../workbook';
 import { amountIn } from '../facts/own-cost';
@@ -32,6 +33,8 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
     { name: 'Hidden sheets', value: settings.readHiddenSheets ? 'read' : 'not read' },
   ];
   if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
+  const held = model.modules.filter((module) => module.fields.status?.value === 'on-hold' && lifeOf(model, module) === 'left-out');
+  if (held.length > 0) list.push({ name: 'Modules on hold, neither live nor planned', value: listText(held.map(({ name }) => name)) });
   if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
   const each = model.modules.flatMap((module) => costCells(module).filter((cell) => cell.each !== undefined && amountIn(module, cell) !== null));
   if (each.length > 0)

@@ -32,6 +32,7 @@ export const unknownPerson = defineRule({
   },
   unknowns: {
     'post-or-team': '“{name}” may be a post or a team and no person',
+    'initial-or-address': '“{name}” may be Monsieur, or somebody whose first name begins with M',
     'more-than-a-name': '“{name}” holds the name of somebody in the list and more',
   },
   examples: {
@@ -68,11 +69,12 @@ export const unknownPerson = defineRule({
     `,
   },
   subjects: ({ model }) => (model.hasTable('person') ? namedPeople(model) : []),
-  check: ({ held, naming, known, nearest, name }) => {
+  check: ({ held, naming, known, nearest, name }, { model }) => {
     const first = held[0];
     if (known || first === undefined) return PASSED;
     if (naming !== 'person') return cannotTell('post-or-team', { name });
     const folded = ` ${fold(name)} `;
+    if (folded.startsWith(' m ') && lastWords(model).has(folded.trim().slice(2))) return cannotTell('initial-or-address', { name });
     if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell('more-than-a-name', { name });
     const more = held.length > 1 ? `, and ${held.length - 1} more` : '';
     return [
@@ -84,6 +86,9 @@ export const unknownPerson = defineRule({
     ];
   },
 });
+
+/** What people's names end in. */
+const lastWords = perModel((model: Model): ReadonlySet<string> => new Set(model.people.map(({ name }) => fold(name).split(' ').at(-1) as string)));
 
 /** One subject per distinct name, so that one wrong name is one finding. */
 const namedPeople = perModel((model: Model): readonly NamedPerson[] => {

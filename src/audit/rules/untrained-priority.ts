@@ -1,6 +1,6 @@
 /** Does any module work towards each top priority? */
 import { topPriorities } from '../facts/top-priorities';
-import { lastReached, reachedPriorities } from '../facts/reached-priorities';
+import { lastReached, reachedOnHold, reachedPriorities } from '../facts/reached-priorities';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -21,6 +21,7 @@ export const untrainedPriority = defineRule({
   messages: {
     default: 'No live or planned module reaches *{priority}*.',
     ended: 'No live or planned module reaches *{priority}*; *{module}* did, and has ended.',
+    held: 'No live or planned module reaches *{priority}*; *{module}* would, and is on hold.',
   },
   unknowns: {
     'name-not-found': 'a name that was not found, or fits several records, may lead to it',
@@ -74,7 +75,8 @@ export const untrainedPriority = defineRule({
     const { reached, perhaps } = reachedPriorities(model);
     if (reached.has(priority)) return PASSED;
     if (perhaps.has(priority)) return cannotTell('name-not-found');
-    const ended = lastReached(model).get(priority);
+    const [held, ended] = [reachedOnHold(model).get(priority), lastReached(model).get(priority)];
+    if (held !== undefined) return [{ message: 'held', data: { priority: priority.name, module: held.name } }];
     return [
       ended === undefined
         ? { message: 'default', data: { priority: priority.name } }

@@ -73,7 +73,7 @@ export function ModuleItem({ module }: { readonly module: ReportModule }) {
 function standing({ score, evaluatedPoints, worstCase, components, mandatory, life }: ReportModule): string {
   if (mandatory) return 'mandatory, so not scored';
   if (life === 'ended') return 'ended, so not scored';
-  if (life === 'left-out') return 'cancelled or an idea, so not scored';
+  if (life === 'left-out') return 'cancelled, on hold or an idea, so not scored';
   if (components.length === 0 || score === null) return `not evaluated: only ${evaluatedPoints} of 100 points could be judged`;
   return evaluatedPoints >= 100 ? `${Math.round(score)} of 100 points` : `judged on ${evaluatedPoints} of 100 points; at worst ${Math.round(worstCase ?? 0)}`;
 }

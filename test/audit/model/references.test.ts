@@ -174,8 +174,53 @@ describe('people', () => {
     ['Ines Weber / Kim Duarte', 'E1 E3'],
     ['Ines Weber and Kim Duarte', 'E1 E3'],
     ['Ada Byron, Lea Roth', '? ?'],
+    ['Herr van Okafor', 'E2'],
+    ['Hr. Dr. Okafor', 'E2'],
+    ['Frau Dr. Groß', 'E5'],
+    ['Mme Groß', 'E5'],
+    ['Prof. Dr. med. Anne Gross', 'E5'],
+    ['Dipl.-Ing. Jonas van Okafor', 'E2'],
+    ['Dr. Ines Weber, MBA', 'E1'],
+    ['Weber, Dr. Ines', 'E1'],
+    ['Herr Kim', '?'],
+    ['Herr Maier', '?'],
+    ['M. Okafor', '?'],
     ['nobody', ''],
   ])('%s is %s', (text, expected) => expect(found(text)).toBe(expected));
+
+  it.each([
+    ['Herr Schmidt', 'E1/E2'],
+    ['Dr. Schmidt', 'E1/E2'],
+    ['P. Schmidt', 'E1/E2'],
+    ['Jurgen Mueller', 'E3'],
+    ['Juergen Muller', 'E3'],
+    ['Mueller, Jürgen', 'E3'],
+    ['Herr Mueller', 'E3'],
+    ['J. Muller', 'E3'],
+    ['Frau Mueller-Luedenscheid', 'E4'],
+    ['Jürgen Soerensen', 'E5'],
+    ['Herr Sørensen', 'E5'],
+    ['Phil Braun', 'E6'],
+    ['Herr Braun', 'E6'],
+  ])('of people of like names %s is %s', (text, expected) => {
+    const { modules } = fieldModel({
+      People: [
+        ['person.id', 'person.name', 'person.left'],
+        ['E1', 'Peter Schmidt', null],
+        ['E2', 'Paul Schmidt', null],
+        ['E3', 'Jürgen Müller', null],
+        ['E4', 'Evi Müller-Lüdenscheid', null],
+        ['E5', 'Juergen Soerensen', null],
+        ['E6', 'Phil Braun', null],
+        ['E7', 'Karl Braun', '2024-12-31'],
+      ],
+      Modules: [
+        ['module.name', 'module.sponsor'],
+        ['A', text],
+      ],
+    });
+    expect(modules[0]?.fields.sponsor?.value?.map(({ targets }) => targets.map(({ id }) => id).join('/') || '?')).toEqual([expected]);
+  });
 
   it('names in two columns are one name', () => {
     const model = fieldModel({

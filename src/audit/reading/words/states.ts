@@ -28,7 +28,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
     'planned',
   ],
   [
-    /\b(on hold|on ice|auf eis|paused|suspended|deferred|postponed|verschoben\w*|vertagt|ruht|ruhend|ausgesetzt|reporte\w*|pausiert|zuruckgestellt|en pause|suspendu\w*)\b/,
+    /\b(on hold|hold|held over|parked|frozen|stalled|halted|geparkt|eingefroren|gestoppt|in suspense|en suspens|mise? en attente|gelee?s?|differee?s?|on ice|auf eis|paused|suspended|deferred|postponed|verschoben\w*|vertagt|ruht|ruhend|ausgesetzt|reporte\w*|pausiert|zuruckgestellt|en pause|suspendu\w*)\b/,
     'on-hold',
   ],
   [/\b(off track|red|critical|behind|delayed|late|rot|rouge|kritisch|critique|in verzug|verspatet|verzogert|en retard)\b|🔴|^r$/u, 'off-track'],
