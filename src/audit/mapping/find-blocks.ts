@@ -1,20 +1,20 @@
 /** Finds blocks of cells that look like tables: Excel tables first, then a row of headers above rows of values. */
 import { contains, type Area, type CellValue, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { KINDS } from '../fields';
-import { isBareList } from './bare-list';
 import { HeadCells } from './head-cells';
-import { peopleOfMatrix, rowsBelow, titlesOf } from './matrix';
-import { isYearless, periodOf, yearIn } from './period-header';
+import { bestHeader, headerAt, headerIn, isFilled, isText, withUpperRows, type HeaderRow, type Page } from './header-row';
+import { isYearless, yearIn } from './period-header';
 import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
 import { isPageLine } from './row-words';
-import { vendorLayout } from './vendor-layouts';
 
 export interface BlockColumn {
   readonly column: number;
   readonly header: string;
   /** The label above a group of columns, where there is one. */
   readonly group: string;
+  /** Where the header stands above the lowest row of headers. */
+  readonly row?: number;
 }
 
 export interface Block {
@@ -28,19 +28,9 @@ export interface Block {
   readonly title: string;
 }
 
-const isText = (value: CellValue | undefined): value is string => typeof value === 'string' && value.trim() !== '';
-const isFilled = (value: CellValue | undefined): boolean => value !== null && value !== undefined && value !== '';
-
 export function findBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Block[] {
   const blocks = sheet.tables.filter(({ headerRow }) => headerRow).map((table) => tableBlock(sheet, table));
   return [...blocks, ...plainBlocks({ sheet, head: new HeadCells(workbook, sheet), inTable: inTableOf(sheet) })];
-}
-
-/** A sheet, its cells as headers, and which of them belong to an Excel table. */
-interface Page {
-  readonly sheet: SheetSnapshot;
-  readonly head: HeadCells;
-  readonly inTable: (row: number, column: number) => boolean;
 }
 
 function inTableOf({ tables }: SheetSnapshot): Page['inTable'] {
@@ -63,116 +53,19 @@ function cellsOfRow(sheet: SheetSnapshot, row: number): readonly CellValue[] {
   return sheet.cells[sheet.rows.indexOf(row)] ?? [];
 }
 
-interface HeaderRow {
-  readonly index: number;
-  readonly columns: readonly number[];
-  readonly known: number;
-  /** Cells of its row that are no texts. */
-  readonly values: number;
-}
-
 function plainBlocks(page: Page): Block[] {
   const blocks: Block[] = [];
   let previousEnd = -1;
   for (let index = 0; index < page.sheet.rows.length; index++) {
-    const header = bestHeader(page, index);
-    if (header === null) continue;
+    const best = bestHeader(page, index);
+    if (best === null) continue;
+    const header = withUpperRows(page, best);
     const end = bodyEnd(page, header);
     blocks.push(...segments(page, header, end, previousEnd));
     previousEnd = end;
     index = end;
   }
   return blocks;
-}
-
-/** A better header within the next few rows wins: what stood above was a title. */
-const LOOK_AHEAD = 4;
-
-function bestHeader(page: Page, index: number): HeaderRow | null {
-  let best = headerAt(page, index);
-  if (best === null) return null;
-  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && ahead < page.sheet.rows.length; ahead++) {
-    if (isTableOfItsOwn(page, best, ahead)) break;
-    const other = headerAt(page, ahead);
-    if (other !== null && other.known > best.known) best = other;
-  }
-  return best;
-}
-
-/** A table stays one however short it is, when an empty row ends it and something stood below its headers. */
-function isTableOfItsOwn({ sheet, inTable }: Page, header: HeaderRow, ahead: number): boolean {
-  if (header.known < 2 || header.known < header.columns.length * 0.6 || ahead - header.index < 2) return false;
-  if ((sheet.rows[ahead] as number) - (sheet.rows[ahead - 1] as number) < 2) return false;
-  if ((sheet.rows[header.index + 1] as number) - (sheet.rows[header.index] as number) > 1) return false;
-  const body = sheet.cells[header.index + 1] ?? [];
-  return header.columns.filter((column) => isFilled(body[column]) && !inTable(sheet.rows[header.index + 1] as number, column)).length >= 2;
-}
-
-const LONGEST_HEADER = 80;
-/** Exports begin with their headers, or a few lines below the top. */
-const EXPORT_ROWS = 6;
-
-/** Parts of years that count as known headers where as many stand in a row. */
-const YEARLESS = 3;
-
-/** A row of mostly distinct short texts of which the vocabulary knows enough. */
-function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | null {
-  const row = sheet.rows[index] as number;
-  const cells = sheet.cells[index] ?? [];
-  const columns: number[] = [];
-  const texts: string[] = [];
-  let values = 0;
-  let timeline: boolean | undefined;
-  // Most rows are values: they are told by their types alone, before any word is looked up.
-  for (let column = 0; column < cells.length; column++) {
-    const value = cells[column];
-    if (!isFilled(value) || inTable(row, column)) continue;
-    const isLabel = isText(value) || (typeof value === 'number' && ((value >= 1900 && value <= 2199) || (timeline ??= head.isTimeline(index))));
-    const label = isLabel ? head.textAt(index, column) : '';
-    if (label === '' || label.length > LONGEST_HEADER) {
-      values += 1;
-      if (values > 2 && values > cells.length / 5) return null;
-      continue;
-    }
-    columns.push(column);
-    texts.push(label);
-  }
-  // A lone text over several columns is a title, whatever it says.
-  if (texts.length === 1 && head.isMergedAcross(index, columns[0] as number)) return null;
-  if (texts.length === 0 || values > texts.length / 4 || !areDistinct(texts, columns, () => head.labelsOver(index))) return null;
-  let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null).length;
-  if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
-  const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
-  if (!named || index + 1 >= sheet.rows.length) return null;
-  const yearless = texts.filter(isYearless).length;
-  if (yearless >= YEARLESS) known = Math.min(known + yearless, texts.length);
-  const enough =
-    known >= 2
-      ? known >= texts.length * 0.3 || known >= 4
-      : known === texts.length || isBareList(sheet, index, columns, texts) || isMatrix(sheet, index, columns, texts);
-  return enough ? { index, columns, known, values } : null;
-}
-
-/** Matrices begin their sheets: of a long list no row is taken for the head of one. */
-const MATRIX_WITHIN = 20;
-
-function isMatrix(sheet: SheetSnapshot, index: number, columns: readonly number[], texts: readonly string[]): boolean {
-  return (
-    index <= MATRIX_WITHIN &&
-    peopleOfMatrix(
-      texts.map((header, place) => ({ column: columns[place] as number, header })),
-      rowsBelow(sheet, index),
-      titlesOf(sheet, index),
-    ) !== null
-  );
-}
-
-/** Whether hardly a header is there twice; `Target` below `Q1` is another than `Target` below `Q2`. */
-function areDistinct(texts: readonly string[], columns: readonly number[], labelsOver: () => ReadonlyMap<number, string>): boolean {
-  const isMost = (all: readonly string[]): boolean => new Set(all.map((text) => text.toLowerCase())).size >= texts.length * 0.7;
-  if (isMost(texts)) return true;
-  const labels = labelsOver();
-  return labels.size > 0 && isMost(texts.map((text, place) => `${labels.get(columns[place] as number) ?? ''} ${text}`));
 }
 
 /** The last row (as an index) before the next header row over the same columns, or the sheet's end. */
@@ -229,7 +122,7 @@ function headerText(sheet: SheetSnapshot, { index, columns }: HeaderRow): string
 /** Side by side tables stand apart by a column that is empty in header and body. */
 function segments(page: Page, header: HeaderRow, end: number, previousEnd: number): Block[] {
   const { sheet, head, inTable } = page;
-  const groups = head.labelsOver(header.index);
+  const groups = header.upper === null ? head.labelsOver(header.index) : header.upper.groups;
   const filled = new Set<number>();
   for (let index = header.index + 1; index <= end; index++) {
     (sheet.cells[index] ?? []).forEach((value, column) => {
@@ -249,7 +142,7 @@ function segments(page: Page, header: HeaderRow, end: number, previousEnd: numbe
 /** A run without headers of its own, or with none that could name its rows, belongs to its neighbour on the left. */
 function joinedRuns({ head }: Page, header: HeaderRow, runs: readonly number[][]): number[][] {
   const ownHeaders = (run: readonly number[]): string[] =>
-    run.filter((column) => header.columns.includes(column)).map((column) => head.textAt(header.index, column));
+    run.filter((column) => header.columns.includes(column)).map((column) => headerIn(head, header, column));
   const joined: number[][] = [];
   for (const run of runs) {
     const last = joined.at(-1);
@@ -287,9 +180,12 @@ function block(
     table: null,
     area: { top: headerRow, left, bottom: rows.at(-1) ?? headerRow, right },
     headerRow,
-    columns: columns.map((column) => ({ column, header: head.textAt(header.index, column), group: groups.get(column) ?? '' })),
+    columns: columns.map((column) => {
+      const above = header.upper?.headers.get(column);
+      return { column, header: headerIn(head, header, column), group: groups.get(column) ?? '', ...(above === undefined ? {} : { row: above.row }) };
+    }),
     rows,
-    title: titleAbove(sheet, header.index, previousEnd, left, right),
+    title: titleAbove(sheet, header.upper?.top ?? header.index, previousEnd, left, right),
   };
 }
 

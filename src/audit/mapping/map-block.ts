@@ -188,10 +188,10 @@ function mappedTable(
   assigned: ReadonlyMap<number, Assigned>,
   readings: ReadonlyMap<number, ReadingColumn>,
 ): MappedTable {
-  const columns = block.columns.map(({ column, header, group }): MappedColumn => {
+  const columns = block.columns.map(({ column, header, group, row }): MappedColumn => {
     const shared = {
       header: header === '' ? `(column ${columnLetters(column)})` : header,
-      at: { sheet: context.sheet.name, row: block.headerRow, column },
+      at: { sheet: context.sheet.name, row: row ?? block.headerRow, column },
       column,
     };
     const reading = readings.get(column);

@@ -2,6 +2,7 @@
 import { COSTS } from './costs';
 import { DATABASE_EXPORTS } from './database-exports';
 import type { LabelledSheet } from './draw';
+import { EIGHTH_ROUND } from './eighth-round';
 import { ENGLISH_EXPORTS } from './english-exports';
 import { ENGLISH_GOALS } from './english-goals';
 import { ENGLISH_KPIS } from './english-kpis';
@@ -39,6 +40,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...COSTS,
   ...SIXTH_ROUND,
   ...SEVENTH_ROUND,
+  ...EIGHTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,
