@@ -149,6 +149,8 @@ export const READS = {
     'person.team',
     'person.manager',
     'person.status',
+    'person.joined',
+    'person.leaveReason',
     'unit.id',
     'unit.name',
     'unit.parent',
@@ -170,8 +172,8 @@ export const READS = {
 export const NEEDED_FOR_IMPACT = [
   'module.name',
   'completion.module',
-  { anyOf: ['reading.value', 'reading.numerator', 'event.date'] },
-  { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person'] },
+  { anyOf: ['reading.value', 'reading.numerator', 'event.date', 'person.left'] },
+  { anyOf: ['reading.team', 'reading.person', 'event.team', 'event.person', 'person.team', 'person.unit', 'person.manager'] },
 ] as const satisfies readonly (FieldName | { readonly anyOf: readonly FieldName[] })[];
 
 /** Several questions' columns, each once. */

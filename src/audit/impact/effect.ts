@@ -2,9 +2,10 @@
 import type { Kpi, Module } from '../model/types';
 import type { Service } from '../facts/services';
 import type { ImpactReason } from './impact-reasons';
+import type { From } from './kpi-series';
 import type { Window } from './windows';
 
-export type Design = 'randomised' | 'difference in differences' | 'trained and untrained, after only' | 'before and after';
+export type Design = 'randomised' | 'difference in differences' | 'trained and untrained, after only' | 'before and after' | 'interrupted series';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 export type EffectVerdict = 'clearly better' | 'clearly worse' | 'too close to call' | 'too little data' | 'not evaluated';
 
@@ -22,6 +23,7 @@ export interface Estimated {
   readonly high: number;
   /** What these numbers of teams could have shown with 80 % power. */
   readonly smallestEffect: number;
+  /** On the trained side; readings after, of an interrupted series. */
   readonly trained: number;
   /** Null where there is nothing to compare with. */
   readonly comparison: number | null;
@@ -43,10 +45,9 @@ export interface Effect {
   /** Null where no window could be looked at. */
   readonly window: Window['name'] | null;
   readonly verdict: EffectVerdict;
-  /** Teams, or people where readings name these. */
-  readonly of: 'team' | 'person';
-  /** Readings that were taken, or made of deals, initiatives and projects. */
-  readonly from: 'readings' | 'raw rows';
+  /** Teams, or people where readings name these; readings, where the whole is read as one. */
+  readonly of: 'team' | 'person' | 'reading';
+  readonly from: From;
   /** Numbers are shares: 0.05 is 5 points of a percentage. */
   readonly isShare: boolean;
   /** Why it is graded as it is, or why nothing can be judged. */

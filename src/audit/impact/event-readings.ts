@@ -1,21 +1,16 @@
 /** Readings made of raw rows: of each team's deals, initiatives or projects in a quarter. */
-import { addTo } from '../model/grouped';
+import { addTo, grouped } from '../model/grouped';
 import { perModel } from '../facts/per-model';
 import { targetsOf } from '../model/targets';
-import { calendarOf, dayOf, type Day, type Span } from '../reading/days';
+import type { Day, Span } from '../reading/days';
 import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
-import { EVENT_MEASURES, LOST_WORDS, WON_WORDS } from '../reading/words/events';
+import { DEAL_WORDS, EVENT_MEASURES, LOST_WORDS, WON_WORDS } from '../reading/words/events';
 import { mean } from '../stats/mean';
-import type { Event, Kpi, Model } from '../model/types';
-import { observedIn, type Observed } from './unit';
-
-/** A reading of a team or person. */
-export interface MadeReading {
-  readonly observed: Observed;
-  readonly span: Span;
-  readonly value: number;
-}
+import type { Event, Kpi, Model, Person } from '../model/types';
+import { quarterOf } from './quarters';
+import { ledTeams, teamLedBy } from './leaders';
+import { observedIn, type MadeReading, type Observed } from './unit';
 
 type Measure = (typeof EVENT_MEASURES)[number][0];
 
@@ -25,9 +20,32 @@ const LOST = wordPattern(LOST_WORDS);
 
 const eventsBy = perModel((model): ReadonlyMap<Kpi, readonly Event[]> => {
   const rows = new Map<Kpi, Event[]>();
-  for (const event of model.events) for (const kpi of targetsOf<Kpi>(event.fields.kpi)) addTo(rows, kpi, event);
+  const unnamed: Event[] = [];
+  for (const event of model.events) {
+    if (event.fields.kpi === undefined) unnamed.push(event);
+    for (const kpi of targetsOf<Kpi>(event.fields.kpi)) addTo(rows, kpi, event);
+  }
+  for (const [title, events] of grouped(unnamed, (event) => [model.titleOf(event)])) {
+    const fitting = model.kpis.filter((kpi) => fits(kpi, title, events));
+    for (const kpi of fitting) for (const event of events) addTo(rows, kpi, event);
+  }
   return rows;
 });
+
+const DEALS = wordPattern(DEAL_WORDS);
+
+/** Whether rows that name no KPI are what one is made of: deals for what is won, rows with two dates for delivery, rows called as the KPI is for a count. */
+function fits(kpi: Kpi, title: string, [event]: readonly Event[]): boolean {
+  const measure = measureOf(kpi);
+  if (measure === 'conversion' || measure === 'value') return DEALS.test(fold(title)) && event?.fields.outcome !== undefined;
+  if (measure === 'delivery') return event?.fields.planned !== undefined && event.fields.actual !== undefined;
+  return (
+    measure === 'count' &&
+    fold(title)
+      .split(' ')
+      .some((word) => word.length > 3 && fold(kpi.name).split(' ').includes(word))
+  );
+}
 
 /** Whether what is made of the rows is a share: 0.05 is 5 points of a percentage. */
 export function isMadeShare(kpi: Kpi): boolean {
@@ -55,8 +73,8 @@ export function readingsFromEvents(model: Model, kpi: Kpi, of: 'team' | 'person'
   const teams = new Map<string, Observed>();
   const quarters = new Map<Day, Span>();
   for (const event of events) {
-    const observed = of === 'team' ? observedIn(event.fields.team) : observedIn(event.fields.person);
-    const day = event.fields.date?.value ?? null;
+    const observed = observedOf(model, event, of);
+    const day = event.fields.date?.value ?? event.fields.actual?.value ?? null;
     if (observed === null || day === null || day > model.asOf) continue;
     const span = quarterOf(day);
     const key = `${observed.key}|${span.start}`;
@@ -70,7 +88,9 @@ export function readingsFromEvents(model: Model, kpi: Kpi, of: 'team' | 'person'
     const value = valueOf(measure, own);
     return value === null ? [] : [{ observed, span, value }];
   });
-  // Who launched nothing in a quarter in which others did has a reading, and it is 0.
+  // Who launched nothing in a quarter in which others did has a reading, and it is 0; so has a team that never launched anything.
+  const led = measure === 'count' && of === 'team' ? ledTeams(model) : [];
+  if (led.some(({ key }) => teams.has(key))) for (const one of led) if (!teams.has(one.key)) teams.set(one.key, one);
   const none =
     measure !== 'count'
       ? []
@@ -80,15 +100,14 @@ export function readingsFromEvents(model: Model, kpi: Kpi, of: 'team' | 'person'
   return [...readings, ...none].filter(({ span }) => span.end <= model.asOf);
 }
 
-function quarterOf(day: Day): Span {
-  const { year, month } = calendarOf(day);
-  const quarter = Math.floor((month - 1) / 3);
-  return {
-    start: dayOf(year, 3 * quarter + 1, 1),
-    end: dayOf(year, 3 * quarter + 4, 1) - 1,
-    label: `Q${quarter + 1} ${year}`,
-    fiscal: false,
-  };
+/** A row that names a person alone belongs to the team of that person, where somebody is known to lead it. */
+function observedOf(model: Model, { fields: { team, person } }: Event, of: 'team' | 'person'): Observed | null {
+  if (of === 'person') return observedIn(person);
+  const stated = observedIn(team);
+  if (stated !== null || (team?.value ?? []).length > 0) return stated;
+  const own = observedIn(person);
+  const led = own === null ? null : teamLedBy(model, own.record as Person);
+  return led === null ? null : { key: led.key, name: led.name, record: led };
 }
 
 /** Null where the rows of a quarter do not tell. */

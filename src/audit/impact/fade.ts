@@ -1,8 +1,9 @@
 /** How long after the training an effect was last looked at. */
 import type { Model } from '../model/types';
 import type { Effect } from './effect';
-import { seriesOf } from './kpi-series';
+import { seriesOf, SOURCES } from './kpi-series';
 import { trainingOf } from './training';
+import { WINDOWS } from './windows';
 
 export interface LastLook {
   /** The longest time between a training and a reading of whoever took it, in days. */
@@ -14,11 +15,14 @@ export interface LastLook {
 }
 
 /** Null where nobody trained was ever read. */
-export function lastLookOf(model: Model, { module, kpi, of }: Effect): LastLook | null {
-  const series = seriesOf(model, kpi);
-  const looks = [...trainingOf(model, module)[of].trained].flatMap(([key, day]) => {
-    const last = series?.series.get(key)?.points.at(-1);
-    return day === null || last === undefined ? [] : [{ after: last.span.end - day, since: model.asOf - day, period: last.span.end - last.span.start + 1 }];
+export function lastLookOf(model: Model, { module, kpi, of, from }: Effect): LastLook | null {
+  const source = SOURCES.find((one) => one.of === of && (one.from === from || (one.from === 'roster' && from !== 'readings' && from !== 'raw rows')));
+  if (source === undefined) return null;
+  const all = WINDOWS.flatMap(({ days }) => seriesOf(model, kpi, source, days) ?? []);
+  const looks = [...trainingOf(model, module)[source.of].trained].flatMap(([key, day]) => {
+    if (day === null) return [];
+    const lasts = all.flatMap(({ series }) => series.get(key)?.points.at(-1) ?? []);
+    return lasts.map(({ span }) => ({ after: span.end - day, since: model.asOf - day, period: span.end - span.start + 1 }));
   });
   return looks.reduce<LastLook | null>(
     (all, one) =>

@@ -14,6 +14,7 @@ export const IMPACT_REASONS = {
   'comparison-undefined': 'comparison group not defined: nothing says for whom the module is, so that all without it are compared',
   'no-comparison': 'nobody who could have been trained and was not has readings of the same time',
   'few-comparison': 'readings of {count} without the training stand beside them, and {needed} are needed to compare with',
+  interrupted: 'one series alone, {before} readings before and {after} after: what else changed at that time would look the same',
 
   // Why nothing can be judged.
   'no-completions': 'no completion says who was trained',
@@ -21,6 +22,10 @@ export const IMPACT_REASONS = {
   'no-readings-by-team': 'its readings name no teams or people that could be compared',
   'nobody-trained': 'none of those who completed it leads a team that has readings',
   'completion-undated': 'nothing says when it was completed',
+  'few-readings': 'read for the whole alone, {before} times before and {after} times after the training, and {needed} on each side are needed',
+  'chart-only': '{before} readings of the whole before and {after} after the training are enough for a chart; for an estimate {needed} on each side are needed',
+  'no-leavers': 'the list of people names nobody who left, so that it cannot say who stayed',
+  'no-leave-reason': 'the list of people does not say why anybody left, so that nobody can tell who left of their own will',
   'mixed-scale': 'some of its readings are percentages, and some are not',
   'no-direction': 'nothing says whether more or less of it is better',
   'range-direction': 'it should stay within a band, where neither more nor less is better',

@@ -6,6 +6,8 @@ import { mean } from '../stats/mean';
 import type { Span } from '../reading/days';
 import type { Kpi, Model, Reading } from '../model/types';
 import { isMadeShare, readingsFromEvents } from './event-readings';
+import { rosterMeasure } from './roster-measure';
+import { rosterReadings, rosterSilence } from './roster-readings';
 import { observedIn, type Observed } from './unit';
 
 /** A value of one team or person in one period. */
@@ -19,10 +21,12 @@ export interface Series extends Observed {
   readonly points: readonly Point[];
 }
 
+/** Taken; made of deals, initiatives and projects; made of the list of people: of those in a team when a quarter began, or hired in it. */
+export type From = 'readings' | 'raw rows' | 'existing team' | 'new hires';
+
 export interface KpiSeries {
   readonly of: 'team' | 'person';
-  /** Taken, or made of deals, initiatives and projects. */
-  readonly from: 'readings' | 'raw rows';
+  readonly from: From;
   readonly series: ReadonlyMap<string, Series>;
   /** Those read in a period, by its key. */
   readonly byPeriod: ReadonlyMap<string, readonly Series[]>;
@@ -41,14 +45,29 @@ const readingRows = perModel((model): ReadonlyMap<Kpi, readonly Reading[]> => {
   return rows;
 });
 
-const known = perModel(() => new Map<Kpi, KpiSeries | null>());
+/** Where readings come from, and of whom: those that somebody took before those that can be made; teams before people. */
+export const SOURCES = [
+  { from: 'readings', of: 'team' },
+  { from: 'readings', of: 'person' },
+  { from: 'raw rows', of: 'team' },
+  { from: 'raw rows', of: 'person' },
+  { from: 'roster', of: 'team' },
+  { from: 'roster', of: 'person' },
+] as const;
+export type Source = (typeof SOURCES)[number];
 
-/** Null where no reading names a team or person. A period that has not ended by the audit date has not been read. */
-export function seriesOf(model: Model, kpi: Kpi): KpiSeries | null {
-  const before = known(model).get(kpi);
+const known = perModel(() => new Map<Kpi, Map<string, KpiSeries | null>>());
+
+/** Null where a source has none; a roster may have others for each window. A period that has not ended by the audit date has not been read. */
+export function seriesOf(model: Model, kpi: Kpi, source: Source, windowDays: number): KpiSeries | null {
+  const days = source.from === 'roster' ? (rosterMeasure(model, kpi)?.days ?? windowDays) : 0;
+  const key = `${source.from}|${source.of}|${days}`;
+  const own = known(model).get(kpi) ?? new Map<string, KpiSeries | null>();
+  known(model).set(kpi, own);
+  const before = own.get(key);
   if (before !== undefined) return before;
-  const series = gather(model, kpi, readingRows(model).get(kpi) ?? []);
-  known(model).set(kpi, series);
+  const series = gather(model, kpi, source, days);
+  own.set(key, series);
   return series;
 }
 
@@ -59,32 +78,41 @@ interface Row {
   readonly value: number;
 }
 
-function gather(model: Model, kpi: Kpi, readings: readonly Reading[]): KpiSeries | null {
-  const rows = readings.filter(({ fields }) => (fields.period?.value?.end ?? Infinity) <= model.asOf);
-  // Readings that somebody took stand before those that can be made.
-  for (const from of ['readings', 'raw rows'] as const) {
-    for (const side of ['team', 'person'] as const) {
-      const used =
-        from === 'readings'
-          ? rows.flatMap((reading) => rowOf(reading, side))
-          : readingsFromEvents(model, kpi, side).map((made): Row => ({
-              ...made,
-              member: null,
-            }));
-      if (used.length > 0) return seriesOfRows(used, side, from, from === 'readings' ? scaleOf(rows) : { isShare: isMadeShare(kpi), mixedScale: false });
-    }
+function gather(model: Model, kpi: Kpi, { from, of }: Source, days: number): KpiSeries | null {
+  if (from === 'readings') {
+    const rows = readingsUntil(model, kpi);
+    return seriesOfRows(
+      rows.flatMap((reading) => rowOf(reading, of)),
+      of,
+      from,
+      scaleOf(rows),
+    );
   }
-  return null;
+  const measure = from === 'roster' ? rosterMeasure(model, kpi) : null;
+  if (from === 'roster' && measure === null) return null;
+  const made = measure === null ? readingsFromEvents(model, kpi, of) : rosterSilence(model, measure) === null ? rosterReadings(model, measure, of, days) : [];
+  return seriesOfRows(
+    made.map((one): Row => ({ ...one, member: null })),
+    of,
+    measure?.of ?? 'raw rows',
+    { isShare: measure !== null || isMadeShare(kpi), mixedScale: false },
+  );
+}
+
+/** Of periods that have ended by the audit date. */
+export function readingsUntil(model: Model, kpi: Kpi): readonly Reading[] {
+  return (readingRows(model).get(kpi) ?? []).filter(({ fields }) => (fields.period?.value?.end ?? Infinity) <= model.asOf);
 }
 
 /** Whether values are percentages, or some are and some cannot be. */
-function scaleOf(rows: readonly Reading[]): Pick<KpiSeries, 'isShare' | 'mixedScale'> {
+export function scaleOf(rows: readonly Reading[]): Pick<KpiSeries, 'isShare' | 'mixedScale'> {
   const percent = rows.some(({ fields }) => fields.value?.unit === '%');
   const mixedScale = percent && rows.some(({ fields }) => fields.value?.unit !== '%' && Math.abs(fields.value?.value ?? 0) > 1);
   return { isShare: percent && !mixedScale, mixedScale };
 }
 
-function seriesOfRows(rows: readonly Row[], of: KpiSeries['of'], from: KpiSeries['from'], scale: Pick<KpiSeries, 'isShare' | 'mixedScale'>): KpiSeries {
+function seriesOfRows(rows: readonly Row[], of: KpiSeries['of'], from: KpiSeries['from'], scale: Pick<KpiSeries, 'isShare' | 'mixedScale'>): KpiSeries | null {
+  if (rows.length === 0) return null;
   const series = seriesFrom(rows);
   const byPeriod = new Map<string, Series[]>();
   for (const one of series.values()) for (const { span } of one.points) addTo(byPeriod, periodKey(span), one);

@@ -4,6 +4,7 @@ import { hasLeft } from '../facts/organisation';
 import { perModel } from '../facts/per-model';
 import { targetsOf } from '../model/targets';
 import type { Model, Person, Unit } from '../model/types';
+import type { Observed } from './unit';
 
 interface Teams {
   readonly leadersOf: ReadonlyMap<Unit, readonly Person[]>;
@@ -22,8 +23,8 @@ const teamsOf = perModel((model): Teams => {
   const sizeOf = new Map<Unit, number>();
   for (const person of model.people) {
     if (!person.stated || hasLeft(person, model.asOf)) continue;
-    const [unit] = [...targetsOf<Unit>(person.fields.team), ...targetsOf<Unit>(person.fields.unit)];
-    if (unit === undefined) continue;
+    const unit = unitIn(person);
+    if (unit === null) continue;
     sizeOf.set(unit, (sizeOf.get(unit) ?? 0) + 1);
     const managers = reportedTo.get(unit) ?? new Set<Person>();
     for (const manager of targetsOf<Person>(person.fields.manager)) managers.add(manager);
@@ -31,7 +32,7 @@ const teamsOf = perModel((model): Teams => {
   }
   for (const [unit, managers] of reportedTo) {
     // The lead's own manager is named in the lead's row, and sits in another team.
-    const inside = [...managers].filter((manager) => [...targetsOf<Unit>(manager.fields.team), ...targetsOf<Unit>(manager.fields.unit)][0] === unit);
+    const inside = [...managers].filter((manager) => unitIn(manager) === unit);
     const own = inside.length > 0 ? inside : [...managers];
     if (!leadersOf.has(unit) && own.length > 0) leadersOf.set(unit, own);
   }
@@ -52,3 +53,21 @@ export function ledBy(model: Model, person: Person): readonly Unit[] {
 export function sizeOf(model: Model, unit: Unit): number | null {
   return teamsOf(model).sizeOf.get(unit) ?? null;
 }
+
+/** The team that a person leads, else that in which they sit and somebody is known to lead; null for several. */
+export function teamLedBy(model: Model, person: Person): Unit | null {
+  const led = ledBy(model, person);
+  if (led.length > 0) return led.length === 1 ? (led[0] as Unit) : null;
+  const own = unitIn(person);
+  return own !== null && leadersOf(model, own).length > 0 ? own : null;
+}
+
+/** The smallest unit that the list of people puts somebody into. */
+export function unitIn({ fields: { team, unit } }: Person): Unit | null {
+  return [...targetsOf<Unit>(team), ...targetsOf<Unit>(unit)][0] ?? null;
+}
+
+/** The teams that somebody leads and the list of people puts members into. */
+export const ledTeams = perModel((model): readonly Observed[] =>
+  [...teamsOf(model).leadersOf.keys()].flatMap((unit) => (sizeOf(model, unit) === null ? [] : [{ key: unit.key, name: unit.name, record: unit }])),
+);

@@ -1,5 +1,5 @@
 /** What an effect is seen in: a team, or a person where readings name people. */
-import type { Day } from '../reading/days';
+import type { Day, Span } from '../reading/days';
 import type { Person, Reference, Unit } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
@@ -9,6 +9,13 @@ export interface Observed {
   readonly key: string;
   readonly name: string;
   readonly record: Unit | Person;
+}
+
+/** A reading of a team or person that nobody took: it is made of rows. */
+export interface MadeReading {
+  readonly observed: Observed;
+  readonly span: Span;
+  readonly value: number;
 }
 
 /** Since when one was trained; null where nothing says when. */

@@ -9,7 +9,8 @@ const HINTS: Readonly<Record<Kind, RegExp>> = {
   keyResult: /\b(key results?|krs?|schlusselergebnisse|resultats cles?)\b/,
   kpi: /\b(kpis?|indicators?|metrics?|measures|kennzahlen|indicateurs?)\b/,
   reading: /\b(readings?|actuals|measurements?|messwerte|releves|values)\b/,
-  event: /\b(events?|deals|initiatives|projects)\b/,
+  event:
+    /\b(events?|deals|opportunities|pipeline|initiatives|projects|ideas|pilots|experiments|deliveries|projekte|initiativen|ideen|verkaufschancen|vertriebschancen|lieferungen|projets|affaires|opportunites|idees|livraisons)\b/,
   module: /\b(modules?|trainings?|courses?|programmes?|programs?|learning|workshops|schulungen|kurse|formations?|academy|l d)\b/,
   link: /\b(links?|mapping|alignment|verknupfungen|liens)\b/,
   competency: /\b(competenc\w*|skills|capabilities|kompetenzen|competences)\b/,

@@ -12,6 +12,7 @@ import { mapBlock, type NotMapped } from './map-block';
 import { moreKinds } from './more-kinds';
 import { nearMiss } from './near-misses';
 import { isYearless } from './period-header';
+import { saysRawRows, wantsRawRows } from './raw-rows';
 import type { MappingReason } from './reasons';
 import { settled } from './settle-tables';
 import { periodsTold, undatedTold, withPeriods } from './sheet-periods';
@@ -36,7 +37,8 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
   const evidence = new Evidence(tablesOf(drafts));
   const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
   const tables: MappedTable[] = [];
-  const decided = settled(again, new Evidence(tablesOf(again)));
+  const named = settled(again, new Evidence(tablesOf(again)));
+  const decided = wantsRawRows(evidence) ? named.map((draft) => withRawRows(draft, workbook, settings)) : named;
   for (const { block, sheet, mapped } of decided) {
     if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
     else {
@@ -56,6 +58,14 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
 
 /** Reasons that say no more than that a sheet is not known. */
 const UNKNOWN: ReadonlySet<MappingReason['code']> = new Set<MappingReason['code']>(['no-headers', 'no-known-header', 'unclear-kind']);
+
+/** A list that nobody understood, read as rows of deals, initiatives or projects where it can be. */
+function withRawRows(draft: Draft, workbook: WorkbookSnapshot, settings: Settings): Draft {
+  const { block, sheet, mapped } = draft;
+  if (!('reason' in mapped) || !UNKNOWN.has(mapped.reason.code)) return draft;
+  const rows = mapBlock(block, { workbook, sheet, settings, kind: 'event' });
+  return !('reason' in rows) && saysRawRows(rows) ? { block, sheet, mapped: rows } : draft;
+}
 
 /** Each block by itself, before the others are asked. */
 function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings: Settings, notUnderstood: Mapping['notUnderstood'][number][]): Draft[] {

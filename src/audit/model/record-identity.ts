@@ -65,10 +65,12 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
   const name = textOf(fields[nameField]);
   const id = textOf(fields['id']) || null;
   const lost = [fields[nameField], fields['id']].find(isLost);
-  // A row whose name nobody can read is a row all the same: it is called by its cell.
-  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '') || (lost === undefined ? '' : addressName(lost.at));
+  // A row whose name nobody can read is a row all the same, and so is a deal that names no KPI: it is called by its cell.
+  const day = kind === 'event' && fields['kpi'] === undefined ? (fields['date'] ?? fields['actual']) : undefined;
+  const unnamed = lost ?? ((day?.value ?? null) === null ? undefined : day);
+  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '') || (unnamed === undefined ? '' : addressName(unnamed.at));
   if (label === '') return null;
-  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? lost ?? (Object.values(fields)[0] as RawCell);
+  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? unnamed ?? (Object.values(fields)[0] as RawCell);
   const telling = (id === null ? (TELLING[kind] ?? []) : ['cohort']).map((field) => fold(textOf(fields[field]))).join('|');
   return {
     kind,

@@ -38,16 +38,25 @@ export function effectText({ effect, low, high, window, unit, isShare }: ReportI
   return `${sign}${of(effect)}${words} (${of(low)} to ${of(high)}) after ${window ?? 'the training'}`;
 }
 
+const FROM: Readonly<Record<ReportImpact['from'], string>> = {
+  readings: '',
+  'raw rows': ', by their raw rows',
+  'existing team': ', by the list of people (those in the team when a quarter began)',
+  'new hires': ', by the list of people (those hired in a quarter)',
+};
+
 /** `8 teams beside 9 in 2 cohorts`. */
 export function groundText({ of, from, trained, comparison, cohorts }: ReportImpact): string {
-  const many = (count: number): string => `${numberText(count)} ${of === 'team' ? (count === 1 ? 'team' : 'teams') : count === 1 ? 'person' : 'people'}`;
+  const count = trained ?? 0;
+  if (of === 'reading') return `${numberText(count)} readings of the whole after it`;
+  const many = `${numberText(count)} ${of === 'team' ? (count === 1 ? 'team' : 'teams') : count === 1 ? 'person' : 'people'}`;
   const beside = comparison === null ? ', before and after' : ` beside ${numberText(comparison)} without it`;
-  return `${many(trained ?? 0)}${beside}${(cohorts ?? 1) > 1 && comparison !== null ? `, in ${numberText(cohorts ?? 1)} cohorts` : ''}${from === 'readings' ? '' : ', by their raw rows'}`;
+  return `${many}${beside}${(cohorts ?? 1) > 1 && comparison !== null ? `, in ${numberText(cohorts ?? 1)} cohorts` : ''}${FROM[from]}`;
 }
 
-/** What could have been seen, where nothing was: `could have shown 3.6 points`. */
-export function powerText({ verdict, smallestEffect, unit, isShare }: ReportImpact): string {
-  if (verdict !== 'too close to call' || smallestEffect === null) return '';
+/** Beside every verdict, what could have been seen: `could have shown 3.6 points`. */
+export function powerText({ smallestEffect, unit, isShare }: ReportImpact): string {
+  if (smallestEffect === null) return '';
   const words = isShare || unit === '%' ? ' points' : unit === null ? '' : ` ${unit}`;
   return `; could have shown ${numberText(smallestEffect * (isShare ? 100 : 1))}${words}`;
 }
@@ -70,4 +79,13 @@ export function notJudged({ impact }: Report): readonly string[] {
       const more = ones.length === 1 ? '' : ` and ${numberText(ones.length - 1)} more`;
       return `“${module.name}” on “${kpi.name}”${more}: ${verdict === 'too little data' ? 'too little data, ' : ''}${reason}`;
     });
+}
+
+/** How what was estimated is counted; nothing where nothing was. */
+export function countingText({ impact }: Report): string | null {
+  const counted = impact.filter(({ effect, of }) => effect !== null && of !== 'reading');
+  if (counted.length === 0) return null;
+  return counted.some(({ of }) => of === 'team')
+    ? 'A team counts once, however many people are in it: they share a lead, and counting each would overstate certainty.'
+    : 'People are counted one by one, for their readings name no teams: those who share a lead are no cases of their own, so that this overstates certainty.';
 }

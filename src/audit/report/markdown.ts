@@ -1,4 +1,4 @@
-import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
+import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
 import { nothingJudged } from './nothing-judged';
@@ -99,7 +99,7 @@ export function markdownReport(report: Report): string {
 function impact(report: Report): string[] {
   if (report.impact.length === 0) return [];
   const told = toldImpact(report);
-  const open = notJudged(report);
+  const [open, counting] = [notJudged(report), countingText(report)];
   return [
     '## Did it work',
     ...(told.length === 0 ? ['No effect could be estimated.'] : []),
@@ -118,6 +118,7 @@ function impact(report: Report): string[] {
       ),
       ...(more === 0 ? [] : [`And ${numberText(more)} more.`]),
     ]),
+    ...(counting === null ? [] : [counting]),
     ...(open.length === 0 ? [] : ['### Cannot be judged', open.map((line) => `- ${escaped(line)}`).join('\n')]),
   ];
 }

@@ -1,5 +1,5 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
-import type { Design, EffectVerdict, Grade, Shown } from '../impact/effect';
+import type { Design, Effect, EffectVerdict, Grade, Shown } from '../impact/effect';
 import type { ImpactReason } from '../impact/impact-reasons';
 import type { FieldName, Kind } from '../fields';
 import type { NOT_MEASURED } from '../facts/measure';
@@ -138,12 +138,12 @@ export interface ReportImpact {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: string | null;
-  /** Readings that were taken, or made of deals, initiatives and projects. */
-  readonly from: 'readings' | 'raw rows';
+  /** Readings that were taken, or made of deals, initiatives and projects, or of the list of people. */
+  readonly from: Effect['from'];
   /** Numbers are shares: 0.05 is 5 points of a percentage. */
   readonly isShare: boolean;
-  /** Teams or people on each side. */
-  readonly of: 'team' | 'person';
+  /** Teams or people on each side; readings, where the whole is read as one. */
+  readonly of: Effect['of'];
   readonly trained: number | null;
   readonly comparison: number | null;
   /** How far apart both groups stood at the last reading before, in standard deviations (Hedges' g). */

@@ -1,7 +1,7 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
 import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
-import { effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
+import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { listText, moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
 import { nothingJudged } from './nothing-judged';
@@ -190,7 +190,13 @@ function impact(report: Report, paint: Paint): string {
     ...(more === 0 ? [] : [`    and ${numberText(more)} more (--format json says which)`]),
   ]);
   const open = notJudged(report).map((line) => `    ${wrapped(line, 6)}`);
-  return [paint.bold('Did it work'), ...told, ...(open.length === 0 ? [] : ['  Cannot be judged', ...open])].join('\n');
+  const counting = countingText(report);
+  return [
+    paint.bold('Did it work'),
+    ...told,
+    ...(counting === null ? [] : [`  ${wrapped(counting, 2)}`]),
+    ...(open.length === 0 ? [] : ['  Cannot be judged', ...open]),
+  ].join('\n');
 }
 
 function impactLine(one: ReportImpact): string {

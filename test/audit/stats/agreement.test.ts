@@ -5,10 +5,12 @@ import { newcombe } from '../../../src/audit/stats/newcombe';
 import { welch } from '../../../src/audit/stats/welch';
 import type { Estimate } from '../../../src/audit/stats/estimate';
 
-/** Below t lie so much of Student's distribution: its density summed by Simpson's rule over an angle, where the tails are short. */
-function below(t: number, freedom: number): number {
-  const steps = 4000;
-  const angle = Math.atan(t / Math.sqrt(freedom));
+/**
+ * The value above which 2.5 % of Student's distribution lie, by Newton's steps.
+ * The share below is its density summed by Simpson's rule over an angle, where the tails are short.
+ */
+function above(freedom: number): number {
+  const steps = 400;
   const density = (at: number): number => Math.cos(at) ** (freedom - 1);
   const area = (from: number, to: number): number => {
     const width = (to - from) / steps;
@@ -16,8 +18,14 @@ function below(t: number, freedom: number): number {
     for (let step = 1; step < steps; step += 1) sum += density(from + step * width) * (step % 2 === 0 ? 2 : 4);
     return (sum * width) / 3;
   };
-  const edge = Math.PI / 2;
-  return 0.5 + area(0, angle) / (2 * area(0, edge));
+  const half = area(0, Math.PI / 2);
+  let angle = Math.atan(2 / Math.sqrt(freedom));
+  for (let round = 0; round < 50; round += 1) {
+    const next = angle - (area(0, angle) - 0.95 * half) / density(angle);
+    if (Math.abs(next - angle) < 1e-13) break;
+    angle = next;
+  }
+  return Math.sqrt(freedom) * Math.tan(angle);
 }
 
 /** By the textbook, with sums of squares. */
@@ -41,11 +49,50 @@ it('agrees with sums of squares to 1e-9, and with an integrated density to 1e-6 
       expect(Math.abs(estimate.effect - effect)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(effect)));
       expect(Math.abs(estimate.standardError / error - 1)).toBeLessThan(1e-9);
       expect(Math.abs(estimate.degreesOfFreedom / freedom - 1)).toBeLessThan(1e-9);
-      expect(below((estimate.high - estimate.effect) / error, freedom)).toBeCloseTo(0.975, 7);
+      const reach = above(freedom) * error;
+      expect(Math.abs(estimate.low - (effect - reach))).toBeLessThan(1e-6 * Math.max(1, Math.abs(estimate.low)));
+      expect(Math.abs(estimate.high - (effect + reach))).toBeLessThan(1e-6 * Math.max(1, Math.abs(estimate.high)));
     }),
-    { numRuns: 300 },
+    { numRuns: 2000 },
   );
 });
+
+/** Where the distance of a true share from the one seen is z of its own standard errors, by halving. */
+function scoreEnd(yes: number, trials: number, upper: boolean): number {
+  const seen = yes / trials;
+  let [near, far] = [seen, upper ? 1 : 0];
+  for (let round = 0; round < 60; round += 1) {
+    const middle = (near + far) / 2;
+    if (Math.abs(middle - seen) <= 1.959963984540054 * Math.sqrt((middle * (1 - middle)) / trials)) near = middle;
+    else far = middle;
+  }
+  return (near + far) / 2;
+}
+
+const share = fc.integer({ min: 1, max: 60 }).chain((trials) => fc.record({ yes: fc.integer({ min: 0, max: trials }), trials: fc.constant(trials) }));
+
+it('shares agree to 1e-6 with ends found by halving', () => {
+  fc.assert(
+    fc.property(share, share, (one, other) => {
+      const [first, second] = [one, other].map(({ yes, trials }) => ({
+        seen: yes / trials,
+        low: yes === 0 ? 0 : scoreEnd(yes, trials, false),
+        high: yes === trials ? 1 : scoreEnd(yes, trials, true),
+      })) as [Ends, Ends];
+      const { low, high } = newcombe(one, other);
+      const difference = first.seen - second.seen;
+      expect(Math.abs(low - (difference - Math.sqrt((first.seen - first.low) ** 2 + (second.high - second.seen) ** 2)))).toBeLessThan(1e-6);
+      expect(Math.abs(high - (difference + Math.sqrt((first.high - first.seen) ** 2 + (second.seen - second.low) ** 2)))).toBeLessThan(1e-6);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+interface Ends {
+  readonly seen: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 it('swapping the groups negates the effect and its interval', () => {
   fc.assert(
@@ -59,7 +106,6 @@ it('swapping the groups negates the effect and its interval', () => {
 });
 
 it('the interval of a difference of shares holds the difference and stays between −1 and 1', () => {
-  const share = fc.integer({ min: 1, max: 60 }).chain((trials) => fc.record({ yes: fc.integer({ min: 0, max: trials }), trials: fc.constant(trials) }));
   fc.assert(
     fc.property(share, share, (one, other) => {
       const { low, high } = newcombe(one, other);

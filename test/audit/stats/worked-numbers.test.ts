@@ -3,6 +3,8 @@ import { hedgesG } from '../../../src/audit/stats/hedges-g';
 import { mean } from '../../../src/audit/stats/mean';
 import { meanChange } from '../../../src/audit/stats/mean-change';
 import { newcombe } from '../../../src/audit/stats/newcombe';
+import { interruptedSeries } from '../../../src/audit/stats/interrupted-series';
+import { regression } from '../../../src/audit/stats/regression';
 import { smallestEffect } from '../../../src/audit/stats/smallest-effect';
 import { tQuantile } from '../../../src/audit/stats/t-quantile';
 import { variance } from '../../../src/audit/stats/variance';
@@ -85,6 +87,60 @@ it('mean and spread of NumAcc3 (NIST StRD)', () => {
   const values = [1000000.2, ...Array.from({ length: 1000 }, (_, index) => (index % 2 === 0 ? 1000000.1 : 1000000.3))];
   expect(mean(values)).toBeCloseTo(1000000.2, 9);
   expect(Math.sqrt(variance(values))).toBeCloseTo(0.1, 9);
+});
+
+/** Pairs of x and y. */
+const NORRIS = `0.2 0.1; 337.4 338.8; 118.2 118.1; 884.6 888.0; 10.1 9.2; 226.5 228.1; 666.3 668.5; 996.3 998.5; 448.6 449.1; 777.0 778.9; 558.2 559.2; 0.4 0.3;
+  0.6 0.1; 775.5 778.1; 666.9 668.8; 338.0 339.3; 447.5 448.9; 11.6 10.8; 556.0 557.7; 228.1 228.3; 995.8 998.0; 887.6 888.8; 120.2 119.6; 0.3 0.3;
+  0.3 0.6; 556.8 557.6; 339.1 339.3; 887.2 888.0; 999.0 998.5; 779.0 778.9; 11.1 10.2; 118.3 117.6; 229.2 228.9; 669.1 668.4; 448.9 449.2; 0.5 0.2`
+  .split(';')
+  .map((pair) => pair.trim().split(' ').map(Number) as [x: number, y: number]);
+
+it('the line through Norris (NIST StRD)', () => {
+  const line = regression(
+    NORRIS.map(([x]) => x),
+    NORRIS.map(([, y]) => y),
+  );
+  expect(line?.points).toBe(36);
+  expect(line?.intercept.toFixed(12)).toBe('-0.262323073774');
+  expect(line?.slope.toFixed(13)).toBe('1.0021168180205');
+  // The certified residual standard deviation is 0.884796396144373.
+  expect(Math.sqrt((line?.residualSquares ?? NaN) / 34).toFixed(12)).toBe('0.884796396144');
+});
+
+it('an interrupted series on a line that goes on, and one that jumps by 5', () => {
+  const at = (x: number): { x: number; y: number } => ({ x, y: 10 + 2 * x + (x % 3) - 1 });
+  const times = (from: number): number[] => Array.from({ length: 9 }, (_, place) => from + place);
+  const [first, later] = [times(1).map(at), times(10).map(at)];
+  const none = interruptedSeries(first, later) as Estimate;
+  expect([none.low < 0, none.high > 0]).toEqual([true, true]);
+  const jump = interruptedSeries(
+    first,
+    later.map(({ x, y }) => ({ x, y: y + 5 })),
+  ) as Estimate;
+  expect(jump.effect - none.effect).toBeCloseTo(5, 12);
+  expect(jump.low).toBeGreaterThan(0);
+  expect(
+    interruptedSeries(
+      [
+        { x: 1, y: 2 },
+        { x: 2, y: 4 },
+        { x: 3, y: 5 },
+      ],
+      [
+        { x: 4, y: 9 },
+        { x: 5, y: 9 },
+        { x: 6, y: 12 },
+      ],
+    )?.effect,
+  ).toBeCloseTo(10 - (11 / 3 + 1.5 * 3), 12);
+  expect(interruptedSeries(first.slice(0, 2), later)).toBeNull();
+  expect(
+    interruptedSeries(
+      [1, 2, 3, 4].map((x) => ({ x, y: 0.1 * x })),
+      [5, 6, 7, 8].map((x) => ({ x, y: 0.1 * x })),
+    ),
+  ).toBeNull();
 });
 
 it.each([

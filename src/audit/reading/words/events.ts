@@ -18,6 +18,27 @@ export const WON_WORDS: readonly string[] = [
 /** Or against us. */
 export const LOST_WORDS: readonly string[] = ['lost', 'closed lost', 'loss', 'perdu*', 'refusé*', 'verloren', 'abgelehnt', 'absage'];
 
+/** What lists of deals are called. */
+export const DEAL_WORDS: readonly string[] = [
+  'deals',
+  'opportunities',
+  'pipeline',
+  'crm*',
+  'sales',
+  'contracts',
+  'orders',
+  'affaires',
+  'opportunités',
+  'contrats',
+  'commandes',
+  'ventes',
+  'verkaufschancen',
+  'vertriebschancen',
+  'aufträge',
+  'verträge',
+  'abschlüsse',
+];
+
 /** What a KPI makes of its rows, by words of its name; the first that fits decides. */
 export const EVENT_MEASURES: readonly (readonly [measure: 'conversion' | 'value' | 'delivery' | 'count', words: readonly string[]])[] = [
   [

@@ -23,3 +23,136 @@ export const RETENTION_WORDS: readonly string[] = [
   'austritte',
   'abgänge',
 ];
+
+/** Who stays, where it is not those who work here: such a KPI is none of the list of people. */
+export const NOT_STAFF_WORDS: readonly string[] = [
+  'customer*',
+  'client*',
+  'account*',
+  'subscriber*',
+  'member*',
+  'donor*',
+  'student*',
+  'patient*',
+  'user*',
+  'supplier*',
+  'partner*',
+  'revenue',
+  'knowledge',
+  'data',
+  'contract*',
+  'kunde*',
+  'kundinnen*',
+  'mitglied*',
+  'lieferant*',
+  'umsatz*',
+  'wissen*',
+  'fournisseur*',
+  'abonné*',
+  'adhérent*',
+];
+
+/** It counts those who leave, not those who stay. */
+export const LEAVING_WORDS: readonly string[] = [
+  'attrition',
+  'leavers',
+  'resign*',
+  'quits',
+  'turnover',
+  'départs',
+  'démission*',
+  'rotation du personnel',
+  'fluktuation*',
+  'kündigung*',
+  'austritte',
+  'abgänge',
+];
+
+/** It counts those who were hired in the period, not the team that was there. */
+export const NEW_HIRE_WORDS: readonly string[] = [
+  'new hire*',
+  'new joiner*',
+  'new starter*',
+  'new employee*',
+  'new colleague*',
+  'joiners',
+  'starters',
+  'newcomer*',
+  'nouveaux',
+  'nouvelles recrues',
+  'nouveaux arrivants',
+  'nouveaux embauchés',
+  'neue mitarbeitende',
+  'neue mitarbeiter*',
+  'neueinstellung*',
+  'neuzugänge',
+  'neueintritte',
+];
+
+/** It counts only those who left of their own will. */
+export const VOLUNTARY_WORDS: readonly string[] = ['voluntary', 'regretted', 'volontaire*', 'freiwillig*', 'eigenkündigung*'];
+
+/** Reasons for leaving of one's own will, and others. */
+export const OWN_WILL_WORDS: readonly string[] = [
+  'voluntary',
+  'resign*',
+  'quit*',
+  'own will',
+  'new job',
+  'better offer',
+  'career*',
+  'relocat*',
+  'démission*',
+  'volontaire*',
+  'départ volontaire',
+  'eigenkündigung*',
+  'freiwillig*',
+  'auf eigenen wunsch',
+];
+export const OTHER_REASON_WORDS: readonly string[] = [
+  'involuntary',
+  'dismiss*',
+  'terminat*',
+  'redundan*',
+  'laid off',
+  'layoff*',
+  'retire*',
+  'death',
+  'deceased',
+  'end of contract',
+  'contract end*',
+  'fixed term*',
+  'transfer*',
+  'licenci*',
+  'retraite*',
+  'fin de contrat',
+  'décès',
+  'mutation',
+  'entlass*',
+  'betriebsbedingt*',
+  'rente*',
+  'ruhestand*',
+  'pension*',
+  'befristet*',
+  'vertragsende',
+  'verstorben',
+];
+
+/** The time over which it counts: a quarter of a year, or a whole one. */
+export const QUARTER_WORDS: readonly string[] = ['90', '90d', '90day*', '3 month*', 'three month*', '3 mois', 'trois mois', '3 monat*', 'drei monat*'];
+export const YEAR_WORDS: readonly string[] = [
+  '12',
+  '365',
+  'annual',
+  'yearly',
+  'one year',
+  '1 year',
+  'first year',
+  'twelve month*',
+  'annuel*',
+  'un an',
+  'jährlich*',
+  'ein jahr',
+  '1 jahr',
+  'jahres*',
+];

@@ -126,7 +126,7 @@ export const DE: Vocabulary = {
   'event.kpi': 'kennzahl|kpi|kennzahl id|kennzahl nr|zählt für|zählt zu|zugehörige kennzahl|betroffene kennzahl',
   'event.team': 'team|abteilung|bereich|vertriebsteam|gruppe|filiale|verkaufsteam|projektteam|niederlassung',
   'event.person': 'person|mitarbeiter|verkäufer|projektleiter|verantwortlich|vertriebsmitarbeiter|bearbeiter|projektleitung|zuständig|berater|verkäuferin',
-  'event.date': 'datum|abschlussdatum|ereignisdatum|geschlossen am|abgeschlossen am|eingetreten am|tag',
+  'event.date': 'datum|abschlussdatum|ereignisdatum|geschlossen am|abgeschlossen am|eingetreten am|tag|gestartet am|eingeführt am',
   'event.outcome': 'ausgang|ergebnis|gewonnen oder verloren|status|endstand|resultat',
   'event.amount': 'betrag|wert|auftragswert|umsatz|summe|auftragsvolumen|volumen|auftragssumme|vertragswert',
   'event.planned': 'geplant|plantermin|geplanter termin|solltermin|geplant am|zugesagt am|geplante lieferung|planende|geplant zum|zieltermin',

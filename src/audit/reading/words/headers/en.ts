@@ -148,7 +148,7 @@ export const EN: Vocabulary = {
   'event.person':
     'person|owner|employee|seller|sales rep|rep|salesperson|account executive|account manager|project manager|project lead|responsible|employee name|handled by|agent|lead',
   'event.date':
-    'date|event date|closed on|close date|happened on|order date|date closed|date of event|decision date|occurred on|booking date|happened|end date',
+    'date|event date|closed on|close date|happened on|order date|date closed|date of event|decision date|occurred on|booking date|happened|end date|launch date|launched on|launched|date launched',
   'event.outcome': 'outcome|result|won or lost|stage|status|won lost|final status|ended as|deal outcome|deal stage',
   'event.amount': 'amount|value|deal value|contract value|deal size|contract amount|order value|revenue|volume|worth|amount eur|deal amount',
   'event.planned':

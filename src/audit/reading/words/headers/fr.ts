@@ -116,7 +116,7 @@ export const FR: Vocabulary = {
   'event.kpi': 'indicateur|kpi|indicateur concerné|indicateur lié|compte pour',
   'event.team': 'équipe|équipe commerciale|service|unité|agence|magasin|équipe projet',
   'event.person': 'personne|collaborateur|commercial|vendeur|responsable|chef de projet|chargé d’affaires|conseiller',
-  'event.date': 'date|date de clôture|date de l’événement|survenu le|date de signature|clos le',
+  'event.date': 'date|date de clôture|date de l’événement|survenu le|date de signature|clos le|date de lancement|lancé le',
   'event.outcome': 'issue|résultat|statut|gagné ou perdu|état final',
   'event.amount': 'montant|valeur|valeur du contrat|chiffre d’affaires|montant du contrat',
   'event.planned': 'prévu|date prévue|date prévisionnelle|livraison prévue|fin prévue|promis le|échéance',
