@@ -52,6 +52,11 @@ export function isMadeShare(kpi: Kpi): boolean {
   return measureOf(kpi) === 'conversion';
 }
 
+/** Whether what is made of the rows is a number of them, which those of several teams add up to. */
+export function isMadeCount(kpi: Kpi): boolean {
+  return measureOf(kpi) === 'count';
+}
+
 function measureOf({ name }: Kpi): Measure | undefined {
   const folded = fold(name);
   return MEASURES.find(([, words]) => words.test(folded))?.[0];

@@ -13,7 +13,8 @@ import type { RuleRun } from '../run-rules';
 import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
 import { judgements, type ModuleRisk } from '../scores/caps';
 import { codesOf } from '../scores/component-reasons';
-import { costAtRisk, moneyAccounts, moneyOf } from '../scores/money';
+import { costAtRisk, moneyAccounts, moneyOf, spendOn } from '../scores/money';
+import { waterfallOf } from '../scores/waterfall';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
@@ -24,6 +25,7 @@ import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
+import { reportModuleMoney } from './module-money';
 import { place, reportImpact } from './impact';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
@@ -66,7 +68,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
   const flags = flagsByModule(listed);
   const whole = {
     scores: { alignment: alignment.alignment, coverage: coverageOf(model, served), dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
-    money: moneyAccounts(model, risks),
+    money: moneyAccounts(model, risks).map((account) => ({ ...account, waterfall: waterfallOf(account) })),
   };
   return {
     reportVersion: 1,
@@ -89,7 +91,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     nextColumns: nextColumns(model, mapping, runs),
     findings: listed.map(({ finding }) => finding),
     modules: model.modules.map((module) =>
-      reportModule(model, module, componentsOf(scores.get(module), language), scores.get(module), risks.get(module), flags.get(module) ?? []),
+      reportModule(model, module, componentsOf(scores.get(module), language), scores.get(module), risks.get(module), flags.get(module) ?? [], language),
     ),
     kpis: model.kpis.map((kpi) => {
       const numbers = measureOf(model, kpi);
@@ -118,6 +120,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
         top: isTop(model, priority),
         modules: modules?.length ?? null,
         learners: modules === undefined ? null : totalOf(modules, (module) => module.fields.learners?.value ?? module.fields.learnersPlanned?.value ?? null),
+        spend: spendOn(model, priority),
       };
     }),
     money: whole.money,
@@ -145,6 +148,7 @@ function reportModule(
   score: ModuleScore | undefined,
   risk: ModuleRisk | undefined,
   flags: readonly string[],
+  language: Language,
 ): ReportModule {
   const costs = moneyOf(model, module);
   const mandatory = module.fields.mandatory?.value === true;
@@ -164,6 +168,7 @@ function reportModule(
     evidenceGrade: moduleGrade(model, module)?.grade ?? null,
     life: lifeOf(model, module),
     mandatory,
+    money: reportModuleMoney(model, module, costs[0]?.amount ?? null, language),
     ...moduleChain(model, module),
   };
 }

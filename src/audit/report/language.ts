@@ -8,7 +8,9 @@ import type { Rule } from '../rule';
 import type { RULES } from '../rules';
 import { RUN_REASONS } from '../run-rules';
 import { COMPONENT_REASONS } from '../scores/component-reasons';
+import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
 import { ENGLISH_VOICE, type Voice } from './message';
+import { MONEY_WORDS } from './money-words';
 import { SCORING_CHANGES } from './version';
 
 /** A rule that finds the same of most of its subjects says so once. */
@@ -25,6 +27,9 @@ export const ENGLISH_LISTS = {
   measures: NOT_MEASURED,
   amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,
+  money: MONEY_REASONS,
+  moneyParts: MONEY_PARTS,
+  moneyWords: MONEY_WORDS,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,
 } as const;

@@ -1,6 +1,7 @@
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
+import { moneyMarkdown } from './money-markdown';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import type { Finding, Report } from './report';
@@ -78,6 +79,7 @@ export function markdownReport(report: Report): string {
             ]),
           ),
       ...impact(report),
+      ...moneyMarkdown(report, table, escaped),
       '## Not understood',
       report.notUnderstood.length === 0
         ? 'Everything was understood.'

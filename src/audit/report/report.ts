@@ -7,7 +7,11 @@ import type { NOT_COUNTED } from '../facts/missing-amounts';
 import type { MappingReason } from '../mapping/reasons';
 import type { DimensionResult } from '../scores/alignment';
 import type { ModuleScorePart } from '../scores/score-part';
+import type { FigureName } from '../money/figure';
+import type { MoneyPartName, MoneyReason } from '../money/money-reasons';
+import type { ModuleMoney } from '../money/module-money';
 import type { MoneyAccount } from '../scores/money';
+import type { WaterfallStep } from '../scores/waterfall';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
 import type { ModuleChain } from './module-chain';
@@ -95,6 +99,28 @@ export interface ReportModule extends ModuleChain {
   /** Live, planned or ended; mandatory modules are listed and not scored. */
   readonly life: 'live' | 'planned' | 'ended' | 'left-out';
   readonly mandatory: boolean;
+  readonly money: ReportModuleMoney;
+}
+
+/** One figure of a module's money, with what it is made of. */
+export interface ReportFigure {
+  readonly figure: FigureName;
+  /** In the currency of the module's cost, in percent, as a ratio, in months, or in units of the KPI. */
+  readonly value: number;
+  /** How it came about. */
+  readonly how: string;
+  readonly howCode: MoneyReason['code'];
+  readonly parts: readonly { readonly part: MoneyPartName; readonly words: string; readonly value: number; readonly at: ReportPlace | null }[];
+}
+
+export interface ReportModuleMoney extends Pick<ModuleMoney, 'currency' | 'on' | 'grade'> {
+  readonly figures: readonly ReportFigure[];
+  /** What could not be told, by what is missing. */
+  readonly notEvaluated: readonly { readonly figures: readonly FigureName[]; readonly reason: string; readonly reasonCode: MoneyReason['code'] }[];
+}
+
+export interface ReportAccount extends MoneyAccount {
+  readonly waterfall: readonly WaterfallStep[];
 }
 
 export interface ReportKpi {
@@ -199,8 +225,15 @@ export interface Report {
     readonly dimensions: readonly DimensionResult[];
   };
   /** Each priority with the modules and learners behind it; null for one that is not at the top. */
-  readonly priorities: readonly { readonly name: string; readonly top: boolean; readonly modules: number | null; readonly learners: number | null }[];
-  readonly money: readonly MoneyAccount[];
+  readonly priorities: readonly {
+    readonly name: string;
+    readonly top: boolean;
+    readonly modules: number | null;
+    readonly learners: number | null;
+    /** What is spent on it, one amount for each currency; none where no money reaches it. */
+    readonly spend: readonly { readonly currency: string; readonly amount: number }[];
+  }[];
+  readonly money: readonly ReportAccount[];
   /** Amounts that are in none of the accounts, in the order of their rows. */
   readonly missingAmounts: readonly ReportMissingAmount[];
   /** What a newer version of the scores changed; null unless an older one had written the workbook. */

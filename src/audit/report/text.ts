@@ -4,6 +4,7 @@ import { kindsWords, kindWords } from '../fields';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { listText, moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
+import { moneySection } from './money-section';
 import { nothingJudged } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
@@ -37,6 +38,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     findings(report, paint),
     kpis(report),
     impact(report, paint),
+    moneySection(report, paint.bold, wrapped),
     little ? '' : next,
     rules(report, paint),
     notUnderstood(report, paint),

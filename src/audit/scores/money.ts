@@ -22,8 +22,24 @@ export interface MoneyAccount {
   readonly toSpend: number | null;
   /** By how much modules that cost more than planned are over their budgets, in all. */
   readonly overspend: number;
+  /** Of what is at risk: what was paid already, and what can still be kept back; null where a running module does not say. */
+  readonly atRiskSpent: number | null;
+  readonly atRiskToSpend: number | null;
   readonly byRule: readonly { readonly rule: string; readonly amount: number }[];
-  readonly byPriority: readonly { readonly priority: string; readonly amount: number }[];
+  /** Why money cannot be judged. */
+  readonly notJudgedBy: readonly { readonly why: NotJudged; readonly amount: number }[];
+  readonly byPriority: readonly SpendOnPriority[];
+  /** Modules whose money, or a part of it, reaches no priority; the largest amount first. */
+  readonly withoutPriority: readonly { readonly module: { readonly id: string | null; readonly name: string }; readonly amount: number }[];
+}
+
+/** `mandatory` by law or policy, `left-out` when cancelled or an idea, `unresolved` when nothing found tells what it serves. */
+export type NotJudged = 'mandatory' | 'left-out' | 'unresolved';
+
+export interface SpendOnPriority {
+  /** `unallocated` for what reaches none. */
+  readonly priority: string;
+  readonly amount: number;
 }
 
 /** Spend that reaches no priority is listed under this name. */
@@ -69,10 +85,28 @@ export function moneyOf(model: Model, module: Module): readonly { readonly curre
   );
 }
 
+const spendByPriority = perModel((model: Model): ReadonlyMap<Priority, ReadonlyMap<string, number>> => {
+  const spend = new Map<Priority, Map<string, number>>();
+  for (const { module, currency, cents } of [...entries(model).values()].flat()) {
+    for (const [priority, part] of byPriorities(model, module, cents)) {
+      if (priority === null || part === 0) continue;
+      const own = spend.get(priority) ?? new Map<string, number>();
+      spend.set(priority, own);
+      add(own, currency, part);
+    }
+  }
+  return spend;
+});
+
+/** What is spent on a priority, the largest account first; none where no money reaches it. */
+export function spendOn(model: Model, priority: Priority): readonly { readonly currency: string; readonly amount: number }[] {
+  return [...(spendByPriority(model).get(priority) ?? [])].map(([currency, cents]) => ({ currency, amount: cents / 100 }));
+}
+
 /** What of a module's cost is at risk, in whole cents of its larger account's currency; null where that cannot be judged, or it has none. A credit puts nothing at risk. */
 export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_RISK): number | null {
   const [cost] = moneyOf(model, module);
-  if (cost === undefined || !isJudged(model, module, risk)) return null;
+  if (cost === undefined || notJudgedBecause(model, module, risk) !== null) return null;
   return Math.round(Math.max(0, Math.round(cost.amount * 100)) * risk.open) / 100;
 }
 
@@ -85,27 +119,36 @@ export function moneyAccounts(model: Model, risks: ReadonlyMap<Module, ModuleRis
 
 function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency: string, list: readonly Entry[]): MoneyAccount {
   const sums = { total: 0, atRisk: 0, acceptedRisk: 0, notJudged: 0, overspend: 0 };
-  let spent: number | null = 0;
-  const byRule = new Map<string, number>();
-  const byPriority = new Map<string, number>();
+  let [spent, riskSpent]: [number | null, number | null] = [0, 0];
+  const [byRule, notJudged] = [new Map<string, number>(), new Map<NotJudged, number>()];
+  const byPriority = new Map<Priority | null, number>();
+  const without = new Map<Module, number>();
   for (const entry of list) {
-    const risk = risks.get(entry.module) ?? NO_RISK;
-    sums.total += entry.cents;
+    const { module, cents } = entry;
+    const risk = risks.get(module) ?? NO_RISK;
+    const paid = spentOf(model, entry);
+    sums.total += cents;
     sums.overspend += entry.overspend;
-    spent = spent === null ? null : addSpent(model, entry, spent);
-    for (const [priority, cents] of byPriorities(model, entry.module, entry.cents)) byPriority.set(priority, (byPriority.get(priority) ?? 0) + cents);
+    spent = spent === null || paid === null ? null : spent + paid;
+    for (const [priority, part] of byPriorities(model, module, cents)) {
+      add(byPriority, priority, part);
+      if (priority === null && part > 0) add(without, module, part);
+    }
     // A credit puts nothing at risk, and lies in what is clean.
-    if (entry.cents < 0) continue;
-    if (!isJudged(model, entry.module, risk)) {
-      sums.notJudged += entry.cents;
+    if (cents < 0) continue;
+    const why = notJudgedBecause(model, module, risk);
+    if (why !== null) {
+      sums.notJudged += cents;
+      add(notJudged, why, cents);
       continue;
     }
-    const atRisk = Math.round(entry.cents * risk.open);
+    const atRisk = Math.round(cents * risk.open);
     sums.atRisk += atRisk;
-    sums.acceptedRisk += Math.round(entry.cents * Math.max(0, risk.all - risk.open));
-    if (risk.rule !== null && atRisk > 0) byRule.set(risk.rule, (byRule.get(risk.rule) ?? 0) + atRisk);
+    // Both are rounded as one, so that no more than the cost is counted.
+    sums.acceptedRisk += Math.max(0, Math.round(cents * Math.max(risk.all, risk.open)) - atRisk);
+    if (risk.rule !== null && atRisk > 0) add(byRule, risk.rule, atRisk);
+    if (atRisk > 0) riskSpent = riskSpent === null || paid === null ? null : riskSpent + Math.round(Math.min(Math.max(paid, 0), cents) * risk.open);
   }
-  const amounts = (map: ReadonlyMap<string, number>): [string, number][] => [...map].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
   return {
     currency,
     total: sums.total / 100,
@@ -116,42 +159,59 @@ function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency:
     spent: spent === null ? null : spent / 100,
     toSpend: spent === null ? null : (sums.total - spent) / 100,
     overspend: sums.overspend / 100,
-    byRule: amounts(byRule).map(([rule, cents]) => ({ rule, amount: cents / 100 })),
-    byPriority: amounts(byPriority).map(([priority, cents]) => ({ priority, amount: cents / 100 })),
+    atRiskSpent: riskSpent === null ? null : riskSpent / 100,
+    atRiskToSpend: riskSpent === null ? null : (sums.atRisk - riskSpent) / 100,
+    byRule: largestFirst(byRule, (rule) => rule).map(([rule, amount]) => ({ rule, amount })),
+    notJudgedBy: largestFirst(notJudged, (why) => why).map(([why, amount]) => ({ why, amount })),
+    byPriority: largestFirst(byPriority, (priority) => `${priority?.name ?? UNALLOCATED}|${priority?.key ?? ''}`).map(([priority, amount]) => ({
+      priority: priority?.name ?? UNALLOCATED,
+      amount,
+    })),
+    withoutPriority: largestFirst(without, ({ key }) => key).map(([{ id, name }, amount]) => ({ module: { id, name }, amount })),
   };
 }
 
-/** Without a finding, only a chain that reaches a priority shows that the money serves one. */
-function isJudged(model: Model, module: Module, { all }: ModuleRisk): boolean {
-  if (module.fields.mandatory?.value === true || lifeOf(model, module) === 'left-out') return false;
-  return all > 0 || prioritiesOf(model, module).length > 0;
+function add<K>(map: Map<K, number>, key: K, cents: number): void {
+  map.set(key, (map.get(key) ?? 0) + cents);
 }
 
-/** Ended modules are spent and planned ones are not; a running one says nothing unless its costs tell actuals apart. */
-function addSpent(model: Model, { module, cents, spent }: { module: Module; cents: number; spent: number | null }, sum: number): number | null {
-  if (spent !== null) return sum + spent;
+/** In whole units; ties by name, so that the order of rows never matters. */
+function largestFirst<K>(map: ReadonlyMap<K, number>, nameOf: (key: K) => string): (readonly [K, number])[] {
+  return [...map].sort((one, other) => other[1] - one[1] || (nameOf(one[0]) < nameOf(other[0]) ? -1 : 1)).map(([key, cents]) => [key, cents / 100] as const);
+}
+
+/** Null where it is judged. Without a finding, only a chain that reaches a priority shows that the money serves one. */
+function notJudgedBecause(model: Model, module: Module, { all }: ModuleRisk): NotJudged | null {
+  if (module.fields.mandatory?.value === true) return 'mandatory';
+  if (lifeOf(model, module) === 'left-out') return 'left-out';
+  return all > 0 || prioritiesOf(model, module).length > 0 ? null : 'unresolved';
+}
+
+/** Cents paid. Ended modules are spent and planned ones are not; a running one says nothing unless its costs tell actuals apart. */
+function spentOf(model: Model, { module, cents, spent }: Entry): number | null {
+  if (spent !== null) return spent;
   const life = lifeOf(model, module);
-  if (life === 'ended') return sum + cents;
-  return life === 'planned' ? sum : null;
+  if (life === 'ended') return cents;
+  return life === 'planned' ? 0 : null;
 }
 
 /**
  * A module's cents by the priorities it serves: by the shares its links state, normalised, else equally. What stands behind
  * something that is over serves none.
  */
-function byPriorities(model: Model, module: Module, cents: number): [string, number][] {
+function byPriorities(model: Model, module: Module, cents: number): (readonly [priority: Priority | null, cents: number])[] {
   const current = currentServices(model, module);
   const weights = new Map<Priority, number>();
   for (const service of current) {
     for (const priority of climbFrom(model, service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
   }
-  if (weights.size === 0) return [[UNALLOCATED, cents]];
+  if (weights.size === 0) return [[null, cents]];
   const kept = new Set<Tie>(current.map(tieOf));
   const over = exactSum([...sharesOf(model, module)].map(([tie, share]) => (kept.has(tie) ? 0 : share)));
   const stated = [...weights.values()].every((weight) => weight > 0);
   const sum = stated ? exactSum([...weights.values()]) : weights.size;
-  const names = [...weights].map(([{ key, name }, weight]) => ({ name, key, amount: ((1 - over) * (stated ? weight : 1)) / sum }));
-  const parts = over === 0 ? names : [...names, { name: UNALLOCATED, key: UNALLOCATED, amount: over }];
+  const reached = [...weights].map(([priority, weight]) => ({ priority, key: priority.key, amount: ((1 - over) * (stated ? weight : 1)) / sum }));
+  const parts = over === 0 ? reached : [...reached, { priority: null, key: UNALLOCATED, amount: over }];
   const each = sharedOut(cents, parts);
-  return parts.map(({ name }, place): [string, number] => [name, each[place] as number]);
+  return parts.map(({ priority }, place) => [priority, each[place] as number] as const);
 }

@@ -69,6 +69,12 @@ export const SETTING_LINES: readonly SettingLine[] = [
     write: ({ hourlyCost }) => hourlyCost,
   },
   {
+    name: 'Cost of replacing somebody',
+    means: 'as a part of a year’s salary, such as 0.21, the median of 27 case studies (Boushey and Glynn 2012)',
+    read: (value) => within(number(value), 0, 10, (replacementShare) => ({ replacementShare })),
+    write: ({ replacementShare }) => replacementShare,
+  },
+  {
     name: 'Words for company-wide',
     means: 'separated by ;',
     read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null),

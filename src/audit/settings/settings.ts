@@ -39,6 +39,8 @@ export interface Settings {
   readonly gradeLadder: readonly string[];
   readonly averageSalary: number | null;
   readonly hourlyCost: number | null;
+  /** What replacing somebody who leaves costs, as a part of a year’s salary. */
+  readonly replacementShare: number;
   readonly companyWideWords: readonly string[];
   readonly reviewEveryOkr: number;
   readonly reviewEverySmart: number;
@@ -64,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   gradeLadder: ['Specialist', 'Manager', 'Senior manager', 'Director', 'VP', 'SVP', 'C-level'],
   averageSalary: null,
   hourlyCost: null,
+  replacementShare: 0.21,
   companyWideWords: [
     'company-wide',
     'companywide',

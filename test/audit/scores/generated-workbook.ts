@@ -56,6 +56,7 @@ const SHEETS: Readonly<Record<string, Columns>> = {
     ['Measure by', DATES],
     ['Last reviewed', DATES],
     ['Cost (EUR)', [null, 1000, 333.33, 0.01]],
+    ['Benefit (EUR)', [null, 2500, 12.34, -7]],
   ],
   Links: [
     ['Module ID', ['M1', 'M2', 'M3', null]],

@@ -29,17 +29,44 @@ const answeredByNobody = ({ report }: Audit): string[] =>
     .map(({ name }) => name);
 
 const doNotAddUp = ({ report }: Audit): string[] =>
-  report.money.flatMap(({ currency, total, atRisk, acceptedRisk, notJudged, clean, byRule, byPriority }) => {
-    const sum = (amounts: readonly { readonly amount: number }[]): number => amounts.reduce((all, { amount }) => all + cents(amount), 0);
-    const parts = [
-      ['parts', cents(atRisk) + cents(acceptedRisk) + cents(notJudged) + cents(clean), total],
-      ['rules', sum(byRule), atRisk],
-      ['priorities', sum(byPriority), total],
-    ] as const;
-    return parts.filter(([, one, other]) => one !== cents(other)).map(([what]) => `${what} in ${currency}`);
+  report.money.flatMap(
+    ({ currency, total, atRisk, acceptedRisk, notJudged, clean, byRule, byPriority, notJudgedBy, atRiskSpent, atRiskToSpend, waterfall, withoutPriority }) => {
+      const sum = (amounts: readonly { readonly amount: number }[]): number => amounts.reduce((all, { amount }) => all + cents(amount), 0);
+      const parts = [
+        ['parts', cents(atRisk) + cents(acceptedRisk) + cents(notJudged) + cents(clean), total],
+        ['rules', sum(byRule), atRisk],
+        ['priorities', sum(byPriority), total],
+        ['what cannot be judged', sum(notJudgedBy), notJudged],
+        ['spent and to spend', atRiskSpent === null ? cents(atRisk) : cents(atRiskSpent) + cents(atRiskToSpend ?? Number.NaN), atRisk],
+        ['steps', sum(waterfall.slice(1)), total],
+        ['what is left', cents(waterfall.at(-1)?.left ?? Number.NaN), 0],
+        // A credit reaches priorities, and none: only amounts above 0 are listed by module.
+        ['without a priority', Math.max(0, sum(byPriority.filter(({ priority }) => priority === 'unallocated')) - sum(withoutPriority)), 0],
+      ] as const;
+      return parts.filter(([, one, other]) => one !== cents(other)).map(([what]) => `${what} in ${currency}`);
+    },
+  );
+
+/** ROI % = (ratio − 1) × 100, and net benefit = benefit − cost, of whatever module they are told. */
+const returnsDisagree = ({ report }: Audit): string[] =>
+  report.modules.flatMap(({ name, cost, money: { figures, on } }) => {
+    const of = (wanted: string): number | undefined => figures.find(({ figure }) => figure === wanted)?.value;
+    const [roi, ratio, net, benefit] = [of('roi'), of('benefitCostRatio'), of('netBenefit'), of(on ?? '')];
+    const far = (one: number, other: number): boolean => Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+    const wrong =
+      (roi === undefined) !== (ratio === undefined) ||
+      (roi !== undefined && ratio !== undefined && far(roi, (ratio - 1) * 100)) ||
+      (net !== undefined && far(net, (benefit ?? Number.NaN) - (cost ?? Number.NaN)));
+    return wrong ? [`the return of ${name}`] : [];
   });
 
-const broken = (one: Audit): string[] => [...aboveTheirCap(one), ...showHundredAtRisk(one), ...answeredByNobody(one), ...doNotAddUp(one)];
+const broken = (one: Audit): string[] => [
+  ...returnsDisagree(one),
+  ...aboveTheirCap(one),
+  ...showHundredAtRisk(one),
+  ...answeredByNobody(one),
+  ...doNotAddUp(one),
+];
 
 it.each(
   RULES.flatMap(({ id, examples: { flagged, clean, undecided, asOf } }) =>
