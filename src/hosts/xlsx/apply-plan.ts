@@ -7,6 +7,7 @@ import {
   isStillOurs,
   LEDGER_SHEET,
   ledgerAfter,
+  ledgerImage,
   ledgerSheet,
   reliableLedger,
   sheetNamed,
@@ -18,24 +19,28 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
+import { strFromU8 } from 'fflate';
 import { plainStyles } from './blank-xlsx';
 import { leaveCalcChain } from './calc-chain';
 import { formulasRead } from './calculation';
 import { CellStyles } from './cell-styles';
 import { CONTENT } from './namespaces';
-import { imageOf } from './file-image';
+import { imageFrom, imageOf, imageText, type FormerImage } from './file-image';
 import { ownSheetXml } from './own-sheet';
 import { fileFaults } from './own-faults';
 import { PackageEdit } from './package-edit';
 import type { WorkbookReading } from './read-workbook';
 import { assertWellFormed } from './well-formed';
 import { WorkbookEdit } from './workbook-edit';
-import type { WorkbookPackage } from './workbook-package';
+import { entryOf, type WorkbookPackage } from './workbook-package';
 import type { FileColumn } from './file-column';
 import { writeColumns } from './write-columns';
 import { writeSheets } from './write-sheets';
 import { isTrue } from './xml-part';
-import type { EditedPart } from './pieces';
+import { joined, type EditedPart } from './pieces';
+
+/** In these stands the first cell of a sheet of ours. */
+const HEAD_BYTES = 4096;
 
 export interface AppliedPlan {
   readonly applied: Applied;
@@ -64,7 +69,7 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   if (asks) list.calculateOnLoad();
   styles.finish();
   await list.finish();
-  if (kept) await keepImage(edit, kept, paths.get(LEDGER_SHEET) ?? '', styles);
+  if (kept) await keepImage(edit, kept, paths.get(LEDGER_SHEET) ?? '', styles, await formerImage(edit, snapshot, ledger));
   const changes = edit.changes();
   for (const [path, part] of changes)
     if (part !== null) await assertWellFormed(path, part, async () => (source.archive.has(path) ? source.archive.read(path) : undefined));
@@ -72,9 +77,21 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
 }
 
 /** Writes the ledger once more, with the image of all that the write has changed. */
-async function keepImage(edit: PackageEdit, ledger: Ledger, path: string, styles: CellStyles): Promise<void> {
-  const image = await imageOf(edit.source, edit.changes(), path);
+async function keepImage(edit: PackageEdit, ledger: Ledger, path: string, styles: CellStyles, former: FormerImage | null): Promise<void> {
+  const image = await imageOf(edit.source, edit.changes(), path, former);
   if (image !== '') edit.put(path, ownSheetXml(ledgerSheet(ledger, image), styles, edit.dialect));
+}
+
+/** What the ledger knew before this write; null where there was none. */
+async function formerImage({ source, dialect }: PackageEdit, snapshot: WorkbookSnapshot, ledger: Ledger | null): Promise<FormerImage | null> {
+  const path = entryOf(source, snapshot, LEDGER_SHEET)?.path;
+  if (ledger === null || path === undefined) return null;
+  // Its cells keep the look that they have: the style sheet of that time knows no other.
+  const look = Number(/<c r="A1"[^>]*? s="(\d+)"/.exec(strFromU8((await source.archive.read(path)).subarray(0, HEAD_BYTES), true))?.[1] ?? 0);
+  return {
+    image: imageFrom(ledgerImage(snapshot)),
+    ledgerWith: (image) => joined(ownSheetXml(ledgerSheet(ledger, imageText(image)), { idOf: () => look }, dialect)),
+  };
 }
 
 function check(source: WorkbookPackage, { snapshot, details }: WorkbookReading, plan: WritePlan, ledger: Ledger | null): CheckedPlan {

@@ -1,10 +1,10 @@
 /** Takes writes back byte by byte, by the images that the ledger keeps, as long as every part is still as we wrote it. */
 import { ledgerImage, LEDGER_SHEET, ownSheetNamed, readLedger, type Ledger, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../workbook';
-import { changesBack } from './file-image';
+import { changesBack, imageFrom } from './file-image';
 import { readWorkbook } from './read-workbook';
 import { entryOf, WorkbookPackage } from './workbook-package';
 
-/** More writes than this are not taken back one by one. */
+/** Writes with foreign saves in between are taken back one by one, but no more than these. */
 const MOST_WRITES = 100;
 
 /**
@@ -14,7 +14,7 @@ const MOST_WRITES = 100;
 export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnapshot, purpose: WritePlan['purpose']): Promise<Uint8Array | undefined> {
   let [file, snapshot] = [source, now];
   for (let writes = 0; writes < MOST_WRITES; writes++) {
-    const before = await oneWriteBack(file, snapshot);
+    const before = await wayBack(file, snapshot, purpose);
     if (before === undefined) return undefined;
     file = await WorkbookPackage.open(before, source.name);
     ({ snapshot } = await readWorkbook(file));
@@ -24,11 +24,14 @@ export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnap
   return undefined;
 }
 
-async function oneWriteBack(file: WorkbookPackage, snapshot: WorkbookSnapshot): Promise<Uint8Array | undefined> {
+/** A removal goes the whole way at once where the ledger knows it, else write by write. */
+async function wayBack(file: WorkbookPackage, snapshot: WorkbookSnapshot, purpose: WritePlan['purpose']): Promise<Uint8Array | undefined> {
   const ledger = readLedger(snapshot);
   const path = entryOf(file, snapshot, LEDGER_SHEET)?.path;
   if (ledger === null || path === undefined) return undefined;
-  const changes = await changesBack(file, ledgerImage(snapshot), path);
+  const image = imageFrom(ledgerImage(snapshot));
+  const whole = purpose === 'remove' ? await changesBack(file, image, 'first', path) : undefined;
+  const changes = whole ?? (await changesBack(file, image, 'last', path));
   return changes && file.archive.rewrite(changes);
 }
 

@@ -22,7 +22,7 @@ export interface SheetExtras {
 }
 
 /** The bytes of the sheet, in pieces. */
-export function ownSheetXml(edit: SheetEdit, styles: CellStyles, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
+export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
   const sink = new ByteSink();
   const validations = [...edit.pickLists.flatMap((list) => pickListXml(list) ?? []), ...(extras.validations ?? [])];
   sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${FIT_TO_PAGE}`);
@@ -50,7 +50,7 @@ function viewXml({ frozenRows, frozenColumns }: SheetEdit): string {
   return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-function writeRows(sink: ByteSink, edit: SheetEdit, styles: CellStyles): void {
+function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>): void {
   const looks = stylesByRow(edit);
   const wrapped = new Set(edit.wrapped);
   const rows = Math.max(edit.cells.length, looks.length);

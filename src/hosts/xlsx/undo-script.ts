@@ -101,3 +101,30 @@ function eachStep(now: Uint8Array, script: Uint8Array, visit: (from: Uint8Array,
   }
   return place === now.length;
 }
+
+/** Of the part that a script is for, what it keeps: as triples of a place in that part, the place in the old one, and a length. */
+export function copiesOf(now: Uint8Array, script: Uint8Array): Copies {
+  const copies: number[] = [];
+  let place = 0;
+  eachStep(now, script, (from, start, end) => {
+    if (from === now) copies.push(start, place, end - start);
+    place += end - start;
+  });
+  return copies;
+}
+
+/** What is kept through two edits: `later` from the middle to the last, `earlier` from the first to the middle. */
+export function throughBoth(later: Copies, earlier: Copies): Copies {
+  const copies: number[] = [];
+  let [one, other] = [0, 0];
+  while (one < later.length && other < earlier.length) {
+    const [toNew, fromMiddle, long] = [later[one] as number, later[one + 1] as number, later[one + 2] as number];
+    const [inMiddle, toOld, length] = [earlier[other] as number, earlier[other + 1] as number, earlier[other + 2] as number];
+    const start = Math.max(fromMiddle, inMiddle);
+    const end = Math.min(fromMiddle + long, inMiddle + length);
+    if (end > start) copies.push(toNew + start - fromMiddle, toOld + start - inMiddle, end - start);
+    if (fromMiddle + long < inMiddle + length) one += 3;
+    else other += 3;
+  }
+  return copies;
+}
