@@ -3,19 +3,8 @@ import type { AuditResult, Auditor } from './auditor';
 import type { Mapping } from './audit/mapping/types';
 import { DEFAULT_CHOICES, type WriteChoices } from './audit/plan/choices';
 import type { Removal } from './audit/plan/remove-plan';
-import {
-  findLedger,
-  HostError,
-  ledgerSince,
-  ledgerSentence,
-  readLedger,
-  type Address,
-  type Applied,
-  type Host,
-  type LedgerNote,
-  type WorkbookSnapshot,
-  type WritePlan,
-} from './workbook';
+import { ledgerSince, readLedger, type Address, type Applied, type Host, type LedgerNote, type WorkbookSnapshot, type WritePlan } from './workbook';
+import { nothingToTakeBack, troubleOf, type Trouble } from './trouble';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
@@ -34,13 +23,6 @@ export interface Planned {
 export interface Outcome {
   readonly purpose: WritePlan['purpose'];
   readonly applied: Applied;
-}
-
-export interface Trouble {
-  /** One sentence: what is wrong and what to do. */
-  readonly message: string;
-  /** Makes the same attempt again; null where that would not help. */
-  readonly again: (() => Promise<void>) | null;
 }
 
 export interface SessionState {
@@ -92,6 +74,8 @@ export class Session {
   private readonly listeners = new Set<() => void>();
   private stopping: AbortController | null = null;
   private watching = false;
+  /** The cell that a person asked for last and has not been gone to. */
+  private wanted: Address | null = null;
   /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. Null after a write. */
   private auditedWorkbook: WorkbookSnapshot | null = null;
 
@@ -139,11 +123,18 @@ export class Session {
     this.stopping?.abort();
   }
 
+  /** Goes to a cell. Of those asked for while it is still on its way to one, the last. */
   show(at: Address): Promise<void> {
+    this.wanted = at;
     return this.work(
       'Going to the cell',
       () => this.show(at),
-      () => this.options.host.show(at),
+      async () => {
+        for (let next = this.wanted; next !== null; next = this.wanted) {
+          this.wanted = null;
+          await this.options.host.show(next);
+        }
+      },
     );
   }
 
@@ -298,16 +289,3 @@ export class Session {
 }
 
 const DOING: Readonly<Record<WritePlan['purpose'], string>> = { write: 'Writing', revert: 'Taking the last write back', remove: 'Taking everything out' };
-
-/** Why there is no plan: no ledger, one that cannot be relied on, or one that has been used up. */
-function nothingToTakeBack(workbook: WorkbookSnapshot): Trouble {
-  const found = findLedger(workbook);
-  return { message: ledgerSentence(found.state === 'readable' ? { state: 'none' } : found, 'This workbook'), again: null };
-}
-
-/** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
-function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
-  if (error instanceof HostError) return { message: error.message, again: error.retry === 'no' ? null : again };
-  const reason = error instanceof Error ? error.message : String(error);
-  return { message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
-}

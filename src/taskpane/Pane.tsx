@@ -12,26 +12,31 @@ import { SCREENS } from './screens';
 import { FoundScreen } from './screens/FoundScreen';
 import { OutcomeScreen } from './screens/OutcomeScreen';
 import { TakeBackScreen } from './screens/TakeBackScreen';
+import { KeptContext } from './use-kept';
+import { useKeptFocus } from './use-kept-focus';
 import { SessionContext, useSession } from './use-session';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   // WebView2 hides scroll bars that are not asked for.
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative' },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative', outlineStyle: 'none' },
 });
 
 export function Pane({ session, startAudit }: { readonly session: Session; readonly startAudit: boolean }) {
   const styles = useStyles();
+  const [kept] = useState(() => new Map<string, unknown>());
   useEffect(() => {
     void (startAudit ? session.audit() : session.look());
   }, [session, startAudit]);
   return (
     <SessionContext value={session}>
-      <div className={styles.root}>
-        <Screens mainStyle={styles.main} />
-        <Footer />
-        <Announcer />
-      </div>
+      <KeptContext value={kept}>
+        <div className={styles.root}>
+          <Screens mainStyle={styles.main} />
+          <Footer />
+          <Announcer />
+        </div>
+      </KeptContext>
     </SessionContext>
   );
 }
@@ -39,6 +44,7 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
 function Screens({ mainStyle }: { readonly mainStyle: string }) {
   const { session, state } = useSession();
   const [name, setName] = useState<ScreenName>('overview');
+  const main = useKeptFocus<HTMLElement>();
   const open = (screen: ScreenName): void => {
     session.dismiss();
     setName(screen);
@@ -49,7 +55,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
     <>
       <PaneHeader current={takingBack ? null : name} open={open} />
       <WorkBar />
-      <main className={mainStyle} aria-busy={state.work !== null}>
+      <main ref={main} tabIndex={-1} className={mainStyle} aria-busy={state.work !== null}>
         <Notices />
         {takingBack ? (
           <TakeBackScreen />

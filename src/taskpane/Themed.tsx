@@ -1,11 +1,9 @@
 /** Fluent UI in Office's colours, light or dark. */
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { isDark, paneTheme } from './theme';
 
 const QUERY = '(prefers-color-scheme: dark)';
-
-const useStyles = makeStyles({ root: { height: '100%' } });
 
 function subscribe(changed: () => void): () => void {
   const query = globalThis.matchMedia(QUERY);
@@ -20,10 +18,10 @@ function officeColours(): Parameters<typeof isDark>[0] {
 }
 
 export function Themed({ children }: { readonly children: ReactNode }) {
-  const styles = useStyles();
   const dark = useSyncExternalStore(subscribe, () => isDark(officeColours(), globalThis.matchMedia(QUERY).matches));
   return (
-    <FluentProvider theme={paneTheme(dark)} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
+    // No class of ours: Fluent copies it to whatever it draws above the pane. The page gives the height.
+    <FluentProvider theme={paneTheme(dark)} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       {children}
     </FluentProvider>
   );

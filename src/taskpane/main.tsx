@@ -17,7 +17,7 @@ const askedLive = asked.get('live');
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
-  root.render(<Themed>{null}</Themed>);
+  // Until Office says where the pane stands, the page's own “Starting…” is what there is to see.
   const place = await placeOf();
   if (place !== 'excel') {
     root.render(

@@ -50,6 +50,19 @@ function over(host: Partial<Host>): Session {
 afterEach(heard);
 
 describe('one person at one workbook', () => {
+  it('goes to the last of the cells asked for while it is on its way', async () => {
+    const gone: number[] = [];
+    const show = async ({ row }: { row: number }): Promise<void> => {
+      gone.push(row);
+      await turns();
+    };
+    const session = over({ show });
+    const first = session.show({ sheet: 'Modules', row: 1, column: 0 });
+    for (const row of [2, 3, 4]) await session.show({ sheet: 'Modules', row, column: 0 });
+    await first;
+    expect(gone).toEqual([1, 4]);
+  });
+
   it('looks, audits, previews, writes and takes back, exactly', async () => {
     const { session, picture, value } = opened();
     const before = picture();

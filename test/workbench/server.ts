@@ -26,13 +26,16 @@ const FOLDERS: Readonly<Record<string, string>> = {
 export interface WorkbenchOptions {
   /** False plays a network that cannot reach Microsoft. */
   readonly officeJs?: boolean;
+  /** What Microsoft's files wait for: a slow network. */
+  readonly until?: Promise<void>;
 }
 
-async function fileOf(path: string, { officeJs = true }: WorkbenchOptions): Promise<{ body: Buffer; type: string } | null> {
+async function fileOf(path: string, { officeJs = true, until }: WorkbenchOptions): Promise<{ body: Buffer; type: string } | null> {
   if (path === '/') return served(join(__dirname, 'page/index.html'));
   // A service worker governs what lies below its own address, so this one must stand at the top.
   if (path === '/office-worker.js') return served(join(BUNDLE_FOLDER, 'office-worker.js'));
   if (path.startsWith('/office-js/')) {
+    await until;
     const file = officeJs ? await officeFile(`${OFFICE_JS_ADDRESS}${path.slice('/office-js/'.length)}`) : undefined;
     return file === undefined ? null : { body: file.body, type: file.contentType };
   }

@@ -74,6 +74,23 @@ describeWithChromium('the pane in the workbench', () => {
   const cell = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
     page.evaluate(([name, down, across]) => window.plumblineWorkbench.value(name, down, across), [sheet, row, column] as const);
 
+  /** Waits until the sheet shows the cell of the finding that is open; returns its name. */
+  async function shownCell({ page, pane }: Opened): Promise<string> {
+    const target = (
+      await button(pane, /^Go to [A-Z]+\d+$/)
+        .first()
+        .innerText()
+    ).replace('Go to ', '');
+    await page.locator('.formula b', { hasText: new RegExp(`^${target}$`) }).waitFor();
+    return target;
+  }
+
+  /** What has the focus in the pane, by its role or tag and its first words. */
+  const focused = (pane: FrameLocator): Promise<string> =>
+    pane
+      .locator('body')
+      .evaluate(({ ownerDocument: { activeElement } }) => `${activeElement?.tagName.toLowerCase() ?? ''} ${(activeElement?.textContent ?? '').slice(0, 40)}`);
+
   it('opens, audits, goes to a cell, previews, writes, hears of an edit, audits again, and takes everything back, cell by cell', async () => {
     const opened = await open();
     const { page, pane, errors } = opened;
@@ -83,13 +100,8 @@ describeWithChromium('the pane in the workbench', () => {
     expect(await picture(page)).toBe(before);
 
     await tab(pane, 'Findings').click();
-    const finding = pane.getByRole('list', { name: 'Findings' }).getByRole('button').first();
-    await finding.click();
-    await pane.getByText('Why it matters').waitFor();
-    const go = button(pane, /^Go to [A-Z]+\d+$/).first();
-    const target = (await go.innerText()).replace('Go to ', '');
-    await go.click();
-    await page.locator('.formula b', { hasText: new RegExp(`^${target}$`) }).waitFor();
+    await pane.getByRole('list', { name: 'Findings' }).getByRole('button').first().click();
+    await shownCell(opened);
 
     await tab(pane, 'Write').click();
     await button(pane, /^Alignment score/).click();
@@ -134,10 +146,18 @@ describeWithChromium('the pane in the workbench', () => {
   });
 
   it('audits as of another day', async () => {
-    const opened = await open();
+    const opened = await open('pane=320');
     const { pane } = opened;
     await audited(opened);
     await button(pane, 'As of 30 Jun 2026').click();
+    await pane.getByLabel('As of', { exact: true }).waitFor();
+    // What stands above the pane leaves the rest of it in sight, and within reach.
+    const covered = await pane.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const { left, top, width, height } = heading.getBoundingClientRect();
+      const hit = heading.ownerDocument.elementFromPoint(left + width / 4, top + height / 2);
+      return hit !== null && !heading.contains(hit) ? hit.outerHTML.slice(0, 160) : null;
+    });
+    expect(covered).toBeNull();
     await pane.getByLabel('As of', { exact: true }).fill('2026-12-31');
     await button(pane, 'Audit as of this day').click();
     await button(pane, 'As of 31 Dec 2026').waitFor();
@@ -181,6 +201,30 @@ describeWithChromium('the pane in the workbench', () => {
     cut.close();
   });
 
+  it('shows that it is starting while Microsoft’s part is on its way', async () => {
+    let come = (): void => undefined;
+    const slow = await serveWorkbench(0, { until: new Promise((resolve) => (come = resolve)) });
+    const { pane } = await open('', { to: slow });
+    await pane.getByText('Starting…').waitFor();
+    come();
+    await button(pane, 'Audit this workbook').waitFor();
+    expect(await pane.getByText('Starting…').count()).toBe(0);
+    slow.closeAllConnections();
+    slow.close();
+  });
+
+  it('tells an empty bar from a full one where the person’s own colours are forced', async () => {
+    const opened = await open('', { forcedColors: 'active' });
+    const { pane } = opened;
+    await audited(opened);
+    await button(pane, 'How each part of the audit went').click();
+    const colours = await pane
+      .getByRole('progressbar')
+      .first()
+      .evaluate((bar) => [bar, bar.firstElementChild as Element].map((part) => getComputedStyle(part).backgroundColor));
+    expect(new Set(colours).size).toBe(2);
+  });
+
   it('says what to do with a workbook it does not understand', async () => {
     const { page, pane } = await open();
     await button(pane, 'Audit this workbook').waitFor();
@@ -197,18 +241,55 @@ describeWithChromium('the pane in the workbench', () => {
   });
 
   it('is worked by keyboard alone', async () => {
-    const { page, pane } = await open('start=audit');
+    const opened = await open('start=audit');
+    const { page, pane } = opened;
     await tab(pane, 'Overview').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await pane.getByRole('list', { name: 'Findings' }).waitFor();
+    // The clear button of an empty search box is no stop: one for the search, one for the whole list.
     await page.keyboard.press('Tab');
-    for (let presses = 0; presses < 4 && (await pane.getByText('Why it matters').count()) === 0; presses++) {
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-    }
-    await pane.getByText('Why it matters').waitFor();
-    await pane.locator(':focus').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const first = await shownCell(opened);
+    await page.keyboard.press('Alt+ArrowDown');
+    await button(pane, `Go to ${first}`).waitFor({ state: 'detached' });
+    const second = await shownCell(opened);
+    await page.keyboard.press('Alt+ArrowUp');
+    await button(pane, `Go to ${second}`).waitFor({ state: 'detached' });
+    expect(await shownCell(opened)).toBe(first);
+    await page.keyboard.press('End');
+    const focusedLine = pane.getByRole('listitem').locator('button:focus');
+    await focusedLine.waitFor();
+    const last = await focused(pane);
+    await page.keyboard.press('Home');
+    await pane.getByRole('listitem').first().waitFor();
+    await focusedLine.waitFor();
+    expect(await focused(pane)).not.toBe(last);
+    // What was open is open after a look elsewhere.
+    await tab(pane, 'Overview').click();
+    await tab(pane, 'Findings').click();
+    await button(pane, `Go to ${first}`).waitFor();
+  });
+
+  it('keeps the focus when what had it is gone', async () => {
+    const { pane, page } = await open();
+    await button(pane, 'Audit this workbook').focus();
+    await page.keyboard.press('Enter');
+    await tab(pane, 'Overview').waitFor();
+    expect(await focused(pane)).toMatch(/^main /);
+    await tab(pane, 'Write').click();
+    await button(pane, /^Write [\d,]+ cells$/).focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Written', exact: true }).waitFor();
+    expect(await focused(pane)).toMatch(/^main /);
+    await button(pane, 'Remove everything').focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Remove everything?' }).waitFor();
+    await button(pane, 'Cancel').focus();
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: 'Remove everything?' }).waitFor({ state: 'detached' });
+    expect(await focused(pane)).toMatch(/^main /);
   });
 
   // Colours do not move anything, nor does width change a colour: each width and each theme once is enough.
@@ -241,6 +322,10 @@ describeWithChromium('the pane in the workbench', () => {
       await button(pane, 'Audit this workbook').waitFor();
       await look('found');
       await audited(opened);
+      await button(pane, 'As of 30 Jun 2026').click();
+      await pane.getByLabel('As of', { exact: true }).waitFor();
+      await look('day');
+      await page.keyboard.press('Escape');
       await button(pane, 'How each part of the audit went').click();
       await look('overview');
       await tab(pane, 'Findings').click();

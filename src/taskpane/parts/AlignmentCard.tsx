@@ -1,7 +1,8 @@
 /** The alignment score and the dimensions behind it. */
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../../audit/report/report';
 import { capitalised, counted, scoreWords } from '../words';
+import { Bar } from './Bar';
 import { Measure } from './Measure';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function AlignmentCard({ report }: { readonly report: Report }) {
               <Text weight="semibold">{capitalised(name)}</Text>
               <Text>{scoreWords(score)}</Text>
             </div>
-            {score !== null && <ProgressBar value={score} max={100} aria-label={`${capitalised(name)}: ${scoreWords(score)}`} />}
+            {score !== null && <Bar value={score} max={100} label={`${capitalised(name)}: ${scoreWords(score)}`} />}
             <Text size={200} className={styles.counts}>
               {checked === 0
                 ? 'nothing to check'

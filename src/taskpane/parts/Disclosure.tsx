@@ -1,6 +1,6 @@
 /** A line that opens to show more. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode, type Ref } from 'react';
 
 const useStyles = makeStyles({
   button: {
@@ -40,9 +40,12 @@ interface Props {
   /** For a line that is kept open by whoever draws it. */
   readonly open?: boolean;
   readonly onToggle?: (open: boolean) => void;
+  /** For a line in a list with one tab stop: -1 for all lines but one. */
+  readonly tabIndex?: 0 | -1;
+  readonly lineRef?: Ref<HTMLButtonElement>;
 }
 
-export function Disclosure({ line, children, open, onToggle }: Props) {
+export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef }: Props) {
   const styles = useStyles();
   const [own, setOwn] = useState(false);
   const id = useId();
@@ -53,7 +56,15 @@ export function Disclosure({ line, children, open, onToggle }: Props) {
   };
   return (
     <div data-disclosure="">
-      <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={toggle}>
+      <button
+        type="button"
+        ref={lineRef}
+        tabIndex={tabIndex}
+        className={styles.button}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={toggle}
+      >
         <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 12 20" aria-hidden="true">
           <path d="M4 5l5 5l-5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>

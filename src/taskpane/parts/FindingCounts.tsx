@@ -1,6 +1,8 @@
 /** How many findings there are of each severity. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Finding } from '../../audit/report/report';
+import { notAsked } from '../../audit/report/next-steps';
+import { nothingJudged } from '../../audit/report/nothing-judged';
+import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
 import { SeverityMark } from './SeverityMark';
 import { SEVERITIES } from '../../audit/severity';
@@ -18,13 +20,14 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-export function FindingCounts({ findings, open }: { readonly findings: readonly Finding[]; readonly open: () => void }) {
+export function FindingCounts({ report, open }: { readonly report: Report; readonly open: () => void }) {
   const styles = useStyles();
+  const { findings } = report;
   const unaccepted = findings.filter(({ accepted }) => accepted === null);
   return (
     <Section title="Findings">
       {findings.length === 0 ? (
-        <Text>None: nothing that was checked is wrong.</Text>
+        <Text>{nothingJudged(report) ?? `None: ${notAsked(report)}.`}</Text>
       ) : (
         <>
           <ul className={styles.list}>

@@ -1,5 +1,6 @@
-/** One finding: what and where; opened, also why it matters, how to fix it and the way to its cell. */
+/** One finding: what and where; opened, the way to its cell, what is wrong, how to fix it and, on demand, why it matters. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { parseArea } from '../../workbook';
 import { useSession } from '../use-session';
@@ -25,9 +26,11 @@ interface Props {
   readonly finding: Finding;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
+  readonly tabIndex: 0 | -1;
+  readonly lineRef?: Ref<HTMLButtonElement>;
 }
 
-export function FindingItem({ finding, open, onToggle }: Props) {
+export function FindingItem({ finding, open, onToggle, tabIndex, lineRef }: Props) {
   const styles = useStyles();
   const { title, sheet, cell, subject, status } = finding;
   const about = [subject.name === '' ? subject.id : subject.name, `${sheet}, ${cell}`, status === 'new' ? null : STATUS[status]].filter(
@@ -37,6 +40,8 @@ export function FindingItem({ finding, open, onToggle }: Props) {
     <Disclosure
       open={open}
       onToggle={onToggle}
+      tabIndex={tabIndex}
+      {...(lineRef === undefined ? {} : { lineRef })}
       line={
         <>
           <Text weight="semibold" className={styles.title}>
@@ -60,15 +65,6 @@ function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, sub
   const why = state.result?.whys[rule];
   return (
     <div className={styles.body}>
-      <Text>{message}</Text>
-      {accepted !== null && (
-        <Text>
-          Accepted{accepted.by === null ? '' : ` by ${accepted.by}`}
-          {accepted.until === null ? '' : ` until ${accepted.until}`}: {accepted.reason}
-        </Text>
-      )}
-      {why !== undefined && <Labelled label="Why it matters">{why}</Labelled>}
-      <Labelled label="How to fix it">{fix}</Labelled>
       {at !== undefined && (
         <Button
           size="small"
@@ -79,6 +75,14 @@ function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, sub
           Go to {cell}
         </Button>
       )}
+      <Text>{message}</Text>
+      {accepted !== null && (
+        <Text>
+          Accepted{accepted.by === null ? '' : ` by ${accepted.by}`}
+          {accepted.until === null ? '' : ` until ${accepted.until}`}: {accepted.reason}
+        </Text>
+      )}
+      <Labelled label="How to fix it">{fix}</Labelled>
       {subjects.length > 0 && (
         <Disclosure line={`All ${counted(subjects.length, 'cell')}`}>
           <ul className={styles.subjects}>
@@ -91,6 +95,11 @@ function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, sub
             ))}
           </ul>
           {subjects.length > LISTED && <Text size={200}>and {counted(subjects.length - LISTED, 'other')}; the Findings sheet lists them all</Text>}
+        </Disclosure>
+      )}
+      {why !== undefined && (
+        <Disclosure line="Why it matters">
+          <Text>{why}</Text>
         </Disclosure>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** A list that draws only what is in sight, once it is long. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
 const LONG = 80;
@@ -11,6 +11,8 @@ interface Props<T> {
   readonly keyOf: (item: T) => string;
   /** A guess in pixels; the true height is measured. */
   readonly height: number;
+  /** The line that must be drawn and in sight; it is scrolled to when it becomes another one. */
+  readonly current?: string | null;
   readonly children: (item: T) => ReactNode;
 }
 
@@ -30,7 +32,7 @@ function WholeList<T>({ items, label, keyOf, children }: Props<T>) {
   );
 }
 
-function VirtualList<T>({ items, label, keyOf, height, children }: Props<T>) {
+function VirtualList<T>({ items, label, keyOf, height, current = null, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items]);
@@ -42,6 +44,13 @@ function VirtualList<T>({ items, label, keyOf, height, children }: Props<T>) {
     getItemKey: (index) => keyOf(items[index] as T),
     overscan: 8,
     scrollMargin: above,
+  });
+  const shown = useRef<string | null>(null);
+  useEffect(() => {
+    if (current === shown.current) return;
+    shown.current = current;
+    const index = items.findIndex((item) => keyOf(item) === current);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
   });
   return (
     <div role="list" aria-label={label} ref={list} style={{ position: 'relative', height: virtual.getTotalSize() }}>

@@ -1,6 +1,7 @@
 /** One number that matters, with the words that say what it means and its parts on demand. */
-import { makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Bar } from './Bar';
 import { Disclosure } from './Disclosure';
 import { Section } from './Section';
 
@@ -30,9 +31,7 @@ export function Measure({ title, value, max, meaning, parts, children }: Props) 
         <span className={mergeClasses(value === null ? styles.words : styles.number)}>{value === null ? 'Not evaluated' : Math.round(value)}</span>
         {value !== null && <Text className={styles.of}> of {max}</Text>}
       </div>
-      {value !== null && (
-        <ProgressBar value={value} max={max} thickness="large" shape="rounded" color="brand" aria-label={`${title}: ${Math.round(value)} of ${max}`} />
-      )}
+      {value !== null && <Bar value={value} max={max} thickness="large" label={`${title}: ${Math.round(value)} of ${max}`} />}
       <Text size={200}>{meaning}</Text>
       <Disclosure line={parts}>{children}</Disclosure>
     </Section>

@@ -1,8 +1,9 @@
 /** One module: its score in words; opened, the parts of the score and what each rests on. */
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
 import type { ReportModule } from '../../audit/report/report';
 import { useSession } from '../use-session';
+import { Bar } from './Bar';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 
@@ -50,7 +51,7 @@ export function ModuleItem({ module }: { readonly module: ReportModule }) {
                 <Text>{part.name}</Text>
                 <Text className={styles.score}>{part.points === null ? 'not evaluated' : `${part.points} of ${part.max}`}</Text>
               </span>
-              {part.points !== null && <ProgressBar value={part.points} max={part.max} aria-label={`${part.name}: ${part.points} of ${part.max}`} />}
+              {part.points !== null && <Bar value={part.points} max={part.max} label={`${part.name}: ${part.points} of ${part.max}`} />}
               <Text size={200} className={styles.note}>
                 {part.because}
               </Text>

@@ -35,7 +35,7 @@ export function NothingUnderstood({ mapping }: { readonly mapping: Mapping }) {
             <Text>Is the right workbook open? This is “{state.workbook?.name}”.</Text>
           </li>
         </ul>
-        <Button appearance="primary" disabled={state.work !== null} onClick={() => void session.look()}>
+        <Button appearance="primary" disabledFocusable={state.work !== null} onClick={() => void session.look()}>
           Look again
         </Button>
       </div>

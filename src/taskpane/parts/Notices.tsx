@@ -25,7 +25,7 @@ export function Notices() {
           <MessageBarBody>{trouble.message}</MessageBarBody>
           <MessageBarActions>
             {again !== null && (
-              <Button size="small" disabled={busy} onClick={() => void again()}>
+              <Button size="small" disabledFocusable={busy} onClick={() => void again()}>
                 Try again
               </Button>
             )}
@@ -39,7 +39,7 @@ export function Notices() {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>An earlier write may have been cut off. Audit and write again to finish it, or take it back.</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={busy} onClick={() => void session.previewRevert()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.previewRevert()}>
               Revert the last write
             </Button>
           </MessageBarActions>
@@ -49,7 +49,7 @@ export function Notices() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>The workbook has changed since this audit.</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabled={busy} onClick={() => void session.audit()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.audit()}>
               Audit again
             </Button>
           </MessageBarActions>

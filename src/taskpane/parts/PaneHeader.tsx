@@ -39,7 +39,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
           {result !== null && (
             <Popover positioning="below-start" trapFocus withArrow open={choosing} onOpenChange={(_, { open: opened }) => setChoosing(opened)}>
               <PopoverTrigger disableButtonEnhancement>
-                <Link as="button" className={styles.day} disabled={work !== null} title="Audit as of another day">
+                <Link as="button" className={styles.day} disabledFocusable={work !== null} title="Audit as of another day">
                   As of {dayWords(result.report.asOf)}
                 </Link>
               </PopoverTrigger>
@@ -60,7 +60,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
           )}
         </div>
         {result !== null && (
-          <Button size="small" disabled={work !== null} onClick={() => void session.audit()}>
+          <Button size="small" disabledFocusable={work !== null} onClick={() => void session.audit()}>
             Audit again
           </Button>
         )}

@@ -16,10 +16,10 @@ export function TakeBack() {
         Plumbline has written into this workbook{state.ledger === null ? '' : `, last for ${dayWords(state.ledger.asOf)}`}. You see what changes before it does.
       </Text>
       <div className={styles.buttons}>
-        <Button disabled={busy} onClick={() => void session.previewRevert()}>
+        <Button disabledFocusable={busy} onClick={() => void session.previewRevert()}>
           Revert the last write
         </Button>
-        <Button disabled={busy} onClick={() => void session.previewRemove()}>
+        <Button disabledFocusable={busy} onClick={() => void session.previewRemove()}>
           Remove everything
         </Button>
       </div>

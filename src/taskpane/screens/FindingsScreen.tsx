@@ -1,37 +1,31 @@
-/** Every finding, the gravest first; each opens to say why it matters and how to fix it. */
+/** Every finding, the gravest first, searched by words. */
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { notAsked } from '../../audit/report/next-steps';
+import { nothingJudged } from '../../audit/report/nothing-judged';
 import type { Finding } from '../../audit/report/report';
-import { FindingItem } from '../parts/FindingItem';
-import { LongList } from '../parts/LongList';
-import { SeverityMark } from '../parts/SeverityMark';
+import { FindingQueue, type QueueLine } from '../parts/FindingQueue';
 import type { ScreenProps } from '../screen';
+import { useKept } from '../use-kept';
 import { counted } from '../words';
-import { SEVERITIES, type Severity } from '../../audit/severity';
+import { SEVERITIES } from '../../audit/severity';
 
 const useStyles = makeStyles({
   search: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
   box: { maxWidth: 'none' },
-  list: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}` },
-  heading: { margin: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, fontSize: 'inherit' },
   none: { padding: tokens.spacingHorizontalM },
 });
 
 /** Fewer findings than this are faster read than searched. */
 const WORTH_SEARCHING = 8;
-const LINE_HEIGHT = 60;
 
-type Line = { readonly heading: Severity; readonly count: number } | { readonly finding: Finding };
-
-export function FindingsScreen({ report: { findings } }: ScreenProps) {
+export function FindingsScreen({ report }: ScreenProps) {
+  const { findings } = report;
   const styles = useStyles();
-  const [words, setWords] = useState('');
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [words, setWords] = useKept('findings searched', '');
   const shown = useMemo(() => findings.filter((finding) => matches(finding, words)), [findings, words]);
   const lines = useMemo(() => grouped(shown), [shown]);
-  if (findings.length === 0)
-    return <Text className={styles.none}>No findings: nothing that was checked is wrong. The Overview says what was not evaluated.</Text>;
-  const toggle = (id: string, open: boolean): void => setOpened(open ? new Set(opened).add(id) : new Set([...opened].filter((one) => one !== id)));
+  if (findings.length === 0) return <Text className={styles.none}>{nothingJudged(report) ?? `No findings: ${notAsked(report)}.`}</Text>;
   return (
     <>
       {findings.length >= WORTH_SEARCHING && (
@@ -50,26 +44,14 @@ export function FindingsScreen({ report: { findings } }: ScreenProps) {
           </Text>
         </div>
       )}
-      <div className={styles.list}>
-        <LongList items={lines} label="Findings" height={LINE_HEIGHT} keyOf={(line) => ('heading' in line ? line.heading : line.finding.id)}>
-          {(line) =>
-            'heading' in line ? (
-              <h2 className={styles.heading}>
-                <SeverityMark severity={line.heading} count={line.count} />
-              </h2>
-            ) : (
-              <FindingItem finding={line.finding} open={opened.has(line.finding.id)} onToggle={(open) => toggle(line.finding.id, open)} />
-            )
-          }
-        </LongList>
-      </div>
+      <FindingQueue lines={lines} />
     </>
   );
 }
 
 /** Each severity's heading before its findings; accepted ones stand last of theirs. */
-function grouped(findings: readonly Finding[]): Line[] {
-  return SEVERITIES.flatMap((heading): Line[] => {
+function grouped(findings: readonly Finding[]): QueueLine[] {
+  return SEVERITIES.flatMap((heading): QueueLine[] => {
     const same = findings.filter(({ severity }) => severity === heading);
     const ordered = [...same.filter(({ accepted }) => accepted === null), ...same.filter(({ accepted }) => accepted !== null)];
     return same.length === 0 ? [] : [{ heading, count: same.length }, ...ordered.map((finding) => ({ finding }))];

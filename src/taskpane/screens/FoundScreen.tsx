@@ -41,7 +41,7 @@ export function FoundScreen() {
     <>
       <div className={styles.first}>
         <Text>Found {foundWords(mapping)}.</Text>
-        <Button appearance="primary" size="large" disabled={work !== null} onClick={() => void session.audit()}>
+        <Button appearance="primary" size="large" disabledFocusable={work !== null} onClick={() => void session.audit()}>
           Audit this workbook
         </Button>
         <DayField />

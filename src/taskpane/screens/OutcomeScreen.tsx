@@ -58,7 +58,7 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
           </LongList>
         )}
         <div className={styles.buttons}>
-          <Button appearance={refused.length > 0 ? 'primary' : 'secondary'} disabled={state.work !== null} onClick={() => void session.audit()}>
+          <Button appearance={refused.length > 0 ? 'primary' : 'secondary'} disabledFocusable={state.work !== null} onClick={() => void session.audit()}>
             Audit again
           </Button>
           <Button appearance="subtle" onClick={close}>

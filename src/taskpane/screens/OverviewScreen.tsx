@@ -3,6 +3,8 @@ import { AlignmentCard } from '../parts/AlignmentCard';
 import { FindingCounts } from '../parts/FindingCounts';
 import { FoundTables } from '../parts/FoundTables';
 import { MoneyLines } from '../parts/MoneyLines';
+import { hasLittleToJudge } from '../../audit/report/next-steps';
+import { NextSteps } from '../parts/NextSteps';
 import { NotEvaluated } from '../parts/NotEvaluated';
 import { NotUnderstood } from '../parts/NotUnderstood';
 import { PrioritiesCard } from '../parts/PrioritiesCard';
@@ -12,12 +14,15 @@ import { useSession } from '../use-session';
 
 export function OverviewScreen({ report, open }: ScreenProps) {
   const { mapping, result } = useSession().state;
+  const little = hasLittleToJudge(report);
   return (
     <>
+      {little && <NextSteps report={report} />}
       <AlignmentCard report={report} />
       <PrioritiesCard report={report} />
       <MoneyLines report={report} />
-      <FindingCounts findings={report.findings} open={() => open('findings')} />
+      <FindingCounts report={report} open={() => open('findings')} />
+      {!little && <NextSteps report={report} />}
       {mapping !== null && <NotUnderstood mapping={mapping} />}
       <NotEvaluated rules={report.rules} notes={result?.notes ?? []} />
       {mapping !== null && (

@@ -57,10 +57,10 @@ export function TakeBackScreen() {
           </>
         )}
         <div className={styles.buttons}>
-          <Button appearance="primary" disabled={work !== null} onClick={() => void session.apply()}>
+          <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void session.apply()}>
             {yes}
           </Button>
-          <Button disabled={work !== null} onClick={() => session.cancel()}>
+          <Button disabledFocusable={work !== null} onClick={() => session.cancel()}>
             Cancel
           </Button>
         </div>

@@ -46,11 +46,16 @@ export function WriteScreen({ report }: ScreenProps) {
       {ledger !== null && <TakeBack />}
       <div className={styles.bar}>
         {planned === null ? (
-          <Button size="large" disabled={work !== null} onClick={() => void session.preview()}>
+          <Button size="large" disabledFocusable={work !== null} onClick={() => void session.preview()}>
             List the cells to be written
           </Button>
         ) : (
-          <Button appearance="primary" size="large" disabled={work !== null || cells === 0 || workbook?.readOnly === true} onClick={() => void session.apply()}>
+          <Button
+            appearance="primary"
+            size="large"
+            disabledFocusable={work !== null || cells === 0 || workbook?.readOnly === true}
+            onClick={() => void session.apply()}
+          >
             {cells === 0 ? 'Nothing to write' : `Write ${counted(cells, 'cell')}`}
           </Button>
         )}
