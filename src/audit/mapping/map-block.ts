@@ -11,6 +11,7 @@ import { bareKind } from './bare-list';
 import { bodyRows } from './body-rows';
 import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
+import type { GoalList } from './goal-list';
 import { kindHint } from './kind-hint';
 import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
 import { peopleOfMatrix } from './matrix';
@@ -88,6 +89,12 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
     assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? { code: 'left-alone' } : null });
   }
   return mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
+}
+
+/** A list of goals without headers, as what its own words say it is. */
+export function mapGoals({ block, fields }: GoalList, context: BlockContext): MappedTable {
+  const assigned = new Map([...fields].map(([column, field]): [number, Assigned] => [column, { field, confidence: 0.75, how: 'values', reason: null }]));
+  return mappedTable('objective', block, context, assigned, NO_READINGS);
 }
 
 function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, columns: readonly BlockColumn[], assigned: Map<number, Assigned>): void {

@@ -6,9 +6,10 @@ import { withoutOtherCurrent } from './current-beside-periods';
 import { bareKind } from './bare-list';
 import { distinctIn, Evidence, type DraftTable } from './evidence';
 import { findBlocks, type Block } from './find-blocks';
+import { goalList } from './goal-list';
 import { idAndName, kindOfList } from './id-and-name';
 import { withDepth } from './indentation';
-import { mapBlock, type NotMapped } from './map-block';
+import { mapBlock, mapGoals, type NotMapped } from './map-block';
 import { moreKinds } from './more-kinds';
 import { nearMiss } from './near-misses';
 import { isYearless } from './period-header';
@@ -78,10 +79,13 @@ function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings:
       return [];
     }
     const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'no-headers' } });
-    return blocks
+    const drafts = blocks
       .filter((block) => block.rows.length > 0 || block.columns.length > 1)
-      .map((block) => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
+      .map((block): Draft => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
+    const goals = drafts.every(({ mapped }) => 'reason' in mapped) ? goalList(sheet) : null;
+    if (goals !== null) return [{ block: goals.block, sheet, mapped: mapGoals(goals, { workbook, sheet, settings }) }];
+    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'no-headers' } });
+    return drafts;
   });
 }
 

@@ -1,15 +1,17 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
-import { fieldNames, type FieldName, type Kind } from '../fields';
+import type { FieldName } from '../fields';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
+import { goalOutline } from './goal-outline';
 import { notUsed } from './reasons';
+import { rowsAs } from './rows-as';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 
 /** The tables of a block: the one that was found, and those that stand in the same rows. */
 export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
-  return splitByType(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
+  return splitByType(table, sheet) ?? goalOutline(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
 }
 
 const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;
@@ -40,37 +42,6 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
     ),
     rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed),
   ];
-}
-
-/** The same columns read as another kind; a key result's objective is what stands as its parent. */
-function rowsAs(kind: Kind, table: MappedTable, rows: readonly number[], typed: MappedColumn): MappedTable {
-  const taken = new Set<FieldName>();
-  const columns = table.columns.map((column): MappedColumn => {
-    if (column.column === typed.column) return { ...column, ...notUsed({ code: 'tells-kinds' }) };
-    // What the one kind has no word for may mean something for the other.
-    const unread =
-      column.field === null && column.reading === undefined ? meaningsOf(column.header).find(({ field }) => field.startsWith(`${kind}.`)) : undefined;
-    const name = (column.field ?? unread?.field)?.split('.')[1] ?? '';
-    const wanted =
-      kind === 'keyResult'
-        ? ({ title: 'title', id: 'id', parent: 'objective', objective: 'objective' }[name] ?? name)
-        : ({ objective: 'parent' }[name] ?? name);
-    const field = `${kind}.${wanted}` as FieldName;
-    const known = name !== '' && meaningful(field) && !taken.has(field);
-    if (known) taken.add(field);
-    return known
-      ? unread === undefined
-        ? { ...column, field }
-        : { ...column, field, confidence: 0.85, how: 'synonym', reason: null }
-      : { ...column, ...notUsed(column.reason ?? { code: 'means-nothing', data: { kind: { one: kind } } }) };
-  });
-  return { ...table, kind, rows, columns };
-}
-
-const KNOWN_FIELDS: ReadonlySet<FieldName> = new Set(fieldNames('keyResult'));
-
-function meaningful(field: FieldName): boolean {
-  return field.startsWith('objective.') || KNOWN_FIELDS.has(field);
 }
 
 const KPI_PARTS: readonly string[] = ['baseline', 'target', 'current', 'measureUnit', 'direction', 'frequency', 'asOf'];

@@ -2,6 +2,7 @@
 import type { SheetSnapshot } from '../../workbook';
 import { fieldDefinition, type Kind } from '../fields';
 import { fold } from '../reading/fold';
+import { readGoalLabel } from '../reading/goal-label';
 import { bandsOf, isBlank, textIn, type BodyRow } from './body-row';
 import type { Block } from './find-blocks';
 import { namesGroup } from './row-words';
@@ -9,6 +10,8 @@ import type { MappedColumn } from './types';
 
 /** Kinds that people list by name alone, with all else to come. */
 const BARE_NAMES: ReadonlySet<Kind> = new Set<Kind>(['objective', 'keyResult', 'priority', 'unit']);
+/** Kinds that stand below each other in one column. */
+const GOALS: ReadonlySet<Kind> = new Set<Kind>(['objective', 'keyResult']);
 /** Where rows are narrower, one filled cell says nothing. */
 const LEAST_WIDTH = 2;
 /** In narrower tables only the look of a label tells it. */
@@ -106,7 +109,7 @@ class List {
 
   isLabel(row: BodyRow, place: number): boolean {
     const text = textIn(row, row.first);
-    if (this.holdsBelow(row, place)) return false;
+    if (this.holdsBelow(row, place) || (GOALS.has(this.body.kind) && readGoalLabel(text) !== null)) return false;
     if (this.bands.has(row.row) || row.filled > 1 || text.endsWith(':') || (isCapital(text) && text.length >= LONG && !this.isShouted)) return true;
     if (!this.leads(place)) return false;
     const { kind, block } = this.body;

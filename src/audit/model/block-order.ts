@@ -1,6 +1,7 @@
 /** What the place of a row tells: one block may hold several kinds side by side, or tell its hierarchy by indentation. */
 import { addTo } from './grouped';
 import type { FieldName, Kind } from '../fields';
+import { readGoalLabel } from '../reading/goal-label';
 import { pointerCell } from './pointer';
 import type { RawRecord } from './raw-record';
 
@@ -78,12 +79,33 @@ function link(block: readonly RawRecord[], kind: Kind, field: string, target: Ki
   const inRow = new Map<number, RawRecord>();
   for (const row of block) if (row.kind === target) inRow.set(row.row, row);
   const above: RawRecord[] = [];
+  const isBelow = kind === 'keyResult' && target === 'objective';
+  const numbered = isBelow ? byNumber(block) : new Map<string, RawRecord>();
   for (const row of block) {
     if (row.kind === target) putBelow(above, row);
     if (row.kind !== kind || row.fields[field] !== undefined) continue;
-    const found = inRow.get(row.row) ?? (kind === 'keyResult' && target === 'objective' ? nearest(above, row.depth) : undefined);
+    const found = inRow.get(row.row) ?? (isBelow ? (numbered.get(aboveOf(numberOf(row))) ?? nearest(above, row.depth)) : undefined);
     if (found !== undefined) row.fields[field] = pointerCell(standingFor(found));
   }
+}
+
+/** `1.1` of `KR 1.1: Raise …`, be it the id or the beginning of the title. */
+function numberOf({ id, name }: RawRecord): string {
+  return (readGoalLabel(id ?? '') ?? readGoalLabel(name))?.number ?? '';
+}
+
+const aboveOf = (number: string): string => number.slice(0, Math.max(0, number.lastIndexOf('.')));
+
+/** Objectives by the number before them, where no two have the same. */
+function byNumber(block: readonly RawRecord[]): ReadonlyMap<string, RawRecord> {
+  const numbered = new Map<string, RawRecord>();
+  for (const row of block) {
+    const number = row.kind === 'objective' ? numberOf(row) : '';
+    if (number === '') continue;
+    if (numbered.has(number)) return new Map();
+    numbered.set(number, row);
+  }
+  return numbered;
 }
 
 /** The nearest row above that is indented less. */

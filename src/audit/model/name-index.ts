@@ -178,8 +178,12 @@ function namesOf(record: RawRecord): Set<string> {
   const bare = record.fields['id']?.raw;
   // A list of priorities without ids is often referred to by the numbers in it.
   const rank = record.kind === 'priority' && record.id === null ? textOf(record.fields['rank']) : '';
-  return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', rank, ...aliases].filter((name) => name !== ''));
+  const labelled = record.id === null ? (LABELLED.exec(record.name)?.slice(1) ?? []) : [];
+  return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', rank, ...labelled, ...aliases].filter((name) => name !== ''));
 }
+
+/** A code before a name, in a list without ids: `O1: Grow revenue`, `KR 1.1 – Win 12 clients`. */
+const LABELLED = /^\s*(\p{L}{1,4}[\s.-]?\d{1,4}(?:\.\d{1,4}){0,3})\s*[:–—-]\s+(\S.*)$/su;
 
 function foldedNamesOf(record: RawRecord): Set<string> {
   const names = [...namesOf(record)].map(fold);

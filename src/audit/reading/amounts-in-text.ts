@@ -9,6 +9,8 @@ export interface AmountInText {
   readonly value: number;
   /** `%`, a currency code, or the words that follow: `kilograms per person`. */
   readonly unit: string | null;
+  /** What the number was multiplied by: 1,000,000 for `2.6m`; else 1. */
+  readonly factor: number;
   readonly index: number;
   readonly end: number;
 }
@@ -41,15 +43,18 @@ export function amountsInText(text: string): AmountInText[] {
   return found.sort((one, other) => one.index - other.index);
 }
 
-function amountOf(match: RegExpMatchArray, after: string, isShort: boolean): { value: number; unit: string | null } {
+function amountOf(match: RegExpMatchArray, after: string, isShort: boolean): Pick<AmountInText, 'value' | 'unit' | 'factor'> {
   const [, sign = '', currency = '', digits = '', tail = ''] = match;
   const plain = numberOf(digits, { decimal: '.' }) * (/[-−]/.test(sign) ? -1 : 1);
-  if (isShort) return { value: plain * (MAGNITUDES[tail.toLowerCase()] ?? 1), unit: codeOf(currency) };
-  if (tail !== '') return { value: plain / 100, unit: '%' };
+  if (isShort) {
+    const factor = MAGNITUDES[tail.toLowerCase()] ?? 1;
+    return { value: plain * factor, unit: codeOf(currency), factor };
+  }
+  if (tail !== '') return { value: plain / 100, unit: '%', factor: 1 };
   const [word = '', ...rest] = wordsAfter(after);
   const factor = word.length > 2 && Object.hasOwn(MAGNITUDES, word.toLowerCase()) ? (MAGNITUDES[word.toLowerCase()] as number) : null;
   const unit = (factor === null ? [word, ...rest] : rest).join(' ');
-  return { value: plain * (factor ?? 1), unit: codeOf(currency) ?? codeOf(unit) ?? (unit === '' ? null : unit) };
+  return { value: plain * (factor ?? 1), unit: codeOf(currency) ?? codeOf(unit) ?? (unit === '' ? null : unit), factor: factor ?? 1 };
 }
 
 /** The currency that all the words together name: three euros, and no three euro coins. */

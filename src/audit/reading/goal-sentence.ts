@@ -61,7 +61,7 @@ export function readGoalSentence(text: string): GoalSentence {
   if (baseline !== undefined && target !== undefined) {
     const unit = target.unit ?? baseline.unit;
     // "from 20 to 35 %": the first number is a percentage as well.
-    const begins = unit === '%' && baseline.unit === null ? baseline.value / 100 : baseline.value;
+    const begins = unit === '%' && baseline.unit === null ? baseline.value / 100 : baseline.value * sharedFactor(baseline, target);
     return { baseline: begins, target: target.value, bound, due, unit, relativeTo: null };
   }
   const since = phrases.find(({ role }) => role === 'since');
@@ -71,6 +71,13 @@ export function readGoalSentence(text: string): GoalSentence {
   if (amounts.length !== 1 || due === null || target === undefined)
     return { baseline: null, target: null, bound: null, due: nearest(deadlines, undefined), unit: null, relativeTo: since?.text ?? null };
   return { baseline: null, target: target.value, bound, due, unit: target.unit, relativeTo: since?.text ?? null };
+}
+
+/** "from 2.0 to 2.6m": the first number is in millions as well, where that brings the two nearer together. */
+function sharedFactor(baseline: AmountInText, target: AmountInText): number {
+  if (baseline.factor !== 1 || target.factor === 1 || baseline.value <= 0 || target.value <= 0) return 1;
+  const apart = (factor: number): number => Math.abs(Math.log(target.value / (baseline.value * factor)));
+  return apart(target.factor) < apart(1) ? target.factor : 1;
 }
 
 /** "Reduce from 40 to 45 %", "réduire de 40 à 45 %": nothing falls upwards, so both ends are a change, and the lower one must be reached. */
@@ -117,7 +124,7 @@ function rangesAsOne(amounts: readonly AmountInText[], text: string): AmountInTe
       !BASELINE.test(before(text, low.index));
     if (!isRange) one.push(low);
     else {
-      one.push({ value: high.unit === '%' ? low.value / 100 : low.value, unit: high.unit, index: low.index, end: high.end });
+      one.push({ ...high, value: high.unit === '%' ? low.value / 100 : low.value, index: low.index });
       place += 1;
     }
   }

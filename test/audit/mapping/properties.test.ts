@@ -38,8 +38,9 @@ function expectSame(sheet: Sheet, reshaped: Reshaped, name = sheet.name): void {
 const columnsOf = ({ drawn }: Sheet): number[] => [...new Set(drawn.labels.map(({ column }) => column))].sort((one, other) => one - other);
 /** One table without gaps: with two side by side, or a blank column within, the order of columns says which belong together. */
 const isSingle = (sheet: Sheet): boolean => headerRows(sheet.drawn).length === 1 && columnsOf(sheet).every((column, place) => column === place);
-/** A label merged over several columns says something of just these: they cannot be moved apart. */
-const isUngrouped = ({ merged }: Sheet): boolean => merged === undefined;
+/** A label over several columns says something of just these: they cannot be moved apart. */
+const isUngrouped = ({ merged, drawn }: Sheet): boolean => merged === undefined && rowAbove(drawn).length < 2;
+const rowAbove = ({ grid, labels }: DrawnSheet): readonly unknown[] => (grid[(labels[0]?.row ?? 0) - 1] ?? []).filter((cell) => cell !== null);
 
 /** Weeks and months that say no year take that of the title only as long as they stand in their order. */
 const isDated = ({ drawn }: Sheet): boolean => !drawn.grid.flat().some((cell) => typeof cell === 'string' && isYearless(cell));

@@ -1,4 +1,4 @@
-/** Sheets of KPIs whose headers stand in two or three rows, with the name of the KPI beside them all. */
+/** Headers in two or three rows, and objectives with their key results in one column. */
 import type { LabelledSheet } from './draw';
 
 export const EIGHTH_ROUND: readonly LabelledSheet[] = [
@@ -87,5 +87,111 @@ export const EIGHTH_ROUND: readonly LabelledSheet[] = [
       Difficult talks   | 2026-02-02 | 2026-02-27 | Mia Lang | Tom Beck | completed
       Hiring well       | 2026-09-07 | 2026-09-25 | Mia Lang | Ida Holm | planned
     `,
+  },
+  {
+    name: 'OKRs Q3',
+    language: 'en',
+    drawing: `
+      OKR                                     | Owner    | Status
+      = objective.title | .owner | .status
+      = keyResult.title | .owner | .status
+      O1: Win the home market                 | Mia Lang | on track
+      KR1: Raise repeat orders from 20 to 26 % | Mia Lang | on track
+      KR2: Cut returns from 41 to 30          | Tom Beck | at risk
+      O2: Deliver when we said                | Tom Beck | on track
+      KR1: Late orders below 5 %              | Tom Beck | on track
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'Team goals',
+    language: 'en',
+    drawing: `
+      Objective
+      = objective.title
+      = keyResult.title
+      Objective 1: Win the home market
+      Key result 1.1: Raise repeat orders from 20 to 26 %
+      Key result 1.2: Cut returns from 41 to 30
+      Objective 2: Deliver when we said
+      Key result 2.1: Late orders below 5 %
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'OKRs of the plant',
+    language: 'en',
+    merged: ['A2:D2', 'A5:D5'],
+    drawing: `
+      Key result                 | Owner    | Target | Progress
+      = objective.title | - | - | -
+      = keyResult.title | .owner | .target | .progress
+      Objective 1: Win the home market
+      KR 1.1 Repeat orders       | Mia Lang | 26     | 40%
+      KR 1.2 Returns             | Tom Beck | 30     | 20%
+      Objective 2: Deliver when we said
+      KR 2.1 Late orders         | Tom Beck | 5      | 10%
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'Goals by code',
+    language: 'en',
+    drawing: `
+      ID    | Goal                                  | Owner
+      = objective.id | .title | .owner
+      = keyResult.id | .title | .owner
+      O1    | Win the home market                   | Mia Lang
+      KR1.1 | Raise repeat orders from 20 to 26 %   | Mia Lang
+      KR1.2 | Cut returns from 41 to 30             | Tom Beck
+      O2    | Deliver when we said                  | Tom Beck
+      KR2.1 | Late orders below 5 %                 | Tom Beck
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'OKR Vertrieb',
+    language: 'de',
+    drawing: `
+      Ziele und Schlüsselergebnisse           | Verantwortlich | Fortschritt
+      = objective.title | .owner | .progress
+      = keyResult.title | .owner | .progress
+      Ziel 1: Den Heimatmarkt gewinnen        |                |
+      SE 1.1: Wiederbesteller von 20 auf 26 % | Jana Brandt    | 40%
+      SE 1.2: Retouren von 41 auf 30          | Sina Vogt      | 20%
+      Ziel 2: Pünktlich liefern               |                |
+      SE 2.1: Verspätungen unter 5 %          | Sina Vogt      | 10%
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'OKR T3',
+    language: 'fr',
+    drawing: `
+      OKR                                       | Responsable  | Avancement
+      = objective.title | .owner | .progress
+      = keyResult.title | .owner | .progress
+      Objectif 1 : Gagner le marché national    | Marie Durand |
+      RC 1.1 : Recommandes de 20 à 26 %         | Marie Durand | 40%
+      Résultat clé 1.2 : Retours de 41 à 30     | Paul Petit   | 20%
+      Objectif 2 : Livrer à l’heure             | Paul Petit   |
+      RC 2.1 : Retards sous 5 %                 | Paul Petit   | 10%
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'Goals of one column',
+    language: 'en',
+    drawing: `
+      Our OKRs in Q3 2026
+      = objective.title
+      = keyResult.title
+      O1: Win the home market
+      KR1: Raise repeat orders from 20 to 26 %
+      KR2: Cut returns from 41 to 30
+      O2: Deliver when we said
+      KR1: Late orders below 5 %
+    `,
+    holds: { objective: 2, keyResult: 3 },
   },
 ];

@@ -23,7 +23,7 @@ export const DE: Vocabulary = {
     'priorität|genanntes ergebnis|genannte priorität|genanntes ziel|genanntes thema|strategische priorität|gewünschtes ergebnis|genannter schwerpunkt|wichtigstes ergebnis',
   'objective.id': 'ziel id|ziel nr|zielnummer|nr|ref|okr nr|referenz|laufende nr|lfd nr|id|ziel code',
   'objective.title':
-    'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel',
+    'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel|okrs|ziele und schlüsselergebnisse|ziel schlüsselergebnis|ziele schlüsselergebnisse|objectives und key results',
   'objective.specific': 'spezifisch|s spezifisch|was genau',
   'objective.measurable': 'messbar|m messbar|woran messbar|messbarkeit',
   'objective.parent':

@@ -27,7 +27,7 @@ export const EN: Vocabulary = {
   'objective.id':
     'objective id|goal id|id|objective no|objective number|objective code|okr id|okr reference|goal identifier|goal number|row id|ref|reference|goal no|no|okr no|objective ref|goal ref|goal code|okr code|obj no|obj id|objective nr',
   'objective.title':
-    'objective|goal|title|objective title|goal title|objective name|goal name|smart goal|okr|objective statement|goal statement|objective text|target name|corporate objective|goal description|objective description|goal text|objectives|goals|development goal|performance goal|strategic objective|smart objective|okr title',
+    'objective|goal|title|objective title|goal title|objective name|goal name|smart goal|okr|objective statement|goal statement|objective text|target name|corporate objective|goal description|objective description|goal text|objectives|goals|development goal|performance goal|strategic objective|smart objective|okr title|okrs|objectives and key results|objective and key result|objectives key results|objective key result|objective kr|okr description|okr text',
   'objective.specific': 'specific|s specific|specifics|what exactly|specific goal|specific what',
   'objective.measurable': 'measurable|m measurable|how measured in words|measurable how|how will it be measured|measurable outcome',
   'objective.parent':

@@ -22,7 +22,7 @@ export const FR: Vocabulary = {
     'priorité|résultat attendu|priorité citée|priorité nommée|résultat cité|enjeu cité|priorité évoquée|priorité exprimée|priorité stratégique',
   'objective.id': 'id objectif|code objectif|n° objectif|n°|réf|réf objectif|numéro objectif|numéro',
   'objective.title':
-    'objectif|intitulé de l’objectif|but|libellé de l’objectif|objectifs|description de l’objectif|énoncé de l’objectif|objectif smart|nom de l’objectif|objectif individuel|objectif annuel|titre de l’objectif|objectif de l’équipe|objectif de l’unité|objectif de service|objectif collectif',
+    'objectif|intitulé de l’objectif|but|libellé de l’objectif|objectifs|description de l’objectif|énoncé de l’objectif|objectif smart|nom de l’objectif|objectif individuel|objectif annuel|titre de l’objectif|objectif de l’équipe|objectif de l’unité|objectif de service|objectif collectif|okr|okrs|objectifs et résultats clés|objectif résultat clé|objectifs résultats clés',
   'objective.specific': 'spécifique|s spécifique|quoi exactement',
   'objective.measurable': 'mesurable|m mesurable|comment le mesurer',
   'objective.parent':

@@ -1,0 +1,23 @@
+/** What goals are called in labels before them, in English, French and German; as they are written, but for case. */
+
+export const OBJECTIVE_LABELS: readonly string[] = ['o', 'obj', 'obj.', 'objective', 'goal', 'okr', 'objektiv', 'ziel', 'oberziel', 'objectif'];
+
+export const KEY_RESULT_LABELS: readonly string[] = [
+  'kr',
+  'krs',
+  'key result',
+  'key-result',
+  'keyresult',
+  'key results',
+  'se',
+  'ke',
+  'schlüsselergebnis',
+  'schluesselergebnis',
+  'kernergebnis',
+  'ergebnis',
+  'rc',
+  'résultat clé',
+  'resultat clé',
+  'résultat-clé',
+  'resultat cle',
+];
