@@ -263,6 +263,16 @@ const said = (status: string, numbers: string): string =>
   keyResults('Baseline | Target | Current | Start | Due | Status', `KR-1 | Visits | ${numbers} | ${status}`);
 
 describeCases('status-contradicts-numbers', [
+  {
+    name: 'a KPI that nothing uses contradicts itself all the same',
+    sheets: workbook(
+      table('KPIs', 'KPI | Baseline | Target | Current | Status', [
+        'Revenue | 10 | 20 | 25 | missed ⚑',
+        'NPS | 10 | 20 | 12 | achieved ⚑',
+        'Returns | 41 | 30 | 36 | not met',
+      ]),
+    ),
+  },
   { name: 'a tie is met', sheets: said('met', '4 | 9 | 9 | |') },
   { name: 'just below is not', sheets: said('met ⚑', '4 | 9 | 8.99 | |') },
   { name: 'missed though met', sheets: said('Not met ⚑', '9 | 4 | 3 | |') },

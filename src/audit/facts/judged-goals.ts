@@ -18,10 +18,11 @@ export const judgedKeyResults = perModel((model): readonly KeyResult[] =>
   }),
 );
 
+/** KPIs in a table of their own, used or not: of a cell that contradicts another of its row it does not matter who uses them. */
+export const statedKpis = perModel((model): readonly Kpi[] => model.kpis.filter((kpi) => kpi.stated && lifeOf(model, kpi) !== 'left-out'));
+
 /** KPIs that something uses; one whose target date has passed still counts, a cancelled one does not. */
-export const judgedKpis = perModel((model): readonly Kpi[] =>
-  model.kpis.filter((kpi) => kpi.stated && usedKpis(model).has(kpi) && lifeOf(model, kpi) !== 'left-out'),
-);
+export const judgedKpis = perModel((model): readonly Kpi[] => statedKpis(model).filter((kpi) => usedKpis(model).has(kpi)));
 
 /** The wording of a goal, with what else a SMART goal says in columns of its own; empty where only its id is known, for an id says nothing. */
 export function wordingTextOf(goal: Objective | KeyResult): string {

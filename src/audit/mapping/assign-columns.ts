@@ -73,9 +73,10 @@ export function assignColumns(
   profileOf: (column: number) => ColumnProfile,
   languages: readonly Language[],
   isRowId = false,
+  year: string | null = null,
 ): Assignment {
   const own = columns.map((column) => ({ column, ...candidates(column, kind, languages) }));
-  const claims = earlierActuals(kind, isRowId ? named(kind, own) : own);
+  const claims = earlierActuals(kind, isRowId ? named(kind, own) : own, year);
   const taken = new Map<FieldName, number>();
   const result = new Map<number, Assigned>();
   let score = 0;
@@ -99,6 +100,7 @@ export function assignColumns(
   }
   if (kind === 'objective') specificAsTitle(result, taken);
   if (kind === 'module') programmeAsName(result, taken);
+  if (kind === 'kpi') objectiveAsTarget(claims, result, taken, profileOf);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
   byHeads(
@@ -174,17 +176,44 @@ function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, nu
   taken.set('module.name', column);
 }
 
+/** `Objectif` over numbers is what should be reached, where no other column says it. */
+function objectiveAsTarget(
+  claims: readonly Claim[],
+  result: Map<number, Assigned>,
+  taken: Map<FieldName, number>,
+  profileOf: (column: number) => ColumnProfile,
+): void {
+  const column = taken.get('kpi.objective');
+  if (column === undefined || taken.has('kpi.target') || profileOf(column).numbers < 0.9) return;
+  const claim = claims.find((one) => one.column.column === column);
+  if (claim?.meanings.some(({ field }) => field === 'kpi.target') !== true) return;
+  result.set(column, { field: 'kpi.target', confidence: CONFIDENCE.values, how: 'values', reason: null });
+  taken.delete('kpi.objective');
+  taken.set('kpi.target', column);
+}
+
 const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;
 
-/** An actual of an earlier year than the target's is where the measure began: `Actual 2025`, `Target 2026`. */
-function earlierActuals(kind: Kind, claims: readonly Claim[]): readonly Claim[] {
+/**
+ * An actual of an earlier year than the target's, or than that of the whole table, is where the measure began: `Actual 2025` beside `Target 2026`,
+ * and beside `Actual`.
+ */
+function earlierActuals(kind: Kind, claims: readonly Claim[], year: string | null): readonly Claim[] {
   const current = `${kind}.current`;
   const baseline = `${kind}.baseline` as FieldName;
-  const yearOf = ({ column }: Claim): number => Number(YEAR.exec(column.header)?.[0] ?? Number.NaN) % 100;
-  const targets = claims.filter(({ meanings }) => meanings.some(({ field }) => field === `${kind}.target`)).map(yearOf);
   if (claims.some(({ meanings }) => meanings[0]?.field === baseline)) return claims;
+  const yearOf = (header: string): number => Number(YEAR.exec(header)?.[0] ?? Number.NaN) % 100;
+  const ofAll = yearOf(year ?? '');
+  const headersOf = (isOf: (claim: Claim) => boolean): string[] => claims.filter(isOf).map(({ column }) => column.header);
+  const targets = headersOf(({ meanings }) => meanings.some(({ field }) => field === `${kind}.target`)).map((header) => {
+    const own = yearOf(header);
+    return Number.isNaN(own) ? ofAll : own;
+  });
+  const isCurrent = ({ meanings }: Claim): boolean => meanings[0]?.field === current;
+  const hasYearless = headersOf(isCurrent).some((header) => Number.isNaN(yearOf(header)));
   return claims.map((claim): Claim => {
-    const isEarlier = claim.meanings[0]?.field === current && targets.some((year) => yearOf(claim) < year);
+    const own = yearOf(claim.column.header);
+    const isEarlier = isCurrent(claim) && (targets.some((target) => own < target) || (hasYearless && !Number.isNaN(own)));
     return isEarlier ? { ...claim, meanings: claim.meanings.slice(0, 1).map((meaning) => ({ ...meaning, field: baseline, exact: false })) } : claim;
   });
 }

@@ -4,7 +4,8 @@ import { fold } from '../reading/fold';
 import type { Kind } from '../fields';
 import { continuedRows, isBlank, rowsIn, textIn, type BodyRow } from './body-row';
 import type { Block } from './find-blocks';
-import { isPageLine, isRemark } from './row-words';
+import { footnotes } from './footnotes';
+import { isPageLine, isPlainNote, isRemark } from './row-words';
 import { recordsEnd } from './rows-below';
 import { identityOf, sectionLabels } from './section-labels';
 import { totalRows } from './total-rows';
@@ -19,6 +20,8 @@ export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColum
   rows = without(rows, totalRows(kind, rows, columns));
   const { naming } = identityOf(kind, columns);
   const body = { kind, block, columns, sheet, continued: continuedRows(sheet, block.area, naming) };
+  if (block.table === null) rows = rows.filter((row) => row.filled > 1 || body.continued.has(row.row) || !isPlainNote(textIn(row, row.first)));
+  rows = without(rows, footnotes(rows, body));
   rows = rows.slice(0, recordsEnd(rows, body));
   if (columns.filter(({ field }) => field !== null).length >= LEAST_MAPPED) rows = without(rows, sectionLabels(rows, body));
   return rows.filter((row) => body.continued.has(row.row) || !isRemarkBetween(row, block)).map(({ row }) => row);

@@ -7,7 +7,7 @@ const HINTS: Readonly<Record<Kind, RegExp>> = {
   briefing: /\b(briefings?|interviews?|gesprache|entretiens)\b/,
   objective: /\b(objectives?|goals?|okrs?|smart|ziele|objectifs?|buts)\b/,
   keyResult: /\b(key results?|krs?|schlusselergebnisse|resultats cles?)\b/,
-  kpi: /\b(kpis?|indicators?|metrics?|measures|kennzahlen|indicateurs?)\b/,
+  kpi: /\b(kpis?|indicators?|metrics?|measures|kennzahl(?:en)?|messgrossen?|indikator(?:en)?|indicateurs?)\b/,
   reading: /\b(readings?|actuals|measurements?|messwerte|releves|values)\b/,
   event:
     /\b(events?|deals|opportunities|pipeline|initiatives|projects|ideas|pilots|experiments|deliveries|projekte|initiativen|ideen|verkaufschancen|vertriebschancen|lieferungen|projets|affaires|opportunites|idees|livraisons)\b/,

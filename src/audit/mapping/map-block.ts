@@ -65,6 +65,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const kind = layout?.layout.kind ?? chosen.kind ?? context.kind ?? null;
   const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
   const readings = readingColumns(open, block, context, profileOf);
+  const year = [block.title, block.table ?? '', context.sheet.name].map(yearIn).find((one) => one !== null) ?? null;
   const byId = kindsOfRowId(open, profileOf);
   const assignments = saidByRowId(
     (kind === null ? KINDS : [kind]).map((one) =>
@@ -74,6 +75,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
         profileOf,
         languages,
         one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person'))),
+        year,
       ),
     ),
     byId,
@@ -158,8 +160,8 @@ function bestAssignment(
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
   const isMatrix = best.assignment.kind === 'person' && peopleOfMatrix(block.columns, bodyOf(block, sheet), hints) !== null;
   if (isMatrix) return best.assignment;
-  const says = isTimed || bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
-  return sure || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
+  const says = bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
+  return sure || isTimed || (says && best.total >= LEAST_SCORE) ? best.assignment : null;
 }
 
 function bodyOf({ rows }: Block, sheet: SheetSnapshot): readonly (readonly CellValue[])[] {

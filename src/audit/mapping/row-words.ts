@@ -7,6 +7,7 @@ import {
   NOTE_WORDS,
   OF_ALL_WORDS,
   PART_WORDS,
+  PLAIN_NOTE_WORDS,
   SIGN_OFF_WORDS,
   SOFT_TOTAL_WORDS,
   TOTAL_JOINS,
@@ -112,6 +113,26 @@ export function isRemark(text: string): boolean {
   if (text.length > 300) return false;
   const plain = fold(text);
   return NOTE.test(plain) || SIGNED.test(plain) || OF_ALL.test(plain);
+}
+
+const PLAIN_NOTE = new RegExp(`^(?:${longestFirst(PLAIN_NOTE_WORDS)})(?: (?:\\d{1,2}|am|on|at|au|le|of|der daten|des donnees))?$`, 'u');
+const AS_OF =
+  /^(?:stand|as of|as at|etat au|situation au|last updated?|updated|aktualisiert|zuletzt aktualisiert|mis a jour|derniere mise a jour|exported|generated|erstellt|exporte|genere|printed|gedruckt)\b.*\d/u;
+
+/** `Source: LMS`, `Stand: 31.05.2026`: a note wherever it stands alone in a row, however narrow the list. */
+export function isPlainNote(text: string): boolean {
+  if (text.length > MOST_OF_A_NOTE) return false;
+  const colon = text.search(/[:：]/);
+  if (colon > 0 && colon <= 40 && PLAIN_NOTE.test(fold(text.slice(0, colon)))) return true;
+  return text.length <= LONGEST && /\d/.test(text) && AS_OF.test(fold(text));
+}
+
+const MOST_OF_A_NOTE = 300;
+const FOOTNOTE = /^(?<mark>\d{1,2}\)|\(\d{1,2}\)|\[\d{1,2}\]|\*{1,3}\)?|[a-z]\)|[¹²³†‡§]|[⁴-⁹])\s*(?=\S{2})(?!\*)/u;
+
+/** The mark that a footnote begins with: `1)`, `*)`, `²`; null for any other text. */
+export function footnoteMark(text: string): string | null {
+  return FOOTNOTE.exec(text)?.groups?.['mark'] ?? null;
 }
 
 /** Whether a line says which page it stands on, or that the list goes on. */

@@ -118,7 +118,7 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (field.endsWith('.framework') && !exact) return profile.examples.length > 0 && !mostly(profile, (text) => /okr|smart/i.test(text));
   if (type === 'date') return profile.dates < 0.3 && (profile.numbers > 0.5 || profile.words > 0.8);
   if (type === 'number' || type === 'money')
-    return (profile.words > 0.85 && !exact) || (profile.dates > 0.8 && profile.numbers < 0.1 && profile.meanLength > 5);
+    return (profile.words > 0.85 && !exact) || (profile.dates > 0.8 && profile.numbers < 0.1 && profile.meanLength > (exact ? 5 : 4));
   if (type === 'share') return profile.words > 0.95 && profile.filled > 3 && !exact;
   if (type === 'period') return profile.dates < 0.2 && profile.words > 0.8;
   if (NAMES.has(field)) return profile.numbers + profile.dates > 0.9 && profile.words === 0 && profile.meanLength < 12;

@@ -16,6 +16,7 @@ import { findProgrammes } from './programmes';
 import type { RawRecord } from './raw-record';
 import type { StrangeColumn } from './strange-columns';
 import type { Model, Module, RecordOf } from './types';
+import { obligationsApart } from './obligations';
 import { makeKeysUnique } from './unique-keys';
 
 export interface Prepared {
@@ -45,6 +46,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
     gathered.filter(({ kind }) => kind === 'module'),
     asOf,
   );
+  obligationsApart(gathered);
   const implied = impliedRecords(gathered, hasTable);
   const records = [...gathered, ...implied];
   makeKeysUnique([...records, ...programmes.implied]);

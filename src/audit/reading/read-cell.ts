@@ -14,6 +14,7 @@ import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
 import { DAYS_TO_1904, dateOrder, readSpan, type DateContext, type DateOrder } from './read-date';
 import { moneyColumn, readNumber, type MoneyColumn } from './read-number';
+import { readFraction } from './read-fraction';
 import { readMoney } from './read-money';
 import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
@@ -51,6 +52,9 @@ export interface ColumnContext {
 /** Targets that may be changes from a baseline in the same row. */
 const TARGETS: ReadonlySet<FieldName> = new Set<FieldName>(['kpi.target', 'keyResult.target', 'objective.target']);
 
+/** What may be a part of a whole: numbers of goals, and no counts of people. */
+const MEASURES = /^(?:(?:kpi|keyResult|objective)\.(?:baseline|target|current)|reading\.(?:value|target))$/;
+
 const WORDS: Readonly<Partial<Record<FieldDefinition['type'], (value: CellValue) => WordRead<unknown>>>> = {
   status: readStatus,
   direction: readDirection,
@@ -82,9 +86,10 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
   if (field === 'module.hours') return inHours(column.header, locale);
   const isTarget = TARGETS.has(field);
+  const isMeasure = MEASURES.test(field);
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
-    const read = readNumber(raw, place.format, locale);
+    const read = (isMeasure ? readFraction(raw) : null) ?? readNumber(raw, place.format, locale);
     if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };

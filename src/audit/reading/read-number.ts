@@ -49,7 +49,7 @@ const DIGITS = String.raw`(?:\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:
 /** A number that is not part of a word ("B2B", "Q3"), with its sign; a hyphen between two numbers is no sign. */
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)?(?:(?:${SIGN})\s?)?(${DIGITS})(?![.,]?\d)`, 'giu');
 const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
-const SCALE = /(?<=\d)\s*(?:\/|out of|of|von|sur)\s*(?:5|7|10|100)\b(?!\s*%)/i;
+const SCALE = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|sur)\s*(5|7|10|100)\b(?!\s*%)/i;
 
 /** Behind an amount: something that costs more, or a number of times; taxes are not counted. */
 const ADDS_UNKNOWN = new RegExp(
@@ -101,7 +101,9 @@ function fromText(text: string, locale: NumberLocale, money: MoneyColumn | null)
     const [over, under] = [numberOf(ratio[1] as string, locale), numberOf(ratio[2] as string, locale)];
     return over === 1 || under === 1 ? { value: over / under, unit: ':1' } : UNREADABLE;
   }
-  const prose = /\p{L}|\d[./-]\d/u.test(text) ? withoutDates(text).replace(SCALE, ' of') : text;
+  const prose = /\p{L}|\d[./-]\d/u.test(text)
+    ? withoutDates(text).replace(SCALE, (all, points: string, most: string) => (numberOf(points, locale) <= Number(most) ? `${points} of` : all))
+    : text;
   const numbers = [...prose.matchAll(NUMBER)];
   const [match] = numbers;
   if (match === undefined || numbers.length > 1) return UNREADABLE;

@@ -1,5 +1,7 @@
 /** The settings an audit used, in words, so that nothing is assumed in silence. */
 import { sharedCosts } from '../facts/cost';
+import { saysObligation } from '../model/obligations';
+import { fold } from '../reading/fold';
 import { lifeOf } from '../facts/life';
 import { topPriorities } from '../facts/top-priorities';
 import { addressName } from '../../workbook';
@@ -35,6 +37,15 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
   const held = model.modules.filter((module) => module.fields.status?.value === 'on-hold' && lifeOf(model, module) === 'left-out');
   if (held.length > 0) list.push({ name: 'Modules on hold, neither live nor planned', value: listText(held.map(({ name }) => name)) });
+  const obliged = new Set(
+    model.modules
+      .map(({ fields }) => fields.priority?.raw)
+      .filter(saysObligation)
+      .map(String),
+  );
+  const named = new Set(model.priorities.map(({ name }) => fold(name)));
+  const apart = [...obliged].filter((text) => !named.has(fold(text)));
+  if (apart.length > 0) list.push({ name: 'Read as mandatory, and as no priority', value: listText(apart.map((text) => `“${text}”`)) });
   if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
   const each = model.modules.flatMap((module) => costCells(module).filter((cell) => cell.each !== undefined && amountIn(module, cell) !== null));
   if (each.length > 0)

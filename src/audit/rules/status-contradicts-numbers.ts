@@ -1,7 +1,7 @@
 /** Does the status that people gave a goal agree with its numbers? */
 import { measureOf, NOT_MEASURED } from '../facts/measure';
 import { expectedBy, statedStatus } from '../facts/expected-progress';
-import { judgedKpis } from '../facts/judged-goals';
+import { statedKpis } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
 import { endOf } from '../facts/service-ends';
 import type { Measured } from '../model/types';
@@ -60,7 +60,7 @@ export const statusContradictsNumbers = defineRule({
     `,
   },
   subjects: ({ model }): Measured[] => {
-    const goals: readonly Measured[] = [...judgedKpis(model), ...model.keyResults, ...model.objectives];
+    const goals: readonly Measured[] = [...statedKpis(model), ...model.keyResults, ...model.objectives];
     return goals.filter((goal) => SAID.has(statedStatus(goal) ?? 'idea'));
   },
   check: (goal, { model, options: { tolerance } }) => {

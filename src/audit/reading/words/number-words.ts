@@ -20,6 +20,12 @@ export const NO_WHOLE = /\b(?:time|high|low|best|possible|round|in one|in all|ze
 export const PLACE_WORDS =
   /^(?:(?:in|within|among|inside|dans|parmi|unter|in den|unter den|dans le|dans les|parmi les|the|le|les|den|die|der) )*(?:top|besten|best|ersten|first|meilleurs?|meilleures?|premiers?|premieres?)[ -]*$/;
 
+/** Parts of a whole, by what the whole is parted into; quarters are of something, or they are months. */
+export const PART_WORDS: readonly (readonly [string, number])[] = [
+  ['thirds?|drittel|tiers', 3],
+  ['(?:quarters?|viertel|quarts?)(?= (?:of|der|des|de|d|aller) )', 4],
+];
+
 function numbered(words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').flatMap((word, number) => (word === '-' ? [] : [[word, number]])));
 }

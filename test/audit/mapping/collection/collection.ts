@@ -13,6 +13,7 @@ import { FIFTH_ROUND } from './fifth-round';
 import { FRENCH } from './french';
 import { FOURTH_ROUND } from './fourth-round';
 import { GERMAN } from './german';
+import { NINTH_ROUND } from './ninth-round';
 import { ROWS_ENGLISH } from './rows-english';
 import { ROWS_FRENCH } from './rows-french';
 import { ROWS_GERMAN } from './rows-german';
@@ -41,6 +42,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...SIXTH_ROUND,
   ...SEVENTH_ROUND,
   ...EIGHTH_ROUND,
+  ...NINTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,

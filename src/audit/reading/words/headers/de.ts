@@ -43,7 +43,7 @@ export const DE: Vocabulary = {
     'ausgangswert|startwert|basiswert|anfangswert|ausgangsbasis|basis|ausgangslage|ist zu beginn|ausgangsniveau|wert zu beginn|ist vorjahr|vorjahr|ausgangszustand|start',
   'objective.target': 'zielwert|soll|sollwert|zielgröße|angestrebter wert|planwert|zielmarke|ziel',
   'objective.current':
-    'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand|ist aktuell|aktueller istwert|ist wert',
+    'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute',
   'objective.measureUnit': 'maßeinheit|messeinheit|einheit der messung|gemessen in',
   'objective.period': 'zeitraum|quartal|periode|zyklus|geschäftsjahr|jahr|halbjahr|okr zyklus|zielperiode|zielzeitraum',
   'objective.start': 'beginn|start|startdatum|von|gültig ab|beginnt am|start am|beginn am|startet am',
@@ -64,9 +64,10 @@ export const DE: Vocabulary = {
     'schlüsselergebnis|messbares ergebnis|key result|ergebnis|schlüsselergebnisse|kr|key results|messbares schlüsselergebnis|kr beschreibung|ergebniskennzahl',
   'keyResult.objective': 'ziel|ziel id|objective|zugehöriges ziel|übergeordnetes ziel|zielbeschreibung|objective id|ziel nr|gehört zu|okr|zu objective',
   'keyResult.metric': 'kennzahl|kpi|messgröße|indikator|gemessen an',
-  'keyResult.baseline': 'ausgangswert|startwert|anfangswert|ausgangsbasis|basis|basiswert|ausgangslage|start',
-  'keyResult.target': 'zielwert|soll|zielgröße|sollwert|planwert|angestrebter wert|ziel',
-  'keyResult.current': 'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand|ist aktuell|aktueller istwert|ist wert',
+  'keyResult.baseline': 'ausgangswert|startwert|anfangswert|ausgangsbasis|basis|basiswert|ausgangslage|start|von|wert zu beginn',
+  'keyResult.target': 'zielwert|soll|zielgröße|sollwert|planwert|angestrebter wert|ziel|auf',
+  'keyResult.current':
+    'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute',
   'keyResult.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in',
   'keyResult.owner':
     'verantwortlich|verantwortlicher|zuständig|owner|eigentümer|verantwortliche person|kr owner|kr verantwortlicher|key result owner|verantwortung|verantw|verantwortl',
@@ -89,14 +90,14 @@ export const DE: Vocabulary = {
   'kpi.direction':
     'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung|höher oder niedriger ist besser|besser wenn|mehr oder weniger|höher ist besser|niedriger ist besser|mehr ist besser|weniger ist besser|je höher desto besser|je niedriger desto besser|je mehr desto besser|je weniger desto besser|kleiner ist besser|größer ist besser|hoch ist gut|niedrig ist gut|höher besser|niedriger besser|maximieren|minimieren|maximieren oder minimieren|ist nutzen|invers|ist invers|anstieg ist gut|hoch gut|tief ist gut',
   'kpi.baseline':
-    'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode',
-  'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert',
+    'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode|start|von|start ist|wert zu beginn|ist zu beginn|stand zu beginn|ausgangszustand|ausgangsniveau',
+  'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert|auf|zielzustand|soll wert',
   'kpi.minimum': 'minimum|untergrenze|mindestwert|min|unterer grenzwert|untere grenze|mindestziel|minimalwert|unterer schwellenwert|toleranz von|unterer wert',
   'kpi.maximum': 'maximum|obergrenze|höchstwert|max|oberer grenzwert|obere grenze|maximalwert|oberer schwellenwert|toleranz bis|oberer wert',
   'kpi.current':
-    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr|bisher erreicht|erreichter wert|aktuell erreicht',
+    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr|bisher erreicht|erreichter wert|aktuell erreicht|heute|stand heute|derzeit',
   'kpi.owner':
-    'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von|verantw|verantwortl',
+    'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von|verantw|verantwortl|führungskraft|mitarbeiter|teamleiter|teamleitung',
   'kpi.unit':
     'bereich|abteilung|organisationseinheit|geschäftsbereich|fachbereich|team|ressort|sparte|verantwortlicher bereich|zuständiger bereich|verantwortliche abteilung|zuständige abteilung',
   'kpi.objective': 'zugehöriges ziel|ziel id|bezug zum ziel|unterstütztes ziel|strategisches ziel|ziel nr|objective|bezogen auf ziel',

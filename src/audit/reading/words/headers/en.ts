@@ -44,8 +44,9 @@ export const EN: Vocabulary = {
   'objective.metric':
     'metric|kpi|measure|kpi id|success metric|metric name|measured by|indicator|how measured|measured through|linked kpi|measure of success|success measure|related kpi|key metric',
   'objective.baseline':
-    'baseline|starting value|start value|starting point|metric start value|baseline value|start|from value|initial value|baseline level|current state',
-  'objective.target': 'target|target value|goal value|metric target value|target level|goal target|planned value|desired value|to value|target state',
+    'baseline|starting value|start value|starting point|metric start value|baseline value|start|from value|initial value|baseline level|current state|from|as is|start level',
+  'objective.target':
+    'target|target value|goal value|metric target value|target level|goal target|planned value|desired value|to value|target state|to|to be|end value',
   'objective.current':
     'current|current value|actual|actual value|latest value|current level|value now|latest|achieved|result to date|ytd|latest actual|result|today|where we are',
   'objective.measureUnit': 'unit of measure|measure unit|metric type|target unit|uom|unit of measurement|measurement unit',
@@ -71,8 +72,9 @@ export const EN: Vocabulary = {
   'keyResult.objective':
     'objective|objective id|goal|objective title|objective name|parent objective|goal id|goal title|okr|parent|objective ref|objective no|objective text|parent objective id|parent goal|belongs to|for objective|goal name|o id|obj no|obj id',
   'keyResult.metric': 'metric|kpi|measure|kpi id|metric name|measured by|indicator|linked kpi',
-  'keyResult.baseline': 'baseline|start value|starting value|starting point|start|baseline value|from value|initial value|from|baseline level|start level',
-  'keyResult.target': 'target|target value|goal value|commit value|target level|end|to value|stretch goal|to|planned value|desired value|goal',
+  'keyResult.baseline':
+    'baseline|start value|starting value|starting point|start|baseline value|from value|initial value|from|baseline level|start level|as is',
+  'keyResult.target': 'target|target value|goal value|commit value|target level|end|to value|stretch goal|to|planned value|desired value|goal|end value|to be',
   'keyResult.current':
     'current|current value|actual|current level|actual value|latest value|value now|latest|value to date|latest actual|status value|now|achieved|ytd|today|where we are|current state',
   'keyResult.measureUnit': 'unit|unit of measure|measure unit|metric type|unit of measurement|uom|units|measurement unit',
@@ -99,17 +101,17 @@ export const EN: Vocabulary = {
   'kpi.direction':
     'direction|desired direction|good direction|polarity|better is|trend wanted|improvement direction|target direction|goal direction|seeking to|trend direction|target trend|good is|more or less|desired trend|higher or lower is better|preferred direction|higher is better|higher lower is better|lower is better|up or down|higher or lower|better when|good when|is benefit|benefit or burden|higher better|lower better|more is better|less is better|bigger is better|smaller is better|up is good|down is good|is higher better|is lower better|is positive|higher is good|lower is good|maximise|maximize|minimise|minimize|maximise or minimise|maximize or minimize|is inverse|is inverted|inverse|inverted|increase is good|decrease is good|benefit criterion|high is good|low is good|higher is preferred|lower is preferred',
   'kpi.baseline':
-    'baseline|baseline value|start value|starting value|starting point|reference value|baseline level|initial value|last year|previous year|prior year|py|last year actual|prior year actual|last year result|starting level',
+    'baseline|baseline value|start value|starting value|starting point|reference value|baseline level|initial value|last year|previous year|prior year|py|last year actual|prior year actual|last year result|starting level|start|from value|from|as is|as is value|status quo|at start|opening value|start level',
   'kpi.target':
-    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value|target narrative|target description|target in words',
+    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value|target narrative|target description|target in words|end|end value|to value|to|to be|to be value|target state',
   'kpi.minimum':
     'minimum|min|min target|lower limit|lower bound|minimum target|threshold|target min|from|lower threshold|lower|floor|tolerance from|minimum acceptable|min value',
   'kpi.maximum':
     'maximum|max|max target|upper limit|upper bound|maximum target|target max|ceiling|upper threshold|upper|tolerance to|to|maximum acceptable|max value|cap',
   'kpi.current':
-    'current|current value|actual|actual value|latest|latest value|current level|result|actual result|year to date|ytd|value|current result|achieved|last value|most recent value|latest actual|realised|current performance|actual ytd|now|actuals|actual to date|year to date actual|this year|achieved up to now|achieved to date|achieved so far|reached to date|result to date|progress to date',
+    'current|current value|actual|actual value|latest|latest value|current level|result|actual result|year to date|ytd|value|current result|achieved|last value|most recent value|latest actual|realised|current performance|actual ytd|now|actuals|actual to date|year to date actual|this year|achieved up to now|achieved to date|achieved so far|reached to date|result to date|progress to date|today|where we are|as of today|value today|to date',
   'kpi.owner':
-    'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who',
+    'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who|manager|employee|team leader|team lead|leader',
   'kpi.unit':
     'business unit|department|agency|division|organisation|organization|org unit|team|agency full name|area|directorate|dept|function|responsible department|org|business area|owning department',
   'kpi.objective':

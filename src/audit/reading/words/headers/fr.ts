@@ -40,7 +40,7 @@ export const FR: Vocabulary = {
     'valeur de départ|valeur initiale|référence|situation de départ|point de départ|valeur de référence|niveau initial|départ|niveau de départ|état initial|base',
   'objective.target': 'cible|valeur cible|valeur visée|objectif chiffré|niveau cible|résultat visé|valeur à atteindre',
   'objective.current':
-    'valeur actuelle|réalisé|actuel|valeur à date|résultat à date|niveau actuel|réalisé à date|dernière valeur|résultat|réel|où en est on|situation actuelle|point actuel',
+    'valeur actuelle|réalisé|actuel|valeur à date|résultat à date|niveau actuel|réalisé à date|dernière valeur|résultat|réel|où en est on|situation actuelle|point actuel|atteint|obtenu|à date|valeur atteinte|niveau atteint',
   'objective.measureUnit': 'unité de mesure|unité de l’indicateur|exprimé en',
   'objective.period': 'période|trimestre|cycle|exercice|semestre|année|période de référence',
   'objective.start': 'début|date de début|débute le|date de démarrage|démarrage|à partir du|date début',
@@ -63,7 +63,8 @@ export const FR: Vocabulary = {
   'keyResult.metric': 'indicateur|kpi|indicateur de mesure|indicateur associé|mesure',
   'keyResult.baseline': 'valeur de départ|valeur initiale|point de départ|niveau initial|départ|référence|valeur de référence|base',
   'keyResult.target': 'cible|valeur cible|valeur visée|niveau cible|valeur à atteindre|objectif chiffré',
-  'keyResult.current': 'valeur actuelle|réalisé|actuel|valeur à date|résultat à date|niveau actuel|dernière valeur|réel|réalisé à date',
+  'keyResult.current':
+    'valeur actuelle|réalisé|actuel|valeur à date|résultat à date|niveau actuel|dernière valeur|réel|réalisé à date|atteint|obtenu|à date|valeur atteinte|niveau atteint',
   'keyResult.measureUnit': 'unité de mesure|unité',
   'keyResult.owner':
     'responsable|porteur|pilote|porteur du résultat|responsable du résultat|propriétaire|responsable du résultat clé|pilote du résultat clé|responsable kr',
@@ -83,14 +84,14 @@ export const FR: Vocabulary = {
   'kpi.direction':
     'sens|sens souhaité|tendance souhaitée|direction souhaitée|chercher à|sens d’évolution|sens de lecture|évolution souhaitée|sens attendu|tendance visée|sens de progrès|sens favorable|mieux si|plus haut ou plus bas|plus haut est mieux|plus bas est mieux|plus c’est mieux|moins c’est mieux|plus élevé est mieux|plus haut mieux|plus bas mieux|plus élevé mieux|plus faible mieux|hausse souhaitée|baisse souhaitée|hausse favorable|baisse favorable|à maximiser|à minimiser|maximiser|minimiser|maximiser ou minimiser|est bénéfice|plus est mieux|moins est mieux|hausse bien|est inverse|haut est bon|bas est bon|plus petit est mieux|plus grand est mieux',
   'kpi.baseline':
-    'valeur de départ|référence|valeur initiale|point de départ|niveau initial|année précédente|n 1|valeur de référence|base|situation de départ|résultat n 1|réalisé n 1|année n 1',
+    'valeur de départ|référence|valeur initiale|point de départ|niveau initial|année précédente|n 1|valeur de référence|base|situation de départ|résultat n 1|réalisé n 1|année n 1|départ|niveau de départ|état initial|valeur au départ',
   'kpi.target': 'cible|valeur cible|objectif chiffré|valeur visée|objectif annuel|cible annuelle|niveau cible|valeur à atteindre|objectif',
   'kpi.minimum': 'minimum|seuil minimal|cible min|seuil min|borne inférieure|seuil bas|borne basse|limite inférieure|mini|valeur minimale',
   'kpi.maximum': 'maximum|plafond|cible max|seuil max|borne supérieure|seuil haut|borne haute|limite supérieure|maxi|valeur maximale',
   'kpi.current':
-    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour|valeur réalisée|valeur mesurée|valeur constatée|valeur observée|niveau atteint',
+    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour|valeur réalisée|valeur mesurée|valeur constatée|valeur observée|niveau atteint|atteint|obtenu|à date|aujourd’hui',
   'kpi.owner':
-    'responsable|responsable de l’indicateur|pilote|porteur|pilote de l’indicateur|propriétaire|personne responsable|responsable du suivi|suivi par|en charge',
+    'responsable|responsable de l’indicateur|pilote|porteur|pilote de l’indicateur|propriétaire|personne responsable|responsable du suivi|suivi par|en charge|manager|collaborateur|encadrant',
   'kpi.unit': 'département|direction|entité|ministère|service|pôle|périmètre|département concerné|direction concernée|service concerné|équipe',
   'kpi.objective': 'objectif|objectif lié|id objectif|résultat ministériel|objectif associé|objectif servi|objectif stratégique|objectif rattaché',
   'kpi.priority': 'priorité|axe stratégique|priorité stratégique|priorité servie|pilier|enjeu|enjeu stratégique|orientation stratégique',
