@@ -258,6 +258,7 @@ export const FIELDS = {
     left: until('Last day.', '2026-02-28'),
     leaveReason: text('Why the person left.', 'resigned'),
     salary: money('Salary in a year.', '64000'),
+    rollout: text('Into which wave of a module the person’s team was drawn.', 'M-07: wave 1 of 2, drawn by lot'),
   },
   unit: {
     id: id('U-04'),
@@ -267,6 +268,7 @@ export const FIELDS = {
     aliases: text('Other names it goes by.', 'North; Sales N'),
     from: from('Since when it exists.', '2024-01-01'),
     to: until('Until when it existed.', '2026-12-31'),
+    rollout: text('Into which wave of a module it was drawn.', 'M-07: wave 1 of 2, drawn by lot'),
   },
   completion: {
     module: named(refer(['module'], 'The module that was taken.', 'M-07')),

@@ -10,6 +10,7 @@ import { mapCommand } from './map-command';
 import { isClosedPipe, Outlet, type OutStream } from './outlet';
 import { removeCommand, revertCommand } from './revert-command';
 import { templateCommand } from './template-command';
+import { rolloutCommand } from './rollout-command';
 import { explainCommand, rulesCommand } from './rules-command';
 import { failureSentence } from './failure';
 import { oneLine } from './visible-text';
@@ -54,7 +55,7 @@ function programOf(console: Console, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
     .exitOverride();
-  const commands = [auditCommand, mapCommand, acceptCommand, revertCommand, removeCommand, templateCommand, rulesCommand, explainCommand];
+  const commands = [auditCommand, mapCommand, acceptCommand, rolloutCommand, revertCommand, removeCommand, templateCommand, rulesCommand, explainCommand];
   for (const command of commands) program.addCommand(command(console, done));
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

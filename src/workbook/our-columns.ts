@@ -27,7 +27,7 @@ export function ourColumns(workbook: WorkbookSnapshot, ledger: Ledger | null = r
 }
 
 /** How the headers of our columns begin: a ledger that claims any other column is not believed. */
-const OUR_HEADER = /^Alignment\b/;
+const OUR_HEADER = /^(?:Alignment|Rollout wave)\b/;
 
 function ownedNow(workbook: WorkbookSnapshot, owned: OwnedColumn): OwnedColumn | undefined {
   if (!OUR_HEADER.test(owned.header)) return undefined;

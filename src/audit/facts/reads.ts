@@ -150,6 +150,8 @@ export const READS = {
     'person.manager',
     'person.status',
     'person.joined',
+    'person.rollout',
+    'unit.rollout',
     'person.leaveReason',
     'unit.id',
     'unit.name',

@@ -9,7 +9,7 @@ import type { ImpactReason } from './impact-reasons';
 import type { Training } from './training';
 
 /** So many units a side, or nothing is compared. */
-const ENOUGH = 5;
+export const ENOUGH = 5;
 
 /** An estimate of one design, with what stands beside it. */
 export interface Designed extends Pick<Compared, 'effect' | 'low' | 'high' | 'smallestEffect'> {

@@ -8,10 +8,9 @@ import { saysPercent } from '../facts/percent';
 import type { Service } from '../facts/services';
 import type { Kpi, Model, Module } from '../model/types';
 import type { Day } from '../reading/days';
-import type { MetricClass } from '../reading/types';
 import { bestDesign, type Designed } from './best-design';
 import { trainedWith, type Ground } from './cohorts';
-import type { Effect, EffectVerdict, Estimated } from './effect';
+import { NO_IMPACT, type Effect, type EffectVerdict, type Estimated } from './effect';
 import { eligibleFor } from './eligible';
 import type { ImpactReason } from './impact-reasons';
 import { readingsUntil, scaleOf, seriesOf, SOURCES, type KpiSeries, type Source } from './kpi-series';
@@ -61,8 +60,6 @@ export function effectsOn(model: Model, pair: Pair, most: number): readonly Effe
 function estimatedOf(model: Model, { because: _, cohorts, ...designed }: Designed, direction: 'up' | 'down'): Estimated {
   return { ...designed, cohorts: cohorts.length, ...shownOf(model, designed.design, cohorts, direction) };
 }
-
-const NO_IMPACT: ReadonlySet<MetricClass> = new Set(['activity', 'perception', 'learning']);
 
 function notEvaluated({ module, kpi, service }: Pair, because: ImpactReason, verdict: EffectVerdict = 'not evaluated'): Effect {
   return { module, kpi, service, window: null, verdict, of: 'team', from: 'readings', isShare: false, because, estimated: null };

@@ -1,6 +1,7 @@
 /** What the readings say of one module and one KPI in one window. */
 import type { Kpi, Module } from '../model/types';
 import type { Service } from '../facts/services';
+import type { MetricClass } from '../reading/types';
 import type { ImpactReason } from './impact-reasons';
 import type { From } from './kpi-series';
 import type { Window } from './windows';
@@ -55,6 +56,9 @@ export interface Effect {
   /** Null where nothing could be estimated. */
   readonly estimated: Estimated | null;
 }
+
+/** What counts these shows no impact. */
+export const NO_IMPACT: ReadonlySet<MetricClass> = new Set(['activity', 'perception', 'learning']);
 
 /** Whether something was estimated and a verdict given. */
 export function isEvaluated(effect: Effect): effect is Effect & { readonly estimated: Estimated } {

@@ -34,7 +34,7 @@ export function modulesWith(model: Model, isMeant: (effect: Effect) => boolean):
 }
 
 /** What a module should move, and what says so. */
-function kpisOf(model: Model, module: Module): readonly (readonly [Kpi, Service])[] {
+export function kpisOf(model: Model, module: Module): readonly (readonly [Kpi, Service])[] {
   const found = new Map<Kpi, Service>();
   for (const service of serves(model, module)) for (const kpi of metricsOf(service.goal)) if (!found.has(kpi)) found.set(kpi, service);
   return [...found];

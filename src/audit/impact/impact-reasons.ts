@@ -34,6 +34,15 @@ export const IMPACT_REASONS = {
   'no-reading-before': 'no readings from before the training, and too few without it to compare with',
   'few-trained': 'readings of {count} trained were found, and {needed} are needed',
   'no-spread': 'the readings show no spread, so that chance cannot be told from effect',
+
+  // What to know of a plan to find out.
+  'plan-drawn': 'draw by lot who begins and who waits',
+  'plan-undefined': 'nothing says for whom the module is, so that all who have readings were counted',
+  'plan-no-expected': 'nothing says how much it should change, as a number (“+3 points”, “from 9 to 6”)',
+  'plan-few': '{count} have readings from before, and {needed} are needed: five to begin and five to wait',
+  'plan-no-readings': 'no readings by team yet, so that nobody can say how many teams would show it: read it for each team, also before the launch',
+  'plan-many': 'the first {most} plans of this workbook are worked out, and this is none of them',
+  'plan-no-spread': 'readings of at least two teams in one period from before are needed to say how many would show it',
 } as const;
 
 export type ImpactReason = CodedOf<typeof IMPACT_REASONS, MessageValue>;

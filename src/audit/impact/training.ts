@@ -5,6 +5,7 @@ import { readGroup } from '../reading/read-group';
 import { targetsOf } from '../model/targets';
 import type { Completion, Model, Module, Person, Unit } from '../model/types';
 import { ledBy, leadersOf } from './leaders';
+import { drawnFor } from './drawn';
 import type { TrainedOn } from './unit';
 
 export interface Training {
@@ -21,7 +22,8 @@ export interface Training {
 /** A team is trained when whoever leads it is; a person when they are themselves. */
 export const trainingOf = perRecord((model, module: Module): Record<'team' | 'person', Training> => {
   const rows = completionsOf(model, module);
-  return { team: gather(model, module, rows, teamsOf), person: gather(model, module, rows, peopleOf) };
+  const drawn = drawnFor(model, module);
+  return { team: withDrawn(gather(model, module, rows, teamsOf), drawn.team), person: withDrawn(gather(model, module, rows, peopleOf), drawn.person) };
 });
 
 function gather(model: Model, module: Module, rows: readonly Completion[], keysOf: (model: Model, row: Completion) => readonly string[]): Training {
@@ -43,6 +45,14 @@ function gather(model: Model, module: Module, rows: readonly Completion[], keysO
     comparison.delete(key);
   }
   return { trained, waiting, comparison, randomised };
+}
+
+/** Who was drawn and has not been trained yet waits, to be compared with. */
+function withDrawn(training: Training, drawn: ReadonlySet<string>): Training {
+  if (drawn.size === 0) return training;
+  const comparison = new Set(training.comparison);
+  for (const key of drawn) if (!training.trained.has(key)) comparison.add(key);
+  return { ...training, comparison, randomised: new Set([...training.randomised, ...drawn]) };
 }
 
 /** The first of several completions counts: from then on nobody is untrained. */

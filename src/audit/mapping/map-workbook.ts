@@ -2,6 +2,7 @@
 import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
+import { ROLLOUT_PURPOSE } from '../reading/read-rollout';
 import { withoutOtherCurrent } from './current-beside-periods';
 import { bareKind } from './bare-list';
 import { distinctIn, Evidence, type DraftTable } from './evidence';
@@ -149,7 +150,9 @@ function withoutYear({ kind, sheet, headerRow, columns }: MappedTable): Mapping[
 
 /** The block as it was before we wrote beside it. */
 function withoutOurs(block: Block, sheet: SheetSnapshot, ours: readonly OwnedColumn[]): Block {
-  const mine = new Set(ours.filter((column) => column.sheet === sheet.name && column.headerRow === block.headerRow).map(({ column }) => column));
+  // Who was drawn into which wave is read: without it nobody knew that lots were drawn.
+  const here = ours.filter((column) => column.sheet === sheet.name && column.headerRow === block.headerRow && column.purpose !== ROLLOUT_PURPOSE);
+  const mine = new Set(here.map(({ column }) => column));
   if (mine.size === 0) return block;
   const columns = block.columns.filter(({ column }) => !mine.has(column));
   const area: Area = { ...block.area, right: Math.max(...columns.map(({ column }) => column)) };

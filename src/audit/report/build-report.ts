@@ -19,6 +19,7 @@ import { moduleScore, type ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
+import { plansOf } from '../impact/planning';
 import { assumptionsOf } from './assumptions';
 import { listFindings, type ListedFinding } from './findings';
 import { reportMissing } from './missing-amounts';
@@ -27,6 +28,7 @@ import { sentenceOf } from './message';
 import { moduleChain } from './module-chain';
 import { reportModuleMoney } from './module-money';
 import { place, reportImpact } from './impact';
+import { reportPlan } from './planning';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
 import type { Report, ReportModule, ScoreComponent } from './report';
@@ -127,6 +129,7 @@ export function buildReport({ workbook, warnings, mapping, model, runs, settings
     missingAmounts: missingAmounts(model).map((one) => reportMissing(one, language)),
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
     impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
+    planning: plansOf(model).map((plan) => reportPlan(plan, language)),
   };
 }
 

@@ -4,6 +4,7 @@ import { missingSentence } from './missing-amounts';
 import { moneyMarkdown } from './money-markdown';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
+import { DRAW, toldPlans } from './planning';
 import type { Finding, Report } from './report';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { scoreText, spendText } from './text';
@@ -80,6 +81,7 @@ export function markdownReport(report: Report): string {
           ),
       ...impact(report),
       ...moneyMarkdown(report, table, escaped),
+      ...planning(report),
       '## Not understood',
       report.notUnderstood.length === 0
         ? 'Everything was understood.'
@@ -135,6 +137,17 @@ function missingAmounts(report: Report): string[] {
       ['Where', 'What stands there', 'Cost of', 'Why'],
       report.missingAmounts.map(({ sheet, cell, text, of, reason }) => [`${sheet}!${cell}`, text, of, reason]),
     ),
+  ];
+}
+
+function planning(report: Report): string[] {
+  const { told, more } = toldPlans(report);
+  if (told.length === 0) return [];
+  return [
+    '## Planning to know',
+    ...told.flatMap(({ about, sentences }) => [`**${escaped(about)}**`, sentences.map((sentence) => `- ${escaped(sentence)}.`).join('\n')]),
+    ...(more === 0 ? [] : [`And ${numberText(more)} more.`]),
+    DRAW,
   ];
 }
 

@@ -16,6 +16,7 @@ import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
 import type { ModuleChain } from './module-chain';
 import type { NextColumn } from './next-columns';
+import type { ReportPlan } from './report-plan';
 import type { Subject } from '../model/subject';
 import type { FindingStatus } from '../state/findings-before';
 
@@ -240,4 +241,6 @@ export interface Report {
   readonly rescored: Rescored | null;
   /** What the readings say of each module and KPI, in the order of the modules. */
   readonly impact: readonly ReportImpact[];
+  /** Of modules that have not begun: how many teams and which readings would show what they should do. */
+  readonly planning: readonly ReportPlan[];
 }

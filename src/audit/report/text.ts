@@ -8,6 +8,7 @@ import { moneySection } from './money-section';
 import { nothingJudged } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
+import { DRAW, toldPlans } from './planning';
 import type { Finding, Report, ReportImpact } from './report';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { SEVERITIES, type Severity } from '../severity';
@@ -39,6 +40,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     kpis(report),
     impact(report, paint),
     moneySection(report, paint.bold, wrapped),
+    planning(report, paint),
     little ? '' : next,
     rules(report, paint),
     notUnderstood(report, paint),
@@ -198,6 +200,19 @@ function impact(report: Report, paint: Paint): string {
     ...told,
     ...(counting === null ? [] : [`  ${wrapped(counting, 2)}`]),
     ...(open.length === 0 ? [] : ['  Cannot be judged', ...open]),
+  ].join('\n');
+}
+
+/** What could be known of modules that have not begun. */
+function planning(report: Report, paint: Paint): string {
+  const { told, more } = toldPlans(report);
+  if (told.length === 0) return '';
+  const lines = told.flatMap(({ about, sentences }) => [`  ${wrapped(about, 4)}`, ...sentences.map((sentence) => `    ${wrapped(`${sentence}.`, 6)}`)]);
+  return [
+    paint.bold('Planning to know'),
+    ...lines,
+    ...(more === 0 ? [] : [`  and ${numberText(more)} more (--format json says which)`]),
+    `  ${wrapped(DRAW, 4)}`,
   ].join('\n');
 }
 

@@ -70,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   companyWideWords: [
     'company-wide',
     'companywide',
+    'whole company',
+    'entire company',
     'all employees',
     'all staff',
     'everyone',

@@ -277,6 +277,7 @@ export const DE: Vocabulary = {
   'person.left':
     'austritt|austrittsdatum|ausgetreten am|ausgeschieden am|letzter arbeitstag|austritt am|vertragsende|ende der beschäftigung|verlassen am|letzter tag|austrittstag|beschäftigungsende',
   'person.leaveReason': 'austrittsgrund|grund des austritts|kündigungsgrund|grund|austrittsart|grund des ausscheidens|grund für austritt|ausscheidungsgrund',
+  'person.rollout': 'einführungswelle|ausgeloste welle|rollout welle',
   'person.salary':
     'gehalt|jahresgehalt|bruttojahresgehalt|jahresbrutto|gehalt pro jahr|jahreslohn|bruttogehalt|grundgehalt|entgelt|vergütung|jahresentgelt|gehalt brutto|bruttolohn|jahresgehalt brutto|jahresvergütung',
   'unit.id':
@@ -290,6 +291,7 @@ export const DE: Vocabulary = {
   'unit.aliases':
     'alias|andere namen|kürzel|abkürzung|früherer name|auch genannt|frühere namen|ehemals|kurzbezeichnung|kurzname|alternativname|kurzform|alte bezeichnung|weitere namen|früher',
   'unit.from': 'von|seit|gültig ab|ab|besteht seit|gegründet am|aktiv ab|gültig von|eingerichtet am|start|beginn',
+  'unit.rollout': 'einführungswelle|ausgeloste welle|rollout welle',
   'unit.to': 'bis|gültig bis|aufgelöst am|besteht bis|geschlossen am|ende|aktiv bis|gültigkeit bis|geschlossen|aufgelöst',
   'completion.module':
     'modul|kurs|schulung|kurstitel|training|seminar|schulungstitel|besuchte schulung|modulname|kursname|seminartitel|absolvierte schulung|besuchter kurs|schulungsname|veranstaltung|lehrgang|kurs nr|trainingstitel|kursbezeichnung|weiterbildung|maßnahme|absolvierter kurs|besuchtes modul|modultitel',

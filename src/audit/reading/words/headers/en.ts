@@ -312,6 +312,7 @@ export const EN: Vocabulary = {
     'left|left on|leaving date|termination date|end date|exit date|last day|date left|leave date|employment end|separation date|exit|leaving|departure date|last working day|end of employment|date of leaving|departed on|date of exit|left company|contract end|resignation date|termination|term date|terminated on|last day worked',
   'person.leaveReason':
     'leave reason|reason for leaving|reason|exit reason|termination reason|why left|cause of leaving|termination type|reason of exit|departure reason|leaving reason|separation reason|reason for exit|term reason',
+  'person.rollout': 'rollout wave|drawn wave|wave drawn',
   'person.salary':
     'salary|annual salary|base salary|pay|compensation|yearly salary|gross salary|base pay|annual pay|salary eur|annual base salary|yearly pay|gross annual salary|annual gross salary|remuneration|total compensation|fte salary',
   'unit.id':
@@ -326,6 +327,7 @@ export const EN: Vocabulary = {
     'aliases|also known as|other names|former names|abbreviation|alias|abbr|short name|also called|acronym|formerly|previously|former name|old name|synonyms|previous name|known as',
   'unit.from':
     'from|valid from|exists since|since|start date|start|active from|created on|established|founded on|opened on|effective from|opened|exists from|created',
+  'unit.rollout': 'rollout wave|drawn wave|wave drawn',
   'unit.to':
     'to|until|valid to|closed on|end date|valid until|end|active to|dissolved on|closed|closure date|valid till|effective to|ended on|active until|dissolved|exists until',
   'completion.module':

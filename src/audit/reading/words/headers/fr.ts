@@ -246,6 +246,7 @@ export const FR: Vocabulary = {
     'date de sortie|sorti le|date de départ|départ|sortie|date sortie|dernier jour|fin de contrat|date de fin de contrat|parti le|date de sortie de l’entreprise|date départ|quitté le',
   'person.leaveReason':
     'motif de départ|motif de sortie|raison du départ|motif|cause de départ|motif de fin de contrat|motif sortie|nature du départ|motif départ',
+  'person.rollout': 'vague de déploiement|vague tirée au sort',
   'person.salary':
     'salaire|salaire annuel|salaire annuel brut|salaire brut annuel|salaire brut|rémunération|rémunération annuelle|rémunération annuelle brute|brut annuel|salaire de base|rémunération brute annuelle',
   'unit.id': 'id unité|code unité|code service|code direction|n° unité|id service|code entité|code département',
@@ -257,6 +258,7 @@ export const FR: Vocabulary = {
     'responsable|directeur|chef d’unité|chef de service|dirigé par|manager|directrice|responsable de l’unité|nom du responsable|chef|directeur de l’unité|responsable d’unité|dirigeant',
   'unit.aliases': 'alias|autres noms|sigle|acronyme|abréviation|autre nom|anciens noms|ancien nom|appellation|dit aussi|autres appellations',
   'unit.from': 'depuis|du|à partir du|créé le|valide du|existe depuis|date de création|valable du|début|ouvert le',
+  'unit.rollout': 'vague de déploiement|vague tirée au sort',
   'unit.to': 'jusqu’au|au|valide jusqu’au|fermé le|supprimé le|date de fermeture|jusqu’à|valable jusqu’au|fin|date de fin',
   'completion.module':
     'module|formation|intitulé de la formation|formation suivie|cours|intitulé du stage|nom de la formation|titre du cours|action de formation|stage|intitulé du module|module suivi|libellé formation|code formation|stage suivi|cours suivi|nom du module|parcours',
