@@ -1,14 +1,22 @@
 /** How a fact about the records is kept: computed the first time it is asked for, then remembered with its model. */
 import type { Model } from '../model/types';
 
+let facts = 0;
+/** Stands for an answer that is undefined. */
+const NO_ANSWER = Symbol('no answer');
+
 /** A fact about the whole workbook. */
 export function perModel<T>(derive: (model: Model) => T): (model: Model) => T {
-  const known = new WeakMap<Model, { readonly fact: T }>();
+  const place = facts++;
+  /** Of models that were made of another one. */
+  const known = new WeakMap<Model, unknown[]>();
   return (model) => {
-    const before = known.get(model);
-    if (before !== undefined) return before.fact;
+    let answers = model.answers.of(model) ?? known.get(model);
+    if (answers === undefined) known.set(model, (answers = []));
+    const before = answers[place];
+    if (before !== undefined) return (before === NO_ANSWER ? undefined : before) as T;
     const fact = derive(model);
-    known.set(model, { fact });
+    answers[place] = fact === undefined ? NO_ANSWER : fact;
     return fact;
   };
 }

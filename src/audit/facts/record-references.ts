@@ -35,14 +35,14 @@ export const massReferences = perModel((model): readonly NamedOften[] => {
   // Rows of attendances that state a cost are completions and costs.
   const attended = new Set<string>();
   const columnOf = ({ at }: Reference): string => `${at.column}|${at.sheet}`;
-  for (const { record, reference } of model.references) {
+  for (const { record, reference, rows } of model.references) {
     if (!MASS.has(record.kind) || !reference.resolvable) continue;
     if (record.kind === 'completion') attended.add(columnOf(reference));
     else if (record.kind === 'cost' && attended.has(columnOf(reference))) continue;
     const key = `${targetKinds(reference.field).join()}|${fold(reference.text)}`;
     const known = distinct.get(key);
-    if (known === undefined) distinct.set(key, { reference, count: 1 });
-    else known.count += 1;
+    if (known === undefined) distinct.set(key, { reference, count: rows });
+    else known.count += rows;
   }
   return [...distinct.values()];
 });

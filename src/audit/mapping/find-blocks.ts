@@ -126,7 +126,7 @@ function segments(page: Page, header: HeaderRow, end: number, previousEnd: numbe
   const filled = new Set<number>();
   for (let index = header.index + 1; index <= end; index++) {
     (sheet.cells[index] ?? []).forEach((value, column) => {
-      if (isFilled(value) && !inTable(sheet.rows[index] as number, column)) filled.add(column);
+      if (!filled.has(column) && isFilled(value) && !inTable(sheet.rows[index] as number, column)) filled.add(column);
     });
   }
   const used = [...new Set([...header.columns, ...filled])].sort((one, other) => one - other);

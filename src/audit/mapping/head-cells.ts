@@ -38,13 +38,13 @@ export class HeadCells {
 
   /** Whether the row shows three different months or years: "Jan-26" is a date as soon as it is typed. */
   isTimeline(place: number): boolean {
-    const months = new Set<string>();
+    let months: Set<string> | undefined;
     const width = this.sheet.cells[place]?.length ?? 0;
-    for (let column = 0; column < width && months.size < TIMELINE; column++) {
+    for (let column = 0; column < width; column++) {
       const month = this.monthAt(place, column);
-      if (month !== null) months.add(month);
+      if (month !== null && (months ??= new Set<string>()).add(month).size === TIMELINE) return true;
     }
-    return months.size === TIMELINE;
+    return false;
   }
 
   /** `2026-01` for a date that is shown as a month, or begins or ends one; `2026` for one that is shown as a year; null for any other cell. */

@@ -6,6 +6,7 @@ import { peopleOfMatrix, rowsBelow, titlesOf } from './matrix';
 import { isYearless, periodOf } from './period-header';
 import { meaningsOf } from './synonyms';
 import { upperRows, type UpperRows } from './two-row-header';
+import { areTooMany, holdsValues, isYear } from './value-rows';
 import { vendorLayout } from './vendor-layouts';
 
 /** A sheet, its cells as headers, and which of them belong to an Excel table. */
@@ -76,19 +77,21 @@ const YEARLESS = 3;
 export function headerAt({ sheet, head, inTable }: Page, index: number): HeaderRow | null {
   const row = sheet.rows[index] as number;
   const cells = sheet.cells[index] ?? [];
+  // Most rows are values: they are told by their types alone, before any word is looked up.
+  let timeline: boolean | undefined;
+  const isNumberLabel = (value: number): boolean => isYear(value) || (timeline ??= head.isTimeline(index));
+  if (holdsValues(cells, isNumberLabel, (column) => inTable(row, column))) return null;
   const columns: number[] = [];
   const texts: string[] = [];
   let values = 0;
-  let timeline: boolean | undefined;
-  // Most rows are values: they are told by their types alone, before any word is looked up.
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
     if (!isFilled(value) || inTable(row, column)) continue;
-    const isLabel = isText(value) || (typeof value === 'number' && ((value >= 1900 && value <= 2199) || (timeline ??= head.isTimeline(index))));
+    const isLabel = isText(value) || (typeof value === 'number' && isNumberLabel(value));
     const label = isLabel ? head.textAt(index, column) : '';
     if (label === '' || label.length > LONGEST_HEADER) {
       values += 1;
-      if (values > 2 && values > cells.length / 5) return null;
+      if (areTooMany(values, cells)) return null;
       continue;
     }
     columns.push(column);

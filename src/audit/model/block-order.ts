@@ -2,6 +2,7 @@
 import { addTo } from './grouped';
 import type { FieldName, Kind } from '../fields';
 import { readGoalLabel } from '../reading/goal-label';
+import { LISTED } from './listed-rows';
 import { pointerCell } from './pointer';
 import type { RawRecord } from './raw-record';
 
@@ -63,10 +64,11 @@ export function serveByPlace(rows: readonly RawRecord[], standingFor: (row: RawR
   return told;
 }
 
-/** Rows of the same cells, in the order of the sheet. */
+/** Rows of the same cells, in the order of the sheet; those that serve nothing by their place are left out. */
 function blocksOf(rows: readonly RawRecord[]): RawRecord[][] {
   const blocks = new Map<string, RawRecord[]>();
   for (const row of rows) {
+    if (LISTED.has(row.kind)) continue;
     const { sheet, area } = row.table;
     const key = `${area.top}:${area.left}:${sheet}`;
     addTo(blocks, key, row);

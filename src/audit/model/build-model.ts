@@ -10,6 +10,7 @@ import { readReviews } from '../state/quarterly-reviews';
 import { readRecords } from './read-records';
 import { readSignOff } from '../state/sign-off';
 import type { RawRecord } from './raw-record';
+import { Answers } from './answers';
 import type { AnyRecord, Model } from './types';
 
 /** Never throws, whatever the cells hold. */
@@ -20,7 +21,9 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
   const prepared = prepareRecords(read.records, hasTable, asOf);
   const headers = headersOf(mapping, prepared);
   const foreign = foreignFields(mapping, prepared);
-  return Object.freeze({
+  const answers = new Answers();
+  const model: Model = Object.freeze({
+    answers,
     asOf,
     settings,
     lastSignOff: readSignOff(workbook, asOf),
@@ -44,6 +47,8 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     standingFor: (module) => prepared.sessionOf.get(module) ?? null,
     rowsOf: (kpi) => prepared.rowsOf.get(kpi as unknown as RawRecord) ?? [kpi as unknown as RawRecord],
   } satisfies Model);
+  answers.areOf(model);
+  return model;
 }
 
 type Lists = Pick<

@@ -3,7 +3,7 @@ import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
 import { addTo } from './grouped';
-import { textOf, type RawCell, type RawRecord } from './raw-record';
+import { cellsOf, textOf, type RawCell, type RawRecord } from './raw-record';
 
 export interface Copied {
   readonly table: MappedTable;
@@ -85,8 +85,9 @@ function mayCopy(one: MappedTable, other: MappedTable): boolean {
   return one.sheet !== other.sheet && one.period?.start === other.period?.start && !areParts;
 }
 
-function signatureOf({ kind, name, fields }: RawRecord): string {
-  const said = Object.entries(fields).flatMap(([field, cell]) => (shown(cell) === '' ? [] : [`${field}=${shown(cell)}`]));
+function signatureOf(row: RawRecord): string {
+  const { kind, name } = row;
+  const said = cellsOf(row).flatMap(([field, cell]) => (shown(cell) === '' ? [] : [`${field}=${shown(cell)}`]));
   return [kind, fold(name), ...said.sort()].join('|');
 }
 
@@ -125,7 +126,7 @@ const TELLING: ReadonlySet<string> = new Set(['unit', 'cohort', 'start', 'progra
 
 /** Whether an amount that both state is in two currencies: then equal numbers are not the same. */
 function inOtherCurrency(one: RawRecord, other: RawRecord): boolean {
-  return Object.entries(one.fields).some(([name, { unit }]) => {
+  return cellsOf(one).some(([name, { unit }]) => {
     const theirs = other.fields[name]?.unit;
     return typeof unit === 'string' && typeof theirs === 'string' && unit !== theirs;
   });

@@ -46,6 +46,8 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
       for (const row of same) standing.set(row, chosen);
     }
   }
+  const standingFor = (row: RawRecord): RawRecord => standing.get(row) ?? row;
+  if (standing.size === 0) return { records: rows, rowsOf, standingFor };
   const placed = new Set<RawRecord>();
   const records: RawRecord[] = [];
   for (const row of rows) {
@@ -53,7 +55,7 @@ export function gatherRows(rows: readonly RawRecord[], asOf: Day): Gathered {
     if (!placed.has(record)) records.push(record);
     placed.add(record);
   }
-  return { records, rowsOf, standingFor: (row) => standing.get(row) ?? row };
+  return { records, rowsOf, standingFor };
 }
 
 /** KPIs that modules describe in their own rows are what their name says. */

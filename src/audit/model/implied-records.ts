@@ -2,7 +2,8 @@
 import { FIELDS, type FieldDefinition, type Kind } from '../fields';
 import { namesNothing } from '../reading/blank-words';
 import { fold } from '../reading/fold';
-import type { RawRecord } from './raw-record';
+import { ListedRow } from './listed-rows';
+import type { RawCell, RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
 const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'competency', 'unit', 'person', 'module']);
@@ -25,11 +26,11 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
     const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
     sources.set(record.kind, fields);
     for (const { field, kinds, target, read } of fields) {
-      const cell = record.fields[field];
-      if (cell === undefined || typeof cell.value !== 'string') continue;
-      if (read.has(cell.value)) continue;
-      read.add(cell.value);
-      for (const name of partsOf(cell.value, kinds, () => false)) {
+      const text = record instanceof ListedRow ? record.textOf(field) : record.fields[field]?.value;
+      if (typeof text !== 'string' || read.has(text)) continue;
+      read.add(text);
+      const cell = record.fields[field] as RawCell;
+      for (const name of partsOf(text, kinds, () => false)) {
         const key = `${target}:${fold(name)}`;
         if (fold(name) === '' || namesNothing(name) || implied.has(key)) continue;
         implied.set(key, {

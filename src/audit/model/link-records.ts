@@ -1,6 +1,9 @@
 /** Gives every reference cell the records it names, and freezes the records. */
 import { addressName, type Address } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import type { MappedTable } from '../mapping/types';
+import { ListedRow } from './listed-rows';
+import { ListedReferences, type ReferenceField } from './listed-references';
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
 import { ReferenceFinder, type Found } from './references';
@@ -10,11 +13,21 @@ import type { AnyRecord, Reference } from './types';
 export interface LinkedReference {
   readonly record: AnyRecord;
   readonly reference: Reference;
+  /** How many rows say the same: of lists by the hundred thousand, only the first row that says it is listed. */
+  readonly rows: number;
 }
 
 const NO_KINDS: readonly Kind[] = Object.freeze([]);
 
-type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[], also: readonly Kind[]];
+/** The references of a cell that names `found`. */
+function referencesOf(found: readonly Found[], at: Address, field: FieldName, resolvable: boolean): readonly Reference[] {
+  return Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable && one.perhaps.length === 0)));
+}
+
+/** "All; various" names nobody: the cell is as good as blank. */
+function named(cell: RawCell, references: readonly Reference[]): RawCell {
+  return meaning(cell, references.length === 0 ? null : references);
+}
 
 export interface Linked {
   readonly references: readonly LinkedReference[];
@@ -27,6 +40,7 @@ interface Pending {
   readonly cell: RawCell;
   readonly field: FieldName;
   readonly found: readonly Found[];
+  rows: number;
 }
 
 /** Resolves in place: the raw records become the model's records. Only `findable` records can be referred to; `rowsOf` has the rows of those with several. */
@@ -40,12 +54,14 @@ export function linkRecords(
   const written = new WrittenHere(findable, rowsOf);
   const fieldsOf = new Map<Kind, readonly ReferenceField[]>();
   const pending: Pending[] = [];
+  const listed = new ListedReferences();
   /** Of the fields that may name several kinds: those in which some name was found. */
   const proven = new Set<FieldName>();
   for (const record of records) {
     const fields = fieldsOf.get(record.kind) ?? referenceFields(record.kind);
     fieldsOf.set(record.kind, fields);
     for (const [name, field, to, also] of fields) {
+      if (record instanceof ListedRow && listed.counts(record, name)) continue;
       const cell = record.fields[name];
       if (cell === undefined) continue;
       const { value } = cell;
@@ -53,7 +69,9 @@ export function linkRecords(
       if (typeof value !== 'string') continue;
       const found = written.chosen(readName(finder, cell, value, to, also), cell.at);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
-      pending.push({ record, name, cell, field, found });
+      const one: Pending = { record, name, cell, field, found, rows: 1 };
+      pending.push(one);
+      if (record instanceof ListedRow) listed.add(record, one);
     }
   }
   const strange = strangeColumns(pending);
@@ -63,13 +81,15 @@ export function linkRecords(
   for (const fields of fieldsOf.values())
     for (const [, field, to] of fields)
       resolvables.set(field, !to.some((kind) => unsure.has(kind)) && (to.every(hasTable) || (to.some(hasTable) && proven.has(field))));
-  for (const { record, name, cell, field, found } of pending) {
-    const resolvable = resolvables.get(field) === true && strange.get(record.table)?.has(field) !== true;
-    const value = Object.freeze(found.map((one) => referenceOf(one, cell.at, field, resolvable && one.perhaps.length === 0)));
-    // "All; various" names nobody: the cell is as good as blank.
-    record.fields[name] = meaning(cell, value.length === 0 ? null : value);
-    for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference }));
+  const isResolvable = (table: MappedTable, field: FieldName): boolean => resolvables.get(field) === true && strange.get(table)?.has(field) !== true;
+  for (const { record, name, cell, field, found, rows } of pending) {
+    const value = referencesOf(found, cell.at, field, isResolvable(record.table, field));
+    if (!(record instanceof ListedRow)) record.fields[name] = named(cell, value);
+    for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference, rows }));
   }
+  listed.link(fieldsOf, (cell, { table, field, to, also }) =>
+    named(cell, referencesOf(written.chosen(readName(finder, cell, String(cell.value), to, also), cell.at), cell.at, field, isResolvable(table, field))),
+  );
   for (const record of records) {
     Object.freeze(record.fields);
     Object.freeze(record);

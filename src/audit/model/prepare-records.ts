@@ -11,6 +11,7 @@ import { endCalendars } from './calendar-ends';
 import { levelTargets } from './change-targets';
 import { joinModuleRows } from './module-rows';
 import { impliedRecords } from './implied-records';
+import { ListedRow } from './listed-rows';
 import { linkRecords, type LinkedReference } from './link-records';
 import { findProgrammes } from './programmes';
 import type { RawRecord } from './raw-record';
@@ -49,7 +50,12 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   obligationsApart(gathered);
   const implied = impliedRecords(gathered, hasTable);
   const records = [...gathered, ...implied];
-  makeKeysUnique([...records, ...programmes.implied]);
+  const keyed: RawRecord[] = [];
+  for (const record of [...records, ...programmes.implied]) {
+    if (record instanceof ListedRow) record.count();
+    else keyed.push(record);
+  }
+  makeKeysUnique(keyed);
   const duplicateIds = findDuplicateIds(records);
   const findable = [...records, ...programmes.implied].filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
   const { references, strangers } = linkRecords([...records, ...programmes.implied], findable, hasTable, rowsOf);

@@ -37,3 +37,10 @@ export function textOf(cell: RawCell | undefined): string {
   if (value === null) return '';
   return typeof value === 'object' ? ((value as Span).label ?? '') : String(value).trim();
 }
+
+/** The cells of a row with their fields, also where they stand in columns. */
+export function cellsOf({ fields }: Pick<RawRecord, 'fields'>): [field: string, cell: RawCell][] {
+  const cells: [string, RawCell][] = [];
+  for (const field in fields) cells.push([field, fields[field] as RawCell]);
+  return cells;
+}

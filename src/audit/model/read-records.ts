@@ -1,9 +1,10 @@
 /** Turns mapped tables into records whose every value remembers its cell. */
 import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, type FieldName } from '../fields';
+import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { MappedColumn, Mapping } from '../mapping/types';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
+import { LISTED, ListedKeys, ListedTable } from './listed-rows';
 import { continued } from './module-rows';
 import { numberLocale } from '../reading/number-locale';
 import type { RawCell, RawRecord } from './raw-record';
@@ -45,11 +46,18 @@ interface ReadColumn extends FieldColumn {
 
 export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings): ReadResult {
   const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [] };
+  const keys = listedKeys(mapping);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
-    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, table), settings, result);
+    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, table), settings, keys.get(table.kind), result);
   }
   return result;
+}
+
+/** For each kind whose rows are kept in columns. A matrix of people and courses, and a list of one course, say what no column does. */
+function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
+  const apart = new Set(tables.flatMap(({ kind, course, columns }) => (course !== undefined || columns.some((one) => one.isCourse === true) ? [kind] : [])));
+  return new Map([...LISTED].flatMap((kind) => (apart.has(kind) ? [] : [[kind, new ListedKeys()]])));
 }
 
 const NUMERIC: ReadonlySet<string> = new Set(['number', 'money', 'share']);
@@ -58,14 +66,15 @@ const DATED: ReadonlySet<string> = new Set(['date', 'period']);
 const FEWEST_UNREAD = 2;
 const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 
-function readTable(cells: TableCells, settings: Settings, out: ReadResult): void {
+function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | undefined, out: ReadResult): void {
   const { table, sheet } = cells;
   const { columns, periods, courses } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
+  const listed = keys && new ListedTable(cells, columns);
   let last: RawRecord | undefined;
   const tally = new Map<FieldName, { read: number; unread: string[] }>();
   table.rows.forEach((row, place) => {
-    const fields: Record<string, RawCell> = {};
+    const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
     for (const { column, field, name, definition, read, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
@@ -92,7 +101,11 @@ function readTable(cells: TableCells, settings: Settings, out: ReadResult): void
     });
     const depth = table.depth?.[place] ?? null;
     const whole = table.kind === 'module' ? continued(fields, row, last) : fields;
-    for (const record of takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }))) {
+    const records =
+      listed && keys
+        ? [listed.recordAt(place, fields, keys) ?? []].flat()
+        : takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }));
+    for (const record of records) {
       out.records.push(record);
       last = record;
       for (const one of odd) out.oddCells.push({ ...one, record });
@@ -161,16 +174,19 @@ function readColumns(
   const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)), ...periods].map(({ column }) => column);
   const locale = numberLocale(cells.textsOf(numeric));
   const dates = dateOrder(cells.textsOf(meant.filter(({ definition }) => DATED.has(definition.type)).map(({ column }) => column)));
-  const contextOf = (of: readonly MappedColumn[]): ColumnContext => ({
-    header: of[0]?.header ?? '',
-    amounts: of[0]?.amounts ?? null,
-    texts: () => cells.textsOf(of),
-    values: () => cells.valuesOf(of),
-    locale,
-    dates,
-    date1904: workbook.date1904,
-    settings,
-  });
+  const contextOf = (of: readonly MappedColumn[]): ColumnContext => {
+    let texts: readonly string[] | undefined;
+    return {
+      header: of[0]?.header ?? '',
+      amounts: of[0]?.amounts ?? null,
+      texts: () => (texts ??= cells.textsOf(of)),
+      values: () => cells.valuesOf(of),
+      locale,
+      dates,
+      date1904: workbook.date1904,
+      settings,
+    };
+  };
   const fills = groupFills(cells, meant);
   return {
     columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf([one.column])), fills: fills(one) })),

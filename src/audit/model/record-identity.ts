@@ -60,24 +60,15 @@ export function identified(row: Row): RawRecord[] {
 
 function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null {
   const { kind } = table;
-  const nameField = NAMES[kind] ?? 'name';
-  if (kind === 'person') nameInTwoColumns(fields);
-  const name = textOf(fields[nameField]);
-  const id = textOf(fields['id']) || null;
-  const lost = [fields[nameField], fields['id']].find(isLost);
-  // A row whose name nobody can read is a row all the same, and so is a deal that names no KPI: it is called by its cell.
-  const day = kind === 'event' && fields['kpi'] === undefined ? (fields['date'] ?? fields['actual']) : undefined;
-  const unnamed = lost ?? ((day?.value ?? null) === null ? undefined : day);
-  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '') || (unnamed === undefined ? '' : addressName(unnamed.at));
-  if (label === '') return null;
-  const naming = (name === '' ? fields['id'] : fields[nameField]) ?? unnamed ?? (Object.values(fields)[0] as RawCell);
-  const telling = (id === null ? (TELLING[kind] ?? []) : ['cohort']).map((field) => fold(textOf(fields[field]))).join('|');
+  const identity = identityOf(kind, fields);
+  if (identity === null) return null;
+  const { label, id, naming } = identity;
   return {
     kind,
-    at: naming.at,
+    at: (fields[naming] as RawCell).at,
     name: label,
     id,
-    key: `${kind}:${fold(id ?? label)}${telling.replaceAll('|', '') === '' ? '' : `|${telling}`}`,
+    key: keyOf(kind, id, label, (field) => textOf(fields[field])),
     stated: true,
     fields,
     periods,
@@ -85,6 +76,37 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
     row,
     table,
   };
+}
+
+export interface Identity {
+  /** What the record is called. */
+  readonly label: string;
+  readonly id: string | null;
+  /** The field whose cell names it. */
+  readonly naming: string;
+}
+
+/** Null for a row without a name or an id. */
+export function identityOf(kind: Kind, fields: Record<string, RawCell>): Identity | null {
+  const nameField = NAMES[kind] ?? 'name';
+  if (kind === 'person') nameInTwoColumns(fields);
+  const [named, numbered] = [fields[nameField], fields['id']];
+  const name = textOf(named);
+  const id = textOf(numbered) || null;
+  const lost = isLost(named) ? nameField : isLost(numbered) ? 'id' : undefined;
+  // A row whose name nobody can read is a row all the same, and so is a deal that names no KPI: it is called by its cell.
+  const day = kind === 'event' && fields['kpi'] === undefined ? ['date', 'actual'].find((field) => fields[field] !== undefined) : undefined;
+  const unnamed = lost ?? ((fields[day ?? '']?.value ?? null) === null ? undefined : day);
+  const label = name || id || (kind === 'change' ? textOf(fields['kind']) : '') || (unnamed === undefined ? '' : addressName((fields[unnamed] as RawCell).at));
+  if (label === '') return null;
+  const stated = name === '' ? 'id' : nameField;
+  return { label, id, naming: fields[stated] === undefined ? (unnamed ?? (Object.keys(fields)[0] as string)) : stated };
+}
+
+/** The key of a record wherever it stands; `telling` gives the text of a field. */
+export function keyOf(kind: Kind, id: string | null, label: string, telling: (field: string) => string): string {
+  const told = (id === null ? (TELLING[kind] ?? []) : ['cohort']).map((field) => fold(telling(field))).join('|');
+  return `${kind}:${fold(id ?? label)}${told.replaceAll('|', '') === '' ? '' : `|${told}`}`;
 }
 
 function nameInTwoColumns(fields: Record<string, RawCell>): void {

@@ -33,13 +33,15 @@ export class TableCells {
     return this.workbook.formats[pattern?.formats[column] ?? 0] ?? 'General';
   }
 
-  *textsOf(columns: readonly MappedColumn[]): Generator<string> {
+  textsOf(columns: readonly MappedColumn[]): readonly string[] {
+    const texts: string[] = [];
     for (let place = 0; place < this.places.length; place++) {
       for (const { column } of columns) {
         const value = this.valueAt(place, column);
-        if (typeof value === 'string') yield value;
+        if (typeof value === 'string') texts.push(value);
       }
     }
+    return texts;
   }
 
   *valuesOf(columns: readonly MappedColumn[]): Generator<{ value: CellValue; format: string }> {

@@ -2,6 +2,7 @@
 import type { Address, CellValue } from '../../workbook';
 import type { FieldName, Fields, Kind } from '../fields';
 import type { Day, Span } from '../reading/days';
+import type { Answers } from './answers';
 import type { Copied } from './copied-rows';
 import type { RawRecord } from './raw-record';
 import type { StrangeColumn } from './strange-columns';
@@ -116,8 +117,8 @@ export interface Model {
   readonly decisions: readonly Decision[];
   readonly changes: readonly Change[];
 
-  /** Every reference cell of every record, resolved. */
-  readonly references: readonly { readonly record: AnyRecord; readonly reference: Reference }[];
+  /** Every reference cell of every record, resolved; of completions and costs the first of the rows that say the same, with their number. */
+  readonly references: readonly { readonly record: AnyRecord; readonly reference: Reference; readonly rows: number }[];
   /** Columns of references of which not one was found. */
   readonly strangers: readonly StrangeColumn[];
   /** Rows that share an id though their names differ. */
@@ -148,6 +149,7 @@ export interface Model {
   readonly lastSignOff?: SignOff | null;
   /** The quarterly reviews held so far, earliest first. */
   readonly reviews?: readonly QuarterlyReview[];
+  readonly answers: Answers;
   /** What the module rows held at the last audit; null where none was kept. */
   readonly lastAudit?: AuditTrace | null;
 }

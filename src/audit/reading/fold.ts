@@ -23,17 +23,23 @@ export function fold(text: string): string {
 function foldPlain(text: string): string | undefined {
   let length = 0;
   let between = false;
+  let [isFolded, isSpaced] = [true, true];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 127) return undefined;
     const letter = PLAIN[code] as number;
-    if (letter === 0) between = length > 0;
-    else {
+    if (letter === 0) {
+      if (code !== SPACE || between || length === 0) isSpaced = false;
+      between = length > 0;
+    } else {
       if (between) codes[length++] = SPACE;
       between = false;
+      if (letter !== code) isFolded = false;
       codes[length++] = letter;
     }
   }
+  // Words with one blank between them need no text made of codes.
+  if (isSpaced && !between) return isFolded ? text : text.toLowerCase();
   return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
 }
 

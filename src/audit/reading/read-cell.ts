@@ -176,7 +176,7 @@ class ReadCell implements FieldCell<unknown> {
   constructor(
     readonly value: unknown,
     readonly raw: CellValue,
-    { sheet, row, column }: CellPlace,
+    { sheet, row, column }: Pick<CellPlace, 'sheet' | 'row' | 'column'>,
     { oddity, unit, bound, change, each }: About,
   ) {
     this.#sheet = sheet;
@@ -193,6 +193,16 @@ class ReadCell implements FieldCell<unknown> {
   get at(): Address {
     return (this.#at ??= Object.freeze({ sheet: this.#sheet, row: this.#row, column: this.#column }));
   }
+}
+
+/** A cell that holds a value and nothing besides. */
+export function readCellAt(value: unknown, raw: CellValue, place: Pick<CellPlace, 'sheet' | 'row' | 'column'>): RawCell {
+  return new ReadCell(value, raw, place, NOTHING_ODD);
+}
+
+/** Whether there is more to a cell than its value and what stands in it: what is odd about it, a unit, a bound and so on. */
+export function saysMoreThanItsValue({ oddity, unit, bound, change, each }: RawCell): boolean {
+  return oddity !== undefined || unit !== undefined || bound !== undefined || change !== undefined || each !== undefined;
 }
 
 function cellOf(value: unknown, place: CellPlace, raw: CellValue, about: About): RawCell {

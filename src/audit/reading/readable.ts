@@ -31,8 +31,13 @@ export function readable(workbook: WorkbookSnapshot): Readable {
 }
 
 function readableSheet(sheet: SheetSnapshot, long: Address[]): SheetSnapshot {
-  const cells = sheet.cells.map((row, index) => readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column })));
-  return cells.some((row, index) => row !== sheet.cells[index]) ? Object.freeze({ ...sheet, cells }) : sheet;
+  let changed: (readonly CellValue[])[] | null = null;
+  for (let index = 0; index < sheet.cells.length; index++) {
+    const row = sheet.cells[index] as readonly CellValue[];
+    const read = readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column }));
+    if (read !== row) (changed ??= [...sheet.cells])[index] = read;
+  }
+  return changed === null ? sheet : Object.freeze({ ...sheet, cells: changed });
 }
 
 function readableRow(row: readonly CellValue[], tooLong: (column: number) => void): readonly CellValue[] {
@@ -50,11 +55,14 @@ function readableRow(row: readonly CellValue[], tooLong: (column: number) => voi
 }
 
 const RUN = /\s{2,}/g;
+/** Hardly a text has any: to look for one is quicker than to replace none. */
+const HAS_RUN = /\s\s/;
 /** Spaces before a text say how deep it stands; no list is deeper than this. */
 const DEEPEST = 100;
 
 /** Runs of white space inside and behind a text become one: a line break where they hold one, else a space. */
 function collapsed(text: string): string {
+  if (!HAS_RUN.test(text)) return text;
   return text.replace(RUN, (run, at: number) => (at === 0 ? run.slice(0, DEEPEST) : /[\n\r]/.test(run) ? '\n' : ' '));
 }
 

@@ -1,0 +1,212 @@
+/** Rows that come by the hundred thousand: their values stand in columns, and a cell or a key is made when somebody asks for it. */
+import type { Address, CellValue } from '../../workbook';
+import type { Kind } from '../fields';
+import type { MappedTable } from '../mapping/types';
+import { readCellAt, saysMoreThanItsValue } from '../reading/read-cell';
+import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
+import { identityOf, keyOf } from './record-identity';
+import type { TableCells } from './table-cells';
+import { makeKeysUnique } from './unique-keys';
+
+/** Kinds whose rows nobody refers to, and of which a learning system exports more than all other rows together. */
+export const LISTED: ReadonlySet<Kind> = new Set<Kind>(['completion', 'cost']);
+
+const NO_PERIODS: readonly PeriodValue[] = Object.freeze([]);
+
+/** Gives a cell that holds a name what it names. */
+export type Linker = (cell: RawCell) => RawCell;
+
+class ListedColumn {
+  private readonly values: unknown[] = [];
+  /** By place: cells that say more than a value, or what stands elsewhere. */
+  private readonly whole = new Map<number, RawCell>();
+  link: Linker | null = null;
+
+  constructor(
+    private readonly cells: TableCells,
+    private readonly column: number,
+  ) {}
+
+  put(place: number, cell: RawCell): void {
+    this.values[place] = cell.value;
+    if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, cell);
+  }
+
+  /** What was read, names not looked up. */
+  read(place: number): RawCell {
+    const { sheet, table } = this.cells;
+    const row = table.rows[place] as number;
+    return this.whole.get(place) ?? readCellAt(this.values[place], this.rawAt(place), { sheet: sheet.name, row, column: this.column });
+  }
+
+  /** The text of a cell that was read as one; null for any other. */
+  textAt(place: number): string | null {
+    const value = this.values[place];
+    return typeof value === 'string' ? value : null;
+  }
+
+  /** The cell as the model has it. */
+  at(place: number): RawCell {
+    const cell = this.read(place);
+    return this.link === null || typeof cell.value !== 'string' ? cell : this.link(cell);
+  }
+
+  /** What a cell was read from, which may stand elsewhere. */
+  statedAt(place: number): CellValue {
+    return this.whole.get(place)?.raw ?? this.rawAt(place);
+  }
+
+  /** What stands there; an empty text is none. */
+  private rawAt(place: number): CellValue {
+    const raw = this.cells.valueAt(place, this.column);
+    return raw === '' ? null : raw;
+  }
+}
+
+const PLACE = Symbol('place');
+type RowFields = Record<string, RawCell> & { readonly [PLACE]: number };
+
+/** The cells of one table of such a kind. */
+export class ListedTable {
+  readonly columns = new Map<string, ListedColumn>();
+  private readonly Row: new (place: number) => RowFields;
+
+  constructor(
+    private readonly cells: TableCells,
+    columns: readonly { readonly name: string; readonly column: { readonly column: number } }[],
+  ) {
+    class Row {
+      readonly [PLACE]: number;
+      constructor(place: number) {
+        this[PLACE] = place;
+      }
+    }
+    for (const { name, column } of columns) {
+      const listed = new ListedColumn(cells, column.column);
+      this.columns.set(name, listed);
+      Object.defineProperty(Row.prototype, name, {
+        enumerable: true,
+        get(this: Row) {
+          return listed.at(this[PLACE]);
+        },
+        set(this: Row, cell: RawCell) {
+          listed.put(this[PLACE], cell);
+        },
+      });
+    }
+    this.Row = Row as unknown as new (place: number) => RowFields;
+  }
+
+  /** The fields of a row; cells that are put into them go into the columns. */
+  rowAt(place: number): Record<string, RawCell> {
+    return new this.Row(place);
+  }
+
+  get table(): MappedTable {
+    return this.cells.table;
+  }
+
+  /** The record of a row that was read; null where nothing names it. */
+  recordAt(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
+    const identity = identityOf(this.table.kind, fields);
+    if (identity === null) return null;
+    const { label, id, naming } = identity;
+    return new ListedRow(this, place, label, id, naming, fields, keys);
+  }
+}
+
+/** The keys of all rows of a kind that count: no finding stands on such a row alone, so that they are rarely asked for. */
+export class ListedKeys {
+  private readonly rows: ListedRow[] = [];
+  private keys: ReadonlyMap<RawRecord, string> | null = null;
+
+  add(row: ListedRow): void {
+    this.rows.push(row);
+  }
+
+  keyOf(row: ListedRow): string {
+    if (this.keys === null) {
+      const keyed = this.rows.map((one) => ({ key: one.ownKey(), name: one.name }));
+      makeKeysUnique(keyed);
+      this.keys = new Map(this.rows.map((one, index) => [one, (keyed[index] as { readonly key: string }).key]));
+    }
+    return this.keys.get(row) ?? row.ownKey();
+  }
+}
+
+export class ListedRow implements RawRecord {
+  readonly #list: ListedTable;
+  readonly #place: number;
+  readonly #namedBy: string;
+  readonly #keys: ListedKeys;
+
+  constructor(
+    list: ListedTable,
+    place: number,
+    readonly name: string,
+    readonly id: string | null,
+    namedBy: string,
+    readonly fields: Record<string, RawCell>,
+    keys: ListedKeys,
+  ) {
+    [this.#list, this.#place, this.#namedBy, this.#keys] = [list, place, namedBy, keys];
+  }
+
+  get list(): ListedTable {
+    return this.#list;
+  }
+
+  get kind(): Kind {
+    return this.#list.table.kind;
+  }
+
+  get table(): MappedTable {
+    return this.#list.table;
+  }
+
+  get row(): number {
+    return this.table.rows[this.#place] as number;
+  }
+
+  get at(): Address {
+    return (this.#list.columns.get(this.#namedBy) as ListedColumn).read(this.#place).at;
+  }
+
+  /** Told apart from the keys of the rows that are counted with it. */
+  count(): void {
+    this.#keys.add(this);
+  }
+
+  get key(): string {
+    return this.#keys.keyOf(this);
+  }
+
+  get stated(): boolean {
+    return true;
+  }
+
+  get periods(): readonly PeriodValue[] {
+    return NO_PERIODS;
+  }
+
+  get depth(): number | null {
+    return this.table.depth?.[this.#place] ?? null;
+  }
+
+  /** Its key before keys are told apart. */
+  ownKey(): string {
+    return keyOf(this.kind, this.id, this.name, (field) => textOf(this.#list.columns.get(field)?.read(this.#place)));
+  }
+
+  /** The text that a field of names was read as; null where it holds none. */
+  textOf(field: string): string | null {
+    return this.#list.columns.get(field)?.textAt(this.#place) ?? null;
+  }
+
+  /** What tells cells of one column apart that may name different records: what they show, and a number that is shown so. */
+  saidIn(field: string): string | null {
+    const text = this.textOf(field);
+    const raw = text === null ? null : this.#list.columns.get(field)?.statedAt(this.#place);
+    return typeof raw === 'number' ? `${raw}#${text}` : text;
+  }
+}
