@@ -31,7 +31,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   date: { format: 'yyyy-mm-dd', align: 'horizontal="left" vertical="top"' },
   money: { format: '#,##0', align: 'horizontal="right" vertical="top"' },
   score: { format: '0', align: 'horizontal="right" vertical="top"' },
-  critical: { font: '<b/>', colour: 'FFFFFFFF', fill: 'FF8B1A1A', align: 'vertical="top"' },
+  critical: { font: '<b/>', colour: 'FF7A0010', fill: 'FFF6C6C6', align: 'vertical="top"' },
   high: { colour: 'FF7A1F00', fill: 'FFF9D5C5', align: 'vertical="top"' },
   medium: { colour: 'FF5C4200', fill: 'FFFDEFC3', align: 'vertical="top"' },
   low: { colour: 'FF1F4E79', fill: 'FFDDEBF7', align: 'vertical="top"' },

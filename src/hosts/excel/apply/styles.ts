@@ -31,7 +31,7 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   date: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left', vertical: 'Top' },
   money: { numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
   score: { numberFormat: '0', horizontal: 'Right', vertical: 'Top' },
-  critical: { bold: true, color: '#FFFFFF', fill: '#8B1A1A', vertical: 'Top' },
+  critical: { bold: true, color: '#7A0010', fill: '#F6C6C6', vertical: 'Top' },
   high: { color: '#7A1F00', fill: '#F9D5C5', vertical: 'Top' },
   medium: { color: '#5C4200', fill: '#FDEFC3', vertical: 'Top' },
   low: { color: '#1F4E79', fill: '#DDEBF7', vertical: 'Top' },
