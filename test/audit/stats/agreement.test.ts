@@ -1,7 +1,9 @@
 /** Our estimates against an implementation that shares nothing with them, on generated inputs; and laws. */
+import peer from '@stdlib/stats-base-dists-t-quantile';
 import fc from 'fast-check';
 import { chance } from '../../../src/audit/stats/chance';
 import { newcombe } from '../../../src/audit/stats/newcombe';
+import { tQuantile } from '../../../src/audit/stats/t-quantile';
 import { welch } from '../../../src/audit/stats/welch';
 import type { Estimate } from '../../../src/audit/stats/estimate';
 
@@ -137,4 +139,30 @@ it('an estimate holds its effect between its ends', () => {
   const estimate = welch([1, 2, 4], [2, 2, 3]) as Estimate;
   expect(estimate.low).toBeLessThan(estimate.effect);
   expect(estimate.high).toBeGreaterThan(estimate.effect);
+});
+
+describe("quantiles of Student's t", () => {
+  it.each([0.5, 1, 1.3, 2, 3.7, 8.2, 29, 99.5, 999, 1e5, 1e6])('with %d degrees of freedom agree with an independent package to 1e-11', (freedom) => {
+    for (const share of [0.5001, 0.6, 0.8, 0.95, 0.975, 0.99, 0.9995, 1 - 1e-6, 0.2, 0.025])
+      expect(tQuantile(share, freedom) / peer(share, freedom)).toBeCloseTo(1, 11);
+  });
+
+  it('agree with it wherever degrees of freedom and shares may lie', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.3, max: 2000, noNaN: true }), fc.double({ min: 0.501, max: 0.9999, noNaN: true }), (freedom, share) => {
+        expect(tQuantile(share, freedom) / peer(share, freedom)).toBeCloseTo(1, 11);
+        expect(tQuantile(1 - share, freedom) / -tQuantile(share, freedom)).toBeCloseTo(1, 11);
+      }),
+    );
+  });
+
+  it.each([
+    [0, 3],
+    [1, 3],
+    [0.975, 0],
+    [0.975, Number.POSITIVE_INFINITY],
+    [Number.NaN, 3],
+  ])('are no number for the share %d with %d degrees of freedom', (share, freedom) => {
+    expect(tQuantile(share, freedom)).toBeNaN();
+  });
 });
