@@ -66,10 +66,9 @@ it('keeps whatever cells held, in whatever rows', () => {
 });
 
 it('keeps the sheets of before as they were', () => {
-  const plain = fc.oneof(value, fc.constantFrom<CellValue>('not evaluated', 100, 7));
-  const input = fc
-    .oneof(plain, fc.record({ formula: fc.constantFrom('=SUM(A1:B1)', '=A$1&"B2"', '=R1C1'), value: plain }))
-    .map((one) => (Object.is(one, -0) ? 0 : one));
+  // A sheet has no negative zero, neither in a cell nor as a formula's result.
+  const plain = fc.oneof(value, fc.constantFrom<CellValue>('not evaluated', 100, 7)).map((one) => (Object.is(one, -0) ? 0 : one));
+  const input = fc.oneof(plain, fc.record({ formula: fc.constantFrom('=SUM(A1:B1)', '=A$1&"B2"', '=R1C1'), value: plain }));
   const link = fc.record({ row: fc.nat(9), column: fc.nat(9), to: fc.record({ sheet: fc.string(), row: fc.nat(LAST_ROW), column: fc.nat(LAST_COLUMN) }) });
   fc.assert(
     fc.property(fc.array(fc.array(input, { maxLength: 5 }), { maxLength: 9 }), fc.array(link, { maxLength: 5 }), (lines, links) => {
