@@ -1,7 +1,7 @@
 /** Jest runs TypeScript through swc: types are checked apart, by `npm run typecheck`. */
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/one-realm.cjs',
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',
