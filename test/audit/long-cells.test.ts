@@ -1,9 +1,14 @@
-/** Cells of any length and shape: the work grows with the text, and what is too long to read is judged by nobody. */
+/**
+ * Cells of any length and shape: the work grows with the text, and what is too long to read is judged by nobody.
+ * It counts by a pattern's own method, which no other file of tests must share.
+ *
+ * @jest-environment node
+ */
 import * as levenshtein from 'fastest-levenshtein';
 import { audit } from '../../src/audit/audit';
 import { fieldDefinition, fieldNames, KINDS, type FieldType } from '../../src/audit/fields';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
-import { headerFor } from '../../src/audit/mapping/synonyms';
+import { headersAmong } from '../../src/audit/mapping/synonyms';
 import { LONGEST_TEXT, readable } from '../../src/audit/reading/readable';
 import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { starterWorkbook } from '../../src/audit/template/starter-workbook';
@@ -52,6 +57,10 @@ const filled = (shape: string, length: number): string => `x${shape.repeat(Math.
 
 const TEXT_TYPES: readonly FieldType[] = ['text', 'id', 'reference'];
 
+/** What each text is put into, read once. */
+const SHEETS = sheetsWithAllColumns();
+const TABLES = mapWorkbook(snapshotOf(SHEETS), DEFAULT_SETTINGS).tables;
+
 /** The starter workbook's sheets with a column for every field of text that their kind may have. */
 function sheetsWithAllColumns(): Record<string, CellValue[][]> {
   const sheets: Record<string, CellValue[][]> = {};
@@ -61,12 +70,12 @@ function sheetsWithAllColumns(): Record<string, CellValue[][]> {
     const headers = rows[table.headerRow] as CellValue[];
     const known = new Set(table.columns.map(({ field }) => field));
     for (const field of fieldNames(table.kind).filter((one) => !known.has(one) && TEXT_TYPES.includes(fieldDefinition(one).type)))
-      headers.push(headerFor(field, headers.map(String)));
+      headers.push(headersAmong(headers.map(String))(field));
   }
   // Of these the starter workbook has no sheet.
   for (const kind of ['cost', 'event'] as const) {
     const headers: string[] = [];
-    for (const field of fieldNames(kind)) headers.push(headerFor(field, headers));
+    for (const field of fieldNames(kind)) headers.push(headersAmong(headers)(field));
     sheets[`More ${kind}s`] = [headers, fieldNames(kind).map((field) => fieldDefinition(field).example)];
   }
   return sheets;
@@ -74,9 +83,9 @@ function sheetsWithAllColumns(): Record<string, CellValue[][]> {
 
 /** Those, with a row more for each of the columns that hold text, in which that column holds the text. */
 function workbookWith(text: string): { workbook: WorkbookSnapshot; long: readonly string[] } {
-  const sheets = sheetsWithAllColumns();
+  const sheets = structuredClone(SHEETS);
   const long: string[] = [];
-  for (const table of mapWorkbook(snapshotOf(sheets), DEFAULT_SETTINGS).tables) {
+  for (const table of TABLES) {
     const rows = sheets[table.sheet] as CellValue[][];
     const example = rows[table.rows[0] as number] as CellValue[];
     const free = rows.length;

@@ -152,12 +152,24 @@ const ABBREVIATIONS = /\b(kpi|id|okr|smart|hr|roi)\b/g;
 const FIRST_HEADERS = 6;
 
 /**
- * The header to write for a field, in the language that most of a workbook's headers are in; English where that cannot be told. A name or reference
+ * The header to write for each field, in the language that most of a workbook's headers are in; English where that cannot be told. A name or reference
  * takes of its first headers the one that means least else: “KPI served” rather than “KPI”.
  */
-export function headerFor(field: FieldName, headers: readonly string[]): string {
+export function headersAmong(headers: readonly string[]): (field: FieldName) => string {
   const languages = headers.length === 0 ? LANGUAGES : languagesOf(headers);
   const language = languages.includes('en') ? 'en' : (languages[0] as Language);
+  return (field) => {
+    const key = `${language} ${field}`;
+    const known = HEADERS.get(key) ?? headerIn(language, field);
+    HEADERS.set(key, known);
+    return known;
+  };
+}
+
+/** By language and field; a catalogue of fields and three languages are all there is to keep. */
+const HEADERS = new Map<string, string>();
+
+function headerIn(language: Language, field: FieldName): string {
   const { type, required } = fieldDefinition(field);
   const [first = field, ...others] = synonymsOf(field)[language].slice(0, required === true || type === 'reference' ? FIRST_HEADERS : 1);
   const meanings = (header: string): number => answerFor(header)[language].length;

@@ -1,7 +1,7 @@
 /** Which column to add next: the one that lets most further questions be asked, in the order in which a training plan is built. */
 import { fieldDefinition, fieldNames, type FieldName, type Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
-import { headerFor } from '../mapping/synonyms';
+import { headersAmong } from '../mapping/synonyms';
 import type { Model } from '../model/types';
 import { unmetNeeds, type RuleRun } from '../run-rules';
 import type { Rule } from '../rule';
@@ -34,15 +34,16 @@ const WHOLE: Partial<Record<Kind, readonly FieldName[]>> = {
 };
 const LINKING: ReadonlySet<FieldName> = new Set(['module.kpi', 'module.keyResult', 'module.objective', 'module.priority']);
 
-/** A rule that cannot be asked, and of which columns it lacks one each. */
+/** A rule that cannot be asked, of which columns it lacks one each, and those that it would take. */
 interface Waiting {
   readonly rule: Rule;
   readonly needs: readonly (readonly FieldName[])[];
+  wanted: Set<FieldName>;
 }
 
 /** The columns that are missing, each with what it opens. A rule that was turned off asks for nothing. */
 export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleRun[]): NextColumn[] {
-  const headers = mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+  const headerOf = headersAmong(mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header)));
   const tables = ownTables(mapping);
   const added = new Set<FieldName>();
   // A column whose names are strangers is there all the same.
@@ -50,29 +51,37 @@ export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleR
   const isThere = (field: FieldName): boolean => added.has(field) || isHere(field);
   // Also of a column listed already: its row may still lack what makes it a record.
   const chosen = (choices: readonly FieldName[]): FieldName => choices.find((field) => added.has(field)) ?? likeliest(choices, tables);
-  const wantedBy = ({ needs }: Waiting): ReadonlySet<FieldName> =>
+  const wantedBy = (needs: Waiting['needs']): Set<FieldName> =>
     new Set(needs.flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
   let waiting: readonly Waiting[] = runs
     .filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined)
-    .map(({ rule }) => ({ rule, needs: unmetNeeds(rule, isHere) }));
+    .map(({ rule }) => {
+      const needs = unmetNeeds(rule, isHere);
+      return { rule, needs, wanted: wantedBy(needs) };
+    });
   const found: NextColumn[] = [];
   for (const step of STEPS) {
     for (;;) {
-      const field = mostWanted(waiting.map(wantedBy), step);
+      const field = mostWanted(waiting, step);
       if (field === null) break;
       added.add(field);
-      const asked = waiting.filter((one) => wantedBy(one).size === 0);
-      waiting = waiting.filter((one) => !asked.includes(one));
-      found.push({ ...columnFor(field, model, headers), rules: asked.map(({ rule }) => rule.id) });
+      for (const one of waiting) {
+        // Where another column would have done, the choice may be this one now; all others lack one column less.
+        if (one.needs.some((choices) => choices.length > 1 && choices.includes(field))) one.wanted = wantedBy(one.needs);
+        else one.wanted.delete(field);
+      }
+      const asked = waiting.filter(({ wanted }) => wanted.size === 0);
+      waiting = waiting.filter(({ wanted }) => wanted.size > 0);
+      found.push({ ...columnFor(field, model, headerOf), rules: asked.map(({ rule }) => rule.id) });
     }
   }
   return found;
 }
 
 /** The field of a step that opens most rules; among equals the one that makes a row a record, then the one that most wait for. */
-function mostWanted(waiting: readonly ReadonlySet<FieldName>[], step: (typeof STEPS)[number]): FieldName | null {
+function mostWanted(waiting: readonly Waiting[], step: (typeof STEPS)[number]): FieldName | null {
   const opens = new Map<FieldName, { alone: number; with: number }>();
-  for (const wanted of waiting) {
+  for (const { wanted } of waiting) {
     for (const field of wanted) {
       if (!step(field, kindOf(field))) continue;
       const known = opens.get(field) ?? { alone: 0, with: 0 };
@@ -130,12 +139,12 @@ function kindOf(field: FieldName): Kind {
   return field.slice(0, field.indexOf('.')) as Kind;
 }
 
-function columnFor(field: FieldName, model: Model, headers: readonly string[]): Omit<NextColumn, 'rules'> {
+function columnFor(field: FieldName, model: Model, headerOf: (field: FieldName) => string): Omit<NextColumn, 'rules'> {
   const kind = kindOf(field);
   const beside = fieldNames(kind).flatMap((one) => model.headerOf(one)?.sheet ?? [])[0];
   return {
     field,
-    header: headerFor(field, headers),
+    header: headerOf(field),
     example: fieldDefinition(field).example,
     sheet: model.hasTable(kind) ? (beside ?? null) : null,
   };

@@ -37,7 +37,7 @@ it('shows one finding, on whatever day it is made', async () => {
       const { report } = audit(await opened(today), { asOf: isoOf(today) });
       expect(report.findings.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual(['unlinked-module Modules!B3']);
     }),
-    { numRuns: 25, examples: [[parseIso('2028-02-29') as number], [parseIso('2026-12-31') as number], [parseIso('2027-01-01') as number]] },
+    { numRuns: 12, examples: [[parseIso('2028-02-29') as number], [parseIso('2026-12-31') as number], [parseIso('2027-01-01') as number]] },
   );
 });
 

@@ -5,6 +5,7 @@ import { excelHost } from '../../../src/hosts/excel/excel-host';
 import { Emulator } from '../../emulator/emulator';
 import type { Fault, Meddling } from '../../emulator/faults';
 import { setContent, setNumberFormat, valueOf } from '../../emulator/model/sheet';
+import type { Workbook } from '../../emulator/model/workbook';
 import { connect } from '../../emulator/node';
 import { pictureOf } from '../../emulator/to-snapshot';
 import { MODULES as MODULES_SHEET, writePlan } from './plans';
@@ -72,8 +73,8 @@ function seen(emulator: Emulator, looks = true): string {
     .join('\n');
 }
 
-function newEmulator(): { emulator: Emulator; host: Host } {
-  const emulator = new Emulator({ workbook: modulesWorkbook(MODULES), platform: 'web' });
+function newEmulator(workbook = modulesWorkbook(MODULES)): { emulator: Emulator; host: Host } {
+  const emulator = new Emulator({ workbook, platform: 'web' });
   connect(emulator);
   return { emulator, host: excelHost({ wait: () => Promise.resolve(), sayAfter: 5, giveUpAfter: 15 }) };
 }
@@ -114,17 +115,32 @@ interface Broken {
   readonly remarks: readonly string[];
 }
 
-async function broken(act: Act, roundTrip: number, when: When, code: string, times: number): Promise<Broken> {
+/** The workbook before an act, and what the act applies. */
+interface Start {
+  readonly workbook: Workbook;
+  readonly plan: WritePlan | null;
+}
+
+const starts = new Map<Act, Start>();
+
+/** Made once for each act: a plan is no more than data, and what leads there is broken by the acts before. */
+async function startOf(act: Act): Promise<Start> {
+  const known = starts.get(act);
+  if (known) return known;
   const { emulator, host } = newEmulator();
-  let perform = (): Promise<unknown> => host.read();
-  if (act === 'write') {
-    const plan = writePlan(await host.read());
-    perform = () => host.apply(plan);
-  } else if (act === 'revert') {
-    await write(host);
-    const plan = await revertPlan(host);
-    perform = () => host.apply(plan);
-  }
+  if (act === 'revert') await write(host);
+  const plan = act === 'read' ? null : act === 'write' ? writePlan(await host.read()) : await revertPlan(host);
+  const start: Start = { workbook: structuredClone(emulator.workbook), plan };
+  starts.set(act, start);
+  return start;
+}
+
+async function broken(act: Act, roundTrip: number, when: When, code: string, times: number): Promise<Broken> {
+  const { workbook, plan } = await startOf(act);
+  const { emulator, host } = newEmulator(structuredClone(workbook));
+  // Whoever applies a plan has read before.
+  if (plan !== null) await host.read();
+  const perform = (): Promise<unknown> => (plan === null ? host.read() : host.apply(plan));
   const fault: Fault = isAltered(code)
     ? { roundTrip, when: 'after', code: 'accepted', meddling: meddling(code, when), times: 1 }
     : { roundTrip, when: when === 'half' ? { share: 0.5 } : typeof when === 'number' ? { share: when } : when, code, times };

@@ -30,9 +30,10 @@ const SAMPLE = [
 
 const SAMPLE_COMPANY = join(__dirname, '../../../samples/halden-instruments.xlsx');
 
+// One profile for all: making one takes LibreOffice longer than most conversions.
 let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'plumbline-'))));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'plumbline-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function converted(to: string, files: readonly string[]): string {
   execFileSync(
@@ -84,24 +85,39 @@ describeWithLibreOffice('LibreOffice', () => {
     expect(readFileSync(join(out, 'x-Plumbline Findings.csv'), 'utf8')).toBe('"a ""quoted"", text",2.5\n=1+1,TRUE\n');
   });
 
-  it.each<[string, (workbook: WorkbookSnapshot) => WritePlan]>([
-    ['an audit', (workbook) => planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook)],
-    ['two columns beside each sheet', fullPlan],
-  ])('saves in between, and after %s all is as in its copy of the original', async (_, plan) => {
-    const original = new Uint8Array(readFileSync(SAMPLE_COMPANY));
-    const host = await openXlsx(original, 'x.xlsx');
-    await host.apply(plan(await host.read()));
-    const files = ['original.xlsx', 'audited.xlsx'].map((name) => join(folder, name)) as [string, string];
-    writeFileSync(files[0], original);
-    writeFileSync(files[1], host.toBytes());
-    const out = converted('xlsx', files);
-    const [before, saved] = ['original.xlsx', 'audited.xlsx'].map((name) => new Uint8Array(readFileSync(join(out, name)))) as [Uint8Array, Uint8Array];
-    const removal = async (of: XlsxHost): Promise<WritePlan> => planRemove(await of.read())!.plan;
-    for (const undo of [async (of: XlsxHost) => planRevert(await of.read())!, removal]) {
-      const back = await openXlsx(saved, 'x.xlsx');
-      expect(await back.apply(await undo(back))).toMatchObject({ refused: [], restored: 'cell by cell' });
-      expect(await looksOf(back.toBytes())).toEqual(await looksOf(before));
-    }
+  describe('saves in between', () => {
+    const plans: readonly (readonly [string, (workbook: WorkbookSnapshot) => WritePlan])[] = [
+      ['an audit', (workbook) => planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook)],
+      ['two columns beside each sheet', fullPlan],
+    ];
+    const saved = new Map<string, Uint8Array>();
+    let before: unknown;
+
+    beforeAll(async () => {
+      const original = new Uint8Array(readFileSync(SAMPLE_COMPANY));
+      writeFileSync(join(folder, 'original.xlsx'), original);
+      for (const [name, plan] of plans) {
+        const host = await openXlsx(original, 'x.xlsx');
+        await host.apply(plan(await host.read()));
+        writeFileSync(join(folder, `${name}.xlsx`), host.toBytes());
+      }
+      const names = ['original', ...plans.map(([name]) => name)];
+      const out = converted(
+        'xlsx',
+        names.map((name) => join(folder, `${name}.xlsx`)),
+      );
+      for (const name of names) saved.set(name, new Uint8Array(readFileSync(join(out, `${name}.xlsx`))));
+      before = await looksOf(saved.get('original')!);
+    });
+
+    it.each(plans.map(([name]) => name))('and after %s all is as in its copy of the original', async (name) => {
+      const removal = async (of: XlsxHost): Promise<WritePlan> => planRemove(await of.read())!.plan;
+      for (const undo of [async (of: XlsxHost) => planRevert(await of.read())!, removal]) {
+        const back = await openXlsx(saved.get(name)!, 'x.xlsx');
+        expect(await back.apply(await undo(back))).toMatchObject({ refused: [], restored: 'cell by cell' });
+        expect(await looksOf(back.toBytes())).toEqual(before);
+      }
+    });
   });
 
   describeWithData('and the public workbooks', () => {
@@ -121,7 +137,9 @@ describeWithLibreOffice('LibreOffice', () => {
         }
       }
       const out = converted('ods', files);
-      expect(new Set(readdirSync(out))).toEqual(new Set(files.map((file) => basename(file).replace(/\.xls[xm]$/, '.ods'))));
+      expect(new Set(readdirSync(out).filter((name) => name.endsWith('.ods')))).toEqual(
+        new Set(files.map((file) => basename(file).replace(/\.xls[xm]$/, '.ods'))),
+      );
     });
   });
 });
