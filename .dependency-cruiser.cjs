@@ -1,5 +1,5 @@
 /** The import law (docs/architecture.md). Each comment is the advice that a breach is shown. */
-const rooms = ['reading', 'mapping', 'state', 'model', 'facts', 'impact', 'money', 'rules', 'scores', 'report', 'plan', 'template'];
+const rooms = ['reading', 'mapping', 'state', 'model', 'facts', 'impact', 'money', 'rules', 'scores', 'report', 'repairs', 'plan', 'template'];
 /** What a room is made of: its folder; the shape of a rule and its runner belong to the rules. */
 const filesOf = (room) => (room === 'rules' ? '(rules/|rule\\.ts|run-rules\\.ts)' : `${room}/`);
 /** Words that every room of the audit may use; they use nothing but each other. */

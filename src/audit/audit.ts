@@ -7,10 +7,12 @@ import { parseIso } from './reading/days';
 import { readable } from './reading/readable';
 import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
+import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
 import { findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
-import type { Report } from './report/report';
+import type { Report, ReportRepairs } from './report/report';
+import { repairsOf } from './repairs/repairs';
 import { RULES } from './rules';
 import { runRules } from './run-rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings/settings';
@@ -44,16 +46,32 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
-  const report = buildReport({
+  const judged = judge({ model, runs, settings, before: findingsBefore(workbook), language });
+  const base = buildReport({
     workbook: workbook.name,
     warnings: [...workbook.warnings, ...warnings],
     mapping,
     model,
     runs,
     settings,
-    before: findingsBefore(workbook),
+    judged,
     scorecard: scorecardBefore(workbook),
     language,
   });
+  const report = withRepairs(base, () => repairsOf({ workbook, model, settings, judged, language }));
   return { report, mapping, model, settings };
+}
+
+/** Repairs take audits of their own, and not everybody looks at them: they are worked out when somebody first does, or writes the report as JSON. */
+function withRepairs(base: Omit<Report, keyof ReportRepairs>, workOut: () => ReportRepairs): Report {
+  let known: ReportRepairs | null = null;
+  const get =
+    <Name extends keyof ReportRepairs>(name: Name) =>
+    (): ReportRepairs[Name] =>
+      (known ??= workOut())[name];
+  return Object.defineProperties(base, {
+    repairs: { enumerable: true, get: get('repairs') },
+    repairSets: { enumerable: true, get: get('repairSets') },
+    notRepairable: { enumerable: true, get: get('notRepairable') },
+  }) as Report;
 }

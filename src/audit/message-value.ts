@@ -21,7 +21,7 @@ export const WORDS = {
 export type Word = keyof typeof WORDS;
 
 /** What is counted in sentences. */
-export type Counted = 'row' | 'cell';
+export type Counted = 'row' | 'cell' | 'module';
 
 /** A value that a message's placeholder shows. Numbers and days are formatted in `report/message.ts`. */
 export type MessageValue =

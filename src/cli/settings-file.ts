@@ -32,6 +32,7 @@ const SETTINGS_SCHEMA = strict({
   gradeLadder: { type: 'array', items: text, minItems: 2 },
   averageSalary: nullable({ type: 'number', minimum: 0 }),
   hourlyCost: nullable({ type: 'number', minimum: 0 }),
+  riskLimit: { type: 'number', minimum: 0, maximum: 1 },
   replacementShare: { type: 'number', minimum: 0, maximum: 10 },
   companyWideWords: { type: 'array', items: text },
   reviewEveryOkr: { type: 'integer', minimum: 1 },

@@ -1,5 +1,4 @@
 /** Puts the report together from what was mapped, judged and scored. */
-import { judgedModules } from '../facts/judged-modules';
 import { measureOf } from '../facts/measure';
 import { missingAmounts } from '../facts/missing-amounts';
 import { classOf } from '../facts/metric-class';
@@ -10,18 +9,19 @@ import { isoOf } from '../reading/days';
 import { grouped } from '../model/grouped';
 import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
-import { alignmentOf, coverageOf, dimensionScores, prioritiesServed } from '../scores/alignment';
-import { judgements, type ModuleRisk } from '../scores/caps';
+import { dimensionScores } from '../scores/alignment';
+import type { ModuleRisk } from '../scores/caps';
 import { codesOf } from '../scores/component-reasons';
-import { costAtRisk, moneyAccounts, moneyOf, spendOn } from '../scores/money';
+import { costAtRisk, moneyOf, spendOn } from '../scores/money';
 import { waterfallOf } from '../scores/waterfall';
-import { moduleScore, type ModuleScore } from '../scores/module-score';
+import type { ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
 import { plansOf } from '../impact/planning';
 import { assumptionsOf } from './assumptions';
-import { listFindings, type ListedFinding } from './findings';
+import type { ListedFinding } from './findings';
+import type { Judged } from './judge';
 import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
@@ -31,13 +31,12 @@ import { place, reportImpact } from './impact';
 import { reportPlan } from './planning';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
-import type { Report, ReportModule, ScoreComponent } from './report';
+import type { Report, ReportModule, ReportRepairs, ScoreComponent } from './report';
 import { reportMapping } from './report-mapping';
 import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
 import type { ScorecardBefore } from '../state/scorecard-before';
 import type { Subject } from '../model/subject';
-import type { FindingStatus } from '../state/findings-before';
 
 export interface ReportInput {
   readonly workbook: string;
@@ -46,31 +45,28 @@ export interface ReportInput {
   readonly model: Model;
   readonly runs: readonly RuleRun[];
   readonly settings: Settings;
-  readonly before: ReadonlyMap<string, FindingStatus> | null;
+  readonly judged: Judged;
   readonly scorecard: ScorecardBefore | null;
   readonly language: Language;
 }
 
-export function buildReport({ workbook, warnings, mapping, model, runs, settings, before, scorecard, language }: ReportInput): Report {
-  const listed = listFindings({ runs, model, settings, before, language });
-  const judged = judgements(
-    model,
-    listed.map(({ finding, flagged }) => ({ rule: finding.rule, title: finding.title, accepted: finding.accepted !== null, flagged })),
-    settings.riskShares,
-  );
-  const risks = new Map([...judged].map(([module, { risk }]) => [module, risk]));
-  const scores = new Map(
-    judgedModules(model).map((module): [Module, ModuleScore] => [
-      module,
-      moduleScore(model, module, judged.get(module), costAtRisk(model, module, risks.get(module))),
-    ]),
-  );
-  const served = prioritiesServed(model);
-  const alignment = alignmentOf(model, scores);
+/** All but the repairs, which need an audit of their own. */
+export function buildReport({
+  workbook,
+  warnings,
+  mapping,
+  model,
+  runs,
+  settings,
+  judged,
+  scorecard,
+  language,
+}: ReportInput): Omit<Report, keyof ReportRepairs> {
+  const { listed, risks, scores, served, alignment, coverage, accounts } = judged;
   const flags = flagsByModule(listed);
   const whole = {
-    scores: { alignment: alignment.alignment, coverage: coverageOf(model, served), dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
-    money: moneyAccounts(model, risks).map((account) => ({ ...account, waterfall: waterfallOf(account) })),
+    scores: { alignment: alignment.alignment, coverage, dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
+    money: accounts.map((account) => ({ ...account, waterfall: waterfallOf(account) })),
   };
   return {
     reportVersion: 1,

@@ -11,6 +11,7 @@ import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
 import { ENGLISH_VOICE, type Voice } from './message';
 import { MONEY_WORDS } from './money-words';
+import { REPAIR_SENTENCES } from './repair-sentences';
 import { SCORING_CHANGES } from './version';
 
 /** A rule that finds the same of most of its subjects says so once. */
@@ -30,6 +31,7 @@ export const ENGLISH_LISTS = {
   money: MONEY_REASONS,
   moneyParts: MONEY_PARTS,
   moneyWords: MONEY_WORDS,
+  repairs: REPAIR_SENTENCES,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,
 } as const;

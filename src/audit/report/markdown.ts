@@ -6,6 +6,7 @@ import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import { DRAW, toldPlans } from './planning';
 import type { Finding, Report } from './report';
+import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { scoreText, spendText } from './text';
 import { SEVERITIES } from '../severity';
@@ -81,6 +82,7 @@ export function markdownReport(report: Report): string {
           ),
       ...impact(report),
       ...moneyMarkdown(report, table, escaped),
+      ...repairs(report),
       ...planning(report),
       '## Not understood',
       report.notUnderstood.length === 0
@@ -148,6 +150,24 @@ function planning(report: Report): string[] {
     ...told.flatMap(({ about, sentences }) => [`**${escaped(about)}**`, sentences.map((sentence) => `- ${escaped(sentence)}.`).join('\n')]),
     ...(more === 0 ? [] : [`And ${numberText(more)} more.`]),
     DRAW,
+  ];
+}
+
+function repairs(report: Report): string[] {
+  const lines = setLines(report);
+  if (report.repairs.length === 0 && lines.length === 0) return [];
+  return [
+    '## What to repair first',
+    ...(report.repairs.length === 0
+      ? []
+      : [
+          proviso(),
+          table(
+            ['', 'Repair', 'What it gives'],
+            report.repairs.map((repair, place) => [String(place + 1), editsText(repair), gainText(repair)]),
+          ),
+        ]),
+    ...(lines.length === 0 ? [] : [lines.map((line) => `- ${escaped(line)}`).join('\n')]),
   ];
 }
 

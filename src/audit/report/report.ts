@@ -17,6 +17,7 @@ import type { Dimension, Severity } from '../severity';
 import type { ModuleChain } from './module-chain';
 import type { NextColumn } from './next-columns';
 import type { ReportPlan } from './report-plan';
+import type { RepairCode } from './repair-sentences';
 import type { Subject } from '../model/subject';
 import type { FindingStatus } from '../state/findings-before';
 
@@ -203,7 +204,58 @@ interface ReportPlace {
   readonly cell: string;
 }
 
-export interface Report {
+/** Edits of one record, and what an audit of the edited workbook gives. */
+export interface ReportRepair {
+  readonly record: { readonly kind: Kind; readonly id: string | null; readonly name: string; readonly at: ReportPlace };
+  readonly edits: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly field: FieldName;
+    /** What would stand in the cell. */
+    readonly to: string;
+    readonly what: string;
+    readonly whatCode: RepairCode;
+  }[];
+  /** What would no longer be at risk, one amount a currency. */
+  readonly clears: readonly { readonly currency: string; readonly amount: number }[];
+  /** Of the workbook; null after: not audited again. */
+  readonly alignment: { readonly before: number | null; readonly after: number | null };
+  /** Of the module, where the record is one. */
+  readonly score: { readonly before: number | null; readonly after: number | null } | null;
+  /** Top priorities that nothing serves now. */
+  readonly serves: readonly string[];
+  /** False: as its findings add up; the workbook is too large to audit each edit. */
+  readonly audited: boolean;
+}
+
+/** The fewest repairs that bring the spend at risk of one currency below a share of its total. */
+export interface ReportRepairSet {
+  readonly currency: string;
+  /** 0..1, of the total. */
+  readonly share: number;
+  readonly total: number;
+  readonly before: number;
+  readonly after: number;
+  readonly reached: boolean;
+  /** Places in `repairs`. */
+  readonly repairs: readonly number[];
+  /** No smaller set does. */
+  readonly exact: boolean;
+  /** So many are needed at least. */
+  readonly atLeast: number;
+  readonly audited: boolean;
+}
+
+/** Worked out when somebody first looks. */
+export interface ReportRepairs {
+  /** The one that clears most first; one of the first three serves a top priority that nothing serves, where any does. */
+  readonly repairs: readonly ReportRepair[];
+  readonly repairSets: readonly ReportRepairSet[];
+  /** What stays at risk whatever is edited: a reading is missing, or somebody has to decide. */
+  readonly notRepairable: readonly { readonly rule: string; readonly currency: string; readonly amount: number; readonly modules: number }[];
+}
+
+export interface Report extends ReportRepairs {
   readonly reportVersion: 1;
   readonly scoringVersion: number;
   readonly version: string;

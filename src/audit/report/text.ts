@@ -10,6 +10,7 @@ import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import { DRAW, toldPlans } from './planning';
 import type { Finding, Report, ReportImpact } from './report';
+import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { SEVERITIES, type Severity } from '../severity';
 
@@ -40,6 +41,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     kpis(report),
     impact(report, paint),
     moneySection(report, paint.bold, wrapped),
+    repairs(report, paint),
     planning(report, paint),
     little ? '' : next,
     rules(report, paint),
@@ -218,6 +220,24 @@ function planning(report: Report, paint: Paint): string {
 
 function impactLine(one: ReportImpact): string {
   return `“${one.module.name}” on “${one.kpi.name}”: ${effectText(one)}; ${groundText(one)}; grade ${one.grade ?? 'none'}: ${one.reason}${powerText(one)}${spreadText(one)}`;
+}
+
+/** The first repairs, and how far the fewest of them come. */
+function repairs(report: Report, paint: Paint): string {
+  const lines = setLines(report);
+  if (report.repairs.length === 0 && lines.length === 0) return '';
+  const shown = report.repairs.slice(0, MOST_IMPORTANT).flatMap((repair, place) => {
+    const edits = `  ${place + 1}. ${wrapped(editsText(repair), 5)}`;
+    return [edits, `     ${paint.dim(wrapped(gainText(repair), 5))}`];
+  });
+  const more = report.repairs.length - MOST_IMPORTANT;
+  return [
+    paint.bold('What to repair first'),
+    ...(shown.length === 0 ? [] : [`  ${wrapped(proviso(), 4)}`]),
+    ...shown,
+    ...(more > 0 ? [`  and ${numberText(more)} more (--format json says which)`] : []),
+    ...lines.map((line) => `  ${wrapped(line, 4)}`),
+  ].join('\n');
 }
 
 function rules(report: Report, paint: Paint): string {

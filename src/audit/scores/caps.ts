@@ -45,7 +45,7 @@ export interface Judgement {
 }
 
 /** One finding about one module: about all of it, or about one of the ties to what it serves. */
-interface Charge {
+export interface Charge {
   readonly module: Module;
   readonly tie: Tie | null;
   readonly finding: JudgedFinding;
@@ -56,18 +56,20 @@ interface Charge {
  * @param shares shares of spend at risk by rule, over the profile's
  */
 export function judgements(model: Model, findings: readonly JudgedFinding[], shares: Readonly<Record<string, number>>): ReadonlyMap<Module, Judgement> {
+  return new Map(
+    [...chargesOn(model, findings)].map(([module, own]) => [module, { caps: capsOf(model, module, own), risk: riskOf(model, module, own, shares) }]),
+  );
+}
+
+/** What is held against each module, in the order of the catalogue. */
+export function chargesOn(model: Model, findings: readonly JudgedFinding[]): ReadonlyMap<Module, readonly Charge[]> {
   const order = new Map(CATALOGUE_ORDER.map((rule, place) => [rule, place]));
   const placed = findings.filter(({ rule }) => profileOf(rule)?.component !== undefined);
   const inOrder = [...placed].sort((one, other) => (order.get(one.rule) ?? 0) - (order.get(other.rule) ?? 0));
   const charges = inOrder.flatMap((finding) =>
     finding.flagged.flatMap(({ subject, problems }) => problems.flatMap((problem) => chargesOf(model, finding, subject, problem))),
   );
-  return new Map(
-    [...grouped(charges, ({ module }) => [module])].map(([module, own]) => [
-      module,
-      { caps: capsOf(model, module, own), risk: riskOf(model, module, own, shares) },
-    ]),
-  );
+  return grouped(charges, ({ module }) => [module]);
 }
 
 /** The modules a subject is about: itself, those that serve something through a link row, or those below a circle of goals. */
@@ -96,7 +98,7 @@ function capsOf(model: Model, module: Module, charges: readonly Charge[]): Cap[]
 }
 
 /** Each tie bears the largest share among the findings about it and about the whole module; the module stands under the rule that puts most at risk. */
-function riskOf(model: Model, module: Module, charges: readonly Charge[], given: Readonly<Record<string, number>>): ModuleRisk {
+export function riskOf(model: Model, module: Module, charges: readonly Charge[], given: Readonly<Record<string, number>>): ModuleRisk {
   const sum = (of: readonly Charge[]): number => {
     const worst = new Map<Tie | null, number>();
     for (const { finding, tie } of of) worst.set(tie, Math.max(worst.get(tie) ?? 0, shareAtRisk(finding.rule, given)));

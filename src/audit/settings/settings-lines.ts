@@ -75,6 +75,12 @@ export const SETTING_LINES: readonly SettingLine[] = [
     write: ({ replacementShare }) => replacementShare,
   },
   {
+    name: 'Spend at risk below',
+    means: 'a share of the spend, such as 0.1: the shortest set of repairs reaches it',
+    read: (value) => within(number(value), 0, 1, (riskLimit) => ({ riskLimit })),
+    write: ({ riskLimit }) => riskLimit,
+  },
+  {
     name: 'Words for company-wide',
     means: 'separated by ;',
     read: (value) => (words(value).length > 0 ? { companyWideWords: words(value) } : null),

@@ -41,6 +41,8 @@ export interface Settings {
   readonly hourlyCost: number | null;
   /** What replacing somebody who leaves costs, as a part of a year’s salary. */
   readonly replacementShare: number;
+  /** Below which share of the spend the shortest set of repairs brings what is at risk, 0..1. */
+  readonly riskLimit: number;
   readonly companyWideWords: readonly string[];
   readonly reviewEveryOkr: number;
   readonly reviewEverySmart: number;
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   averageSalary: null,
   hourlyCost: null,
   replacementShare: 0.21,
+  riskLimit: 0.1,
   companyWideWords: [
     'company-wide',
     'companywide',

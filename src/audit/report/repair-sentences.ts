@@ -1,0 +1,25 @@
+/** What an edit of a repair does: a code with data, each with its English sentence. */
+
+export const REPAIR_SENTENCES = {
+  'name-person': 'name {person}, who is in post in the business, as {role}',
+  'state-grade': 'state the grade of the new sponsor, {grade}',
+  'link-to-goal': 'link it to *{goal}*, which leads to *{priority}*',
+  'instead-of-ended': 'link it to *{goal}*, which leads to *{priority}*, instead of what is over',
+  'add-metric': 'add *{goal}*, a metric that counts what the training should change',
+  'raise-goal': 'put *{goal}* under *{above}*, so that the chain reaches *{priority}*',
+  'break-circle': 'put *{goal}* under *{above}*, instead of an objective that is below it',
+  'only-if-true': 'Proposals: a name or a link belongs into a cell only where it is true.',
+  repair: '{record}: {edits}',
+  'repair-gives': 'clears {money}; alignment {before} → {after}',
+  'repair-gives-no-score': 'clears {money}',
+  'repair-serves': '; serves {priorities}',
+  'not-audited': '; as its findings add up, not audited again',
+  shortest: '{count} repairs bring spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
+  'shortest-one': 'One repair brings spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
+  'shortest-already': 'Spend at risk, {before}, is below {share} of {total} already.',
+  'shortest-none': 'No set of edits that can be proposed brings spend at risk below {share} of {total}: all of them leave {after}.',
+  'shortest-bound': ' (no fewer than {bound} would do)',
+  'not-repairable': '{money} stay at risk whatever is edited, in {modules}: {rule}.',
+} as const;
+
+export type RepairCode = keyof typeof REPAIR_SENTENCES;
