@@ -210,6 +210,7 @@ export const FIELDS = {
     cost: money('What it costs in all.', '45000'),
     budget: money('What was planned for it, where budget and actual stand apart.', '45000'),
     actual: money('What it has cost so far.', '31000'),
+    committed: money('What is ordered and not paid yet.', '8000'),
     costPerPerson: money('What it costs for each who takes part; times the learners where no other cost is stated.', '850'),
     costDevelopment: money('Design and development.', '12000'),
     costDelivery: money('Trainers, rooms, licences.', '18000'),

@@ -4,6 +4,7 @@ import { isLost } from '../reading/lost-value';
 import { costRowOf } from './priced-modules';
 import { amountIn } from './own-cost';
 import { perModel } from './per-model';
+import { targetsOf } from '../model/targets';
 import { costCellsOf } from './stated-currencies';
 import type { FieldCell } from '../reading/types';
 import type { Model } from '../model/types';
@@ -13,6 +14,7 @@ export const NOT_COUNTED = {
   'no-amount': 'it could not be read as one amount',
   'no-value': 'its value is an error, or not in the file',
   'learners-unknown': 'it is a price for each person, and nothing says how many take part',
+  'module-unknown': 'no module of the workbook is known to go by that name',
 } as const;
 
 export interface MissingAmount {
@@ -29,16 +31,26 @@ export const missingAmounts = perModel((model: Model): readonly MissingAmount[] 
       const isPrice = cell === module.fields.costPerPerson;
       // A price for each counts only where no other cost is stated.
       if (isPrice && costRowOf(model, module) !== null) return [];
-      const code = isPrice && cell.value !== null ? 'learners-unknown' : codeOf(cell, amountIn(module, cell));
-      return code === null ? [] : [{ code, cell, of: module.name }];
+      if (isPrice && cell.value !== null) return [{ code: 'learners-unknown', cell, of: module.name }];
+      return notCounted(cell, amountIn(module, cell), module.name);
     }),
   ),
   ...model.costs.flatMap(({ name, fields }): readonly MissingAmount[] => {
     const cell = fields.amount;
-    const code = cell === undefined ? null : codeOf(cell, cell.value);
-    return cell === undefined || code === null ? [] : [{ code, cell, of: name }];
+    if (cell === undefined) return [];
+    const isLeftOut = cell.value !== null && cell.value !== 0 && targetsOf(fields.module).length === 0;
+    return isLeftOut ? [{ code: 'module-unknown', cell, of: name }] : notCounted(cell, cell.value, name);
   }),
 ]);
+
+/** The cell, or those of its parts that are in no sum. */
+function notCounted(cell: FieldCell<number>, amount: number | null, of: string): readonly MissingAmount[] {
+  const cells = (cell.parts ?? [cell]) as readonly FieldCell<number>[];
+  return cells.flatMap((one) => {
+    const code = codeOf(one, cell.parts === undefined ? amount : cell.value === null ? null : one.value);
+    return code === null ? [] : [{ code, cell: one, of }];
+  });
+}
 
 function codeOf(cell: FieldCell<number>, amount: number | null): MissingAmount['code'] | null {
   if (amount !== null) return null;

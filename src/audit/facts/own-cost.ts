@@ -29,13 +29,13 @@ export function ownFigures(model: Model, module: Module): readonly CostFigures[]
       at: (cells[0] as FieldCell<number>).at,
       budget: stated === null || budget === null ? (stated ?? budget) : Math.max(stated, budget),
       spent: valueOf(fields.actual),
-      toSpend: null,
+      toSpend: valueOf(fields.committed),
       missing,
     };
   });
 }
 
-const COST_SUMS = ['cost', 'budget', 'actual'] as const;
+const COST_SUMS = ['cost', 'budget', 'actual', 'committed'] as const;
 
 /** What a cell states for all who take part; null where it states a price for each and nobody counted them. */
 export function amountIn({ fields }: Module, { value, each }: FieldCell<number>): number | null {

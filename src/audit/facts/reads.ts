@@ -101,6 +101,7 @@ export const READS = {
     'module.learners',
     'module.learnersPlanned',
     'module.hours',
+    'module.committed',
     ...MODULE_COST,
     'module.costPerPerson',
     ...MODULE_COST_PARTS,

@@ -8,6 +8,7 @@ const COST_FIELDS = [
   'cost',
   'budget',
   'actual',
+  'committed',
   'costDevelopment',
   'costDelivery',
   'costOverhead',

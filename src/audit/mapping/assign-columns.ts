@@ -1,6 +1,7 @@
 /** Decides, for one kind of table, which column means which field; what two columns fight for is shown, not guessed. */
 import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
+import { withoutBudgets } from './budgets-and-targets';
 import { withoutUnit } from './fold-header';
 import { fold } from '../reading/fold';
 import { durationUnit } from '../reading/hours-unit';
@@ -10,7 +11,7 @@ import { notUsed, type MappingReason } from './reasons';
 import { isComplete } from './required-fields';
 import { bareNameOf } from './row-id';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
-import type { How } from './types';
+import type { CostStage, How } from './types';
 import { contradicts, saysUrgency, type ColumnProfile } from './value-evidence';
 
 export interface Assigned {
@@ -18,6 +19,10 @@ export interface Assigned {
   readonly confidence: number;
   readonly how: How | null;
   readonly reason: MappingReason | null;
+  /** One of several columns of this field, whose amounts add up. */
+  readonly adds?: true;
+  /** Of a ledger with an amount for each stage: which one this is. */
+  readonly stage?: CostStage;
 }
 
 export interface Assignment {
@@ -76,7 +81,7 @@ export function assignColumns(
   year: string | null = null,
 ): Assignment {
   const own = columns.map((column) => ({ column, ...candidates(column, kind, languages) }));
-  const claims = earlierActuals(kind, isRowId ? named(kind, own) : own, year);
+  const claims = earlierActuals(kind, withoutBudgets(kind, isRowId ? named(kind, own) : own), year);
   const taken = new Map<FieldName, number>();
   const result = new Map<number, Assigned>();
   let score = 0;
@@ -166,11 +171,15 @@ function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, nu
 }
 
 /** Of programmes that somebody owns, and that begin or cost something, each is a module. */
-function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
   const column = taken.get('module.programme');
   const has = (...fields: readonly FieldName[]): boolean => fields.some((field) => taken.has(field));
   if (column === undefined || has('module.name', 'module.id')) return;
-  if (!has('module.owner', 'module.sponsor', 'module.deliverer') || !has('module.start', 'module.end', 'module.status', 'module.audience')) return;
+  const isOwned = has('module.owner', 'module.sponsor', 'module.deliverer');
+  const isPlanned = has('module.start', 'module.end', 'module.status', 'module.audience');
+  const serves = has('module.kpi', 'module.keyResult', 'module.objective', 'module.priority');
+  const costs = has('module.cost', 'module.budget', 'module.actual');
+  if (!(isOwned && (isPlanned || costs)) && !(serves && costs)) return;
   result.set(column, { field: 'module.name', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
   taken.delete('module.programme');
   taken.set('module.name', column);

@@ -3,6 +3,7 @@ import type { CellValue, SheetSnapshot } from '../../workbook';
 import { isBareList } from './bare-list';
 import type { HeadCells } from './head-cells';
 import { peopleOfMatrix, rowsBelow, titlesOf } from './matrix';
+import { isCostOfPart } from './part-of-year';
 import { isYearless, periodOf } from './period-header';
 import { meaningsOf } from './synonyms';
 import { upperRows, type UpperRows } from './two-row-header';
@@ -100,7 +101,7 @@ export function headerAt({ sheet, head, inTable }: Page, index: number): HeaderR
   // A lone text over several columns is a title, whatever it says.
   if (texts.length === 1 && head.isMergedAcross(index, columns[0] as number)) return null;
   if (texts.length === 0 || values > texts.length / 4 || !areDistinct(texts, columns, () => head.labelsOver(index))) return null;
-  let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null).length;
+  let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null || isCostOfPart(text)).length;
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
   const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
   if (!named || index + 1 >= sheet.rows.length) return null;

@@ -13,6 +13,8 @@ import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import type { GoalList } from './goal-list';
 import { kindHint } from './kind-hint';
+import { moneyColumns } from './money-columns';
+import { hasOwnTotal } from './own-total';
 import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
 import { peopleOfMatrix } from './matrix';
 import { notUsed, type MappingReason } from './reasons';
@@ -67,28 +69,33 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const readings = readingColumns(open, block, context, profileOf);
   const year = [block.title, block.table ?? '', context.sheet.name].map(yearIn).find((one) => one !== null) ?? null;
   const byId = kindsOfRowId(open, profileOf);
+  const money = moneyColumns(block, open, profileOf, context);
+  const columnsOf = (one: Kind): readonly BlockColumn[] => open.filter(({ column }) => !money.isApart(one, column) && !(one === 'kpi' && readings.has(column)));
   const assignments = saidByRowId(
-    (kind === null ? KINDS : [kind]).map((one) =>
-      assignColumns(
-        one,
-        one === 'kpi' ? open.filter(({ column }) => !readings.has(column)) : open,
-        profileOf,
-        languages,
-        one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person'))),
-        year,
-      ),
-    ),
+    (kind === null ? KINDS : [kind]).map((one) => {
+      const isRowId = one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person')));
+      return money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year));
+    }),
     byId,
     open,
   );
   const best = bestAssignment(assignments, block, context, profileOf, kind !== null, readings.size > 1);
   if (best === null) return { reason: unknownReason(block) };
-  const assigned = new Map(best.columns);
+  const assigned = money.settled(best);
   if (layout !== null) applyLayout(layout, block.columns, assigned);
   for (const [column, choice] of chosen.columns) {
+    const isPartToo = (other: number): boolean => money.isPart(column) && money.isPart(other) && chosen.columns.get(other)?.field === choice.field;
+    const adds = [...chosen.columns.keys()].some((other) => other !== column && isPartToo(other));
     for (const [other, { field }] of assigned)
-      if (field !== null && field === choice.field) assigned.set(other, notUsed({ code: 'chosen-instead', data: { header: choice.header } }));
-    assigned.set(column, { field: choice.field, confidence: 1, how: 'by hand', reason: choice.field === null ? { code: 'left-alone' } : null });
+      if (field !== null && field === choice.field && !isPartToo(other))
+        assigned.set(other, notUsed({ code: 'chosen-instead', data: { header: choice.header } }));
+    assigned.set(column, {
+      field: choice.field,
+      confidence: 1,
+      how: 'by hand',
+      reason: choice.field === null ? { code: 'left-alone' } : null,
+      ...(adds ? { adds } : {}),
+    });
   }
   return mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
 }
@@ -144,7 +151,7 @@ function bestAssignment(
   const taken = assignments.find((one) => saysWhoTookWhat(one, block.columns, profileOf));
   if (taken !== undefined && !sure) return taken;
   const bare = bareKind(block.columns);
-  const refuted = refutedKinds(assignments);
+  const refuted = refutedKinds(assignments, profileOf);
   const scored = assignments
     .filter((one) => sure || (one.complete && !refuted.has(one.kind)))
     .map((assignment) => ({
@@ -211,6 +218,7 @@ function mappedTable(
     const reason = one.reason ?? saidOf(one.field, header);
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
+  const rows = bodyRows(kind, block, columns, context.sheet);
   return {
     kind,
     sheet: context.sheet.name,
@@ -218,8 +226,9 @@ function mappedTable(
     ...(block.table === null && block.title !== '' ? { title: block.title } : {}),
     area: block.area,
     headerRow: block.headerRow,
-    rows: bodyRows(kind, block, columns, context.sheet),
+    rows,
     columns,
+    ...(hasOwnTotal(kind, block, rows, columns, context.sheet) ? { ownTotal: true } : {}),
   };
 }
 

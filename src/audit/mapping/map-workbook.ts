@@ -11,6 +11,7 @@ import { goalList } from './goal-list';
 import { idAndName, kindOfList } from './id-and-name';
 import { withDepth } from './indentation';
 import { mapBlock, mapGoals, type NotMapped } from './map-block';
+import { moneyOfModules } from './money-of-modules';
 import { moreKinds } from './more-kinds';
 import { nearMiss } from './near-misses';
 import { isYearless } from './period-header';
@@ -34,7 +35,7 @@ interface Draft {
 export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
   const { workbook } = readable(whole);
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const first = withoutNamesAgain(listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings));
+  const first = withLedgers(withoutNamesAgain(listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings)), workbook, settings);
   const drafts = settled(first, new Evidence(tablesOf(first)));
   const evidence = new Evidence(tablesOf(drafts));
   const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
@@ -116,6 +117,17 @@ function withoutNamesAgain(drafts: readonly Draft[]): readonly Draft[] {
     const known = evidence.names(mapped.kind);
     const isAgain = name !== undefined && known.size > 0 && [...distinctIn({ table: mapped, sheet }, name.column)].every((value) => known.has(value));
     return isAgain ? { ...draft, mapped: { reason: { code: 'names-again' } } } : draft;
+  });
+}
+
+/** Modules of another sheet, with nothing but their money, are a ledger. */
+function withLedgers(drafts: readonly Draft[], workbook: WorkbookSnapshot, settings: Settings): readonly Draft[] {
+  const ledgers = new Set<MappedTable | NotMapped>(moneyOfModules(tablesOf(drafts)));
+  return drafts.map((draft) => {
+    if (!ledgers.has(draft.mapped)) return draft;
+    const { block, sheet } = draft;
+    const mapped = mapBlock(block, { workbook, sheet, settings, kind: 'cost' });
+    return 'reason' in mapped || !mapped.columns.some(({ field }) => field === 'cost.amount') ? draft : { block, sheet, mapped };
   });
 }
 

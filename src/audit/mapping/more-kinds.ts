@@ -1,6 +1,7 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
+import { byStage } from './cost-stages';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
 import { goalOutline } from './goal-outline';
@@ -11,7 +12,7 @@ import type { MappedColumn, MappedTable } from './types';
 
 /** The tables of a block: the one that was found, and those that stand in the same rows. */
 export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
-  return splitByType(table, sheet) ?? goalOutline(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
+  return splitByType(table, sheet) ?? byStage(table) ?? goalOutline(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
 }
 
 const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;

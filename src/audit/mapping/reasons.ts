@@ -44,6 +44,12 @@ export const MAPPING_REASONS = {
   'of-the-attendance': 'it says something of the attendance',
   'of-who-took-part': 'it says something of who took part',
 
+  'adds-up': 'a part of the year: the parts of a row add up',
+  'part-of-total': 'a part of the year: *{header}* holds them all',
+  'sum-of-others': 'it adds up the columns beside it',
+  'other-stage': 'an amount of its own: what was planned, ordered and paid is told apart',
+  'other-tax': 'the same with tax: *{header}* counts',
+  'months-of-what': 'nothing says what this part of the year holds: head such columns “Cost Jan”, “Cost Feb”, if they are costs',
   'days-as-hours': 'in days: each counts as 8 hours',
   'cost-per-person': 'a cost per person: counted times the learners, where they are known and no other cost is',
 } as const;

@@ -1,8 +1,9 @@
 /** Kinds that a block could be by its headers, and is not by what its other columns say. */
 import type { FieldName, Kind } from '../fields';
 import type { Assignment } from './assign-columns';
+import type { ColumnProfile } from './value-evidence';
 
-export function refutedKinds(assignments: readonly Assignment[]): ReadonlySet<Kind> {
+export function refutedKinds(assignments: readonly Assignment[], profileOf: (column: number) => ColumnProfile): ReadonlySet<Kind> {
   const refuted = new Set<Kind>();
   const of = (kind: Kind): Assignment | undefined => assignments.find((one) => one.kind === kind && one.complete);
   const [link, keyResult, module, cost] = [of('link'), of('keyResult'), of('module'), of('cost')];
@@ -15,7 +16,7 @@ export function refutedKinds(assignments: readonly Assignment[]): ReadonlySet<Ki
   const isPayment = has(cost, 'cost.amount') && has(cost, 'cost.category', 'cost.type', 'cost.costCentre');
   const facts = factsOf(module);
   if (isPayment && facts === 0) refuted.add('module');
-  if (!isPayment && facts > 1) refuted.add('cost');
+  if (!isPayment && (facts > 1 || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf)))) refuted.add('cost');
   return refuted;
 }
 
@@ -23,11 +24,19 @@ function has({ columns }: Assignment, ...fields: readonly FieldName[]): boolean 
   return [...columns.values()].some(({ field }) => field !== null && fields.includes(field));
 }
 
+/** Whether no module stands in two rows. */
+function namesOnce({ columns }: Assignment, profileOf: (column: number) => ColumnProfile): boolean {
+  return [...columns].some(([column, { field }]) => field === 'module.name' && profileOf(column).distinct === 1);
+}
+
 const OF_WHAT_COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
   'module.id',
   'module.name',
   'module.programme',
   'module.cost',
+  'module.budget',
+  'module.actual',
+  'module.committed',
   'module.currency',
   'module.vendor',
 ]);
@@ -35,4 +44,12 @@ const OF_WHAT_COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
 /** How much is said of modules beside a name and what is paid for it: who owns them, when they begin. */
 function factsOf({ columns }: Assignment): number {
   return [...columns.values()].filter(({ field }) => field !== null && !OF_WHAT_COSTS.has(field)).length;
+}
+
+const AMOUNTS: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost', 'module.budget', 'module.actual', 'module.committed']);
+
+/** Whether columns name modules and say nothing of them but what is paid, and to whom. */
+export function saysOnlyMoney(columns: readonly { readonly field: FieldName | null }[]): boolean {
+  const fields = columns.flatMap(({ field }) => field ?? []);
+  return fields.every((field) => OF_WHAT_COSTS.has(field)) && fields.some((field) => AMOUNTS.has(field));
 }

@@ -8,6 +8,9 @@ import type { MappingReason } from './reasons';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
 
+/** What was planned, ordered or paid. */
+export type CostStage = 'budget' | 'actual' | 'committed';
+
 export interface MappedColumn {
   readonly header: string;
   readonly at: Address;
@@ -20,6 +23,10 @@ export interface MappedColumn {
   readonly reason: MappingReason | null;
   /** For a KPI table with one column per period: what stands in this column. */
   readonly reading?: ReadingColumn;
+  /** One of several columns of its field, whose amounts add up: a month of cost. */
+  readonly adds?: true;
+  /** Of a ledger with an amount for each stage: which one stands in this column. */
+  readonly stage?: CostStage;
   /** In a matrix of people and courses: this column is one course, and its cells say who took it. */
   readonly isCourse?: true;
   /** For a column of amounts: in what they are written, as the header, the label over it or the title of the table says. */
@@ -52,6 +59,10 @@ export interface MappedTable {
   readonly undated?: true;
   /** Of a list of people who took one course: the course, which the sheet or the line above the list names. */
   readonly course?: string;
+  /** A row that is none of its records holds the sum of their costs: they all count. */
+  readonly ownTotal?: true;
+  /** Of a ledger with an amount for each stage: the stage of this table's amounts. */
+  readonly stage?: CostStage;
   /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */
   readonly idUnsure?: true;
 }

@@ -3,6 +3,7 @@ import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '..
 import { fieldDefinition, type FieldName } from '../fields';
 import { readLevel } from '../reading/read-words';
 import { lossOf } from '../reading/lost-value';
+import { foldHeader } from './fold-header';
 import { keyForm } from './key-form';
 import { isUrgency, isUrgencyWord } from './urgency';
 
@@ -106,6 +107,8 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (field === 'unit.name' || field.endsWith('.unit')) {
     if (profile.samples.length > 0 && profile.samples.filter((text) => MEASURE.test(text)).length >= profile.samples.length * 0.6) return true;
   }
+  // Numbers under "Courses" are how many there were.
+  if (field.endsWith('.module') && profile.numbers + profile.dates > 0.9 && COUNTED.test(foldHeader(header))) return true;
   // A small number under "Participants" is how many there were.
   if (field === 'completion.person') return keyForm(header) === 'name' && profile.numbers > 0.5 && profile.samples.every((text) => text.length < 4);
   if (field === 'completion.completed') return false;
@@ -124,6 +127,10 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (NAMES.has(field)) return profile.numbers + profile.dates > 0.9 && profile.words === 0 && profile.meanLength < 12;
   return false;
 }
+
+/** Several courses: what a summary counts. */
+const COUNTED =
+  /^(?:courses|trainings|modules|programm?es|programs|workshops|seminars|sessions|kurse|schulungen|seminare|massnahmen|formations|stages|actions)$/;
 
 /** What numbers count: no part of an organisation. */
 const MEASURE =

@@ -2,6 +2,7 @@
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
+import { confirmedRows, isDoubtful } from './confirmed-rows';
 import { addTo } from './grouped';
 import { cellsOf, textOf, type RawCell, type RawRecord } from './raw-record';
 
@@ -99,6 +100,7 @@ function shown({ value, raw }: RawCell): string {
 /** Rows of one name of which nothing differs from a row on another sheet. */
 function copiedNames(rows: readonly RawRecord[], standing: Map<RawRecord, RawRecord>): void {
   const byName = new Map<string, RawRecord[]>();
+  const doubtful = new Map<RawRecord, RawRecord>();
   for (const row of rows) addTo(byName, `${row.kind}|${fold(row.name)}`, row);
   for (const group of byName.values()) {
     if (group.length < 2 || group.every(({ table }) => table.sheet === group[0]?.table.sheet)) continue;
@@ -111,9 +113,15 @@ function copiedNames(rows: readonly RawRecord[], standing: Map<RawRecord, RawRec
         continue;
       }
       standing.set(row, original);
-      fillUp(original, row);
+      if (isDoubtful(row, original)) doubtful.set(row, original);
+      else fillUp(original, row);
     }
   }
+  for (const row of confirmedRows(doubtful, byName.values(), isCopy, ({ sheet }) => SHOWS_OTHERS.test(sheet))) {
+    standing.delete(row);
+    doubtful.delete(row);
+  }
+  for (const [row, original] of doubtful) fillUp(original, row);
 }
 
 /** Rows with an id, and those off dashboards, are what others copy; then those that say most. */

@@ -11,6 +11,7 @@ import type { RawCell, RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
 import { dateOrder } from '../reading/read-date';
 import { identified } from './record-identity';
+import { summed } from './summed-cells';
 import { TableCells, type FieldColumn } from './table-cells';
 import type { CellOddity } from '../reading/types';
 
@@ -54,9 +55,13 @@ export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settin
   return result;
 }
 
-/** For each kind whose rows are kept in columns. A matrix of people and courses, and a list of one course, say what no column does. */
+/** For each kind whose rows are kept in columns. A matrix of people and courses, a list of one course and a ledger by stages say what no column does, or what several say together. */
 function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
-  const apart = new Set(tables.flatMap(({ kind, course, columns }) => (course !== undefined || columns.some((one) => one.isCourse === true) ? [kind] : [])));
+  const apart = new Set(
+    tables.flatMap(({ kind, course, stage, columns }) =>
+      (course ?? stage) !== undefined || columns.some(({ isCourse, adds }) => isCourse === true || adds === true) ? [kind] : [],
+    ),
+  );
   return new Map([...LISTED].flatMap((kind) => (apart.has(kind) ? [] : [[kind, new ListedKeys()]])));
 }
 
@@ -76,11 +81,13 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
+    const parts = new Map<string, RawCell[]>();
     for (const { column, field, name, definition, read, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
       const own = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
-      fields[name] = filled ?? own;
+      if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
+      else fields[name] = filled ?? own;
       if (filled === undefined && (own.value !== null || own.each !== undefined)) above.set(name, own);
       if (raw !== null && raw !== '' && !UNTYPED.has(definition.type)) {
         out.typedCells.all += 1;
@@ -90,6 +97,7 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
       if (!UNTYPED.has(definition.type)) count(tally, field, own);
       if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
     }
+    for (const [name, cells] of parts) fields[name] = summed(cells);
     const values = periods.flatMap(({ column, reading, read }) => {
       const { value, at } = read(cells.valueAt(place, column.column), {
         sheet: sheet.name,
@@ -136,6 +144,14 @@ interface CourseColumn {
 function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCell>, cells: TableCells, place: number): readonly Record<string, RawCell>[] {
   const { table, sheet } = cells;
   const row = table.rows[place] as number;
+  if (table.stage !== undefined) {
+    const at = table.columns.find(({ field, stage }) => field !== null && stage === table.stage)?.at ?? {
+      sheet: sheet.name,
+      row: table.headerRow,
+      column: table.area.left,
+    };
+    return [{ ...fields, type: { value: table.stage, at, raw: table.stage } }];
+  }
   if (table.kind === 'kpi' && table.period !== undefined) {
     const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
     return [{ ...fields, period: { value: table.period, at, raw: table.period.label } }];

@@ -47,6 +47,8 @@ export interface FieldCell<T> {
   readonly unit?: string;
   /** Of an amount of money that is a price: what each who takes part costs. The value is null then. */
   readonly each?: number;
+  /** Of an amount that several cells of its row make together: those that say anything. */
+  readonly parts?: readonly FieldCell<unknown>[];
   /** The limit that a number's text stated. */
   readonly bound?: Bound;
   /** What a target states where it is no level: a change from its baseline. */

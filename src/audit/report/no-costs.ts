@@ -1,13 +1,14 @@
-/** Why there is no money in a report: no column states a cost, or one does that could not be read. */
+/** Why there is no money in a report: no column states a cost, or one does that could not be read or told from others. */
 import type { FieldName } from '../fields';
 import { meaningsOf } from '../mapping/synonyms';
 import { listText } from './message';
-import type { Report } from './report';
+import type { Report, ReportColumn } from './report';
 
 const COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
   'module.cost',
   'module.budget',
   'module.actual',
+  'module.committed',
   'module.costDelivery',
   'module.costDevelopment',
   'module.costOverhead',
@@ -18,15 +19,28 @@ const EACH: FieldName = 'module.costPerPerson';
 /** A clause; only of a report without accounts. */
 export function noCosts({ tables }: Pick<Report, 'tables'>): string {
   const columns = tables.flatMap((table) => table.columns);
-  const each = columns.filter(({ field }) => field === EACH).map(quoted);
-  if (each.length > 0) return `of what each person costs under ${listText([...new Set(each)])} nothing says how many take part`;
-  const named = columns.filter(({ field, header }) => (field === null ? isCost(header) : COSTS.has(field))).map(quoted);
-  return named.length === 0 ? 'no costs were found' : `no amounts could be read under ${listText([...new Set(named)])}`;
+  const said = CLAUSES.flatMap(([isMeant, clause]) => {
+    const headers = [...new Set(columns.filter(isMeant).map(({ header }) => `“${header}”`))];
+    return headers.length === 0 ? [] : [clause(listText(headers))];
+  });
+  return said[0] ?? 'no costs were found';
 }
 
-const quoted = ({ header }: { readonly header: string }): string => `“${header}”`;
+/** The first that a column gives reason for is said. */
+const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, (headers: string) => string])[] = [
+  [({ field }) => field === EACH, (headers) => `of what each person costs under ${headers} nothing says how many take part`],
+  [
+    ({ reasonCode, header }) => reasonCode === 'contested' && isCost(header),
+    (headers) => `${headers} could each be the cost, and nothing says which of them counts`,
+  ],
+  [({ reasonCode }) => reasonCode === 'months-of-what', (headers) => `nothing says whether ${headers} hold costs`],
+  [({ field }) => field !== null && COSTS.has(field), (headers) => `no amounts could be read under ${headers}`],
+  [
+    ({ field, header }) => field === null && isCost(header),
+    (headers) => `what stands under ${headers} is not counted, for nothing says that it is what a module costs`,
+  ],
+];
 
 function isCost(header: string): boolean {
-  const [first] = meaningsOf(header);
-  return first !== undefined && meaningsOf(header).some(({ field }) => field === 'module.cost' || field === EACH);
+  return meaningsOf(header).some(({ field }) => field === 'module.cost' || field === EACH);
 }

@@ -49,8 +49,8 @@ export const uncostedModule = defineRule({
   subjects: ({ model }) => pricedModules(model),
   check: (module, { model }) => {
     if (costRowOf(model, module) !== null) return PASSED;
-    const { cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill, costPerPerson } = module.fields;
-    const cells = [cost, budget, actual, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
+    const { cost, budget, actual, committed, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill, costPerPerson } = module.fields;
+    const cells = [cost, budget, actual, committed, costDevelopment, costDelivery, costOverhead, costParticipantTime, costBackfill];
     if (costPerPerson?.value != null || cells.some((cell) => cell?.each !== undefined)) return cannotTell('participants-unknown');
     if (cells.some(isUnreadable)) return cannotTell('cell-unreadable');
     return [{ message: 'default', at: [...cells, costPerPerson].find((cell) => cell !== undefined)?.at ?? module.at, data: { module: module.name } }];

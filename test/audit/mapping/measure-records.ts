@@ -56,7 +56,7 @@ function rowsReadWrongly({ labels, records, continued }: DrawnSheet, tables: rea
     const isLabelled = labels.some(({ row, kind }) => row === table.headerRow && kind === table.kind);
     const own = new Set(isLabelled ? records.get(table.headerRow) : []);
     for (const row of table.rows) if (!own.has(row) && !(isLabelled && continued.has(row))) said.push(`row ${row + 1} is no ${table.kind}`);
-    const before = tables.slice(0, tables.indexOf(table)).filter((other) => other.kind === table.kind && overlaps(other, table));
+    const before = tables.slice(0, tables.indexOf(table)).filter((other) => other.kind === table.kind && other.stage === table.stage && overlaps(other, table));
     for (const row of table.rows) if (before.some(({ rows }) => rows.includes(row))) said.push(`row ${row + 1} is read twice`);
   }
   for (const [header, rows] of records) {

@@ -1,4 +1,5 @@
 /** Rows that stand on several sheets count once; two of one name that differ are two. */
+import fc from 'fast-check';
 import { audit } from '../../../src/audit/audit';
 import { mapWorkbook } from '../../../src/audit/mapping/map-workbook';
 import { buildModel } from '../../../src/audit/model/build-model';
@@ -245,4 +246,40 @@ it('a KPI on sheets for quarters of a year that nothing names is one, and where 
 it('a title says of which year the quarter of its sheet is', () => {
   const sheet = (actual: number): readonly (readonly Drawn[])[] => [['KPIs of 2026'], KPIS, ['Win rate', 'Gil', 35, actual]];
   expect(modelOf({ Q3: sheet(33), Q1: sheet(28), Q2: sheet(30) }).kpis.map(({ fields }) => fields.current?.value)).toEqual([30]);
+});
+
+describe('a total of their own proves that rows count', () => {
+  const course = fc.record({ name: fc.constantFrom('Selling', 'Lean', 'First aid', 'Hiring'), cost: fc.constantFrom(100, 250, 400) });
+  const list = fc.uniqueArray(course, { minLength: 2, maxLength: 4, selector: ({ name }) => name });
+  const sheetOf = (rows: readonly { readonly name: string; readonly cost: number }[]): readonly (readonly Drawn[])[] => [
+    ['Course', 'Trainer', 'Cost'],
+    ...rows.map(({ name, cost }) => [name, 'C. Webb', cost]),
+    ['Total', null, sumOf(rows)],
+  ];
+  const sumOf = (rows: readonly { readonly cost: number }[]): number => rows.reduce((sum, { cost }) => sum + cost, 0);
+  const keyOf = ({ name, cost }: { readonly name: string; readonly cost: number }): string => `${name}|${cost}`;
+  const isPart = (rows: readonly { readonly name: string; readonly cost: number }[], of: typeof rows): boolean =>
+    rows.every((row) => of.some((other) => keyOf(other) === keyOf(row)));
+  const total = (book: Book): number => audit(snapshotOf(book), { asOf: '2026-06-30' }).report.money.reduce((sum, account) => sum + account.total, 0);
+
+  it('on two sheets of which neither is a part of the other, whatever their order', () => {
+    fc.assert(
+      fc.property(list, list, (one, other) => {
+        fc.pre(!isPart(one, other) && !isPart(other, one));
+        const book = { North: sheetOf(one), South: sheetOf(other) };
+        expect([total(book), total(turned(book))]).toEqual([sumOf(one) + sumOf(other), sumOf(one) + sumOf(other)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('and an extract with its own total still counts once', () => {
+    fc.assert(
+      fc.property(list, (all) => {
+        const book = { Plan: sheetOf(all), Extract: sheetOf(all.slice(0, 2)) };
+        expect([total(book), total(turned(book))]).toEqual([sumOf(all), sumOf(all)]);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

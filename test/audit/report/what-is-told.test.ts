@@ -48,7 +48,7 @@ it.each<[string, Drawn[][], string]>([
       ['A', 12, 3],
       ['B', 9, 4],
     ],
-    'no amounts could be read under “Fee” and “Tuition”',
+    '“Fee” and “Tuition” could each be the cost, and nothing says which of them counts',
   ],
   [
     'a German one',

@@ -13,6 +13,7 @@ import { FIFTH_ROUND } from './fifth-round';
 import { FRENCH } from './french';
 import { FOURTH_ROUND } from './fourth-round';
 import { GERMAN } from './german';
+import { MONEY } from './money';
 import { NINTH_ROUND } from './ninth-round';
 import { ROWS_ENGLISH } from './rows-english';
 import { ROWS_FRENCH } from './rows-french';
@@ -50,4 +51,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...SEVERAL_SHEETS,
   ...DATABASE_EXPORTS,
   ...TIMELINES,
+  ...MONEY,
 ];

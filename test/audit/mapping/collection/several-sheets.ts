@@ -244,7 +244,7 @@ const books: readonly Book[] = [
   {
     workbook: 'Formations communes',
     language: 'fr',
-    holds: { module: 3 },
+    holds: { module: 4 },
     head: `
       Formation | Formateur | Date de début | Participants | Coût (€)
       = module.name | .deliverer | .start | .learners | .cost`,

@@ -68,7 +68,7 @@ export const THIRD_ROUND: readonly LabelledSheet[] = [
     language: 'en',
     drawing: `
       Month   | Training programme | Expense line    | Actuals | Budget | Variance
-      = cost.period | .module | .category | - | - | -
+      = cost.period | .module | .category | .amount | .amount | -
       2026-01 | Shift hand-overs   | Trainers        | 6000    | 6500   | -500
       2026-02 | Shift hand-overs   | Rooms           | 900     | 800    | 100
       2026-02 | Hard conversations | Trainers        | 5200    | 5000   | 200

@@ -1,0 +1,194 @@
+/** Several columns of money in one table: which of them count, what adds up, and what is told where nothing says. */
+import fc from 'fast-check';
+import { audit } from '../../../src/audit/audit';
+import type { Report } from '../../../src/audit/report/report';
+import { textReport } from '../../../src/audit/report/text';
+import { snapshotOf, type Drawn } from '../../support/sheet';
+
+type Book = Readonly<Record<string, readonly (readonly Drawn[])[]>>;
+const reportOf = (book: Book): Report => audit(snapshotOf(book), { asOf: '2026-06-30' }).report;
+const totals = (book: Book): unknown => reportOf(book).money.map(({ currency, total, spent, toSpend }) => [currency, total, spent, toSpend]);
+const reasonsIn = (book: Book): Record<string, string | undefined> =>
+  Object.fromEntries(reportOf(book).tables.flatMap(({ columns }) => columns.map(({ header, reasonCode }) => [header, reasonCode])));
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const QUARTERS = ['Q1', 'Q2', 'Q3', 'Q4'];
+const TITLE = ['Training costs 2026'];
+
+it.each<[string, Book, unknown]>([
+  [
+    'quarters of budget and of actuals',
+    {
+      Plan: [
+        ['Course', 'Owner', 'Budget Q1', 'Actual Q1', 'Budget Q2', 'Actual Q2'],
+        ['Selling', 'Ann', 100, 90, 100, 130],
+      ],
+    },
+    [['', 220, 220, 0]],
+  ],
+  [
+    'quarters beside the months they add up',
+    { Plan: [TITLE, ['Course', 'Owner', 'Jan', 'Feb', 'Mar', 'Q1'], ['Selling', 'Ann', 100, 200, 300, 600], ['Lean', 'Bo', 1, 2, 3, 6]] },
+    [['', 606, null, null]],
+  ],
+  [
+    'months with a total of their own, which counts',
+    { Plan: [TITLE, ['Course', 'Owner', 'Jan', 'Feb', 'Total'], ['Selling', 'Ann', 100, 200, 310], ['Lean', 'Bo', 1, 2, 3]] },
+    [['', 313, null, null]],
+  ],
+  [
+    'months of euros',
+    {
+      Plan: [
+        ['Course', 'Owner', 'Jan', 'Feb'],
+        ['Selling', 'Ann', '100 €', '200 €'],
+        ['Lean', 'Bo', '1.000 €', null],
+      ],
+    },
+    [['EUR', 1300, null, null]],
+  ],
+  [
+    'a ledger of what was planned, ordered and paid',
+    {
+      Ledger: [
+        ['Course', 'Cost type', 'Plan', 'Obligo', 'Ist'],
+        ['Selling', 'Trainer', 100, 30, 90],
+        ['Selling', 'Travel', 50, 0, 10],
+        ['Lean', 'Trainer', 10, 0, 0],
+      ],
+    },
+    [['', 160, 100, 60]],
+  ],
+  [
+    'a sheet that says of the modules of another what is paid for them',
+    {
+      Modules: [
+        ['Course', 'Owner', 'Start', 'Cost'],
+        ['Selling', 'Ann', '2026-02-01', 100],
+        ['Lean', 'Bo', '2026-03-01', 200],
+      ],
+      Finance: [
+        ['Course', 'Provider', 'Amount'],
+        ['Selling', 'X', 110],
+        ['Lean', 'Y', 190],
+      ],
+    },
+    [['', 310, null, null]],
+  ],
+  [
+    'a summary of counts beside its details',
+    {
+      Plan: [
+        ['Course', 'Owner', 'Country', 'Cost'],
+        ['Selling', 'Ann', 'DE', 100],
+        ['Lean', 'Bo', 'FR', 200],
+      ],
+      Summary: [
+        ['Country', 'Courses', 'Cost'],
+        ['DE', 1, 100],
+        ['FR', 1, 200],
+      ],
+    },
+    [['', 300, null, null]],
+  ],
+  [
+    'costs of modules that no other sheet lists',
+    {
+      Kosten: [
+        ['Kurs', 'Kosten'],
+        ['Führung', 100],
+        ['Verkauf', 200],
+      ],
+    },
+    [['', 300, null, null]],
+  ],
+])('%s', (_, book, expected) => expect(totals(book)).toEqual(expected));
+
+it('of an amount with and without tax one counts, and which is told', () => {
+  const book = {
+    Plan: [
+      ['Kurs', 'Verantwortlich', 'Netto', 'MwSt', 'Brutto'],
+      ['Führung', 'Ann', 1000, 190, 1190],
+      ['Lean', 'Bo', 100, 19, 119],
+    ],
+  };
+  expect(totals(book)).toEqual([['', 1100, null, null]]);
+  expect(reasonsIn(book)['Brutto']).toBe('other-tax');
+});
+
+it.each<[string, Book, string]>([
+  [
+    'costs of two years',
+    {
+      Plan: [
+        ['Course', 'Owner', 'Cost 2025', 'Cost 2026'],
+        ['Selling', 'Ann', 100, 200],
+      ],
+    },
+    '“Cost 2025” and “Cost 2026” could each be the cost, and nothing says which of them counts',
+  ],
+  [
+    'months of nobody knows what',
+    {
+      Plan: [
+        ['Course', 'Owner', 'Jan', 'Feb', 'Mar'],
+        ['Selling', 'Ann', 8, 16, 8],
+      ],
+    },
+    'nothing says whether “Jan”, “Feb” and “Mar” hold costs',
+  ],
+])('%s are not counted, and that is said', (_, book, said) => {
+  expect(totals(book)).toEqual([]);
+  expect(textReport(reportOf(book)).replace(/\s+/g, ' ')).toContain(said);
+});
+
+it('what a ledger states of a module that is not there is missing, and said', () =>
+  expect(
+    reportOf({
+      Modules: [
+        ['Course', 'Owner'],
+        ['Selling', 'Ann'],
+      ],
+      Ledger: [
+        ['Course', 'Cost category', 'Amount'],
+        ['Selling', 'Trainer', 100],
+        ['Sellling', 'Trainer', 900],
+      ],
+    }).missingAmounts.map(({ cell, of, reasonCode }) => [cell, of, reasonCode]),
+  ).toEqual([['C3', 'Sellling', 'module-unknown']]));
+
+it('a cell of a part of the year that nobody can read is missing, and the others add up', () => {
+  const report = reportOf({ Plan: [TITLE, ['Course', 'Owner', 'Jan', 'Feb', 'Mar'], ['Selling', 'Ann', 100, '4-5 TEUR', 200], ['Lean', 'Bo', 1, 1, 1]] });
+  expect([report.money[0]?.total, report.missingAmounts.map(({ cell }) => cell)]).toEqual([303, ['D3']]);
+});
+
+it('the parts of a year add up to its cost, in any order, with and without their total', () => {
+  const amount = fc.oneof(
+    fc.integer({ min: -500, max: 90_000 }).map((cents) => cents / 100),
+    fc.constant(null),
+  );
+  const parts = fc
+    .constantFrom(MONTHS, QUARTERS)
+    .chain((names) =>
+      fc.tuple(
+        fc.shuffledSubarray(names, { minLength: 2, maxLength: names.length }),
+        fc.array(fc.array(amount, { minLength: names.length, maxLength: names.length }), { minLength: 2, maxLength: 5 }),
+        fc.boolean(),
+        fc.boolean(),
+      ),
+    );
+  fc.assert(
+    fc.property(parts, ([names, rows, isInHeader, hasTotal]) => {
+      const own = rows.map((row) => names.map((_, place) => row[place] ?? null));
+      const sumOf = (row: readonly (number | null)[]): number => Math.round(row.reduce<number>((sum, one) => sum + (one ?? 0), 0) * 100) / 100;
+      const grid = [
+        ...(isInHeader ? [] : [TITLE]),
+        ['Course', 'Owner', ...names.map((name) => (isInHeader ? `Cost ${name}` : name)), ...(hasTotal ? ['Total cost'] : [])],
+        ...own.map((row, place) => [`Course ${'ABCDE'[place] ?? ''}`, `Owner ${'ABCDE'[place] ?? ''}`, ...row, ...(hasTotal ? [sumOf(row)] : [])]),
+      ];
+      const total = reportOf({ Plan: grid }).money.reduce((sum, account) => sum + account.total, 0);
+      expect(total).toBeCloseTo(sumOf(own.map(sumOf)), 2);
+    }),
+    { numRuns: 80 },
+  );
+});
