@@ -5,6 +5,7 @@ import { VERSION } from '../audit/report/version';
 import { diskWords } from '../hosts/xlsx/disk-words';
 import { acceptCommand } from './accept-command';
 import { auditCommand } from './audit-command';
+import { caseCommand } from './case-command';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { mapCommand } from './map-command';
 import { isClosedPipe, Outlet, type OutStream } from './outlet';
@@ -55,7 +56,18 @@ function programOf(console: Console, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
     .exitOverride();
-  const commands = [auditCommand, mapCommand, acceptCommand, rolloutCommand, revertCommand, removeCommand, templateCommand, rulesCommand, explainCommand];
+  const commands = [
+    auditCommand,
+    mapCommand,
+    acceptCommand,
+    caseCommand,
+    rolloutCommand,
+    revertCommand,
+    removeCommand,
+    templateCommand,
+    rulesCommand,
+    explainCommand,
+  ];
   for (const command of commands) program.addCommand(command(console, done));
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -18,7 +18,7 @@ export interface ExpectedChange {
 }
 
 /** The KPIs that a module should move, with the cell of the effect expected of each; the module's own only where it serves one thing. */
-function expectedCells(model: Model, module: Module): readonly { readonly kpi: Kpi; readonly cell: FieldCell<string> }[] {
+export function expectedCells(model: Model, module: Module): readonly { readonly kpi: Kpi; readonly cell: FieldCell<string> }[] {
   const services = serves(model, module);
   return services.flatMap((service) => {
     const cell = effectCell(service, services.length);

@@ -25,6 +25,7 @@ import type { Judged } from './judge';
 import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
+import { reportCase } from './business-case';
 import { moduleChain } from './module-chain';
 import { reportModuleMoney } from './module-money';
 import { place, reportImpact } from './impact';
@@ -167,6 +168,7 @@ function reportModule(
     evidenceGrade: moduleGrade(model, module)?.grade ?? null,
     life: lifeOf(model, module),
     mandatory,
+    businessCase: reportCase(model, module, language),
     money: reportModuleMoney(model, module, costs[0]?.amount ?? null, language),
     ...moduleChain(model, module),
   };

@@ -9,6 +9,7 @@ import type { RULES } from '../rules';
 import { RUN_REASONS } from '../run-rules';
 import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
+import { CASE_WORDS } from './case-words';
 import { ENGLISH_VOICE, type Voice } from './message';
 import { MONEY_WORDS } from './money-words';
 import { REPAIR_SENTENCES } from './repair-sentences';
@@ -32,6 +33,7 @@ export const ENGLISH_LISTS = {
   moneyParts: MONEY_PARTS,
   moneyWords: MONEY_WORDS,
   repairs: REPAIR_SENTENCES,
+  cases: CASE_WORDS,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,
 } as const;

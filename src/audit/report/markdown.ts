@@ -1,11 +1,13 @@
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
+import { escaped, table } from './markdown-parts';
 import { missingSentence } from './missing-amounts';
 import { moneyMarkdown } from './money-markdown';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import { DRAW, toldPlans } from './planning';
 import type { Finding, Report } from './report';
+import { casesMarkdown } from './case-markdown';
 import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { scoreText, spendText } from './text';
@@ -81,7 +83,8 @@ export function markdownReport(report: Report): string {
             ]),
           ),
       ...impact(report),
-      ...moneyMarkdown(report, table, escaped),
+      ...moneyMarkdown(report),
+      ...casesMarkdown(report),
       ...repairs(report),
       ...planning(report),
       '## Not understood',
@@ -191,19 +194,4 @@ function skippedList(report: Report): string {
   return skipped.length === 0
     ? 'Every rule ran.'
     : skipped.map(({ title, outcome, reason }) => `- ${escaped(title)}: ${outcome}, ${escaped(reason ?? '')}`).join('\n');
-}
-
-function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return [line(headers), `| ${headers.map(() => '---').join(' | ')} |`, ...rows.map(line)].join('\n');
-}
-
-/** Text from cells says nothing in Markdown or HTML. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|#~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/\s+/g, ' ');
 }

@@ -1,15 +1,14 @@
 /** Money as a section of the report in Markdown. */
 import { figureName, figureValue, orphanLines, priorityRows, returned, unreturned, waterfallRows } from './money-text';
+import { escaped, table } from './markdown-parts';
 import { numberText } from './message';
 import type { Report } from './report';
-
-type Table = (headers: readonly string[], rows: readonly (readonly string[])[]) => string;
 
 /** So many modules; the report as data has all. */
 const MOST_MODULES = 20;
 
 /** Nothing where no cost is known. */
-export function moneyMarkdown(report: Report, table: Table, escaped: (text: string) => string): string[] {
+export function moneyMarkdown(report: Report): string[] {
   if (report.money.length === 0) return [];
   const accounts = report.money.flatMap((account) => [
     table(['Step', 'Amount'], waterfallRows(report, account)),

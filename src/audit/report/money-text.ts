@@ -87,7 +87,7 @@ export function figureLines({ money }: ReportModule, language = ENGLISH): readon
 const FOLLOWING: ReadonlySet<FigureName> = new Set<FigureName>(['benefit', 'netBenefit']);
 
 /** The parts of a cost, which its sentence does not name. */
-function madeOf({ figure, parts }: ReportFigure, currency: string, language: Language): string {
+export function madeOf({ figure, parts }: ReportFigure, currency: string, language: Language): string {
   if (figure !== 'fullCost' || parts.length < 2) return '';
   return ` (${language.voice.list(parts.map(({ words, value }) => `${words} ${language.voice.money(value, currency)}`))})`;
 }

@@ -8,7 +8,7 @@ import type { Report, ReportImpact } from './report';
 import type { ReportPlan } from './report-plan';
 
 /** How to go on. */
-export const DRAW = '`plumbline rollout <workbook> <module>` draws by lot who begins and who waits.';
+export const DRAW = '`plumbline rollout WORKBOOK MODULE` draws by lot who begins and who waits.';
 
 /** A list of names, not of the whole company. */
 const MOST_NAMES = 50;

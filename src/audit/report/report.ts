@@ -15,6 +15,7 @@ import type { WaterfallStep } from '../scores/waterfall';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
 import type { ModuleChain } from './module-chain';
+import type { CaseWord } from './case-words';
 import type { NextColumn } from './next-columns';
 import type { ReportPlan } from './report-plan';
 import type { RepairCode } from './repair-sentences';
@@ -102,6 +103,25 @@ export interface ReportModule extends ModuleChain {
   readonly life: 'live' | 'planned' | 'ended' | 'left-out';
   readonly mandatory: boolean;
   readonly money: ReportModuleMoney;
+  readonly businessCase: ReportBusinessCase;
+}
+
+/** What a module is for, before its launch as after it; its cost, break-even and expected net benefit stand in its money, its grade beside them. */
+export interface ReportBusinessCase {
+  readonly problem: { readonly text: string; readonly at: ReportPlace } | null;
+  readonly expected: readonly { readonly kpi: string; readonly text: string; readonly at: ReportPlace; readonly words: string }[];
+  readonly timeline: readonly ReportStep[];
+  readonly lacks: readonly { readonly code: CaseWord; readonly words: string }[];
+}
+
+export interface ReportStep {
+  readonly step: 'baseline' | 'launch' | 'end' | 'after-90-days' | 'after-12-months' | 'decision';
+  /** `YYYY-MM-DD`; null where nothing states it. */
+  readonly day: string | null;
+  readonly isPast: boolean | null;
+  readonly words: string;
+  readonly note: string;
+  readonly noteCode: CaseWord;
 }
 
 /** One figure of a module's money, with what it is made of. */
