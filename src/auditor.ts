@@ -4,6 +4,7 @@ import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
 import { RULES } from './audit/rules';
+import { said, type Said } from './audit/report/said';
 import { readSettings } from './audit/state/settings-sheet';
 import { languageOf } from './languages';
 import type { WorkbookSnapshot } from './workbook';
@@ -24,6 +25,7 @@ export type AuditResult = Omit<Audit, 'model'> & {
   readonly notes: readonly string[];
   /** Why what was found matters, by rule: whoever shows findings need not carry the rules. */
   readonly whys: Readonly<Record<string, string>>;
+  readonly said: Said;
 };
 
 export interface Auditor {
@@ -43,7 +45,7 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
   const { report, mapping } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
-  return { report, mapping, settings, notes: notUnderstood, whys };
+  return { report, mapping, settings, notes: notUnderstood, whys, said: said(report, language) };
 }
 
 /** Audits on the thread it is called on. */

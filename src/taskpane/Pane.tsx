@@ -64,7 +64,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
         ) : state.result === null ? (
           <FoundScreen />
         ) : (
-          <View report={state.result.report} open={open} />
+          <View report={state.result.report} said={state.result.said} open={open} />
         )}
       </main>
     </>

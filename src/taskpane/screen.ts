@@ -1,11 +1,13 @@
 /** What a screen of the pane is: its name, its tab, and what it is given. */
 import type { ComponentType } from 'react';
 import type { Report } from '../audit/report/report';
+import type { Said } from '../audit/report/said';
 
 export type ScreenName = 'overview' | 'findings' | 'modules' | 'write';
 
 export interface ScreenProps {
   readonly report: Report;
+  readonly said: Said;
   /** Opens another screen. */
   readonly open: (screen: ScreenName) => void;
 }

@@ -327,6 +327,7 @@ describeWithChromium('the pane in the workbench', () => {
       await look('day');
       await page.keyboard.press('Escape');
       await button(pane, 'How each part of the audit went').click();
+      await pane.getByRole('heading', { name: 'What to repair first' }).waitFor();
       await look('overview');
       await tab(pane, 'Findings').click();
       await pane.getByRole('list', { name: 'Findings' }).getByRole('button').first().click();

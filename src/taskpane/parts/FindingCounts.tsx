@@ -1,8 +1,6 @@
 /** How many findings there are of each severity. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { notAsked } from '../../audit/report/next-steps';
-import { nothingJudged } from '../../audit/report/nothing-judged';
-import type { Report } from '../../audit/report/report';
+import type { Finding } from '../../audit/report/report';
 import { Section } from './Section';
 import { SeverityMark } from './SeverityMark';
 import { SEVERITIES } from '../../audit/severity';
@@ -20,14 +18,20 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
 });
 
-export function FindingCounts({ report, open }: { readonly report: Report; readonly open: () => void }) {
+interface Props {
+  readonly findings: readonly Finding[];
+  /** Said where there are none. */
+  readonly without: string;
+  readonly open: () => void;
+}
+
+export function FindingCounts({ findings, without, open }: Props) {
   const styles = useStyles();
-  const { findings } = report;
   const unaccepted = findings.filter(({ accepted }) => accepted === null);
   return (
     <Section title="Findings">
       {findings.length === 0 ? (
-        <Text>{nothingJudged(report) ?? `None: ${notAsked(report)}.`}</Text>
+        <Text>{without}</Text>
       ) : (
         <>
           <ul className={styles.list}>

@@ -1,12 +1,9 @@
 /** What was spent without being shown to serve a priority. */
-import { lazy, Suspense } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
-import { missingSentence } from '../../audit/report/missing-amounts';
 import type { Report } from '../../audit/report/report';
+import type { Said } from '../../audit/report/said';
 import { Section } from './Section';
-
-const NoCosts = lazy(() => import('./NoCosts'));
 
 const useStyles = makeStyles({
   amount: {
@@ -18,18 +15,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function MoneyLines({ report }: { readonly report: Pick<Report, 'money' | 'modules' | 'tables' | 'missingAmounts'> }) {
+export function MoneyLines({ report, said }: { readonly report: Pick<Report, 'money' | 'modules'>; readonly said: Said }) {
   const { money, modules } = report;
+  const { noCosts, missingAmounts: missing } = said;
   const styles = useStyles();
-  const missing = missingSentence(report);
   if (modules.length === 0 && missing === null) return null;
   return (
     <Section title="Spend not shown to serve a priority">
-      {money.length === 0 && (
-        <Suspense fallback={<Text>Not evaluated.</Text>}>
-          <NoCosts report={report} />
-        </Suspense>
-      )}
+      {noCosts !== null && <Text>{noCosts}</Text>}
       {money.map(({ currency, total, atRisk, notJudged }) => (
         <div key={currency}>
           <Text className={styles.amount}>{total > 0 && notJudged === total ? 'Not evaluated' : moneyText(atRisk, currency)}</Text>

@@ -1,16 +1,13 @@
 /** Which columns to add so that more can be asked of this workbook, the first to add first. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { nextSteps } from '../../audit/report/next-steps';
-import type { Report } from '../../audit/report/report';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
 
-export function NextSteps({ report }: { readonly report: Report }) {
+export function NextSteps({ steps }: { readonly steps: readonly string[] }) {
   const styles = useStyles();
-  const steps = nextSteps(report);
   if (steps.length === 0) return null;
   return (
     <Section title="What to add next">

@@ -1,8 +1,6 @@
 /** Every finding, the gravest first, searched by words. */
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { notAsked } from '../../audit/report/next-steps';
-import { nothingJudged } from '../../audit/report/nothing-judged';
 import type { Finding } from '../../audit/report/report';
 import { FindingQueue, type QueueLine } from '../parts/FindingQueue';
 import type { ScreenProps } from '../screen';
@@ -19,13 +17,13 @@ const useStyles = makeStyles({
 /** Fewer findings than this are faster read than searched. */
 const WORTH_SEARCHING = 8;
 
-export function FindingsScreen({ report }: ScreenProps) {
+export function FindingsScreen({ report, said }: ScreenProps) {
   const { findings } = report;
   const styles = useStyles();
   const [words, setWords] = useKept('findings searched', '');
   const shown = useMemo(() => findings.filter((finding) => matches(finding, words)), [findings, words]);
   const lines = useMemo(() => grouped(shown), [shown]);
-  if (findings.length === 0) return <Text className={styles.none}>{nothingJudged(report) ?? `No findings: ${notAsked(report)}.`}</Text>;
+  if (findings.length === 0) return <Text className={styles.none}>{said.withoutFindings}</Text>;
   return (
     <>
       {findings.length >= WORTH_SEARCHING && (

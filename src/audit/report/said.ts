@@ -1,0 +1,39 @@
+/** What a report says in sentences of its own, made where the audit is: whoever shows them need not carry their words. */
+import { ENGLISH, type Language } from './language';
+import { missingSentence } from './missing-amounts';
+import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
+import { noCosts } from './no-costs';
+import { nothingJudged } from './nothing-judged';
+import { gainText, proviso } from './repairs-text';
+import type { Report, ReportRepair } from './report';
+
+export interface Said {
+  /** Little could be judged: what to add next is what matters most. */
+  readonly hasLittleToJudge: boolean;
+  readonly nextSteps: readonly string[];
+  /** What no finding means. */
+  readonly withoutFindings: string;
+  /** Why there is no money; null where there is some. */
+  readonly noCosts: string | null;
+  /** What the sums lack; null where they lack nothing. */
+  readonly missingAmounts: string | null;
+  /** The first few, with what each gives. */
+  readonly repairs: readonly (Pick<ReportRepair, 'record' | 'edits'> & { readonly gives: string })[];
+  /** What every repair stands under. */
+  readonly proviso: string;
+}
+
+/** The next few things to do, not the whole list. */
+const REPAIRS = 3;
+
+export function said(report: Report, language: Language = ENGLISH): Said {
+  return {
+    hasLittleToJudge: hasLittleToJudge(report),
+    nextSteps: nextSteps(report),
+    withoutFindings: nothingJudged(report) ?? `No findings: ${notAsked(report)}.`,
+    noCosts: report.money.length === 0 ? `Not evaluated: ${noCosts(report)}.` : null,
+    missingAmounts: missingSentence(report),
+    repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),
+    proviso: proviso(language),
+  };
+}
