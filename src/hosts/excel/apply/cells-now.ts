@@ -7,6 +7,7 @@ interface Held {
   readonly area: Area;
   readonly values: readonly Line[];
   readonly formulas: readonly Line[] | null;
+  readonly numberFormats: readonly Line[] | null;
 }
 
 const cellValue = (value: unknown): CellValue => (value === '' || value === undefined ? null : (value as CellValue));
@@ -36,5 +37,17 @@ export class CellsNow {
     const held = this.#find(row, column);
     const formula = held?.formulas?.[row - held.area.top]?.[column - held.area.left];
     return typeof formula === 'string' && formula.startsWith('=') && formula !== held?.values[row - held.area.top]?.[column - held.area.left];
+  }
+
+  /** The one number format of some rows of a column; null where they differ or were not asked for. */
+  formatOf(rows: readonly number[], column: number): string | null {
+    let known: string | null = null;
+    for (const row of rows) {
+      const held = this.#find(row, column);
+      const format = held?.numberFormats?.[row - held.area.top]?.[column - held.area.left];
+      if (typeof format !== 'string' || (known !== null && known !== format)) return null;
+      known = format;
+    }
+    return known;
   }
 }

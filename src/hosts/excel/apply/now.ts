@@ -6,7 +6,7 @@ import { CellsNow } from './cells-now';
 import { LEDGER_HEAD, markOf } from './ledger-mark';
 import { expectNotRenamed, namesIn, type NameNow } from './own-names';
 import { cutPieces } from './pieces';
-import { queueLooks, takeLooks, type Looks } from './own-looks';
+import { isNew, queueLooks, takeLooks, type Looks } from './own-looks';
 import { queueSheet, queueTable, rangeOf, takeSheet, takeTable, type SheetNow, type SheetQuestion, type TableNow } from './sheet-now';
 
 /** Whatever has a name that is compared as Excel does. */
@@ -48,21 +48,29 @@ function questionsOf({ sheets }: Needs, snapshot: WorkbookSnapshot): SheetQuesti
   });
 }
 
-function queuePieces(context: Excel.RequestContext, pieces: readonly CellNeed[], called: NameNow) {
+type HasFormats = (piece: CellNeed) => boolean;
+
+function queuePieces(context: Excel.RequestContext, pieces: readonly CellNeed[], called: NameNow, hasFormats: HasFormats) {
   return pieces.map((piece) => {
     const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(called(piece.sheet)), piece.area);
-    range.load(piece.formulas ? 'values,formulas' : 'values');
-    return { piece, range };
+    const formats = hasFormats(piece);
+    range.load(`values${piece.formulas ? ',formulas' : ''}${formats ? ',numberFormat' : ''}`);
+    return { piece, range, formats };
   });
 }
 
 function takePieces(queued: ReturnType<typeof queuePieces>, cells: Named<CellsNow>): void {
-  for (const { piece, range } of queued) {
+  for (const { piece, range, formats } of queued) {
     if (range.isNullObject) continue;
     const values = range.values as unknown[][] | null;
     if (values === null) throw noValues();
     const known = cells.get(piece.sheet) ?? new CellsNow();
-    known.add({ area: piece.area, values, formulas: piece.formulas ? (range.formulas as unknown[][]) : null });
+    known.add({
+      area: piece.area,
+      values,
+      formulas: piece.formulas ? (range.formulas as unknown[][]) : null,
+      numberFormats: formats ? (range.numberFormat as unknown[][]) : null,
+    });
     cells.set(piece.sheet, known);
   }
 }
@@ -101,6 +109,19 @@ function looksTaken(queued: readonly ReturnType<typeof queueLooks>[]): Now['look
   return taken;
 }
 
+/** The number format of a new column's cells, where it is one. */
+function withFormats({ looks, cells }: Now, { columns }: WritePlan): Now['looks'] {
+  const whole: Now['looks'] = new Named();
+  for (const { sheet, column, rows } of columns) {
+    const known = looks.get(sheet);
+    const found = known?.get(column);
+    if (!known || !found) continue;
+    const body = found.body && { ...found.body, numberFormat: cells.get(sheet)?.formatOf(rows, column) ?? null };
+    whole.set(sheet, new Map([...(whole.get(sheet) ?? []), [column, { ...found, body }]]));
+  }
+  return whole;
+}
+
 /** Those that are not there are left out. */
 function found<Q extends { readonly name: string }, T>(queued: readonly Q[], take: (question: Q) => T | undefined): Named<T> {
   const taken = new Named<T>();
@@ -119,6 +140,7 @@ async function readIdentities(
   questions: readonly SheetQuestion[],
   first: readonly CellNeed[],
   called: NameNow,
+  hasFormats: HasFormats,
   readsMerged: boolean,
 ): Promise<Now> {
   const { workbook } = context;
@@ -131,7 +153,7 @@ async function readIdentities(
   const tables = wanted.tables.map((name) => queueTable(workbook.tables.getItemOrNullObject(name), name));
   const tablesIn = queueTablesIn(context, wanted.tablesIn);
   const looks = edits.map((edit) => queueLooks(workbook.worksheets, edit));
-  const pieces = queuePieces(context, first, called);
+  const pieces = queuePieces(context, first, called, hasFormats);
   await answered(context.sync());
   const cells = new Named<CellsNow>();
   takePieces(pieces, cells);
@@ -149,8 +171,15 @@ async function readIdentities(
   };
 }
 
-async function readPieces(context: Excel.RequestContext, answered: Answered, pieces: readonly CellNeed[], called: NameNow, cells: Now['cells']): Promise<void> {
-  const queued = queuePieces(context, pieces, called);
+async function readPieces(
+  context: Excel.RequestContext,
+  answered: Answered,
+  pieces: readonly CellNeed[],
+  called: NameNow,
+  hasFormats: HasFormats,
+  cells: Now['cells'],
+): Promise<void> {
+  const queued = queuePieces(context, pieces, called, hasFormats);
   await answered(context.sync());
   takePieces(queued, cells);
 }
@@ -166,14 +195,16 @@ export async function readNow(
 ): Promise<Now> {
   const wanted = needs(plan, snapshot, ledger);
   const called = namesIn(snapshot);
-  const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget);
+  const added = new Set(plan.columns.filter(isNew).map(({ sheet, column }) => `${column}|${sheet}`));
+  const hasFormats: HasFormats = ({ sheet, area }) => added.has(`${area.left}|${sheet}`);
+  const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget, hasFormats);
   const questions = questionsOf(wanted, snapshot);
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, called, asksMerged));
+  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, called, hasFormats, asksMerged));
   expectNotRenamed(
     now.everySheet,
     snapshot,
     wanted.sheets.map(({ name }) => called(name)),
   );
-  for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, called, now.cells));
-  return now;
+  for (const pieces of rest) await ask(excel, (context, answered) => readPieces(context, answered, pieces, called, hasFormats, now.cells));
+  return { ...now, looks: withFormats(now, plan) };
 }

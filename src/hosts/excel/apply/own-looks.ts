@@ -27,15 +27,12 @@ const LOADED =
 /** The last cell of a sheet looks as every cell that nobody has touched. */
 const UNTOUCHED: Area = { top: LAST_ROW, bottom: LAST_ROW, left: LAST_COLUMN, right: LAST_COLUMN };
 
-/** More number formats than these are not asked for: then no cell of the column is given a look. */
-const MOST_ROWS = 50_000;
-
 export interface QueuedLooks {
   readonly sheet: string;
   readonly column: number;
   readonly untouched: Excel.Range;
   readonly header: Excel.Range;
-  /** Asked for where the column is new; null where it is not, and where there are too many rows, or none. */
+  /** Asked for where the column is new and has rows. */
   readonly body: Excel.Range | null;
 }
 
@@ -45,34 +42,35 @@ export interface Looks {
   readonly body: Plain | null;
 }
 
-function queued(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+function queued(sheet: Excel.Worksheet, { top, left, bottom, right }: Area, loaded: string): Excel.Range {
   const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
-  range.load(`${LOADED},numberFormat`);
+  range.load(loaded);
   return range;
 }
 
-export function queueLooks(worksheets: Excel.WorksheetCollection, { sheet: name, column, headerRow, header, ours, rows }: ColumnEdit): QueuedLooks {
+/** Whether the looks of all its cells matter: of a column that is ours they are known. */
+export function isNew({ header, ours, rows }: ColumnEdit): boolean {
+  return header !== null && !ours && rows.length > 0;
+}
+
+/** Of the body all but its number formats, of which there is one for each cell: they come with its values. */
+export function queueLooks(worksheets: Excel.WorksheetCollection, edit: ColumnEdit): QueuedLooks {
+  const { sheet: name, column, headerRow, rows } = edit;
   const sheet = worksheets.getItemOrNullObject(name);
-  const [first, last] = [rows[0], rows.at(-1)];
-  const isNew = header !== null && !ours;
+  const [top = headerRow, bottom = headerRow] = [rows[0], rows.at(-1)];
   return {
     sheet: name,
     column,
-    untouched: queued(sheet, UNTOUCHED),
-    header: queued(sheet, { top: headerRow, bottom: headerRow, left: column, right: column }),
-    body:
-      !isNew || first === undefined || last === undefined || last - first >= MOST_ROWS
-        ? null
-        : queued(sheet, { top: first, bottom: last, left: column, right: column }),
+    untouched: queued(sheet, UNTOUCHED, `${LOADED},numberFormat`),
+    header: queued(sheet, { top: headerRow, bottom: headerRow, left: column, right: column }, `${LOADED},numberFormat`),
+    body: isNew(edit) ? queued(sheet, { top, bottom, left: column, right: column }, LOADED) : null,
   };
 }
 
-function plainOf({ numberFormat, format }: Excel.Range): Plain {
-  const formats = new Set((numberFormat as unknown[][]).flat());
-  const [only] = formats;
+function plainOf({ format }: Excel.Range, numberFormat: string | null): Plain {
   const { font } = format;
   return {
-    numberFormat: formats.size === 1 ? String(only) : null,
+    numberFormat,
     filled: String(format.fill.pattern) !== 'None',
     bold: font.bold,
     italic: font.italic,
@@ -86,10 +84,12 @@ function plainOf({ numberFormat, format }: Excel.Range): Plain {
   };
 }
 
-/** Undefined for a sheet that is not there. */
+const formatOf = ({ numberFormat }: Excel.Range): string => String((numberFormat as unknown[][])[0]?.[0]);
+
+/** Undefined for a sheet that is not there. The number format of the body is not known yet. */
 export function takeLooks({ untouched, header, body }: QueuedLooks): Looks | undefined {
   if (header.isNullObject) return undefined;
-  return { untouched: plainOf(untouched), header: plainOf(header), body: body && plainOf(body) };
+  return { untouched: plainOf(untouched, formatOf(untouched)), header: plainOf(header, formatOf(header)), body: body && plainOf(body, null) };
 }
 
 function isUntouched(one: Plain, { width: _, ...untouched }: Plain): boolean {

@@ -1,6 +1,9 @@
 /** Needed cells, cut so that one answer of Excel's can carry them. */
 import { ownSheetNamed, valueAt, type CellNeed, type WorkbookSnapshot } from '../../../workbook';
 
+/** Bytes that the number format of a cell takes. */
+const FORMAT_BYTES = 16;
+
 /** Bytes that a row of a piece takes in an answer, as far as the snapshot knows. */
 function rowBytes({ sheet, area: { left, right }, formulas }: CellNeed, row: number, snapshot: WorkbookSnapshot): number {
   const held = ownSheetNamed(snapshot, sheet);
@@ -13,13 +16,14 @@ function rowBytes({ sheet, area: { left, right }, formulas }: CellNeed, row: num
 }
 
 /** The pieces in lists, each of which fits in `budget` bytes. */
-export function cutPieces(pieces: readonly CellNeed[], snapshot: WorkbookSnapshot, budget: number): CellNeed[][] {
+export function cutPieces(pieces: readonly CellNeed[], snapshot: WorkbookSnapshot, budget: number, hasFormats: (piece: CellNeed) => boolean): CellNeed[][] {
   const lists: CellNeed[][] = [[]];
   let room = budget;
   for (const piece of pieces) {
     let top = piece.area.top;
+    const more = hasFormats(piece) ? FORMAT_BYTES : 0;
     for (let row = piece.area.top; row <= piece.area.bottom; row++) {
-      const bytes = rowBytes(piece, row, snapshot);
+      const bytes = rowBytes(piece, row, snapshot) + more;
       if (bytes > room && room < budget) {
         if (row > top) lists.at(-1)?.push({ ...piece, area: { ...piece.area, top, bottom: row - 1 } });
         lists.push([]);
