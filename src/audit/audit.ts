@@ -9,6 +9,7 @@ import type { Model } from './model/types';
 import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
+import { mergedWarnings } from './report/merged-warnings';
 import { findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
 import type { Report, ReportRepairs } from './report/report';
@@ -49,7 +50,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   const judged = judge({ model, runs, settings, before: findingsBefore(workbook), language });
   const base = buildReport({
     workbook: workbook.name,
-    warnings: [...workbook.warnings, ...warnings],
+    warnings: [...workbook.warnings, ...warnings, ...mergedWarnings(model)],
     mapping,
     model,
     runs,

@@ -14,9 +14,9 @@ const MOST_ROWS = 200;
 const TOLD_BY_NAME = /^(?:priority|objective|keyResult|kpi|module|competency)\.(?:name|title)$/;
 
 /** Whether the first row of a sheet below its title names what its rows are in so many words, and texts that differ stand below that header. */
-export function isBareList({ cells, merged }: SheetSnapshot, index: number, columns: readonly number[], texts: readonly string[]): boolean {
+export function isBareList({ cells }: SheetSnapshot, index: number, columns: readonly number[], texts: readonly string[]): boolean {
   const isTop = index <= MOST_TITLES && cells.slice(0, index).every((row) => row.filter((value) => value !== null && value !== '').length <= 1);
-  if (!isTop || texts.length > MOST_COLUMNS || (merged ?? []).length > 0) return false;
+  if (!isTop || texts.length > MOST_COLUMNS) return false;
   const named = texts.flatMap((text, place) => (namesRows(text) ? [columns[place] as number] : []));
   const [column] = named;
   if (column === undefined || named.length > 1) return false;

@@ -4,6 +4,7 @@ import { calendarOf, dayOf } from '../reading/days';
 import { shownDate } from '../reading/read-format';
 import { readSpan } from '../reading/read-date';
 import { isYearless, periodOf } from './period-header';
+import { meaningsOf } from './synonyms';
 
 /** Different months or years that make a row a timeline. */
 const TIMELINE = 3;
@@ -83,13 +84,31 @@ export class HeadCells {
 
   private labelsIn(row: number, width: number): Map<number, string> {
     const merged = this.mergedEndingIn.get(row) ?? [];
-    const labels = this.periodsIn(rowIndex(this.sheet, row), merged.length === 0 ? width : 0);
+    const place = rowIndex(this.sheet, row);
+    const labels = this.periodsIn(place, merged.length === 0 ? width : 0);
+    if (merged.length === 0 && labels.size === 0) return this.groupsIn(place, width);
     // Merged areas of one row stand side by side; in a file where they overlap, the first ones count.
     let next = 0;
     for (const { top, left, right } of [...merged].sort((one, other) => one.left - other.left)) {
       const label = this.textAt(rowIndex(this.sheet, top), left);
       for (let column = Math.max(left, next); column <= right; column++) if (label !== '') labels.set(column, label);
       next = Math.max(next, right + 1);
+    }
+    return labels;
+  }
+
+  /** Of a row that leaves the first columns blank and names what all others are: each such name holds for the columns up to the next. */
+  private groupsIn(place: number, width: number): Map<number, string> {
+    const labels = new Map<number, string>();
+    const texts = (this.sheet.cells[place] ?? []).map((_, column) => this.textAt(place, column));
+    const first = texts.findIndex((text) => text !== '');
+    const named = texts.filter((text) => text !== '');
+    const isBeside = first > 0 && this.textAt(place + 1, first - 1) !== '';
+    if (!isBeside || named.length * 2 > width - first || !named.every((text) => meaningsOf(text).length > 0)) return labels;
+    let label = '';
+    for (let column = first; column < width; column++) {
+      label = texts[column] || label;
+      labels.set(column, label);
     }
     return labels;
   }

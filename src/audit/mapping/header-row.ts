@@ -99,7 +99,7 @@ export function headerAt({ sheet, head, inTable }: Page, index: number): HeaderR
     texts.push(label);
   }
   // A lone text over several columns is a title, whatever it says.
-  if (texts.length === 1 && head.isMergedAcross(index, columns[0] as number)) return null;
+  if (texts.length === 1 && (head.isMergedAcross(index, columns[0] as number) || isAboveHeaders(sheet, index))) return null;
   if (texts.length === 0 || values > texts.length / 4 || !areDistinct(texts, columns, () => head.labelsOver(index))) return null;
   let known = texts.filter((text) => meaningsOf(text).length > 0 || periodOf(text) !== null || isCostOfPart(text)).length;
   if (index < EXPORT_ROWS && vendorLayout(texts) !== null) known = texts.length;
@@ -112,6 +112,15 @@ export function headerAt({ sheet, head, inTable }: Page, index: number): HeaderR
       ? known >= texts.length * 0.3 || known >= 4
       : known === texts.length || isBareList(sheet, index, columns, texts) || isMatrix(sheet, index, columns, texts);
   return enough ? { index, columns, known, values, upper: null } : null;
+}
+
+/** Texts side by side that could be headers. */
+const FEWEST_BELOW = 3;
+
+/** Whether the next row of the sheet has texts alone, and several of them: in Excel nothing tells that a lone text above is merged over them. */
+function isAboveHeaders(sheet: SheetSnapshot, index: number): boolean {
+  const below = (sheet.cells[index + 1] ?? []).filter(isFilled);
+  return below.length >= FEWEST_BELOW && below.every((value) => isText(value) && value.length <= LONGEST_HEADER && !/\d/.test(value));
 }
 
 /** Matrices begin their sheets: of a long list no row is taken for the head of one. */

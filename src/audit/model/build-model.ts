@@ -39,6 +39,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     ),
     typedCells: Object.freeze(read.typedCells),
     unreadColumns: Object.freeze(read.unreadColumns),
+    maybeMerged: Object.freeze(uniqueCells(read.maybeMerged)),
     has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
     titleOf: (record) => titleOf(mapping, record),
@@ -49,6 +50,11 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
   } satisfies Model);
   answers.areOf(model);
   return model;
+}
+
+/** Tables of several kinds may share a block. */
+function uniqueCells(cells: readonly Address[]): readonly Address[] {
+  return [...new Map(cells.map((at) => [`${at.row}|${at.column}|${at.sheet}`, at])).values()];
 }
 
 type Lists = Pick<

@@ -37,6 +37,8 @@ export interface ReadResult {
   readonly oddCells: RawOddCell[];
   readonly typedCells: { numbers: number; dates: number; all: number };
   readonly unreadColumns: UnreadColumn[];
+  /** Blank cells below filled ones, where a host does not say which cells are merged. */
+  readonly maybeMerged: Address[];
 }
 
 interface ReadColumn extends FieldColumn {
@@ -46,7 +48,7 @@ interface ReadColumn extends FieldColumn {
 }
 
 export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings): ReadResult {
-  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [] };
+  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [], maybeMerged: [] };
   const keys = listedKeys(mapping);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
@@ -70,6 +72,9 @@ const DATED: ReadonlySet<string> = new Set(['date', 'period']);
 /** One cell may be a slip. */
 const FEWEST_UNREAD = 2;
 const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
+/** What people merge over several rows: who, and what a row belongs to. */
+const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
+const isBlank = (value: CellValue): boolean => value === null || value === '';
 
 function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | undefined, out: ReadResult): void {
   const { table, sheet } = cells;
@@ -77,6 +82,8 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
   const above = new Map<string, RawCell>();
   const listed = keys && new ListedTable(cells, columns);
   let last: RawRecord | undefined;
+  // The cells of an Excel table are never merged.
+  const mayBeMerged = sheet.merged === null && table.table === null;
   const tally = new Map<FieldName, { read: number; unread: string[] }>();
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
@@ -88,6 +95,8 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
       else fields[name] = filled ?? own;
+      if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
+        out.maybeMerged.push(own.at);
       if (filled === undefined && (own.value !== null || own.each !== undefined)) above.set(name, own);
       if (raw !== null && raw !== '' && !UNTYPED.has(definition.type)) {
         out.typedCells.all += 1;
@@ -119,11 +128,25 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
       for (const one of odd) out.oddCells.push({ ...one, record });
     }
   });
+  if (mayBeMerged) out.maybeMerged.push(...namelessRows(cells, columns));
   for (const { column, field } of columns) {
     const { read, unread } = tally.get(field) ?? { read: 0, unread: [] };
     if (read === 0 && unread.length >= FEWEST_UNREAD)
       out.unreadColumns.push({ field, header: column.header, at: column.at, examples: [...new Set(unread)].slice(0, 3) });
   }
+}
+
+/** Of rows among the records that are none, because they have no name, the cell of that name: it may be merged with the one above. */
+function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn[]): Address[] {
+  const naming = columns.find(({ definition }) => definition.required === true)?.column.column;
+  const [first, records] = [table.rows[0], new Set(table.rows)];
+  if (naming === undefined || first === undefined) return [];
+  return sheet.rows.flatMap((row, place): Address[] => {
+    if (row <= first || row > table.area.bottom || records.has(row)) return [];
+    const line = sheet.cells[place] ?? [];
+    const filled = columns.filter(({ column }) => !isBlank(line[column.column] ?? null)).length;
+    return isBlank(line[naming] ?? null) && filled > 0 ? [{ sheet: sheet.name, row, column: naming }] : [];
+  });
 }
 
 /** Whether a cell was read, was blank, or holds something that says nothing of its field. */

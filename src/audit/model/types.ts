@@ -127,6 +127,8 @@ export interface Model {
   readonly copies: readonly Copied[];
   readonly oddCells: readonly OddCell[];
   /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
+  /** Blank cells below filled ones of plain blocks, where the host does not say which cells are merged. */
+  readonly maybeMerged: readonly Address[];
   /** Columns whose header says what they are, and of which no filled cell could be read as that. */
   readonly unreadColumns: readonly { readonly field: FieldName; readonly header: string; readonly at: Address; readonly examples: readonly string[] }[];
   readonly typedCells: { readonly numbers: number; readonly dates: number; readonly all: number };
