@@ -244,7 +244,9 @@ export class Session {
   /** After a write that failed, what the workbook itself says of it decides what can be taken back. */
   private async seeLedger(): Promise<void> {
     try {
-      this.took(await this.options.host.read());
+      // The ledger alone tells: to read the whole workbook again would cost more than the write that failed.
+      const ledger = readLedger(await this.options.host.read({ ledgerOnly: true }));
+      this.set({ ledger: ledger && { state: ledger.state, asOf: ledger.asOf } });
     } catch {
       // The outcome of the write is what the person must be told; the ledger is read again before anything is taken back.
       this.set({ ledger: this.state.ledger ?? { state: 'writing', asOf: this.options.today() } });

@@ -6,6 +6,8 @@ import type { WorkbookSnapshot } from './snapshot';
 export interface ReadOptions {
   /** Told how far reading has come, 0..1, with a few words for a person. */
   readonly onProgress?: (share: number, doing: string) => void;
+  /** Whether only the ledger is wanted: other sheets may then come without their cells. Nothing may be planned from such a snapshot. */
+  readonly ledgerOnly?: boolean;
 }
 
 export interface Host {

@@ -28,6 +28,8 @@ export interface EmulatorOptions {
   readonly realTime?: boolean;
   /** What a read above five million cells does: an error, or `values` that are null without one. */
   readonly overReadLimit?: 'error' | 'null';
+  /** A file whose panes Excel refuses to freeze or thaw (office-js issues 2196, 2014). */
+  readonly panesFail?: boolean;
 }
 
 export interface HostAnswer {

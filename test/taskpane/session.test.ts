@@ -234,8 +234,10 @@ describe('refusals and failures', () => {
     const { session, emulator, picture } = opened();
     const before = picture();
     await session.preview();
-    emulator.fail({ roundTrip: 2, when: { share: 0.6 }, code: 'AccessDenied' });
+    // Also when it is written again without one undo step for all of it.
+    emulator.fail({ roundTrip: 2, when: { share: 0.6 }, code: 'AccessDenied', times: 3 });
     await session.apply();
+    emulator.faults.clear();
     expect(session.get().trouble?.message).toMatch(/Revert/);
     expect(session.get().ledger?.state).toBe('writing');
     await session.previewRevert();

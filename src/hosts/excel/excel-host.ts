@@ -17,7 +17,11 @@ export function excelHost(options: ExcelOptions = {}): Host {
   let last: WorkbookSnapshot | undefined;
   let writes = 0;
   return {
-    read: async (readOptions) => (last = await readWorkbook(excel, readOptions)),
+    read: async (readOptions) => {
+      const workbook = await readWorkbook(excel, readOptions);
+      if (readOptions?.ledgerOnly !== true) last = workbook;
+      return workbook;
+    },
     // What our own sheets held is known from the snapshot the plan was made of.
     apply: async (plan) => {
       // Most who open the pane read first, and the pane is there sooner without what writes.

@@ -191,13 +191,19 @@ export const worksheetProtection: Members<{ readonly sheet: Sheet }> = {
   properties: { protected: { docs: 'ref: excel/excel.worksheetprotection', since: '1.2', get: ({ sheet }) => sheet.protected } },
 };
 
+/** Some files refuse it, for reasons that nobody has found (office-js issues 2196, 2014). */
+function assertPanes({ options }: Emulator): void {
+  if (options.panesFail === true) throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'WorksheetFreezePanes');
+}
+
 export const worksheetFreezePanes: Members<{ readonly sheet: Sheet }> = {
   methods: {
     freezeRows: {
       docs: `${PANES}#freezeRows: the top rows`,
       since: '1.7',
       writes: true,
-      call: ({ sheet }, [count]) => {
+      call: ({ sheet }, [count], emulator) => {
+        assertPanes(emulator);
         sheet.frozen = { rows: Number(count), columns: 0 };
         return null;
       },
@@ -206,7 +212,8 @@ export const worksheetFreezePanes: Members<{ readonly sheet: Sheet }> = {
       docs: `${PANES}#freezeColumns: the leftmost columns`,
       since: '1.7',
       writes: true,
-      call: ({ sheet }, [count]) => {
+      call: ({ sheet }, [count], emulator) => {
+        assertPanes(emulator);
         sheet.frozen = { rows: 0, columns: Number(count) };
         return null;
       },
@@ -215,7 +222,8 @@ export const worksheetFreezePanes: Members<{ readonly sheet: Sheet }> = {
       docs: `${PANES}#freezeAt: "the range corresponds to cells that will be frozen in the top- and left-most pane"`,
       since: '1.7',
       writes: true,
-      call: ({ sheet }, [range]) => {
+      call: ({ sheet }, [range], emulator) => {
+        assertPanes(emulator);
         const frozen = typeof range === 'string' ? areaOfAddress(range, 'WorksheetFreezePanes.freezeAt') : (range as HandleOf<'Range'>).target.area;
         sheet.frozen = { rows: frozen.bottom + 1, columns: frozen.right + 1 };
         return null;
@@ -225,7 +233,8 @@ export const worksheetFreezePanes: Members<{ readonly sheet: Sheet }> = {
       docs: `${PANES}#unfreeze; office-js issue 1463: fails on hidden sheets of older builds`,
       since: '1.7',
       writes: true,
-      call: ({ sheet }) => {
+      call: ({ sheet }, _, emulator) => {
+        assertPanes(emulator);
         if (sheet.visibility !== 'visible')
           throw new OfficeError('InvalidOperation', 'The operation attempted is invalid on the object.', 'WorksheetFreezePanes.unfreeze');
         sheet.frozen = { rows: 0, columns: 0 };

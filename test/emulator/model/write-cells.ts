@@ -60,6 +60,26 @@ function growTables(sheet: Sheet, area: Area): void {
 }
 
 /**
+ * Writing right beside a table makes it grow sideways, as it does under a person's hands ("Include new rows and columns in table"), totals row or not;
+ * its new column is called what was written beside its headers, or `Column1`.
+ */
+function growSideways(sheet: Sheet, area: Area): void {
+  for (const table of sheet.tables) {
+    const { top, bottom, right } = table.area;
+    if (!table.headerRow || area.left !== right + 1 || area.top > bottom || area.bottom < top) continue;
+    const rows = Array.from({ length: Math.min(bottom, area.bottom) - Math.max(top, area.top) + 1 }, (_, down) => Math.max(top, area.top) + down);
+    const isFilled = rows.some((row) => sheet.rows[row]?.values[right + 1] !== null && sheet.rows[row]?.values[right + 1] !== undefined);
+    const beside = { top, bottom, left: right + 1, right: right + 1 };
+    const isTaken = sheet.tables.some((other) => other !== table && overlaps(other.area, beside)) || sheet.merged.some((merged) => overlaps(merged, beside));
+    if (!isFilled || isTaken) continue;
+    const name = freeHeader(table, String(sheet.rows[top]?.values[right + 1] ?? 'Column1'));
+    table.area = { ...table.area, right: right + 1 };
+    table.columns.push({ id: Math.max(0, ...table.columns.map(({ id }) => id)) + 1, name });
+    setContent(sheet, top, right + 1, name);
+  }
+}
+
+/**
  * Whether a block written here ends up in the wrong rows: Excel puts its first line into every row that is not hidden
  * (office-js issue 224, and the same behind other clients: xlwings issue 747, NetOffice issue 2).
  */
@@ -101,6 +121,7 @@ export function enterBlock(sheet: Sheet, area: Area, input: unknown, emulator: E
     }
   }
   growTables(sheet, area);
+  growSideways(sheet, area);
   emulator.meddling?.(sheet, area);
   raiseChanged(sheet, area, emulator, 'Local', 'ThisLocalAddin');
 }

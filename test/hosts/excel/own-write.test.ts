@@ -40,3 +40,16 @@ test.each(SIZES)('after %i modules and %s, reading takes at most half as many ro
   expect(emulator.traffic.roundTrips).toBeLessThanOrEqual(before * 1.5);
   expect(emulator.traffic.largestResponse).toBeLessThan(WEB_LIMIT_BYTES);
 });
+
+test('the ledger alone is read for a fraction of the bytes, and nothing is planned from that', async () => {
+  const { emulator, host } = started(5_000);
+  const snapshot = await host.read();
+  const reading = emulator.traffic.responseBytes;
+  const plan = writePlan(snapshot);
+  emulator.resetTraffic();
+  expect(readLedger(await host.read({ ledgerOnly: true }))).toBeNull();
+  expect(emulator.traffic.responseBytes).toBeLessThan(reading / 10);
+  // What the host goes by is still the workbook as it was read whole.
+  expect((await host.apply(plan)).refused).toEqual([]);
+  expect(readLedger(await host.read({ ledgerOnly: true }))).toMatchObject({ state: 'complete', asOf: plan.asOf });
+});

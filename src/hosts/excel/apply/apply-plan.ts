@@ -25,13 +25,12 @@ import { PAYLOAD } from '../options';
 import { faultsOfNow, groundOfNow } from './ground-now';
 import { markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
-import { markStep, missingMarks, type Mark } from './marks';
+import { markStep, missingMarks } from './marks';
 import { namesIn } from './own-names';
 import { withOwnLooks } from './own-looks';
 import type { WasEmpty } from './read-back';
 import { sendLooks, sendValues, type Values } from './send-steps';
-import type { Step } from './step';
-import { ledgerSteps, stepsOf } from './write-steps';
+import { ledgerSteps, stepsOf, type PlanSteps } from './write-steps';
 
 /** What one call of `apply` remembers between its attempts. */
 interface Attempts {
@@ -81,7 +80,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     ledger = ledgerOf(columns, attempts.before, 'writing');
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const { values, looks, marks } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
+  const { values, looks, marks, panes } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
   const wasEmpty: WasEmpty = ({ sheet, row, column }) => {
     const [cells, asRead] = [now.cells.get(sheet), sheetNamed(snapshot, sheet)];
     return ((cells?.knows(row, column) ? cells.value(row, column) : asRead && valueAt(asRead, row, column)) ?? null) === null;
@@ -94,7 +93,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     const steps = ledgerSteps(ledgerOf(named, attempts.before, 'complete'), namesIn(snapshot), attempts.budget);
     await runOnce(excel, (context, answered) => sendLooks(context, answered, steps, attempts.budget), attempts.grouped);
   }
-  const remarks = [...(spread ? [SPREAD] : []), ...(looks.length + marks.length === 0 || (await drawn(excel, looks, marks, attempts)) ? [] : [NOT_DRAWN])];
+  const remarks = [...(spread ? [SPREAD] : []), ...(looks.length + marks.length + panes.length === 0 || (await drawn(excel, { looks, marks, panes }, attempts)) ? [] : [NOT_DRAWN])];
   return {
     cellsWritten: countCells(checked, filled),
     sheetsWritten: sheets.map(({ name }) => name),
@@ -111,11 +110,11 @@ function lookedAt(column: CheckedColumn, looks: Now['looks'] | null): CheckedCol
 }
 
 /** Whether Excel took the looks; all values stand whatever it says. */
-async function drawn(excel: Excelling, looks: readonly Step[], marks: readonly Mark[], attempts: Attempts): Promise<boolean> {
+async function drawn(excel: Excelling, { looks, marks, panes }: Omit<PlanSteps, 'values'>, attempts: Attempts): Promise<boolean> {
   for (let [tried, budget, grouped] = [0, attempts.budget, attempts.grouped]; ; tried++) {
     try {
       const missing = tried === 0 ? marks : await missingMarks(excel, marks);
-      await runOnce(excel, (context, answered) => sendLooks(context, answered, [...looks, ...missing.map(markStep)], budget), grouped);
+      await runOnce(excel, (context, answered) => sendLooks(context, answered, [...looks, ...missing.map(markStep), ...panes], budget), grouped);
       return true;
     } catch (error) {
       const isSmaller = remedyOf(error) === 'smaller' && budget / 2 >= SMALLEST_BUDGET;
@@ -139,7 +138,7 @@ async function mended(excel: Excelling, error: unknown, attempts: Attempts): Pro
   if (attempts.grouped && attempts.mark !== null) {
     // Grouping undo steps is reported to end in errors of every kind (office-js issues 6255, 6491, 6711): it is dropped at the first.
     attempts.grouped = false;
-    if (remedy === 'ungrouped') return true;
+    if (remedy === 'ungrouped' || remedy === 'stop') return true;
   }
   if (remedy === 'smaller' && attempts.budget / 2 >= SMALLEST_BUDGET) {
     attempts.budget /= 2;

@@ -1,10 +1,10 @@
 /** What must be queued to write one of our own sheets, or to take it out. */
-import { areaName, isSameName, LEDGER_SHEET, pickListSource, type SheetEdit } from '../../../workbook';
+import { areaName, isSameName, LEDGER_SHEET, pickListSource, type Area, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
 import { linkSteps } from './link-steps';
 import { looksSteps } from './looks-steps';
 import type { Mark } from './marks';
-import type { SheetNow } from './sheet-now';
+import { rangeOf, type SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
 
@@ -15,22 +15,29 @@ function inputLines({ cells }: SheetEdit): (string | number | boolean)[][] {
   return cells.map((line) => Array.from({ length: width }, (_, column) => excelInput(line[column] ?? null)));
 }
 
+/** Excel clears no more cells at a time (application-specific API error handling, `OperationCellsExceedLimit`); we stay below. */
+const MOST_CLEARED = 30_000_000;
+
 /**
- * An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. Only what is used is cleared: a whole sheet has more
- * cells than Excel clears at a time.
+ * An empty sheet: new, or emptied with its filter, so that no hidden row is left in the way. Only where values stand it is cleared: a stray look in a
+ * far corner makes the used range larger than Excel clears at a time.
  */
-function emptiedStep({ name }: SheetEdit, exists: boolean): Step {
-  return step((context) => {
-    if (!exists) {
-      context.workbook.worksheets.add(name);
-      return;
-    }
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.autoFilter.remove();
-    const used = sheet.getUsedRange().untrack();
-    used.rowHidden = false;
-    used.clear();
-  }, 12);
+function emptiedSteps({ name }: SheetEdit, there: SheetNow | undefined): Step[] {
+  if (!there) return [step((context) => void context.workbook.worksheets.add(name))];
+  const { used } = there;
+  const rows = used ? Math.max(1, Math.floor(MOST_CLEARED / (used.right - used.left + 1))) : 0;
+  const stripes: Area[] = [];
+  for (let top = used?.top ?? 0; used && top <= used.bottom; top += rows) stripes.push({ ...used, top, bottom: Math.min(used.bottom, top + rows - 1) });
+  return [
+    step((context) => context.workbook.worksheets.getItem(name).autoFilter.remove()),
+    ...stripes.map((area) =>
+      step((context) => {
+        const range = rangeOf(context.workbook.worksheets.getItem(name), area);
+        range.rowHidden = false;
+        range.clear();
+      }, 8),
+    ),
+  ];
 }
 
 export function cellSteps(edit: SheetEdit, budget: number): Step[] {
@@ -57,8 +64,8 @@ function hiddenSteps({ name, hidden }: SheetEdit, there: SheetNow | undefined): 
   ];
 }
 
-function layoutSteps({ name, hidden, widths, frozenRows, frozenColumns, filter, wrapped, cells, pickLists }: SheetEdit, exists: boolean): Step[] {
-  // Nobody sees how a hidden sheet looks, and panes of hidden sheets are reported not to thaw (office-js issue 1463).
+function layoutSteps({ name, hidden, widths, filter, wrapped, cells, pickLists }: SheetEdit): Step[] {
+  // Nobody sees how a hidden sheet looks.
   if (hidden) return [];
   const steps: Step[] = widths.map((width, column) =>
     step((context) => {
@@ -83,25 +90,30 @@ function layoutSteps({ name, hidden, widths, frozenRows, frozenColumns, filter, 
       }),
     );
   }
-  if (exists || frozenRows > 0 || frozenColumns > 0) {
-    steps.push(
-      step((context) => {
-        const { freezePanes } = context.workbook.worksheets.getItem(name);
-        if (frozenRows === 0 && frozenColumns === 0) freezePanes.unfreeze();
-        else if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
-        else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
-        else freezePanes.freezeAt(areaName({ top: 0, left: 0, bottom: frozenRows - 1, right: frozenColumns - 1 }));
-      }),
-    );
-  }
   if (filter) steps.push(step((context) => context.workbook.worksheets.getItem(name).autoFilter.apply(areaName(filter))));
   return steps;
+}
+
+/** Panes of hidden sheets are reported not to thaw (office-js issue 1463), those of some files not to freeze (2196, 2014). */
+function paneSteps({ name, hidden, frozenRows, frozenColumns }: SheetEdit, exists: boolean): Step[] {
+  if (hidden || !(exists || frozenRows > 0 || frozenColumns > 0)) return [];
+  return [
+    step((context) => {
+      const { freezePanes } = context.workbook.worksheets.getItem(name);
+      if (frozenRows === 0 && frozenColumns === 0) freezePanes.unfreeze();
+      else if (frozenColumns === 0) freezePanes.freezeRows(frozenRows);
+      else if (frozenRows === 0) freezePanes.freezeColumns(frozenColumns);
+      else freezePanes.freezeAt(areaName({ top: 0, left: 0, bottom: frozenRows - 1, right: frozenColumns - 1 }));
+    }),
+  ];
 }
 
 export interface SheetSteps {
   readonly values: readonly Step[];
   /** How it looks, and where its links lead: they come after all values, and their failure costs nothing else. */
   readonly looks: readonly Step[];
+  /** What is frozen: the very last, for Excel refuses it in some files. */
+  readonly panes: readonly Step[];
   /** The hidden name that it lacks, by which it is known when somebody renames it. */
   readonly marks: readonly Mark[];
 }
@@ -114,13 +126,14 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
   const edit = { ...planned, name: called };
   const exists = there !== undefined;
   if (edit.action === 'delete')
-    return { values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], marks: [] };
+    return { values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], panes: [], marks: [] };
   const written = isSameName(planned.name, LEDGER_SHEET)
-    ? [...(there ? [] : [emptiedStep(edit, false)]), ...cellSteps(edit, budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
-    : [emptiedStep(edit, exists), ...cellSteps(edit, budget)];
+    ? [...(there ? [] : emptiedSteps(edit, undefined)), ...cellSteps(edit, budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
+    : [...emptiedSteps(edit, there), ...cellSteps(edit, budget)];
   return {
     values: [...written, ...hiddenSteps(edit, there)],
-    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit, exists)],
+    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit)],
+    panes: paneSteps(edit, exists),
     marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
 }

@@ -20,8 +20,10 @@ export interface PlanSteps {
   readonly values: readonly Step[];
   /** Requests of their own, once all values stand: should Excel refuse some of it, no value is lost. */
   readonly looks: readonly Step[];
-  /** With the looks, last: the sheet is known by its name as well. */
+  /** After the looks: the sheet is known by its name as well. */
   readonly marks: readonly Mark[];
+  /** What is frozen, at the very end: Excel refuses it in some files, and then nothing else is lost. */
+  readonly panes: readonly Step[];
 }
 
 /**
@@ -40,16 +42,18 @@ export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now:
   const ownValues = own.flatMap((part) => part.values);
   const ownLooks = own.flatMap((part) => part.looks);
   const marks = own.flatMap((part) => part.marks);
+  const panes = own.flatMap((part) => part.panes);
   if (!ledger) {
     // Cut off before its ledger goes, it is known to be unfinished; nothing else may be left by then.
     const begun = sheets.some(({ name }) => name === LEDGER_SHEET) ? [stateStep(called(LEDGER_SHEET), 'writing')] : [];
-    return { values: [...begun, ...looks, ...values, ...ownValues], looks: ownLooks, marks };
+    return { values: [...begun, ...looks, ...values, ...ownValues], looks: ownLooks, marks, panes };
   }
   const head = sheetSteps(ledger, called(LEDGER_SHEET), now.sheets.get(LEDGER_SHEET), budget);
   return {
     values: [...head.values, ...values, ...ownValues, stateStep(called(LEDGER_SHEET), 'complete')],
     looks: [...looks, ...ownLooks],
     marks: [...head.marks, ...marks],
+    panes,
   };
 }
 

@@ -106,9 +106,9 @@ async function readCells(
   excel: Excelling,
   { sheets }: WorkbookStructure,
   gathered: readonly SheetCells[],
-  progress: NonNullable<ReadOptions['onProgress']>,
+  { onProgress: progress = (): void => undefined, ledgerOnly = false }: ReadOptions,
 ): Promise<void> {
-  const areas = sheets.map(({ used }) => used);
+  const areas = sheets.map((sheet) => (ledgerOnly && !isLedger(sheet) ? null : sheet.used));
   const total = areas.reduce((sum, area) => sum + (area ? cellsOf(area) : 0), 0);
   const guesses = new Map(sheets.flatMap((sheet, index) => (isBare(sheet) ? [[index, isLedger(sheet) ? LEDGER_CELL : BARE_CELL]] : [])));
   const payload = new Payload(excel.options.payload ?? PAYLOAD, guesses);
@@ -144,7 +144,7 @@ async function readOnce(excel: Excelling, options: ReadOptions): Promise<Workboo
   const structure = await readStructure(excel);
   const formats = new Formats();
   const gathered = structure.sheets.map(() => new SheetCells(formats));
-  await readCells(excel, structure, gathered, progress);
+  await readCells(excel, structure, gathered, options);
   progress(1, 'Read');
   return Object.freeze({
     name: structure.name,
