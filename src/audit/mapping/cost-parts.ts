@@ -24,6 +24,11 @@ export interface CostParts {
   readonly total: number | null;
 }
 
+/** Whether a header says no more than that it holds the whole. */
+export function isWhole(header: string): boolean {
+  return TOTAL.test(fold(withoutUnit(header)));
+}
+
 interface Part extends PartOfYear {
   readonly column: number;
 }
@@ -54,7 +59,7 @@ export function costParts({ columns, rows, title, table }: Block, sheet: SheetSn
     for (const { column } of whole.parts) fields.set(column, field);
     sums.push(...whole.sums.map(({ column }) => column));
   }
-  const totals = columns.filter(({ header }) => TOTAL.test(fold(withoutUnit(header))));
+  const totals = columns.filter(({ header }) => isWhole(header));
   const [total] = totals;
   return { fields, sums, untold: [], total: totals.length === 1 && new Set(fields.values()).size === 1 ? (total?.column ?? null) : null };
 }

@@ -12,6 +12,7 @@ import { bodyRows } from './body-rows';
 import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
 import type { GoalList } from './goal-list';
+import { isCostCentres } from './cost-centres';
 import { kindHint } from './kind-hint';
 import { moneyColumns } from './money-columns';
 import { hasOwnTotal } from './own-total';
@@ -166,6 +167,7 @@ function bestAssignment(
   // Beside periods, a header that speaks of KPIs says enough.
   const isTimed = hasReadings && best.assignment.kind === 'kpi' && kindHint('kpi', [...hints, ...block.columns.map(({ header }) => header)]);
   const isMatrix = best.assignment.kind === 'person' && peopleOfMatrix(block.columns, bodyOf(block, sheet), hints) !== null;
+  if (!sure && isCostCentres(best.assignment, block.columns) && !kindHint('module', hints)) return null;
   if (isMatrix) return best.assignment;
   const says = bare !== null || best.mapped > 1 || block.columns.length < 3 || best.assignment.score >= LEAST_SCORE;
   return sure || isTimed || (says && best.total >= LEAST_SCORE) ? best.assignment : null;

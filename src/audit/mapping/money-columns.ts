@@ -2,6 +2,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { Kind } from '../fields';
 import type { Assigned, Assignment } from './assign-columns';
+import { withComponents } from './cost-components';
 import { costParts, withParts } from './cost-parts';
 import { costStages, withStages } from './cost-stages';
 import type { Block, BlockColumn } from './find-blocks';
@@ -35,7 +36,7 @@ export function moneyColumns(
       if (kind !== 'module' && kind !== 'cost') return false;
       return isPart(column) || column === twin?.gross.column || (kind === 'cost' && stages.has(column));
     },
-    withThem: (assignment) => withStages(withParts(assignment, parts, open), stages),
+    withThem: (assignment) => withComponents(withStages(withParts(assignment, parts, open), stages), open, profileOf),
     settled: ({ kind, columns }) => {
       const settled = new Map(columns);
       if (twin !== null && (kind === 'module' || kind === 'cost'))

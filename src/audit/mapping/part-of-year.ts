@@ -32,7 +32,7 @@ export function partOfYear({ header, group }: { readonly header: string; readonl
     [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')],
     [words.slice(words.length - at - 1).join(' '), words.slice(0, words.length - at - 1).join(' ')],
   ]);
-  for (const [period, rest] of [...splits, [withoutUnit(group), plain] as const]) {
+  for (const [period, rest] of [[plain, ''] as const, ...splits, [withoutUnit(group), plain] as const]) {
     const span = spanOf(period);
     if (span === null) continue;
     const said = rest === '' && period !== withoutUnit(group) ? withoutUnit(group) : rest;

@@ -13,6 +13,8 @@ export const MAPPING_REASONS = {
   'other-language': 'looks like {language}: headers are read in English, French and German; write the row of headers in one of these',
   'no-year': 'these say no year; write it in the line above the table, or in the name of the sheet',
   'several-periods': 'this list and {others} are of different periods: of a row that stands on several, the latest period begun counts',
+  'periods-add': 'this list and {others} are of different periods: their rows add up',
+  'joined-rows': 'several rows of this list are one KPI: {rows}',
   'copied-rows': '{rows} of this list stand on {others} too, and count once',
   'people-only': 'the names under *{header}* are people of this workbook, and nothing says what of them it lists',
   'names-again': 'its names stand in another table, which says more of them',
@@ -45,6 +47,8 @@ export const MAPPING_REASONS = {
   'of-who-took-part': 'it says something of who took part',
 
   'adds-up': 'a part of the year: the parts of a row add up',
+  'makes-up-cost': 'a part of the cost: the parts of a row add up',
+  'part-of-cost': 'a part of the cost: *{header}* holds them all',
   'part-of-total': 'a part of the year: *{header}* holds them all',
   'sum-of-others': 'it adds up the columns beside it',
   'other-stage': 'an amount of its own: what was planned, ordered and paid is told apart',

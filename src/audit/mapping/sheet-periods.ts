@@ -39,7 +39,7 @@ export function periodsTold(tables: readonly MappedTable[]): Mapping['notUnderst
     if (period === undefined || kind === 'kpi' || told.has(kind)) return [];
     told.add(kind);
     const others = [...new Set(tables.filter((one) => one.kind === kind && one.period !== undefined && one.sheet !== sheet).map((one) => `“${one.sheet}”`))];
-    return [{ sheet, area, reason: { code: 'several-periods', data: { others: others.join(', ') } } }];
+    return [{ sheet, area, reason: { code: STATED_ANEW.has(kind) ? 'several-periods' : 'periods-add', data: { others: others.join(', ') } } }];
   });
 }
 

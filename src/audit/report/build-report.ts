@@ -1,6 +1,7 @@
 /** Puts the report together from what was mapped, judged and scored. */
 import { measureOf } from '../facts/measure';
 import { missingAmounts } from '../facts/missing-amounts';
+import { joinedTold } from './joined-rows';
 import { classOf } from '../facts/metric-class';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
@@ -77,7 +78,7 @@ export function buildReport({
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    ...reportMapping({ ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model)] }, language, model.unreadColumns),
+    ...reportMapping({ ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] }, language, model.unreadColumns),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: wordsOf(run.rule, language).title,

@@ -1,5 +1,6 @@
 /** Why there is no money in a report: no column states a cost, or one does that could not be read or told from others. */
 import type { FieldName } from '../fields';
+import { fold } from '../reading/fold';
 import { meaningsOf } from '../mapping/synonyms';
 import { listText } from './message';
 import type { Report, ReportColumn } from './report';
@@ -30,7 +31,7 @@ export function noCosts({ tables }: Pick<Report, 'tables'>): string {
 const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, (headers: string) => string])[] = [
   [({ field }) => field === EACH, (headers) => `of what each person costs under ${headers} nothing says how many take part`],
   [
-    ({ reasonCode, header }) => reasonCode === 'contested' && isCost(header),
+    ({ reasonCode, header }) => reasonCode === 'contested' && meansCost(header),
     (headers) => `${headers} could each be the cost, and nothing says which of them counts`,
   ],
   [({ reasonCode }) => reasonCode === 'months-of-what', (headers) => `nothing says whether ${headers} hold costs`],
@@ -41,6 +42,16 @@ const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, (headers: 
   ],
 ];
 
+/** Words of money in a header; those that turn it into something else are looked for too. */
+const MONEY =
+  /\b(?:costs?|prices?|fees?|budgets?|spend|expenses?|\w*kosten|\w*preise?|\w*gebuhr(?:en)?|ausgaben|\w*satz|couts?|prix|tarifs?|depenses?|frais|day rate|daily rate)\b/;
+const NO_MONEY = /\b(?:centre|center|owner|holder|type|category|code|status|comments?|notes?)\b/;
+
 function isCost(header: string): boolean {
+  const plain = fold(header);
+  return (MONEY.test(plain) && !NO_MONEY.test(plain)) || meansCost(header);
+}
+
+function meansCost(header: string): boolean {
   return meaningsOf(header).some(({ field }) => field === 'module.cost' || field === EACH);
 }

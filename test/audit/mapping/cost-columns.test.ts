@@ -102,6 +102,61 @@ it.each<[string, Book, unknown]>([
     },
     [['', 300, null, null]],
   ],
+  [
+    'what a cost is made of',
+    {
+      Budget: [
+        ['Course', 'Owner', 'Trainer fee', 'Travel', 'Venue'],
+        ['Selling', 'Ann', 1000, 200, 300],
+        ['Lean', 'Bo', 1500, 0, 500],
+      ],
+    },
+    [['', 3500, null, null]],
+  ],
+  [
+    'what a cost is made of, with a total that counts',
+    {
+      Budget: [
+        ['Kurs', 'Verantwortlich', 'Trainer', 'Reisekosten', 'Raum', 'Gesamt'],
+        ['Führung', 'Ann', 1000, 200, 300, 1600],
+        ['Lean', 'Bo', 1500, 0, 500, 2000],
+      ],
+    },
+    [['', 3600, null, null]],
+  ],
+  [
+    'what is done in house and what is bought',
+    {
+      Kosten: [
+        ['Kurs', 'Verantwortlich', 'Interne Kosten', 'Externe Kosten'],
+        ['Führung', 'Ann', 500, 1000],
+        ['Lean', 'Bo', 500, 2000],
+      ],
+    },
+    [['', 4000, null, null]],
+  ],
+  [
+    'a list of cost centres, which are no modules',
+    {
+      Kostenstellen: [
+        ['Kostenstelle', 'Bezeichnung', 'Plan', 'Ist'],
+        [4711, 'Vertrieb', 5000, 4000],
+        [4712, 'HR', 3000, 3500],
+      ],
+    },
+    [],
+  ],
+  [
+    'prices for each, headed in short',
+    {
+      Plan: [
+        ['Training', 'Trainer', 'Teilnehmer', 'Kosten/TN'],
+        ['Excel', 'Ann', 12, 450],
+        ['Rhetorik', 'Bo', 8, 300],
+      ],
+    },
+    [['', 7800, null, null]],
+  ],
 ])('%s', (_, book, expected) => expect(totals(book)).toEqual(expected));
 
 it('of an amount with and without tax one counts, and which is told', () => {
@@ -192,3 +247,29 @@ it('the parts of a year add up to its cost, in any order, with and without their
     { numRuns: 80 },
   );
 });
+
+it('modules on sheets of two years add up, and are said to', () => {
+  const report = reportOf({
+    2025: [
+      ['Course', 'Owner', 'Cost'],
+      ['Selling', 'Ann', 900],
+    ],
+    2026: [
+      ['Course', 'Owner', 'Cost'],
+      ['Selling', 'Ann', 1000],
+    ],
+  });
+  expect([report.money[0]?.total, report.notUnderstood.map(({ reasonCode }) => reasonCode)]).toEqual([1900, ['periods-add']]);
+});
+
+it('rows that are put together as one KPI are named', () =>
+  expect(
+    reportOf({
+      KPIs: [
+        ['KPI', 'Owner', 'Target', 'Actual'],
+        ['Win rate', 'Ann', 20, 10],
+        ['Churn', 'Bo', 5, 9],
+        ['Win rate', 'Ann', 20, 10],
+      ],
+    }).notUnderstood.map(({ range, reason }) => [range, reason]),
+  ).toEqual([['A1:D4', 'several rows of this list are one KPI: “Win rate” (rows 2, 4)']]));

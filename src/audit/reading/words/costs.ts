@@ -67,3 +67,43 @@ export const SPENT_WORDS: readonly string[] = [
 export const COMMITTED_WORDS: readonly string[] = ['committed', 'commitment', 'ordered', 'obligo', 'beauftragt', 'bestellt', 'engage*', 'commande*'];
 export const BUDGET_WORDS: readonly string[] = ['budget*', 'plan*', 'soll', 'approved', 'genehmigt', 'prevu*', 'approuve*'];
 export const FORECAST_WORDS: readonly string[] = ['forecast*', 'estimate*', 'prognose*', 'schatzung*', 'prevision*', 'estimation*'];
+
+/** What delivery is made of, as headers of columns of amounts; “costs” and “fees” are left away. */
+export const COMPONENT_WORDS: readonly string[] = [
+  'trainer*',
+  'facilitator*',
+  'instructor*',
+  'speaker*',
+  'travel',
+  'travel and accommodation',
+  'accommodation',
+  'hotel*',
+  'venue*',
+  'room*',
+  'catering',
+  'material*',
+  'licence*',
+  'license*',
+  'platform',
+  'referent*',
+  'dozent*',
+  'reise*',
+  'ubernachtung*',
+  'raum*',
+  'raummiete',
+  'bewirtung',
+  'verpflegung',
+  'unterlagen',
+  'lizenz*',
+  'formateur*',
+  'intervenant*',
+  'deplacement*',
+  'hebergement',
+  'salle*',
+  'location de salle',
+  'restauration',
+  'repas',
+  'supports',
+];
+export const IN_HOUSE_WORDS: readonly string[] = ['internal', 'in house', 'interne', 'intern', 'internes'];
+export const BOUGHT_WORDS: readonly string[] = ['external', 'externe', 'extern', 'externes'];

@@ -240,4 +240,54 @@ export const MONEY: readonly LabelledSheet[] = [
       Selling   | C. Webb | 2000      | 1900
     `,
   },
+  {
+    name: 'What it is made of',
+    language: 'en',
+    drawing: `
+      Course    | Owner   | Trainer fee | Travel | Venue
+      = module.name | .owner | .costDelivery | .costDelivery | .costDelivery
+      Feedback  | A. Lind | 1000        | 200    | 300
+      Selling   | C. Webb | 1500        | 0      | 500
+    `,
+  },
+  {
+    name: 'Kostenarten',
+    language: 'de',
+    drawing: `
+      Kurs      | Verantwortlich | Trainer | Reisekosten | Raum | Gesamt
+      = module.name | .owner | - | - | - | .cost
+      Feedback  | Jana Brandt    | 1000    | 200         | 300  | 1500
+      Verkauf   | Sina Vogt      | 1500    | 0           | 500  | 2000
+    `,
+  },
+  {
+    name: 'Intern und extern',
+    language: 'de',
+    drawing: `
+      Kurs      | Verantwortlich | Interne Kosten | Externe Kosten
+      = module.name | .owner | .cost | .cost
+      Feedback  | Jana Brandt    | 500            | 1000
+      Verkauf   | Sina Vogt      | 500            | 2000
+    `,
+  },
+  {
+    name: 'Coûts par stagiaire',
+    language: 'fr',
+    drawing: `
+      Formation  | Responsable | Participants | Coût/stagiaire
+      = module.name | .owner | .learners | .costPerPerson
+      Encadrer   | Anne Leroy  | 12           | 450
+      Vendre     | Paul Morel  | 8            | 300
+    `,
+  },
+  {
+    name: 'Kostenstellen',
+    language: 'de',
+    drawing: `
+      Kostenstelle | Bezeichnung | Plan | Ist
+      = - | - | - | -
+      4711         | Vertrieb    | 5000 | 4000
+      4712         | HR          | 3000 | 3500
+    `,
+  },
 ];

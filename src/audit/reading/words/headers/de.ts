@@ -210,10 +210,10 @@ export const DE: Vocabulary = {
   'module.budget':
     'budgetierter betrag|budget|gesamtbudget|genehmigtes budget|budget gesamt|plankosten|kosten geplant|geplante kosten|budgetkosten|kosten plan|plan kosten|soll kosten|sollkosten|jahresbudget|schulungsbudget|geschätzte kosten|kostenschätzung',
   'module.actual':
-    'istkosten|ist kosten|kosten ist|tatsächliche kosten|ist|verausgabt|ausgegeben|bisherige kosten|kosten bisher|aufgelaufene kosten|angefallene kosten|bezahlt|gezahlt|abgerechnet|abgerechnete kosten|ausgaben ist|ist ausgaben|effektive kosten',
+    'istkosten|ist kosten|kosten ist|tatsächliche kosten|ist|verausgabt|ausgegeben|bisherige kosten|kosten bisher|aufgelaufene kosten|angefallene kosten|bezahlt|gezahlt|abgerechnet|abgerechnete kosten|ausgaben ist|ist ausgaben|effektive kosten|ist ytd|ist kumuliert|ist aufgelaufen|ist bisher',
   'module.committed': 'obligo|bestellobligo|beauftragt|gebundene mittel|mittelbindung|beauftragte kosten|bestellte kosten|offene bestellungen|bestellwert',
   'module.costPerPerson':
-    'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer',
+    'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer|preis pro tn|preis je tn|gebühr pro tn|gebühr je tn|kosten tn|preis tn|gebühr tn|kosten person|preis person|kosten kopf|preis kopf|kosten teilnehmer|preis teilnehmer|kosten ma|preis ma|kosten pro ma|kosten je ma',
   'module.costDevelopment':
     'entwicklungskosten|konzeption|entwicklung|konzeptionskosten|konzept|kosten entwicklung|konzeption und entwicklung|design|erstellung|kosten konzeption|design und entwicklung|konzepterstellung|inhaltserstellung',
   'module.costDelivery':
@@ -314,7 +314,7 @@ export const DE: Vocabulary = {
   'cost.period':
     'zeitraum|quartal|monat|periode|buchungsmonat|buchungsperiode|jahr|datum|buchungsdatum|rechnungsdatum|geschäftsjahr|abrechnungsmonat|belegdatum|abrechnungszeitraum|abrechnungsperiode|gebucht am|rechnungsmonat|datum der rechnung|gezahlt am|bezahlt am|zahldatum',
   'cost.amount':
-    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget',
+    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt',
   'cost.currency': 'währung|whg|währungscode|währ',
   'cost.type': 'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen',
   'cost.costCentre': 'kostenstelle|kst|kostenstellennummer|kostenträger|belastete kostenstelle|kostenstellen nr|zahlende einheit|ks|kst nr|kostenstelle nr',

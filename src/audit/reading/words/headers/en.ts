@@ -240,11 +240,11 @@ export const EN: Vocabulary = {
   'module.budget':
     'budgeted amount|budget|approved budget|total budget|planned budget|budgeted cost|budget amount|budget approved|planned cost|planned costs|planned spend|estimated cost|estimated costs|cost estimate|budget eur|annual budget|original budget|allocated budget|programme budget|training budget',
   'module.actual':
-    'actual cost|actual costs|actual spend|actual|actuals|spent|spent to date|spend to date|actual to date|actual cost to date|cost to date|actual expenditure|actual amount|amount spent|costs incurred|incurred cost|invoiced|paid|amount paid|actual total cost|cost actual|actual paid',
+    'actual cost|actual costs|actual spend|actual|actuals|spent|spent to date|spend to date|actual to date|actual cost to date|cost to date|actual expenditure|actual amount|amount spent|costs incurred|incurred cost|invoiced|paid|amount paid|actual total cost|cost actual|actual paid|actual ytd|ytd actual|ytd actuals|actuals ytd|spent ytd|spend ytd',
   'module.committed':
     'committed amount|committed|commitments|commitment|encumbered|encumbrance|ordered amount|committed cost|committed costs|committed spend|open commitments|open orders|open purchase orders',
   'module.costPerPerson':
-    'cost per person|cost per participant|cost per head|cost per learner|cost per attendee|cost per employee|price per person|price per participant|price per head|price per learner|fee per person|fee per participant|fee per head|fee per learner|per person cost|per head cost|per participant cost|unit cost|cost per seat|price per seat|cost per delegate|fee per delegate|cost pp|price pp|cost per trainee|tuition per person|tuition per participant|cost per user|budget per person|budget per participant|cost each',
+    'cost per person|cost per participant|cost per head|cost per learner|cost per attendee|cost per employee|price per person|price per participant|price per head|price per learner|fee per person|fee per participant|fee per head|fee per learner|per person cost|per head cost|per participant cost|unit cost|cost per seat|price per seat|cost per delegate|fee per delegate|cost pp|price pp|cost per trainee|tuition per person|tuition per participant|cost per user|budget per person|budget per participant|cost each|price pax|cost pax|cost per pax|price per pax|price each|fee each|price person|cost person|cost participant',
   'module.costDevelopment':
     'development cost|cost development|development|design cost|design and development|design|content development|design costs|development costs|course development|design cost eur|design and development cost|content creation|creation cost',
   'module.costDelivery':
@@ -352,7 +352,7 @@ export const EN: Vocabulary = {
   'cost.period':
     'period|quarter|month|year|booking period|date|posting date|invoice date|booked on|cost month|posting period|accounting period|fiscal year|financial year|posted on|spend month|booking date|booking month|fiscal period|spend date|paid on|fy|date of invoice|date of payment|payment date|billing month|billing date',
   'cost.amount':
-    'amount|cost|value|total|cost amount|costs|sum|expense|spend|net amount|amount eur|price|invoice amount|gross amount|amount paid|expenditure|cost eur|net cost|total cost|total amount|paid|budget|net|amount net|net value|net price|actual|actuals|actual cost|actual spend|actual amount',
+    'amount|cost|value|total|cost amount|costs|sum|expense|spend|net amount|amount eur|price|invoice amount|gross amount|amount paid|expenditure|cost eur|net cost|total cost|total amount|paid|budget|net|amount net|net value|net price|actual|actuals|actual cost|actual spend|actual amount|total budget|total costs|total spend',
   'cost.currency': 'currency|currency code|ccy|curr|currency key',
   'cost.type':
     'type|budget or actual|kind|status|plan or actual|actual or budget|actual budget|budget actual|plan actual|scenario|cost status|value type|budget type|actual or plan|forecast or actual|ledger type',

@@ -192,7 +192,7 @@ export const FR: Vocabulary = {
     'coût réel|coûts réels|dépenses réelles|réel|dépensé|montant dépensé|coût réalisé|réalisé|montant payé|payé|facturé|montant facturé|dépenses engagées à ce jour|coût à ce jour|dépenses à ce jour|coût constaté|dépense réelle|budget consommé|consommé',
   'module.committed': 'engagé|engagements|engagements en cours|budget engagé|montant commandé|commandé|commandes en cours|coût engagé',
   'module.costPerPerson':
-    'coût par personne|coût par participant|coût par tête|coût par stagiaire|coût par apprenant|coût par salarié|prix par personne|prix par participant|prix par stagiaire|tarif par personne|tarif par participant|coût unitaire|prix unitaire|tarif unitaire|frais par personne|frais par participant|frais d’inscription|droits d’inscription|coût par collaborateur|coût individuel|coût par agent|prix par tête|coût par place',
+    'coût par personne|coût par participant|coût par tête|coût par stagiaire|coût par apprenant|coût par salarié|prix par personne|prix par participant|prix par stagiaire|tarif par personne|tarif par participant|coût unitaire|prix unitaire|tarif unitaire|frais par personne|frais par participant|frais d’inscription|droits d’inscription|coût par collaborateur|coût individuel|coût par agent|prix par tête|coût par place|prix par pers|coût par pers|tarif par pers|coût pers|prix pers|coût stagiaire|prix participant|coût participant',
   'module.costDevelopment':
     'coût de conception|conception|développement|coûts de conception|ingénierie|conception et développement|coût de développement|ingénierie pédagogique|frais de conception',
   'module.costDelivery':
@@ -279,7 +279,7 @@ export const FR: Vocabulary = {
   'cost.period':
     'période|trimestre|mois|date|année|date de facture|exercice|date comptable|mois comptable|date de comptabilisation|période comptable|comptabilisé le|mois de facturation',
   'cost.amount':
-    'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget',
+    'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total',
   'cost.currency': 'devise|monnaie|code devise',
   'cost.type': 'type|budget ou réel|budget réel|prévu ou réel|réel ou budget|prévu réel|réalisé ou prévu|réel prévu|budget ou réalisé|nature budgétaire',
   'cost.costCentre':
