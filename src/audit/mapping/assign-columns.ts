@@ -157,7 +157,12 @@ function byHeads(
 function lastNames(result: Map<number, Assigned>, profileOf: (column: number) => ColumnProfile): void {
   const columnOf = (field: FieldName): number | undefined => [...result].find(([, one]) => one.field === field)?.[0];
   const name = columnOf('person.name');
-  if (name === undefined || columnOf('person.firstName') === undefined || columnOf('person.lastName') !== undefined) return;
+  if (name === undefined || columnOf('person.firstName') === undefined) return;
+  if (columnOf('person.lastName') !== undefined) {
+    // Beside both names, a “Username” of one word is none.
+    if (profileOf(name).filled > 0 && profileOf(name).spaced < 0.1) result.set(name, notUsed({ code: 'means-nothing', data: { kind: { one: 'person' } } }));
+    return;
+  }
   if (profileOf(name).spaced < 0.5) result.set(name, { field: 'person.lastName', confidence: CONFIDENCE.values, how: 'values', reason: null });
 }
 

@@ -9,6 +9,7 @@ import { keyForm } from './key-form';
 import { kindHint } from './kind-hint';
 import { isMark, PARTICIPANT } from './marks';
 import { notUsed, type MappingReason } from './reasons';
+import { isPlainNote } from './row-words';
 import { meaningsOf } from './synonyms';
 import type { MappedColumn, MappedTable } from './types';
 import type { ColumnProfile } from './value-evidence';
@@ -69,7 +70,7 @@ export function attendance(table: MappedTable, title: string, sheet: SheetSnapsh
   if (courses.length >= LEAST_COURSES && courses.length > facts) return asCompletions(table, who, courses, null);
   const said = table.columns.filter((column) => saysOfTraining(column, table, sheet));
   if (said.length === 0 || facts > 1) return table;
-  const name = [title.replace(/^[^:]{0,20}:\s*/, ''), sheet.name].find((one) => isCourseName(one, evidence));
+  const name = [titledCourse(title), sheet.name].find((one) => isCourseName(one, evidence));
   if (name !== undefined)
     return asCompletions(
       table,
@@ -119,9 +120,21 @@ function saysOfTraining({ header, field, column }: MappedColumn, { rows }: Mappe
 const GENERIC =
   /^(?:sheet|tabelle|feuil(?:le)?|blatt|table|data|daten|données|list|liste|export|attendance|completions?|participants?|training|trainings|teilnehmer|teilnahme|anwesenheit|présences?|émargement|matrix|report|bericht|names?|namen|noms?|\d+)[\s\d()_-]*$/i;
 
+/** What a title names behind “Course:”; any other label names something else. */
+function titledCourse(title: string): string {
+  const [, label, named] = /^([^:]{1,30}):\s*(.*)$/s.exec(title) ?? [];
+  if (label === undefined || named === undefined) return title;
+  return COURSE_LABEL.test(label) ? named : '';
+}
+
+const COURSE_LABEL =
+  /course|training|kurs|schulung|seminar|formation|modul|workshop|class|lehrgang|stage|session|titel|title|titre|completion|attendance|teilnahme|présence/i;
+/** `As of 05/31/2026`, `12.05.2026`. */
+const DATED = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/;
+
 function isCourseName(name: string, evidence: Evidence): boolean {
   const plain = name.trim();
-  if (plain === '') return false;
+  if (plain === '' || isPlainNote(plain) || DATED.test(plain)) return false;
   if (evidence.names('module').has(fold(plain))) return true;
   return !GENERIC.test(plain) && !kindHint('person', [plain]) && !kindHint('completion', [plain]) && !/^[\d./ -]+$/.test(plain);
 }

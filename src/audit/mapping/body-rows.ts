@@ -1,11 +1,12 @@
 /** Which rows below the headers are records: no totals, no labels of sections, no repeated headers, no notes below the table. */
 import type { SheetSnapshot } from '../../workbook';
 import { fold } from '../reading/fold';
+import { readStatus } from '../reading/read-words';
 import type { Kind } from '../fields';
 import { continuedRows, isBlank, rowsIn, textIn, type BodyRow } from './body-row';
 import type { Block } from './find-blocks';
 import { footnotes } from './footnotes';
-import { isPageLine, isPlainNote, isRemark } from './row-words';
+import { isColour, isPageLine, isPlainNote, isRemark } from './row-words';
 import { recordsEnd } from './rows-below';
 import { identityOf, sectionLabels } from './section-labels';
 import { totalRows } from './total-rows';
@@ -20,11 +21,19 @@ export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColum
   rows = without(rows, totalRows(kind, rows, columns));
   const { naming } = identityOf(kind, columns);
   const body = { kind, block, columns, sheet, continued: continuedRows(sheet, block.area, naming) };
-  if (block.table === null) rows = rows.filter((row) => row.filled > 1 || body.continued.has(row.row) || !isPlainNote(textIn(row, row.first)));
+  if (block.table === null)
+    rows = rows.filter((row) => body.continued.has(row.row) || !(row.filled === 1 ? isPlainNote(textIn(row, row.first)) : isLegend(row, block)));
   rows = without(rows, footnotes(rows, body));
   rows = rows.slice(0, recordsEnd(rows, body));
   if (columns.filter(({ field }) => field !== null).length >= LEAST_MAPPED) rows = without(rows, sectionLabels(rows, body));
   return rows.filter((row) => body.continued.has(row.row) || !isRemarkBetween(row, block)).map(({ row }) => row);
+}
+
+/** `Green | on track` below a wider table: what a colour stands for. */
+function isLegend({ filled, cells }: BodyRow, { columns }: Block): boolean {
+  if (filled !== 2 || columns.length <= filled) return false;
+  const texts = columns.flatMap(({ column }) => (isBlank(cells[column]) ? [] : [String(cells[column])]));
+  return texts.some(isColour) && texts.every((text) => isColour(text) || readStatus(text).value !== null);
 }
 
 function without(rows: readonly BodyRow[], out: ReadonlySet<number>): BodyRow[] {

@@ -6,6 +6,7 @@ import { ROLLOUT_PURPOSE } from '../reading/read-rollout';
 import { withoutOtherCurrent } from './current-beside-periods';
 import { bareKind } from './bare-list';
 import { distinctIn, Evidence, type DraftTable } from './evidence';
+import { withFigureRows } from './figure-rows';
 import { findBlocks, type Block } from './find-blocks';
 import { goalList } from './goal-list';
 import { idAndName, kindOfList } from './id-and-name';
@@ -46,7 +47,7 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
     if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
     else {
       notUnderstood.push(...withoutYear(mapped));
-      tables.push(...withDepth(moreKinds(withoutOtherCurrent(mapped, sheet), sheet), sheet));
+      tables.push(...withDepth(moreKinds(withFigureRows(withoutOtherCurrent(mapped, sheet), sheet), sheet), sheet));
     }
   }
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));

@@ -57,7 +57,13 @@ function inColumn(rows: readonly (readonly CellValue[])[], left: number): Mappin
     const labelled = rows.filter((row) => isFilled(row[column]));
     const labels = labelled.map((row) => textOf(row[column])).filter((text) => text !== '');
     const known = new Set(labels.filter((text) => meaningsOf(text).length > 0));
-    if (known.size < FEWEST_LABELS || known.size < labelled.length * 0.5 || known.size < labels.length * 0.6) continue;
+    if (
+      known.size < FEWEST_LABELS ||
+      labels.filter((text) => known.has(text)).length > known.size ||
+      known.size < labelled.length * 0.5 ||
+      known.size < labels.length * 0.6
+    )
+      continue;
     const beside = labelled.filter((row) => isFilled(row[column + 1]) && meaningsOf(textOf(row[column + 1])).length === 0);
     const fields = new Set<FieldName>([...known].flatMap((label) => meaningsOf(label).map(({ field }) => field)));
     if (beside.length >= known.size * 0.5 && KINDS.some((kind) => isComplete(kind, fields)))

@@ -81,6 +81,15 @@ export const saysExpected = (header: string): boolean => isAround(header, EXPECT
 
 export const saysReached = (header: string): boolean => isAround(header, REACHED);
 
+/** What a text says of the figures beside it, where it says nothing else: `Plan`, `Actual`, `Forecast`. */
+export function figuresSaid(text: string): 'target' | 'value' | 'expected' | null {
+  const plain = bare(text);
+  if (plain === '') return null;
+  if (plain.replace(REACHED, '') === '') return 'value';
+  if (plain.replace(EXPECTED, '') === '') return 'expected';
+  return plain.replace(WANTED, '') === '' ? 'target' : null;
+}
+
 function isAround(text: string, words: RegExp): boolean {
   const plain = bare(text);
   return plain.replace(words, '') !== plain;

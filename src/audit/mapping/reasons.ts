@@ -23,6 +23,7 @@ export const MAPPING_REASONS = {
   'export-of-skills': 'an export of {system}: it has a row per person and skill, and names no course',
   'export-of-activities': 'an export of {system}: it has a row per person and a column per activity, and names no course',
   'export-of-views': 'an export of {system}: it counts views and completions, and names no course',
+  'export-of-tasks': 'an export of {system}: it lists tasks, which are no goals and no training',
   'export-of-people': 'an export of {system}: it counts people, and names no course',
 
   'no-header': 'it has no header',
@@ -40,6 +41,7 @@ export const MAPPING_REASONS = {
   'left-alone': 'left alone by hand',
   'not-used-in-export': 'not used in an export of {system}',
   'tells-kinds': 'it says which rows are objectives and which are key results',
+  'tells-figures': 'it says which rows are targets and which are actuals',
   'means-nothing': 'it means nothing for {kind}',
   'of-the-module': 'it says something of the module',
   'of-the-key-result': 'it says something of the key result',

@@ -1,6 +1,7 @@
 /** What the words of a row say where it is no record: a total, a count of what stands above, a remark, a part of the list. */
 import { fold } from '../reading/fold';
 import {
+  COLOUR_WORDS,
   COUNTED_WORDS,
   GROUP_WORDS,
   MEAN_WORDS,
@@ -133,6 +134,13 @@ const FOOTNOTE = /^(?<mark>\d{1,2}\)|\(\d{1,2}\)|\[\d{1,2}\]|\*{1,3}\)?|[a-z]\)|
 /** The mark that a footnote begins with: `1)`, `*)`, `²`; null for any other text. */
 export function footnoteMark(text: string): string | null {
   return FOOTNOTE.exec(text)?.groups?.['mark'] ?? null;
+}
+
+const COLOURS: ReadonlySet<string> = new Set(COLOUR_WORDS);
+
+/** Whether a text is a colour and nothing else. */
+export function isColour(text: string): boolean {
+  return text.length <= 20 && COLOURS.has(fold(text));
 }
 
 /** Whether a line says which page it stands on, or that the list goes on. */

@@ -79,9 +79,18 @@ export function meaningsSpelled(text: string, languages: readonly Language[]): r
 function answerFor(header: string): Answer {
   const before = ANSWERED.get(header);
   if (before !== undefined) return before;
-  const answer = lookUp(header);
+  const answer = ADDED_UP.test(header) ? addedUp(lookUp(header.replace(ADDED_UP, ''))) : lookUp(header);
   if (ANSWERED.size < MOST_ANSWERED) ANSWERED.set(header, answer);
   return answer;
+}
+
+/** As pivot tables head what they add up: `Sum of Actual`. Costs of a pivot stand in the list that it adds up, and would count twice. */
+const ADDED_UP = /^(?:sum|average|avg|summe|mittelwert|somme|moyenne)[\s_-]+(?:of|von|de)[\s_-]+(?=\S)/i;
+const MEASURES: ReadonlySet<FieldName> = new Set<FieldName>(['kpi.current', 'kpi.target', 'kpi.baseline', 'reading.value', 'reading.target']);
+
+function addedUp({ en, fr, de, all }: Answer): Answer {
+  const measures = (meanings: readonly Meaning[]): readonly Meaning[] => meanings.filter(({ field }) => MEASURES.has(field));
+  return { en: measures(en), fr: measures(fr), de: measures(de), all: measures(all) };
 }
 
 function lookUp(header: string): Answer {

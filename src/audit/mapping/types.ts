@@ -63,6 +63,8 @@ export interface MappedTable {
   readonly ownTotal?: true;
   /** Of a ledger with an amount for each stage: the stage of this table's amounts. */
   readonly stage?: CostStage;
+  /** Of KPIs by period: the column that says which rows hold targets and which hold actuals. */
+  readonly figures?: number;
   /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */
   readonly idUnsure?: true;
 }

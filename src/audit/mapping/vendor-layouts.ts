@@ -12,7 +12,7 @@ interface Layout {
 
 /** Of no kind: known, and holds nothing an audit reads; `unused` says why. */
 export type VendorLayout = Layout &
-  ({ readonly kind: Kind } | { readonly kind: null; readonly unused: `export-of-${'skills' | 'activities' | 'views' | 'people'}` });
+  ({ readonly kind: Kind } | { readonly kind: null; readonly unused: `export-of-${'skills' | 'activities' | 'views' | 'people' | 'tasks'}` });
 
 const VENDOR_LAYOUTS: readonly VendorLayout[] = [
   {
@@ -44,6 +44,20 @@ const VENDOR_LAYOUTS: readonly VendorLayout[] = [
     kind: null,
     unused: 'export-of-activities',
     headers: ['ID', 'Name', 'Course complete'],
+    fields: {},
+  },
+  {
+    name: 'Moodle, course completion',
+    kind: null,
+    unused: 'export-of-activities',
+    headers: ['Email address', 'Course complete'],
+    fields: {},
+  },
+  {
+    name: 'Asana, tasks',
+    kind: null,
+    unused: 'export-of-tasks',
+    headers: ['Task ID', 'Section/Column', 'Assignee', 'Projects'],
     fields: {},
   },
   {

@@ -34,7 +34,7 @@ function isGrouping({ name, field, column, definition: { type, to = [], required
   return required === true || (naming !== undefined && column.column < naming);
 }
 
-function groups(cells: TableCells, { column: { column }, definition: { required } }: FieldColumn): boolean {
+function groups(cells: TableCells, { column: { column }, field, definition: { required } }: FieldColumn): boolean {
   const names = new Set<string>();
   let filled = 0;
   let rows = 0;
@@ -49,7 +49,9 @@ function groups(cells: TableCells, { column: { column }, definition: { required 
     filled += 1;
   }
   if (filled === rows || names.size < filled) return false;
-  return required === true ? filled > 0 : filled > 1 && filled * 2 <= rows;
+  if (required === true) return filled > 0;
+  // An objective stands once above its key results; elsewhere half of the cells may be missing ones.
+  return filled > 1 && filled * (field === 'keyResult.objective' ? 1.5 : 2) <= rows;
 }
 
 /** By column: the rows that lie in a merged cell below its first row. */

@@ -1,13 +1,14 @@
 /** Turns mapped tables into records whose every value remembers its cell. */
 import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName, type Kind } from '../fields';
+import { figuresSaid } from '../mapping/period-header';
 import type { MappedColumn, Mapping } from '../mapping/types';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
 import { continued } from './module-rows';
 import { numberLocale } from '../reading/number-locale';
-import type { RawCell, RawRecord } from './raw-record';
+import { textOf, type RawCell, type RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
 import { dateOrder } from '../reading/read-date';
 import { identified } from './record-identity';
@@ -107,6 +108,7 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
       if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
     }
     for (const [name, cells] of parts) fields[name] = summed(cells);
+    const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read }) => {
       const { value, at } = read(cells.valueAt(place, column.column), {
         sheet: sheet.name,
@@ -114,10 +116,11 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
         column: column.column,
         format: cells.formatAt(place, column.column),
       });
-      return value === null ? [] : [{ ...reading, value: value as number, at }];
+      const of = said ?? reading.of;
+      return value === null || of === 'expected' ? [] : [{ ...reading, of, value: value as number, at }];
     });
     const depth = table.depth?.[place] ?? null;
-    const whole = table.kind === 'module' ? continued(fields, row, last) : fields;
+    const whole = table.kind === 'module' ? continued(fields, row, last) : said === null ? fields : sameKpi(fields, last);
     const records =
       listed && keys
         ? [listed.recordAt(place, fields, keys) ?? []].flat()
@@ -147,6 +150,13 @@ function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn
     const filled = columns.filter(({ column }) => !isBlank(line[column.column] ?? null)).length;
     return isBlank(line[naming] ?? null) && filled > 0 ? [{ sheet: sheet.name, row, column: naming }] : [];
   });
+}
+
+/** A row without a name, of those that say what a KPI was to reach and what it reached, is of the KPI above. */
+function sameKpi(fields: Record<string, RawCell>, last: RawRecord | undefined): Record<string, RawCell> {
+  if (last === undefined || textOf(fields['name']) !== '' || textOf(fields['id']) !== '') return fields;
+  const own = Object.entries(fields).filter(([, { value }]) => value !== null);
+  return { ...last.fields, ...Object.fromEntries(own) };
 }
 
 /** Whether a cell was read, was blank, or holds something that says nothing of its field. */

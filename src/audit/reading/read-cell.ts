@@ -89,7 +89,7 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   const isMeasure = MEASURES.test(field);
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
-    const read = (isMeasure ? readFraction(raw) : null) ?? readNumber(raw, place.format, locale);
+    const read = (isMeasure || type === 'share' ? readFraction(raw, type === 'share') : null) ?? readNumber(raw, place.format, locale);
     if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };

@@ -20,17 +20,17 @@ const PARTS = PART_WORDS.map(
   ([words, whole]) => [new RegExp(`^(?<before>.*?)(?:(?<count>${COUNTS}) )?(?:${words})(?: (?:of|der|des|de|d|aller) .*)?$`), whole] as const,
 );
 
-/** A share, with the limit it states; null for any other text. */
-export function readFraction(value: CellValue): NumberRead | null {
+/** A share, with the limit it states; null for any other text. `ofAny`: where only shares belong, `7/10` is one, and no points on a scale. */
+export function readFraction(value: CellValue, ofAny = false): NumberRead | null {
   if (typeof value !== 'string' || value.length > LONGEST) return null;
-  return inFigures(plainSpaces(value).replace(/\s+/g, ' ').trim()) ?? inWords(fold(value));
+  return inFigures(plainSpaces(value).replace(/\s+/g, ' ').trim(), ofAny) ?? inWords(fold(value));
 }
 
-function inFigures(text: string): NumberRead | null {
+function inFigures(text: string, ofAny: boolean): NumberRead | null {
   const match = FRACTION.exec(text);
   if (match === null) return null;
   const [part, whole] = [Number(match[2]), Number(match[4])];
-  if (SCALES.has(whole) || whole < 2 || part > whole || (match[3] === '/' && whole > MOST_BELOW_A_STROKE)) return null;
+  if (whole < 2 || part > whole || (!ofAny && (SCALES.has(whole) || (match[3] === '/' && whole > MOST_BELOW_A_STROKE)))) return null;
   return shareOf(match[1] as string, part / whole);
 }
 

@@ -39,7 +39,7 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   if (held.length > 0) list.push({ name: 'Modules on hold, neither live nor planned', value: listText(held.map(({ name }) => name)) });
   const obliged = new Set(
     model.modules
-      .map(({ fields }) => fields.priority?.raw)
+      .flatMap(({ fields }) => [fields.priority, fields.objective].filter((cell) => cell?.value === null).map((cell) => cell?.raw))
       .filter(saysObligation)
       .map(String),
   );

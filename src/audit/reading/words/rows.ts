@@ -208,6 +208,12 @@ export const COUNTED_WORDS: readonly string[] = [
 ];
 
 /** A remark, where a colon or nothing follows; what is a remark whatever follows stands in the next list. */
+/** Colours that stand for how something is. */
+export const COLOUR_WORDS: readonly string[] =
+  'red amber green yellow orange blue grey gray white black purple rot gelb grun blau grau weiss schwarz lila rouge jaune vert bleu gris blanc noir violet'.split(
+    ' ',
+  );
+
 /** Words of remarks that name nothing else, before a colon. */
 export const PLAIN_NOTE_WORDS: readonly string[] = [
   'source',

@@ -23,6 +23,7 @@ import { SECOND_ROUND } from './second-round';
 import { SEVERAL_SHEETS } from './several-sheets';
 import { SEVENTH_ROUND } from './seventh-round';
 import { SIXTH_ROUND } from './sixth-round';
+import { TENTH_ROUND } from './tenth-round';
 import { THIRD_ROUND } from './third-round';
 import { TIMELINES } from './timelines';
 
@@ -44,6 +45,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...SEVENTH_ROUND,
   ...EIGHTH_ROUND,
   ...NINTH_ROUND,
+  ...TENTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,

@@ -44,11 +44,11 @@ export const EN: Vocabulary = {
   'objective.metric':
     'metric|kpi|measure|kpi id|success metric|metric name|measured by|indicator|how measured|measured through|linked kpi|measure of success|success measure|related kpi|key metric',
   'objective.baseline':
-    'baseline|starting value|start value|starting point|metric start value|baseline value|start|from value|initial value|baseline level|current state|from|as is|start level',
+    'baseline|starting value|start value|starting point|metric start value|baseline value|start|from value|initial value|baseline level|current state|from|as is|start level|metric start|metric baseline',
   'objective.target':
-    'target|target value|goal value|metric target value|target level|goal target|planned value|desired value|to value|target state|to|to be|end value',
+    'target|target value|goal value|metric target value|target level|goal target|planned value|desired value|to value|target state|to|to be|end value|metric target',
   'objective.current':
-    'current|current value|actual|actual value|latest value|current level|value now|latest|achieved|result to date|ytd|latest actual|result|today|where we are',
+    'current|current value|actual|actual value|latest value|current level|value now|latest|achieved|result to date|ytd|latest actual|result|today|where we are|metric current|metric current value',
   'objective.measureUnit': 'unit of measure|measure unit|metric type|target unit|uom|unit of measurement|measurement unit',
   'objective.period':
     'period|quarter|cycle|time period|goal cycle|planning cycle|okr cycle|year|fiscal year|okr period|half year|semester|time frame|review period|performance year',
@@ -73,10 +73,11 @@ export const EN: Vocabulary = {
     'objective|objective id|goal|objective title|objective name|parent objective|goal id|goal title|okr|parent|objective ref|objective no|objective text|parent objective id|parent goal|belongs to|for objective|goal name|o id|obj no|obj id',
   'keyResult.metric': 'metric|kpi|measure|kpi id|metric name|measured by|indicator|linked kpi',
   'keyResult.baseline':
-    'baseline|start value|starting value|starting point|start|baseline value|from value|initial value|from|baseline level|start level|as is',
-  'keyResult.target': 'target|target value|goal value|commit value|target level|end|to value|stretch goal|to|planned value|desired value|goal|end value|to be',
+    'baseline|start value|starting value|starting point|start|baseline value|from value|initial value|from|baseline level|start level|as is|metric start|metric start value|metric baseline',
+  'keyResult.target':
+    'target|target value|goal value|commit value|target level|end|to value|stretch goal|to|planned value|desired value|goal|end value|to be|metric target|metric target value',
   'keyResult.current':
-    'current|current value|actual|current level|actual value|latest value|value now|latest|value to date|latest actual|status value|now|achieved|ytd|today|where we are|current state',
+    'current|current value|actual|current level|actual value|latest value|value now|latest|value to date|latest actual|status value|now|achieved|ytd|today|where we are|current state|metric current|metric current value',
   'keyResult.measureUnit': 'unit|unit of measure|measure unit|metric type|unit of measurement|uom|units|measurement unit',
   'keyResult.owner':
     'owner|key result owner|owner email|owner name|responsible|kr owner|assignee|kr lead|owned by|lead|accountable|person responsible|responsible person',
@@ -222,7 +223,7 @@ export const EN: Vocabulary = {
   'module.learners':
     'learners|participants|attendees|number of participants|enrolled|trained|headcount|participants trained|no of participants|headcount trained|people trained|completed by|number of learners|no of learners|number of attendees|no of attendees|actual participants|attended|leaders trained|number trained|participants actual|trained leaders|attendance|delegates|trainees|pax|number trained so far|leaders attended|number of leaders|no of leaders|leaders reached|people reached|actual attendees|attendees actual|actual learners',
   'module.learnersPlanned':
-    'learners planned|planned learners|planned participants|target participants|capacity|seats|expected participants|planned attendees|expected learners|places|planned headcount|number of seats|max participants|participants planned|planned number of participants|seats planned|expected attendees|max attendees|people planned|class size',
+    'learners planned|planned learners|planned participants|target participants|capacity|seats|expected participants|planned attendees|expected learners|places|planned headcount|number of seats|max participants|participants planned|planned number of participants|seats planned|expected attendees|max attendees|people planned|class size|number of people|number of employees|no of participants|number of participants planned|people to train|headcount to train',
   'module.lastReviewed':
     'last reviewed|last review|reviewed on|last reviewed on|review date|date reviewed|reviewed|date of last review|last checked|content reviewed|last content review|last alignment review|alignment reviewed on|last check|checked on|reviewed last|last update|last updated|updated on',
   'module.reviewEvery':
@@ -293,7 +294,7 @@ export const EN: Vocabulary = {
   'person.email':
     'email|e mail|e mail address|email address|work email|mail|employee email|business email|company email|e mail id|mail address|contact email|primary work email|primary email|work mail|corporate email',
   'person.title':
-    'title|job title|position|role title|job|function title|position title|designation|job role|current position|business title|occupation|job name|role|job role title',
+    'title|job title|position|role title|job|function title|position title|designation|job role|current position|business title|occupation|job name|role|job role title|job profile|job profile name|business title name|job description',
   'person.grade':
     'grade|level|job grade|band|pay grade|job level|management level|seniority|career level|job band|employee grade|salary grade|grading|hierarchy level|grade level|management tier|hay grade|job class',
   'person.function':
@@ -333,12 +334,12 @@ export const EN: Vocabulary = {
   'unit.to':
     'to|until|valid to|closed on|end date|valid until|end|active to|dissolved on|closed|closure date|valid till|effective to|ended on|active until|dissolved|exists until',
   'completion.module':
-    'module|course|module id|training|course name|course title|training title|training name|module name|learning item|course id|component id|cpnt id|content name|title|module title|training module|course code|course or module|class|session title|learning module|learning activity|workshop|programme|program|training taken|course attended|course taken|item title|learning item title|activity name|activity|training course|course id name|module attended|training attended|training completed|course completed|training programme|learning programme|programme name',
+    'module|course|module id|training|course name|course title|training title|training name|module name|learning item|course id|component id|cpnt id|content name|title|module title|training module|course code|course or module|class|session title|learning module|learning activity|workshop|programme|program|training taken|course attended|course taken|item title|learning item title|activity name|activity|training course|course id name|module attended|training attended|training completed|course completed|training programme|learning programme|programme name|learning content|learning content title|content title|content|course offering|learning|lesson|curriculum title|object title|learning object title',
   'completion.person':
-    'person|employee id|learner|name|employee|email|learner name|participant|employee name|user|user id|username|student|student id|stud id|attendee|user name|responder name|person id|email address|trainee|staff id|full name|staff name|employee no|employee number|attendee name|student name|staff member|colleague|person name|delegate|emp id|worker id|worker|participant name|learner id|personnel number|participant id|learner email|employee email|user email|participant email|person email|mail|email id|emp no|emp nr|employee nr|employee code|staff no|staff number|personnel no|worker no|learner no|trainee name|worker name',
+    'person|employee id|learner|name|employee|email|learner name|participant|employee name|user|user id|username|student|student id|stud id|attendee|user name|responder name|person id|email address|trainee|staff id|full name|staff name|employee no|employee number|attendee name|student name|staff member|colleague|person name|delegate|emp id|worker id|worker|participant name|learner id|personnel number|participant id|learner email|employee email|user email|participant email|person email|mail|email id|emp no|emp nr|employee nr|employee code|staff no|staff number|personnel no|worker no|learner no|trainee name|worker name|user full name|learner full name|employee full name|worker full name|legal name|learner username|colleague name',
   'completion.team': 'team|business unit|department|group|team name|unit|division|dept|crew|ward|store|branch|shift|squad|department name',
   'completion.completed':
-    'completed|completion date|completed on|date completed|completion|completed at|finished on|compl dte|course complete|completion date time|complete|completed date|date of completion|finished|finish date|end date|passed on|date finished|done|date attended|attended on|completion day|done on|attendance date|complete date|completed yes no|is complete|date passed|training date|finished date|completion yes no|course completion date|certified on|finish|end of training',
+    'completed|completion date|completed on|date completed|completion|completed at|finished on|compl dte|course complete|completion date time|complete|completed date|date of completion|finished|finish date|end date|passed on|date finished|done|date attended|attended on|completion day|done on|attendance date|complete date|completed yes no|is complete|date passed|training date|finished date|completion yes no|course completion date|certified on|finish|end of training|transcript completed date|completed date time|date last completed',
   'completion.status':
     'status|completion status|transcript status|result|cmpl stat id|completion state|enrollment status|attendance|state|enrolment status|learner status|training status|course status|pass fail|passed|participation|participation status|learning status|outcome|attendance status|progress status|pass or fail|present|attended|was present|showed up|training outcome',
   'completion.score':
