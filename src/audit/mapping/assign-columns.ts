@@ -3,6 +3,7 @@ import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
 import { withoutBudgets } from './budgets-and-targets';
 import { withoutUnit } from './fold-header';
+import { earlierActuals, type Claim } from './earlier-actuals';
 import { fold } from '../reading/fold';
 import { durationUnit } from '../reading/hours-unit';
 import { headMeanings } from './head-word';
@@ -32,12 +33,6 @@ export interface Assignment {
   readonly score: number;
   /** Whether every field that makes a row a record was found, or is fought for. */
   readonly complete: boolean;
-}
-
-interface Claim {
-  readonly column: BlockColumn;
-  readonly meanings: readonly Meaning[];
-  readonly grouped: boolean;
 }
 
 const CONFIDENCE = { exact: 1, synonym: 0.9, values: 0.75, grouped: 0.8, head: 0.7 } as const;
@@ -204,32 +199,6 @@ function objectiveAsTarget(
   result.set(column, { field: 'kpi.target', confidence: CONFIDENCE.values, how: 'values', reason: null });
   taken.delete('kpi.objective');
   taken.set('kpi.target', column);
-}
-
-const YEAR = /(?:19|20)\d\d|(?<=fy\s?'?)\d\d/i;
-
-/**
- * An actual of an earlier year than the target's, or than that of the whole table, is where the measure began: `Actual 2025` beside `Target 2026`,
- * and beside `Actual`.
- */
-function earlierActuals(kind: Kind, claims: readonly Claim[], year: string | null): readonly Claim[] {
-  const current = `${kind}.current`;
-  const baseline = `${kind}.baseline` as FieldName;
-  if (claims.some(({ meanings }) => meanings[0]?.field === baseline)) return claims;
-  const yearOf = (header: string): number => Number(YEAR.exec(header)?.[0] ?? Number.NaN) % 100;
-  const ofAll = yearOf(year ?? '');
-  const headersOf = (isOf: (claim: Claim) => boolean): string[] => claims.filter(isOf).map(({ column }) => column.header);
-  const targets = headersOf(({ meanings }) => meanings.some(({ field }) => field === `${kind}.target`)).map((header) => {
-    const own = yearOf(header);
-    return Number.isNaN(own) ? ofAll : own;
-  });
-  const isCurrent = ({ meanings }: Claim): boolean => meanings[0]?.field === current;
-  const hasYearless = headersOf(isCurrent).some((header) => Number.isNaN(yearOf(header)));
-  return claims.map((claim): Claim => {
-    const own = yearOf(claim.column.header);
-    const isEarlier = isCurrent(claim) && (targets.some((target) => own < target) || (hasYearless && !Number.isNaN(own)));
-    return isEarlier ? { ...claim, meanings: claim.meanings.slice(0, 1).map((meaning) => ({ ...meaning, field: baseline, exact: false })) } : claim;
-  });
 }
 
 /** A header that only this kind uses says more than "Status", which all do. */

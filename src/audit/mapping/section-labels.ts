@@ -109,7 +109,7 @@ class List {
 
   isLabel(row: BodyRow, place: number): boolean {
     const text = textIn(row, row.first);
-    if (this.holdsBelow(row, place) || (GOALS.has(this.body.kind) && readGoalLabel(text) !== null)) return false;
+    if (this.holdsBelow(row, place) || (GOALS.has(this.body.kind) && (readGoalLabel(text)?.kind ?? 'none') !== 'none')) return false;
     if (this.bands.has(row.row) || row.filled > 1 || text.endsWith(':') || (isCapital(text) && text.length >= LONG && !this.isShouted)) return true;
     if (!this.leads(place)) return false;
     const { kind, block } = this.body;

@@ -79,10 +79,15 @@ export function meaningsSpelled(text: string, languages: readonly Language[]): r
 function answerFor(header: string): Answer {
   const before = ANSWERED.get(header);
   if (before !== undefined) return before;
+  const marked = FOOTNOTE_MARK.test(header) ? header.replace(FOOTNOTE_MARK, '') : header;
+  if (marked !== header && marked !== '') return answerFor(marked);
   const answer = ADDED_UP.test(header) ? addedUp(lookUp(header.replace(ADDED_UP, ''))) : lookUp(header);
   if (ANSWERED.size < MOST_ANSWERED) ANSWERED.set(header, answer);
   return answer;
 }
+
+/** `KPI¹`, `Target 1)`, `Cost *)`. */
+const FOOTNOTE_MARK = /\s*(?:[¹²³⁴-⁹†‡]+|(?<=\p{L})\s?\d\)|\*+\))[\s:*]*$/u;
 
 /** As pivot tables head what they add up: `Sum of Actual`. Costs of a pivot stand in the list that it adds up, and would count twice. */
 const ADDED_UP = /^(?:sum|average|avg|summe|mittelwert|somme|moyenne)[\s_-]+(?:of|von|de)[\s_-]+(?=\S)/i;

@@ -34,6 +34,8 @@ function isDegree(text: string): boolean {
 }
 
 const APOSTROPHE = /['’‘ʼ`´]/g;
+const VON_DER = /(?<=\s)v\.?\s?d\.?\s+(?=\p{Lu})/gu;
+const VON = /(?<=\s)v\.\s*(?=\p{Lu})/gu;
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 const SPELT_ANEW = /[äöüøå]/g;
 /** Words of a name that are spelt both ways in turn; a name with more of them is spelt one way throughout. */
@@ -42,7 +44,7 @@ const MOST_MIXED = 3;
 /** The ways in which one name is spelt: `O’Neill` and `ONeill`, `Müller` and `Mueller`, `Jurgen Mueller`, without what stands in brackets. */
 function spellings(name: string): readonly string[] {
   const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
-  const joined = (bare === '' ? name : bare).normalize('NFC').replace(APOSTROPHE, '');
+  const joined = (bare === '' ? name : bare).normalize('NFC').replace(APOSTROPHE, '').replace(VON_DER, 'von der ').replace(VON, 'von ');
   const known = new Set<string>();
   return [name, bare === '' ? name : bare, joined, ...spelledOut(joined.toLowerCase())].filter((one) => !known.has(fold(one)) && known.add(fold(one)));
 }
@@ -88,6 +90,10 @@ function weakNames(name: string): string[] {
       `${last} ${first[0] ?? ''}`,
       `${first} ${last[0] ?? ''}`,
     );
+  if (words.length > 2) {
+    const further = words.slice(1).join(' ');
+    names.push(`${first[0] ?? ''} ${further}`, `${further} ${first[0] ?? ''}`, words.slice(0, -1).join(' '));
+  }
   return names;
 }
 

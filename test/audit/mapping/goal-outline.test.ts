@@ -7,7 +7,7 @@ import { readGoalLabel } from '../../../src/audit/reading/goal-label';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { snapshotOf, type Drawn } from '../../support/sheet';
 
-it.each<[string, 'objective' | 'keyResult' | null, string, string]>([
+it.each<[string, 'objective' | 'keyResult' | 'none' | null, string, string]>([
   ['O1: Grow revenue', 'objective', '1', 'Grow revenue'],
   ['O 1 – Grow revenue', 'objective', '1', 'Grow revenue'],
   ['Objective #2. Grow', 'objective', '2', 'Grow'],
@@ -20,6 +20,8 @@ it.each<[string, 'objective' | 'keyResult' | null, string, string]>([
   ['SE 1.2: Zwölf Kunden', 'keyResult', '1.2', 'Zwölf Kunden'],
   ['Résultat clé 1.3 : Douze clients', 'keyResult', '1.3', 'Douze clients'],
   ['KR2', 'keyResult', '2', ''],
+  ['Initiative: New shop', 'none', '', 'New shop'],
+  ['Maßnahme 2: Neuer Laden', 'none', '2', 'Neuer Laden'],
   ['Ousted 3: rivals', null, '', ''],
   ['Objective setting for 12 leaders', null, '', ''],
   ['O’Neill: coaching', null, '', ''],

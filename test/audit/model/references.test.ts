@@ -200,6 +200,10 @@ describe('people', () => {
     ['Frau Mueller-Luedenscheid', 'E4'],
     ['Jürgen Soerensen', 'E5'],
     ['Herr Sørensen', 'E5'],
+    ['E. Müller-Lüdenscheid', 'E4'],
+    ['José García', 'E8'],
+    ['Zoe v.d. Heide', 'E9'],
+    ['Frau v. d. Heide', 'E9'],
     ['Phil Braun', 'E6'],
     ['Herr Braun', 'E6'],
   ])('of people of like names %s is %s', (text, expected) => {
@@ -213,6 +217,8 @@ describe('people', () => {
         ['E5', 'Juergen Soerensen', null],
         ['E6', 'Phil Braun', null],
         ['E7', 'Karl Braun', '2024-12-31'],
+        ['E8', 'José García López', null],
+        ['E9', 'Zoë von der Heide', null],
       ],
       Modules: [
         ['module.name', 'module.sponsor'],

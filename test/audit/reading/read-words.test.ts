@@ -48,6 +48,8 @@ describe('status', () => {
     ['On leave', 'active'],
     ['On hold', 'on-hold'],
     ['HOLD', 'on-hold'],
+    ['On-going', 'active'],
+    ['genehmigt', 'planned'],
     ['postponed', 'on-hold'],
     ['zurückgestellt', 'on-hold'],
     ['reporté', 'on-hold'],

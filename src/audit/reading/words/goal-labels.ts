@@ -21,3 +21,25 @@ export const KEY_RESULT_LABELS: readonly string[] = [
   'résultat-clé',
   'resultat cle',
 ];
+
+/** What goes with goals in one list, and is none. */
+export const NO_GOAL_LABELS: readonly string[] = [
+  'initiative',
+  'initiatives',
+  'action',
+  'action item',
+  'task',
+  'project',
+  'milestone',
+  'activity',
+  'maßnahme',
+  'massnahme',
+  'aufgabe',
+  'aktion',
+  'projekt',
+  'meilenstein',
+  'projet',
+  'tâche',
+  'jalon',
+  'activité',
+];

@@ -24,7 +24,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
     'not-met',
   ],
   [
-    /\b(not started|not begun|not yet|planned|upcoming|scheduled|pending|future|to do|todo|geplant|nicht begonnen|a venir|prevu\w*|planifie\w*|non commence\w*|pas commence\w*|pas encore\w*|in planung|in vorbereitung|vorgesehen|anstehend\w*|bevorstehend\w*|ausstehend\w*|noch nicht|in planning|in preparation|being prepared|to be scheduled|not launched|confirmed|bestatigt|en preparation|en projet|a planifier|a lancer|a faire|a demarrer|en cours de planification|en attente de lancement)\b/,
+    /\b(not started|not begun|not yet|planned|upcoming|scheduled|pending|future|to do|todo|geplant|nicht begonnen|a venir|prevu\w*|planifie\w*|non commence\w*|pas commence\w*|pas encore\w*|in planung|in vorbereitung|vorgesehen|anstehend\w*|bevorstehend\w*|ausstehend\w*|noch nicht|in planning|in preparation|being prepared|to be scheduled|not launched|confirmed|bestatigt|approved|genehmigt\w*|freigegeben|bewilligt|validee?s?|approuvee?s?|en preparation|en projet|a planifier|a lancer|a faire|a demarrer|en cours de planification|en attente de lancement)\b/,
     'planned',
   ],
   [
@@ -51,7 +51,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
   [/\b(enrolled|registered|angemeldet|eingeschrieben|inscrit\w*)\b/, 'enrolled'],
   [/\b(assigned|zugewiesen|assigne\w*)\b/, 'assigned'],
   [
-    /\b(active|running|ongoing|in progress|in-progress|started|live|current|open|created|launched|rolled out|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
+    /\b(active|running|ongoing|on going|in progress|in-progress|started|live|current|open|created|launched|rolled out|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
     'active',
   ],
 ];

@@ -3,6 +3,7 @@ import { COSTS } from './costs';
 import { DATABASE_EXPORTS } from './database-exports';
 import type { LabelledSheet } from './draw';
 import { EIGHTH_ROUND } from './eighth-round';
+import { ELEVENTH_ROUND } from './eleventh-round';
 import { ENGLISH_EXPORTS } from './english-exports';
 import { ENGLISH_GOALS } from './english-goals';
 import { ENGLISH_KPIS } from './english-kpis';
@@ -46,6 +47,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...EIGHTH_ROUND,
   ...NINTH_ROUND,
   ...TENTH_ROUND,
+  ...ELEVENTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,
