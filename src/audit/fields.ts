@@ -154,6 +154,7 @@ export const FIELDS = {
     target: number('What was wanted then.', '25 %'),
     numerator: number('The count above the line.', '42'),
     denominator: number('The count below the line.', '200'),
+    phase: text('Whether it was read before or after a training, where no period says when.', 'before'),
   },
   event: {
     kpi: named(refer(['kpi'], 'The KPI it counts for.', 'KPI-01')),

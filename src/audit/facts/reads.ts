@@ -48,6 +48,7 @@ const READINGS: readonly FieldName[] = [
   'reading.target',
   'reading.numerator',
   'reading.denominator',
+  'reading.phase',
   'kpi.period',
   'kpi.current',
 ];

@@ -2,7 +2,7 @@
 import { addTo } from '../model/grouped';
 import type { Span } from '../reading/days';
 import type { Eligible } from './eligible';
-import { periodKey, type KpiSeries, type Point, type Series } from './kpi-series';
+import { AFTER, BEFORE, periodKey, type KpiSeries, type Point, type Series } from './kpi-series';
 import type { Training } from './training';
 import { pointAfter, pointBefore, type Window } from './windows';
 
@@ -39,6 +39,14 @@ export function trainedWith({ series }: KpiSeries, { trained }: Training, window
     if (day == null) return [];
     const after = pointAfter(one.points, day, window);
     return after === null ? [] : [{ series: one, before: pointBefore(one.points, day), after }];
+  });
+}
+
+/** Those trained, on whatever day, with a reading that says no more than “after”. */
+export function trainedUndated({ series }: KpiSeries, { trained }: Training): TrainedOne[] {
+  return [...series.values()].flatMap((one): TrainedOne[] => {
+    const after = trained.has(one.key) ? pointAt(one, AFTER) : null;
+    return after === null ? [] : [{ series: one, before: pointAt(one, BEFORE), after }];
   });
 }
 

@@ -9,7 +9,7 @@ import type { Service } from '../facts/services';
 import type { Kpi, Model, Module } from '../model/types';
 import type { Day } from '../reading/days';
 import { bestDesign, type Designed } from './best-design';
-import { trainedWith, type Ground } from './cohorts';
+import { trainedUndated, trainedWith, type Ground } from './cohorts';
 import { NO_IMPACT, type Effect, type EffectVerdict, type Estimated } from './effect';
 import { eligibleFor } from './eligible';
 import type { ImpactReason } from './impact-reasons';
@@ -17,7 +17,7 @@ import { readingsUntil, scaleOf, seriesOf, SOURCES, type KpiSeries, type Source 
 import { rosterMeasure } from './roster-measure';
 import { rosterSilence } from './roster-readings';
 import { shownOf } from './spread';
-import { trainingOf, type Training } from './training';
+import { trainingOf, withoutDays, type Training } from './training';
 import { wholeEstimate } from './whole-series';
 import { WINDOWS, type Window } from './windows';
 
@@ -40,19 +40,27 @@ export function effectsOn(model: Model, pair: Pair, most: number): readonly Effe
   const read = [...training.trained].filter(([key]) => series.series.has(key));
   if (read.length === 0) return [notEvaluated(pair, { code: 'nobody-trained' })];
   const days = read.flatMap(([, day]) => day ?? []);
-  if (days.length === 0) return [notEvaluated(pair, { code: 'completion-undated' })];
+  if (days.length === 0 && source.from !== 'undated') return [notEvaluated(pair, { code: 'completion-undated' })];
   const { direction } = measureOf(model, kpi);
   if (direction === null || direction === 'range') return [notEvaluated(pair, { code: direction === null ? 'no-direction' : 'range-direction' })];
+  const estimated = (own: KpiSeries, how: Training, trained: Ground['trained'], window: Window['name'] | null): Effect => {
+    const ground: Ground = { series: own, training: how, eligible: eligibleFor(model, module)[own.of], trained, seed: seedOf(module, kpi), most };
+    const shared = { window, of: own.of, from: own.from, isShare: own.isShare };
+    const designed = bestDesign(ground);
+    if (!('design' in designed)) return { ...notEvaluated(pair, designed.because, designed.little ? 'too little data' : 'not evaluated'), ...shared };
+    const { low, high, because } = designed;
+    return { ...notEvaluated(pair, because, verdictOf(low, high, direction)), ...shared, estimated: estimatedOf(model, designed, direction) };
+  };
+  if (source.from === 'undated') {
+    const [{ days: first }] = WINDOWS as readonly [Window];
+    if (days.some((day) => day + first > model.asOf)) return [notEvaluated(pair, { code: 'window-open', data: { days: first } })];
+    const undated = withoutDays(training);
+    return [estimated(series, undated, trainedUndated(series, undated), null)];
+  }
   const effects = WINDOWS.flatMap((window): Effect[] => {
     const own = seriesOf(model, kpi, source, window.days);
     const trained = own === null ? [] : trainedWith(own, training, window);
-    if (own === null || trained.length === 0) return [];
-    const ground: Ground = { series: own, training, eligible: eligibleFor(model, module)[own.of], trained, seed: seedOf(module, kpi), most };
-    const shared = { window: window.name, of: own.of, from: own.from, isShare: own.isShare };
-    const designed = bestDesign(ground);
-    if (!('design' in designed)) return [{ ...notEvaluated(pair, designed.because, designed.little ? 'too little data' : 'not evaluated'), ...shared }];
-    const { low, high, because } = designed;
-    return [{ ...notEvaluated(pair, because, verdictOf(low, high, direction)), ...shared, estimated: estimatedOf(model, designed, direction) }];
+    return own === null || trained.length === 0 ? [] : [estimated(own, training, trained, window.name)];
   });
   return effects.length > 0 ? effects : [notEvaluated(pair, tooEarly(model, days))];
 }

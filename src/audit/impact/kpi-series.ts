@@ -2,6 +2,7 @@
 import { addTo } from '../model/grouped';
 import { perModel } from '../facts/per-model';
 import { targetsOf } from '../model/targets';
+import { readPhase } from '../reading/read-phase';
 import { mean } from '../stats/mean';
 import type { Span } from '../reading/days';
 import type { Kpi, Model, Reading } from '../model/types';
@@ -45,10 +46,12 @@ const readingRows = perModel((model): ReadonlyMap<Kpi, readonly Reading[]> => {
   return rows;
 });
 
-/** Where readings come from, and of whom: those that somebody took before those that can be made; teams before people. */
+/** Where readings come from, and of whom: those with a period before those that say no more than before and after; those that somebody took before those that can be made; teams before people. */
 export const SOURCES = [
   { from: 'readings', of: 'team' },
   { from: 'readings', of: 'person' },
+  { from: 'undated', of: 'team' },
+  { from: 'undated', of: 'person' },
   { from: 'raw rows', of: 'team' },
   { from: 'raw rows', of: 'person' },
   { from: 'roster', of: 'team' },
@@ -79,12 +82,12 @@ interface Row {
 }
 
 function gather(model: Model, kpi: Kpi, { from, of }: Source, days: number): KpiSeries | null {
-  if (from === 'readings') {
-    const rows = readingsUntil(model, kpi);
+  if (from === 'readings' || from === 'undated') {
+    const rows = from === 'readings' ? readingsUntil(model, kpi) : (readingRows(model).get(kpi) ?? []).filter(({ fields }) => phaseOf(fields) !== null);
     return seriesOfRows(
       rows.flatMap((reading) => rowOf(reading, of)),
       of,
-      from,
+      'readings',
       scaleOf(rows),
     );
   }
@@ -97,6 +100,17 @@ function gather(model: Model, kpi: Kpi, { from, of }: Source, days: number): Kpi
     measure?.of ?? 'raw rows',
     { isShare: measure !== null || isMadeShare(kpi), mixedScale: false },
   );
+}
+
+/** Readings that say before and after, without a period: in the order of time, and as far from any day as can be. */
+export const BEFORE: Span = { start: -4, end: -3, label: 'before', fiscal: false };
+export const AFTER: Span = { start: -2, end: -1, label: 'after', fiscal: false };
+
+/** Null where a period says when, or nothing does. */
+function phaseOf({ period, phase }: Reading['fields']): Span | null {
+  if ((period?.value ?? null) !== null) return null;
+  const said = readPhase(phase?.value ?? '')?.phase ?? null;
+  return said === null ? null : said === 'before' ? BEFORE : AFTER;
 }
 
 /** Of periods that have ended by the audit date. */
@@ -122,7 +136,7 @@ function seriesOfRows(rows: readonly Row[], of: KpiSeries['of'], from: KpiSeries
 /** A reading of a person in a team is one of several that the team's own is the mean of. */
 function rowOf({ fields }: Reading, of: 'team' | 'person'): Row[] {
   const observed = of === 'team' ? observedIn(fields.team) : observedIn(fields.person);
-  const span = fields.period?.value ?? null;
+  const span = fields.period?.value ?? phaseOf(fields);
   const { value: above = null } = fields.numerator ?? {};
   const { value: below = null } = fields.denominator ?? {};
   const value = fields.value?.value ?? (above === null || below === null || below === 0 ? null : above / below);

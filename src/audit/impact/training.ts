@@ -6,6 +6,7 @@ import { targetsOf } from '../model/targets';
 import type { Completion, Model, Module, Person, Unit } from '../model/types';
 import { ledBy, leadersOf } from './leaders';
 import { drawnFor } from './drawn';
+import { AFTER } from './kpi-series';
 import type { TrainedOn } from './unit';
 
 export interface Training {
@@ -31,12 +32,14 @@ function gather(model: Model, module: Module, rows: readonly Completion[], keysO
   const [waiting, comparison, randomised] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const row of rows) {
     const group = readGroup(row.fields.group?.value ?? '');
-    const done = !group.comparison && hasCompleted(model, row);
+    // Without a date and a status only a group that says so was trained.
+    const told = row.fields.completed !== undefined || row.fields.status !== undefined || row.fields.group === undefined || group.trained;
+    const done = !group.comparison && told && hasCompleted(model, row);
     for (const key of keysOf(model, row)) {
       if (group.randomised) randomised.add(key);
       if (done) trained.set(key, earlier(trained, key, row.fields.completed?.value ?? endedOn(model, module)));
       else if (group.comparison || group.randomised) comparison.add(key);
-      else waiting.add(key);
+      else if (told) waiting.add(key);
     }
   }
   // Who was trained at last is not compared with, whatever an earlier row says.
@@ -53,6 +56,11 @@ function withDrawn(training: Training, drawn: ReadonlySet<string>): Training {
   const comparison = new Set(training.comparison);
   for (const key of drawn) if (!training.trained.has(key)) comparison.add(key);
   return { ...training, comparison, randomised: new Set([...training.randomised, ...drawn]) };
+}
+
+/** For readings that say before and after alone: whoever was trained was so between the two. */
+export function withoutDays(training: Training): Training {
+  return { ...training, trained: new Map([...training.trained.keys()].map((key) => [key, AFTER.start])) };
 }
 
 /** The first of several completions counts: from then on nobody is untrained. */

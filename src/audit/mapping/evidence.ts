@@ -27,6 +27,12 @@ export class Evidence {
     return answered(this.named, kind, () => this.values(({ table }) => (table.kind === kind ? namingColumns(table) : [])));
   }
 
+  /** The folded names of a kind's own records, no ids; those without a name are not listed. */
+  entries(kind: Kind): readonly string[] {
+    const found = this.values(({ table }) => (table.kind === kind ? table.columns.filter(({ field }) => field === `${kind}.name`) : []));
+    return [...found];
+  }
+
   /** Folded ids and names that other tables call records of this kind by. */
   uses(kind: Kind): ReadonlySet<string> {
     return answered(this.used, kind, () => this.values(({ table }) => table.columns.filter((column) => refersTo(column, kind))));

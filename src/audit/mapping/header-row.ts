@@ -1,9 +1,11 @@
 /** Finds the rows of headers on a sheet: mostly distinct short texts of which the vocabulary knows enough. */
 import type { CellValue, SheetSnapshot } from '../../workbook';
+import { readPhase } from '../reading/read-phase';
 import { isBareList } from './bare-list';
 import type { HeadCells } from './head-cells';
 import { peopleOfMatrix, rowsBelow, titlesOf } from './matrix';
 import { isCostOfPart } from './part-of-year';
+import { datedHeader } from './dated-header';
 import { isYearless, periodOf } from './period-header';
 import { meaningsOf } from './synonyms';
 import { upperRows, type UpperRows } from './two-row-header';
@@ -106,6 +108,10 @@ export function headerAt({ sheet, head, inTable }: Page, index: number): HeaderR
   const named = known === texts.length || texts.some((text) => meaningsOf(text).length > 0);
   if (!named || index + 1 >= sheet.rows.length) return null;
   const yearless = texts.filter(isYearless).length;
+  // Before and after stand beside each other, and say of the same thing when it was read.
+  const phases = texts.filter((text) => meaningsOf(text).length === 0 && periodOf(text) === null).flatMap((text) => readPhase(text)?.phase ?? []);
+  if (new Set(phases).size === 2) known += phases.length;
+  else if (known === 1) known += texts.filter((text) => meaningsOf(text).length === 0 && datedHeader(text) !== null).length;
   if (yearless >= YEARLESS) known = Math.min(known + yearless, texts.length);
   const enough =
     known >= 2

@@ -22,6 +22,7 @@ import { settled } from './settle-tables';
 import { periodsTold, undatedTold, withPeriods } from './sheet-periods';
 import { meaningsOf } from './synonyms';
 import type { MappedTable, Mapping } from './types';
+import { wideReadings } from './wide-readings';
 import { withItsObjective } from './with-its-objective';
 
 /** Sheets that Plumbline writes are never read as tables, whether or not the ledger still lists them. */
@@ -44,8 +45,12 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mappin
   const named = settled(again, new Evidence(tablesOf(again)));
   const decided = wantsRawRows(evidence) ? named.map((draft) => withRawRows(draft, workbook, settings)) : named;
   for (const { block, sheet, mapped } of decided) {
-    if ('reason' in mapped) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
-    else {
+    const wide =
+      'reason' in mapped && !UNKNOWN.has(mapped.reason.code) ? [] : wideReadings(block, sheet, evidence, settings, 'reason' in mapped ? null : mapped);
+    tables.push(...wide);
+    if ('reason' in mapped) {
+      if (wide.length === 0) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
+    } else if (wide.length === 0 || mapped.kind !== 'kpi') {
       notUnderstood.push(...withoutYear(mapped));
       tables.push(...withDepth(moreKinds(withFigureRows(withoutOtherCurrent(mapped, sheet), sheet), sheet), sheet));
     }

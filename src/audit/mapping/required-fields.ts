@@ -8,5 +8,7 @@ export function isComplete(kind: Kind, fields: ReadonlySet<FieldName>): boolean 
   // A team that is trained, or compared with, stands for the people in it.
   if (kind === 'completion')
     return fields.has('completion.module') && fields.has('completion.team') && (fields.has('completion.group') || fields.has('completion.completed'));
+  // What was read before a training and after it says so, where no period does.
+  if (kind === 'reading') return fields.has('reading.kpi') && fields.has('reading.value') && fields.has('reading.phase');
   return kind === 'person' && fields.has('person.firstName') && fields.has('person.lastName');
 }

@@ -27,6 +27,8 @@ export interface MappedColumn {
   readonly adds?: true;
   /** Of a ledger with an amount for each stage: which one stands in this column. */
   readonly stage?: CostStage;
+  /** What was read before a training, or after it, and nothing says when. */
+  readonly phase?: 'before' | 'after';
   /** In a matrix of people and courses: this column is one course, and its cells say who took it. */
   readonly isCourse?: true;
   /** For a column of amounts: in what they are written, as the header, the label over it or the title of the table says. */
@@ -65,6 +67,8 @@ export interface MappedTable {
   readonly stage?: CostStage;
   /** Of KPIs by period: the column that says which rows hold targets and which hold actuals. */
   readonly figures?: number;
+  /** Of a table of readings of one KPI: the KPI, which headers, the sheet or the lack of any other name. */
+  readonly aboutKpi?: string;
   /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */
   readonly idUnsure?: true;
 }

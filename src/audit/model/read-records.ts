@@ -79,7 +79,7 @@ const isBlank = (value: CellValue): boolean => value === null || value === '';
 
 function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | undefined, out: ReadResult): void {
   const { table, sheet } = cells;
-  const { columns, periods, courses } = readColumns(cells, settings);
+  const { columns, periods, courses, phased } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
   const listed = keys && new ListedTable(cells, columns);
   let last: RawRecord | undefined;
@@ -121,10 +121,14 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
     });
     const depth = table.depth?.[place] ?? null;
     const whole = table.kind === 'module' ? continued(fields, row, last) : said === null ? fields : sameKpi(fields, last);
+    const phases = phased.flatMap(({ column, read }) => {
+      const cell = read(cells.valueAt(place, column.column), { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+      return cell.value === null || column.phase === undefined ? [] : [{ phase: column.phase, cell }];
+    });
     const records =
       listed && keys
         ? [listed.recordAt(place, fields, keys) ?? []].flat()
-        : takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values }));
+        : takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values, phases }));
     for (const record of records) {
       out.records.push(record);
       last = record;
@@ -167,7 +171,7 @@ function count(tally: Map<FieldName, { read: number; unread: string[] }>, field:
   tally.set(field, known);
 }
 
-/** A column that is one course, in a matrix of people and courses. */
+/** A column that is one course, in a matrix of people and courses; or what was read of everybody before or after one. */
 interface CourseColumn {
   readonly column: MappedColumn;
   readonly read: CellReader;
@@ -188,6 +192,10 @@ function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCel
   if (table.kind === 'kpi' && table.period !== undefined) {
     const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
     return [{ ...fields, period: { value: table.period, at, raw: table.period.label } }];
+  }
+  if (table.aboutKpi !== undefined) {
+    const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
+    return [{ ...fields, kpi: { value: table.aboutKpi, at, raw: table.aboutKpi } }];
   }
   if (table.course !== undefined) {
     const at: Address = { sheet: sheet.name, row: table.headerRow, column: table.area.left };
@@ -211,7 +219,7 @@ interface PeriodColumn {
 function readColumns(
   cells: TableCells,
   settings: Settings,
-): { columns: readonly ReadColumn[]; periods: readonly PeriodColumn[]; courses: readonly CourseColumn[] } {
+): { columns: readonly ReadColumn[]; periods: readonly PeriodColumn[]; courses: readonly CourseColumn[]; phased: readonly CourseColumn[] } {
   const { table, workbook } = cells;
   const meant = table.columns.flatMap((column): FieldColumn[] => {
     const { field } = column;
@@ -242,6 +250,9 @@ function readColumns(
     courses: table.columns
       .filter(({ isCourse }) => isCourse === true)
       .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf([column])) })),
+    phased: table.columns
+      .filter(({ phase }) => phase !== undefined)
+      .map((column) => ({ column, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([column])) })),
     periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([one.column])) })),
   };
 }

@@ -23,7 +23,7 @@ const NAMES: Readonly<Partial<Record<Kind, string>>> = {
 /** What, beside its name, tells two rows of a kind apart. */
 const TELLING: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   module: ['cohort', 'start', 'unit'],
-  reading: ['period', 'team', 'person'],
+  reading: ['period', 'phase', 'team', 'person'],
   event: ['date', 'team', 'person', 'amount'],
   link: ['kpi', 'keyResult', 'objective'],
   completion: ['person', 'completed'],
@@ -42,20 +42,27 @@ export interface Row {
   readonly row: number;
   readonly depth: number | null;
   readonly periods: readonly PeriodValue[];
+  /** What was read before or after a training. */
+  readonly phases?: readonly { readonly phase: 'before' | 'after'; readonly cell: RawCell }[];
 }
 
 /** The records of a row: none without a name or id, one per period where a table of readings has a column for each. */
 export function identified(row: Row): RawRecord[] {
-  const { table, fields, periods } = row;
-  if (table.kind !== 'reading' || periods.length === 0) {
+  const { table, fields, periods, phases = [] } = row;
+  if (table.kind !== 'reading' || periods.length + phases.length === 0) {
     const record = recordOf(row);
     return record === null ? [] : [record];
   }
-  return periods.flatMap(({ span, value, at, of }) => {
+  const undated = phases.flatMap(({ phase, cell }) => {
+    const record = recordOf({ ...row, fields: { ...fields, phase: { value: phase, at: cell.at, raw: phase }, value: cell }, periods: [] });
+    return record === null ? [] : [record];
+  });
+  const dated = periods.flatMap(({ span, value, at, of }) => {
     const cell = (one: unknown): RawCell => ({ value: one, at, raw: value });
     const record = of === 'value' ? recordOf({ ...row, fields: { ...fields, period: cell(span), value: cell(value) }, periods: [] }) : null;
     return record === null ? [] : [record];
   });
+  return [...dated, ...undated];
 }
 
 function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null {

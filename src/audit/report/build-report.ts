@@ -78,7 +78,11 @@ export function buildReport({
     asOf: isoOf(model.asOf),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost),
-    ...reportMapping({ ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] }, language, model.unreadColumns),
+    ...reportMapping(
+      { ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] },
+      language,
+      model.unreadColumns,
+    ),
     rules: runs.map((run) => ({
       id: run.rule.id,
       title: wordsOf(run.rule, language).title,

@@ -120,7 +120,7 @@ export const missingComparison = defineRule({
       | KPI-08 | Team 2 | Q2 2025 | 80 |
     `,
   },
-  subjects: ({ model }) => modulesWith(model, ({ window }) => window !== null),
+  subjects: ({ model }) => modulesWith(model, ({ window, estimated }) => window !== null || estimated !== null),
   check: (module, { model }) => {
     const answers = [...grouped(readOf(effectsOfModule(model, module)), ({ kpi }) => [kpi])].map(([kpi, effects]) => ({ kpi, answer: answerOf(effects) }));
     const lacking = answers.flatMap(({ kpi, answer }) =>
@@ -139,7 +139,7 @@ export const missingComparison = defineRule({
 
 /** Of those that were trained there are readings. */
 function readOf(effects: readonly Effect[]): readonly Effect[] {
-  return effects.filter(({ window }) => window !== null);
+  return effects.filter(({ window, estimated }) => window !== null || estimated !== null);
 }
 
 /** Null: compared. Else the effect that is not, or why nothing can be told. */

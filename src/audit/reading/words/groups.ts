@@ -40,3 +40,32 @@ export const COMPARISON_WORDS: readonly string[] = [
   'ungeschult*',
   'warteliste*',
 ];
+
+/** Trained, where no date says so. */
+export const TRAINED_WORDS: readonly string[] = [
+  'trained',
+  'train*',
+  'treat*',
+  'intervention*',
+  'programme',
+  'program',
+  'participa*',
+  'experiment*',
+  'pilot*',
+  'grant*',
+  'yes',
+  'y',
+  'true',
+  '1',
+  'wave 1',
+  'formé*',
+  'traité*',
+  'oui',
+  'vrai',
+  'geschult*',
+  'behandl*',
+  'teilnehm*',
+  'versuch*',
+  'ja',
+  'wahr',
+];

@@ -84,6 +84,35 @@ const sheets: readonly Omit<LabelledSheet, 'language'>[] = [
     `,
   },
   {
+    name: 'Talks before and after',
+    drawing: `
+      KPI               | Store       | Before or after | Value
+      = reading.kpi | .team | .phase | .value
+      Talks held        | Store Bergen| Before          | 14
+      Talks held        | Store Oslo  | Before          | 18
+      Talks held        | Store Bergen| After           | 16
+      Talks held        | Store Oslo  | After           | 19
+    `,
+  },
+  {
+    name: 'Units in waves',
+    drawing: `
+      Unit ID | Unit          | Head of unit | Rollout wave
+      = unit.id | .name | .head | .rollout
+      U-1     | Service North | Ulf Sandberg | M-4: wave 1 of 2, drawn by lot (seed 12)
+      U-2     | Service South | Ines Aragon  | M-4: wave 2 of 2, drawn by lot (seed 12)
+    `,
+  },
+  {
+    name: 'People in waves',
+    drawing: `
+      Employee ID | Name         | Team          | Manager      | Rollout wave
+      = person.id | .name | .team | .manager | .rollout
+      E-1         | Ulf Sandberg | Service North | Mara Holm    | M-4: wave 1 of 2, drawn by lot (seed 12)
+      E-2         | Ines Aragon  | Service South | Mara Holm    | M-4: wave 2 of 2, drawn by lot (seed 12)
+    `,
+  },
+  {
     name: 'Store readings',
     drawing: `
       KPI               | Store       | Store manager  | Month      | Numerator | Denominator | Value | Target

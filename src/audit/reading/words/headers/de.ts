@@ -116,7 +116,7 @@ export const DE: Vocabulary = {
   'kpi.unitValue': 'wert einer einheit|wert pro einheit|wert je einheit|geldwert je einheit|euro je einheit|wert eines punktes',
   'kpi.unitValueSource': 'quelle des werts|herkunft des werts|wert bestätigt durch|wertquelle|wert bestätigt von',
   'reading.kpi': 'kennzahl|kpi|indikator|messgröße|kennzahl nr|kennzahl id|bezeichnung der kennzahl|kennzahlbezeichnung|name der kennzahl|kpi nr|kennziffer',
-  'reading.team': 'team|bereich|einheit|filiale|abteilung|standort|werk|linie|gruppe|schicht|markt|niederlassung|organisationseinheit|teamname',
+  'reading.team': 'team|bereich|einheit|filiale|abteilung|standort|werk|linie|gruppe|schicht|markt|niederlassung|organisationseinheit|teamname|firma|betrieb',
   'reading.person': 'person|führungskraft|mitarbeiter|leitung|filialleiter|teamleiter|filialleitung|teamleitung|marktleiter|verantwortlich',
   'reading.period':
     'zeitraum|quartal|monat|jahr|datum|periode|messdatum|stichtag|berichtsmonat|kalenderwoche|kw|gemessen am|messzeitpunkt|berichtszeitraum|berichtsquartal|messperiode|stand vom|erfasst am|erhebungsdatum',
@@ -124,6 +124,7 @@ export const DE: Vocabulary = {
   'reading.target': 'zielwert|soll|ziel|sollwert|plan|planwert|vorgabe',
   'reading.numerator': 'zähler|anzahl treffer|fälle|treffer|anzahl fälle',
   'reading.denominator': 'nenner|grundgesamtheit|gesamt|basis|anzahl gesamt',
+  'reading.phase': 'phase|vorher oder nachher|zeitpunkt der messung|vorher nachher',
   'event.kpi': 'kennzahl|kpi|kennzahl id|kennzahl nr|zählt für|zählt zu|zugehörige kennzahl|betroffene kennzahl',
   'event.team': 'team|abteilung|bereich|vertriebsteam|gruppe|filiale|verkaufsteam|projektteam|niederlassung',
   'event.person': 'person|mitarbeiter|verkäufer|projektleiter|verantwortlich|vertriebsmitarbeiter|bearbeiter|projektleitung|zuständig|berater|verkäuferin',

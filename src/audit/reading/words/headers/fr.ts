@@ -114,6 +114,7 @@ export const FR: Vocabulary = {
   'reading.target': 'cible|objectif|valeur cible|prévu|attendu',
   'reading.numerator': 'numérateur|nombre de cas|cas',
   'reading.denominator': 'dénominateur|total|effectif|population|base',
+  'reading.phase': 'phase|avant ou après|moment de la mesure|avant après',
   'event.kpi': 'indicateur|kpi|indicateur concerné|indicateur lié|compte pour',
   'event.team': 'équipe|équipe commerciale|service|unité|agence|magasin|équipe projet',
   'event.person': 'personne|collaborateur|commercial|vendeur|responsable|chef de projet|chargé d’affaires|conseiller',
