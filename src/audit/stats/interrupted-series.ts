@@ -11,11 +11,12 @@ export interface SeriesPoint {
 
 /**
  * The mean distance of the later values from the line through the earlier ones, carried on; each side has a line of its own, and both one spread about them.
- * Values that stand near each other in time are more alike than chance has it: where the distances from the lines show that, the standard error is widened by √((1 + r) ÷ (1 − r)), r the correlation of neighbours.
+ * Values that stand near each other in time are more alike than chance has it: the standard error is widened by √((1 + r) ÷ (1 − r)), r the correlation of neighbours among the distances from the lines,
+ * which n values show too small by (1 + 4r) ÷ n.
  * Null for fewer than three points a side, and where there is no spread.
  *
  * Assumes: without the interruption the line would have gone on; nothing else happened then. Unit: that of y.
- * Source: Wagner, Soumerai, Zhang and Ross-Degnan (2002), Segmented regression analysis of interrupted time series studies.
+ * Source: Wagner, Soumerai, Zhang and Ross-Degnan (2002), Segmented regression analysis of interrupted time series studies; Marriott and Pope (1954), Bias in the estimation of autocorrelations.
  *
  * @example interruptedSeries([{ x: 1, y: 2 }, { x: 2, y: 4 }, { x: 3, y: 5 }], [{ x: 4, y: 9 }, { x: 5, y: 9 }, { x: 6, y: 12 }]) // { effect: 0.33333, … }
  */
@@ -55,6 +56,8 @@ function widening(...sides: readonly (readonly number[])[]): number {
       alone += distance ** 2;
       if (place > 0) together += distance * (side[place - 1] as number);
     });
-  const alike = alone > 0 ? Math.min(MOST_ALIKE, Math.max(0, together / alone)) : 0;
+  const seen = alone > 0 ? together / alone : 0;
+  const fewest = Math.min(...sides.map(({ length }) => length));
+  const alike = Math.min(MOST_ALIKE, Math.max(0, seen + (1 + 4 * seen) / fewest));
   return (1 + alike) / (1 - alike);
 }
