@@ -28,7 +28,7 @@ export interface AtRisk {
 }
 
 /** Of more modules those with the most money at risk are looked at. */
-const MOST_MODULES = 200;
+const MOST_MODULES = 500;
 
 export function modulesAtRisk(model: Model, charges: ReadonlyMap<Module, readonly Charge[]>, settings: Settings): readonly AtRisk[] {
   const all = [...charges].flatMap(([module, own]): (AtRisk & { readonly most: number })[] => {

@@ -31,8 +31,6 @@ const MOST_RECORDS = 32_000;
 const MOST_CELLS = 150_000;
 /** Two audits are kept for the sets. */
 const FOR_SETS = 2;
-/** So many are listed. */
-const MOST_LISTED = 40;
 
 export function repairsOf(input: RepairsInput): ReportRepairs {
   const { workbook, model, settings, judged, language } = input;
@@ -53,7 +51,7 @@ export function repairsOf(input: RepairsInput): ReportRepairs {
     return { candidate, clears: difference(before, after), after, serves: new Set([...after.served].filter((key) => !before.served.has(key))) };
   });
   const useful = weighed.filter(({ clears, serves }) => valueOf(clears, before) > 0 || serves.size > 0);
-  const list = ranked(useful, before).slice(0, MOST_LISTED);
+  const list = ranked(useful, before);
   const limits = judged.accounts.filter((account) => account.atRisk > 0).slice(0, Math.max(1, audits));
   const proven = (repairs: readonly Weighed[]): Outcome | null =>
     audits === 0

@@ -84,6 +84,9 @@ function smallest(problem: Problem, most: readonly number[], size: number, limit
 
 class Problem {
   readonly places: readonly number[];
+  /** By repair, the parts that it touches, and the repairs that touch these, too. */
+  private readonly touching = new Map<number, PartLeft[]>();
+  private readonly near = new Map<number, Set<number>>();
 
   constructor(
     count: number,
@@ -91,6 +94,12 @@ class Problem {
     private readonly fixed: number,
   ) {
     this.places = Array.from({ length: count }, (_, place) => place);
+    for (const part of parts) {
+      for (const place of part.touchedBy) {
+        this.touching.set(place, [...(this.touching.get(place) ?? []), part]);
+        this.near.set(place, new Set([...(this.near.get(place) ?? []), ...part.touchedBy]));
+      }
+    }
   }
 
   left(made: ReadonlySet<number>): number {
@@ -112,19 +121,40 @@ class Problem {
   greedy(limit: number): readonly number[] {
     const made = new Set<number>();
     const most = this.mostEach();
-    while (this.left(made) > limit) {
-      const open = this.places.filter((place) => !made.has(place) && (most[place] ?? 0) > 0);
-      const gains = open.map((place) => ({ place, left: this.left(new Set([...made, place])) }));
-      gains.sort((one, other) => one.left - other.left || (most[other.place] ?? 0) - (most[one.place] ?? 0) || one.place - other.place);
-      const [next] = gains;
-      if (next === undefined) break;
-      made.add(next.place);
+    const open = new Set(this.places.filter((place) => (most[place] ?? 0) > 0));
+    let left = this.left(made);
+    while (left > limit && open.size > 0) {
+      let [next, gain] = [-1, -1];
+      for (const place of open) {
+        const own = this.gain(place, made);
+        if (own > gain || (own === gain && (most[place] ?? 0) > (most[next] ?? 0))) [next, gain] = [place, own];
+      }
+      open.delete(next);
+      made.add(next);
+      left -= gain;
     }
-    const enough = this.left(made);
+    return [...this.withoutIdle(made, limit)].sort((one, other) => one - other);
+  }
+
+  /** What one more repair clears; only what it touches changes. */
+  private gain(place: number, made: ReadonlySet<number>): number {
+    const more = new Set([...(this.near.get(place) ?? [])].filter((one) => made.has(one)));
+    const before = this.leftOf(place, more);
+    return before - this.leftOf(place, more.add(place));
+  }
+
+  private leftOf(place: number, made: ReadonlySet<number>): number {
+    return (this.touching.get(place) ?? []).reduce((sum, part) => sum + part.left(made), 0);
+  }
+
+  private withoutIdle(made: Set<number>, limit: number): ReadonlySet<number> {
+    let left = this.left(made);
     for (const place of [...made]) {
       made.delete(place);
-      if (this.left(made) > Math.max(limit, enough)) made.add(place);
+      const lost = this.gain(place, made);
+      if (left + lost > Math.max(limit, left)) made.add(place);
+      else left += lost;
     }
-    return [...made].sort((one, other) => one - other);
+    return made;
   }
 }

@@ -20,6 +20,7 @@ import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
 import { plansOf } from '../impact/planning';
+import { reportAdvice } from './advice';
 import { assumptionsOf } from './assumptions';
 import type { ListedFinding } from './findings';
 import type { Judged } from './judge';
@@ -129,6 +130,7 @@ export function buildReport({
     }),
     money: whole.money,
     missingAmounts: missingAmounts(model).map((one) => reportMissing(one, language)),
+    frameworkAdvice: reportAdvice(model, language),
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
     impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
     planning: plansOf(model).map((plan) => reportPlan(plan, language)),

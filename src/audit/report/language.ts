@@ -1,5 +1,6 @@
 /** What a language says: its sentences for every code, and how it writes what they show. English stands beside each code; any other language is one file. */
 import { REFUSALS, type Sentences, type SentencesOf } from '../../workbook';
+import { FRAMEWORK_REASONS } from '../facts/framework-advice';
 import { NOT_MEASURED } from '../facts/measure';
 import { NOT_COUNTED } from '../facts/missing-amounts';
 import { IMPACT_REASONS } from '../impact/impact-reasons';
@@ -34,6 +35,7 @@ export const ENGLISH_LISTS = {
   moneyWords: MONEY_WORDS,
   repairs: REPAIR_SENTENCES,
   cases: CASE_WORDS,
+  frameworks: FRAMEWORK_REASONS,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,
 } as const;

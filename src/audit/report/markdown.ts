@@ -3,6 +3,7 @@ import { moneyText, numberText } from './message';
 import { escaped, table } from './markdown-parts';
 import { missingSentence } from './missing-amounts';
 import { moneyMarkdown } from './money-markdown';
+import { adviceText } from './advice';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import { DRAW, toldPlans } from './planning';
@@ -86,6 +87,7 @@ export function markdownReport(report: Report): string {
       ...moneyMarkdown(report),
       ...casesMarkdown(report),
       ...repairs(report),
+      ...(adviceText(report) === null ? [] : ['## OKR or SMART', escaped(adviceText(report) ?? '')]),
       ...planning(report),
       '## Not understood',
       report.notUnderstood.length === 0
@@ -156,6 +158,9 @@ function planning(report: Report): string[] {
   ];
 }
 
+/** So many are shown; the report as data has all. */
+const MOST_REPAIRS = 20;
+
 function repairs(report: Report): string[] {
   const lines = setLines(report);
   if (report.repairs.length === 0 && lines.length === 0) return [];
@@ -167,7 +172,7 @@ function repairs(report: Report): string[] {
           proviso(),
           table(
             ['', 'Repair', 'What it gives'],
-            report.repairs.map((repair, place) => [String(place + 1), editsText(repair), gainText(repair)]),
+            report.repairs.slice(0, MOST_REPAIRS).map((repair, place) => [String(place + 1), editsText(repair), gainText(repair)]),
           ),
         ]),
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${escaped(line)}`).join('\n')]),

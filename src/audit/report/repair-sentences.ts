@@ -17,7 +17,7 @@ export const REPAIR_SENTENCES = {
   shortest: '{count} repairs bring spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
   'shortest-one': 'One repair brings spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
   'shortest-already': 'Spend at risk, {before}, is below {share} of {total} already.',
-  'shortest-none': 'No set of edits that can be proposed brings spend at risk below {share} of {total}: all of them leave {after}.',
+  'shortest-none': 'The {count} repairs that were found bring spend at risk to {after}, and not below {share} of {total}.',
   'shortest-bound': ' (no fewer than {bound} would do)',
   'not-repairable': '{money} stay at risk whatever is edited, in {modules}: {rule}.',
 } as const;

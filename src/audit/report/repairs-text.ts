@@ -40,7 +40,7 @@ export function setLines({ repairs, repairSets, notRepairable, rules }: Report, 
   const { voice } = language;
   const sets = repairSets.map(({ currency, share, total, before, after, reached, repairs: places, exact, atLeast, audited }) => {
     const data = { share: { percent: share }, total: { money: total, currency }, after: { money: after, currency } };
-    if (!reached) return say('shortest-none', data, language);
+    if (!reached) return say('shortest-none', { ...data, count: places.length }, language);
     if (places.length === 0) return say('shortest-already', { ...data, before: { money: before, currency } }, language);
     const names = { list: places.map((place) => `“${repairs[place]?.record.name ?? ''}”`) };
     const told = say(

@@ -1,6 +1,7 @@
 /** Everything one audit found, as plain JSON: the stable contract of `docs/report.schema.json`. */
 import type { Design, Effect, EffectVerdict, Grade, Shown } from '../impact/effect';
 import type { ImpactReason } from '../impact/impact-reasons';
+import type { Framework, FrameworkReason } from '../facts/framework-advice';
 import type { FieldName, Kind } from '../fields';
 import type { NOT_MEASURED } from '../facts/measure';
 import type { NOT_COUNTED } from '../facts/missing-amounts';
@@ -266,6 +267,14 @@ export interface ReportRepairSet {
   readonly audited: boolean;
 }
 
+/** OKR or SMART, by stated facts; never a score. */
+export interface ReportAdvice {
+  readonly framework: Framework | null;
+  readonly reasons: readonly { readonly code: FrameworkReason['code']; readonly words: string; readonly speaksFor: Framework }[];
+  /** Facts that nobody has stated. */
+  readonly lacks: readonly { readonly code: FrameworkReason['code']; readonly words: string }[];
+}
+
 /** Worked out when somebody first looks. */
 export interface ReportRepairs {
   /** The one that clears most first; one of the first three serves a top priority that nothing serves, where any does. */
@@ -309,6 +318,7 @@ export interface Report extends ReportRepairs {
   readonly money: readonly ReportAccount[];
   /** Amounts that are in none of the accounts, in the order of their rows. */
   readonly missingAmounts: readonly ReportMissingAmount[];
+  readonly frameworkAdvice: ReportAdvice;
   /** What a newer version of the scores changed; null unless an older one had written the workbook. */
   readonly rescored: Rescored | null;
   /** What the readings say of each module and KPI, in the order of the modules. */

@@ -5,6 +5,7 @@ import { countingText, effectText, groundText, notJudged, powerText, spreadText,
 import { listText, moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
+import { adviceText } from './advice';
 import { nothingJudged } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
@@ -42,6 +43,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     impact(report, paint),
     moneySection(report, paint.bold, wrapped),
     repairs(report, paint),
+    wrapped(adviceText(report) ?? '', 2),
     planning(report, paint),
     little ? '' : next,
     rules(report, paint),

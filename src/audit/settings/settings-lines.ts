@@ -99,6 +99,24 @@ export const SETTING_LINES: readonly SettingLine[] = [
     write: ({ reviewEverySmart }) => reviewEverySmart,
   },
   {
+    name: 'Organisation',
+    means: 'regulated or agile; for the advice on OKR or SMART, blank while unknown',
+    read: (value) => (/^(regulated|agile)$/i.test(text(value)) ? { organisation: text(value).toLowerCase() as 'regulated' | 'agile' } : null),
+    write: ({ organisation }) => organisation,
+  },
+  {
+    name: 'Goal setting',
+    means: 'goals that everybody can see are new or practised; blank while unknown',
+    read: (value) => (/^(new|practised|practiced)$/i.test(text(value)) ? { goalSetting: /^new$/i.test(text(value)) ? 'new' : 'practised' } : null),
+    write: ({ goalSetting }) => goalSetting,
+  },
+  {
+    name: 'Goals are reviewed every',
+    means: 'so many days; blank while unknown',
+    read: (value) => within(number(value), 1, 3660, (goalReview) => ({ goalReview })),
+    write: ({ goalReview }) => goalReview,
+  },
+  {
     name: 'Read hidden sheets',
     means: 'yes or no',
     read: (value) => flag(yes(value), (readHiddenSheets) => ({ readHiddenSheets })),

@@ -46,6 +46,11 @@ export interface Settings {
   readonly companyWideWords: readonly string[];
   readonly reviewEveryOkr: number;
   readonly reviewEverySmart: number;
+  /** Stated facts from which the advice on a framework follows; null while unknown. */
+  readonly organisation: 'regulated' | 'agile' | null;
+  readonly goalSetting: 'new' | 'practised' | null;
+  /** Days between reviews of goals, as the organisation holds them. */
+  readonly goalReview: number | null;
   readonly readHiddenSheets: boolean;
   /** Names of people are replaced by ids in everything that is written. */
   readonly hideNames: boolean;
@@ -88,6 +93,9 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   ],
   reviewEveryOkr: 92,
   reviewEverySmart: 184,
+  organisation: null,
+  goalSetting: null,
+  goalReview: null,
   readHiddenSheets: false,
   hideNames: false,
   acceptedLeaveScore: true,
