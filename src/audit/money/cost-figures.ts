@@ -28,8 +28,10 @@ export function costFigures(model: Model, module: Module, cost: number | null): 
 }
 
 function fullCost({ missing }: ModuleCost, cost: number, parts: readonly Part[]): Figure {
-  if (missing.length > 0) return figure('fullCost', cost, { code: 'full-cost-missing', data: { missing: { list: missing } } }, parts);
-  return figure('fullCost', cost, { code: parts.length === 1 && parts[0]?.part === 'total' ? 'full-cost-total' : 'full-cost' }, parts);
+  // Where every category is blank nothing says that the total lacks any.
+  const isTotal = missing.length === CATEGORIES.length;
+  if (missing.length > 0 && !isTotal) return figure('fullCost', cost, { code: 'full-cost-missing', data: { missing: { list: missing } } }, parts);
+  return figure('fullCost', cost, { code: isTotal ? 'full-cost-total' : 'full-cost' }, parts);
 }
 
 /** The categories of its own row, the time of those who take part, and what no category names; they add up to the cost. */

@@ -82,8 +82,10 @@ function timelineOf(model: Model, module: Module): readonly Step[] {
 /** The last reading of one of its KPIs from before it begins; where there is none, the last day on which one can be taken. */
 function baselineOf(model: Model, module: Module, start: Day | null): Step {
   if (start === null) return { step: 'baseline', day: null, because: 'not-stated' };
+  const { kpis } = measurementOf(model, module);
+  if (kpis.length === 0) return { step: 'baseline', day: null, because: 'baseline-no-kpi' };
   let last: { readonly day: Day; readonly kpi: string } | null = null;
-  for (const kpi of measurementOf(model, module).kpis) {
+  for (const kpi of kpis) {
     for (const { span } of allReadingsOf(model, kpi)) {
       if (span.end < start && span.end <= model.asOf && (last === null || span.end > last.day)) last = { day: span.end, kpi: kpi.name };
     }

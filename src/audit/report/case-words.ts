@@ -19,6 +19,7 @@ export const CASE_WORDS = {
   'baseline-read': '*{kpi}* was read last',
   'baseline-to-read': 'the last day on which its KPIs can be read before it begins',
   'baseline-missed': 'its KPIs were not read before it began: what they were then cannot be read any more',
+  'baseline-no-kpi': 'it serves no KPI that could be read before it begins',
   'day-stated': 'as its row states it',
   'day-of-window': 'the first readings that show an effect',
   'day-of-year': 'whether it lasts',

@@ -19,7 +19,7 @@ export const REPAIR_SENTENCES = {
   'shortest-already': 'Spend at risk, {before}, is below {share} of {total} already.',
   'shortest-none': 'The {count} repairs that were found bring spend at risk to {after}, and not below {share} of {total}.',
   'shortest-bound': ' (no fewer than {bound} would do)',
-  'not-repairable': '{money} stay at risk whatever is edited, in {modules}: {rule}.',
+  'not-repairable': 'No edit of a cell clears {money}, in {modules}: {rule}. That takes a new row, a reading or a decision.',
 } as const;
 
 export type RepairCode = keyof typeof REPAIR_SENTENCES;

@@ -38,8 +38,9 @@ export function proviso(language = ENGLISH): string {
 /** One sentence for each account, then what stays at risk whatever is edited. */
 export function setLines({ repairs, repairSets, notRepairable, rules }: Report, language = ENGLISH): readonly string[] {
   const { voice } = language;
-  const sets = repairSets.map(({ currency, share, total, before, after, reached, repairs: places, exact, atLeast, audited }) => {
+  const sets = repairSets.flatMap(({ currency, share, total, before, after, reached, repairs: places, exact, atLeast, audited }) => {
     const data = { share: { percent: share }, total: { money: total, currency }, after: { money: after, currency } };
+    if (!reached && repairs.length === 0) return [];
     if (!reached) return say('shortest-none', { ...data, count: places.length }, language);
     if (places.length === 0) return say('shortest-already', { ...data, before: { money: before, currency } }, language);
     const names = { list: places.map((place) => `“${repairs[place]?.record.name ?? ''}”`) };

@@ -54,6 +54,10 @@ it('100 people × 80 hours × 35 and 170,000 are 450,000, with the parts and wha
   expect(how('fullCost')).toBe('everything that is stated of it; blank, so that it is understated: development, overhead and backfill');
 });
 
+it('a total alone does not claim to lack anything', () => {
+  expect(moneyOf({}).how('fullCost')).toBe('a total alone, of which nothing says whether it holds everything');
+});
+
 describe('adjusted benefit', () => {
   it('11,500 × 33 % × 70 % = 2,656.5, from a link (methods, "Money")', () => {
     const { value, parts, on, grade } = moneyOf({ 'Benefit (EUR)': 11_500 }, { link: { Share: '33 %', Confidence: '70 %' } });

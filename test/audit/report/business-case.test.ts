@@ -63,6 +63,7 @@ it('of a module that began without a reading it says that the baseline is lost, 
   const [headers] = READINGS;
   expect(caseOf(row('2026-02-01'), [headers ?? []]).days).toContainEqual(['baseline', null, 'baseline-missed']);
   expect(caseOf(row('2026-09-01'), [headers ?? []]).days).toContainEqual(['baseline', '2026-08-31', 'baseline-to-read']);
+  expect(caseOf(['M1', 'Talks that count', null, null, null, null, '2026-02-01', null, 10]).days).toContainEqual(['baseline', null, 'baseline-no-kpi']);
   expect(caseOf(row('2026-09-01')).days).toContainEqual(['decision', '2027-09-01', 'decision-by-year']);
 });
 
