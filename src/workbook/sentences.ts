@@ -42,7 +42,26 @@ export type SentencesOf<English extends Sentences, Theirs> = {
  * @param textOf a value as text
  */
 export function filled<Value>(template: string, data: Readonly<Record<string, Value>> | undefined, textOf: (value: Value) => string): string {
-  return template
-    .replace(/\*(\{[^{}*]+\})\*/g, '“$1”')
-    .replace(/\{(\w+)\}/g, (whole, name: string) => (data !== undefined && Object.hasOwn(data, name) ? textOf(data[name] as Value) : whole));
+  const parts = partsOf(template);
+  let text = parts[0] as string;
+  for (let place = 1; place < parts.length; place += 2) {
+    const name = parts[place] as string;
+    text += data !== undefined && Object.hasOwn(data, name) ? textOf(data[name] as Value) : `{${name}}`;
+    text += parts[place + 1] as string;
+  }
+  return text;
 }
+
+/** Templates are our own, and there are few of them. */
+const known = new Map<string, readonly string[]>();
+
+/** In turn what stands between the placeholders, and the name of one. */
+function partsOf(template: string): readonly string[] {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const parts = template.replace(/\*(\{[^{}*]+\})\*/g, '“$1”').split(/\{(\w+)\}/);
+  if (known.size < MOST_KEPT) known.set(template, parts);
+  return parts;
+}
+
+const MOST_KEPT = 5000;

@@ -29,7 +29,7 @@ class ListedColumn {
 
   put(place: number, cell: RawCell): void {
     this.values[place] = cell.value;
-    if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, cell);
+    if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, Object.freeze(cell));
   }
 
   /** What was read, names not looked up. */

@@ -25,8 +25,15 @@ export function joinModuleRows(rows: readonly RawRecord[]): Joined {
   const standing = new Map<RawRecord, RawRecord>();
   const known = new Map<string, RawRecord>();
   const said = new Set<string>();
+  // Most modules have one row: all that it says is put together only where another row has its name.
+  const named = new Map<string, number>();
+  for (const row of rows) {
+    if (row.kind !== 'module') continue;
+    const name = nameOf(row);
+    named.set(name, (named.get(name) ?? 0) + 1);
+  }
   const records = rows.map((row): RawRecord => {
-    if (row.kind !== 'module') return row;
+    if (row.kind !== 'module' || named.get(nameOf(row)) === 1) return row;
     const whole = signature(row);
     const first = known.get(whole) ?? (isOnlyNamed(row) ? known.get(nameOf(row)) : undefined);
     const served = servedBy(row);
@@ -80,11 +87,16 @@ function signature(row: RawRecord): string {
 }
 
 function own({ fields }: RawRecord): [string, RawCell][] {
-  return Object.entries(fields).filter(([name]) => !Object.hasOwn(SAID_OF_LINKS, name) && name !== 'id' && name !== 'name');
+  return Object.entries(fields).filter(([name]) => isOwn(name));
+}
+
+function isOwn(field: string): boolean {
+  return field !== 'id' && field !== 'name' && !Object.hasOwn(SAID_OF_LINKS, field);
 }
 
 function isOnlyNamed(row: RawRecord): boolean {
-  return own(row).every(([, cell]) => shown(cell) === '');
+  for (const name in row.fields) if (isOwn(name) && shown(row.fields[name] as RawCell) !== '') return false;
+  return true;
 }
 
 function servedBy({ fields }: RawRecord): string {

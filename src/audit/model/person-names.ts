@@ -8,8 +8,14 @@ const OF_DEGREES: ReadonlySet<string> = new Set(FIELDS_OF_DEGREES);
 const DEGREES: ReadonlySet<string> = new Set(DEGREES_AFTER_NAMES);
 const FORMS = new Map(TITLE_FORMS.flatMap((forms) => forms.map((form) => [form, forms] as const)));
 
+/** An id, a number or a single name. */
+const ONE_WORD = /^[A-Za-z0-9]+$/;
+/** Names in which no letter and no sign is spelt in several ways; most are such names. */
+const SPELT_ONCE = /^[A-Za-z0-9 .,&+/-]+$/;
+
 /** First and further names apart, whichever way round they are written; forms of address and degrees left out. */
 function wordsOf(name: string): string[] {
+  if (ONE_WORD.test(name)) return [fold(name)];
   const [last = '', ...further] = name.split(',').map((part) => part.trim());
   const first = further.filter((part) => !isDegree(part));
   const inOrder = first.length === 1 && first[0] !== '' ? `${first[0] as string} ${last}` : first.length === 0 ? last : name;
@@ -43,6 +49,7 @@ const MOST_MIXED = 3;
 
 /** The ways in which one name is spelt: `O’Neill` and `ONeill`, `Müller` and `Mueller`, `Jurgen Mueller`, without what stands in brackets. */
 function spellings(name: string): readonly string[] {
+  if (SPELT_ONCE.test(name)) return [name];
   const bare = name.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   const joined = (bare === '' ? name : bare).normalize('NFC').replace(APOSTROPHE, '').replace(VON_DER, 'von der ').replace(VON, 'von ');
   const known = new Set<string>();
@@ -127,6 +134,7 @@ export function namesIn(text: string): string[] {
 
 /** A cell's text and what is left of it without brackets, forms of address and a title after a comma. */
 export function personTexts(text: string): string[] {
+  if (ONE_WORD.test(text)) return [text];
   const email = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+/.exec(text)?.[0];
   const bare = text
     .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>/g, ' ')

@@ -94,8 +94,9 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
       const raw = cells.valueAt(place, column.column);
       const own = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
+      const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
       if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
-      else fields[name] = filled ?? own;
+      else fields[name] = kept;
       if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
         out.maybeMerged.push(own.at);
       if (filled === undefined && (own.value !== null || own.each !== undefined)) above.set(name, own);
@@ -205,7 +206,7 @@ function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCel
   return courses.flatMap(({ column, read }) => {
     const raw = cells.valueAt(place, column.column);
     if (raw === null || raw === '') return [];
-    const completed = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+    const completed = Object.freeze(read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) }));
     return [{ ...fields, module: { value: column.header, at: column.at, raw: column.header }, completed }];
   });
 }
@@ -229,30 +230,33 @@ function readColumns(
   });
   const periods = table.columns.flatMap((column) => (column.reading === undefined ? [] : [{ column, reading: column.reading }]));
   const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)), ...periods].map(({ column }) => column);
-  const locale = numberLocale(cells.textsOf(numeric));
-  const dates = dateOrder(cells.textsOf(meant.filter(({ definition }) => DATED.has(definition.type)).map(({ column }) => column)));
-  const contextOf = (of: readonly MappedColumn[]): ColumnContext => {
-    let texts: readonly string[] | undefined;
-    return {
-      header: of[0]?.header ?? '',
-      amounts: of[0]?.amounts ?? null,
-      texts: () => (texts ??= cells.textsOf(of)),
-      values: () => cells.valuesOf(of),
-      locale,
-      dates,
-      date1904: workbook.date1904,
-      settings,
-    };
+  const known = new Map<MappedColumn, readonly string[]>();
+  const textsOf = (column: MappedColumn): readonly string[] => {
+    const texts = known.get(column) ?? cells.textsOf(column);
+    known.set(column, texts);
+    return texts;
   };
+  const locale = numberLocale(numeric.flatMap(textsOf));
+  const dates = dateOrder(meant.filter(({ definition }) => DATED.has(definition.type)).flatMap(({ column }) => textsOf(column)));
+  const contextOf = (column: MappedColumn): ColumnContext => ({
+    header: column.header,
+    amounts: column.amounts ?? null,
+    texts: () => textsOf(column),
+    values: () => cells.valuesOf(column),
+    locale,
+    dates,
+    date1904: workbook.date1904,
+    settings,
+  });
   const fills = groupFills(cells, meant);
   return {
-    columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf([one.column])), fills: fills(one) })),
+    columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf(one.column)), fills: fills(one) })),
     courses: table.columns
       .filter(({ isCourse }) => isCourse === true)
-      .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf([column])) })),
+      .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf(column)) })),
     phased: table.columns
       .filter(({ phase }) => phase !== undefined)
-      .map((column) => ({ column, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([column])) })),
-    periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf([one.column])) })),
+      .map((column) => ({ column, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf(column)) })),
+    periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf(one.column)) })),
   };
 }

@@ -33,20 +33,16 @@ export class TableCells {
     return this.workbook.formats[pattern?.formats[column] ?? 0] ?? 'General';
   }
 
-  textsOf(columns: readonly MappedColumn[]): readonly string[] {
+  textsOf({ column }: MappedColumn): readonly string[] {
     const texts: string[] = [];
     for (let place = 0; place < this.places.length; place++) {
-      for (const { column } of columns) {
-        const value = this.valueAt(place, column);
-        if (typeof value === 'string') texts.push(value);
-      }
+      const value = this.valueAt(place, column);
+      if (typeof value === 'string') texts.push(value);
     }
     return texts;
   }
 
-  *valuesOf(columns: readonly MappedColumn[]): Generator<{ value: CellValue; format: string }> {
-    for (let place = 0; place < this.places.length; place++) {
-      for (const { column } of columns) yield { value: this.valueAt(place, column), format: this.formatAt(place, column) };
-    }
+  *valuesOf({ column }: MappedColumn): Generator<{ value: CellValue; format: string }> {
+    for (let place = 0; place < this.places.length; place++) yield { value: this.valueAt(place, column), format: this.formatAt(place, column) };
   }
 }

@@ -102,9 +102,11 @@ function before(text: string, index: number): string {
   return text.slice(Math.max(0, index - 60), index);
 }
 
+const BEGINS_CHANGE = new RegExp(`^\\W{0,3}${CHANGE.source}`, 'u');
+
 /** "by at least 50 %", "a 25 % growth": a change, and no level to be reached. */
 function byHowMuch(text: string, { index, end }: AmountInText): boolean {
-  return BY.test(before(text, index)) || new RegExp(`^\\W{0,3}${CHANGE.source}`, 'u').test(fold(text.slice(end, end + 30)));
+  return BY.test(before(text, index)) || BEGINS_CHANGE.test(fold(text.slice(end, end + 30)));
 }
 
 /** "from 699 … to 490": the first of the two, however far apart they stand. */

@@ -161,7 +161,7 @@ interface About {
 }
 const NOTHING_ODD: About = Object.freeze({});
 
-/** A cell as it was read. A workbook has millions: its address is made when somebody asks for it. */
+/** A cell as it was read. A workbook has millions: its address is made when somebody asks for it, and it is frozen once a record keeps it. */
 class ReadCell implements FieldCell<unknown> {
   declare readonly oddity?: CellOddity;
   declare readonly unit?: string;
@@ -187,7 +187,6 @@ class ReadCell implements FieldCell<unknown> {
     if (bound !== undefined) this.bound = bound;
     if (change !== undefined) this.change = change;
     if (each !== undefined) this.each = each;
-    Object.freeze(this);
   }
 
   get at(): Address {

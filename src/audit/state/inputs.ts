@@ -43,14 +43,15 @@ function addCells(
     const row = sheet.rows[index] as number;
     const formats = sheet.patterns[sheet.patternOf[index] ?? -1]?.formats ?? [];
     const number = String(row);
-    cells.forEach((value, column) => {
-      if (value === null || value === '' || mine.get(column)?.has(row) === true) return;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? null;
+      if (value === null || value === '' || (mine.size > 0 && mine.get(column)?.has(row) === true)) continue;
       digest.add((letters[column] ??= columnLetters(column)), number);
       if (typeof value === 'number') {
         digest.add(plain(value));
         digest.add(shown[formats[column] ?? 0] ?? '');
-      } else digest.add(`${typeof value}:`, String(value));
-    });
+      } else digest.add(typeof value === 'string' ? 'string:' : 'boolean:', String(value));
+    }
   });
 }
 

@@ -5,3 +5,4 @@ const ask = typeof process === 'undefined' ? undefined : process.getBuiltinModul
 
 export const zlib = ask?.('node:zlib');
 export const crypto = ask?.('node:crypto');
+export const buffer = ask?.('node:buffer');

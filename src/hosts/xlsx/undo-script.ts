@@ -1,4 +1,5 @@
 /** How to make of a part as we wrote it the part as it was: what to keep, what to leave out and what to put back, byte by byte. */
+import { buffer } from './built-in';
 import { joined, type Copies } from './pieces';
 
 /** Collects what a script is made of. */
@@ -73,11 +74,24 @@ export function undone(now: Uint8Array, script: Uint8Array): Uint8Array | undefi
 export function undoes(now: Uint8Array, script: Uint8Array, old: Uint8Array): boolean {
   let at = 0;
   let same = true;
+  const isSame = comparison(old);
   const fits = eachStep(now, script, (from, start, end) => {
-    same &&= at + end - start <= old.length;
-    for (let index = start; same && index < end; index++) same = from[index] === old[at++];
+    same &&= at + end - start <= old.length && isSame(from, start, end, at);
+    at += end - start;
   });
   return fits && same && at === old.length;
+}
+
+/** Compares a range with the bytes of `old` that begin at a place: Node does it many times as quickly as a loop. */
+function comparison(old: Uint8Array): (from: Uint8Array, start: number, end: number, at: number) => boolean {
+  if (buffer !== undefined) {
+    const held = buffer.Buffer.from(old.buffer, old.byteOffset, old.length);
+    return (from, start, end, at) => held.compare(from, start, end, at, at + end - start) === 0;
+  }
+  return (from, start, end, at) => {
+    for (let index = start; index < end; index++) if (from[index] !== old[at + index - start]) return false;
+    return true;
+  };
 }
 
 /** Visits the ranges that the old part is made of, in order; false for a script that does not fit. */

@@ -68,7 +68,11 @@ export function escapeControls(text: string): string {
     );
 }
 
+/** A text without any of these is XML as it is. */
+const SPECIAL = /[<>&"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Cell text for an element. */
 export function escapeCell(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return escapeXml(escapeControls(text));
 }
