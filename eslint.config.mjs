@@ -9,7 +9,7 @@ const NO_CLOCK = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '.cache', '*.config.js', '**/*.cjs'] },
+  { ignores: ['dist', 'bin', 'coverage', 'node_modules', 'reports', '.stryker-tmp', '.cache', '*.config*.js', '**/*.cjs'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -1,7 +1,6 @@
 /** Where the command line speaks: stdout for results, stderr for progress and for what went wrong. */
-import cliProgress from 'cli-progress';
 import picocolors from 'picocolors';
-import { PLAIN, type Paint } from '../audit/report/text';
+import { PLAIN, type Paint } from '../audit/report/paint';
 import { ESCAPE_MARK, type Outlet } from './outlet';
 import { oneLine } from './visible-text';
 
@@ -35,6 +34,7 @@ export type Progress = (share: number, doing: string) => void;
 /** Runs something long with a bar on stderr; silent away from a terminal, or when not wanted. */
 export async function withProgress<T>(console: Console, wanted: boolean, work: (report: Progress) => Promise<T>): Promise<T> {
   if (!wanted || !console.err.isTTY) return work(() => undefined);
+  const { default: cliProgress } = await import('cli-progress');
   const bar = new cliProgress.SingleBar(
     { format: '{bar} {doing}', clearOnComplete: true, hideCursor: true, barsize: 24, stream: console.err.stream },
     cliProgress.Presets.shades_classic,

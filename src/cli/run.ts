@@ -3,16 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { HostError } from '../workbook';
 import { VERSION } from '../audit/report/version';
 import { diskWords } from '../hosts/xlsx/disk-words';
-import { acceptCommand } from './accept-command';
-import { auditCommand } from './audit-command';
-import { caseCommand } from './case-command';
+import { commandsFor } from './commands';
 import { CannotAudit, type Console, type ExitCode } from './console';
-import { mapCommand } from './map-command';
 import { isClosedPipe, Outlet, type OutStream } from './outlet';
-import { removeCommand, revertCommand } from './revert-command';
-import { templateCommand } from './template-command';
-import { rolloutCommand } from './rollout-command';
-import { explainCommand, rulesCommand } from './rules-command';
 import { failureSentence } from './failure';
 import { oneLine } from './visible-text';
 
@@ -32,10 +25,12 @@ export async function run(args: readonly string[], streams: { readonly out: OutS
 
 async function outcome(args: readonly string[], console: Console): Promise<ExitCode> {
   let code: ExitCode = 0;
-  const program = programOf(console, (result) => {
-    code = result;
-  });
   try {
+    const program = programOf(console);
+    const made = await commandsFor(args, console, (result) => {
+      code = result;
+    });
+    for (const command of made) program.addCommand(command.copyInheritedSettings(program));
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
@@ -46,8 +41,8 @@ async function outcome(args: readonly string[], console: Console): Promise<ExitC
   }
 }
 
-function programOf(console: Console, done: (code: ExitCode) => void): Command {
-  const program = new Command('plumbline')
+function programOf(console: Console): Command {
+  return new Command('plumbline')
     .description('Audits whether leadership training is aligned with business strategy, in workbooks you already have.')
     .version(VERSION, '-v, --version', 'print the version')
     .configureOutput({
@@ -56,19 +51,4 @@ function programOf(console: Console, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
     .exitOverride();
-  const commands = [
-    auditCommand,
-    mapCommand,
-    acceptCommand,
-    caseCommand,
-    rolloutCommand,
-    revertCommand,
-    removeCommand,
-    templateCommand,
-    rulesCommand,
-    explainCommand,
-  ];
-  for (const command of commands) program.addCommand(command(console, done));
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  return program;
 }

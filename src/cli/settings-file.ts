@@ -1,6 +1,6 @@
 /** `--settings file.json`: what the audit assumes, for the command line. */
 import { basename } from 'node:path';
-import Ajv, { type ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import { KINDS } from '../audit/fields';
 import { WORD_LIST_TITLES } from '../audit/reading/word-lists';
 import { CATALOGUE_ORDER, profileOf } from '../audit/scores/profile';
@@ -67,12 +67,13 @@ const SETTINGS_SCHEMA = strict({
   riskShares: { ...record({ type: 'number', minimum: 0, maximum: 1 }), propertyNames: { enum: STAKED } },
 });
 
-const validate = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<Partial<Settings>>(SETTINGS_SCHEMA);
-
 /** The defaults with what the file says over them. @throws CannotAudit with one sentence for a file that cannot be used. */
 export async function settingsFromFile(path: string | undefined): Promise<Settings> {
   if (path === undefined) return DEFAULT_SETTINGS;
   const parsed = await parsedFile(path);
+  // Most audits have no such file, and are not to load what checks it.
+  const { default: Ajv } = await import('ajv');
+  const validate = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<Partial<Settings>>(SETTINGS_SCHEMA);
   if (validate(parsed)) return { ...DEFAULT_SETTINGS, ...parsed };
   const error = validate.errors?.[0];
   const where = (error?.instancePath ?? '').split('/').filter(Boolean).join('.') || 'the file';

@@ -11,9 +11,13 @@ function letters(text: string): string {
   return fold(text.replaceAll('#', ' no ').replace(/^\s*%/, 'percent '));
 }
 
+/** Most headers have none, and are spared a search for them at each blank. */
+const BRACKET = /[([]/;
+
 /** Time zones and units often stand in brackets at the end. A header that is nothing but brackets keeps them. */
 function withoutBrackets(text: string): string {
-  const bare = text.trim().replace(/(?:\s*[([][^()[\]]*[)\]])+\s*[*:]*$/, '');
+  const trimmed = text.trim();
+  const bare = BRACKET.test(trimmed) ? trimmed.replace(/(?:\s*[([][^()[\]]*[)\]])+\s*[*:]*$/, '') : trimmed;
   return bare === '' ? text : bare;
 }
 
@@ -44,12 +48,20 @@ export function looseForm(text: string): string {
   return looseWords(text).join('');
 }
 
+/** Nothing but words in small letters, without a unit: our own vocabularies are mostly such, and there are thousands of them to go through at the start. */
+const PLAIN = /^[a-z]+(?: (?!(?:in|en) )[a-z]+)*$/;
+
 export function looseWords(text: string): readonly string[] {
   if (text.length > LONGEST_LOOSE) return [];
+  if (PLAIN.test(text)) return wordsThatCount(text);
   const marked = withoutMarks(text);
   const plain = (isDatabaseSpelling(marked) ? withoutDenomination(marked) : marked).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');
   const bare = withoutUnit(plain).replace(YEAR_AT_START, '').replace(YEAR_AT_END, '');
-  const words = letters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  return wordsThatCount(letters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+}
+
+function wordsThatCount(text: string): readonly string[] {
+  const words = text
     .replace(/^(?!(?:no|number|count) )(.+?) of (.+)$/, '$2 $1')
     .replace(SMALL_WORD, ' ')
     .split(' ')

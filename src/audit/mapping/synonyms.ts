@@ -25,25 +25,31 @@ interface Known {
   readonly loose: Map<string, Meaning[]>;
 }
 
-const KNOWN: Readonly<Record<Language, Known>> = { en: knownOf(EN), fr: knownOf(FR), de: knownOf(DE) };
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: EN, fr: FR, de: DE };
+const KNOWN: Partial<Record<Language, Known>> = {};
+
+/** Made when the first header is asked about: whoever asks about none does not wait for it. */
+function known(language: Language): Known {
+  return (KNOWN[language] ??= knownOf(VOCABULARIES[language]));
+}
 
 function knownOf(vocabulary: Vocabulary): Known {
-  const known: Known = { spelled: new Map(), loose: new Map() };
+  const all: Known = { spelled: new Map(), loose: new Map() };
   for (const [field, words] of Object.entries(vocabulary) as [FieldName, string][]) {
     words.split('|').forEach((word, place) => {
       for (const form of new Set([word, withoutUmlauts(word)])) {
-        addMeaning(known.spelled, foldHeader(form), { field, exact: place === 0, place });
-        addMeaning(known.loose, looseForm(form), { field, exact: false, place });
+        addMeaning(all.spelled, foldHeader(form), { field, exact: place === 0, place });
+        addMeaning(all.loose, looseForm(form), { field, exact: false, place });
       }
     });
   }
-  return known;
+  return all;
 }
 
 function addMeaning(meanings: Map<string, Meaning[]>, header: string, meaning: Meaning): void {
-  const known = meanings.get(header) ?? [];
-  if (!known.some(({ field }) => field === meaning.field)) known.push(meaning);
-  meanings.set(header, known);
+  const before = meanings.get(header) ?? [];
+  if (!before.some(({ field }) => field === meaning.field)) before.push(meaning);
+  meanings.set(header, before);
 }
 
 type Answer = Readonly<Record<Language, readonly Meaning[]>> & { readonly all: readonly Meaning[] };
@@ -73,7 +79,7 @@ export function languagesOf(headers: readonly string[]): readonly Language[] {
 
 /** What a text without case, accents, spaces and punctuation means in some languages. */
 export function meaningsSpelled(text: string, languages: readonly Language[]): readonly Meaning[] {
-  return unique(languages.flatMap((language) => KNOWN[language].spelled.get(text) ?? KNOWN[language].loose.get(text) ?? []));
+  return unique(languages.flatMap((language) => known(language).spelled.get(text) ?? known(language).loose.get(text) ?? []));
 }
 
 function answerFor(header: string): Answer {
@@ -99,12 +105,12 @@ function addedUp({ en, fr, de, all }: Answer): Answer {
 }
 
 function lookUp(header: string): Answer {
-  const form = headerForms(header).find((one) => LANGUAGES.some((language) => KNOWN[language].spelled.has(one)));
+  const form = headerForms(header).find((one) => LANGUAGES.some((language) => known(language).spelled.has(one)));
   const isJoined = isDatabaseSpelling(header);
   const loose = form === undefined || isJoined ? looseForm(header) : '';
   const found = LANGUAGES.map((language) => {
-    const spelled = form === undefined ? [] : (KNOWN[language].spelled.get(form) ?? []);
-    return withMore(spelled, loose === '' ? [] : (KNOWN[language].loose.get(loose) ?? []));
+    const spelled = form === undefined ? [] : (known(language).spelled.get(form) ?? []);
+    return withMore(spelled, loose === '' ? [] : (known(language).loose.get(loose) ?? []));
   });
   const isKnown = found.some((meanings) => meanings.length > 0);
   // `id_kpi` may refer to a KPI, whatever the language in which it is spelled so.
@@ -123,7 +129,7 @@ function withParts(header: string, found: readonly (readonly Meaning[])[]): read
   const spelled = named.of.replaceAll(' ', '');
   return LANGUAGES.map((language, place) => {
     const whole = found[place] ?? [];
-    const rest = KNOWN[language].spelled.get(spelled) ?? KNOWN[language].loose.get(looseForm(named.of)) ?? [];
+    const rest = known(language).spelled.get(spelled) ?? known(language).loose.get(looseForm(named.of)) ?? [];
     const meant = rest.flatMap((meaning) => partMeaning(named.part, meaning) ?? []);
     return withMore(whole, meant);
   });
@@ -174,9 +180,9 @@ export function headersAmong(headers: readonly string[]): (field: FieldName) => 
   const language = languages.includes('en') ? 'en' : (languages[0] as Language);
   return (field) => {
     const key = `${language} ${field}`;
-    const known = HEADERS.get(key) ?? headerIn(language, field);
-    HEADERS.set(key, known);
-    return known;
+    const header = HEADERS.get(key) ?? headerIn(language, field);
+    HEADERS.set(key, header);
+    return header;
   };
 }
 

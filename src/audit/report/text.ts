@@ -13,16 +13,8 @@ import { DRAW, toldPlans } from './planning';
 import type { Finding, Report, ReportImpact } from './report';
 import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
-import { SEVERITIES, type Severity } from '../severity';
-
-/** Colours and weights of a terminal; plain text where they are not wanted. */
-export interface Paint {
-  readonly bold: (text: string) => string;
-  readonly dim: (text: string) => string;
-  readonly severity: (severity: Severity, text: string) => string;
-}
-
-export const PLAIN: Paint = { bold: (text) => text, dim: (text) => text, severity: (_, text) => text };
+import { PLAIN, type Paint } from './paint';
+import { SEVERITIES } from '../severity';
 
 const WIDTH = 96;
 const MOST_IMPORTANT = 5;

@@ -1,6 +1,9 @@
 /** How a header is recognised: by its spelling, by what is left of it, by its head; and what it never is. */
 import { foldHeader, looseForm } from '../../../src/audit/mapping/fold-header';
 import { headMeanings } from '../../../src/audit/mapping/head-word';
+import { DE } from '../../../src/audit/reading/words/headers/de';
+import { EN } from '../../../src/audit/reading/words/headers/en';
+import { FR } from '../../../src/audit/reading/words/headers/fr';
 import { keyForm } from '../../../src/audit/mapping/key-form';
 import { periodOf } from '../../../src/audit/mapping/period-header';
 import { languagesOf, meaningsIn, meaningsOf, synonymsOf, type Language } from '../../../src/audit/mapping/synonyms';
@@ -30,6 +33,11 @@ it.each([
 
 it('word order counts: a target KPI is no KPI target', () => {
   expect(looseForm('KPI target')).not.toBe(looseForm('Target KPI'));
+});
+
+it('a header of plain words is as much as the same one that is marked as a header', () => {
+  const words = [EN, FR, DE].flatMap((vocabulary) => Object.values<string>(vocabulary).flatMap((all) => all.split('|')));
+  expect(words.filter((word) => looseForm(word) !== looseForm(`${word}:`))).toEqual([]);
 });
 
 it('a word of two languages means what the headers beside it are written in', () => {
