@@ -4,39 +4,69 @@ import { saysObligation } from '../model/obligations';
 import { fold } from '../reading/fold';
 import { lifeOf } from '../facts/life';
 import { topPriorities } from '../facts/top-priorities';
-import { addressName } from '../../workbook';
+import { addressName, type CodedOf } from '../../workbook';
 import { amountIn } from '../facts/own-cost';
 import { assumedCurrency, costCells } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
+import type { MessageValue } from '../message-value';
 import type { Settings } from '../settings/settings';
-import { listText, moneyText } from './message';
+import { ASSUMPTIONS } from './assumption-sentences';
+import type { Language } from './language';
+import { sentenceOf } from './message';
 
-function currencyText(model: Model): string {
-  const { currency, from, amounts } = assumedCurrency(model);
-  if (from === null) return 'not set';
-  return from === 'settings' || amounts === 0
-    ? currency
-    : `${currency}, as in all other rows (${amounts === 1 ? '1 amount states' : `${amounts} amounts state`} none)`;
+type Said = CodedOf<typeof ASSUMPTIONS, MessageValue>;
+/** What is assumed, and what of it. */
+type Assumption = readonly [Said, Said];
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+
+export function assumptionsOf(model: Model, settings: Settings, medianCost: readonly Module[], language: Language): { name: string; value: string }[] {
+  const said = (code: Said): string => sentenceOf(language.lists.assumptions, code, language.voice);
+  return [...ofSettings(model, settings), ...ofRows(model, medianCost, said), ...ofRules(settings)].map(([name, value]) => ({
+    name: said(name),
+    value: said(value),
+  }));
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-export function assumptionsOf(model: Model, settings: Settings, medianCost: readonly Module[]): { name: string; value: string }[] {
-  const fiscal =
-    settings.fiscalYearStart === null
-      ? 'not set: fiscal quarters are not evaluated'
-      : `starts in ${MONTHS[settings.fiscalYearStart - 1] ?? 'January'}, named by its ${settings.fiscalYearNamedBy} year`;
-  const list = [
-    { name: 'Fiscal year', value: fiscal },
-    { name: 'Top priorities', value: topPriorities(model).length === 0 ? 'none stated' : listText(topPriorities(model).map(({ name }) => name)) },
-    { name: 'Currency where none is stated', value: currencyText(model) },
-    { name: 'Grades, low to high', value: settings.gradeLadder.join(', ') },
-    { name: 'Reviews', value: `every ${settings.reviewEveryOkr} days (OKR), every ${settings.reviewEverySmart} days (SMART), unless a row says otherwise` },
-    { name: 'Hidden sheets', value: settings.readHiddenSheets ? 'read' : 'not read' },
+function ofSettings(model: Model, settings: Settings): Assumption[] {
+  return [
+    [{ code: 'fiscal-year' }, fiscalYear(settings)],
+    [{ code: 'top-priorities' }, topPriorities(model).length === 0 ? { code: 'none-stated' } : listed(topPriorities(model).map(({ name }) => name))],
+    [{ code: 'currency' }, currency(model)],
+    [{ code: 'grades' }, { code: 'as-text', data: { text: settings.gradeLadder.join(', ') } }],
+    [{ code: 'reviews' }, { code: 'review-days', data: { okr: settings.reviewEveryOkr, smart: settings.reviewEverySmart } }],
+    [{ code: 'hidden-sheets' }, { code: settings.readHiddenSheets ? 'read' : 'not-read' }],
   ];
-  if (!model.hasTable('person')) list.push({ name: 'People', value: 'no list of people: everybody named is taken to be in post' });
+}
+
+function fiscalYear({ fiscalYearStart, fiscalYearNamedBy }: Settings): Said {
+  if (fiscalYearStart === null) return { code: 'fiscal-not-set' };
+  const month: Said = { code: MONTHS[fiscalYearStart - 1] ?? 'january' };
+  return { code: fiscalYearNamedBy === 'first' ? 'fiscal-by-first' : 'fiscal-by-last', data: { month } };
+}
+
+function currency(model: Model): Said {
+  const { currency: code, from, amounts } = assumedCurrency(model);
+  if (from === null) return { code: 'not-set' };
+  if (from === 'settings' || amounts === 0) return { code: 'as-text', data: { text: code } };
+  return amounts === 1 ? { code: 'one-states-none', data: { currency: code } } : { code: 'some-state-none', data: { currency: code, amounts } };
+}
+
+function listed(list: readonly string[]): Said {
+  return { code: 'these', data: { list: { list } } };
+}
+
+function ofRows(model: Model, medianCost: readonly Module[], said: (code: Said) => string): Assumption[] {
+  const found: Assumption[] = [];
+  const add = (code: 'on-hold' | 'mandatory' | 'median-cost' | 'prices-each' | 'shared-costs', list: readonly string[]): void => {
+    if (list.length > 0) found.push([{ code }, listed(list)]);
+  };
+  if (!model.hasTable('person')) found.push([{ code: 'people' }, { code: 'no-people' }]);
   const held = model.modules.filter((module) => module.fields.status?.value === 'on-hold' && lifeOf(model, module) === 'left-out');
-  if (held.length > 0) list.push({ name: 'Modules on hold, neither live nor planned', value: listText(held.map(({ name }) => name)) });
+  add(
+    'on-hold',
+    held.map(({ name }) => name),
+  );
   const obliged = new Set(
     model.modules
       .flatMap(({ fields }) => [fields.priority, fields.objective].filter((cell) => cell?.value === null).map((cell) => cell?.raw))
@@ -45,24 +75,41 @@ export function assumptionsOf(model: Model, settings: Settings, medianCost: read
   );
   const named = new Set(model.priorities.map(({ name }) => fold(name)));
   const apart = [...obliged].filter((text) => !named.has(fold(text)));
-  if (apart.length > 0) list.push({ name: 'Read as mandatory, and as no priority', value: listText(apart.map((text) => `“${text}”`)) });
-  if (medianCost.length > 0) list.push({ name: 'Modules without a cost, weighted by the median', value: listText(medianCost.map(({ name }) => name)) });
+  add(
+    'mandatory',
+    apart.map((text) => said({ code: 'quoted', data: { text } })),
+  );
+  add(
+    'median-cost',
+    medianCost.map(({ name }) => name),
+  );
   const each = model.modules.flatMap((module) => costCells(module).filter((cell) => cell.each !== undefined && amountIn(module, cell) !== null));
-  if (each.length > 0)
-    list.push({
-      name: 'Prices for each person, times the learners',
-      value: listText(each.map(({ at, raw }) => `“${String(raw).trim()}” in ${addressName(at)}`)),
-    });
-  const shared = sharedCosts(model).map(
-    (one) =>
-      `“${one.programme.name}”: ${moneyText(one.shared, one.currency)} of ${moneyText(one.total, one.currency)} by ${one.among === 1 ? '1 module' : `${one.among} modules`}`,
+  add(
+    'prices-each',
+    each.map(({ at, raw }) => said({ code: 'quoted-at', data: { text: String(raw).trim(), at: addressName(at) } })),
   );
-  if (shared.length > 0) list.push({ name: 'Costs of programmes that their modules share', value: listText(shared) });
-  const off = Object.entries(settings.rules).filter(([, rule]) => rule.off !== undefined);
-  if (off.length > 0) list.push({ name: 'Rules turned off', value: listText(off.map(([id, rule]) => `${id} (${rule.off ?? ''})`)) });
-  const changed = Object.entries(settings.rules).flatMap(([id, rule]) =>
-    Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`),
+  add(
+    'shared-costs',
+    sharedCosts(model).map(({ programme, shared, total, currency: code, among }) =>
+      said({
+        code: 'shared-by',
+        data: {
+          programme: programme.name,
+          shared: { money: shared, currency: code },
+          total: { money: total, currency: code },
+          among: { count: among, of: 'module' },
+        },
+      }),
+    ),
   );
-  if (changed.length > 0) list.push({ name: 'Thresholds changed', value: changed.join('; ') });
-  return list;
+  return found;
+}
+
+function ofRules({ rules }: Settings): Assumption[] {
+  const off = Object.entries(rules).flatMap(([id, { off: why }]) => (why === undefined ? [] : [`${id} (${why})`]));
+  const changed = Object.entries(rules).flatMap(([id, rule]) => Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`));
+  return [
+    ...(off.length === 0 ? [] : [[{ code: 'rules-off' }, listed(off)] as const]),
+    ...(changed.length === 0 ? [] : [[{ code: 'thresholds' }, { code: 'as-text', data: { text: changed.join('; ') } }] as const]),
+  ];
 }

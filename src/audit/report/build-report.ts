@@ -78,7 +78,7 @@ export function buildReport({
     workbook,
     asOf: isoOf(model.asOf),
     warnings,
-    assumptions: assumptionsOf(model, settings, alignment.medianCost),
+    assumptions: assumptionsOf(model, settings, alignment.medianCost, language),
     ...reportMapping(
       { ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] },
       language,

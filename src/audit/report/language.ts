@@ -11,6 +11,7 @@ import { RUN_REASONS } from '../run-rules';
 import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
 import { CASE_WORDS } from './case-words';
+import { ASSUMPTIONS } from './assumption-sentences';
 import { ENGLISH_VOICE, type Voice } from './message';
 import { MONEY_WORDS } from './money-words';
 import { REPAIR_SENTENCES } from './repair-sentences';
@@ -27,6 +28,7 @@ export const ENGLISH_LISTS = {
   mapping: MAPPING_REASONS,
   components: COMPONENT_REASONS,
   runs: RUN_REASONS,
+  assumptions: ASSUMPTIONS,
   measures: NOT_MEASURED,
   amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,

@@ -19,6 +19,7 @@ function sentencesOf(report: Report): string[] {
     ...report.kpis.flatMap(({ reason }) => (reason === null ? [] : [reason])),
     ...report.tables.flatMap(({ columns }) => columns.flatMap(({ reason }) => (reason === undefined ? [] : [reason]))),
     ...report.notUnderstood.map(({ reason }) => reason),
+    ...report.assumptions.flatMap(({ name, value }) => [name, value]),
     ...(report.rescored === null ? [] : [report.rescored.reason]),
   ];
 }
