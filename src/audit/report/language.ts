@@ -12,6 +12,7 @@ import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
 import { CASE_WORDS } from './case-words';
 import { ASSUMPTIONS } from './assumption-sentences';
+import { STEPS } from './step-sentences';
 import { ENGLISH_VOICE, type Voice } from './message';
 import { MONEY_WORDS } from './money-words';
 import { REPAIR_SENTENCES } from './repair-sentences';
@@ -29,6 +30,7 @@ export const ENGLISH_LISTS = {
   components: COMPONENT_REASONS,
   runs: RUN_REASONS,
   assumptions: ASSUMPTIONS,
+  steps: STEPS,
   measures: NOT_MEASURED,
   amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,

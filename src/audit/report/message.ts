@@ -1,6 +1,6 @@
 /** Makes every sentence: a list of sentences and a code with its data in, plain text out. */
 import { filled, placeText, type Coded, type Sentences } from '../../workbook';
-import { fieldWords, kindWords, type FieldName, type Kind } from '../fields';
+import { fieldWords, kindsWords, kindWords, type FieldName, type Kind } from '../fields';
 import { dayText, type Day } from '../reading/days';
 import { WORDS, type Counted, type MessageValue, type Word } from '../message-value';
 
@@ -36,6 +36,8 @@ export interface Voice {
   readonly money: (amount: number, currency: string) => string;
   readonly counted: (count: number, of: Counted) => string;
   readonly one: (kind: Kind) => string;
+  /** Rows of a kind: `modules`. */
+  readonly kinds: (kind: Kind) => string;
   readonly field: (field: FieldName) => string;
   readonly list: (items: readonly string[]) => string;
   /** A title within a sentence. */
@@ -51,6 +53,7 @@ export const ENGLISH_VOICE: Voice = {
   money: moneyText,
   counted: (count, of) => `${numberText(count)} ${of}${count === 1 ? '' : 's'}`,
   one: (kind) => `${/^[aeiou]/.test(kindWords(kind)) ? 'an' : 'a'} ${kindWords(kind)}`,
+  kinds: kindsWords,
   field: fieldWords,
   list: listText,
   // An abbreviation such as KPI keeps its capitals.

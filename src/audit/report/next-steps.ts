@@ -1,6 +1,6 @@
 /** What to add next, in sentences: where little could be judged they lead, elsewhere they stand below the findings. */
-import { kindsWords } from '../fields';
-import { listText } from './message';
+import type { Kind } from '../fields';
+import { inEnglish, type Saying } from './saying';
 import type { NextColumn } from './next-columns';
 import type { Report } from './report';
 
@@ -12,7 +12,7 @@ export function hasLittleToJudge({ scores }: Report): boolean {
 }
 
 /** One sentence for each table that is to be made or to get columns, the first to do first. */
-export function nextSteps({ nextColumns }: Report): string[] {
+export function nextSteps({ nextColumns }: Report, saying: Saying = inEnglish): string[] {
   const steps: NextColumn[][] = [];
   for (const column of nextColumns) {
     const known = steps.find(([first]) => first !== undefined && kindOf(first) === kindOf(column));
@@ -22,30 +22,33 @@ export function nextSteps({ nextColumns }: Report): string[] {
   return steps
     .filter((columns) => questionsOf(columns) > 0)
     .slice(0, SHOWN)
-    .map(sentence);
+    .map((columns) => sentence(columns, saying));
 }
 
 function questionsOf(columns: readonly NextColumn[]): number {
   return columns.reduce((sum, { rules }) => sum + rules.length, 0);
 }
 
-function sentence(columns: readonly NextColumn[]): string {
+function sentence(columns: readonly NextColumn[], { said, kinds }: Saying): string {
   const [{ sheet, field }] = columns as [NextColumn, ...NextColumn[]];
   const count = questionsOf(columns);
-  const headers = listText(columns.map(({ header, example }) => `“${header}” (such as ${example})`));
-  const where =
-    sheet === null
-      ? `a sheet of ${kindsWords(kindOf({ field }))} with ${columns.length === 1 ? 'the column' : 'the columns'} ${headers}`
-      : `${columns.length === 1 ? 'a column' : 'columns'} ${headers} on “${sheet}”`;
-  return `With ${where}, ${count} more question${count === 1 ? '' : 's'} can be asked.`;
+  const questions = said(count === 1 ? { code: 'one-question' } : { code: 'more-questions', data: { count } });
+  const headers = { list: columns.map(({ header, example }) => said({ code: 'header', data: { header, example } })) };
+  const isOne = columns.length === 1;
+  return sheet === null
+    ? said({
+        code: 'with-sheet',
+        data: { rows: kinds(kindOf({ field })), columns: said({ code: isOne ? 'the-column' : 'the-columns', data: { headers } }), questions },
+      })
+    : said({ code: 'with-columns', data: { columns: said({ code: isOne ? 'a-column' : 'new-columns', data: { headers } }), sheet, questions } });
 }
 
-function kindOf({ field }: Pick<NextColumn, 'field'>): Parameters<typeof kindsWords>[0] {
-  return field.slice(0, field.indexOf('.')) as Parameters<typeof kindsWords>[0];
+function kindOf({ field }: Pick<NextColumn, 'field'>): Kind {
+  return field.slice(0, field.indexOf('.')) as Kind;
 }
 
 /** What “no findings” leaves open; nothing where every question was asked. */
-export function notAsked({ rules }: Report): string {
+export function notAsked({ rules }: Report, { said }: Saying = inEnglish): string {
   const asked = rules.filter(({ outcome, checked }) => outcome === 'ran' && checked > 0).length;
-  return `${asked} of ${rules.length} questions could be asked of this workbook`;
+  return said({ code: 'asked', data: { asked, all: rules.length } });
 }

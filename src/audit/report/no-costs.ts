@@ -2,8 +2,9 @@
 import type { FieldName } from '../fields';
 import { fold } from '../reading/fold';
 import { meaningsOf } from '../mapping/synonyms';
-import { listText } from './message';
 import type { Report, ReportColumn } from './report';
+import { inEnglish, type Saying } from './saying';
+import type { STEPS } from './step-sentences';
 
 const COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
   'module.cost',
@@ -18,28 +19,24 @@ const COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
 const EACH: FieldName = 'module.costPerPerson';
 
 /** A clause; only of a report without accounts. */
-export function noCosts({ tables }: Pick<Report, 'tables'>): string {
+export function noCosts({ tables }: Pick<Report, 'tables'>, { said }: Saying = inEnglish): string {
   const columns = tables.flatMap((table) => table.columns);
-  const said = CLAUSES.flatMap(([isMeant, clause]) => {
-    const headers = [...new Set(columns.filter(isMeant).map(({ header }) => `“${header}”`))];
-    return headers.length === 0 ? [] : [clause(listText(headers))];
-  });
-  return said[0] ?? 'no costs were found';
+  for (const [isMeant, code] of CLAUSES) {
+    const headers = [...new Set(columns.filter(isMeant).map(({ header }) => said({ code: 'quoted', data: { text: header } })))];
+    if (headers.length > 0) return said({ code, data: { headers: { list: headers } } });
+  }
+  return said({ code: 'no-costs' });
 }
 
+type Clause = Extract<keyof typeof STEPS, 'each-of-how-many' | 'which-cost' | 'months-of-what' | 'cost-unread' | 'cost-untold'>;
+
 /** The first that a column gives reason for is said. */
-const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, (headers: string) => string])[] = [
-  [({ field }) => field === EACH, (headers) => `of what each person costs under ${headers} nothing says how many take part`],
-  [
-    ({ reasonCode, header }) => reasonCode === 'contested' && meansCost(header),
-    (headers) => `${headers} could each be the cost, and nothing says which of them counts`,
-  ],
-  [({ reasonCode }) => reasonCode === 'months-of-what', (headers) => `nothing says whether ${headers} hold costs`],
-  [({ field }) => field !== null && COSTS.has(field), (headers) => `no amounts could be read under ${headers}`],
-  [
-    ({ field, header }) => field === null && isCost(header),
-    (headers) => `what stands under ${headers} is not counted, for nothing says that it is what a module costs`,
-  ],
+const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, Clause])[] = [
+  [({ field }) => field === EACH, 'each-of-how-many'],
+  [({ reasonCode, header }) => reasonCode === 'contested' && meansCost(header), 'which-cost'],
+  [({ reasonCode }) => reasonCode === 'months-of-what', 'months-of-what'],
+  [({ field }) => field !== null && COSTS.has(field), 'cost-unread'],
+  [({ field, header }) => field === null && isCost(header), 'cost-untold'],
 ];
 
 /** Words of money in a header; those that turn it into something else are looked for too. */

@@ -1,14 +1,14 @@
 /** For a workbook with tables in which no rule found anything to judge: what is missing, so that silence is not taken for praise. */
 import { kindWords } from '../fields';
-import { listText } from './message';
 import { RUN_REASONS } from '../run-rules';
 import type { Report } from './report';
+import { inEnglish, type Saying } from './saying';
 
 /** One sentence; null where something was judged. */
-export function nothingJudged({ tables, rules }: Report): string | null {
+export function nothingJudged({ tables, rules }: Report, { said }: Saying = inEnglish): string | null {
   if (rules.some(({ checked }) => checked > 0)) return null;
-  if (tables.length === 0) return 'Nothing was judged: no table was understood.';
-  if (tables.every(({ rows }) => rows === 0)) return 'Nothing was judged: the tables have headers and no rows.';
+  if (tables.length === 0) return said({ code: 'no-table' });
+  if (tables.every(({ rows }) => rows === 0)) return said({ code: 'no-rows' });
   const missing = distinct(
     rules.flatMap(({ outcome, reason, reasonCode }) =>
       outcome === 'skipped' && reason !== undefined && reasonCode === 'no-column' ? [columnsOf(reason)] : [],
@@ -21,9 +21,9 @@ export function nothingJudged({ tables, rules }: Report): string | null {
   const undecided = distinct(
     rules.flatMap(({ undecided, reason, reasonCode }) => (undecided > 0 && reason !== undefined && reasonCode !== 'no-review-yet' ? [reason] : [])),
   );
-  if (near.length === 0 && undecided.length > 0) return `Nothing was judged: ${listText(undecided)}.`;
+  if (near.length === 0 && undecided.length > 0) return said({ code: 'undecided', data: { reasons: { list: undecided } } });
   const columns = near.length > 0 ? near : missing;
-  return columns.length === 0 ? 'Nothing was judged: no rule found anything it speaks of.' : `Nothing was judged: ${NO_COLUMN}${columnList(columns)}.`;
+  return columns.length === 0 ? said({ code: 'no-subjects' }) : said({ code: 'undecided', data: { reasons: `${NO_COLUMN}${columnList(columns)}` } });
 }
 
 const MOST_COLUMNS = 6;

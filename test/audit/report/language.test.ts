@@ -1,6 +1,10 @@
 /** One table of sentences makes a language: a report in a language that brackets each of its sentences has none without. */
 import { audit } from '../../../src/audit/audit';
 import { ENGLISH } from '../../../src/audit/report/language';
+import { nextSteps, notAsked } from '../../../src/audit/report/next-steps';
+import { noCosts } from '../../../src/audit/report/no-costs';
+import { nothingJudged } from '../../../src/audit/report/nothing-judged';
+import { inEnglish, sayingIn } from '../../../src/audit/report/saying';
 import type { Report } from '../../../src/audit/report/report';
 import { SCORECARD_SHEET } from '../../../src/audit/state/own-sheets';
 import { directAuditor } from '../../../src/auditor';
@@ -70,6 +74,28 @@ it('a report differs from the English one by its brackets alone', () => {
     const english = audit(workbook, { asOf: SAMPLE_AS_OF }).report;
     expect(plain(audit(workbook, { asOf: SAMPLE_AS_OF, language: PSEUDO }).report)).toEqual(plain(english));
     expect(audit(workbook, { asOf: SAMPLE_AS_OF, language: ENGLISH }).report).toEqual(english);
+  }
+});
+
+it('what to add next, and why nothing is said of judgements and money, are said by the same table', () => {
+  const saying = sayingIn(PSEUDO.lists.steps, PSEUDO.voice);
+  const empty = snapshotOf({
+    Modules: [
+      ['Module', 'Cost per person'],
+      ['Coaching', 'ask us'],
+    ],
+  });
+  for (const workbook of [sample, odd, empty]) {
+    const { report } = audit(workbook, { asOf: SAMPLE_AS_OF });
+    const [plain, theirs] = [inEnglish, saying].map((how) => [
+      ...nextSteps(report, how),
+      notAsked(report, how),
+      noCosts(report, how),
+      ...[nothingJudged({ ...report, rules: [] }, how), nothingJudged({ ...report, rules: [], tables: [] }, how)].flatMap((said) => said ?? []),
+    ]);
+    expect(theirs?.length).toBeGreaterThan(3);
+    expect(theirs?.filter((sentence) => !NESTED.test(sentence))).toEqual([]);
+    expect(theirs?.map((sentence) => sentence.replace(/[⟦⟧]/g, ''))).toEqual(plain);
   }
 });
 

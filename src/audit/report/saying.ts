@@ -1,0 +1,20 @@
+/** How what is said beside a report's findings is said: by the list of a language, in its voice. */
+import type { CodedOf, Sentences } from '../../workbook';
+import type { Kind } from '../fields';
+import type { MessageValue } from '../message-value';
+import { ENGLISH_VOICE, sentenceOf, type Voice } from './message';
+import { STEPS } from './step-sentences';
+
+export interface Saying {
+  readonly said: (code: CodedOf<typeof STEPS, MessageValue>) => string;
+  /** Rows of a kind: `modules`. */
+  readonly kinds: (kind: Kind) => string;
+  readonly list: Voice['list'];
+}
+
+/** @param steps the list of a language, as `lists.steps` of it */
+export function sayingIn(steps: Sentences, voice: Voice): Saying {
+  return { said: (code) => sentenceOf(steps, code, voice), kinds: voice.kinds, list: voice.list };
+}
+
+export const inEnglish: Saying = sayingIn(STEPS, ENGLISH_VOICE);
