@@ -75,3 +75,15 @@ it('pins every dependency exactly and records no download addresses', () => {
   for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
   expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });
+
+it('a room of more than forty files has a map of ten lines', () => {
+  const folders = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rooms = folders.map(({ parentPath, name }) => join(parentPath, name));
+  const large = rooms.filter((room) => readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isFile()).length > 40);
+  expect(large.length).toBeGreaterThan(4);
+  const maps = large.map((room) => ({
+    room,
+    lines: existsSync(join(room, 'README.md')) ? readFileSync(join(room, 'README.md'), 'utf8').split('\n').length : 0,
+  }));
+  expect(maps.filter(({ lines }) => lines < 6 || lines > 14)).toEqual([]);
+});

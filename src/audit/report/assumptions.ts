@@ -10,7 +10,7 @@ import { assumedCurrency, costCells } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { MessageValue } from '../message-value';
 import type { Settings } from '../settings/settings';
-import { ASSUMPTIONS } from './assumption-sentences';
+import type { ASSUMPTIONS } from './assumption-sentences';
 import type { Language } from './language';
 import { sentenceOf } from './message';
 
