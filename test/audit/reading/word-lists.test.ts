@@ -11,7 +11,8 @@ import type { FieldCell } from '../../../src/audit/reading/types';
 
 const settingsWith = (words: Settings['words']): Settings => ({ ...DEFAULT_SETTINGS, words });
 const cell = (value: string): FieldCell<string> => ({ value, raw: value, at: { sheet: 'A', row: 1, column: 1 } }) as FieldCell<string>;
-const says = (goal: string, words: Settings['words']): string => wordingOf(cell(goal), goalWordsOf({ settings: settingsWith(words), answers: new Answers() } as Model)).says;
+const says = (goal: string, words: Settings['words']): string =>
+  wordingOf(cell(goal), goalWordsOf({ settings: settingsWith(words), answers: new Answers() } as Model)).says;
 const classOf = (name: string, words: Settings['words']): string | null =>
   classReader(settingsWith(words))({ kind: 'kpi', name, id: null, fields: {} } as unknown as Kpi).class;
 

@@ -93,7 +93,10 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     const steps = ledgerSteps(ledgerOf(named, attempts.before, 'complete'), namesIn(snapshot), attempts.budget);
     await runOnce(excel, (context, answered) => sendLooks(context, answered, steps, attempts.budget), attempts.grouped);
   }
-  const remarks = [...(spread ? [SPREAD] : []), ...(looks.length + marks.length + panes.length === 0 || (await drawn(excel, { looks, marks, panes }, attempts)) ? [] : [NOT_DRAWN])];
+  const remarks = [
+    ...(spread ? [SPREAD] : []),
+    ...(looks.length + marks.length + panes.length === 0 || (await drawn(excel, { looks, marks, panes }, attempts)) ? [] : [NOT_DRAWN]),
+  ];
   return {
     cellsWritten: countCells(checked, filled),
     sheetsWritten: sheets.map(({ name }) => name),
