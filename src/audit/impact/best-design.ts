@@ -31,12 +31,17 @@ export interface NoDesign {
 export function bestDesign(ground: Ground): Designed | NoDesign {
   const { trained, training } = ground;
   if (trained.length < ENOUGH) return { because: few(trained.length), little: true };
-  const after = usable(cohortsOf(ground, false));
-  if (isRandomised(training, after)) return compared(ground, after, 'randomised');
+  // Who is compared afterwards is asked only where it may be needed: it takes time.
+  const afterwards = (): Cohort[] => usable(cohortsOf(ground, false));
+  if (training.randomised.size > 0) {
+    const drawn = afterwards();
+    if (isRandomised(training, drawn)) return compared(ground, drawn, 'randomised');
+  }
   const changes = usable(cohortsOf(ground, true));
   if (isEnough(changes)) return compared(ground, changes, 'difference in differences');
   const before = trained.filter((one) => one.before !== null);
   if (before.length >= ENOUGH) return beforeAfter(ground, before);
+  const after = afterwards();
   if (isEnough(after)) return compared(ground, after, 'trained and untrained, after only');
   return { because: before.length === 0 ? { code: 'no-reading-before' } : few(before.length), little: true };
 }

@@ -34,12 +34,14 @@ export interface Cohort {
 
 /** Those trained on a known day, with a reading of the window. */
 export function trainedWith({ series }: KpiSeries, { trained }: Training, window: Window): TrainedOne[] {
-  return [...series.values()].flatMap((one): TrainedOne[] => {
-    const day = trained.get(one.key);
-    if (day == null) return [];
-    const after = pointAfter(one.points, day, window);
-    return after === null ? [] : [{ series: one, before: pointBefore(one.points, day), after }];
-  });
+  const found: TrainedOne[] = [];
+  for (const [key, day] of trained) {
+    const one = day === null ? undefined : series.get(key);
+    const after = one === undefined || day === null ? null : pointAfter(one.points, day, window);
+    if (one !== undefined && day !== null && after !== null) found.push({ series: one, before: pointBefore(one.points, day), after });
+  }
+  // By key, so that the order of rows never matters.
+  return found.sort((one, other) => (one.series.key < other.series.key ? -1 : 1));
 }
 
 /** Those trained, on whatever day, with a reading that says no more than “after”. */
@@ -72,22 +74,25 @@ function comparisonAt(before: Span | null, after: Span, { series: { byPeriod }, 
   const lists = [after, ...(before === null ? [] : [before])].map((span) => byPeriod.get(periodKey(span)) ?? []);
   const [fewest = []] = lists.sort((one, other) => one.length - other.length);
   const step = Math.ceil(fewest.length / most);
-  return fewest.flatMap((series, place): TrainedOne[] => {
-    if (place % step !== 0) return [];
+  const found: TrainedOne[] = [];
+  for (let place = 0; place < fewest.length; place += step) {
+    const series = fewest[place] as Series;
     const since = trained.get(series.key);
     const later = typeof since === 'number' && since > after.end;
-    if (since !== undefined && !later) return [];
+    if (since !== undefined && !later) continue;
     // Who is trained later could have been trained now.
-    if (!later && eligible !== null && !eligible(series)) return [];
+    if (!later && eligible !== null && !eligible(series)) continue;
     const point = pointAt(series, after);
     const earlier = before === null ? null : pointAt(series, before);
-    return point === null || (before !== null && earlier === null) ? [] : [{ series, before: earlier, after: point }];
-  });
+    if (point !== null && (before === null || earlier !== null)) found.push({ series, before: earlier, after: point });
+  }
+  return found;
 }
 
 /** The reading of a period; null where there is none. */
 export function pointAt({ points }: Series, span: Span): Point | null {
-  let [low, high] = [0, points.length];
+  let low = 0;
+  let high = points.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const { end, start } = (points[middle] as Point).span;
@@ -95,7 +100,7 @@ export function pointAt({ points }: Series, span: Span): Point | null {
     else high = middle;
   }
   const found = points[low];
-  return found !== undefined && periodKey(found.span) === periodKey(span) ? found : null;
+  return found !== undefined && found.span.start === span.start && found.span.end === span.end ? found : null;
 }
 
 /** What is compared: a change, or the later reading alone; null where one has none. */
@@ -105,5 +110,10 @@ export const changeOf: ValueOf = ({ before, after }) => (before === null ? null 
 export const afterOf: ValueOf = ({ after }) => after.value;
 
 export function valuesOf(ones: readonly TrainedOne[], valueOf: ValueOf): number[] {
-  return ones.flatMap((one) => valueOf(one) ?? []);
+  const values: number[] = [];
+  for (const one of ones) {
+    const value = valueOf(one);
+    if (value !== null) values.push(value);
+  }
+  return values;
 }
