@@ -6,6 +6,7 @@ import { noCosts } from './no-costs';
 import { nothingJudged } from './nothing-judged';
 import { gainText, proviso } from './repairs-text';
 import type { Report, ReportRepair } from './report';
+import { sayingIn } from './saying';
 
 export interface Said {
   /** Little could be judged: what to add next is what matters most. */
@@ -27,11 +28,12 @@ export interface Said {
 const REPAIRS = 3;
 
 export function said(report: Report, language: Language = ENGLISH): Said {
+  const saying = sayingIn(language.lists.steps, language.voice);
   return {
     hasLittleToJudge: hasLittleToJudge(report),
-    nextSteps: nextSteps(report),
-    withoutFindings: nothingJudged(report) ?? `No findings: ${notAsked(report)}.`,
-    noCosts: report.money.length === 0 ? `Not evaluated: ${noCosts(report)}.` : null,
+    nextSteps: nextSteps(report, saying),
+    withoutFindings: nothingJudged(report, saying) ?? saying.said({ code: 'no-findings', data: { asked: notAsked(report, saying) } }),
+    noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report),
     repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),
     proviso: proviso(language),

@@ -17,6 +17,8 @@ export const STEPS = {
   'no-subjects': 'Nothing was judged: no rule found anything it speaks of.',
   undecided: 'Nothing was judged: {reasons}.',
 
+  'no-findings': 'No findings: {asked}.',
+  'not-evaluated': 'Not evaluated: {why}.',
   'no-costs': 'no costs were found',
   'each-of-how-many': 'of what each person costs under {headers} nothing says how many take part',
   'which-cost': '{headers} could each be the cost, and nothing says which of them counts',
