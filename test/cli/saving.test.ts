@@ -373,6 +373,7 @@ function canMount(): boolean {
 
 const documented = readFileSync(join(ROOT, 'docs/command-line.md'), 'utf8')
   .split('\n| What happens | Exit code | Afterwards |\n')[1]
+  ?.split('\n\n')[0]
   ?.split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
   .map((line) => line.split('|').map((cell) => cell.trim()));

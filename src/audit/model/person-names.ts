@@ -10,8 +10,8 @@ const FORMS = new Map(TITLE_FORMS.flatMap((forms) => forms.map((form) => [form, 
 
 /** An id, a number or a single name. */
 const ONE_WORD = /^[A-Za-z0-9]+$/;
-/** Names in which no letter and no sign is spelt in several ways; most are such names. */
-const SPELT_ONCE = /^[A-Za-z0-9 .,&+/-]+$/;
+/** Names in which no letter and no sign is spelt in several ways; most are such names. Neither with a point nor with `vd`, which is `von der`. */
+const SPELT_ONCE = /^(?!.*\sv\s?d\s)[A-Za-z0-9 ,&+/-]+$/;
 
 /** First and further names apart, whichever way round they are written; forms of address and degrees left out. */
 function wordsOf(name: string): string[] {
