@@ -1,7 +1,8 @@
 /** Workbooks of a size: modules, links and KPIs in proportion, so that the growth of the audit can be measured. */
 import type { CellValue, RowPattern, SheetSnapshot, WorkbookSnapshot } from '../src/workbook';
 
-function sheet(name: string, headers: readonly string[], count: number, row: (index: number) => CellValue[]): SheetSnapshot {
+/** A plain sheet of so many rows below its headers. */
+export function sheet(name: string, headers: readonly string[], count: number, row: (index: number) => CellValue[]): SheetSnapshot {
   const cells: CellValue[][] = [[...headers]];
   for (let index = 0; index < count; index++) cells.push(row(index));
   const pattern: RowPattern = { formats: [], formulas: [] };

@@ -1,4 +1,4 @@
-/** One job in a process of its own: `tsx bench/job.ts ROOT FILE read|write|audit`, with the sources under ROOT; prints what it cost. */
+/** One job in a process of its own: `tsx bench/job.ts ROOT FILE read|write|audit|whole`, with the sources under ROOT; prints what it cost. `whole` writes what the command writes, `audit` two columns beside the first block. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { planWrite as PlanWrite } from '../src/audit/plan/write-plan';
@@ -21,11 +21,12 @@ async function job(root: string, file: string, what: string): Promise<Uint8Array
   const host = await openXlsx(new Uint8Array(readFileSync(file)), 'Large.xlsx');
   const workbook = await host.read();
   if (what === 'read') return host.toBytes();
-  let plan: Parameters<typeof host.apply>[0] = { purpose: 'write', asOf: AS_OF, columns: columnsBeside(workbook), sheets: [] };
-  if (what === 'audit') {
+  let plan: Parameters<typeof host.apply>[0] = { purpose: 'write', asOf: AS_OF, columns: what === 'whole' ? [] : columnsBeside(workbook), sheets: [] };
+  if (what === 'audit' || what === 'whole') {
     const { audit } = (await import(join(root, 'src/audit/audit.ts'))) as { audit: typeof Audit };
     const { planWrite } = (await import(join(root, 'src/audit/plan/write-plan.ts'))) as { planWrite: typeof PlanWrite };
-    plan = { ...planWrite(audit(workbook, { asOf: AS_OF }), workbook), columns: plan.columns };
+    const own = planWrite(audit(workbook, { asOf: AS_OF }), workbook);
+    plan = what === 'whole' ? own : { ...own, columns: plan.columns };
   }
   const { refused } = await host.apply(plan);
   if (refused.length > 0) throw new Error(refused[0]?.message);

@@ -1,75 +1,140 @@
 /**
- * Whole processes side by side, by the processor's time: against an older build, which PLUMBLINE_BASELINE names (a checkout with its modules
- * installed), and against hucre's read of the same file. Each figure is the median of pairs that take turns.
+ * Whole processes side by side: our build beside an older one, which PLUMBLINE_BASELINE names (a checkout with its modules installed), beside hucre's read
+ * of the same file, and beside calculators that answer a part of the same questions by formulas. Each figure is the median of pairs that take turns.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileOf } from '../test/hosts/xlsx/file-of';
+import { grownWorkbook } from './audit-growth';
+import { fileOfChecks } from './checks';
 import { COMPLETIONS, largeWorkbook } from './files';
-import type { Cost } from './job';
-
-const HERE = resolve(__dirname, '..');
-const PAIRS = 3;
-const NODE = ['--max-semi-space-size=64'];
+import { costOf, HERE, isInstalled, secondsOf, type Job } from './processes';
 
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly bound: number;
-  readonly unit?: string;
+  /** What it should come to: at most, or at least where a peer is to be so many times as slow. */
+  readonly target: number;
+  readonly atLeast?: true;
+  readonly unit: '×' | 'MB';
+  readonly pairs: number;
 }
 
-/** Rows to print; fewer where there is nothing to compare with, which is said. */
-export function sideBySide(say: (sentence: string) => void): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  try {
-    const file = join(folder, 'large.xlsx');
-    writeFileSync(file, largeWorkbook(COMPLETIONS));
-    const baseline = process.env['PLUMBLINE_BASELINE'];
-    if (baseline === undefined) say('PLUMBLINE_BASELINE names no older build: nothing is compared with one.');
-    const against =
-      baseline === undefined ? [] : [compared('read', file, baseline, 1), compared('write', file, baseline, 1.25), compared('audit', file, baseline, 1.05)];
-    const peer = ratio(
-      () => costOf(HERE, file, 'read').processorSeconds,
-      () => hucre(file),
-    );
-    return [...against, { what: 'reading 100,000 × 20, over hucre', value: peer, bound: 1 }];
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const WORDS = { read: 'reading', write: 'reading and writing two columns', audit: 'the whole job' } as const;
-
-function compared(what: keyof typeof WORDS, file: string, baseline: string, bound: number): Row {
-  const value = ratio(
-    () => costOf(HERE, file, what).processorSeconds,
-    () => costOf(resolve(baseline), file, what).processorSeconds,
-  );
-  return { what: `${WORDS[what]}, 100,000 × 20, over the build before`, value, bound };
-}
-
-function ratio(ours: () => number, theirs: () => number): number {
-  const ratios = Array.from({ length: PAIRS }, () => ours() / theirs()).sort((one, other) => one - other);
-  return ratios[Math.floor(PAIRS / 2)] as number;
-}
-
-function costOf(root: string, file: string, what: string): Cost {
-  return JSON.parse(run([...NODE, '--import', 'tsx', join(HERE, 'bench/job.ts'), root, file, what])) as Cost;
-}
+const PAIRS = 3;
+/** A peer that takes minutes is asked once. */
+const ONE_PAIR = 1;
 
 const HUCRE = `
   import { readFileSync } from 'node:fs';
   import { readXlsx } from 'hucre/xlsx';
   await readXlsx(new Uint8Array(readFileSync(process.argv[1])));
-  const { user, system } = process.cpuUsage();
-  process.stdout.write(String((user + system) / 1e6));
 `;
-const hucre = (file: string): number => Number(run([...NODE, '--input-type=module', '--eval', HUCRE, file]));
 
-function run(args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: HERE, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
+/** Rows as they come; fewer where there is nothing to compare with, which is said. `wanted` names what to measure: all where it is empty. */
+export async function* sideBySide(say: (sentence: string) => void, wanted: readonly string[]): AsyncGenerator<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
+  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+  const file = (name: string, bytes: Uint8Array): string => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  const baseline = process.env['PLUMBLINE_BASELINE'];
+  if (baseline === undefined) say('PLUMBLINE_BASELINE names no older build: nothing is compared with one.');
+  try {
+    if (isWanted('large')) yield* large(file('large.xlsx', largeWorkbook(COMPLETIONS)), baseline);
+    if (isWanted('modules') && baseline !== undefined) yield* modules(file('modules.xlsx', await fileOf(grownWorkbook(20_000))), baseline);
+    if (isWanted('shell') && baseline !== undefined) yield* shell(file('copy.xlsx', await fileOf(grownWorkbook(40))), resolve(baseline));
+    if (isWanted('hyperformula')) {
+      const own = file('m5000.xlsx', await fileOf(grownWorkbook(5000)));
+      yield {
+        ...ratio(
+          () => secondsOf(process.execPath, ['--import', 'tsx', 'bench/formulas.ts', '5000']),
+          () => costOf(HERE, own, 'whole').processorSeconds,
+          ONE_PAIR,
+        ),
+        what: 'HyperFormula’s checks of 5,000 modules, over our whole process',
+        target: 100,
+        atLeast: true,
+      };
+    }
+    if (!isInstalled('soffice')) say('LibreOffice is not installed: nothing is compared with it.');
+    else if (isWanted('libreoffice')) {
+      const own = file('m20000.xlsx', await fileOf(grownWorkbook(20_000)));
+      const checks = file('checks.xlsx', await fileOfChecks(20_000));
+      yield {
+        ...ratio(
+          () => secondsOf('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'ods', '--outdir', folder, checks]),
+          () => costOf(HERE, own, 'whole').processorSeconds,
+          ONE_PAIR,
+        ),
+        what: 'LibreOffice’s checks of 20,000 modules, over our whole process',
+        target: 25,
+        atLeast: true,
+      };
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function* large(file: string, baseline: string | undefined): Generator<Row> {
+  const before = baseline === undefined ? undefined : resolve(baseline);
+  if (before !== undefined) {
+    for (const [job, what, target] of [
+      ['read', 'reading', 0.57],
+      ['write', 'reading and writing two columns', 0.64],
+      ['audit', 'the whole job', 0.35],
+    ] as const)
+      yield { ...costRatio(file, before, job), what: `${what}, 100,000 × 20, over the build before`, target };
+    const [own, old] = [costOf(HERE, file, 'audit'), costOf(before, file, 'audit')];
+    yield { what: 'its peak memory', value: own.peakMegabytes, target: 450, unit: 'MB', pairs: 1 };
+    yield { what: 'the bytes it writes, over the build before', value: own.bytes / old.bytes, target: 1.1, unit: '×', pairs: 1 };
+  }
+  yield {
+    ...ratio(
+      () => costOf(HERE, file, 'audit').processorSeconds,
+      () => secondsOf(process.execPath, ['--max-semi-space-size=64', '--input-type=module', '--eval', HUCRE, file]),
+    ),
+    what: 'the whole job, 100,000 × 20, over hucre’s reading',
+    target: 1,
+  };
+}
+
+function* modules(file: string, baseline: string): Generator<Row> {
+  yield { ...costRatio(file, resolve(baseline), 'whole'), what: '20,000 modules with links, over the build before', target: 0.4 };
+  yield { what: 'their peak memory', value: costOf(HERE, file, 'whole').peakMegabytes, target: 350, unit: 'MB', pairs: 1 };
+}
+
+function* shell(file: string, baseline: string): Generator<Row> {
+  const audit = (root: string): number =>
+    secondsOf('npm', ['run', '--silent', 'plumbline', '--', 'audit', file, '--dry-run', '--as-of', '2026-03-31', '--fail-on', 'never'], root);
+  yield {
+    ...ratio(
+      () => audit(HERE),
+      () => audit(baseline),
+    ),
+    what: 'one small workbook from the shell, over the build before',
+    target: 0.45,
+  };
+  yield {
+    ...ratio(
+      () => secondsOf('npm', ['run', '--silent', 'plumbline', '--', '--version']),
+      () => secondsOf('npx', ['eslint', '--version']),
+    ),
+    what: '`--version`, over eslint’s',
+    target: 1,
+  };
+}
+
+function costRatio(file: string, before: string, job: Job): Pick<Row, 'value' | 'unit' | 'pairs'> {
+  return ratio(
+    () => costOf(HERE, file, job).processorSeconds,
+    () => costOf(before, file, job).processorSeconds,
+  );
+}
+
+function ratio(one: () => number, other: () => number, pairs = PAIRS): Pick<Row, 'value' | 'unit' | 'pairs'> {
+  const ratios = Array.from({ length: pairs }, () => one() / other()).sort((less, more) => less - more);
+  return { value: ratios[Math.floor(pairs / 2)] as number, unit: '×', pairs };
 }

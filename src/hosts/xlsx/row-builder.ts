@@ -10,7 +10,9 @@ export class RowBuilder {
   readonly patterns: RowPattern[] = [];
   ordered = true;
 
-  private line: CellValue[] = [];
+  /** The cells of the row so far, in a list that all rows share: what is kept of it is no longer than it must be. */
+  private readonly line: CellValue[] = [];
+  private length = 0;
   private readonly formats = new Int32Array(LAST_COLUMN + 1);
   private formatted = 0;
   private formulas: number[] = [];
@@ -31,31 +33,33 @@ export class RowBuilder {
     }
     if (value === null) return;
     if (formula) this.formulas.push(column);
-    const { line } = this;
-    while (line.length < column) line.push(null);
-    if (column < line.length) line[column] = value;
-    else line.push(value);
+    this.reach(column);
+    this.line[column] = value;
+  }
+
+  /** Fills the row up with blanks to a column. */
+  private reach(column: number): void {
+    while (this.length <= column) this.line[this.length++] = null;
   }
 
   /** Fills a cell of the row that the file does not list, with what a formula elsewhere gives. */
   fill(column: number, value: CellValue): void {
-    const { line } = this;
-    if ((line[column] ?? null) !== null) return;
-    while (line.length <= column) line.push(null);
-    line[column] = value;
+    if (column < this.length && (this.line[column] ?? null) !== null) return;
+    this.reach(column);
+    this.line[column] = value;
     this.formulas.push(column);
     this.filled = true;
   }
 
   endRow(row: number): void {
-    const { line } = this;
-    if (line.length > 0) {
-      this.budget.spend(line.length);
+    const { length } = this;
+    if (length > 0) {
+      this.budget.spend(length);
       if (row <= (this.rows.at(-1) ?? -1)) this.ordered = false;
       this.rows.push(row);
-      this.cells.push(line);
-      this.patternOf.push(this.pattern(Math.min(this.formatted, line.length)));
-      this.line = [];
+      this.cells.push(this.line.slice(0, length));
+      this.patternOf.push(this.pattern(Math.min(this.formatted, length)));
+      this.length = 0;
     }
     this.formats.fill(0, 0, this.formatted);
     this.formatted = 0;
