@@ -1,6 +1,6 @@
 /**
  * `npm run bench [what…]`: ratios, never times, each with its bound or its target; what was measured beside others is stored in docs/performance.md. `what`
- * is large, modules, shell, hyperformula, libreoffice, growth or goals: all where none is named.
+ * is large, modules, shell, hyperformula, libreoffice, growth, goals or impact: all where none is named.
  */
 import { audit } from '../src/audit/audit';
 import { mapWorkbook } from '../src/audit/mapping/map-workbook';
@@ -10,6 +10,7 @@ import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { grownWorkbook } from './audit-growth';
 import { COMPLETIONS, columnsBeside, largeWorkbook } from './files';
 import { chainedGoals, type Shape } from './goal-chain';
+import { impactCost, readingsWorkbook, type ImpactCost } from './impact-growth';
 import { store } from './page';
 import { sideBySide, type Row } from './side-by-side';
 
@@ -84,6 +85,13 @@ async function goals(): Promise<void> {
   }
 }
 
+/** What readings say of modules, beside the rest of the audit. */
+function impact(): void {
+  const [small, large] = [100_000, 1_000_000].map((readings) => impactCost(readingsWorkbook(5000, readings))) as [ImpactCost, ImpactCost];
+  line('impact of 5,000 modules over 1,000,000 readings, over the rest of the audit', large.impact / (large.whole - large.impact), 0.5);
+  line('impact over 1,000,000 readings, over a tenth of them', large.impact / small.impact, 12);
+}
+
 function beside({ what, value, target, atLeast, unit, pairs }: Row): void {
   const reached = atLeast === true ? value >= target : value <= target;
   process.stdout.write(
@@ -101,6 +109,7 @@ async function main(): Promise<void> {
     await growth();
   }
   if (isWanted('goals')) await goals();
+  if (isWanted('impact')) impact();
   for await (const row of sideBySide((sentence) => process.stdout.write(`${sentence}\n`), wanted)) beside(row);
   process.exitCode = failures === 0 ? 0 : 1;
 }

@@ -147,7 +147,8 @@ describe.each(Object.entries(SHAPES))('a cell of %s', (_, shape) => {
   it('is work in proportion to its length', () => {
     const [small, large] = [900, 3600].map((length) => workOf(workbookWith(filled(shape, length)).workbook).characters - without) as [number, number];
     // Four times the text, at most six times the work that the text makes: what compares each part with each makes sixteen times.
-    expect(large).toBeLessThanOrEqual(6 * Math.max(small, without / 10));
+    // The work on the texts that it stands in the place of falls away, at any length: so far the smaller one may look too small.
+    expect(large).toBeLessThanOrEqual(6 * Math.max(small, without / 10) + without / 10);
   });
 
   it('of 32,000 characters is seen by no pattern, and judged by no rule', () => {
