@@ -5,7 +5,13 @@ import { DRAWN_ROW } from '../../src/workbook/drawn-sheet';
 
 const drawn = (cells: readonly (readonly CellInput[])[]) => drawnSheet({ ...BARE_SHEET, name: 'Plumbline Findings', action: 'write', cells }).cells;
 
-const plain = fc.oneof(fc.constant(null), fc.constantFrom<CellValue>('', 'not evaluated', 0, 1, true), fc.double({ noNaN: true }), fc.boolean(), fc.string());
+const plain = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom<CellValue>('', 'not evaluated', 0, 1, true),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.string(),
+);
 const formula = fc.record({ formula: fc.constantFrom('=SUM(A1:B1)', '=A$1&"B2"', '=R1C1'), value: plain });
 const grid = fc.array(fc.array(fc.oneof(plain, formula), { maxLength: 6 }), { maxLength: 12 });
 

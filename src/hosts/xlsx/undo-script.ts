@@ -1,5 +1,5 @@
 /** How to make of a part as we wrote it the part as it was: what to keep, what to leave out and what to put back, byte by byte. */
-import { buffer } from './built-in';
+import { comparable } from './built-in';
 import { joined, type Copies } from './pieces';
 
 /** Collects what a script is made of. */
@@ -84,8 +84,8 @@ export function undoes(now: Uint8Array, script: Uint8Array, old: Uint8Array): bo
 
 /** Compares a range with the bytes of `old` that begin at a place: Node does it many times as quickly as a loop. */
 function comparison(old: Uint8Array): (from: Uint8Array, start: number, end: number, at: number) => boolean {
-  if (buffer !== undefined) {
-    const held = buffer.Buffer.from(old.buffer, old.byteOffset, old.length);
+  if (comparable !== undefined) {
+    const held = comparable(old);
     return (from, start, end, at) => held.compare(from, start, end, at, at + end - start) === 0;
   }
   return (from, start, end, at) => {
