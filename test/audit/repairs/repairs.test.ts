@@ -170,8 +170,9 @@ it('predicted is actual: 500 generated workbooks, the first repair and the short
     }),
     { numRuns: 500, endOnFailure: true },
   );
-  expect(met.repairs).toBeGreaterThan(100);
-  expect(met.several).toBeGreaterThan(20);
-  expect(met.sets).toBeGreaterThan(50);
-  expect(met.fields.size).toBeGreaterThan(4);
+  // Far below what chance gives, so that only a law that met nothing fails here.
+  expect(met.repairs).toBeGreaterThan(50);
+  expect(met.several).toBeGreaterThan(5);
+  expect(met.sets).toBeGreaterThan(30);
+  expect(met.fields.size).toBeGreaterThan(3);
 });
