@@ -5,7 +5,7 @@ const ask = typeof process === 'undefined' ? undefined : process.getBuiltinModul
 
 export const zlib = ask?.('node:zlib');
 export const crypto = ask?.('node:crypto');
-export const buffer = ask?.('node:buffer');
+const buffer = ask?.('node:buffer');
 
 /** The same bytes, not copied, with Node's own comparison. */
 export const comparable = buffer && ((bytes: Uint8Array) => buffer.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
