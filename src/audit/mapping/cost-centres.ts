@@ -7,9 +7,13 @@ import { meaningsOf } from './synonyms';
 /** Names of anything. */
 const BARE_NAME = /^(?:bezeichnung|name|description|libelle)$/;
 
-/** Cost centres have names, too, and money: `Kostenstelle | Bezeichnung | Plan`. */
+/** What a list of cost centres says, too; any other column of a module speaks of modules. */
+const MONEY: ReadonlySet<string> = new Set(['module.name', 'module.cost', 'module.budget', 'module.actual', 'module.committed', 'module.currency']);
+
+/** Cost centres have names, too, and money: `Kostenstelle | Bezeichnung | Plan`, in any order. */
 export function isCostCentres({ kind, columns }: Assignment, block: readonly BlockColumn[]): boolean {
-  const name = block.findIndex(({ column }) => columns.get(column)?.field === 'module.name');
+  const name = block.find(({ column }) => columns.get(column)?.field === 'module.name');
+  if (kind !== 'module' || name === undefined || !BARE_NAME.test(foldHeader(name.header))) return false;
   const isCentre = ({ header }: BlockColumn): boolean => meaningsOf(header).some(({ field }) => field === 'cost.costCentre');
-  return kind === 'module' && name > 0 && BARE_NAME.test(foldHeader((block[name] as BlockColumn).header)) && block.slice(0, name).some(isCentre);
+  return block.some(isCentre) && [...columns.values()].every(({ field }) => field === null || MONEY.has(field));
 }
