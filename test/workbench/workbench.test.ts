@@ -301,6 +301,15 @@ describeWithChromium('the pane in the workbench', () => {
       const opened = await open(`pane=${width}`, { colorScheme, width: 420 + width });
       const { page, pane } = opened;
       const look = async (name: string): Promise<void> => {
+        // What is still fading in has colours between two: it is looked at once it has come.
+        await pane.locator('body').evaluate(({ ownerDocument }) =>
+          Promise.allSettled(
+            ownerDocument
+              .getAnimations()
+              .filter((one) => one.effect?.getTiming().iterations !== Infinity)
+              .map(({ finished }) => finished),
+          ),
+        );
         // Fluent UI's own marks at both ends of a tab list; they pass the focus on at once.
         const { violations } = await new AxeBuilder({ page }).include(['iframe', 'body']).exclude(['iframe', '[data-tabster-dummy]']).analyze();
         expect({
