@@ -1,6 +1,7 @@
 /** For a workbook with tables in which no rule found anything to judge: what is missing, so that silence is not taken for praise. */
 import { kindWords } from '../fields';
 import { RUN_REASONS } from '../run-rules';
+import { notAsked } from './next-steps';
 import type { Report } from './report';
 import { inEnglish, type Saying } from './saying';
 
@@ -42,4 +43,9 @@ function columnsOf(reason: string): string {
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)];
+}
+
+/** What no finding means: that nothing was judged, or how much was. */
+export function withoutFindings(report: Report, saying: Saying = inEnglish): string {
+  return nothingJudged(report, saying) ?? saying.said({ code: 'no-findings', data: { asked: notAsked(report, saying) } });
 }

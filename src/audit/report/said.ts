@@ -1,9 +1,9 @@
 /** What a report says in sentences of its own, made where the audit is: whoever shows them need not carry their words. */
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
-import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
+import { hasLittleToJudge, nextSteps } from './next-steps';
 import { noCosts } from './no-costs';
-import { nothingJudged } from './nothing-judged';
+import { withoutFindings } from './nothing-judged';
 import { gainText, proviso } from './repairs-text';
 import type { Report, ReportRepair } from './report';
 import { sayingIn } from './saying';
@@ -32,7 +32,7 @@ export function said(report: Report, language: Language = ENGLISH): Said {
   return {
     hasLittleToJudge: hasLittleToJudge(report),
     nextSteps: nextSteps(report, saying),
-    withoutFindings: nothingJudged(report, saying) ?? saying.said({ code: 'no-findings', data: { asked: notAsked(report, saying) } }),
+    withoutFindings: withoutFindings(report, saying),
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report),
     repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),

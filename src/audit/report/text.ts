@@ -6,9 +6,9 @@ import { listText, moneyText, numberText } from './message';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
 import { adviceText } from './advice';
-import { nothingJudged } from './nothing-judged';
+import { withoutFindings } from './nothing-judged';
 import { noCosts } from './no-costs';
-import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
+import { hasLittleToJudge, nextSteps } from './next-steps';
 import { DRAW, toldPlans } from './planning';
 import type { Finding, Report, ReportImpact } from './report';
 import { editsText, gainText, proviso, setLines } from './repairs-text';
@@ -137,7 +137,7 @@ function rescored({ rescored: anew }: Report, paint: Paint): string {
 
 function findings(report: Report, paint: Paint): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
-  if (open.length === 0) return wrapped(nothingJudged(report) ?? `No findings: ${notAsked(report)}.`, 2);
+  if (open.length === 0) return wrapped(withoutFindings(report), 2);
   const counts = SEVERITIES.map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const).filter(
     ([, count]) => count > 0,
   );
