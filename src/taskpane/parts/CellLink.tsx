@@ -2,6 +2,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { parseArea } from '../../workbook';
+import { useGoTo } from '../use-go-to';
 import { useSession } from '../use-session';
 
 interface Props {
@@ -13,15 +14,15 @@ interface Props {
 }
 
 export function CellLink({ sheet, cell, children }: Props) {
-  const { session, state } = useSession();
-  const area = parseArea(cell);
+  const { state } = useSession();
+  const goTo = useGoTo();
   const place = `${sheet}, ${cell}`;
-  if (area === undefined) return <>{children ?? sheet}</>;
+  if (parseArea(cell) === undefined) return <>{children ?? sheet}</>;
   return (
     <Link
       as="button"
       disabledFocusable={state.work !== null}
-      onClick={() => void session.show({ sheet, row: area.top, column: area.left })}
+      onClick={() => goTo(sheet, cell)}
       title={`Go to ${place}`}
       style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
     >

@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { parseArea } from '../../workbook';
+import { useGoTo } from '../use-go-to';
 import { useSession } from '../use-session';
 import { counted } from '../words';
 import { CellLink } from './CellLink';
@@ -60,18 +61,13 @@ export function FindingItem({ finding, open, onToggle, tabIndex, lineRef }: Prop
 
 function FindingBody({ finding: { rule, sheet, cell, message, fix, accepted, subjects = [] } }: { readonly finding: Finding }) {
   const styles = useStyles();
-  const { session, state } = useSession();
-  const at = parseArea(cell);
+  const { state } = useSession();
+  const goTo = useGoTo();
   const why = state.result?.whys[rule];
   return (
     <div className={styles.body}>
-      {at !== undefined && (
-        <Button
-          size="small"
-          className={styles.go}
-          disabledFocusable={state.work !== null}
-          onClick={() => void session.show({ sheet, row: at.top, column: at.left })}
-        >
+      {parseArea(cell) !== undefined && (
+        <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => goTo(sheet, cell)}>
           Go to {cell}
         </Button>
       )}

@@ -2,10 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../audit/report/report';
-import { parseArea } from '../../workbook';
 import type { Severity } from '../../audit/severity';
 import { useKept } from '../use-kept';
-import { useSession } from '../use-session';
+import { useGoTo } from '../use-go-to';
 import { FindingItem } from './FindingItem';
 import { LongList } from './LongList';
 import { SeverityMark } from './SeverityMark';
@@ -21,7 +20,7 @@ export type QueueLine = { readonly heading: Severity; readonly count: number } |
 
 export function FindingQueue({ lines }: { readonly lines: readonly QueueLine[] }) {
   const styles = useStyles();
-  const { session } = useSession();
+  const goTo = useGoTo();
   const findings = lines.flatMap((line) => ('finding' in line ? [line.finding] : []));
   const [current, setCurrent] = useKept<string | null>('finding', null);
   const [open, setOpen] = useKept<string | null>('finding opened', null);
@@ -41,8 +40,7 @@ export function FindingQueue({ lines }: { readonly lines: readonly QueueLine[] }
   const show = (finding: Finding): void => {
     setCurrent(finding.id);
     setOpen(finding.id);
-    const area = parseArea(finding.cell);
-    if (area !== undefined) void session.show({ sheet: finding.sheet, row: area.top, column: area.left });
+    goTo(finding.sheet, finding.cell);
   };
   const toggle = (finding: Finding, opened: boolean): void => {
     if (opened) return show(finding);
