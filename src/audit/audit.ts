@@ -10,7 +10,7 @@ import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
 import { mergedWarnings } from './report/merged-warnings';
-import { findingsBefore } from './state/findings-before';
+import { acceptedOnSheet, findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
 import type { Report, ReportRepairs } from './report/report';
 import { repairsOf } from './repairs/repairs';
@@ -47,19 +47,21 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
-  const judged = judge({ model, runs, settings, before: findingsBefore(workbook), language });
+  // What people accept on the Findings sheet counts like what the settings accept, and is no setting: it ends with its row.
+  const judgedBy = { ...settings, accepted: [...settings.accepted, ...acceptedOnSheet(workbook)] };
+  const judged = judge({ model, runs, settings: judgedBy, before: findingsBefore(workbook), language });
   const base = buildReport({
     workbook: workbook.name,
     warnings: [...workbook.warnings, ...warnings, ...mergedWarnings(model)],
     mapping,
     model,
     runs,
-    settings,
+    settings: judgedBy,
     judged,
     scorecard: scorecardBefore(workbook),
     language,
   });
-  const report = withRepairs(base, () => repairsOf({ workbook, model, settings, judged, language }));
+  const report = withRepairs(base, () => repairsOf({ workbook, model, settings: judgedBy, judged, language }));
   return { report, mapping, model, settings };
 }
 

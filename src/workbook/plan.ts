@@ -32,6 +32,10 @@ export const CELL_STYLES = [
   'medium',
   'low',
   'input',
+  'choice',
+  'past',
+  'past-money',
+  'id',
 ] as const;
 
 /** How a cell looks; each is one group of cells for the host. */

@@ -1,7 +1,6 @@
 /** What people entered into an earlier audited copy, and the statuses in it, as if they stood in the workbook that is audited anew. */
 import { sheetNamed, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { FINDING_ID_HEADER, FINDINGS_SHEET, SCORECARD_SHEET } from '../state/own-sheets';
-import { ENTRIES } from './findings-sheet';
+import { FINDING_ENTRIES, FINDING_ID_HEADER, FINDINGS_SHEET, SCORECARD_SHEET } from '../state/own-sheets';
 
 type Row = ReadonlyMap<string, CellValue>;
 
@@ -25,8 +24,8 @@ function withSheet(workbook: WorkbookSnapshot, sheet: SheetSnapshot): WorkbookSn
 
 /** The copy's row is the later one; entries that only the workbook has are kept. */
 function joined(row: Row, own: Row | undefined): Row {
-  if (own === undefined || ENTRIES.some((title) => isEntry(row.get(title)))) return row;
-  return new Map([...row, ...ENTRIES.map((title): [string, CellValue] => [title, own.get(title) ?? null])]);
+  if (own === undefined || FINDING_ENTRIES.some((title) => isEntry(row.get(title)))) return row;
+  return new Map([...row, ...FINDING_ENTRIES.map((title): [string, CellValue] => [title, own.get(title) ?? null])]);
 }
 
 function isEntry(value: CellValue | undefined): boolean {

@@ -1,43 +1,51 @@
-/** `Plumbline Findings`: every finding with its cell, and room for what people decide about it. */
-import { ownSheetNamed, parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
-import { FINDING_ID_HEADER, FINDING_STATUS_HEADER, FINDINGS_SHEET } from '../state/own-sheets';
+/** `Plumbline Findings`: every finding with its cell, how it stands, and room for what people decide about it. */
+import { parseArea, sheetNamed, type CellInput, type CellStyle, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { wantsAcceptance } from '../state/findings-before';
+import { hasEntries, keptFindings, type Entries, type KeptFinding } from '../state/findings-kept';
+import {
+  CHOSEN_STATUS,
+  FINDING_ENTRIES,
+  FINDING_FOUND,
+  FINDING_HEADERS,
+  FINDING_ID_HEADER,
+  FINDING_STATUS,
+  FINDING_STATUS_HEADER,
+  FINDINGS_SHEET,
+} from '../state/own-sheets';
 import type { Finding, Report } from '../report/report';
 import { OwnSheet } from './own-sheet';
-import { SEVERITIES } from '../severity';
-import type { FindingStatus } from '../state/findings-before';
 
-/** Columns that people fill in; kept by finding id. */
-export const ENTRIES = ['Action owner', 'Due', 'Comment'] as const;
-const FOUND = ['Severity', 'Finding', 'About', 'Where', 'What is wrong', 'How to fix it'] as const;
-const HEADERS: readonly string[] = [...FOUND, ...ENTRIES, FINDING_STATUS_HEADER, FINDING_ID_HEADER];
 /** What people enter, and the id that it is kept by, is written as it is. */
-export const ENTERED: ReadonlySet<number> = new Set([...ENTRIES, FINDING_ID_HEADER].map((title) => HEADERS.indexOf(title)));
-const WIDTHS = [11, 30, 30, 20, 60, 48, 18, 13, 30, 14, 32];
-const STATUS_WORDS: Readonly<Record<FindingStatus, string>> = {
-  new: 'New',
-  open: 'Still open',
-  reopened: 'Reopened',
-  resolved: 'Resolved',
-  accepted: 'Accepted',
-};
-/** A finding of before whose rule could not be asked this time is not resolved for that. */
-const NOT_JUDGED = 'Not evaluated';
+export const ENTERED: ReadonlySet<number> = new Set([...FINDING_ENTRIES, FINDING_ID_HEADER].map((title) => FINDING_HEADERS.indexOf(title)));
+const WIDTHS = [9, 23, 13, 14, 25, 15, 17, 46, 38, 11, 13, 15, 11, 26, 5];
+const WRAPPED = ['Finding', 'Unit', 'About', 'Owner', 'Where', 'What is wrong', 'How to fix it', 'Clears', FINDING_STATUS_HEADER, 'Comment'];
+const WHERE = FINDING_HEADERS.indexOf('Where');
+const STATUS = FINDING_HEADERS.indexOf(FINDING_STATUS_HEADER);
 /** More rows than anybody reads: past them the worst come first, and the last line says how many are left out. */
 const MOST_FINDINGS = 20_000;
 
 export function findingsSheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
   const sheet = new OwnSheet(FINDINGS_SHEET);
-  const known = rowsOf(workbook);
+  const known = keptFindings(workbook) ?? new Map<string, KeptFinding>();
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   sheet.row([`Findings in ${report.workbook}`], ['title']);
   sheet.row(
-    [`${open} open, as of ${report.asOf}. Click “Where” to go to the cell. Your entries in “${ENTRIES.join('”, “')}” are kept at the next audit.`],
+    [`${open} open, as of ${report.asOf}. Click “Where” to go to the cell. Your entries in “${FINDING_ENTRIES.join('”, “')}” are kept at every audit.`],
     ['note'],
   );
+  sheet.row(
+    ['To accept a finding, choose “Accepted” under “Status” and say why under “Comment”: from the next audit on, its risk counts as accepted.'],
+    ['note'],
+  );
+  sheet.row([clearsNote(report)], ['note']);
   sheet.blank();
-  const header = sheet.row(HEADERS, 'header');
+  const header = sheet.row(
+    FINDING_HEADERS,
+    FINDING_HEADERS.map((title) => (title === 'Clears' && oneCurrency(report) !== null ? 'number-header' : 'header')),
+  );
   const listed = report.findings.slice(0, MOST_FINDINGS);
-  for (const finding of listed) findingRow(sheet, finding, known.get(finding.id)?.entries ?? [], sheetNamed(workbook, finding.sheet) !== undefined);
+  for (const finding of listed) findingRow(sheet, finding, known.get(finding.id), sheetNamed(workbook, finding.sheet) !== undefined, report);
+  if (listed.length > 0) sheet.pick({ top: header + 1, left: STATUS, bottom: header + listed.length, right: STATUS }, CHOSEN_STATUS);
   pastRows(sheet, report, known);
   const last = Math.max(sheet.next - 1, header);
   if (listed.length < report.findings.length)
@@ -46,36 +54,78 @@ export function findingsSheet(report: Report, workbook: WorkbookSnapshot): Sheet
     widths: WIDTHS,
     frozenRows: header + 1,
     frozenColumns: 2,
-    filter: { top: header, left: 0, bottom: last, right: HEADERS.length - 1 },
-    wrapped: [1, 2, 4, 5, 8],
+    filter: { top: header, left: 0, bottom: last, right: FINDING_HEADERS.length - 1 },
+    wrapped: WRAPPED.map((title) => FINDING_HEADERS.indexOf(title)),
   });
 }
 
-/** A finding in a file that was audited beside the workbook has no cell to go to. */
-function findingRow(sheet: OwnSheet, finding: Finding, entries: readonly CellValue[], reachable: boolean): void {
-  const severity = `${finding.severity.charAt(0).toUpperCase()}${finding.severity.slice(1)}`;
-  const found: CellInput[] = [severity, finding.title, finding.subject.name, `${finding.sheet}!${finding.cell}`, finding.message, finding.fix];
-  const row = line(
-    sheet,
-    found,
-    [finding.severity, 'text', 'text', reachable ? 'link' : 'text', 'text', 'text'],
-    entries,
-    STATUS_WORDS[finding.status],
-    finding.id,
-  );
-  const area = parseArea(finding.cell);
-  if (reachable && area !== undefined) sheet.link(row, 3, { sheet: finding.sheet, row: area.top, column: area.left });
+/** The currency of all that is at risk; null where there are several, or nothing is. */
+function oneCurrency({ money }: Report): string | null {
+  const [first, second] = money.filter(({ atRisk }) => atRisk > 0);
+  return second === undefined ? (first?.currency ?? null) : null;
 }
 
-function line(sheet: OwnSheet, found: readonly CellInput[], looks: readonly CellStyle[], entries: readonly CellValue[], status: string, id: string): number {
-  const entered = ENTRIES.map((_, index) => entries[index] ?? null);
+function clearsNote(report: Report): string {
+  const currency = oneCurrency(report);
+  return `“Clears” is the spend${currency === null || currency === '' ? '' : ` in ${currency}`} that would no longer be at risk if that finding alone were mended; two about the same module may overlap.`;
+}
+
+/** A finding in a file that was audited beside the workbook has no cell to go to. */
+function findingRow(sheet: OwnSheet, finding: Finding, known: KeptFinding | undefined, reachable: boolean, report: Report): void {
+  const found: CellInput[] = [
+    capital(finding.severity),
+    finding.title,
+    capital(finding.dimension),
+    finding.unit,
+    finding.subject.name,
+    finding.owner,
+    `${finding.sheet}!${finding.cell}`,
+    finding.message,
+    finding.fix,
+    clears(finding, report),
+  ];
+  const looks: CellStyle[] = found.map((_, column) => (column === 0 ? finding.severity : column === WHERE && reachable ? 'link' : 'text'));
+  if (typeof found.at(-1) === 'number') looks[found.length - 1] = 'money';
+  const row = line(sheet, found, looks, statusOf(finding, known), known?.entries ?? [], finding.id);
+  const area = parseArea(finding.cell);
+  if (reachable && area !== undefined) sheet.link(row, WHERE, { sheet: finding.sheet, row: area.top, column: area.left });
+}
+
+/** An amount to sort by where there is one currency; else each amount with its own, in words. */
+function clears({ clears: amounts }: Finding, report: Report): CellInput {
+  const [first] = amounts;
+  if (first === undefined) return null;
+  return oneCurrency(report) === null ? amounts.map(({ currency, amount }) => `${currency} ${Math.round(amount)}`.trim()).join('\n') : first.amount;
+}
+
+function statusOf({ status }: Finding, known: KeptFinding | undefined): string {
+  const chosen = known !== undefined && wantsAcceptance(known);
+  if (status === 'accepted') return chosen && hasReason(known) ? FINDING_STATUS.accepted : FINDING_STATUS.acceptedInSettings;
+  return chosen ? FINDING_STATUS.reasonMissing : FINDING_STATUS[status];
+}
+
+function hasReason({ entries }: KeptFinding): boolean {
+  return String(entries[FINDING_ENTRIES.indexOf('Comment')] ?? '').trim() !== '';
+}
+
+/** One row; `grey` for what is past, which people may still write beside. */
+function line(
+  sheet: OwnSheet,
+  found: readonly CellInput[],
+  looks: readonly CellStyle[],
+  status: string,
+  entries: Entries,
+  id: string,
+  grey: CellStyle | null = null,
+): number {
+  const entered = FINDING_ENTRIES.map((_, index) => entries[index] ?? null);
   // A day that somebody entered is a number, and would be shown as one.
-  const inputs = ENTRIES.map((title, index): CellStyle => (title === 'Due' && typeof entered[index] === 'number' ? 'date' : 'input'));
-  return sheet.row([...found, ...entered, status, id], [...looks, ...inputs, 'text', 'note']);
+  const inputs = FINDING_ENTRIES.map((title, index): CellStyle => (title === 'Due' && typeof entered[index] === 'number' ? 'date' : (grey ?? 'input')));
+  return sheet.row([...found, status, ...entered, id], [...looks, grey ?? 'choice', ...inputs, 'id']);
 }
 
 /** Findings of before that no rule lists any more, with what people entered; the next audit knows by them what has come back. */
-function pastRows(sheet: OwnSheet, report: Report, known: ReadonlyMap<string, KnownFinding>): void {
+function pastRows(sheet: OwnSheet, report: Report, known: ReadonlyMap<string, KeptFinding>): void {
   const listed = new Set(report.findings.map(({ id }) => id));
   const ran = new Set(report.rules.filter(({ outcome }) => outcome === 'ran').map(({ id }) => id));
   const past = [...known].filter(([id]) => !listed.has(id));
@@ -83,9 +133,9 @@ function pastRows(sheet: OwnSheet, report: Report, known: ReadonlyMap<string, Kn
   // Where there is no room for all, what people entered is what must not be lost.
   const kept = past.length <= room ? past : past.filter(([, { entries }]) => hasEntries(entries));
   for (const [id, { found, entries }] of kept) {
-    const severity = SEVERITIES.find((each) => each === String(found[0] ?? '').toLowerCase());
-    const status = isOf(id, ran) ? STATUS_WORDS.resolved : NOT_JUDGED;
-    line(sheet, found, [severity ?? 'text', 'text', 'text', 'text', 'text', 'text'], entries, status, id);
+    const status = isOf(id, ran) ? FINDING_STATUS.resolved : FINDING_STATUS.notEvaluated;
+    const looks = FINDING_FOUND.map((_, column): CellStyle => (typeof found[column] === 'number' ? 'past-money' : 'past'));
+    line(sheet, found, looks, status, entries, id, 'past');
   }
 }
 
@@ -95,30 +145,6 @@ function isOf(id: string, rules: ReadonlySet<string>): boolean {
   return false;
 }
 
-interface KnownFinding {
-  /** What stood in the columns that we fill. */
-  readonly found: readonly CellValue[];
-  readonly entries: readonly CellValue[];
-}
-
-const hasEntries = (entries: readonly CellValue[]): boolean => entries.some((value) => value !== null && value !== '');
-
-/** The rows of the Findings sheet as it stands, by finding id. */
-function rowsOf(workbook: WorkbookSnapshot): ReadonlyMap<string, KnownFinding> {
-  const sheet = ownSheetNamed(workbook, FINDINGS_SHEET);
-  const header = sheet?.cells.findIndex((row) => row.includes(FINDING_ID_HEADER)) ?? -1;
-  const rows = new Map<string, KnownFinding>();
-  if (sheet === undefined || header < 0) return rows;
-  const titles = sheet.cells[header] ?? [];
-  const of = (row: readonly CellValue[], names: readonly string[]): CellValue[] => names.map((title) => row[titles.indexOf(title)] ?? null);
-  for (const row of sheet.cells.slice(header + 1)) {
-    const [id] = of(row, [FINDING_ID_HEADER]);
-    if (typeof id === 'string' && id !== '') rows.set(id, { found: of(row, FOUND), entries: of(row, ENTRIES) });
-  }
-  return rows;
-}
-
-/** What people wrote beside each finding last time. */
-export function entriesOf(workbook: WorkbookSnapshot): ReadonlyMap<string, readonly CellValue[]> {
-  return new Map([...rowsOf(workbook)].flatMap(([id, { entries }]) => (hasEntries(entries) ? [[id, entries] as const] : [])));
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -15,7 +15,7 @@ import {
 } from '../../workbook';
 import { FINDINGS_SHEET } from '../state/own-sheets';
 import { readSettings } from '../state/settings-sheet';
-import { entriesOf } from './findings-sheet';
+import { hasEntries, keptFindings } from '../state/findings-kept';
 import { columnTakenOut, deletedSheet } from './taken-out';
 
 export interface Removal {
@@ -36,7 +36,7 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
   return {
     plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet) },
     answers: [
-      ...[...entriesOf(workbook)].map(([finding, entries]) => ({ finding, entries })),
+      ...[...(keptFindings(workbook) ?? [])].flatMap(([finding, { entries }]) => (hasEntries(entries) ? [{ finding, entries }] : [])),
       ...acceptances(workbook),
       ...ledger.sheets.filter(({ name }) => name !== FINDINGS_SHEET).flatMap((drawn) => enteredSince(drawn, workbook)),
     ],

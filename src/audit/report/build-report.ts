@@ -11,7 +11,8 @@ import { grouped } from '../model/grouped';
 import type { AnyRecord, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { dimensionScores } from '../scores/alignment';
-import type { ModuleRisk } from '../scores/caps';
+import type { JudgedFinding, ModuleRisk } from '../scores/caps';
+import { clearedBy } from '../scores/clears';
 import { codesOf } from '../scores/component-reasons';
 import { costAtRisk, moneyOf, spendOn } from '../scores/money';
 import { waterfallOf } from '../scores/waterfall';
@@ -23,7 +24,7 @@ import { plansOf } from '../impact/planning';
 import { reportAdvice } from './advice';
 import { assumptionsOf } from './assumptions';
 import type { ListedFinding } from './findings';
-import type { Judged } from './judge';
+import { asJudged, type Judged } from './judge';
 import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
@@ -34,7 +35,7 @@ import { place, reportImpact } from './impact';
 import { reportPlan } from './planning';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
-import type { Report, ReportModule, ReportRepairs, ScoreComponent } from './report';
+import type { Finding, Report, ReportModule, ReportRepairs, ScoreComponent } from './report';
 import { reportMapping } from './report-mapping';
 import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
@@ -94,7 +95,7 @@ export function buildReport({
       ...(run.reason === null ? {} : { reason: runReason(run, language) ?? '', reasonCode: run.reason.code }),
     })),
     nextColumns: nextColumns(model, mapping, runs),
-    findings: listed.map(({ finding }) => finding),
+    findings: withClears(model, listed, settings),
     modules: model.modules.map((module) =>
       reportModule(model, module, componentsOf(scores.get(module), language), scores.get(module), risks.get(module), flags.get(module) ?? [], language),
     ),
@@ -135,6 +136,12 @@ export function buildReport({
     impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
     planning: plansOf(model).map((plan) => reportPlan(plan, language)),
   };
+}
+
+function withClears(model: Model, listed: readonly ListedFinding[], settings: Settings): Finding[] {
+  const judged = listed.map(asJudged);
+  const cleared = clearedBy(model, judged, settings.riskShares);
+  return listed.map(({ finding }, place) => ({ ...finding, clears: cleared.get(judged[place] as JudgedFinding) ?? [] }));
 }
 
 /** The sum of what is known; null when nothing is. */

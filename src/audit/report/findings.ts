@@ -11,6 +11,7 @@ import { findingId } from './finding-id';
 import { wordsOf, type Language } from './language';
 import { sentenceOf } from './message';
 import type { Finding } from './report';
+import { unitAndOwner } from './unit-and-owner';
 import { SEVERITIES, type Severity } from '../severity';
 import { type Subject } from '../model/subject';
 import type { FindingStatus } from '../state/findings-before';
@@ -30,7 +31,7 @@ export interface FindingsInput {
 
 /** Findings with the subject each is about, worst first, then in the order of rules and cells. */
 export interface ListedFinding {
-  readonly finding: Finding;
+  readonly finding: Omit<Finding, 'clears'>;
   readonly flagged: readonly Flagged[];
 }
 
@@ -61,7 +62,7 @@ function maskedSubjects(runs: readonly RuleRun[]): ReadonlyMap<string, ReadonlyS
   return masked;
 }
 
-type Draft = Omit<Finding, 'id' | 'accepted' | 'status'> & { readonly identity: string };
+type Draft = Omit<Finding, 'id' | 'accepted' | 'status' | 'clears'> & { readonly identity: string };
 type Drafted = { readonly finding: Draft; readonly flagged: readonly Flagged[] };
 
 function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, language: Language): Drafted[] {
@@ -70,6 +71,7 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, lang
       identity: `${flagged.subject.key}|${problem.about ?? ''}`,
       ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at, language),
       subject: subjectOf(flagged.subject),
+      ...unitAndOwner([{ ...flagged, problems: [problem] }]),
       message: sentenceOf(wordsOf(run.rule, language).messages, { ...problem, code: problem.message }, language.voice),
     },
     flagged: [{ ...flagged, problems: [problem] }],
@@ -86,6 +88,7 @@ function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model
       identity: `systemic|${first.subject.kind}`,
       ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model), language),
       subject: { kind: 'column', id: null, name: `${visible.length} ${noun}` },
+      ...unitAndOwner(visible),
       subjects: visible.map(({ subject, problems }) => {
         const at = problems[0]?.at ?? subject.at;
         return { name: nameOf(subject), sheet: at.sheet, cell: cellName(at.row, at.column) };
@@ -169,7 +172,7 @@ function completed(
   settings: Settings,
   asOf: number,
   before: ReadonlyMap<string, FindingStatus> | null,
-): Finding {
+): ListedFinding['finding'] {
   const base = findingId(draft.rule, identity);
   const times = (used.get(base) ?? 0) + 1;
   used.set(base, times);

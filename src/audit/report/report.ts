@@ -68,8 +68,13 @@ export interface Finding {
   readonly subject: { readonly kind: Subject['kind']; readonly id: string | null; readonly name: string };
   /** The subjects of a systemic finding, which itself stands on the column header. */
   readonly subjects?: readonly { readonly name: string; readonly sheet: string; readonly cell: string }[];
+  /** In which it lies, and who owns what it is about; null where the records do not say, or those of several subjects say otherwise. */
+  readonly unit: string | null;
+  readonly owner: string | null;
   readonly message: string;
   readonly fix: string;
+  /** Spend that would no longer be at risk if this one alone were mended, the largest account first. */
+  readonly clears: readonly { readonly currency: string; readonly amount: number }[];
   readonly accepted: { readonly reason: string; readonly by: string | null; readonly until: string | null } | null;
   readonly status: FindingStatus;
 }

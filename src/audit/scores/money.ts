@@ -105,9 +105,14 @@ export function spendOn(model: Model, priority: Priority): readonly { readonly c
 
 /** What of a module's cost is at risk, in whole cents of its larger account's currency; null where that cannot be judged, or it has none. A credit puts nothing at risk. */
 export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_RISK): number | null {
-  const [cost] = moneyOf(model, module);
-  if (cost === undefined || notJudgedBecause(model, module, risk) !== null) return null;
-  return Math.round(Math.max(0, Math.round(cost.amount * 100)) * risk.open) / 100;
+  const [cost] = costsAtRisk(model, module, risk);
+  return cost === undefined ? null : cost.cents / 100;
+}
+
+/** The same in each of its currencies, in whole cents; none where it cannot be judged, or costs nothing. */
+export function costsAtRisk(model: Model, module: Module, risk: ModuleRisk): readonly { readonly currency: string; readonly cents: number }[] {
+  if (notJudgedBecause(model, module, risk) !== null) return [];
+  return moneyOf(model, module).map(({ currency, amount }) => ({ currency, cents: Math.round(Math.max(0, Math.round(amount * 100)) * risk.open) }));
 }
 
 /** One account per currency, the largest first. Mandatory modules are spent outside the audit: not judged. */

@@ -1,22 +1,30 @@
-/** What the last audit listed, as the workbook's own Findings sheet tells it. */
-import { ownSheetNamed, type WorkbookSnapshot } from '../../workbook';
-import { FINDINGS_SHEET, FINDING_ID_HEADER, FINDING_STATUS_HEADER } from './own-sheets';
+/** What the last audit listed, as the workbook's own Findings sheet tells it, and what people have accepted there since. */
+import type { WorkbookSnapshot } from '../../workbook';
+import type { AcceptedFinding } from '../settings/settings';
+import { keptFindings, type KeptFinding } from './findings-kept';
+import { FINDING_ENTRIES, FINDING_STATUS } from './own-sheets';
+
+export type FindingStatus = 'new' | 'open' | 'reopened' | 'resolved' | 'accepted';
 
 /** Status by finding id; null where no audit has been written yet. */
 export function findingsBefore(workbook: WorkbookSnapshot): ReadonlyMap<string, FindingStatus> | null {
-  const sheet = ownSheetNamed(workbook, FINDINGS_SHEET);
-  const header = sheet?.cells.findIndex((row) => row.includes(FINDING_ID_HEADER)) ?? -1;
-  if (sheet === undefined || header < 0) return null;
-  const titles = sheet.cells[header] ?? [];
-  const idColumn = titles.indexOf(FINDING_ID_HEADER);
-  const statusColumn = titles.indexOf(FINDING_STATUS_HEADER);
-  const before = new Map<string, FindingStatus>();
-  for (const row of sheet.cells.slice(header + 1)) {
-    const id = row[idColumn];
-    if (typeof id !== 'string' || id === '') continue;
-    before.set(id, row[statusColumn] === 'Resolved' ? 'resolved' : 'open');
-  }
-  return before;
+  const kept = keptFindings(workbook);
+  return kept && new Map([...kept].map(([id, { status }]) => [id, status === FINDING_STATUS.resolved ? 'resolved' : 'open']));
 }
 
-export type FindingStatus = 'new' | 'open' | 'reopened' | 'resolved' | 'accepted';
+/** Findings that somebody chose to accept on the Findings sheet, with the comment as the reason; without one, nothing is accepted. */
+export function acceptedOnSheet(workbook: WorkbookSnapshot): AcceptedFinding[] {
+  return [...(keptFindings(workbook) ?? [])].flatMap(([finding, row]): AcceptedFinding[] => {
+    const reason = reasonOf(row);
+    return wantsAcceptance(row) && reason !== '' ? [{ finding, rule: null, subject: null, reason, by: null, until: null }] : [];
+  });
+}
+
+/** Whether somebody chose to accept it, with a reason or without. */
+export function wantsAcceptance({ status }: KeptFinding): boolean {
+  return status === FINDING_STATUS.accepted || status === FINDING_STATUS.reasonMissing;
+}
+
+function reasonOf({ entries }: KeptFinding): string {
+  return String(entries[FINDING_ENTRIES.indexOf('Comment')] ?? '').trim();
+}

@@ -31,11 +31,15 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   date: { format: 'yyyy-mm-dd', align: 'horizontal="left" vertical="top"' },
   money: { format: '#,##0', align: 'horizontal="right" vertical="top"' },
   score: { format: '0', align: 'horizontal="right" vertical="top"' },
-  critical: { font: '<b/>', colour: 'FF7A0010', fill: 'FFF6C6C6', align: 'vertical="top"' },
-  high: { colour: 'FF7A1F00', fill: 'FFF9D5C5', align: 'vertical="top"' },
-  medium: { colour: 'FF5C4200', fill: 'FFFDEFC3', align: 'vertical="top"' },
-  low: { colour: 'FF1F4E79', fill: 'FFDDEBF7', align: 'vertical="top"' },
+  critical: { font: '<b/>', colour: 'FF7A0010', fill: 'FFFBE3E3', align: 'vertical="top"', line: 'FFFFFFFF' },
+  high: { colour: 'FF7A1F00', fill: 'FFFDEAE0', align: 'vertical="top"', line: 'FFFFFFFF' },
+  medium: { colour: 'FF5C4200', fill: 'FFFEF6DD', align: 'vertical="top"', line: 'FFFFFFFF' },
+  low: { colour: 'FF1F4E79', fill: 'FFEAF2FA', align: 'vertical="top"', line: 'FFFFFFFF' },
   input: { fill: 'FFFFFDE7', align: 'vertical="top" wrapText="1"', line: 'FFBFBFBF' },
+  choice: { fill: 'FFFFFDE7', align: 'horizontal="left" vertical="top" indent="1" wrapText="1"', line: 'FFBFBFBF' },
+  past: { colour: 'FF6B6B6B', align: 'vertical="top"' },
+  id: { colour: 'FF6B6B6B', align: 'horizontal="fill" vertical="top"' },
+  'past-money': { colour: 'FF6B6B6B', format: '#,##0', align: 'horizontal="right" vertical="top"' },
 };
 
 /** Excel's limit for cell styles; beyond it our cells look plain. */

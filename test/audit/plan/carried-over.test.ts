@@ -16,7 +16,7 @@ it('is the copy’s Findings and Scorecard, and what only the workbook’s own F
   const copy = snapshotOf({
     KPIs: [['another']],
     'Plumbline Scorecard': [['new']],
-    ...findings(['High', 'Sam', 46000, null, 'Still open', 'a'], ['High', null, null, null, 'Resolved', 'b'], ['Low', null, null, null, 'New', 'd']),
+    ...findings(['High', 'Sam', 46000, null, 'Open', 'a'], ['High', null, null, null, 'Resolved', 'b'], ['Low', null, null, null, 'New', 'd']),
   });
   const carried = carriedOver(book, copy);
   expect(carried.sheets.map(({ name }) => name).sort()).toEqual(['KPIs', 'Plumbline Findings', 'Plumbline Scorecard']);
@@ -24,7 +24,7 @@ it('is the copy’s Findings and Scorecard, and what only the workbook’s own F
   expect(cellsOf(carried, 'Plumbline Scorecard')).toEqual([['new']]);
   expect(cellsOf(carried, 'Plumbline Findings')).toEqual([
     HEAD,
-    ['High', 'Sam', 46000, null, 'Still open', 'a'],
+    ['High', 'Sam', 46000, null, 'Open', 'a'],
     ['High', 'Ida', null, null, 'Resolved', 'b'],
     ['High', null, null, 'mine', 'New', 'c'],
     ['Low', null, null, null, 'New', 'd'],

@@ -117,7 +117,7 @@ describe('panes that do not freeze', () => {
     const own = emulator.workbook.sheets.filter(({ name }) => name.startsWith('Plumbline'));
     expect(own.map(({ names }) => names.map(({ name }) => name))).toEqual(own.map(() => [OWN_SHEET_NAME]));
     const findings = own.find(({ name }) => name === 'Plumbline Findings');
-    expect(findings?.rows[3]?.looks?.get(0)).toMatchObject({ fill: '#F9D5C5' });
+    expect(findings?.rows[3]?.looks?.get(0)).toMatchObject({ fill: '#FDEAE0' });
     expect(findings?.rows[3]?.links?.get(1)).toBeDefined();
     expect(findings?.columnWidths.get(1)).toBeGreaterThan(100);
     expect(findings?.frozen).toEqual({ rows: 0, columns: 0 });

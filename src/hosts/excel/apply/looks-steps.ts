@@ -17,6 +17,13 @@ function applyLook(ranges: Excel.RangeAreas, look: ExcelLook): void {
   if (look.horizontal) format.horizontalAlignment = look.horizontal;
   if (look.indent) format.indentLevel = look.indent;
   format.verticalAlignment = look.vertical;
+  if (look.line !== undefined) {
+    for (const side of ['InsideHorizontal', 'EdgeBottom'] as const) {
+      const border = format.borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = look.line;
+    }
+  }
 }
 
 /** The steps that give areas of a sheet their looks. Number formats go range by range: several ranges at once have none. */
@@ -31,7 +38,7 @@ export function looksSteps(sheet: string, styled: readonly { readonly area: Area
     const look = LOOKS[style];
     const format = look.numberFormat ?? (general ? 'General' : undefined);
     const groups = addressGroups(areas).map((addresses): Step => ({
-      bytes: addresses.length + CALL_BYTES * 12,
+      bytes: addresses.length + CALL_BYTES * (LOOKS[style].line === undefined ? 12 : 20),
       queue: (context) => applyLook(context.workbook.worksheets.getItem(sheet).getRanges(addresses).untrack(), look),
     }));
     const formats =

@@ -35,7 +35,9 @@ function emptiedSteps({ name }: SheetEdit, there: SheetNow | undefined): Step[] 
         const range = rangeOf(context.workbook.worksheets.getItem(name), area);
         range.rowHidden = false;
         range.clear();
-      }, 8),
+        // Of what may be entered, the reference does not say whether it is cleared with the cells.
+        range.dataValidation.clear();
+      }, 12),
     ),
   ];
 }

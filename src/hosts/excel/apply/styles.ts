@@ -10,9 +10,12 @@ export interface ExcelLook {
   readonly fill?: string;
   readonly numberFormat?: string;
   readonly wrap?: boolean;
-  readonly horizontal?: 'Left' | 'Right';
+  /** `Fill` shows what there is room for, and nothing beside the cell. */
+  readonly horizontal?: 'Left' | 'Right' | 'Fill';
   /** In characters from the edge. */
   readonly indent?: number;
+  /** Of the lines below its cells. */
+  readonly line?: string;
   readonly vertical: 'Top' | 'Center';
 }
 
@@ -31,11 +34,15 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   date: { numberFormat: 'yyyy-mm-dd', horizontal: 'Left', vertical: 'Top' },
   money: { numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
   score: { numberFormat: '0', horizontal: 'Right', vertical: 'Top' },
-  critical: { bold: true, color: '#7A0010', fill: '#F6C6C6', vertical: 'Top' },
-  high: { color: '#7A1F00', fill: '#F9D5C5', vertical: 'Top' },
-  medium: { color: '#5C4200', fill: '#FDEFC3', vertical: 'Top' },
-  low: { color: '#1F4E79', fill: '#DDEBF7', vertical: 'Top' },
+  critical: { bold: true, color: '#7A0010', fill: '#FBE3E3', line: '#FFFFFF', vertical: 'Top' },
+  high: { color: '#7A1F00', fill: '#FDEAE0', line: '#FFFFFF', vertical: 'Top' },
+  medium: { color: '#5C4200', fill: '#FEF6DD', line: '#FFFFFF', vertical: 'Top' },
+  low: { color: '#1F4E79', fill: '#EAF2FA', line: '#FFFFFF', vertical: 'Top' },
   input: { fill: '#FFFDE7', wrap: true, vertical: 'Top' },
+  choice: { fill: '#FFFDE7', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Top' },
+  past: { color: '#6B6B6B', vertical: 'Top' },
+  id: { color: '#6B6B6B', horizontal: 'Fill', vertical: 'Top' },
+  'past-money': { color: '#6B6B6B', numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
 };
 
 /** Excel's columns are measured in characters by people and in points by the API: seven pixels a character, five beside. */
