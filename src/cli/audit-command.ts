@@ -1,7 +1,8 @@
 /** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { audit } from '../audit/audit';
 import { carriedOver } from '../audit/plan/carried-over';
+import { choicesNamed, DEFAULT_CHOICES, FURTHER_NAMES, type WriteChoices } from '../audit/plan/choices';
 import { planWrite } from '../audit/plan/write-plan';
 import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
@@ -24,6 +25,7 @@ interface AuditArguments {
   readonly failOn: Severity | 'never';
   readonly settings?: string;
   readonly with: readonly string[];
+  readonly sheets: WriteChoices;
   readonly dryRun?: true;
   readonly force?: true;
   readonly progress: boolean;
@@ -48,6 +50,7 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
     .addOption(new Option('--fail-on <severity>', 'exit with 1 when a finding is at least this severe').choices([...SEVERITIES, 'never']).default('critical'))
     .option('--settings <file>', 'a JSON file of settings; the workbook’s own settings win')
     .option('--with <csv...>', 'CSV files to audit together with the workbook', [])
+    .option('--sheets <names>', `what to write besides: ${FURTHER_NAMES.join(', ')} or all, with commas between`, furtherSheets, DEFAULT_CHOICES)
     .option('--dry-run', 'print the report and write nothing')
     .addOption(forceOption())
     .option('--no-progress', 'no progress bar')
@@ -71,7 +74,7 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   const notes = [...notUnderstood];
   if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null, keptAs: null };
   progress(0.85, 'Writing the audited copy');
-  const applied = await file.apply(planWrite(result, known(workbook)));
+  const applied = await file.apply(planWrite(result, known(workbook), options.sheets));
   await file.saveAs(target, former === null ? { replaces: replacing(options.force) } : { replaces: former.seen, keptAs: KEPT_AS });
   return {
     report: result.report,
@@ -79,6 +82,13 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
     savedTo: target,
     keptAs: former === null ? null : `${target}${KEPT_AS}`,
   };
+}
+
+/** A commander argument that names what is written besides the first write. */
+function furtherSheets(text: string): WriteChoices {
+  const choices = choicesNamed(text.split(',').map((name) => name.trim().toLowerCase()));
+  if (choices === null) throw new InvalidArgumentError(`It names one or more of ${FURTHER_NAMES.join(', ')}, with commas between, or all.`);
+  return choices;
 }
 
 /** Whether there was no table to audit: then neither silence nor a copy may look like an all-clear. */

@@ -19,6 +19,7 @@ export const CELL_STYLES = [
   'note-header',
   'title',
   'text',
+  'lines',
   'note',
   'link',
   'number',

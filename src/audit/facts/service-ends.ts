@@ -7,6 +7,7 @@ import type { Status } from '../reading/types';
 import { daysAfterTarget } from './thresholds';
 import { grouped } from '../model/grouped';
 import { perModel } from './per-model';
+import type { Address } from '../../workbook';
 import type { Goal, Link, Model, Module } from '../model/types';
 
 /** What each row says is served: a link row's goals stand under the link, the module's own columns under the module. */
@@ -21,6 +22,15 @@ export function endOf(goal: Goal): Day | null {
   if (own !== null || goal.kind !== 'keyResult') return own;
   const objective = goal.fields.objective?.value?.[0]?.targets[0];
   return objective === undefined ? null : spanOf(objective).end;
+}
+
+/** The cell that says when a goal ends; its own where none does. */
+export function endAt(goal: Goal): Address {
+  const cells = goal.fields as Readonly<Record<string, { readonly value: unknown; readonly at: Address } | undefined>>;
+  const stated = ['end', 'due', 'period'].flatMap((name) => (cells[name]?.value == null ? [] : [cells[name].at]))[0];
+  if (stated !== undefined) return stated;
+  const objective = goal.kind === 'keyResult' ? goal.fields.objective?.value?.[0]?.targets[0] : undefined;
+  return objective === undefined ? goal.at : endAt(objective);
 }
 
 /** Whether a goal's days hang on a fiscal year nobody has told us. */

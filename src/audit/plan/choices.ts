@@ -6,10 +6,25 @@ export interface WriteChoices {
   readonly findings: boolean;
   /** Score and flags beside the modules; without them nobody's sheet is touched. */
   readonly moduleColumns: boolean;
+  /** The verdict of each link and its reason beside the rows of links. */
+  readonly linkColumns: boolean;
 }
 
 /** The first write is modest: Scorecard, Findings, and two columns beside the modules. */
-export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true });
+export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true, linkColumns: false });
+
+/** What can be asked for besides the first write, by the name that the command line gives it. */
+const FURTHER = { links: 'linkColumns' } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
+
+export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);
+
+/** The first write and what is named besides, `all` for everything; null where a name stands for nothing. */
+export function choicesNamed(names: readonly string[]): WriteChoices | null {
+  const known = names.every((name) => name === 'all' || Object.hasOwn(FURTHER, name));
+  if (!known) return null;
+  const asked = Object.entries(FURTHER).flatMap(([name, choice]) => (names.includes(name) || names.includes('all') ? [[choice, true] as const] : []));
+  return { ...DEFAULT_CHOICES, ...Object.fromEntries(asked) };
+}
 
 /** How many cells a plan writes, ours and in people's sheets. */
 export function cellCount(plan: WritePlan): number {

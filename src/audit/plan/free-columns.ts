@@ -5,13 +5,17 @@ import type { MappedTable } from '../mapping/types';
 /** Farther away than this, a column would no longer be read with its row. */
 const FARTHEST = 3;
 
-/** The nearest run of columns to the right that is empty over the table's whole height; none when it is too far. An Excel table grows by the columns next to it. */
-export function freeColumns(table: MappedTable, sheet: SheetSnapshot, count: number): number[] {
+/**
+ * The nearest run of columns to the right that is empty over the table's whole height; none when it is too far. An Excel table grows by the columns next to it.
+ * @param taken columns that the same plan fills beside the same rows
+ */
+export function freeColumns(table: MappedTable, sheet: SheetSnapshot, count: number, taken: readonly number[] = []): number[] {
   const own = sheet.tables.find(({ name }) => name === table.table);
   const area = own?.area ?? table.area;
-  const farthest = own === undefined ? FARTHEST : 1;
+  const farthest = (own === undefined ? FARTHEST : 1) + taken.length;
   for (let away = 1; away <= farthest; away++) {
     const wanted: Area = { top: area.top, bottom: area.bottom, left: area.right + away, right: area.right + away + count - 1 };
+    if (taken.some((column) => column >= wanted.left && column <= wanted.right)) continue;
     if (wanted.right <= LAST_COLUMN && isEmpty(sheet, wanted)) return Array.from({ length: count }, (_, index) => wanted.left + index);
   }
   return [];

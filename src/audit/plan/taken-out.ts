@@ -12,7 +12,8 @@ export function columnTakenOut(
 ): ColumnEdit {
   const mine = new Set(written);
   if (image !== null) for (const now of rowsNow(sheet, image, headerRow)) if (now !== null) mine.add(now.row);
-  const rows = sheet.rows.filter((row) => mine.has(row) && valueAt(sheet, row, column) !== null);
+  // A cell that we left empty was given our look all the same.
+  const rows = sheet.rows.filter((row) => mine.has(row));
   return {
     sheet: sheet.name,
     table,

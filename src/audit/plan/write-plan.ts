@@ -8,7 +8,8 @@ import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
-import { moduleColumns } from './module-columns';
+import { besideColumns } from './beside-columns';
+import { saidBeside } from './said-beside';
 import { scorecardSheet } from './scorecard-sheet';
 
 export interface Audited {
@@ -26,7 +27,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     purpose: 'write',
     asOf: report.asOf,
     inputs: inputsOf(workbook, ledger),
-    columns: choices.moduleColumns ? moduleColumns(report, mapping, workbook, ledger) : [],
+    columns: besideColumns(saidBeside(report, choices), mapping, workbook, ledger),
     sheets: [...(choices.scorecard ? [own(scorecardSheet(report))] : []), ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : [])],
   };
 }

@@ -21,6 +21,7 @@ import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
 import { plansOf } from '../impact/planning';
+import { reportLinks } from './links';
 import { reportAdvice } from './advice';
 import { assumptionsOf } from './assumptions';
 import type { ListedFinding } from './findings';
@@ -118,6 +119,7 @@ export function buildReport({
         classWord: kind.word,
       };
     }),
+    links: reportLinks(model, language),
     scores: whole.scores,
     priorities: model.priorities.map((priority) => {
       const modules = whole.scores.coverage === null ? undefined : served.find((one) => one.priority === priority)?.modules;

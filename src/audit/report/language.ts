@@ -4,6 +4,7 @@ import { FRAMEWORK_REASONS } from '../facts/framework-advice';
 import { NOT_MEASURED } from '../facts/measure';
 import { NOT_COUNTED } from '../facts/missing-amounts';
 import { IMPACT_REASONS } from '../impact/impact-reasons';
+import { LINK_REASONS } from '../impact/link-reasons';
 import { MAPPING_REASONS } from '../mapping/reasons';
 import type { Rule } from '../rule';
 import type { RULES } from '../rules';
@@ -34,6 +35,7 @@ export const ENGLISH_LISTS = {
   measures: NOT_MEASURED,
   amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,
+  links: LINK_REASONS,
   money: MONEY_REASONS,
   moneyParts: MONEY_PARTS,
   moneyWords: MONEY_WORDS,

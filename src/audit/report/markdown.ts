@@ -1,6 +1,7 @@
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { escaped, table } from './markdown-parts';
+import { verdictCounts } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneyMarkdown } from './money-markdown';
 import { adviceText } from './advice';
@@ -11,7 +12,7 @@ import type { Finding, Report } from './report';
 import { casesMarkdown } from './case-markdown';
 import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
-import { scoreText, spendText } from './text';
+import { scoreText, servedText, spendText } from './text';
 import { SEVERITIES } from '../severity';
 
 export function markdownReport(report: Report): string {
@@ -29,7 +30,7 @@ export function markdownReport(report: Report): string {
         ['Measure', 'Value'],
         [
           ['Alignment', scoreText(report.scores.alignment)],
-          ['Priorities served', report.scores.coverage === null ? 'not evaluated' : `${Math.round(report.scores.coverage)} %`],
+          ['Priorities served', servedText(report)],
           ...report.money.map((account) => ['Spend not shown to serve a priority', spendText(account)]),
         ],
       ),
@@ -83,6 +84,7 @@ export function markdownReport(report: Report): string {
               module.costAtRisk === null || module.currency === null ? '' : moneyText(module.costAtRisk, module.currency),
             ]),
           ),
+      ...links(report),
       ...impact(report),
       ...moneyMarkdown(report),
       ...casesMarkdown(report),
@@ -105,6 +107,36 @@ export function markdownReport(report: Report): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** How the links stand, and those that need somebody. */
+function links({ links: all }: Report): string[] {
+  if (all.length === 0) return [];
+  const bad = all.filter(({ verdict }) => verdict !== 'proven' && verdict !== 'plausible' && verdict !== 'not evaluated');
+  const rows = bad.slice(0, MOST_LINKS);
+  return [
+    '## Links',
+    table(
+      ['Verdict', 'Links'],
+      verdictCounts(all).map(([verdict, count]) => [verdict, numberText(count)]),
+    ),
+    ...(rows.length === 0
+      ? []
+      : [
+          table(
+            ['Link', 'Module', 'Serves', 'Verdict', 'Why', 'Decided by'],
+            rows.map(({ at, module, goal, verdict, reason, decidedAt }) => [
+              `${at.sheet}!${at.cell}`,
+              module?.name ?? '',
+              goal?.name ?? '',
+              verdict,
+              reason,
+              `${decidedAt.sheet}!${decidedAt.cell}`,
+            ]),
+          ),
+        ]),
+    ...(bad.length > rows.length ? [`And ${numberText(bad.length - rows.length)} more.`] : []),
+  ];
 }
 
 function impact(report: Report): string[] {
@@ -160,6 +192,7 @@ function planning(report: Report): string[] {
 
 /** So many are shown; the report as data has all. */
 const MOST_REPAIRS = 20;
+const MOST_LINKS = 50;
 
 function repairs(report: Report): string[] {
   const lines = setLines(report);

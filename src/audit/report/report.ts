@@ -15,6 +15,7 @@ import type { MoneyAccount } from '../scores/money';
 import type { WaterfallStep } from '../scores/waterfall';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
+import type { ReportLink } from './report-link';
 import type { ModuleChain } from './module-chain';
 import type { CaseWord } from './case-words';
 import type { NextColumn } from './next-columns';
@@ -306,6 +307,8 @@ export interface Report extends ReportRepairs {
   readonly findings: readonly Finding[];
   readonly modules: readonly ReportModule[];
   readonly kpis: readonly ReportKpi[];
+  /** Every link from a module to what it serves: rows of links first, then what modules name in their own rows. */
+  readonly links: readonly ReportLink[];
   readonly scores: {
     readonly alignment: number | null;
     readonly coverage: number | null;

@@ -3,6 +3,7 @@ import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { listText, moneyText, numberText } from './message';
+import { linksText } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
 import { adviceText } from './advice';
@@ -31,6 +32,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     money(report),
     rescored(report, paint),
     findings(report, paint),
+    wrapped(linksText(report.links), 2),
     kpis(report),
     impact(report, paint),
     moneySection(report, paint.bold, wrapped),
@@ -79,12 +81,16 @@ export function scoreText(score: number | null): string {
   return score === null ? 'not evaluated' : `${Math.round(score)} of 100`;
 }
 
+/** `6 of 7`, or `not evaluated`. */
+export function servedText({ scores: { coverage }, priorities }: Pick<Report, 'scores' | 'priorities'>): string {
+  const top = priorities.filter((priority) => priority.top);
+  return coverage === null ? 'not evaluated' : `${top.filter((priority) => (priority.modules ?? 0) > 0).length} of ${top.length}`;
+}
+
 function scores(report: Report, paint: Paint): string {
-  const { alignment, coverage, dimensions } = report.scores;
+  const { alignment, dimensions } = report.scores;
   const scored = report.modules.filter(({ score }) => score !== null);
   const judged = report.modules.filter(({ components }) => components.length > 0);
-  const top = report.priorities.filter((priority) => priority.top);
-  const served = top.filter((priority) => (priority.modules ?? 0) > 0).length;
   const mean =
     scored.length === 0
       ? `none of ${numberText(judged.length)} live and planned modules could be scored`
@@ -92,7 +98,7 @@ function scores(report: Report, paint: Paint): string {
   const ground = judged.length === 0 ? '' : `   ${paint.dim(mean)}`;
   const lines = [
     `${'Alignment'.padEnd(20)} ${paint.bold(scoreText(alignment).padEnd(14))}${ground}`,
-    `${'Priorities served'.padEnd(20)} ${paint.bold((coverage === null ? 'not evaluated' : `${served} of ${top.length}`).padEnd(14))}   ${paint.dim('top priorities that an unbroken chain reaches')}`,
+    `${'Priorities served'.padEnd(20)} ${paint.bold(servedText(report).padEnd(14))}   ${paint.dim('top priorities that an unbroken chain reaches')}`,
     ...dimensions.map(({ name, score, checked, flagged, undecided }) => {
       const counts =
         score === null

@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'note-header': { font: '<b/>', fill: HEADER_FILL, align: 'horizontal="left" vertical="center" wrapText="1" indent="1"', line: 'FF8EA9C8' },
   title: { font: '<b/>', size: 14 },
   text: { align: 'vertical="top"' },
+  lines: { align: 'vertical="top" wrapText="1"' },
   note: { font: '<i/>', colour: 'FF595959', align: 'horizontal="left" vertical="top" indent="1"' },
   link: { font: '<u/>', colour: 'FF0563C1', align: 'vertical="top"' },
   number: { align: 'horizontal="right" vertical="top"' },

@@ -18,6 +18,7 @@ const PARTS: readonly { readonly choice: keyof WriteChoices; readonly label: str
   { choice: 'scorecard', label: 'Scorecard', hint: 'a sheet of its own: the scores and what they are made of' },
   { choice: 'findings', label: 'Findings', hint: 'a sheet of its own: every finding, with room for an owner and a date' },
   { choice: 'moduleColumns', label: 'Score and flags beside the modules', hint: 'two columns; untick to write on Plumbline’s own sheets only' },
+  { choice: 'linkColumns', label: 'Verdict beside the links', hint: 'two columns: what each link is worth, and the cell that decided' },
 ];
 
 export function Choices() {

@@ -26,6 +26,7 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   'note-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
   title: { bold: true, size: 14, vertical: 'Center' },
   text: { vertical: 'Top' },
+  lines: { wrap: true, vertical: 'Top' },
   note: { italic: true, color: '#595959', horizontal: 'Left', indent: 1, vertical: 'Top' },
   link: { underline: true, color: '#0563C1', vertical: 'Top' },
   number: { horizontal: 'Right', vertical: 'Top' },
