@@ -7,6 +7,7 @@ export * from './refusal';
 export * from './place-text';
 export * from './refusal-reasons';
 export * from './digest';
+export * from './formula-runs';
 export * from './host';
 export * from './safe-text';
 export * from './input';

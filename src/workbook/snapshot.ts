@@ -1,5 +1,6 @@
 /** Our frozen copy of a workbook: plain JSON, no object per cell, so that it can be saved, and sent to a worker cheaply. */
 import type { Area } from './address';
+import type { FormulaRun } from './formula-runs';
 
 /** What a cell holds. Dates are serial numbers; an error is its text (`#N/A`); an empty cell is null. */
 export type CellValue = string | number | boolean | null;
@@ -46,6 +47,8 @@ export interface SheetSnapshot {
   readonly filtered: Area | null;
   /** What we called this sheet when we wrote it, as its hidden name says: see `own-sheets.ts`. Absent: it has no such name. */
   readonly mark?: string;
+  /** The formulas, where the host tells them; those of long and mixed workbooks may be left out. Absent: none are known. */
+  readonly formulaRuns?: readonly FormulaRun[];
   /** True for a text file, in which nothing is stored as a number or a date. */
   readonly untyped?: true;
 }
@@ -94,7 +97,17 @@ export function formatAt(workbook: WorkbookSnapshot, sheet: SheetSnapshot, row: 
 /** Whether a cell's value is the result of a formula. */
 export function isFormulaAt(sheet: SheetSnapshot, row: number, column: number): boolean {
   const pattern = sheet.patterns[sheet.patternOf[rowIndex(sheet, row)] ?? -1];
-  return pattern !== undefined && pattern.formulas.includes(column);
+  if (pattern === undefined) return false;
+  const { formulas } = pattern;
+  let [low, high] = [0, formulas.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = formulas[middle] as number;
+    if (found === column) return true;
+    if (found < column) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
 }
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA)$/;

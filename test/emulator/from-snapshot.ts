@@ -1,11 +1,13 @@
 /** An emulated workbook from a snapshot of ours. */
+import { cellName } from '../../src/workbook/address';
 import { markFormula, OWN_SHEET_NAME } from '../../src/workbook/own-sheets';
+import { formulaSeen } from '../../src/workbook/relative-formula';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { makeSheet, rowOf, setContent, type Sheet } from './model/sheet';
 import { makeTable, type Table } from './model/table';
 import { makeWorkbook, type Workbook } from './model/workbook';
 
-/** Formulas are not part of a snapshot; a cell that held one gets this, with the value it had. */
+/** A cell whose formula the snapshot does not tell gets this, with the value it had. */
 const UNKNOWN_FORMULA = '=UNKNOWN()';
 
 function tableFrom(table: SheetSnapshot['tables'][number], sheet: Sheet): Table {
@@ -19,12 +21,16 @@ function tableFrom(table: SheetSnapshot['tables'][number], sheet: Sheet): Table 
 
 function sheetFrom(snapshot: SheetSnapshot, formats: readonly string[]): Sheet {
   const sheet = makeSheet(snapshot.name);
+  const known = new Map<string, string>();
+  for (const { column, top, bottom, seen } of snapshot.formulaRuns ?? [])
+    for (let row = top; row <= bottom; row++) known.set(cellName(row, column), `=${formulaSeen(seen, row, column) ?? ''}`);
   snapshot.rows.forEach((at, index) => {
     const pattern = snapshot.patterns[snapshot.patternOf[index] ?? 0];
     const formulas = new Set(pattern?.formulas ?? []);
     const row = rowOf(sheet, at);
     (snapshot.cells[index] ?? []).forEach((value, column) => {
-      if (value !== null && value !== '') setContent(sheet, at, column, value, formulas.has(column) ? UNKNOWN_FORMULA : undefined);
+      if (value !== null && value !== '')
+        setContent(sheet, at, column, value, formulas.has(column) ? (known.get(cellName(at, column)) ?? UNKNOWN_FORMULA) : undefined);
       const format = formats[pattern?.formats[column] ?? 0] ?? 'General';
       if (format !== 'General') (row.numberFormats ??= new Map()).set(column, format);
     });

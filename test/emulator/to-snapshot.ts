@@ -1,5 +1,6 @@
 /** A snapshot straight from the emulated workbook, past all protocol: what a host should have read. */
 import { columnLetters } from '../../src/workbook/address';
+import { FormulaRoom, FormulaRuns, relativeFormula } from '../../src/workbook/formula-runs';
 import { markOfFormula, OWN_SHEET_NAME } from '../../src/workbook/own-sheets';
 import type { CellValue, RowPattern, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { DEFAULT_LOOK, type Look, type Row, type Sheet } from './model/sheet';
@@ -24,12 +25,13 @@ function cellsOf(row: Row): CellValue[] {
   return Array.from({ length: last + 1 }, (_, column) => row.values[column] ?? null);
 }
 
-function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
+function snapshotOf(sheet: Sheet, formats: string[], room: FormulaRoom): SheetSnapshot {
   const patterns = new Patterns();
   const rows: number[] = [];
   const cells: CellValue[][] = [];
   const patternOf: number[] = [];
   const hiddenRows: number[] = [];
+  const runs = new FormulaRuns(room);
   sheet.rows.forEach((row, at) => {
     if (row?.hidden) hiddenRows.push(at);
     const values = row ? cellsOf(row) : [];
@@ -41,6 +43,10 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
       const index = formats.indexOf(format);
       return index >= 0 ? index : formats.push(format) - 1;
     });
+    for (const column of values.keys()) {
+      const formula = row.formulas?.get(column);
+      if (formula !== undefined) runs.add(at, column, relativeFormula(formula, at, column));
+    }
     patternOf.push(
       patterns.of(
         held,
@@ -49,8 +55,10 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
     );
   });
   const mark = markOfFormula(sheet.names.find(({ name }) => name === OWN_SHEET_NAME)?.formula ?? '');
+  const formulaRuns = runs.finish();
   return {
     name: sheet.name,
+    ...(formulaRuns.length === 0 ? {} : { formulaRuns }),
     visibility: sheet.visibility,
     protected: sheet.protected,
     rows,
@@ -67,7 +75,8 @@ function snapshotOf(sheet: Sheet, formats: string[]): SheetSnapshot {
 
 export function snapshotFrom(workbook: Workbook): WorkbookSnapshot {
   const formats = ['General'];
-  const sheets = workbook.sheets.map((sheet) => snapshotOf(sheet, formats));
+  const room = new FormulaRoom();
+  const sheets = workbook.sheets.map((sheet) => snapshotOf(sheet, formats, room));
   return { name: workbook.name, sheets, formats, date1904: workbook.date1904, readOnly: workbook.readOnly, warnings: [] };
 }
 

@@ -10,10 +10,10 @@ import { RULES } from '../../src/audit/rules';
 import { runRules, type RuleRun } from '../../src/audit/run-rules';
 import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { cellName, type CellValue, type WorkbookSnapshot } from '../../src/workbook';
-import { deepFreeze, snapshotOf } from '../support/sheet';
+import { deepFreeze, snapshotOf, type Drawn } from '../support/sheet';
 import { exampleWorkbook } from './example-workbook';
 
-type Grid = CellValue[][];
+type Grid = Drawn[][];
 type Grids = Record<string, Grid>;
 
 const examplesOf = (rule: Rule): string[] => [
@@ -28,6 +28,8 @@ function gridsOf(workbook: WorkbookSnapshot): Grids {
     workbook.sheets.map((sheet) => {
       const grid: Grid = [];
       sheet.rows.forEach((row, index) => (grid[row] = [...(sheet.cells[index] ?? [])]));
+      for (const { column, top, bottom, seen } of sheet.formulaRuns ?? [])
+        for (let row = top; row <= bottom; row++) (grid[row] as Drawn[])[column] = { value: (grid[row]?.[column] ?? null) as CellValue, formula: seen };
       return [sheet.name, Array.from(grid, (row) => row ?? [])];
     }),
   );

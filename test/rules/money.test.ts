@@ -139,3 +139,121 @@ describeCases('mixed-currency', [
   },
   { name: 'no cost, no sum', sheets: modules('Module | Total cost | Currency', 'A | | EUR', 'B | | USD'), checked: 0 },
 ]);
+
+const costs = (...amounts: readonly string[]): string =>
+  modules(
+    'Module | Hours | Rate | Total cost',
+    ...amounts.map((amount, index) => `Module ${index + 1} | ${8 * (index + 1)} | 90 | ${amount.replaceAll('#', String(index + 2))}`),
+  );
+
+describeCases('overridden-formula', [
+  {
+    name: 'a number between formulas',
+    sheets: costs('=B#*C# → 720', '=B#*C# → 1440', '3000 ⚑', '=B#*C# → 2880'),
+    says: ['in 1 cell of “Total cost”: Modules!D4. The others say =B4*C4.'],
+  },
+  { name: 'the first record, where each row stands for itself', sheets: costs('700 ⚑', '=B#*C# → 1440', '=B#*C# → 2160', '=B#*C# → 2880') },
+  { name: 'the last record, which somebody added', sheets: costs('=B#*C# → 720', '=B#*C# → 1440', '=B#*C# → 2160', '3000 ⚑') },
+  { name: 'the first row of a balance begins it', sheets: costs('700', '=D1+B# → 716', '=D1+B# → 716', '=D3+B# → 740', '=D4+B# → 772', '=D5+B# → 812') },
+  { name: 'two formulas are no column of formulas', sheets: costs('=B#*C# → 720', '1500', '=B#*C# → 2160') },
+  {
+    name: 'as many numbers as formulas are meant so',
+    sheets: costs('=B#*C# → 720', '1', '=B#*C# → 2160', '2', '=B#*C# → 3600', '3', '=B#*C# → 5040'),
+  },
+  { name: 'nothing, or a word, is no number', sheets: costs('=B#*C# → 720', '=B#*C# → 1440', 'tbd', '=B#*C# → 2880', '=B#*C# → 3600', '') },
+  {
+    name: 'numbers that plan and formulas that go on from them',
+    sheets: costs('1', '2', '3', '=D4*1.1 → 3.3', '=D5*1.1 → 3.6', '=D6*1.1 → 4', '=D7*1.1 → 4.4'),
+  },
+  {
+    name: 'a row of numbers among rows of formulas is meant so',
+    sheets: modules(
+      'Module | Q1 2026 | Q2 2026',
+      ...['A', 'B', 'C', 'D', 'E'].map((name, row) => (name === 'C' ? 'C | 5 | 6' : `${name} | =E${row + 2}*2 → 4 | =F${row + 2}*2 → 4`)),
+    ),
+  },
+]);
+
+describeCases('inconsistent-formula', [
+  {
+    name: 'one that looks at another row',
+    sheets: costs('=B#*C# → 720', '=B#*C# → 1440', '=B#*C3 → 2160 ⚑', '=B#*C# → 2880'),
+    says: ['in 1 cell of “Total cost”: Modules!D4. The others say =B4*C4.'],
+  },
+  { name: 'one that lost its formula to arithmetic', sheets: costs('=B#*C# → 720', '=700+740 → 1440 ⚑', '=B#*C# → 2160', '=B#*C# → 2880') },
+  { name: 'the last, as the others or not', sheets: costs('=B#*C# → 720', '=B#*C# → 1440', '=B#*C# → 2160', '=B#*D# → 2880 ⚑') },
+  {
+    name: 'fixed cells and the same words are the same formula',
+    sheets: costs('=B#*$C$2&"A1" → 1', '=B#*$C$2&"A1" → 1', '=B#*$C$2&"A1" → 1', '=B#*$C$2&"A1" → 1'),
+  },
+  {
+    name: 'a formula too long to show',
+    sheets: costs(`=B#+${'C#+'.repeat(60)}1 → 1`, `=B#+${'C#+'.repeat(60)}1 → 1`, '=B#+1 → 1 ⚑', `=B#+${'C#+'.repeat(60)}1 → 1`),
+    says: [/: Modules!D4\.$/m],
+  },
+  {
+    name: 'a subtotal among its rows',
+    sheets: table('Plan', 'Item | Amount', ['a | =C2*2 → 2', 'b | =C3*2 → 2', 'Subtotal | =SUM(B2:B3) → 4', 'c | =C5*2 → 2', 'd | =C6*2 → 2']),
+  },
+  { name: 'two formulas, each as often', sheets: costs('=B#*C# → 1', '=B#+C# → 2', '=B#*C# → 3', '=B#+C# → 4', '=B#*C# → 5', '=B#+C# → 6') },
+  {
+    name: 'a row whose formula goes on to the right is one of its own',
+    sheets: modules(
+      'Module | Q1 2026 | Q2 2026',
+      ...['A', 'B', 'C', 'D', 'E'].map((name, row) => (name === 'C' ? 'C | =E9 → 1 | =F9 → 1' : `${name} | =E${row + 2}*2 → 4 | =F${row + 2}*2 → 4`)),
+    ),
+  },
+]);
+
+const plan = (...rows: readonly string[]): string => table('Plan', 'Item | Amount', rows);
+
+describeCases('short-total', [
+  {
+    name: 'a row that was added above the total and below its range',
+    sheets: plan('a | 1', 'b | 2', 'c | 3', 'd | 4', 'Total | =SUM(B2:B4) → 6 ⚑'),
+    says: ['The total “Total · Amount”, =SUM(B2:B4), misses numbers beside its range in 1 cell: Plan!B5.'],
+  },
+  { name: 'all rows, by whatever function', sheets: plan('a | 1', 'b | 2', 'c | 3', 'Total | =SUBTOTAL(109,B2:B4) → 6') },
+  { name: 'totals of what can be seen miss rows too', sheets: plan('a | 1', 'b | 2', 'c | 3', 'Total | =SUBTOTAL(9,B2:B3) → 3 ⚑') },
+  { name: 'a gap ends what belongs together', sheets: plan('a | 1', 'b | 2', 'later |', 'c | 3', 'Total | =SUM(B2:B3) → 3') },
+  {
+    name: 'parts and the whole',
+    sheets: plan('a | 1', 'b | 2', 'Part | =SUM(B2:B3) → 3', 'c | 3', 'd | 4', 'Part | =SUM(B5:B6) → 7', 'Total | =B4+B7 → 10'),
+  },
+  {
+    name: 'two totals that share the rows between them',
+    sheets: plan('a | 1', 'b | 2', 'c | 3', 'd | 4', 'First | =SUM(B2:B3) → 3', 'Second | =SUM(B4:B5) → 7'),
+  },
+  { name: 'a tax on the amounts is none of them', sheets: plan('a | 1', 'b | 2', 'Tax | =B3*0.2 → 0.4', 'Net | =SUM(B2:B3) → 3') },
+  {
+    name: 'a total on another sheet',
+    sheets: workbook(
+      modules('Module | Total cost', 'A | 1', 'B | 2', 'C | 3', 'D | 4'),
+      table('Cover', 'What | Amount', ['Spend | =SUM(Modules!B2:B4) → 6 ⚑']),
+    ),
+    says: ['misses numbers beside its range in 1 cell: Modules!B5'],
+  },
+  {
+    name: 'a sum of the first few on another sheet is meant so',
+    sheets: workbook(
+      modules('Module | Total cost', 'A | 1', 'B | 2', 'C | 3', 'D | 4'),
+      table('Cover', 'What | Amount', ['Best two | =SUM(Modules!B2:B3) → 3']),
+    ),
+  },
+  {
+    name: 'running totals add ever more rows',
+    sheets: modules(
+      'Module | Total cost | So far',
+      'A | 1 | =SUM(B$2:B2) → 1',
+      'B | 2 | =SUM(B$2:B3) → 3',
+      'C | 3 | =SUM(B$2:B4) → 6',
+      'D | 4 | =SUM(B$2:B5) → 10',
+    ),
+    checked: 0,
+  },
+  {
+    name: 'sums of rows, several ranges and whole columns are not judged',
+    sheets: plan('a | =SUM(C2:D2) → 1', 'b | =SUM(B2,C3:C4) → 2', 'c | =SUM(C:C) → 3'),
+    checked: 0,
+  },
+]);

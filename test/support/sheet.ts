@@ -1,11 +1,13 @@
 /** Snapshots drawn in tests: `snapshotOf({ Modules: [['Module', 'Sponsor'], ['Coaching', 'Ines']] })`. */
+import { FormulaRoom, FormulaRuns } from '../../src/workbook';
 import type { Area, CellValue, RowPattern, SheetSnapshot, TableSnapshot, Visibility, WorkbookSnapshot } from '../../src/workbook';
 
 /** A value with the number format it is shown in, or one that a formula gave. */
 export interface Formatted {
   readonly value: CellValue;
   readonly format?: string;
-  readonly formula?: boolean;
+  /** True, or its text as seen from the cell. */
+  readonly formula?: boolean | string;
 }
 export type Drawn = CellValue | Formatted | undefined;
 
@@ -51,7 +53,9 @@ function sheetOf(name: string, grid: readonly (readonly Drawn[])[], options: She
   const patternOf: number[] = [];
   const patterns: RowPattern[] = [];
   const known = new Map<string, number>();
+  const runs = new FormulaRuns(new FormulaRoom());
   grid.forEach((line, row) => {
+    line.forEach((cell, column) => isFormatted(cell) && typeof cell.formula === 'string' && runs.add(row, column, cell.formula));
     const values = line.map((cell): CellValue => {
       const value = isFormatted(cell) ? cell.value : (cell ?? null);
       return value === '' ? null : value;
@@ -60,7 +64,7 @@ function sheetOf(name: string, grid: readonly (readonly Drawn[])[], options: She
     if (values.length === 0) return;
     const pattern: RowPattern = {
       formats: line.slice(0, values.length).map((cell) => (isFormatted(cell) && cell.format !== undefined ? formatIndex(cell.format) : 0)),
-      formulas: line.flatMap((cell, column) => (isFormatted(cell) && cell.formula === true ? [column] : [])),
+      formulas: line.flatMap((cell, column) => (isFormatted(cell) && cell.formula !== undefined && cell.formula !== false ? [column] : [])),
     };
     const key = JSON.stringify(pattern);
     if (!known.has(key)) known.set(key, patterns.push(pattern) - 1);
@@ -68,8 +72,10 @@ function sheetOf(name: string, grid: readonly (readonly Drawn[])[], options: She
     cells.push(values);
     patternOf.push(known.get(key) as number);
   });
+  const formulaRuns = runs.finish();
   return {
     name,
+    ...(formulaRuns.length === 0 ? {} : { formulaRuns }),
     visibility: options.visibility ?? 'visible',
     protected: options.protected ?? false,
     rows,

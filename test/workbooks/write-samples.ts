@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
-import { isErrorValue, type CellValue } from '../../src/workbook';
-import { FORMATS, headerRowOf, plain, type SampleSheet } from './sample/drawn-sheet';
+import { formulaShown, isErrorValue, type CellValue } from '../../src/workbook';
+import { FORMATS, headerRowOf, plain, titleCells, type SampleSheet } from './sample/drawn-sheet';
 import { FAULTS } from './sample/faults';
 import { findingCell } from './sample/plant-faults';
 import { SAMPLE_AS_OF, SAMPLE_NAME, sampleSheets } from './sample/sample-workbook';
@@ -33,21 +33,24 @@ function addSheet(workbook: ExcelJS.Workbook, sheet: SampleSheet): void {
   const top = headerRowOf(sheet);
   const page = workbook.addWorksheet(sheet.name, { views: [{ state: 'frozen', ySplit: top + 1, xSplit: sheet.headers.length > MANY_COLUMNS ? 2 : 0 }] });
   if (sheet.title !== undefined) {
-    page.getCell(1, 1).value = sheet.title;
+    titleCells(sheet).forEach((cell, column) => {
+      if (cell !== null) page.getCell(1, column + 1).value = written(plain(cell), 0, column);
+      page.getCell(1, column + 1).numFmt = plain(cell).format;
+    });
     page.getCell(1, 1).font = { name: 'Calibri', bold: true, size: 14 };
   }
   const rows = sheet.rows.map((row) => sheet.headers.map((header) => plain(row[header])));
   if (sheet.table === undefined) {
     page.getRow(top + 1).values = [...sheet.headers];
     page.getRow(top + 1).font = { name: 'Calibri', bold: true, size: 11 };
-    rows.forEach((row, index) => (page.getRow(top + 2 + index).values = row.map(({ value }) => written(value))));
+    rows.forEach((row, index) => (page.getRow(top + 2 + index).values = row.map((cell, column) => written(cell, top + 1 + index, column))));
   } else {
     page.addTable({
       name: sheet.table,
       ref: `A${top + 1}`,
       style: { theme: 'TableStyleLight9', showRowStripes: true },
       columns: sheet.headers.map((name) => ({ name, filterButton: true })),
-      rows: rows.map((row) => row.map(({ value }) => written(value))),
+      rows: rows.map((row, index) => row.map((cell, column) => written(cell, top + 1 + index, column))),
     });
   }
   const longest = sheet.headers.map((header, column) => Math.max(header.length + 3, ...rows.map((row) => shownLength(row[column]?.value ?? null))));
@@ -73,7 +76,10 @@ function alignmentOf(value: CellValue, format: string, last: boolean): Partial<E
   return typeof value === 'number' && !last ? { horizontal: 'right', indent: 1 } : undefined;
 }
 
-const written = (value: CellValue): ExcelJS.CellValue => (isErrorValue(value) ? { error: value as ExcelJS.CellErrorValue['error'] } : value);
+function written({ value, formula }: ReturnType<typeof plain>, row: number, column: number): ExcelJS.CellValue {
+  if (formula !== undefined) return { formula: formulaShown(formula, row, column)?.slice(1) ?? '', result: value as number };
+  return isErrorValue(value) ? { error: value as ExcelJS.CellErrorValue['error'] } : value;
+}
 
 async function writeSamples(): Promise<void> {
   const sheets = sampleSheets();

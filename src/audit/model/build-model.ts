@@ -9,6 +9,7 @@ import { prepareRecords, type Prepared } from './prepare-records';
 import { readReviews } from '../state/quarterly-reviews';
 import { readRecords } from './read-records';
 import { readSignOff } from '../state/sign-off';
+import { readSheets } from './read-sheets';
 import type { RawRecord } from './raw-record';
 import { Answers } from './answers';
 import type { AnyRecord, Model } from './types';
@@ -40,6 +41,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     typedCells: Object.freeze(read.typedCells),
     unreadColumns: Object.freeze(read.unreadColumns),
     maybeMerged: Object.freeze(uniqueCells(read.maybeMerged)),
+    sheets: Object.freeze(readSheets(workbook, mapping, settings)),
     has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
     titleOf: (record) => titleOf(mapping, record),

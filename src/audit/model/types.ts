@@ -5,6 +5,7 @@ import type { Day, Span } from '../reading/days';
 import type { Answers } from './answers';
 import type { Copied } from './copied-rows';
 import type { RawRecord } from './raw-record';
+import type { ReadSheet } from './read-sheets';
 import type { StrangeColumn } from './strange-columns';
 import type { Settings } from '../settings/settings';
 import type { AuditTrace } from '../state/audit-trace';
@@ -126,6 +127,8 @@ export interface Model {
   /** Lists whose rows stand on another sheet too, and were counted once. */
   readonly copies: readonly Copied[];
   readonly oddCells: readonly OddCell[];
+  /** The sheets whose formulas may be judged. */
+  readonly sheets: readonly ReadSheet[];
   /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
   /** Blank cells below filled ones of plain blocks, where the host does not say which cells are merged. */
   readonly maybeMerged: readonly Address[];

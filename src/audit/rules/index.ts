@@ -27,6 +27,7 @@ import { goalWithoutDeadline } from './goal-without-deadline';
 import { hrOnlyOwnership } from './hr-only-ownership';
 import { incompleteBusinessCase } from './incomplete-business-case';
 import { incompleteCost } from './incomplete-cost';
+import { inconsistentFormula } from './inconsistent-formula';
 import { invisibleOutcome } from './invisible-outcome';
 import { juniorSponsor } from './junior-sponsor';
 import { kpiWithoutBaseline } from './kpi-without-baseline';
@@ -48,10 +49,12 @@ import { orphanObjective } from './orphan-objective';
 import { overclaimedKpi } from './overclaimed-kpi';
 import { overdueReview } from './overdue-review';
 import { overloadedSponsor } from './overloaded-sponsor';
+import { overriddenFormula } from './overridden-formula';
 import { periodMismatch } from './period-mismatch';
 import { scatteredModule } from './scattered-module';
 import { selfSponsoredModule } from './self-sponsored-module';
 import { sharedOwner } from './shared-owner';
+import { shortTotal } from './short-total';
 import { siloedModule } from './siloed-module';
 import { skippedLevel } from './skipped-level';
 import { staleKpi } from './stale-kpi';
@@ -175,6 +178,9 @@ export const RULES = [
   incompleteCost,
   uncostedModule,
   mixedCurrency,
+  overriddenFormula,
+  inconsistentFormula,
+  shortTotal,
   unmeasuredModule,
   earlyMeasurement,
   unisolatedClaim,

@@ -32,6 +32,8 @@ const medium = (dimension: Dimension): ProfileLine => ({ dimension, severity: 'm
 const low = (dimension: Dimension): ProfileLine => ({ dimension, severity: 'low' });
 /** Cell hygiene is listed but moves no score. */
 const hygiene = (severity: Severity): ProfileLine => ({ dimension: 'measurability', severity, weight: 0 });
+/** How sums are made is listed with the money, and moves no score. */
+const bookkeeping = (severity: Severity): ProfileLine => ({ dimension: 'money', severity, weight: 0 });
 /** Whether names are found, ids are unique or claims are made with care says nothing while there is nothing else to say. */
 const beside = (line: ProfileLine): ProfileLine => ({ ...line, answers: false });
 
@@ -128,6 +130,9 @@ export const PROFILE: Readonly<Record<RuleId, ProfileLine>> = {
   'incomplete-cost': medium('money'),
   'uncosted-module': medium('money'),
   'mixed-currency': high('money'),
+  'overridden-formula': bookkeeping('medium'),
+  'inconsistent-formula': bookkeeping('medium'),
+  'short-total': bookkeeping('high'),
 
   'unmeasured-module': beside(high('evidence', stake(0.2, 'Evidence', 'none'))),
   'early-measurement': beside(medium('evidence')),

@@ -1,5 +1,5 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
-import { readLedger, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { FormulaRoom, readLedger, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
@@ -47,6 +47,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     isoDateFormat: () => list.indexOf('yyyy-mm-dd'),
     date1904: source.date1904,
     budget,
+    formulaRoom: new FormulaRoom(),
   };
   const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
   const sheets: (SheetSnapshot & OpenSheet)[] = [];
@@ -104,7 +105,7 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     tablePaths.set(table.name.toLowerCase(), path);
     if (isFilledFromOutside(part)) filledTables.add(table.name.toLowerCase());
   }
-  const { rows, cells, patternOf, patterns, merged, hiddenRows, filtered } = parts;
+  const { rows, cells, patternOf, patterns, merged, hiddenRows, filtered, formulaRuns } = parts;
   const sheet = {
     name: entry.name,
     visibility: entry.visibility,
@@ -117,6 +118,7 @@ async function readOne(source: WorkbookPackage, entry: SheetEntry, context: Shee
     merged,
     hiddenRows,
     filtered,
+    ...(formulaRuns.length === 0 ? {} : { formulaRuns }),
     ...(entry.mark === undefined ? {} : { mark: entry.mark }),
   };
   return { sheet, detail: { entry, formulaAreas: parts.formulaAreas, numbered: parts.numbered, places: parts.places, tablePaths, filledTables } };

@@ -1,5 +1,5 @@
 /** What reading the XML of one sheet yields: its cells, and the facts around them. */
-import type { Area, CellValue, RowPattern } from '../../workbook';
+import type { Area, CellValue, FormulaRoom, FormulaRun, RowPattern } from '../../workbook';
 import type { RowPlaces } from './row-places';
 
 /** A formula that more than one cell hangs on: overwriting its owner would break the others. */
@@ -22,6 +22,7 @@ export interface SheetParts {
   /** Relationship ids of the tables on the sheet. */
   readonly tableIds: readonly string[];
   readonly formulaAreas: readonly FormulaArea[];
+  readonly formulaRuns: readonly FormulaRun[];
   /** Whether every row and cell says where it stands, in ascending order, as all known programs write them. */
   readonly numbered: boolean;
   readonly places: RowPlaces;
@@ -36,6 +37,7 @@ export interface SheetContext {
   readonly isoDateFormat: () => number;
   readonly date1904: boolean;
   readonly budget: CellBudget;
+  readonly formulaRoom: FormulaRoom;
 }
 
 /** Bounds what a whole workbook may make us hold; a row counts up to its last cell, because it takes that much memory. */

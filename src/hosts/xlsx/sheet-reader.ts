@@ -1,6 +1,7 @@
 /** Reads the XML of one sheet: its cells in one pass over the bytes, and what stands around them. */
 import { LAST_COLUMN, LAST_ROW, NO_RESULT, parseArea, type Area, type CellValue } from '../../workbook';
 import { columnOfReference, parseNumber, serialOfIso } from './cell-values';
+import { FormulaReader } from './formula-reader';
 import { PlainCell } from './plain-cell';
 import { RowBuilder } from './row-builder';
 import { RowPlaces } from './row-places';
@@ -12,15 +13,9 @@ import { ascii, rawText, textOf, unescapeCell, unescapeXml } from './xml-text';
 
 const { CLOSE, END, OPEN, TEXT } = TOKENS;
 const [ROW, C, V, F, T, RPH] = ['row', 'c', 'v', 'f', 't', 'rPh'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-const [R, S, TYPE, REF, HIDDEN, SHEET, ID] = ['r', 's', 't', 'ref', 'hidden', 'sheet', 'id'].map(ascii) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
+type Name = Uint8Array;
+const [R, S, TYPE, REF] = ['r', 's', 't', 'ref'].map(ascii) as [Name, Name, Name, Name];
+const [HIDDEN, SHEET, ID, SI] = ['hidden', 'sheet', 'id', 'si'].map(ascii) as [Name, Name, Name, Name];
 const SHEET_DATA = ascii('sheetData');
 
 /** @throws XmlError, TooManyCells */
@@ -46,6 +41,7 @@ class SheetReader {
   private coveredUntil: Int32Array | undefined;
   private style = 0;
   private readonly unread = new UnreadAreas();
+  private readonly formulas: FormulaReader;
   private readonly places = new RowPlaces();
 
   constructor(
@@ -55,6 +51,7 @@ class SheetReader {
     this.scanner = new XmlScanner(bytes);
     this.plain = new PlainCell(bytes);
     this.built = new RowBuilder(context.budget);
+    this.formulas = new FormulaReader(context.formulaRoom);
   }
 
   read(): SheetParts {
@@ -79,6 +76,7 @@ class SheetReader {
       tableIds,
       formulaAreas,
       protected: this.protectedSheet,
+      formulaRuns: ordered ? this.formulas.finish() : [],
       numbered: ordered && this.numbered,
       places: this.places,
     };
@@ -169,6 +167,7 @@ class SheetReader {
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 3; token = scanner.next()) {
       if (token === TEXT) {
         if (inside === V && kind === 'n' && !scanner.literal) value = this.numberOrText();
+        else if (inside === F) this.formulas.add(this.tokenText());
         else if (inside === V || (inside === T && aids === 0)) text = (text ?? '') + this.tokenText();
       } else if (!scanner.main) continue;
       else if (token === CLOSE) {
@@ -183,13 +182,16 @@ class SheetReader {
         stored ||= kind === 'str';
       } else if (scanner.named(F)) {
         formula = true;
+        inside = F;
         covers = this.noteFormula();
+        this.formulas.begin(this.attributeText(SI), covers);
       }
     }
     if (kind === 'd' && text !== undefined && format === 0) format = context.isoDateFormat();
     if (text !== undefined) value = this.valueOf(kind, text);
     const isOwner = formula;
     if (this.coveredUntil !== undefined && (this.coveredUntil[column] as number) >= this.row) formula = true;
+    if (formula) this.formulas.place(this.row, column);
     // A formula that gives an empty text still fills its cell.
     if (value === '' && !formula) value = null;
     else if (value === null && formula) {

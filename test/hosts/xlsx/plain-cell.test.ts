@@ -1,5 +1,6 @@
 /** Cells are the same however a file spells them: read at once where they are spelled plainly, with every care elsewhere. */
 import fc from 'fast-check';
+import { FormulaRoom } from '../../../src/workbook';
 import { CellBudget, type SheetParts } from '../../../src/hosts/xlsx/sheet-parts';
 import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
 
@@ -14,6 +15,7 @@ function read(rows: string, [open, prefix] = ['', '']): SheetParts {
     isoDateFormat: () => 7,
     date1904: false,
     budget: new CellBudget(1e6),
+    formulaRoom: new FormulaRoom(),
   });
 }
 

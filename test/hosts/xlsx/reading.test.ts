@@ -50,6 +50,25 @@ describe('what a workbook made elsewhere holds', () => {
     expect(isFormulaAt(sheet!, 1, 2)).toBe(false);
   });
 
+  it('tells formulas as seen from their cells, whether each cell holds its own or they share one', async () => {
+    const own = [2, 3, 4].map((row) => `<c r="C${row}"><f>A${row}*$B$1</f><v>1</v></c>`);
+    const shared = ['<f t="shared" ref="D2:D4" si="3">A2+C2</f>', '<f t="shared" si="3"/>', '<f si="3" t="shared"></f>'];
+    const filled = ['<f t="array" ref="E2:E4">A2:A4*2</f>', '', ''];
+    const rows = [2, 3, 4].map(
+      (row, index) =>
+        `<row r="${row}"><c r="A${row}"><v>1</v></c>${own[index]}<c r="D${row}">${shared[index]}<v>2</v></c><c r="E${row}">${filled[index]}<v>3</v></c></row>`,
+    );
+    const { sheets } = await read(
+      sheetOf(`${rows.join('')}<row r="9"><c r="A9"><f>SUM(A2:A4)&amp;"&lt;A2"</f><v>3</v></c><c r="B9"><f t="shared" si="7"/><v>0</v></c></row>`),
+    );
+    expect(sheets[0]?.formulaRuns).toEqual([
+      { column: 2, top: 1, bottom: 3, seen: 'R[0]C[-2]*R0C1' },
+      { column: 3, top: 1, bottom: 3, seen: 'R[0]C[-3]+R[0]C[-1]' },
+      { column: 4, top: 1, bottom: 3, seen: 'R[0]C[-4]:R[2]C[-4]*2' },
+      { column: 0, top: 8, bottom: 8, seen: 'SUM(R[-7]C[0]:R[-5]C[0])&"<A2"' },
+    ]);
+  });
+
   it('reads tables, merged areas, hidden rows, filters, protection and visibility', async () => {
     const workbook = await made((book) => {
       const sheet = book.addWorksheet('Modules');

@@ -7,7 +7,7 @@ import { readSheet } from '../../../src/hosts/xlsx/sheet-reader';
 import { spliceCells, type CellSplice } from '../../../src/hosts/xlsx/splice-cells';
 import { assertWellFormed, xmlFault } from '../../../src/hosts/xlsx/well-formed';
 import { joined, lengthOf, type EditedPart } from '../../../src/hosts/xlsx/pieces';
-import { cellName, type CellValue } from '../../../src/workbook';
+import { cellName, FormulaRoom, type CellValue } from '../../../src/workbook';
 
 type Grid = ReadonlyMap<number, ReadonlyMap<number, CellValue>>;
 
@@ -38,7 +38,14 @@ function sheetXml(cells: Grid, prefix: string, spans: boolean): string {
 }
 
 const partsOf = (bytes: Uint8Array): SheetParts =>
-  readSheet(bytes, { sharedStrings: [], formatOfStyle: new Int32Array(0), isoDateFormat: () => 0, date1904: false, budget: new CellBudget(1e6) });
+  readSheet(bytes, {
+    sharedStrings: [],
+    formatOfStyle: new Int32Array(0),
+    isoDateFormat: () => 0,
+    date1904: false,
+    budget: new CellBudget(1e6),
+    formulaRoom: new FormulaRoom(),
+  });
 
 function valuesOf(bytes: Uint8Array): Map<string, CellValue> {
   const { rows, cells, numbered } = partsOf(bytes);

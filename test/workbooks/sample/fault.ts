@@ -1,7 +1,7 @@
 /** What a planted fault is: the cells it changes, and the findings it must give. */
 import type { SampleCell, SampleRow } from './drawn-sheet';
 
-/** A row by its first column, by its first two, or by its number from 0 where these are not unique. */
+/** A row by its first column, by its first two, or by its number from 0 where these are not unique; `title` is the line above the table. */
 export type RowName = string | number | readonly [string, string];
 export type Change = readonly [sheet: string, row: RowName, column: string, value: SampleCell];
 /** Rule, and the cell where its finding must stand; the header where the row is `header`. */

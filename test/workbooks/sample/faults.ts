@@ -1,8 +1,9 @@
 /** The faults planted in the sample: each changes a few cells of the clean company and names the findings it must give. */
 import { extraLink, goal, keyResult, kpi } from './added-rows';
-import { date, money, percent } from './drawn-sheet';
+import { date, money, percent, plain } from './drawn-sheet';
 import { everywhere, fault, flaw, type Change, type Fault } from './fault';
 import { kpiRows, readingRows } from './kpis';
+import { ADDED_UP, moduleRows } from './modules';
 import { CHRO, COO, headOf, leadOf, personName, TEAMS } from './people';
 import { leadCompletions } from './stories';
 import { REVIEW_SHEET } from './upkeep';
@@ -368,13 +369,18 @@ const SILOS: readonly Fault[] = [
 
 const COSTS = ['Development cost', 'Delivery cost', 'Overhead', 'Participant time', 'Backfill', 'Total cost'] as const;
 
+const costOf = (module: string): number => {
+  const cell = moduleRows().find((row) => row['Module ID'] === module)?.['Total cost'];
+  return Number(plain(cell).value);
+};
+
 const MONEY: readonly Fault[] = [
   flaw('incomplete-business-case', 'a module whose problem nobody wrote down', 'Modules', 'M-25', 'Business problem', null),
   fault(
     'a cost that leaves out the time of those who take part',
     [
       ['Modules', 'M-27', 'Participant time', null],
-      ['Modules', 'M-27', 'Total cost', money(21_750)],
+      ['Modules', 'M-27', 'Total cost', money(21_750, ADDED_UP)],
     ],
     [['incomplete-cost', 'Modules', 'M-27', 'Total cost']],
   ),
@@ -382,6 +388,21 @@ const MONEY: readonly Fault[] = [
     'a module without any cost',
     COSTS.map((column): Change => ['Modules', 'M-16', column, null]),
     [['uncosted-module', 'Modules', 'M-16', 'Total cost']],
+  ),
+  fault(
+    'a total that was typed over its formula',
+    [['Modules', 'M-10', 'Total cost', money(costOf('M-10'))]],
+    [['overridden-formula', 'Modules', 'M-10', 'Total cost']],
+  ),
+  fault(
+    'a total that is added up in another way than all others',
+    [['Modules', 'M-12', 'Total cost', money(costOf('M-12'), 'R[0]C[-5]+R[0]C[-4]+R[0]C[-3]+R[0]C[-2]+R[0]C[-1]')]],
+    [['inconsistent-formula', 'Modules', 'M-12', 'Total cost']],
+  ),
+  fault(
+    'a budget that leaves out the last three modules',
+    [['Decisions', 'title', 'Decision right', { total: ['Modules', 'Total cost'], rows: moduleRows().length - 3 }]],
+    [['short-total', 'Decisions', 'title', 'Decision right']],
   ),
   fault('a module paid for in dollars', [['Modules', 'M-23', 'Currency', 'USD']], [['mixed-currency', 'Modules', 'M-23', 'Total cost']]),
 ];

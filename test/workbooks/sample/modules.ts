@@ -520,6 +520,9 @@ const EFFECTS: ReadonlyMap<string, string> = new Map(
 );
 const effectOn = (kpi: string): string => EFFECTS.get(kpi) as string;
 
+/** The five columns to the left of the total. */
+export const ADDED_UP = 'SUM(R[0]C[-5]:R[0]C[-1])';
+
 export function moduleRows(): SampleRow[] {
   return MODULES.map(([name, programme, competency, unit, audience, sponsor, start, end, kpis, problem], index) => {
     const learners = 12 + ((index * 5) % 17);
@@ -555,7 +558,10 @@ export function moduleRows(): SampleRow[] {
       Overhead: money(costs[2]),
       'Participant time': money(costs[3]),
       Backfill: money(costs[4]),
-      'Total cost': money(costs.reduce<number>((sum, cost) => sum + cost, 0)),
+      'Total cost': money(
+        costs.reduce<number>((sum, cost) => sum + cost, 0),
+        ADDED_UP,
+      ),
       Currency: 'EUR',
       'Claimed benefit': benefit === undefined ? null : money(benefit),
       'Benefit from': from === undefined ? null : date(from),

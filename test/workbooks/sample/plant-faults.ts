@@ -16,7 +16,7 @@ export function plantFaults(sheets: readonly SampleSheet[], when: 'before the si
 /** `Sheet!B4` of a finding that a fault must give. */
 export function findingCell(sheets: readonly SampleSheet[], [, name, row, column]: Planted): string {
   const sheet = sheetOf(sheets, name);
-  const index = row === 'header' ? -1 : sheet.rows.indexOf(rowOf(sheets, name, row));
+  const index = row === 'title' ? -1 - headerRowOf(sheet) : row === 'header' ? -1 : sheet.rows.indexOf(rowOf(sheets, name, row));
   if (!sheet.headers.includes(column)) throw new Error(`${name} has no column ${column}`);
   return `${sheet.name}!${cellName(headerRowOf(sheet) + 1 + index, sheet.headers.indexOf(column))}`;
 }
@@ -34,6 +34,7 @@ function sheetOf(sheets: readonly SampleSheet[], name: string): SampleSheet {
 
 function rowOf(sheets: readonly SampleSheet[], name: string, row: RowName): SampleRow {
   const sheet = sheetOf(sheets, name);
+  if (row === 'title' && sheet.besideTitle !== undefined) return sheet.besideTitle;
   const [first, second] = sheet.headers as readonly [string, string];
   const found =
     typeof row === 'number'

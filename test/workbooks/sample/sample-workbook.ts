@@ -3,7 +3,7 @@ import type { TableSnapshot, WorkbookSnapshot } from '../../../src/workbook';
 import { audit } from '../../../src/audit/audit';
 import { modulesMark } from '../../../src/audit/facts/modules-mark';
 import { snapshotOf } from '../../support/sheet';
-import { headerRowOf, plain, type SampleSheet } from './drawn-sheet';
+import { headerRowOf, plain, titleCells, withTotals, type SampleSheet } from './drawn-sheet';
 import { plantFaults } from './plant-faults';
 import { briefingRows, keyResultRows, objectiveRows, priorityRows } from './goals';
 import { kpiRows, readingRows } from './kpis';
@@ -35,7 +35,10 @@ function tables(): SampleSheet[] {
     sheet('People', peopleRows(), { table: 'tblPeople' }),
     sheet('Units', unitRows()),
     sheet('Completions', completionRows(), { table: 'tblCompletions' }),
-    sheet('Decisions', decisionRows(), { title: 'Who decides about the programme' }),
+    sheet('Decisions', decisionRows(), {
+      title: 'Who decides about the programme',
+      besideTitle: { Function: 'Its budget', 'Decision right': { total: ['Modules', 'Total cost'] } },
+    }),
     sheet('Changes', changeRows()),
     sheet(REVIEW_SHEET, reviewRows()),
   ];
@@ -48,7 +51,7 @@ function signed(sheets: readonly SampleSheet[]): SampleSheet[] {
 }
 
 /** The company as it would be without any fault. */
-export const cleanSample = (): SampleSheet[] => signed(tables());
+export const cleanSample = (): SampleSheet[] => withTotals(signed(tables()));
 
 /** The workbook that ships: the clean company with its planted faults, some of them made since the sign-off. */
 export function sampleSheets(): SampleSheet[] {
@@ -56,7 +59,7 @@ export function sampleSheets(): SampleSheet[] {
   plantFaults(before, 'before the sign-off');
   const sheets = signed(before);
   plantFaults(sheets, 'since the sign-off');
-  return sheets;
+  return withTotals(sheets);
 }
 
 /** The same as a snapshot, without a file between. */
@@ -64,7 +67,11 @@ export function sampleSnapshot(sheets: readonly SampleSheet[]): WorkbookSnapshot
   const drawn = Object.fromEntries(
     sheets.map((one) => [
       one.name,
-      [...(one.title === undefined ? [] : [[one.title], []]), [...one.headers], ...one.rows.map((row) => one.headers.map((header) => plain(row[header])))],
+      [
+        ...(one.title === undefined ? [] : [titleCells(one).map(plain), []]),
+        [...one.headers],
+        ...one.rows.map((row) => one.headers.map((header) => plain(row[header]))),
+      ],
     ]),
   );
   const options = Object.fromEntries(sheets.map((one) => [one.name, { tables: tablesOf(one) }]));

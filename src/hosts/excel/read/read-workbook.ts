@@ -1,5 +1,6 @@
 /** Reads the whole workbook: its structure, then its cells in as few answers as their size allows. */
 import {
+  FormulaRoom,
   HostError,
   isDrawnAnew,
   isSameName,
@@ -84,6 +85,7 @@ function bytesPerCell(blocks: readonly ReadBlock[]): Map<number, number> {
 function sheetSnapshot(structure: SheetStructure, cells: SheetCells): SheetSnapshot {
   const { name, visibility, tables, filtered, used, hidden } = structure;
   const { rows, patternOf, patterns, hiddenRows } = cells;
+  const formulaRuns = cells.formulaRuns.finish();
   const allHidden = hidden === true && used ? Array.from({ length: used.bottom - used.top + 1 }, (_, down) => used.top + down) : null;
   return Object.freeze({
     name,
@@ -98,6 +100,7 @@ function sheetSnapshot(structure: SheetStructure, cells: SheetCells): SheetSnaps
     merged: null,
     hiddenRows: allHidden ?? hiddenRows,
     filtered,
+    ...(formulaRuns.length === 0 ? {} : { formulaRuns }),
     ...(structure.mark === undefined ? {} : { mark: structure.mark }),
   });
 }
@@ -143,7 +146,8 @@ async function readOnce(excel: Excelling, options: ReadOptions): Promise<Workboo
   progress(0, 'Looking at the sheets');
   const structure = await readStructure(excel);
   const formats = new Formats();
-  const gathered = structure.sheets.map(() => new SheetCells(formats));
+  const room = new FormulaRoom();
+  const gathered = structure.sheets.map(() => new SheetCells(formats, room));
   await readCells(excel, structure, gathered, options);
   progress(1, 'Read');
   return Object.freeze({

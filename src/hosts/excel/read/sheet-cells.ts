@@ -1,5 +1,5 @@
 /** Gathers the cells of one sheet, block by block, in the shape of a snapshot. */
-import type { Area, CellValue, RowPattern } from '../../../workbook';
+import { FormulaRuns, relativeFormula, type Area, type CellValue, type FormulaRoom, type RowPattern } from '../../../workbook';
 
 /** Number formats of a workbook, each once; the first is `General`. */
 export class Formats {
@@ -30,9 +30,15 @@ export class SheetCells {
   readonly patternOf: number[] = [];
   readonly patterns: RowPattern[] = [];
   readonly hiddenRows: number[] = [];
+  readonly formulaRuns: FormulaRuns;
   readonly #known = new Map<string, number>();
 
-  constructor(private readonly formats: Formats) {}
+  constructor(
+    private readonly formats: Formats,
+    room: FormulaRoom,
+  ) {
+    this.formulaRuns = new FormulaRuns(room);
+  }
 
   add(block: BlockCells): void {
     block.values.forEach((line, down) => {
@@ -48,7 +54,7 @@ export class SheetCells {
     });
   }
 
-  #pattern({ area: { left }, values, formulas, numberFormats }: BlockCells, down: number, last: number): number {
+  #pattern({ area: { left, top }, values, formulas, numberFormats }: BlockCells, down: number, last: number): number {
     const formats = Array<number>(left).fill(0);
     const calculated: number[] = [];
     for (let index = 0; index <= last; index++) {
@@ -56,7 +62,10 @@ export class SheetCells {
       formats.push(this.formats.of(typeof format === 'string' ? format : 'General'));
       const formula = formulas[down]?.[index];
       // A text such as '=A1 reads as the formula =A1 too, but then its value is the same text.
-      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[down]?.[index]) calculated.push(left + index);
+      if (typeof formula === 'string' && formula.startsWith('=') && formula !== values[down]?.[index]) {
+        calculated.push(left + index);
+        this.formulaRuns.add(top + down, left + index, relativeFormula(formula, top + down, left + index));
+      }
     }
     while (formats.at(-1) === 0) formats.pop();
     const key = `${formats.join()}|${calculated.join()}`;
