@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   audit: async () => (await import('./audit-command')).auditCommand,
   map: async () => (await import('./map-command')).mapCommand,
   accept: async () => (await import('./accept-command')).acceptCommand,
+  compare: async () => (await import('./compare-command')).compareCommand,
   case: async () => (await import('./case-command')).caseCommand,
   rollout: async () => (await import('./rollout-command')).rolloutCommand,
   revert: async () => (await import('./revert-command')).revertCommand,
