@@ -1,6 +1,6 @@
 /** The audit: a snapshot in, a report out. Pure and synchronous; today's date is an input. */
 import type { WorkbookSnapshot } from '../workbook';
-import { mapWorkbook } from './mapping/map-workbook';
+import { mapWorkbook, type KnownSheets } from './mapping/map-workbook';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
@@ -41,7 +41,8 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, 'Finding the tables');
   const { workbook: text, warnings } = readable(workbook);
-  const mapping = mapWorkbook(text, settings);
+  const sheets: KnownSheets = new Map();
+  const mapping = mapWorkbook(text, settings, sheets);
   onProgress?.(0.25, 'Reading the rows');
   const model = buildModel(text, mapping, settings, day);
   onProgress?.(0.5, 'Checking the rules');
@@ -61,7 +62,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
     scorecard: scorecardBefore(workbook),
     language,
   });
-  const report = withRepairs(base, () => repairsOf({ workbook, model, settings: judgedBy, judged, language }));
+  const report = withRepairs(base, () => repairsOf({ workbook: text, sheets, mapping, model, settings: judgedBy, judged, language }));
   return { report, mapping, model, settings };
 }
 

@@ -11,6 +11,7 @@ const unitsByName = perModel(
         .flatMap((unit) => [unit.name, unit.id ?? '', ...(unit.fields.aliases?.value ?? '').split(/[;|\n]/)].map((name) => [fold(name), unit] as const))
         .filter(([name]) => name !== ''),
     ),
+  'no names',
 );
 
 export function audienceUnits(model: Model, { fields }: Module): ReadonlySet<Unit> {

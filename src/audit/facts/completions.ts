@@ -9,7 +9,7 @@ import type { Status } from '../reading/types';
 const NOTHING: readonly never[] = Object.freeze([]);
 const DONE: ReadonlySet<Status | null> = new Set<Status | null>(['completed', 'passed', 'met']);
 
-const byModule = perModel(({ completions }) => grouped(completions, ({ fields }) => targetsOf<Module>(fields.module)));
+const byModule = perModel(({ completions }) => grouped(completions, ({ fields }) => targetsOf<Module>(fields.module)), 'no names');
 
 /** Rows name the module, not the session: each session has them all. */
 export function completionsOf(model: Model, module: Module): readonly Completion[] {

@@ -55,7 +55,7 @@ export function sharedCosts(model: Model): readonly SharedCost[] {
 }
 
 const handedDown = perModel((model: Model): readonly SharedCost[] => shares(model).handedDown);
-const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]> => shares(model).costs);
+const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]> => shares(model).costs, 'no names');
 
 const shares = perModel((model: Model) => {
   const handedDown: SharedCost[] = [];
@@ -70,7 +70,7 @@ const shares = perModel((model: Model) => {
   const totalOf = (account: ByModule): number => exactSum([...account.values()].map(({ amount }) => amount));
   const largestFirst = accounts.map((account) => ({ account, total: totalOf(account) })).sort((one, other) => other.total - one.total);
   return { costs: new Map(model.modules.map((module) => [module, largestFirst.flatMap(({ account }) => account.get(module) ?? [])])), handedDown };
-});
+}, 'no names');
 
 /** A price for each person, with nobody counted, is no cost yet. */
 function saysSomething({ budget, spent, toSpend }: CostFigures): boolean {

@@ -47,7 +47,7 @@ function goalWords(settings: Settings): GoalWords {
 /** The published lists. */
 export const PUBLISHED_WORDS = goalWords(DEFAULT_SETTINGS);
 /** The lists as the workbook's settings have them. */
-export const goalWordsOf = perModel(({ settings }) => (Object.keys(settings.words).length === 0 ? PUBLISHED_WORDS : goalWords(settings)));
+export const goalWordsOf = perModel(({ settings }) => (Object.keys(settings.words).length === 0 ? PUBLISHED_WORDS : goalWords(settings)), 'no names');
 
 const UP = new RegExp(`^${wordPattern(UP_VERBS).source}`, 'u');
 const DOWN = new RegExp(`^${wordPattern(DOWN_VERBS).source}`, 'u');

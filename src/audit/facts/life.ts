@@ -25,7 +25,7 @@ const ENDED: ReadonlySet<Status> = new Set(['completed', 'closed', 'expired']);
 const LEFT_OUT: ReadonlySet<Status> = new Set(['cancelled', 'idea', 'withdrawn']);
 
 /** Where a record stands in its life at the audit date. */
-export const lifeOf = perRecord((model, record: AnyRecord): Life => lifeAt(record, model.asOf, model.settings.fiscalYearStart === null));
+export const lifeOf = perRecord((model, record: AnyRecord): Life => lifeAt(record, model.asOf, model.settings.fiscalYearStart === null), 'no names');
 
 function lifeAt(record: AnyRecord, asOf: Day, anyFiscalYear: boolean): Life {
   const status = (((record.fields as Fields)['status']?.value ?? null) as Status | null) ?? null;

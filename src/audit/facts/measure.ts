@@ -64,8 +64,10 @@ type NumberCell = FieldCell<number> | undefined;
 type NumberCells = { readonly [N in keyof Numbers]: NumberCell };
 
 /** A goal's numbers, those of a KPI with its latest reading. */
-export const measureOf = perRecord((model, goal: Measured): Measure =>
-  measureWith(goal, goal.kind === 'kpi' ? latestReadingOf(model, goal) : null, goal.kind === 'kpi' ? targetOfPeriod(model, goal) : null),
+export const measureOf = perRecord(
+  (model, goal: Measured): Measure =>
+    measureWith(goal, goal.kind === 'kpi' ? latestReadingOf(model, goal) : null, goal.kind === 'kpi' ? targetOfPeriod(model, goal) : null),
+  'no names',
 );
 
 /** A goal's numbers; `latest` is a KPI's last reading not after the audit date, for a row without a current value. */

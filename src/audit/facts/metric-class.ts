@@ -36,7 +36,7 @@ export function classOf(model: Model, metric: Measured): Classified {
   return classReaders(model)(metric);
 }
 
-const classReaders = perModel(({ settings }) => classReader(settings));
+const classReaders = perModel(({ settings }) => classReader(settings), 'no names');
 
 export function classReader(settings: Settings): (metric: Measured) => Classified {
   const patterns = Object.keys(settings.words).length === 0 ? PUBLISHED : classPatterns(settings);

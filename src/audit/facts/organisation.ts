@@ -52,7 +52,7 @@ const ladderOf = perModel(({ settings }): ReadonlyMap<string, number> => {
     if (rank !== undefined) for (const form of forms) if (!ladder.has(form)) ladder.set(form, rank);
   }
   return ladder;
-});
+}, 'no names');
 
 /** Position on the grade ladder, 0 lowest; null for an unlisted grade. */
 export function gradeRank(model: Model, grade: string): number | null {
@@ -65,7 +65,7 @@ export function gradeOf(model: Model, person: Person): number | null {
   return grade === null ? null : gradeRank(model, grade);
 }
 
-const childUnits = perModel(({ units }) => grouped(units, ({ fields }) => targetsOf<Unit>(fields.parent)));
+const childUnits = perModel(({ units }) => grouped(units, ({ fields }) => targetsOf<Unit>(fields.parent)), 'no names');
 
 /** A unit and all units below it. */
 export const unitsBelow = perRecord((model, unit: Unit): ReadonlySet<Unit> => {
@@ -73,19 +73,19 @@ export const unitsBelow = perRecord((model, unit: Unit): ReadonlySet<Unit> => {
   const found = new Set<Unit>([unit]);
   for (const one of found) for (const child of children.get(one) ?? []) found.add(child);
   return found;
-});
+}, 'no names');
 
 /** The module is said or shown to be for the whole company. */
 export const isCompanyWide = perRecord((model, module: Module): boolean => saysWide(model, module) || reachesWide(model, module));
 
-const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold).filter((word) => word !== ''));
+const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold).filter((word) => word !== ''), 'no names');
 
 function saysWide(model: Model, module: Module): boolean {
   const said = [module.fields.tier?.value, module.fields.audience?.value].map((text) => ` ${fold(text ?? '')} `);
   return wideWords(model).some((word) => said.some((text) => (DETERMINERS.has(word) ? text.trim() === word : text.includes(` ${word} `))));
 }
 
-const rosterSize = perModel(({ people }) => people.filter(({ stated }) => stated).length);
+const rosterSize = perModel(({ people }) => people.filter(({ stated }) => stated).length, 'no names');
 
 function reachesWide(model: Model, module: Module): boolean {
   const roster = rosterSize(model);

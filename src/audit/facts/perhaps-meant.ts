@@ -5,7 +5,7 @@ import { perModel } from './per-model';
 import type { AnyRecord, Model } from '../model/types';
 
 /** Fields with a cell that nobody can read: it may name any record. */
-export const lostFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.oddCells.filter(isLost).map(({ field }) => field)));
+export const lostFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.oddCells.filter(isLost).map(({ field }) => field)), 'no names');
 
 /** Records that a name which was not found, or fits several, may stand for: by the fields that hold such names. */
 const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet<AnyRecord>> => {
@@ -24,7 +24,7 @@ const perhapsMeant = perModel((model: Model): ReadonlyMap<FieldName, ReadonlySet
 });
 
 /** Columns of which not one name was found: their names may be other names of any record, one of them also of this. */
-const strangeFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.strangers.map(({ field }) => field)));
+const strangeFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.strangers.map(({ field }) => field)), 'no names');
 
 /** Whether a name in one of these columns may mean a record though it is not written as the record is. */
 export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly FieldName[]): boolean {

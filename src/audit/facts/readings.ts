@@ -25,7 +25,7 @@ interface Readings {
   readonly whole: ReadonlyMap<Kpi, readonly KpiReading[]>;
 }
 
-const readingsBy = perModel(gatherReadings);
+const readingsBy = perModel(gatherReadings, 'no names');
 
 /** Every reading, team and person ones too. */
 export function allReadingsOf(model: Model, kpi: Kpi): readonly KpiReading[] {

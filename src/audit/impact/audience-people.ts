@@ -16,9 +16,9 @@ const byWord = perModel(({ people }): ReadonlyMap<string, readonly Person[]> => 
     for (const word of own) addTo(words, word, person);
   }
   return words;
-});
+}, 'no names');
 
-const known = perModel(() => new Map<string, ReadonlySet<Person>>());
+const known = perModel(() => new Map<string, ReadonlySet<Person>>(), 'no names');
 
 /** Those of whom every word is true, but for its plural; none for words that suit nobody. */
 export function audiencePeople(model: Model, audience: string): ReadonlySet<Person> {

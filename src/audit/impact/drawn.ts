@@ -27,7 +27,7 @@ const drawnBy = perModel(({ units, people }): ReadonlyMap<string, Drawn> => {
     }
   }
   return modules;
-});
+}, 'no names');
 
 const NOBODY: Drawn = { team: new Set(), person: new Set() };
 

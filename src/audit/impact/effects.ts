@@ -14,8 +14,27 @@ export const effectsOf = perModel((model): readonly Effect[] => {
     .filter((module) => (model.standingFor(module) ?? module) === module && ['live', 'ended'].includes(lifeOf(model, module)))
     .flatMap((module) => kpisOf(model, module).map(([kpi, service]): Pair => ({ module, kpi, service })));
   const most = Math.max(LEAST_LOOKED_AT, Math.floor(ALL_LOOKED_AT / Math.max(1, pairs.length)));
-  return pairs.flatMap((pair) => effectsOn(model, pair, most).map((effect) => Object.freeze(effect)));
+  return pairs.flatMap((pair) => effectsOfPair(model, pair, most));
 });
+
+interface OfPair {
+  readonly most: number;
+  readonly effects: readonly Effect[];
+}
+
+/** What readings and completions tell does not hang on how a module came to serve a KPI: that is only said with it. */
+const known = perModel(() => new Map<Module, Map<Kpi, OfPair>>(), 'no names');
+
+function effectsOfPair(model: Model, pair: Pair, most: number): readonly Effect[] {
+  const { module, kpi, service } = pair;
+  const byKpi = known(model).get(module) ?? new Map<Kpi, OfPair>();
+  known(model).set(module, byKpi);
+  const before = byKpi.get(kpi);
+  if (before?.most === most) return before.effects.map((effect) => Object.freeze({ ...effect, service }));
+  const effects = effectsOn(model, pair, most).map((effect) => Object.freeze(effect));
+  byKpi.set(kpi, { most, effects });
+  return effects;
+}
 
 /** Thousands of modules on one KPI of thousands of teams would take the product of both: so many are compared in all, and of each no fewer than the second. */
 const ALL_LOOKED_AT = 400_000;

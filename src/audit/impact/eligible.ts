@@ -13,14 +13,14 @@ import type { Observed } from './unit';
 /** Null where nothing says for whom the module is. */
 export type Eligible = ((one: Observed) => boolean) | null;
 
-const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold));
+const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold), 'no names');
 
 /** By the groups that the sheet states, else by the units, titles and grades of the module's audience; those who are named for it and wait can always be told. */
 export const eligibleFor = perRecord((model, module: Module): Record<'team' | 'person', Eligible> => {
   const training = trainingOf(model, module);
   const audience = inAudience(model, module);
   return { team: eligible(training.team, audience), person: eligible(training.person, audience) };
-});
+}, 'no names');
 
 function eligible({ comparison, waiting }: Training, audience: Eligible): Eligible {
   if (comparison.size > 0) return ({ key }) => comparison.has(key);

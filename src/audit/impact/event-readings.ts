@@ -30,7 +30,7 @@ const eventsBy = perModel((model): ReadonlyMap<Kpi, readonly Event[]> => {
     for (const kpi of fitting) for (const event of events) addTo(rows, kpi, event);
   }
   return rows;
-});
+}, 'no names');
 
 const DEALS = wordPattern(DEAL_WORDS);
 

@@ -44,7 +44,7 @@ const readingRows = perModel((model): ReadonlyMap<Kpi, readonly Reading[]> => {
   const rows = new Map<Kpi, Reading[]>();
   for (const reading of model.readings) for (const kpi of targetsOf<Kpi>(reading.fields.kpi)) addTo(rows, kpi, reading);
   return rows;
-});
+}, 'no names');
 
 /** Where readings come from, and of whom: those with a period before those that say no more than before and after; those that somebody took before those that can be made; teams before people. */
 export const SOURCES = [
@@ -59,7 +59,7 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-const known = perModel(() => new Map<Kpi, Map<string, KpiSeries | null>>());
+const known = perModel(() => new Map<Kpi, Map<string, KpiSeries | null>>(), 'no names');
 
 /** Null where a source has none; a roster may have others for each window. A period that has not ended by the audit date has not been read. */
 export function seriesOf(model: Model, kpi: Kpi, source: Source, windowDays: number): KpiSeries | null {

@@ -39,7 +39,7 @@ const teamsOf = perModel((model): Teams => {
   const ledBy = new Map<Person, Unit[]>();
   for (const [unit, leaders] of leadersOf) for (const leader of leaders) addTo(ledBy, leader, unit);
   return { leadersOf, ledBy, sizeOf };
-});
+}, 'no names');
 
 export function leadersOf(model: Model, unit: Unit): readonly Person[] {
   return teamsOf(model).leadersOf.get(unit) ?? [];

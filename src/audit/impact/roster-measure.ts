@@ -36,4 +36,4 @@ export const rosterMeasure = perRecord((_, { name }: Kpi): RosterMeasure | null 
     leaving: LEAVING.test(folded),
     voluntary: VOLUNTARY.test(folded),
   };
-});
+}, 'no names');

@@ -32,7 +32,7 @@ const rosterOf = perModel((model): Roster => {
   const people = model.people.filter(({ stated }) => stated);
   const leavers = people.filter((person) => isGone(person) || person.fields.left?.value != null);
   return { people, anyLeaver: leavers.length > 0, anyReason: leavers.some(({ fields }) => (fields.leaveReason?.value ?? null) !== null) };
-});
+}, 'no names');
 
 /** Gone, by the status or the day. */
 function isGone({ fields: { status } }: Person): boolean {

@@ -25,7 +25,7 @@ export const trainingOf = perRecord((model, module: Module): Record<'team' | 'pe
   const rows = completionsOf(model, module);
   const drawn = drawnFor(model, module);
   return { team: withDrawn(gather(model, module, rows, teamsOf), drawn.team), person: withDrawn(gather(model, module, rows, peopleOf), drawn.person) };
-});
+}, 'no names');
 
 function gather(model: Model, module: Module, rows: readonly Completion[], keysOf: (model: Model, row: Completion) => readonly string[]): Training {
   const trained = new Map<string, TrainedOn>();

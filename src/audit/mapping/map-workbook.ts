@@ -34,10 +34,14 @@ interface Draft {
   readonly mapped: MappedTable | NotMapped;
 }
 
-export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings): Mapping {
+/** What the sheets said one by one, to be asked again of a workbook in which few of them differ. */
+export type KnownSheets = Map<SheetSnapshot, { readonly ours: string; readonly drafts: readonly Draft[]; readonly notUnderstood: Mapping['notUnderstood'] }>;
+
+/** @param known of the same workbook, with the same settings: sheets that it knows are not read again, others are added */
+export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings, known: KnownSheets = new Map()): Mapping {
   const { workbook } = readable(whole);
   const notUnderstood: Mapping['notUnderstood'][number][] = [];
-  const first = withLedgers(withoutNamesAgain(listsDecided(draftsOf(whole, workbook, settings, notUnderstood), workbook, settings)), workbook, settings);
+  const first = withLedgers(withoutNamesAgain(listsDecided(draftsOf(whole, workbook, settings, notUnderstood, known), workbook, settings)), workbook, settings);
   const drafts = settled(first, new Evidence(tablesOf(first)));
   const evidence = new Evidence(tablesOf(drafts));
   const again = drafts.map((draft) => (servesPriorities(draft, evidence) ? withPriorities(draft, workbook, settings, evidence) : draft));
@@ -77,24 +81,44 @@ function withRawRows(draft: Draft, workbook: WorkbookSnapshot, settings: Setting
 }
 
 /** Each block by itself, before the others are asked. */
-function draftsOf(whole: WorkbookSnapshot, workbook: WorkbookSnapshot, settings: Settings, notUnderstood: Mapping['notUnderstood'][number][]): Draft[] {
+function draftsOf(
+  whole: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
+  settings: Settings,
+  notUnderstood: Mapping['notUnderstood'][number][],
+  known: KnownSheets,
+): Draft[] {
   const ledger = readLedger(whole);
   const ours = ourColumns(workbook, ledger);
-  return workbook.sheets.flatMap((sheet): Draft[] => {
+  return workbook.sheets.flatMap((sheet): readonly Draft[] => {
     if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) return [];
     if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
       notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'hidden' } });
       return [];
     }
-    const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-    const drafts = blocks
-      .filter((block) => block.rows.length > 0 || block.columns.length > 1)
-      .map((block): Draft => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
-    const goals = drafts.every(({ mapped }) => 'reason' in mapped) ? goalList(sheet) : null;
-    if (goals !== null) return [{ block: goals.block, sheet, mapped: mapGoals(goals, { workbook, sheet, settings }) }];
-    if (blocks.length === 0) notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'no-headers' } });
-    return drafts;
+    const here = ours.filter((column) => column.sheet === sheet.name);
+    const sign = here.map(({ column, headerRow, purpose }) => `${column}|${headerRow}|${purpose}`).join();
+    const before = known.get(sheet);
+    const own = before?.ours === sign ? before : { ours: sign, ...draftsOfSheet(sheet, workbook, settings, here) };
+    known.set(sheet, own);
+    notUnderstood.push(...own.notUnderstood);
+    return own.drafts;
   });
+}
+
+function draftsOfSheet(
+  sheet: SheetSnapshot,
+  workbook: WorkbookSnapshot,
+  settings: Settings,
+  ours: readonly OwnedColumn[],
+): { readonly drafts: readonly Draft[]; readonly notUnderstood: Mapping['notUnderstood'] } {
+  const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
+  const drafts = blocks
+    .filter((block) => block.rows.length > 0 || block.columns.length > 1)
+    .map((block): Draft => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
+  const goals = drafts.every(({ mapped }) => 'reason' in mapped) ? goalList(sheet) : null;
+  if (goals !== null) return { drafts: [{ block: goals.block, sheet, mapped: mapGoals(goals, { workbook, sheet, settings }) }], notUnderstood: [] };
+  return { drafts, notUnderstood: blocks.length === 0 ? [{ sheet: sheet.name, area: null, reason: { code: 'no-headers' } }] : [] };
 }
 
 /** Lists of ids and names are what the others take them for. */

@@ -4,6 +4,7 @@ import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kin
 import type { MappedTable } from '../mapping/types';
 import { ListedRow } from './listed-rows';
 import { ListedReferences, type ReferenceField } from './listed-references';
+import { NamesCell } from './names-cell';
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
 import { ReferenceFinder, type Found } from './references';
@@ -18,9 +19,26 @@ export interface LinkedReference {
 }
 
 const NO_KINDS: readonly Kind[] = Object.freeze([]);
+/** Cells of which somebody may ask what it would make of the workbook if they named something else. */
+const MAY_CHANGE: ReadonlySet<FieldName> = new Set<FieldName>([
+  'module.kpi',
+  'module.keyResult',
+  'module.objective',
+  'module.priority',
+  'module.owner',
+  'module.sponsor',
+  'link.kpi',
+  'link.keyResult',
+  'link.objective',
+  'objective.parent',
+  'objective.priority',
+  'keyResult.objective',
+  'kpi.objective',
+  'kpi.priority',
+]);
 
 /** The references of a cell that names `found`. */
-function referencesOf(found: readonly Found[], at: Address, field: FieldName, resolvable: boolean): readonly Reference[] {
+export function referencesOf(found: readonly Found[], at: Address, field: FieldName, resolvable: boolean): readonly Reference[] {
   return Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable && one.perhaps.length === 0)));
 }
 
@@ -66,6 +84,7 @@ export function linkRecords(
       if (cell === undefined) continue;
       const { value } = cell;
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
+      if (value === null && MAY_CHANGE.has(field)) record.fields[name] = new NamesCell(cell, cell.at);
       if (typeof value !== 'string') continue;
       const found = written.chosen(readName(finder, cell, value, to, also), cell.at);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
@@ -84,7 +103,8 @@ export function linkRecords(
   const isResolvable = (table: MappedTable, field: FieldName): boolean => resolvables.get(field) === true && strange.get(table)?.has(field) !== true;
   for (const { record, name, cell, field, found, rows } of pending) {
     const value = referencesOf(found, cell.at, field, isResolvable(record.table, field));
-    if (!(record instanceof ListedRow)) record.fields[name] = named(cell, value);
+    const says = named(cell, value);
+    if (!(record instanceof ListedRow)) record.fields[name] = MAY_CHANGE.has(field) ? new NamesCell(says, cell.at) : says;
     for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference, rows }));
   }
   listed.link(fieldsOf, (cell, { table, field, to, also }) =>

@@ -42,7 +42,7 @@ export interface FieldCell<T> {
   readonly value: T | null;
   readonly at: Address;
   readonly raw: CellValue;
-  readonly oddity?: CellOddity;
+  readonly oddity?: CellOddity | undefined;
   /** The unit a number carried in its text or number format: `%`, `EUR`, `:1`. A `%` value is a fraction: `12%` is 0.12. */
   readonly unit?: string;
   /** Of an amount of money that is a price: what each who takes part costs. The value is null then. */

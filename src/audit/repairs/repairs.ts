@@ -5,21 +5,16 @@ import type { ReportRepairs } from '../report/report';
 import { topPriorities } from '../facts/top-priorities';
 import { chargesOn } from '../scores/caps';
 import type { Model } from '../model/types';
-import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../../workbook';
 import { candidates, modulesAtRisk, type Candidate } from './candidates';
-import { edited } from './edited';
 import { notRepairable } from './not-repairable';
 import { ranked } from './ranked';
-import { outcomeOf, reaudit, type Outcome } from './re-audit';
+import { outcomeOf, ReAudit, type FirstAudit, type Outcome } from './re-audit';
 import { reportRepair } from './report-repair';
 import { setsOf } from './sets';
 import { valueOf, type Weighed } from './value';
 
-export interface RepairsInput {
-  readonly workbook: WorkbookSnapshot;
-  readonly model: Model;
-  readonly settings: Settings;
+export interface RepairsInput extends FirstAudit {
   readonly judged: Judged;
   readonly language: Language;
 }
@@ -44,26 +39,17 @@ export function repairsOf(input: RepairsInput): ReportRepairs {
     (one, other) => valueOf(other.clears, before) - valueOf(one.clears, before) || (one.record.key < other.record.key ? -1 : 1),
   );
   const audits = auditsFor(workbook, model);
+  const again = new ReAudit(input);
   const looked = new Set([...byPromise.filter(mayServe).slice(0, 1), ...byPromise].slice(0, Math.max(0, audits - FOR_SETS)));
   const weighed = byPromise.map((candidate): Weighed => {
     if (!looked.has(candidate)) return { candidate, clears: candidate.clears, after: null, serves: new Set() };
-    const after = reaudit(edited(workbook, candidate.fixes), settings, model.asOf);
+    const after = again.after(candidate.fixes);
     return { candidate, clears: difference(before, after), after, serves: new Set([...after.served].filter((key) => !before.served.has(key))) };
   });
   const useful = weighed.filter(({ clears, serves }) => valueOf(clears, before) > 0 || serves.size > 0);
   const list = ranked(useful, before);
   const limits = judged.accounts.filter((account) => account.atRisk > 0).slice(0, Math.max(1, audits));
-  const proven = (repairs: readonly Weighed[]): Outcome | null =>
-    audits === 0
-      ? null
-      : reaudit(
-          edited(
-            workbook,
-            repairs.flatMap(({ candidate }) => candidate.fixes),
-          ),
-          settings,
-          model.asOf,
-        );
+  const proven = (repairs: readonly Weighed[]): Outcome | null => (audits === 0 ? null : again.after(repairs.flatMap(({ candidate }) => candidate.fixes)));
   return {
     repairs: list.map((one) => reportRepair(one, before, model, language)),
     repairSets: limits.map((account) => setsOf({ account, atRisk, list, model, settings, proven })),
