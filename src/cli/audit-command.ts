@@ -1,18 +1,13 @@
-/** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. */
+/** `plumbline audit`: reads a workbook, prints what was found, saves an audited copy beside it. What only some audits need is loaded for those. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { audit } from '../audit/audit';
-import { carriedOver } from '../audit/plan/carried-over';
 import { choicesNamed, DEFAULT_CHOICES, FURTHER_NAMES, type WriteChoices } from '../audit/plan/choices';
-import { planWrite } from '../audit/plan/write-plan';
-import { markdownReport } from '../audit/report/markdown';
 import type { Report } from '../audit/report/report';
-import { sarifReport } from '../audit/report/sarif';
-import { textReport, wrapped } from '../audit/report/text';
 import { readSettings } from '../audit/state/settings-sheet';
 import { CannotAudit, paintFor, withProgress, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
 import { openWorkbooks } from './open-workbooks';
-import { formerCopy, formerState, KEPT_AS } from './former-copy';
+import { formerCopy, formerState, KEPT_AS, type FormerCopy } from './former-copy';
 import { auditedName, forceOption, replacing } from './saved-name';
 import { settingsFromFile } from './settings-file';
 import { SEVERITIES, type Severity } from '../audit/severity';
@@ -56,7 +51,7 @@ export function auditCommand(console: Console, done: (code: ExitCode) => void): 
     .option('--no-progress', 'no progress bar')
     .action(async (path: string, options: AuditArguments) => {
       const outcome = await withProgress(console, options.progress, (progress) => auditFile(path, options, progress));
-      print(outcome, options, console);
+      await print(outcome, options, console);
       if (isEmpty(outcome.report)) throw new CannotAudit(nothingUnderstood(path));
       done(failed(outcome.report, options.failOn) ? 1 : 0);
     });
@@ -68,12 +63,13 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   const target = options.output ?? auditedName(path, options.asOf);
   if (options.dryRun !== true) await file.checkOther(target);
   const former = await (options.dryRun === true ? formerState(target, path) : formerCopy(target, path, options.force === true));
-  const known = (snapshot: WorkbookSnapshot): WorkbookSnapshot => (former === null ? snapshot : carriedOver(snapshot, former.workbook));
+  const known = await knowing(former);
   const { settings, notUnderstood } = readSettings(workbook, base);
   const result = audit(known(together), { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
   const notes = [...notUnderstood];
   if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null, keptAs: null };
   progress(0.85, 'Writing the audited copy');
+  const { planWrite } = await import('../audit/plan/write-plan');
   const applied = await file.apply(planWrite(result, known(workbook), options.sheets));
   await file.saveAs(target, former === null ? { replaces: replacing(options.force) } : { replaces: former.seen, keptAs: KEPT_AS });
   return {
@@ -82,6 +78,13 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
     savedTo: target,
     keptAs: former === null ? null : `${target}${KEPT_AS}`,
   };
+}
+
+/** Gives a workbook what people entered into the copy before. */
+async function knowing(former: FormerCopy | null): Promise<(snapshot: WorkbookSnapshot) => WorkbookSnapshot> {
+  if (former === null) return (snapshot) => snapshot;
+  const { carriedOver } = await import('../audit/plan/carried-over');
+  return (snapshot) => carriedOver(snapshot, former.workbook);
 }
 
 /** A commander argument that names what is written besides the first write. */
@@ -100,13 +103,18 @@ function nothingUnderstood(path: string): string {
   return `${path} holds no table that Plumbline understands, so nothing was audited: \`plumbline map\` says what was not understood and why, \`plumbline template new.xlsx\` writes a workbook with every sheet to start from.`;
 }
 
-function print({ report, notes, savedTo, keptAs }: Outcome, { format }: AuditArguments, console: Console): void {
+async function print({ report, notes, savedTo, keptAs }: Outcome, { format }: AuditArguments, console: Console): Promise<void> {
   // Of a workbook in which nothing was understood, JSON alone says what that was: every other format would read like a report.
   if (isEmpty(report) && format !== 'json') return;
   if (format === 'json') console.out.write(`${JSON.stringify(report, null, 2)}\n`);
-  else if (format === 'sarif') console.out.write(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
-  else if (format === 'markdown') console.out.write(markdownReport(report));
-  else {
+  else if (format === 'sarif') {
+    const { sarifReport } = await import('../audit/report/sarif');
+    console.out.write(`${JSON.stringify(sarifReport(report), null, 2)}\n`);
+  } else if (format === 'markdown') {
+    const { markdownReport } = await import('../audit/report/markdown');
+    console.out.write(markdownReport(report));
+  } else {
+    const { textReport, wrapped } = await import('../audit/report/text');
     const paint = paintFor(console.out);
     console.out.write(`${textReport(report, paint)}\n`);
     if (notes.length > 0) console.out.write(`\n${notes.map((note) => `Note: ${wrapped(note, 6)}`).join('\n')}\n`);

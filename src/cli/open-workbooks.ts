@@ -1,7 +1,6 @@
 /** Opens a workbook, with CSV exports beside it where they are named. */
 import { basename } from 'node:path';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
-import { csvSnapshot } from '../hosts/xlsx/csv-file';
 import { readWhole } from '../hosts/xlsx/read-file';
 import { openFile, type FileHost } from '../hosts/xlsx/file-host';
 import { CannotAudit, type Progress } from './console';
@@ -20,6 +19,7 @@ export async function openWorkbooks(path: string, withFiles: readonly string[], 
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const sheets: SheetSnapshot[] = [];
   for (const other of withFiles) {
+    const { csvSnapshot } = await import('../hosts/xlsx/csv-file');
     for (const sheet of csvSnapshot(await bytesOf(other), basename(other)).sheets) sheets.push({ ...sheet, name: freeName(sheet.name, taken) });
   }
   return { file, workbook, together: sheets.length === 0 ? workbook : { ...workbook, sheets: [...workbook.sheets, ...sheets] } };

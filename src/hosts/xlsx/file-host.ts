@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { HostError } from '../../workbook';
-import { csvToXlsx } from './csv-file';
 import { readWhole } from './read-file';
 import { isBinary } from './recognise';
 import { saveFile, type SaveOptions } from './save-file';
@@ -34,7 +33,7 @@ export async function openFile(path: string): Promise<FileHost> {
     if (await isFile(target, seen))
       throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name with -o.`);
   };
-  const host = await openXlsx(isCsv ? csvToXlsx(bytes, name) : bytes, name);
+  const host = await openXlsx(isCsv ? (await import('./csv-file')).csvToXlsx(bytes, name) : bytes, name);
   return {
     seen,
     read: async (options) => {

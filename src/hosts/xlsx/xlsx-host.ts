@@ -1,7 +1,5 @@
 /** The host for workbooks as files: everything happens on bytes in memory, in Node and in a browser alike. */
 import type { Address, Applied, Host, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
-import { applyPlan } from './apply-plan';
-import { exactlyReversed } from './exact-reversal';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { WorkbookPackage } from './workbook-package';
 
@@ -37,7 +35,10 @@ class FileBytesHost implements XlsxHost {
   async apply(plan: WritePlan): Promise<Applied> {
     const source = await this.open();
     const reading = await this.current({});
+    // Most workbooks are only read: what writes is loaded by those that are written to.
+    const { applyPlan } = await import('./apply-plan');
     if (plan.purpose !== 'write') {
+      const { exactlyReversed } = await import('./exact-reversal');
       const before = await exactlyReversed(source, reading.snapshot, plan.purpose);
       if (before !== undefined) return this.replaced(before, plan);
     }
