@@ -41,6 +41,8 @@ module.exports = {
   entry: { plumbline: './src/cli/main.ts' },
   output: { path: join(__dirname, 'bin'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  // Parts of it are made for one kind of machine: who wants Parquet installs it.
+  externals: { '@duckdb/node-api': 'commonjs @duckdb/node-api' },
   module: {
     rules: [
       {

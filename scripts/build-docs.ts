@@ -1,6 +1,7 @@
 /** Generates the pages that say they are generated: one per rule, their list, and the field catalogue. Run by `npm run docs`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { portfolioPage } from './portfolio-page';
 import { rulePages } from './rule-pages';
 import { sheetsPage } from './sheets-page';
 import { wordListsPage } from './word-lists-page';
@@ -9,7 +10,7 @@ const DOCS = resolve(__dirname, '../docs');
 
 /** Every generated page by its path below `docs`. */
 export function generatedPages(): Map<string, string> {
-  return new Map([...rulePages(), ['sheets.md', sheetsPage()], ['word-lists.md', wordListsPage()]]);
+  return new Map([...rulePages(), ['sheets.md', sheetsPage()], ['word-lists.md', wordListsPage()], ['portfolio-tables.md', portfolioPage()]]);
 }
 
 function buildDocs(): void {

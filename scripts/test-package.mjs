@@ -28,6 +28,8 @@ try {
   const report = JSON.parse(run('audit', 'sample.xlsx', '--as-of', '2026-06-30', '--fail-on', 'never', '--format', 'json'));
   expectThat(report.findings.length > 50 && report.rules.every(({ outcome }) => outcome !== 'crashed'), 'it audits the sample');
   expectThat(run('revert', 'sample.audited.xlsx').includes('byte by byte'), 'it takes its write back');
+  const portfolio = run('portfolio', 'sample.xlsx', '--out', 'portfolio', '--as-of', '2026-06-30', '--format', 'ndjson');
+  expectThat(portfolio.includes(`${report.findings.length} findings`), 'it audits a portfolio');
   expectThat(run('explain', 'unlinked-module').includes('Fix:'), 'it explains a rule');
   console.log(`The package of ${version}, installed without a network: ${report.findings.length} findings in the sample, taken back byte by byte.`);
 } finally {

@@ -1,5 +1,5 @@
 /** `plumbline rollout`: draws by lot which teams take a planned module first, and which wait to be compared with. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { audit } from '../audit/audit';
 import { rolloutOf, rolloutSeed, type Rollout } from '../audit/impact/rollout';
 import { planRollout } from '../audit/plan/rollout-plan';
@@ -12,6 +12,7 @@ import { CannotAudit, type Console, type ExitCode } from './console';
 import { moduleNamed } from './module-named';
 import { forceOption, replacing, savedName } from './saved-name';
 import { settingsFromFile } from './settings-file';
+import { wholeNumber } from './whole-number';
 
 interface RolloutArguments {
   readonly waves: number;
@@ -80,13 +81,5 @@ function asJson({ module, seed, waves, by, audienceKnown }: Rollout, savedTo: st
     audienceKnown,
     waves: waves.map((wave) => wave.map(({ name }) => name)),
     savedTo,
-  };
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < least || value > most) throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    return value;
   };
 }

@@ -67,14 +67,14 @@ const SETTINGS_SCHEMA = strict({
   riskShares: { ...record({ type: 'number', minimum: 0, maximum: 1 }), propertyNames: { enum: STAKED } },
 });
 
-/** The defaults with what the file says over them. @throws CannotAudit with one sentence for a file that cannot be used. */
-export async function settingsFromFile(path: string | undefined): Promise<Settings> {
-  if (path === undefined) return DEFAULT_SETTINGS;
+/** What the file says over the defaults, or over those that `base` holds. @throws CannotAudit with one sentence for a file that cannot be used. */
+export async function settingsFromFile(path: string | undefined, base: Settings = DEFAULT_SETTINGS): Promise<Settings> {
+  if (path === undefined) return base;
   const parsed = await parsedFile(path);
   // Most audits have no such file, and are not to load what checks it.
   const { default: Ajv } = await import('ajv');
   const validate = new Ajv({ allErrors: false, allowUnionTypes: true }).compile<Partial<Settings>>(SETTINGS_SCHEMA);
-  if (validate(parsed)) return { ...DEFAULT_SETTINGS, ...parsed };
+  if (validate(parsed)) return { ...base, ...parsed };
   const error = validate.errors?.[0];
   const where = (error?.instancePath ?? '').split('/').filter(Boolean).join('.') || 'the file';
   throw new CannotAudit(`${basename(path)}: ${whatIsWrong(where, error)}.`);
@@ -92,6 +92,6 @@ async function parsedFile(path: string): Promise<unknown> {
     return JSON.parse(new TextDecoder().decode((await readWhole(path)).bytes)) as unknown;
   } catch (cause) {
     const why = cause instanceof SyntaxError ? 'is not JSON' : 'cannot be opened';
-    throw new CannotAudit(`${basename(path)} ${why}: check the file that --settings names.`, { cause });
+    throw new CannotAudit(`${basename(path)} ${why}: check that file of settings.`, { cause });
   }
 }
