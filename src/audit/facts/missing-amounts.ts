@@ -14,6 +14,8 @@ export const NOT_COUNTED = {
   'no-amount': 'it could not be read as one amount',
   'no-value': 'its value is an error, or not in the file',
   'learners-unknown': 'it is a price for each person, and nothing says how many take part',
+  'other-year': 'it is of another year than the audit, or of one that begins nobody knows when',
+  'how-many': 'it is a price for one, and nothing says how many there are',
   'module-unknown': 'no module of the workbook is known to go by that name',
 } as const;
 
@@ -54,6 +56,7 @@ function notCounted(cell: FieldCell<number>, amount: number | null, of: string):
 
 function codeOf(cell: FieldCell<number>, amount: number | null): MissingAmount['code'] | null {
   if (amount !== null) return null;
+  if (cell.uncounted !== undefined) return cell.uncounted;
   if (cell.each !== undefined) return 'learners-unknown';
   if (isLost(cell)) return 'no-value';
   return isBlank(cell) ? null : 'no-amount';

@@ -12,7 +12,7 @@ import { notUsed, type MappingReason } from './reasons';
 import { isComplete } from './required-fields';
 import { bareNameOf } from './row-id';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
-import type { CostStage, How } from './types';
+import type { CostStage, CountedBy, How, MoneyYear } from './types';
 import { contradicts, saysUrgency, type ColumnProfile } from './value-evidence';
 
 export interface Assigned {
@@ -22,6 +22,10 @@ export interface Assigned {
   readonly reason: MappingReason | null;
   /** One of several columns of this field, whose amounts add up. */
   readonly adds?: true;
+  /** The year of an amount, where another column states that of another year. */
+  readonly ofYear?: MoneyYear;
+  /** Of a price for one: which column says how many. */
+  readonly times?: CountedBy;
   /** Of a ledger with an amount for each stage: which one this is. */
   readonly stage?: CostStage;
 }

@@ -30,8 +30,11 @@ export function withComponents(assignment: Assignment, open: readonly BlockColum
   });
   const named = (pattern: RegExp): readonly BlockColumn[] => found.filter(({ header }) => pattern.test(wordsOf(header)));
   const sides = [named(IN_HOUSE), named(BOUGHT)].every((list) => list.length === 1) ? [...named(IN_HOUSE), ...named(BOUGHT)] : [];
-  const parts = sides.length === 2 ? sides : named(COMPONENT);
-  if (parts.length < 2 || columnOf('module.cost') !== undefined || columnOf('module.budget') !== undefined) return assignment;
+  const priced = open.filter(({ column }) => result.get(column)?.times !== undefined);
+  const parts = sides.length === 2 ? sides : [...named(COMPONENT), ...priced];
+  const states = columnOf('module.cost');
+  if (parts.length < 2 || (states !== undefined && !priced.some(({ column }) => column === states)) || columnOf('module.budget') !== undefined)
+    return assignment;
   const totals = found.filter(({ header }) => isWhole(header));
   const [total] = totals;
   if (total !== undefined && totals.length === 1) {
@@ -40,6 +43,9 @@ export function withComponents(assignment: Assignment, open: readonly BlockColum
     return { ...assignment, columns: result };
   }
   const field: FieldName = sides.length === 2 ? 'module.cost' : 'module.costDelivery';
-  for (const { column } of parts) result.set(column, { field, confidence: 0.8, how: 'synonym', reason: { code: 'makes-up-cost' }, adds: true });
+  for (const { column } of parts) {
+    const times = result.get(column)?.times;
+    result.set(column, { field, confidence: 0.8, how: 'synonym', reason: { code: 'makes-up-cost' }, adds: true, ...(times === undefined ? {} : { times }) });
+  }
   return { ...assignment, columns: result };
 }

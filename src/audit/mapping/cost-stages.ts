@@ -2,7 +2,7 @@
 import type { FieldName } from '../fields';
 import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
-import { BUDGET_WORDS, COMMITTED_WORDS, SPENT_WORDS } from '../reading/words/costs';
+import { BUDGET_WORDS, COMMITTED_WORDS, INVOICED_WORDS, ORDERED_IN_ALL_WORDS, SPENT_WORDS } from '../reading/words/costs';
 import type { Assigned, Assignment } from './assign-columns';
 import type { BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
@@ -17,16 +17,31 @@ const STAGES: readonly (readonly [CostStage, RegExp])[] = [
   ['committed', WHOLE(COMMITTED_WORDS)],
   ['budget', WHOLE(BUDGET_WORDS)],
 ];
+const INVOICED = WHOLE(INVOICED_WORDS);
+const ORDERED = WHOLE(ORDERED_IN_ALL_WORDS);
 /** What may stand beside the word of a stage. */
 const BESIDE = /\b(?:costs?|spend|spending|amounts?|kosten|betrag|ausgaben|couts?|montants?|depenses?|to date|ytd|total|(?:fy ?)?(?:19|20)?\d\d)\b/g;
+
+/** The stage that a header names, whatever it calls the amount; null for any other header. */
+export function stageIn(header: string): CostStage | null {
+  if (INVOICED.test(fold(withoutUnit(header)))) return 'actual';
+  const words = fold(withoutUnit(header)).replace(BESIDE, ' ').trim().replace(/ +/g, ' ');
+  return STAGES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
 
 /** The stage of each column, where there are several stages and one column of each. */
 export function costStages(columns: readonly BlockColumn[], profileOf: (column: number) => ColumnProfile): ReadonlyMap<number, CostStage> {
   const stages = new Map<number, CostStage>();
   for (const { column, header } of columns) {
-    const words = fold(withoutUnit(header)).replace(BESIDE, ' ').trim().replace(/ +/g, ' ');
-    const stage = STAGES.find(([, pattern]) => pattern.test(words))?.[0];
-    if (stage !== undefined && profileOf(column).words < 0.5) stages.set(column, stage);
+    const stage = stageIn(header);
+    if (stage !== null && profileOf(column).words < 0.5) stages.set(column, stage);
+  }
+  // What was ordered in all holds what was invoiced of it: it is what the whole was to cost, where nothing else says that.
+  const ordered = columns.filter(({ column, header }) => ORDERED.test(fold(withoutUnit(header))) && profileOf(column).words < 0.5);
+  const said = [...stages.values()];
+  for (const { column } of ordered) {
+    if (said.includes('actual') && said.includes('budget')) stages.delete(column);
+    else stages.set(column, said.includes('actual') ? 'budget' : 'committed');
   }
   const distinct = new Set(stages.values());
   return distinct.size > 1 && distinct.size === stages.size ? stages : new Map();
@@ -59,9 +74,11 @@ export function withStages(assignment: Assignment, stages: ReadonlyMap<number, C
 export function byStage(table: MappedTable): MappedTable[] | null {
   const amounts = table.columns.filter(({ stage }) => stage !== undefined);
   if (table.kind !== 'cost' || amounts.length < 2) return null;
-  return amounts.map(({ stage, column: own }) => ({
+  return [...new Set(amounts.flatMap(({ stage }) => stage ?? []))].map((stage) => ({
     ...table,
-    ...(stage === undefined ? {} : { stage }),
-    columns: table.columns.map((column) => (column.stage === undefined || column.column === own ? column : { ...column, ...notUsed({ code: 'other-stage' }) })),
+    stage,
+    columns: table.columns.map((column) =>
+      column.stage === undefined || column.stage === stage ? column : { ...column, ...notUsed({ code: 'other-stage' }) },
+    ),
   }));
 }

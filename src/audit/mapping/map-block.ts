@@ -16,7 +16,8 @@ import { isCostCentres } from './cost-centres';
 import { kindHint } from './kind-hint';
 import { moneyColumns } from './money-columns';
 import { hasOwnTotal } from './own-total';
-import { isYearless, periodOf, readingColumn, saysExpected, saysReached, yearIn, type ReadingColumn } from './period-header';
+import { isYearless, periodOf, saysExpected, yearIn, type ReadingColumn } from './period-header';
+import { NO_READINGS, readingColumns } from './reading-columns';
 import { peopleOfMatrix } from './matrix';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
@@ -48,8 +49,6 @@ const LEAST_SCORE = 0.7;
 /** A letter or two and a number, as the ids of short lists are. */
 const CODE = /^(\p{L}{1,3}) ?\d{1,4}$/u;
 
-const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
-
 export function mapBlock(block: Block, context: BlockContext): MappedTable | NotMapped {
   const codes = new Set([...(context.priorities ?? [])].flatMap((name) => CODE.exec(name)?.[1] ?? []));
   // A code like those of the table of priorities is meant as one, also where the table lost it.
@@ -71,7 +70,11 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const year = [block.title, block.table ?? '', context.sheet.name].map(yearIn).find((one) => one !== null) ?? null;
   const byId = kindsOfRowId(open, profileOf);
   const money = moneyColumns(block, open, profileOf, context);
-  const columnsOf = (one: Kind): readonly BlockColumn[] => open.filter(({ column }) => !money.isApart(one, column) && !(one === 'kpi' && readings.has(column)));
+  const columnsOf = (one: Kind): readonly BlockColumn[] =>
+    money.lookedUp(
+      one,
+      open.filter(({ column }) => !money.isApart(one, column) && !(one === 'kpi' && readings.has(column))),
+    );
   const assignments = saidByRowId(
     (kind === null ? KINDS : [kind]).map((one) => {
       const isRowId = one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person')));
@@ -152,7 +155,7 @@ function bestAssignment(
   const taken = assignments.find((one) => saysWhoTookWhat(one, block.columns, profileOf));
   if (taken !== undefined && !sure) return taken;
   const bare = bareKind(block.columns);
-  const refuted = refutedKinds(assignments, profileOf);
+  const refuted = refutedKinds(assignments, profileOf, block.columns);
   const scored = assignments
     .filter((one) => sure || (one.complete && !refuted.has(one.kind)))
     .map((assignment) => ({
@@ -250,37 +253,4 @@ function unknownHeader({ header, group }: BlockColumn, kind: Kind): MappingReaso
   if (kind === 'kpi' && periodOf(group) !== null && saysExpected(header)) return { code: 'forecast' };
   if (kind === 'kpi' && isYearless(header)) return { code: 'which-year', data: { header } };
   return { code: 'unknown-header', data: { header, kind: { one: kind } } };
-}
-
-/** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */
-function readingColumns(
-  columns: readonly BlockColumn[],
-  block: Block,
-  { sheet, settings }: BlockContext,
-  profileOf: (column: number) => ColumnProfile,
-): ReadonlyMap<number, ReadingColumn> {
-  const year = yearOf(columns, [block.title, block.table ?? '', sheet.name], settings);
-  const found = columns.flatMap((column): (ReadingColumn & { readonly column: BlockColumn })[] => {
-    const reading = readingColumn(column, year, settings);
-    return reading === null || profileOf(column.column).words >= 0.7 ? [] : [{ ...reading, column }];
-  });
-  const values = found.filter(({ of }) => of === 'value');
-  const targets = found.filter(({ of }) => of === 'target');
-  const countOf = (some: typeof found): number => new Set(some.map(({ span }) => span.start)).size;
-  const [single] = values;
-  // A single period is read where its header says nothing else: "Actual 2025" is where the KPI stands.
-  const isReading = values.length === 1 && single !== undefined && !saysReached(single.column.header) && !isYearless(single.column.header);
-  if (countOf(values) < 2 && !isReading && countOf(targets) < 2) return NO_READINGS;
-  // One actual beside the years before is the current value, and one target is the KPI's own.
-  const reached = values.filter(({ column }) => saysReached(column.header));
-  const own = [...(reached.length === 1 ? reached : []), ...(countOf(targets) < 2 ? targets : [])];
-  return new Map(found.filter((one) => !own.includes(one)).map(({ column, span, of }) => [column.column, { span, of }]));
-}
-
-/** The year that a table's titles name, for months and quarters that stand in their order. */
-function yearOf(columns: readonly BlockColumn[], titles: readonly string[], settings: Settings): string | null {
-  const year = titles.map(yearIn).find((one) => one !== null) ?? null;
-  const starts = columns.flatMap(({ header }) => (isYearless(header) ? [readingColumn({ header, group: '' }, year, settings)?.span.start ?? 0] : []));
-  const inOrder = (list: readonly number[]): boolean => list.every((start, place) => place === 0 || start > (list[place - 1] as number));
-  return inOrder(starts) || inOrder([...starts].reverse()) ? year : null;
 }

@@ -1,6 +1,7 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
+import { earlierActuals } from './earlier-actuals';
 import { byStage } from './cost-stages';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
@@ -54,11 +55,14 @@ function withItsKpi(table: MappedTable): MappedTable[] | null {
   if (name === undefined) return null;
   const parts = new Map<number, FieldName>();
   let toldByOne = false;
-  for (const { column, header, field } of table.columns) {
-    if (field !== null) continue;
-    const meaning = meaningsOf(header).find(
-      (one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field),
-    );
+  const claims = table.columns.flatMap((column) =>
+    column.field !== null || column.reason?.code === 'actual-of-what'
+      ? []
+      : [{ column: { ...column, group: '' }, meanings: meaningsOf(column.header).filter(({ field }) => field.startsWith('kpi.')), grouped: false }],
+  );
+  for (const { column: place, meanings } of earlierActuals('kpi', claims, null)) {
+    const { column } = place;
+    const meaning = meanings.find((one) => one.field.startsWith('kpi.') && KPI_PARTS.includes(one.field.slice(4)) && ![...parts.values()].includes(one.field));
     if (meaning === undefined) continue;
     parts.set(column, meaning.field);
     toldByOne ||= meaning.exact && (meaning.field === 'kpi.target' || meaning.field === 'kpi.baseline');

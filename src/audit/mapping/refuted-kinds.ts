@@ -1,9 +1,16 @@
 /** Kinds that a block could be by its headers, and is not by what its other columns say. */
 import type { FieldName, Kind } from '../fields';
+import { fold } from '../reading/fold';
+import { wordPattern } from '../reading/word-pattern';
+import { VOUCHER_WORDS } from '../reading/words/costs';
 import type { Assignment } from './assign-columns';
 import type { ColumnProfile } from './value-evidence';
 
-export function refutedKinds(assignments: readonly Assignment[], profileOf: (column: number) => ColumnProfile): ReadonlySet<Kind> {
+export function refutedKinds(
+  assignments: readonly Assignment[],
+  profileOf: (column: number) => ColumnProfile,
+  columns: readonly { readonly header: string }[] = [],
+): ReadonlySet<Kind> {
   const refuted = new Set<Kind>();
   const of = (kind: Kind): Assignment | undefined => assignments.find((one) => one.kind === kind && one.complete);
   const [link, keyResult, module, cost] = [of('link'), of('keyResult'), of('module'), of('cost')];
@@ -13,12 +20,15 @@ export function refutedKinds(assignments: readonly Assignment[], profileOf: (col
   if (keyResult !== undefined && has(keyResult, 'keyResult.title') && has(keyResult, 'keyResult.objective')) refuted.add('objective');
   if (module === undefined || cost === undefined) return refuted;
   // An amount with what it was paid for, whether it was or who bore it is a payment; what somebody owns and what begins is a plan.
-  const isPayment = has(cost, 'cost.amount') && has(cost, 'cost.category', 'cost.type', 'cost.costCentre');
-  const facts = factsOf(module);
+  const isPayment = has(cost, 'cost.amount') && (has(cost, 'cost.category', 'cost.type', 'cost.costCentre') || columns.some(isVoucher));
+  const facts = factsOf(module, cost);
   if (isPayment && facts === 0) refuted.add('module');
   if (!isPayment && (facts > 1 || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf)))) refuted.add('cost');
   return refuted;
 }
+
+const VOUCHER = new RegExp(`^(?:${wordPattern(VOUCHER_WORDS).source})$`, 'u');
+const isVoucher = ({ header }: { readonly header: string }): boolean => VOUCHER.test(fold(header));
 
 function has({ columns }: Assignment, ...fields: readonly FieldName[]): boolean {
   return [...columns.values()].some(({ field }) => field !== null && fields.includes(field));
@@ -42,8 +52,10 @@ const OF_WHAT_COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** How much is said of modules beside a name and what is paid for it: who owns them, when they begin. */
-function factsOf({ columns }: Assignment): number {
-  return [...columns.values()].filter(({ field }) => field !== null && !OF_WHAT_COSTS.has(field)).length;
+function factsOf({ columns }: Assignment, cost: Assignment): number {
+  // A price for one, and how many there are, say what was paid.
+  const ofAmounts = new Set([...cost.columns].flatMap(([column, { times }]) => (times === undefined ? [] : [column, times.column])));
+  return [...columns].filter(([column, { field }]) => field !== null && !OF_WHAT_COSTS.has(field) && !ofAmounts.has(column)).length;
 }
 
 const AMOUNTS: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost', 'module.budget', 'module.actual', 'module.committed']);

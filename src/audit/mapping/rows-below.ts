@@ -21,7 +21,7 @@ export function recordsEnd(rows: readonly BodyRow[], body: Body): number {
   const usual = new Map<number, number>();
   let end = rows.length;
   while (end > 0 && isBelow(rows[end - 1] as BodyRow, end - 1)) end -= 1;
-  if (block.columns.length <= LEAST_WIDTH) return end;
+  if (block.columns.length <= LEAST_WIDTH && BARE_TITLES.has(body.kind)) return end;
   // Behind a gap short rows are remarks, as many as there are.
   let first = end;
   while (

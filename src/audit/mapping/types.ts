@@ -8,6 +8,23 @@ import type { MappingReason } from './reasons';
 
 export type How = 'exact' | 'synonym' | 'vendor layout' | 'values' | 'by hand' | 'period';
 
+/** The year that a column of money is of, as its header writes it; without a span where nothing says when that year begins. */
+export interface MoneyYear {
+  readonly label: string;
+  readonly span: Span | null;
+  /** Whether the title or the sheet names it: then it counts, whatever the day. */
+  readonly isOfSheet: boolean;
+}
+
+/** What one of several is counted by: a price for a day, an hour, or a piece or person. */
+export type CountedIn = 'days' | 'hours' | 'pieces';
+
+/** How many there are of what a price is for one of. */
+export interface CountedBy {
+  readonly column: number;
+  readonly of: CountedIn;
+}
+
 /** What was planned, ordered or paid. */
 export type CostStage = 'budget' | 'actual' | 'committed';
 
@@ -25,6 +42,10 @@ export interface MappedColumn {
   readonly reading?: ReadingColumn;
   /** One of several columns of its field, whose amounts add up: a month of cost. */
   readonly adds?: true;
+  /** One of several columns of money of its field, each of a year: that of the sheet counts, else that of the day of the audit. */
+  readonly ofYear?: MoneyYear;
+  /** Of a price for one: the column that says how many, and what is counted there. */
+  readonly times?: CountedBy;
   /** Of a ledger with an amount for each stage: which one stands in this column. */
   readonly stage?: CostStage;
   /** What was read before a training, or after it, and nothing says when. */

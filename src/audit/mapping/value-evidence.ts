@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly examples: readonly string[];
   /** A few of its distinct values, numbers among them. */
   readonly samples: readonly string[];
+  /** The middle one of its numbers; null where there are none. */
+  readonly typical: number | null;
   /** Whether some of its values are in the workbook's table of priorities. */
   readonly namesPriorities: boolean;
 }
@@ -47,6 +49,7 @@ export function columnProfile(
   const seen = new Set<string>();
   const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0, spaced: 0 };
   const examples = new Set<string>();
+  const numbers: number[] = [];
   for (const row of sampled(rows)) {
     const value = valueAt(sheet, row, column);
     if (value === null || lossOf(value) !== null || (typeof value === 'string' && BLANKISH.test(value))) continue;
@@ -54,6 +57,7 @@ export function columnProfile(
     seen.add(String(value));
     count.length += String(value).length;
     if (typeof value === 'number') {
+      numbers.push(value);
       const dated = DATE_FORMAT.test(formatAt(workbook, sheet, row, column)) || (Number.isInteger(value) && value >= 1900 && value <= 2100);
       if (dated) count.dates += 1;
       else count.numbers += 1;
@@ -77,6 +81,7 @@ export function columnProfile(
     spaced: share(count.spaced),
     examples: [...examples],
     samples,
+    typical: numbers.length === 0 ? null : (numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)] as number),
     namesPriorities: samples.some(isPriority),
   };
 }

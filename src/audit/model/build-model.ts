@@ -18,7 +18,7 @@ import type { AnyRecord, Model } from './types';
 export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): Model {
   const tableKinds = new Set(mapping.tables.map(({ kind }) => kind));
   const hasTable = (kind: Kind): boolean => tableKinds.has(kind);
-  const read = readRecords(workbook, mapping, settings);
+  const read = readRecords(workbook, mapping, settings, asOf);
   const prepared = prepareRecords(read.records, hasTable, asOf);
   const headers = headersOf(mapping, prepared);
   const foreign = foreignFields(mapping, prepared);

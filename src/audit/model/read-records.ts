@@ -3,6 +3,7 @@ import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from 
 import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import { figuresSaid } from '../mapping/period-header';
 import type { MappedColumn, Mapping } from '../mapping/types';
+import type { Day } from '../reading/days';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
@@ -12,6 +13,7 @@ import { textOf, type RawCell, type RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
 import { dateOrder } from '../reading/read-date';
 import { identified } from './record-identity';
+import { inItsYear, settling, type Settle } from './settled-amounts';
 import { summed } from './summed-cells';
 import { TableCells, type FieldColumn } from './table-cells';
 import type { CellOddity } from '../reading/types';
@@ -44,16 +46,18 @@ export interface ReadResult {
 
 interface ReadColumn extends FieldColumn {
   readonly read: CellReader;
+  /** What counts of a cell, where other columns have a say in it. */
+  readonly settle: Settle | null;
   /** Whether a blank cell takes what stands above it. */
   readonly fills: (row: number) => boolean;
 }
 
-export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings): ReadResult {
+export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): ReadResult {
   const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [], maybeMerged: [] };
   const keys = listedKeys(mapping);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
-    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, table), settings, keys.get(table.kind), result);
+    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, inItsYear(table, asOf)), settings, keys.get(table.kind), result);
   }
   return result;
 }
@@ -62,7 +66,7 @@ export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settin
 function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
   const apart = new Set(
     tables.flatMap(({ kind, course, stage, columns }) =>
-      (course ?? stage) !== undefined || columns.some(({ isCourse, adds }) => isCourse === true || adds === true) ? [kind] : [],
+      (course ?? stage) !== undefined || columns.some(({ isCourse, adds, ofYear }) => isCourse === true || adds === true || ofYear !== undefined) ? [kind] : [],
     ),
   );
   return new Map([...LISTED].flatMap((kind) => (apart.has(kind) ? [] : [[kind, new ListedKeys()]])));
@@ -90,9 +94,10 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
     const parts = new Map<string, RawCell[]>();
-    for (const { column, field, name, definition, read, fills } of columns) {
+    for (const { column, field, name, definition, read, settle, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
-      const own = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+      const stands = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+      const own = settle?.(stands, place) ?? stands;
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
       if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
@@ -105,8 +110,9 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
         if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
         if (DATED.has(definition.type)) out.typedCells.dates += 1;
       }
-      if (!UNTYPED.has(definition.type)) count(tally, field, own);
-      if (own.oddity !== undefined && !(own.oddity === 'number-as-text' && sheet.untyped === true)) odd.push({ field, at: own.at, raw, oddity: own.oddity });
+      if (!UNTYPED.has(definition.type)) count(tally, field, stands);
+      if (stands.oddity !== undefined && !(stands.oddity === 'number-as-text' && sheet.untyped === true))
+        odd.push({ field, at: own.at, raw, oddity: stands.oddity });
     }
     for (const [name, cells] of parts) fields[name] = summed(cells);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
@@ -250,7 +256,12 @@ function readColumns(
   });
   const fills = groupFills(cells, meant);
   return {
-    columns: meant.map((one) => ({ ...one, read: cellReader(one.field, one.definition, contextOf(one.column)), fills: fills(one) })),
+    columns: meant.map((one) => ({
+      ...one,
+      read: cellReader(one.field, one.definition, contextOf(one.column)),
+      settle: settling(one.column, cells, contextOf),
+      fills: fills(one),
+    })),
     courses: table.columns
       .filter(({ isCourse }) => isCourse === true)
       .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf(column)) })),

@@ -47,6 +47,8 @@ export interface FieldCell<T> {
   readonly unit?: string;
   /** Of an amount of money that is a price: what each who takes part costs. The value is null then. */
   readonly each?: number;
+  /** Of an amount that stands there and does not count: it is of another year, or a price for one and nothing says how many. */
+  readonly uncounted?: 'other-year' | 'how-many';
   /** Of an amount that several cells of its row make together: those that say anything. */
   readonly parts?: readonly FieldCell<unknown>[];
   /** The limit that a number's text stated. */

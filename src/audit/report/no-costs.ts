@@ -33,7 +33,7 @@ type Clause = Extract<keyof typeof STEPS, 'each-of-how-many' | 'which-cost' | 'm
 /** The first that a column gives reason for is said. */
 const CLAUSES: readonly (readonly [(column: ReportColumn) => boolean, Clause])[] = [
   [({ field }) => field === EACH, 'each-of-how-many'],
-  [({ reasonCode, header }) => reasonCode === 'contested' && meansCost(header), 'which-cost'],
+  [({ reasonCode, header }) => reasonCode === 'contested' && isCost(header), 'which-cost'],
   [({ reasonCode }) => reasonCode === 'months-of-what', 'months-of-what'],
   [({ field }) => field !== null && COSTS.has(field), 'cost-unread'],
   [({ field, header }) => field === null && isCost(header), 'cost-untold'],

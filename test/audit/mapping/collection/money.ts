@@ -235,7 +235,7 @@ export const MONEY: readonly LabelledSheet[] = [
     language: 'en',
     drawing: `
       Course    | Owner   | Cost 2025 | Cost 2026
-      = module.name | .owner | - | -
+      = module.name | .owner | .cost | .cost
       Feedback  | A. Lind | 1000      | 1100
       Selling   | C. Webb | 2000      | 1900
     `,

@@ -207,12 +207,13 @@ export const DE: Vocabulary = {
   'module.learningObjectives':
     'lernziele|lernziel|lerninhalte|lernergebnisse|inhalte|inhalt|was teilnehmende lernen|lernergebnis|was gelernt wird|qualifizierungsziele|ziel des trainings|trainingsziel|ziel der schulung|schulungsziel|kursziel|seminarziel',
   'module.cost':
-    'kosten|gesamtkosten|budget|aufwand|gesamtaufwand|kosten gesamt|preis|investition|gesamtbudget|schulungskosten|kosten eur|summe kosten|ausgaben|budget gesamt|plankosten|trainingskosten|genehmigtes budget|kosten summe|kosten netto|nettokosten|kosten brutto|kosten in eur|gesamtpreis|kosten geplant|geplante kosten|gebühr|gebühren|kursgebühr|kursgebühren|seminargebühr|seminargebühren|schulungsgebühr|lehrgangsgebühr|lehrgangskosten|seminarkosten|kurskosten|geschätzte kosten|kostenschätzung|voraussichtliche kosten|erwartete kosten|kosten geschätzt|kosten plan|plan kosten|betrag|gesamtbetrag|weiterbildungskosten|schulungsbudget|kosten chf|preis gesamt|seminarpreis|kurspreis|modulkosten|netto|brutto|nettobetrag|bruttobetrag|nettopreis|bruttopreis|bruttokosten|kosten inkl mwst|kosten zzgl mwst|kosten ohne mwst|betrag netto|betrag brutto',
+    'kosten|gesamtkosten|budget|aufwand|gesamtaufwand|kosten gesamt|preis|investition|gesamtbudget|schulungskosten|kosten eur|summe kosten|ausgaben|budget gesamt|plankosten|trainingskosten|genehmigtes budget|kosten summe|kosten netto|nettokosten|kosten brutto|kosten in eur|gesamtpreis|kosten geplant|geplante kosten|gebühr|gebühren|kursgebühr|kursgebühren|seminargebühr|seminargebühren|schulungsgebühr|lehrgangsgebühr|lehrgangskosten|seminarkosten|kurskosten|geschätzte kosten|kostenschätzung|voraussichtliche kosten|erwartete kosten|kosten geschätzt|kosten plan|plan kosten|betrag|gesamtbetrag|weiterbildungskosten|schulungsbudget|kosten chf|preis gesamt|seminarpreis|kurspreis|modulkosten|netto|brutto|nettobetrag|bruttobetrag|nettopreis|bruttopreis|bruttokosten|kosten inkl mwst|kosten zzgl mwst|kosten ohne mwst|betrag netto|betrag brutto|prognosekosten|prognose kosten|kostenprognose|kosten prognose|hochrechnung kosten|kosten hochrechnung|forecast kosten|kosten forecast',
   'module.budget':
     'budgetierter betrag|budget|gesamtbudget|genehmigtes budget|budget gesamt|plankosten|kosten geplant|geplante kosten|budgetkosten|kosten plan|plan kosten|soll kosten|sollkosten|jahresbudget|schulungsbudget|geschätzte kosten|kostenschätzung',
   'module.actual':
-    'istkosten|ist kosten|kosten ist|tatsächliche kosten|ist|verausgabt|ausgegeben|bisherige kosten|kosten bisher|aufgelaufene kosten|angefallene kosten|bezahlt|gezahlt|abgerechnet|abgerechnete kosten|ausgaben ist|ist ausgaben|effektive kosten|ist ytd|ist kumuliert|ist aufgelaufen|ist bisher',
-  'module.committed': 'obligo|bestellobligo|beauftragt|gebundene mittel|mittelbindung|beauftragte kosten|bestellte kosten|offene bestellungen|bestellwert',
+    'istkosten|ist kosten|kosten ist|tatsächliche kosten|ist|verausgabt|ausgegeben|bisherige kosten|kosten bisher|aufgelaufene kosten|angefallene kosten|bezahlt|gezahlt|abgerechnet|abgerechnete kosten|ausgaben ist|ist ausgaben|effektive kosten|ist ytd|ist kumuliert|ist aufgelaufen|ist bisher|rechnungsbetrag|rechnungssumme|fakturiert',
+  'module.committed':
+    'obligo|bestellobligo|beauftragt|gebundene mittel|mittelbindung|beauftragte kosten|bestellte kosten|offene bestellungen|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme',
   'module.costPerPerson':
     'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer|preis pro tn|preis je tn|gebühr pro tn|gebühr je tn|kosten tn|preis tn|gebühr tn|kosten person|preis person|kosten kopf|preis kopf|kosten teilnehmer|preis teilnehmer|kosten ma|preis ma|kosten pro ma|kosten je ma',
   'module.costDevelopment':
@@ -311,11 +312,11 @@ export const DE: Vocabulary = {
   'cost.module':
     'modul|kurs|schulung|schulungstitel|seminar|training|kurstitel|maßnahme|modulname|kurs nr|für schulung|programm|veranstaltung|weiterbildung|schulungsmaßnahme|betroffene schulung|modul nr',
   'cost.category':
-    'kategorie|kostenart|art der kosten|kostenkategorie|ausgabenart|kostenposition|kostengruppe|kostenblock|aufwandsart|budgetposition|kostentyp',
+    'kategorie|kostenart|art der kosten|kostenkategorie|ausgabenart|kostenposition|kostengruppe|kostenblock|aufwandsart|budgetposition|kostentyp|position|leistung',
   'cost.period':
     'zeitraum|quartal|monat|periode|buchungsmonat|buchungsperiode|jahr|datum|buchungsdatum|rechnungsdatum|geschäftsjahr|abrechnungsmonat|belegdatum|abrechnungszeitraum|abrechnungsperiode|gebucht am|rechnungsmonat|datum der rechnung|gezahlt am|bezahlt am|zahldatum',
   'cost.amount':
-    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt',
+    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme|rechnungssumme|gesamtpreis',
   'cost.currency': 'währung|whg|währungscode|währ',
   'cost.type': 'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen',
   'cost.costCentre': 'kostenstelle|kst|kostenstellennummer|kostenträger|belastete kostenstelle|kostenstellen nr|zahlende einheit|ks|kst nr|kostenstelle nr',

@@ -186,12 +186,13 @@ export const FR: Vocabulary = {
   'module.reportedIn': 'rapporté dans|reporting|restitué dans|visible dans|suivi dans|tableau de bord|apparaît dans|résultats suivis dans|restitution',
   'module.learningObjectives': 'objectifs pédagogiques|objectif pédagogique|acquis visés|contenu|acquis|compétences acquises|objectifs d’apprentissage',
   'module.cost':
-    'coût|coût total|budget|budget total|coût global|coûts|investissement|dépenses|budget prévu|prix|coût complet|montant total|coût de la formation|budget alloué|budget formation|coût pédagogique total|coût ht|coût pédagogique ht|montant ht|coût prévisionnel|budget prévisionnel|coût total ht|coût ttc|budget ht|frais|frais de formation|frais de cours|frais estimés|frais prévus|coûts estimés|budget estimatif|frais totaux|total des frais|coût prévisionnel total|coût estimé|coût estimatif|estimation du coût|coût prévu|coûts prévus|dépenses prévues|budget estimé|montant|montant prévu|tarif|prix total|coût du module|coût du stage|montant estimé|ht|ttc|montant ttc|prix ht|prix ttc|total ht|total ttc',
+    'coût|coût total|budget|budget total|coût global|coûts|investissement|dépenses|budget prévu|prix|coût complet|montant total|coût de la formation|budget alloué|budget formation|coût pédagogique total|coût ht|coût pédagogique ht|montant ht|coût prévisionnel|budget prévisionnel|coût total ht|coût ttc|budget ht|frais|frais de formation|frais de cours|frais estimés|frais prévus|coûts estimés|budget estimatif|frais totaux|total des frais|coût prévisionnel total|coût estimé|coût estimatif|estimation du coût|coût prévu|coûts prévus|dépenses prévues|budget estimé|montant|montant prévu|tarif|prix total|coût du module|coût du stage|montant estimé|ht|ttc|montant ttc|prix ht|prix ttc|total ht|total ttc|prévision de coût|prévision de coûts|prévision des coûts|coût projeté|prévision de dépenses|prévision des dépenses',
   'module.budget':
     'montant budgété|budget|budget total|budget prévu|budget alloué|budget prévisionnel|coût prévisionnel|coût prévu|coûts prévus|coût estimé|budget ht|budget annuel|budget approuvé|montant prévu|coût budgété',
   'module.actual':
-    'coût réel|coûts réels|dépenses réelles|réel|dépensé|montant dépensé|coût réalisé|réalisé|montant payé|payé|facturé|montant facturé|dépenses engagées à ce jour|coût à ce jour|dépenses à ce jour|coût constaté|dépense réelle|budget consommé|consommé',
-  'module.committed': 'engagé|engagements|engagements en cours|budget engagé|montant commandé|commandé|commandes en cours|coût engagé',
+    'coût réel|coûts réels|dépenses réelles|réel|dépensé|montant dépensé|coût réalisé|réalisé|montant payé|payé|facturé|montant facturé|dépenses engagées à ce jour|coût à ce jour|dépenses à ce jour|coût constaté|dépense réelle|budget consommé|consommé|montant facture|montant de la facture',
+  'module.committed':
+    'engagé|engagements|engagements en cours|budget engagé|montant commandé|commandé|commandes en cours|coût engagé|montant commande|montant de la commande|montant des commandes|valeur commande|valeur de la commande|valeur de commande',
   'module.costPerPerson':
     'coût par personne|coût par participant|coût par tête|coût par stagiaire|coût par apprenant|coût par salarié|prix par personne|prix par participant|prix par stagiaire|tarif par personne|tarif par participant|coût unitaire|prix unitaire|tarif unitaire|frais par personne|frais par participant|frais d’inscription|droits d’inscription|coût par collaborateur|coût individuel|coût par agent|prix par tête|coût par place|prix par pers|coût par pers|tarif par pers|coût pers|prix pers|coût stagiaire|prix participant|coût participant',
   'module.costDevelopment':
@@ -276,11 +277,11 @@ export const FR: Vocabulary = {
   'cost.module':
     'module|formation|intitulé de la formation|code formation|action de formation|nom de la formation|stage|intitulé|formation concernée|libellé formation|module concerné|programme',
   'cost.category':
-    'catégorie|nature|nature de la dépense|type de coût|poste de dépense|nature du coût|type de dépense|ligne budgétaire|poste de coût|nature de coût|nature des frais|poste budgétaire|catégorie de coût',
+    'catégorie|nature|nature de la dépense|type de coût|poste de dépense|nature du coût|type de dépense|ligne budgétaire|poste de coût|nature de coût|nature des frais|poste budgétaire|catégorie de coût|poste|rubrique',
   'cost.period':
     'période|trimestre|mois|date|année|date de facture|exercice|date comptable|mois comptable|date de comptabilisation|période comptable|comptabilisé le|mois de facturation',
   'cost.amount':
-    'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total',
+    'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total|montant commande|montant commandé|montant de la commande|valeur commande|valeur de commande|montant facture|montant de la facture|prix total',
   'cost.currency': 'devise|monnaie|code devise',
   'cost.type': 'type|budget ou réel|budget réel|prévu ou réel|réel ou budget|prévu réel|réalisé ou prévu|réel prévu|budget ou réalisé|nature budgétaire',
   'cost.costCentre':

@@ -1,0 +1,41 @@
+/** Which columns of a KPI table hold what was reached, or wanted, in a period. */
+import type { SheetSnapshot } from '../../workbook';
+import type { Settings } from '../settings/settings';
+import type { Block, BlockColumn } from './find-blocks';
+import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
+import type { ColumnProfile } from './value-evidence';
+
+export const NO_READINGS: ReadonlyMap<number, ReadingColumn> = new Map();
+
+/** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */
+export function readingColumns(
+  columns: readonly BlockColumn[],
+  block: Block,
+  { sheet, settings }: { readonly sheet: SheetSnapshot; readonly settings: Settings },
+  profileOf: (column: number) => ColumnProfile,
+): ReadonlyMap<number, ReadingColumn> {
+  const year = yearOf(columns, [block.title, block.table ?? '', sheet.name], settings);
+  const found = columns.flatMap((column): (ReadingColumn & { readonly column: BlockColumn })[] => {
+    const reading = readingColumn(column, year, settings);
+    return reading === null || profileOf(column.column).words >= 0.7 ? [] : [{ ...reading, column }];
+  });
+  const values = found.filter(({ of }) => of === 'value');
+  const targets = found.filter(({ of }) => of === 'target');
+  const countOf = (some: typeof found): number => new Set(some.map(({ span }) => span.start)).size;
+  const [single] = values;
+  // A single period is read where its header says nothing else: "Actual 2025" is where the KPI stands.
+  const isReading = values.length === 1 && single !== undefined && !saysReached(single.column.header) && !isYearless(single.column.header);
+  if (countOf(values) < 2 && !isReading && countOf(targets) < 2) return NO_READINGS;
+  // One actual beside the years before is the current value, and one target is the KPI's own.
+  const reached = values.filter(({ column }) => saysReached(column.header));
+  const own = [...(reached.length === 1 ? reached : []), ...(countOf(targets) < 2 ? targets : [])];
+  return new Map(found.filter((one) => !own.includes(one)).map(({ column, span, of }) => [column.column, { span, of }]));
+}
+
+/** The year that a table's titles name, for months and quarters that stand in their order. */
+function yearOf(columns: readonly BlockColumn[], titles: readonly string[], settings: Settings): string | null {
+  const year = titles.map(yearIn).find((one) => one !== null) ?? null;
+  const starts = columns.flatMap(({ header }) => (isYearless(header) ? [readingColumn({ header, group: '' }, year, settings)?.span.start ?? 0] : []));
+  const inOrder = (list: readonly number[]): boolean => list.every((start, place) => place === 0 || start > (list[place - 1] as number));
+  return inOrder(starts) || inOrder([...starts].reverse()) ? year : null;
+}
