@@ -122,7 +122,7 @@ describe('a stream that takes no more', () => {
     ['| head -1', 'rules | head -1', 0, 'Strategy\n', ''],
     ['a full disk', 'rules > /dev/full', 2, '', 'plumbline: not everything could be printed (the disk is full).\n'],
   ])('is %s in a real shell', (_, tail, code, stdout, stderr) => {
-    const node = `'${process.execPath}' --import tsx src/cli/main.ts`;
+    const node = `'${process.execPath}' --require ./scripts/run-sources.cjs src/cli/main.ts`;
     const said = spawnSync('bash', ['-c', `set -o pipefail; ${node} ${tail}`], { cwd: ROOT, encoding: 'utf8' });
     expect({ code: said.status, stdout: said.stdout, stderr: said.stderr }).toEqual({ code, stdout, stderr });
   });
