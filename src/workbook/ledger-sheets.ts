@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW } from './address';
 import { DRAWN_ROW, Drawing, drawnSheet, type DrawnCells, type DrawnSheet } from './drawn-sheet';
 import { area, column, demand, fields, list, row, text, truth, whole, type Json } from './ledger-json';
 import { packedCells, unpackedCells, type Unpacking } from './ledger-cells';
-import { CELL_STYLES, type CellStyle, type SheetEdit } from './plan';
+import { CELL_STYLES, type CellStyle, type PrintSetup, type SheetEdit } from './plan';
 
 /** Only sheets of these names are ever ours, whatever a ledger says. */
 const OWN_PREFIX = 'plumbline ';
@@ -105,7 +105,16 @@ function looksOf(one: Readonly<Record<string, Json>>, lengths: readonly number[]
     frozenColumns: column(one['frozenColumns']),
     filter: one['filter'] === null ? null : area(one['filter']),
     wrapped: list(one['wrapped']).map(column),
+    ...(one['print'] === undefined ? {} : { print: printOf(one['print']) }),
   };
+}
+
+function printOf(value: Json): PrintSetup {
+  const { landscape, fit, titles } = fields(value);
+  demand(fit === 'page' || fit === 'width');
+  if (titles === null) return { landscape: truth(landscape), fit, titles: null };
+  const rows = fields(titles);
+  return { landscape: truth(landscape), fit, titles: { top: row(rows['top']), bottom: row(rows['bottom']) } };
 }
 
 export function widthOf(value: Json | undefined): number {

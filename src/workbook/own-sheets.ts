@@ -8,10 +8,11 @@ import { isSameName, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } fro
 /** Sheets that every write draws anew: of these a host may leave out number formats and which cells hold formulas. */
 export const SCORECARD_SHEET = 'Plumbline Scorecard';
 export const FINDINGS_SHEET = 'Plumbline Findings';
+export const MODULES_SHEET = 'Plumbline Modules';
 
 /** Whether a sheet is one of those, as its mark says, or its name where it has none. */
 export function isDrawnAnew({ name, mark = name }: Pick<SheetSnapshot, 'name' | 'mark'>): boolean {
-  return isSameName(mark, SCORECARD_SHEET) || isSameName(mark, FINDINGS_SHEET);
+  return [SCORECARD_SHEET, FINDINGS_SHEET, MODULES_SHEET].some((drawn) => isSameName(mark, drawn));
 }
 
 /** The hidden name, as Excel's name manager would show it. */

@@ -21,6 +21,12 @@ export const CELL_STYLES = [
   'text',
   'lines',
   'note',
+  'number-note',
+  'strong',
+  'bar',
+  'good',
+  'centred',
+  'indented',
   'link',
   'number',
   'count',
@@ -89,6 +95,13 @@ export function pickListSource({ choices, listed }: PickList): { readonly text: 
   return listed === undefined ? null : { formula: areaName(listed).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') };
 }
 
+/** How a sheet of ours prints: all of it on one page, or as wide as one page with these rows above each. */
+export interface PrintSetup {
+  readonly landscape: boolean;
+  readonly fit: 'page' | 'width';
+  readonly titles: { readonly top: number; readonly bottom: number } | null;
+}
+
 /** One of our own sheets, written as a whole. */
 export interface SheetEdit {
   readonly name: string;
@@ -110,6 +123,8 @@ export interface SheetEdit {
   readonly filter: Area | null;
   /** Columns whose text wraps. */
   readonly wrapped: readonly number[];
+  /** Absent: across, as wide as one page. */
+  readonly print?: PrintSetup;
 }
 
 /** A sheet with nothing in it, to be named and filled. */

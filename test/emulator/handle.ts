@@ -14,6 +14,7 @@ interface Targets {
   Worksheet: { readonly sheet: Sheet };
   WorksheetProtection: { readonly sheet: Sheet };
   WorksheetFreezePanes: { readonly sheet: Sheet };
+  PageLayout: { readonly sheet: Sheet };
   NamedItemCollection: { readonly sheet: Sheet };
   /** `isNew` where the batch itself has added it. */
   NamedItem: { readonly name: SheetName; readonly isNew: boolean };

@@ -134,6 +134,7 @@ describe('one person at one workbook', () => {
       'KPIs',
       'Modules',
       'Plumbline Ledger',
+      'Plumbline Modules',
       'Plumbline Scorecard',
       'Priorities',
       'Scribbles',

@@ -38,7 +38,7 @@ export class OwnSheet {
     this.pickLists.push({ area, choices });
   }
 
-  finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped'>): SheetEdit {
+  finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped' | 'print'>): SheetEdit {
     return {
       name: this.name,
       action: 'write',
@@ -50,6 +50,20 @@ export class OwnSheet {
       ...layout,
     };
   }
+}
+
+/** A text in lines of at most so many characters, broken between words; one that is longer is cut. */
+export function linesOf(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? (word.length > most ? `${word.slice(0, most - 1)}…` : word) : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
 }
 
 /** Cells of one look below each other are one area: formats are set by groups. */

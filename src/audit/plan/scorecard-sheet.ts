@@ -1,50 +1,103 @@
-/** `Plumbline Scorecard`: the scores with their parts, the money, and what was assumed or not evaluated. */
-import { cellName, type CellInput, type CellStyle, type FormulaInput, type SheetEdit } from '../../workbook';
+/** `Plumbline Scorecard`: what an audit says, on one printed page, however many modules there are. */
+import { cellName, columnLetters, parseArea, type CellInput, type CellStyle, type ColumnEdit, type SheetEdit } from '../../workbook';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from '../state/own-sheets';
-import type { Report, ReportModule } from '../report/report';
+import type { Report } from '../report/report';
+import { verdictCounts } from '../report/links';
 import { missingSentence } from '../report/missing-amounts';
-import { MOST_AT_RISK } from '../scores/score-part';
+import { nextSteps } from '../report/next-steps';
+import { editsText, gainText } from '../report/repairs-text';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
-import { OwnSheet } from './own-sheet';
+import { servedText } from '../report/text';
+import { headlines } from './headlines';
+import { currencyWords, type ModuleRows } from './modules-sheet';
+import { linesOf, OwnSheet } from './own-sheet';
 
 const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
-const PARTS = ['Strategy', 'Metric', 'Ownership', 'Business case', 'Upkeep', 'Evidence'] as const;
-const POINTS = [25, 20, 20, 10, 15, 10] as const;
-const MODULE_HEADERS = ['Module', ...PARTS, 'Points evaluated', 'Score', 'At worst', 'Cost', 'At risk', 'Currency', 'Findings'];
-const WIDTHS = [54, 14, 14, 14, 14, 14, 14, 17, 14, 14, 14, 14, 11, 11];
-const POINTS_NEEDED = 50;
+const WIDTHS = [32, 13, 13, 13, 13, 13, 21];
+/** Text that runs over all columns is broken into lines that fit: programs neither wrap nor grow what they print across cells. */
+const LINE = 120;
+/** Of the sentences in large bold letters. */
+const STRONG_LINE = 100;
+/** More rows are printed smaller than people read. */
+const MOST_ROWS = 55;
 
-export function scorecardSheet(report: Report): SheetEdit {
-  const sheet = new OwnSheet(SCORECARD_SHEET);
-  sheet.row([`Alignment scorecard: ${report.workbook}`], ['title']);
-  sheet.row([`As of ${report.asOf}. What could not be evaluated is left out of every score and says so.`], ['note']);
-  sheet.blank();
-  headline(sheet, report);
-  rescored(sheet, report);
-  dimensions(sheet, report);
-  money(sheet, report);
-  missing(sheet, report);
-  modules(sheet, report);
-  assumptions(sheet, report);
-  return sheet.finish({ widths: WIDTHS, frozenRows: 0, frozenColumns: 1, filter: null, wrapped: [] });
+/** How much of each part is shown. */
+interface Room {
+  readonly currencies: number;
+  /** Lines of a repair's edits, of what denies a condition, of a step, of the assumptions, of the amounts that are missing. */
+  readonly repair: number;
+  readonly condition: number;
+  readonly step: number;
+  readonly assumptions: number;
+  readonly missing: number;
 }
 
-function headline(sheet: OwnSheet, report: Report): void {
-  const { alignment, coverage } = report.scores;
-  const top = report.priorities.filter((priority) => priority.top);
-  const served = top.filter(({ modules: count }) => (count ?? 0) > 0);
-  sheet.row(['Measure', 'Value', 'What it says'], ['header', 'number-header', 'note-header']);
-  sheet.row([SCORECARD_LABELS.alignment, rounded(alignment), 'mean of the module scores below, weighted by cost'], [null, 'score', 'note']);
-  sheet.row(
-    [
-      SCORECARD_LABELS.coverage,
-      coverage === null ? NOT_EVALUATED : `${served.length} of ${top.length}`,
-      'an unbroken chain leads from a module to the priority',
-    ],
-    [null, 'score', 'note'],
-  );
-  for (const priority of top)
-    sheet.row([`   ${priority.name}`, priority.modules ?? NOT_EVALUATED, priority.modules === 1 ? 'module' : 'modules'], [null, 'count', 'note']);
+/** The first that stays on one page is taken. */
+const ROOMS: readonly Room[] = [
+  { currencies: 4, repair: 2, condition: 2, step: 2, assumptions: 6, missing: 2 },
+  { currencies: 4, repair: 2, condition: 2, step: 2, assumptions: 3, missing: 2 },
+  { currencies: 4, repair: 2, condition: 1, step: 2, assumptions: 2, missing: 2 },
+  { currencies: 3, repair: 1, condition: 1, step: 1, assumptions: 1, missing: 1 },
+];
+const MOST_REPAIRS = 3;
+const MOST_STEPS = 3;
+const BAR = 14;
+
+/** @param rows where the figures stand that the headlines add up; null for none, or where they cannot be reached: then they are written as they are */
+export function scorecardSheet(report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[] = []): SheetEdit {
+  const drawn = ROOMS.map((room) => () => drawnIn(room, report, rows, beside));
+  const last = drawn.at(-1) as () => SheetEdit;
+  for (const draw of drawn) {
+    const sheet = draw();
+    if (sheet.cells.length <= MOST_ROWS) return sheet;
+  }
+  return last();
+}
+
+function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[]): SheetEdit {
+  const sheet = new OwnSheet(SCORECARD_SHEET);
+  sheet.row([`Alignment scorecard: ${report.workbook}`], ['title']);
+  sheet.row([`As of ${report.asOf}. What could not be evaluated is left out of every score and says so. Plumbline ${report.version}.`], ['note']);
+  sheet.blank();
+  for (const sentence of headlines(report)) for (const line of linesOf(sentence, STRONG_LINE)) sheet.row([line], ['strong']);
+  sheet.blank();
+  measures(sheet, report, rows);
+  rescored(sheet, report);
+  money(sheet, report, rows, room);
+  repairs(sheet, report, room);
+  conditions(sheet, report, room);
+  dimensions(sheet, report);
+  next(sheet, report, room);
+  assumptions(sheet, report, room);
+  besideRows(sheet, beside);
+  return sheet.finish({
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    filter: null,
+    wrapped: [],
+    print: { landscape: false, fit: 'page', titles: null },
+  });
+}
+
+function measures(sheet: OwnSheet, report: Report, rows: ModuleRows | null): void {
+  const { alignment } = report.scores;
+  const [weight, score] = rows === null ? ['', ''] : [rows.of('weight'), rows.of('score')];
+  const mean =
+    alignment === null || rows === null ? (alignment ?? NOT_EVALUATED) : { formula: `=SUMPRODUCT(${score},${weight})/SUM(${weight})`, value: alignment };
+  const served =
+    rows?.priorities == null
+      ? servedText(report)
+      : { formula: `=COUNTIF(${rows.priorities},">0")&" of "&COUNTIF(${rows.priorities},">=0")`, value: servedText(report) };
+  sheet.row(['Measure', 'Value', 'Meaning', null, null, null, null], ['header', 'number-header', 'note-header', ...headers(4)]);
+  sheet.row([SCORECARD_LABELS.alignment, mean, 'mean of the module scores, weighted by cost'], [null, 'score', 'note']);
+  sheet.row([SCORECARD_LABELS.coverage, served, 'an unbroken chain leads from a module to the priority'], [null, 'score', 'note']);
+  const counts = verdictCounts(report.links);
+  if (counts.length > 0) {
+    const proven = counts.find(([verdict]) => verdict === 'proven')?.[1] ?? 0;
+    const rest = counts.filter(([verdict]) => verdict !== 'proven').map(([verdict, count]) => `${count} ${verdict}`);
+    sheet.row(['Links proven', `${proven} of ${report.links.length}`, rest.join(', ')], [null, 'number', 'note']);
+  }
   sheet.row([SCORECARD_LABELS.version, report.scoringVersion, 'raised whenever the same workbook scores differently'], [null, 'count', 'note']);
   sheet.blank();
 }
@@ -52,121 +105,134 @@ function headline(sheet: OwnSheet, report: Report): void {
 /** Only on the first audit after an older version of the scores wrote the workbook. */
 function rescored(sheet: OwnSheet, { rescored: anew }: Report): void {
   if (anew === null) return;
-  sheet.row(['Scored anew', 'Before', 'Now'], numbers(1, 2));
+  sheet.row(['Scored anew', 'Before', 'Now', null, null, null, null], ['header', 'number-header', 'number-header', ...headers(4)]);
   for (const [name, before, now] of rescoredValues(anew)) sheet.row([name, before, now], [null, 'score', 'score']);
-  sheet.row([rescoredSentence(anew)], ['note']);
+  for (const line of linesOf(rescoredSentence(anew), LINE)) sheet.row([line], ['note']);
+  sheet.blank();
+}
+
+/** One row a currency; a bar as long as the total. */
+function money(sheet: OwnSheet, report: Report, rows: ModuleRows | null, room: Room): void {
+  const missing = missingSentence(report);
+  if (report.money.length > 0) {
+    sheet.row(
+      [SCORECARD_LABELS.spendRows, SCORECARD_LABELS.atRiskColumn, 'Accepted', 'Not judged', 'Clean', 'Total', '█ not shown'],
+      ['header', ...Array.from({ length: 5 }, (): CellStyle => 'number-header'), 'note-header'],
+    );
+    for (const account of report.money.slice(0, room.currencies)) {
+      const row = sheet.next;
+      const currency = cellName(row, 0);
+      const of = (column: Parameters<ModuleRows['of']>[0], value: number): CellInput =>
+        rows === null ? value : { formula: `=SUMPRODUCT(--(${rows.of('currency')}=$${currency}),${rows.of(column)})`, value };
+      const [part, total] = [cellName(row, 1), cellName(row, 5)];
+      const filled = `MAX(0,MIN(${BAR},ROUND(${BAR}*${part}/${total},0)))`;
+      const share = account.total > 0 ? Math.max(0, Math.min(BAR, Math.round((BAR * account.atRisk) / account.total))) : 0;
+      sheet.row(
+        [
+          currencyWords(account.currency),
+          of('atRisk', account.atRisk),
+          of('accepted', account.acceptedRisk),
+          of('notJudged', account.notJudged),
+          of('clean', account.clean),
+          of('cost', account.total),
+          {
+            formula: `=IF(${total}>0,REPT("█",${filled})&REPT("░",${BAR}-${filled}),"")`,
+            value: account.total > 0 ? '█'.repeat(share) + '░'.repeat(BAR - share) : '',
+          },
+        ],
+        ['text', 'money', 'money', 'money', 'money', 'money', 'bar'],
+      );
+    }
+    if (report.money.length > room.currencies)
+      sheet.row([`and ${report.money.length - room.currencies} currencies more, on the sheet Plumbline Modules`], ['note']);
+  }
+  for (const line of missing === null ? [] : linesOf(missing, LINE).slice(0, room.missing)) sheet.row([line], ['note']);
+  if (report.money.length > 0 || missing !== null) sheet.blank();
+}
+
+function repairs(sheet: OwnSheet, report: Report, room: Room): void {
+  const first = report.repairs.slice(0, MOST_REPAIRS);
+  if (first.length === 0) return;
+  sheet.row(['What to repair first', null, null, null, null, null, 'only if it is true'], ['header', ...headers(5), 'note-header']);
+  first.forEach((repair, place) => {
+    const lines = shortened(`${place + 1}. ${editsText(repair)}`, LINE, room.repair);
+    const area = parseArea(repair.record.at.cell);
+    if (area !== undefined) sheet.link(sheet.next, 0, { sheet: repair.record.at.sheet, row: area.top, column: area.left });
+    lines.forEach((line, index) => sheet.row([line], [index === 0 ? 'link' : 'text']));
+    sheet.row([cut(gainText(repair), LINE)], ['note']);
+  });
+  sheet.blank();
+}
+
+const STATE_LOOKS: Readonly<Record<string, CellStyle>> = { 'not in place': 'high', 'in place': 'good', 'not shown': 'note' };
+
+function conditions(sheet: OwnSheet, { conditions: all }: Report, room: Room): void {
+  sheet.row(['Four conditions', 'State', 'Because', null, null, null, null], ['header', 'header', 'note-header', ...headers(4)]);
+  for (const { name, state, because } of all) {
+    const [first = '', ...further] = shortened(because, 82, room.condition);
+    sheet.row([name, state, first], ['text', STATE_LOOKS[state] ?? 'text', 'note']);
+    for (const line of further) sheet.row([null, null, line], [null, null, 'note']);
+  }
   sheet.blank();
 }
 
 function dimensions(sheet: OwnSheet, report: Report): void {
-  sheet.row([SCORECARD_LABELS.dimensions, 'Score', 'Checked', 'Flagged', 'Not evaluated'], numbers(1, 4));
-  for (const { name, score, checked, flagged, undecided } of report.scores.dimensions) {
-    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, rounded(score), checked, flagged, undecided], [null, 'score', 'count', 'count', 'count']);
+  sheet.row([SCORECARD_LABELS.dimensions, 'Score', 'of 100', null, null, null, null], ['header', 'number-header', 'note-header', ...headers(4)]);
+  for (const { name, score } of report.scores.dimensions) {
+    const at = cellName(sheet.next, 1);
+    const long = score === null ? 0 : Math.round(Math.round(score) / 2.5);
+    const bar: CellInput = score === null ? null : { formula: `=REPT("█",ROUND(${at}/2.5,0))`, value: '█'.repeat(long) };
+    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score === null ? NOT_EVALUATED : Math.round(score), bar], [null, 'score', 'bar']);
   }
   sheet.blank();
 }
 
-function money(sheet: OwnSheet, report: Report): void {
-  for (const account of report.money) {
-    sheet.row([`${SCORECARD_LABELS.spend}${account.currency || 'an unstated currency'}`, 'Amount', 'What it is'], ['header', 'number-header', 'note-header']);
-    const first = sheet.next;
-    const lines: readonly (readonly [string, number, string])[] = [
-      [SCORECARD_LABELS.atRisk, account.atRisk, 'cost × the largest risk share among a module’s open findings'],
-      ['Accepted', account.acceptedRisk, 'what accepted findings would add'],
-      ['Not judged', account.notJudged, 'mandatory, cancelled, or without finding and without a chain to a priority'],
-      ['Clean', account.clean, 'the rest'],
-    ];
-    for (const [name, amount, note] of lines) sheet.row([name, amount, note], [null, 'money', 'note']);
-    sheet.row(['Total', sum(1, first, sheet.next - 1, account.total), 'equals the total of the modules’ costs'], ['header', 'money', 'note']);
-    sheet.blank();
-  }
-}
-
-/** What the sums above lack. */
-function missing(sheet: OwnSheet, report: Report): void {
-  const said = missingSentence(report);
-  if (said === null) return;
-  sheet.row([said], ['note']);
-  sheet.blank();
-}
-
-function modules(sheet: OwnSheet, report: Report): void {
-  const scored = report.modules.filter(({ components }) => components.length > 0);
-  if (report.modules.length === 0) return;
-  const header = sheet.row(MODULE_HEADERS, [...numbers(1, 11), 'note-header', 'number-header']);
-  const most = sheet.row(['Points at most', ...POINTS], ['note', ...POINTS.map((): CellStyle => 'number')]);
-  for (const module of scored) moduleRow(sheet, module, most);
-  const rest = report.modules.filter(({ components }) => components.length === 0);
-  for (const module of rest) {
-    const why = module.mandatory ? 'mandatory: not scored' : module.life === 'ended' ? 'ended: not scored' : 'cancelled, on hold or an idea: not scored';
-    sheet.row(
-      [
-        module.name,
-        ...PARTS.map(() => null),
-        null,
-        why,
-        null,
-        module.cost ?? NOT_EVALUATED,
-        module.costAtRisk ?? NOT_EVALUATED,
-        module.currency,
-        module.flags.length,
-      ],
-      ['text', ...PARTS.map(() => null), null, 'note', null, 'money', 'money', 'note', 'count'],
-    );
-  }
-  const currencies = new Set(report.modules.flatMap(({ cost, currency }) => (cost === null ? [] : [currency ?? ''])));
-  if (currencies.size === 1) {
-    const total = (column: number, of: (module: ReportModule) => number | null): FormulaInput =>
-      sum(
-        column,
-        header + 2,
-        sheet.next - 1,
-        report.modules.reduce((all, module) => all + (of(module) ?? 0), 0),
-      );
-    const cost = total(10, (module) => module.cost);
-    const atRisk = total(11, (module) => module.costAtRisk);
-    sheet.row(['Total', ...PARTS.map(() => null), null, null, null, cost, atRisk], ['header', ...PARTS.map(() => null), null, null, null, 'money', 'money']);
-  }
-  sheet.blank();
-}
-
-/** Headers of which these stand over numbers. */
-function numbers(from: number, to: number): CellStyle[] {
-  return Array.from({ length: to + 1 }, (_, column) => (column < from ? 'header' : 'number-header'));
-}
-
-/** The total of a row is a formula over its parts, so that a reader can follow it. */
-function moduleRow(sheet: OwnSheet, module: ReportModule, most: number): void {
-  const row = sheet.next;
-  const parts = PARTS.map((name): CellInput => module.components.find((part) => part.name === name)?.points ?? NOT_EVALUATED);
-  const range = `${cellName(row, 1)}:${cellName(row, 6)}`;
-  const limits = `$${cellName(most, 1).replace(/(\d+)/, '$$$1')}:$${cellName(most, 6).replace(/(\d+)/, '$$$1')}`;
-  const ground: FormulaInput = { formula: `=SUMPRODUCT(--ISNUMBER(${range}),${limits})`, value: module.evaluatedPoints };
-  const known = `${cellName(row, 7)}<${POINTS_NEEDED}`;
-  const limited = (points: string): string => ((module.costAtRisk ?? 0) > 0 ? `MIN(${MOST_AT_RISK},${points})` : points);
-  const scored = (points: string): string => `=IF(${known},"${NOT_EVALUATED}",${limited(points)})`;
-  const score: FormulaInput = { formula: scored(`100*SUM(${range})/${cellName(row, 7)}`), value: module.score ?? NOT_EVALUATED };
-  const worst: FormulaInput = { formula: scored(`SUM(${range})`), value: module.worstCase ?? NOT_EVALUATED };
+/** What was not evaluated, by the columns that would let it be. */
+function next(sheet: OwnSheet, report: Report, room: Room): void {
+  const steps = nextSteps(report).slice(0, MOST_STEPS);
+  const open = report.rules.filter(({ outcome }) => outcome !== 'ran').length;
+  sheet.row(['Not evaluated', null, null, null, null, null, null], ['header', ...headers(6)]);
   sheet.row(
-    [module.name, ...parts, ground, score, worst, module.cost ?? NOT_EVALUATED, module.costAtRisk ?? NOT_EVALUATED, module.currency, module.flags.length],
-    ['text', ...PARTS.map((): CellStyle => 'number'), 'number', 'score', 'number', 'money', 'money', 'note', 'count'],
+    [
+      open === 0
+        ? 'Every question could be asked.'
+        : `${open} of ${report.rules.length} questions could not be asked; the sheet Plumbline Modules lists them. What would help most:`,
+    ],
+    ['text'],
   );
-}
-
-function assumptions(sheet: OwnSheet, report: Report): void {
-  sheet.row(['Assumptions used', 'Value'], 'header');
-  for (const { name, value } of report.assumptions) sheet.row([name, value], ['text', null]);
+  for (const step of steps) for (const line of shortened(step, LINE, room.step)) sheet.row([line], ['note']);
   sheet.blank();
-  const skipped = report.rules.filter(({ outcome }) => outcome !== 'ran');
-  if (skipped.length === 0) return;
-  sheet.row(['Not evaluated', 'Why'], 'header');
-  for (const { title, outcome, reason } of skipped) sheet.row([title, `${outcome === 'crashed' ? 'the rule failed: ' : ''}${reason ?? ''}`], ['text', null]);
 }
 
-function rounded(score: number | null): CellInput {
-  return score === null ? NOT_EVALUATED : Math.round(score);
+function assumptions(sheet: OwnSheet, { assumptions: all }: Report, room: Room): void {
+  sheet.row(['Assumptions', null, null, null, null, null, null], headers(7));
+  const text = all.map(({ name, value }) => `${name}: ${value}`).join('; ');
+  for (const line of shortened(text, LINE, room.assumptions)) sheet.row([line], ['note']);
 }
 
-function sum(column: number, from: number, to: number, value: number): FormulaInput {
-  return { formula: `=SUM(${cellName(from, column)}:${cellName(to, column)})`, value };
+/** In a wide table our columns are out of sight. */
+function besideRows(sheet: OwnSheet, beside: readonly ColumnEdit[]): void {
+  const first = new Map<string, ColumnEdit>();
+  for (const edit of beside) if (edit.header !== null && !first.has(`${edit.sheet}|${edit.headerRow}`)) first.set(`${edit.sheet}|${edit.headerRow}`, edit);
+  const shown = [...first.values()].slice(0, 2);
+  if (shown.length === 0) return;
+  sheet.blank();
+  for (const { sheet: name, column, headerRow, header } of shown) {
+    const row = sheet.row([`Beside the rows: “${header ?? ''}” in ${name}!${columnLetters(column)}${headerRow + 1}`], ['link']);
+    sheet.link(row, 0, { sheet: name, row: headerRow, column });
+  }
+}
+
+function headers(count: number): CellStyle[] {
+  return Array.from({ length: count }, () => 'header');
+}
+
+/** The first lines of a text; the last says where there are more. */
+function shortened(text: string, width: number, most: number): string[] {
+  const lines = linesOf(text, width);
+  return lines.slice(0, most).map((line, index) => (index === most - 1 && lines.length > most ? `${line} …` : line));
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

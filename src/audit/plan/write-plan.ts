@@ -1,15 +1,27 @@
 /** From a report to the cells that would show it. */
-import { readLedger, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import {
+  isStillOurs,
+  ownSheetNamed,
+  readLedger,
+  sheetNamed,
+  type ColumnEdit,
+  type Ledger,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
+import { MODULES_SHEET } from '../state/own-sheets';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
 import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
+import { modulesSheet } from './modules-sheet';
 import { scorecardSheet } from './scorecard-sheet';
 
 export interface Audited {
@@ -18,16 +30,28 @@ export interface Audited {
   readonly settings: Settings;
 }
 
+/** The Scorecard with the modules that its formulas add up. Where the sheet of the modules may not be written, the Scorecard has values alone. */
+function scored(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, columns: readonly ColumnEdit[]): SheetEdit[] {
+  const { edit, rows } = modulesSheet(report, workbook);
+  const there = ownSheetNamed(workbook, MODULES_SHEET) ?? sheetNamed(workbook, MODULES_SHEET);
+  const writable = there === undefined || (!there.protected && isStillOurs(workbook, ledger, MODULES_SHEET));
+  return [scorecardSheet(report, writable ? rows : null, columns), edit];
+}
+
 /** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
 export function planWrite({ report, mapping, settings }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
   const ledger = readLedger(workbook);
   const hide = settings.hideNames ? nameHider(mapping, readable(workbook).workbook) : null;
   const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
+  const columns = besideColumns(saidBeside(report, choices), mapping, workbook, ledger);
   return {
     purpose: 'write',
     asOf: report.asOf,
     inputs: inputsOf(workbook, ledger),
-    columns: besideColumns(saidBeside(report, choices), mapping, workbook, ledger),
-    sheets: [...(choices.scorecard ? [own(scorecardSheet(report))] : []), ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : [])],
+    columns,
+    sheets: [
+      ...(choices.scorecard ? scored(report, workbook, ledger, columns).map((edit) => own(edit)) : []),
+      ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : []),
+    ],
   };
 }

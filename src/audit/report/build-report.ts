@@ -22,6 +22,7 @@ import { effectsOf } from '../impact/effects';
 import { moduleGrade } from '../impact/module-grade';
 import { plansOf } from '../impact/planning';
 import { reportLinks } from './links';
+import { conditionsOf } from './conditions';
 import { reportAdvice } from './advice';
 import { assumptionsOf } from './assumptions';
 import type { ListedFinding } from './findings';
@@ -73,6 +74,16 @@ export function buildReport({
     scores: { alignment: alignment.alignment, coverage, dimensions: dimensionScores(runs, forgivenSubjects(listed, settings)) },
     money: accounts.map((account) => ({ ...account, waterfall: waterfallOf(account) })),
   };
+  const rules = runs.map((run) => ({
+    id: run.rule.id,
+    title: wordsOf(run.rule, language).title,
+    outcome: run.outcome,
+    checked: run.checked,
+    flagged: run.flagged.length,
+    undecided: run.undecided,
+    ...(run.reason === null ? {} : { reason: runReason(run, language) ?? '', reasonCode: run.reason.code }),
+  }));
+  const findings = listed.map(({ finding }) => finding);
   return {
     reportVersion: 1,
     scoringVersion: SCORING_VERSION,
@@ -86,19 +97,20 @@ export function buildReport({
       language,
       model.unreadColumns,
     ),
-    rules: runs.map((run) => ({
-      id: run.rule.id,
-      title: wordsOf(run.rule, language).title,
-      outcome: run.outcome,
-      checked: run.checked,
-      flagged: run.flagged.length,
-      undecided: run.undecided,
-      ...(run.reason === null ? {} : { reason: runReason(run, language) ?? '', reasonCode: run.reason.code }),
-    })),
+    rules,
     nextColumns: nextColumns(model, mapping, runs),
     findings: withClears(model, listed, settings),
     modules: model.modules.map((module) =>
-      reportModule(model, module, componentsOf(scores.get(module), language), scores.get(module), risks.get(module), flags.get(module) ?? [], language),
+      reportModule(
+        model,
+        module,
+        componentsOf(scores.get(module), language),
+        scores.get(module),
+        risks.get(module),
+        flags.get(module) ?? [],
+        alignment.weights.get(module) ?? null,
+        language,
+      ),
     ),
     kpis: model.kpis.map((kpi) => {
       const numbers = measureOf(model, kpi);
@@ -121,6 +133,7 @@ export function buildReport({
     }),
     links: reportLinks(model, language),
     scores: whole.scores,
+    conditions: conditionsOf(rules, findings, language),
     priorities: model.priorities.map((priority) => {
       const modules = whole.scores.coverage === null ? undefined : served.find((one) => one.priority === priority)?.modules;
       return {
@@ -164,9 +177,10 @@ function reportModule(
   score: ModuleScore | undefined,
   risk: ModuleRisk | undefined,
   flags: readonly string[],
+  weight: number | null,
   language: Language,
 ): ReportModule {
-  const costs = moneyOf(model, module);
+  const costs = moneyOf(model, module, risk);
   const mandatory = module.fields.mandatory?.value === true;
   return {
     id: module.id,
@@ -175,6 +189,7 @@ function reportModule(
     score: score?.score ?? null,
     evaluatedPoints: score?.evaluatedPoints ?? 0,
     worstCase: score?.worstCase ?? null,
+    weight,
     components,
     flags,
     cost: costs[0]?.amount ?? null,

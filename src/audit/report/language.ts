@@ -11,6 +11,7 @@ import type { RULES } from '../rules';
 import { RUN_REASONS } from '../run-rules';
 import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
+import { CONDITION_WORDS } from './condition-words';
 import { CASE_WORDS } from './case-words';
 import { ASSUMPTIONS } from './assumption-sentences';
 import { STEPS } from './step-sentences';
@@ -41,6 +42,7 @@ export const ENGLISH_LISTS = {
   moneyWords: MONEY_WORDS,
   repairs: REPAIR_SENTENCES,
   cases: CASE_WORDS,
+  conditions: CONDITION_WORDS,
   frameworks: FRAMEWORK_REASONS,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,

@@ -11,12 +11,13 @@ import type { ModuleScorePart } from '../scores/score-part';
 import type { FigureName } from '../money/figure';
 import type { MoneyPartName, MoneyReason } from '../money/money-reasons';
 import type { ModuleMoney } from '../money/module-money';
-import type { MoneyAccount } from '../scores/money';
+import type { ModuleAmount, MoneyAccount } from '../scores/money';
 import type { WaterfallStep } from '../scores/waterfall';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
-import type { ReportLink } from './report-link';
+import type { ReportLink, ReportPlace } from './report-link';
 import type { ModuleChain } from './module-chain';
+import type { ReportCondition } from './condition-words';
 import type { CaseWord } from './case-words';
 import type { NextColumn } from './next-columns';
 import type { ReportPlan } from './report-plan';
@@ -95,13 +96,15 @@ export interface ReportModule extends ModuleChain {
   readonly evaluatedPoints: number;
   /** The score if everything that could not be evaluated failed. */
   readonly worstCase: number | null;
+  /** What its score weighs in the alignment; null where it has none. */
+  readonly weight: number | null;
   readonly components: readonly ScoreComponent[];
   readonly flags: readonly string[];
   /** In the larger of the accounts it stands in. */
   readonly cost: number | null;
   readonly currency: string | null;
-  /** In each of its currencies, that of the larger account first. */
-  readonly costs: readonly { readonly currency: string; readonly amount: number }[];
+  /** In each of its currencies, that of the larger account first, and what of it is at risk, accepted or not judged; the rest is clean. */
+  readonly costs: readonly ModuleAmount[];
   /** Null where there is no cost, or nothing tells what it serves. */
   readonly costAtRisk: number | null;
   /** The best among its effects, else that of what is claimed for it. */
@@ -226,11 +229,6 @@ export interface ReportMissingAmount extends ReportPlace {
   readonly reasonCode: keyof typeof NOT_COUNTED;
 }
 
-interface ReportPlace {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
 /** Edits of one record, and what an audit of the edited workbook gives. */
 export interface ReportRepair {
   readonly record: { readonly kind: Kind; readonly id: string | null; readonly name: string; readonly at: ReportPlace };
@@ -314,6 +312,8 @@ export interface Report extends ReportRepairs {
     readonly coverage: number | null;
     readonly dimensions: readonly DimensionResult[];
   };
+  /** What has to be there before any training. */
+  readonly conditions: readonly ReportCondition[];
   /** Each priority with the modules and learners behind it; null for one that is not at the top. */
   readonly priorities: readonly {
     readonly name: string;

@@ -15,6 +15,8 @@ export interface Alignment {
   readonly alignment: number | null;
   /** Modules that took the median cost because they state none. */
   readonly medianCost: readonly Module[];
+  /** What each module that has a score weighs. */
+  readonly weights: ReadonlyMap<Module, number>;
 }
 
 /** A module without a cost takes the median; with several currencies, or no cost at all, every module weighs the same. */
@@ -29,19 +31,16 @@ export function alignmentOf(model: Model, scores: ReadonlyMap<Module, ModuleScor
       ? (amounts[middle] as number)
       : ((amounts[middle - 1] as number) + (amounts[middle] as number)) / 2
     : 1;
-  let weights = 0;
-  let sum = 0;
-  for (const { score, cost } of scored) {
-    const weight = oneCurrency && cost !== null ? Math.max(cost.amount, 0) : median;
-    weights += weight;
-    sum += weight * score;
-  }
-  if (scored.length > 0 && weights === 0) {
-    sum = scored.reduce((total, { score }) => total + score, 0);
-    weights = scored.length;
-  }
+  const stated = scored.map(({ cost }) => (oneCurrency && cost !== null ? Math.max(cost.amount, 0) : median));
+  const even = stated.every((weight) => weight === 0);
+  const weights = new Map(scored.map(({ module }, place) => [module, even ? 1 : (stated[place] as number)]));
+  const [total, sum] = scored.reduce<[number, number]>(
+    ([all, weighed], { module, score }) => [all + (weights.get(module) as number), weighed + (weights.get(module) as number) * score],
+    [0, 0],
+  );
   return {
-    alignment: scored.length === 0 ? null : sum / weights,
+    alignment: scored.length === 0 ? null : sum / total,
+    weights,
     medianCost: oneCurrency ? scored.filter(({ cost }) => cost === null).map(({ module }) => module) : [],
   };
 }

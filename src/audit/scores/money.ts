@@ -77,12 +77,43 @@ const entriesByModule = perModel((model: Model): ReadonlyMap<Module, readonly En
   grouped([...entries(model).values()].flat(), ({ module }) => [module]),
 );
 
+/** What a module costs in one currency, and where that stands in the account; what is in no part of it is clean. */
+export interface ModuleAmount {
+  readonly currency: string;
+  readonly amount: number;
+  readonly atRisk: number;
+  readonly acceptedRisk: number;
+  readonly notJudged: number;
+}
+
 /** What a module costs in each of its currencies, in whole cents that add up to the accounts; that of the larger account first. */
-export function moneyOf(model: Model, module: Module): readonly { readonly currency: string; readonly amount: number }[] {
+export function moneyOf(model: Model, module: Module, risk: ModuleRisk = NO_RISK): readonly ModuleAmount[] {
   const own = entriesByModule(model).get(module) ?? [];
   return costsOf(model, module).flatMap(({ currency }) =>
-    own.filter((entry) => entry.currency === currency).map(({ cents }) => ({ currency, amount: cents / 100 })),
+    own
+      .filter((entry) => entry.currency === currency)
+      .map(({ cents }) => {
+        const { atRisk, accepted, notJudged } = partsOf(model, module, risk, cents);
+        return { currency, amount: cents / 100, atRisk: atRisk / 100, acceptedRisk: accepted / 100, notJudged: notJudged / 100 };
+      }),
   );
+}
+
+interface Parts {
+  readonly atRisk: number;
+  readonly accepted: number;
+  readonly notJudged: number;
+  readonly why: NotJudged | null;
+}
+
+/** Where a module's cents stand in their account. A credit puts nothing at risk, and lies in what is clean. */
+function partsOf(model: Model, module: Module, risk: ModuleRisk, cents: number): Parts {
+  if (cents < 0) return { atRisk: 0, accepted: 0, notJudged: 0, why: null };
+  const why = notJudgedBecause(model, module, risk);
+  if (why !== null) return { atRisk: 0, accepted: 0, notJudged: cents, why };
+  const atRisk = Math.round(cents * risk.open);
+  // Both are rounded as one, so that no more than the cost is counted.
+  return { atRisk, accepted: Math.max(0, Math.round(cents * Math.max(risk.all, risk.open)) - atRisk), notJudged: 0, why: null };
 }
 
 const spendByPriority = perModel((model: Model): ReadonlyMap<Priority, ReadonlyMap<string, number>> => {
@@ -139,18 +170,12 @@ function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency:
       add(byPriority, priority, part);
       if (priority === null && part > 0) add(without, module, part);
     }
-    // A credit puts nothing at risk, and lies in what is clean.
-    if (cents < 0) continue;
-    const why = notJudgedBecause(model, module, risk);
-    if (why !== null) {
-      sums.notJudged += cents;
-      add(notJudged, why, cents);
-      continue;
-    }
-    const atRisk = Math.round(cents * risk.open);
+    const parts = partsOf(model, module, risk, cents);
+    const { atRisk, why } = parts;
+    sums.notJudged += parts.notJudged;
+    if (why !== null) add(notJudged, why, cents);
     sums.atRisk += atRisk;
-    // Both are rounded as one, so that no more than the cost is counted.
-    sums.acceptedRisk += Math.max(0, Math.round(cents * Math.max(risk.all, risk.open)) - atRisk);
+    sums.acceptedRisk += parts.accepted;
     if (risk.rule !== null && atRisk > 0) add(byRule, risk.rule, atRisk);
     if (atRisk > 0) riskSpent = riskSpent === null || paid === null ? null : riskSpent + Math.round(Math.min(Math.max(paid, 0), cents) * risk.open);
   }

@@ -1,7 +1,7 @@
 /** Which inputs an audit read, so that a later one can tell whether somebody changed them. */
 import { columnLetters, Digest, isOurSheet, ourColumns, readLedger, type Inputs, type Ledger, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
-import { FINDINGS_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
+import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
 /**
  * The workbook's name and a digest of all that people keep in it: every cell that is not ours, what its format makes of it, and the settings.
@@ -28,7 +28,7 @@ export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = rea
 function isOurs(name: string, ledger: Ledger | null): boolean {
   const is = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   if (is(SETTINGS_SHEET)) return false;
-  return isOurSheet(ledger, name) || is(SCORECARD_SHEET) || is(FINDINGS_SHEET);
+  return isOurSheet(ledger, name) || is(SCORECARD_SHEET) || is(FINDINGS_SHEET) || is(MODULES_SHEET);
 }
 
 function addCells(

@@ -1,6 +1,6 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
-export { FINDINGS_SHEET, SCORECARD_SHEET } from '../../workbook';
+export { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET } from '../../workbook';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 
 /** Labels of the Scorecard that the next audit reads. */
@@ -9,7 +9,11 @@ export const SCORECARD_LABELS = {
   coverage: 'Top priorities served',
   version: 'Version of the scores',
   dimensions: 'Dimension',
+  /** Of the first Scorecards: a block for each currency. */
   spend: 'Spend in ',
+  /** Since: a row for each currency, what is at risk in the column behind it. */
+  spendRows: 'Spend, by currency',
+  atRiskColumn: 'Not shown',
   atRisk: 'Not shown to serve a priority',
   notEvaluated: 'not evaluated',
 } as const;

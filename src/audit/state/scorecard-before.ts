@@ -32,6 +32,7 @@ export function scorecardBefore(workbook: WorkbookSnapshot): ScorecardBefore | n
   let asOf: string | null = null;
   let currency: string | null = null;
   let inDimensions = false;
+  let inSpend = false;
   const keep = (name: string, value: number | null | undefined): void => {
     if (value !== undefined && !measures.has(name)) measures.set(name, value);
   };
@@ -44,6 +45,9 @@ export function scorecardBefore(workbook: WorkbookSnapshot): ScorecardBefore | n
     if (label === SCORECARD_LABELS.alignment) keep(MEASURES.alignment, scoreIn(value));
     if (label === SCORECARD_LABELS.coverage) keep(MEASURES.coverage, shareIn(value));
     if (label === SCORECARD_LABELS.version && typeof value === 'number' && Number.isInteger(value) && value > 0) scoringVersion = value;
+    if (label === SCORECARD_LABELS.spendRows) inSpend = true;
+    else if (inSpend && typeof value === 'number') keep(MEASURES.spend(/^[A-Z]{3}$/.test(label) ? label : ''), scoreIn(value));
+    else inSpend = false;
     if (label.startsWith(SCORECARD_LABELS.spend)) currency = label.slice(SCORECARD_LABELS.spend.length);
     if (label === SCORECARD_LABELS.atRisk && currency !== null) keep(MEASURES.spend(/^[A-Z]{3}$/.test(currency) ? currency : ''), scoreIn(value));
     const day = /^As of (\d{4}-\d\d-\d\d)\./.exec(label)?.[1];

@@ -1,5 +1,5 @@
 /** One of our own sheets as XML, written as a whole. */
-import { areaName, cellName, pickListSource, quotedSheet, type CellStyle, type PickList, type SheetEdit } from '../../workbook';
+import { areaName, cellName, pickListSource, quotedSheet, type CellStyle, type PickList, type PrintSetup, type SheetEdit } from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { cellXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
@@ -8,9 +8,15 @@ import { XML_HEAD } from './namespaces';
 import { colXml } from './sheet-head';
 import { escapeXml } from './xml-text';
 
-/** Printed across, as wide as one page: a person's own page setup, once there is one, takes its place. */
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
-const PAGE = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>';
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+const AS_WIDE: PrintSetup = { landscape: true, fit: 'width', titles: null };
+
+/** How it prints: a person's own page setup, once there is one, takes its place. */
+function pageXml({ landscape, fit }: PrintSetup, paper: string | undefined): string {
+  const size = paper === undefined ? '' : ` paperSize="${escapeXml(paper)}"`;
+  return `${MARGINS}<pageSetup${size} orientation="${landscape ? 'landscape' : 'portrait'}"${fit === 'width' ? ' fitToHeight="0"' : ''}/>`;
+}
 
 /** What a sheet may have besides an edit: elements kept from before, and those that lead to other parts. */
 export interface SheetExtras {
@@ -19,6 +25,8 @@ export interface SheetExtras {
   readonly drawings?: string;
   readonly validations?: readonly string[];
   readonly tableParts?: string;
+  /** The paper that people's own sheets are printed on, by Excel's number for it. */
+  readonly paper?: string;
 }
 
 /** The bytes of the sheet, in pieces. */
@@ -34,7 +42,7 @@ export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, d
   if (edit.filter) sink.text(`<autoFilter ref="${areaName(edit.filter)}"/>`);
   if (validations.length > 0) sink.text(`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`);
   if (edit.links.length > 0) sink.text(`<hyperlinks>${edit.links.map(linkXml).join('')}</hyperlinks>`);
-  sink.text(`${extras.page || PAGE}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
+  sink.text(`${extras.page || pageXml(edit.print ?? AS_WIDE, extras.paper)}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
   return sink.pieces();
 }
 
@@ -64,20 +72,28 @@ function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'id
       if (value === null && style === undefined) continue;
       cells += cellXml(row, column, value, styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value)));
     }
-    if (cells !== '') sink.text(`<row r="${row + 1}"${heightXml(values, wrapped, edit.widths)}>${cells}</row>`);
+    if (cells !== '') sink.text(`<row r="${row + 1}"${heightXml(values, look, wrapped, edit.widths)}>${cells}</row>`);
   }
 }
 
 const LINE_HEIGHT = 15;
+/** Looks that wrap their text. */
+const WRAPPING: ReadonlySet<CellStyle> = new Set<CellStyle>(['header', 'number-header', 'note-header', 'number-note', 'lines', 'indented', 'input']);
 /** Excel's own limit, in points. */
 const TALLEST = 409;
 
 /** Programs that do not measure text as they open a file show rows as high as it says; those that do correct the guess. */
-function heightXml(values: SheetEdit['cells'][number], wrapped: ReadonlySet<number>, widths: readonly number[]): string {
+function heightXml(
+  values: SheetEdit['cells'][number],
+  look: readonly (CellStyle | undefined)[],
+  wrapped: ReadonlySet<number>,
+  widths: readonly number[],
+): string {
   let lines = 1;
-  for (const column of wrapped) {
-    const value = values[column];
-    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, widths[column] ?? 8));
+  for (const [column, value] of values.entries()) {
+    const style = look[column];
+    if (typeof value === 'string' && (wrapped.has(column) || (style !== undefined && WRAPPING.has(style))))
+      lines = Math.max(lines, linesOf(value, widths[column] ?? 8));
   }
   return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT, TALLEST)}"`;
 }

@@ -21,12 +21,14 @@ const AFTER_NAMES = ['calcPr', ...AFTER_CALC];
 
 /** A name that Excel itself gives to the area of a filter. */
 const FILTER_NAME = '_xlnm._FilterDatabase';
+/** And to the rows that are printed above each page. */
+const TITLES_NAME = '_xlnm.Print_Titles';
 
 export class WorkbookEdit {
   private readonly part: XmlPart;
   private readonly names: XmlElement | undefined;
   private added = 0;
-  private readonly addedNames: { readonly index: number; readonly name: string; readonly formula: string }[] = [];
+  private readonly addedNames: { readonly index: number; readonly name: string; readonly formula: string; readonly shown?: true }[] = [];
   private readonly dropped = new Set<XmlElement>();
 
   constructor(private readonly edit: PackageEdit) {
@@ -76,6 +78,12 @@ export class WorkbookEdit {
     this.addedNames.push({ index, name: FILTER_NAME, formula: `${quotedSheet(sheet)}!${range}` });
   }
 
+  /** Rows of a sheet that are printed above each page, unless somebody has chosen some; null for none. */
+  setTitles(index: number, sheet: string, rows: { readonly top: number; readonly bottom: number } | null): void {
+    if (rows === null || this.nameAt(index, TITLES_NAME)) return;
+    this.addedNames.push({ index, name: TITLES_NAME, formula: `${quotedSheet(sheet)}!$${rows.top + 1}:$${rows.bottom + 1}`, shown: true });
+  }
+
   /** Marks one of our sheets with its hidden name, by which it is found again when people rename it. */
   setMark(index: number, sheet: string): void {
     if (!this.nameAt(index, OWN_SHEET_NAME)) this.addedNames.push({ index, name: OWN_SHEET_NAME, formula: markFormula(sheet) });
@@ -108,8 +116,8 @@ export class WorkbookEdit {
     if (this.addedNames.length === 0) return;
     const { prefix } = this.part;
     const names = this.addedNames.map(
-      ({ index, name, formula }) =>
-        `<${prefix}definedName name="${name}" localSheetId="${index - gone.filter((each) => each < index).length}" hidden="1">${escapeXml(formula)}</${prefix}definedName>`,
+      ({ index, name, formula, shown }) =>
+        `<${prefix}definedName name="${name}" localSheetId="${index - gone.filter((each) => each < index).length}"${shown ? '' : ' hidden="1"'}>${escapeXml(formula)}</${prefix}definedName>`,
     );
     if (this.names) for (const xml of names) this.part.append(this.names, xml);
     else this.part.insertInOrder(`<${prefix}definedNames>${names.join('')}</${prefix}definedNames>`, AFTER_NAMES);

@@ -4,6 +4,7 @@ import type { CellStyles } from './cell-styles';
 import { updateTitles } from './document-properties';
 import { ownSheetXml, type SheetExtras } from './own-sheet';
 import type { PackageEdit } from './package-edit';
+import { paperOf } from './paper';
 import { withoutCells } from './sheet-head';
 import type { WorkbookEdit } from './workbook-edit';
 import { entryOf } from './workbook-package';
@@ -22,6 +23,7 @@ export async function writeSheets(
   const paths = new Map<string, string>();
   const added: string[] = [];
   const dropped: string[] = [];
+  const paper = edits.some(({ action, hidden }) => action === 'write' && !hidden) ? await paperOf(source) : undefined;
   for (const sheet of edits) {
     const entry = entryOf(source, snapshot, sheet.name);
     if (sheet.action === 'delete') {
@@ -34,10 +36,11 @@ export async function writeSheets(
     const index = entry ? places.indexOf(entry.element) : list.nextIndex;
     list.setFilter(index, entry?.name ?? sheet.name, sheet.filter);
     list.setMark(index, sheet.name);
+    list.setTitles(index, entry?.name ?? sheet.name, sheet.print?.titles ?? null);
     if (entry) list.setHidden(entry.element, sheet.hidden);
     else added.push(sheet.name);
     const path = entry?.path ?? (await list.addSheet(sheet.name, sheet.hidden));
-    edit.put(path, ownSheetXml(sheet, styles, edit.dialect, entry ? await keptExtras(edit, path) : {}));
+    edit.put(path, ownSheetXml(sheet, styles, edit.dialect, { ...(paper === undefined ? {} : { paper }), ...(entry ? await keptExtras(edit, path) : {}) }));
     paths.set(sheet.name, path);
   }
   if (added.length + dropped.length > 0)

@@ -76,6 +76,11 @@ export class ZipArchive {
     return [...this.byPath.values()].map((entry) => entry.filename);
   }
 
+  /** How many bytes a part unpacks to, as the file says; 0 for one that is not there. */
+  sizeOf(path: string): number {
+    return this.byPath.get(normalised(path))?.uncompressedSize ?? 0;
+  }
+
   /** The unpacked bytes of a part. @throws HostError when it is missing, damaged, encrypted or too large. */
   async read(path: string): Promise<Uint8Array> {
     const entry = this.byPath.get(normalised(path));

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 const PARTS: readonly { readonly choice: keyof WriteChoices; readonly label: string; readonly hint: string }[] = [
-  { choice: 'scorecard', label: 'Scorecard', hint: 'a sheet of its own: the scores and what they are made of' },
+  { choice: 'scorecard', label: 'Scorecard', hint: 'one page that adds up, and the modules that it adds up' },
   { choice: 'findings', label: 'Findings', hint: 'a sheet of its own: every finding, with room for an owner and a date' },
   { choice: 'moduleColumns', label: 'Score and flags beside the modules', hint: 'two columns; untick to write on Plumbline’s own sheets only' },
   { choice: 'linkColumns', label: 'Verdict beside the links', hint: 'two columns: what each link is worth, and the cell that decided' },

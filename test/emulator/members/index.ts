@@ -5,7 +5,7 @@ import { namedItem, namedItemCollection } from './names';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
 import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection, tableScopedCollection } from './tables';
 import { application, functionResult, functions, runtime, workbook, workbookProtection } from './workbook';
-import { worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
+import { pageLayout, worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
 
 export const MEMBERS: AllMembers = {
   Workbook: workbook,
@@ -18,6 +18,7 @@ export const MEMBERS: AllMembers = {
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
+  PageLayout: pageLayout,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   AutoFilter: autoFilter,

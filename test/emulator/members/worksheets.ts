@@ -121,6 +121,7 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
     tables: { docs: WORKSHEET, since: '1.1', open: ({ sheet }) => handle('TableCollection', { sheet }) },
     autoFilter: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('AutoFilter', { sheet, table: undefined }) },
     names: { docs: `${WORKSHEET}#names: those scoped to the worksheet`, since: '1.4', open: ({ sheet }) => handle('NamedItemCollection', { sheet }) },
+    pageLayout: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('PageLayout', { sheet }) },
     freezePanes: { docs: WORKSHEET, since: '1.7', open: ({ sheet }) => handle('WorksheetFreezePanes', { sheet }) },
   },
   methods: {
@@ -189,6 +190,40 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
 
 export const worksheetProtection: Members<{ readonly sheet: Sheet }> = {
   properties: { protected: { docs: 'ref: excel/excel.worksheetprotection', since: '1.2', get: ({ sheet }) => sheet.protected } },
+};
+
+const PAGE = 'ref: excel/excel.pagelayout';
+
+export const pageLayout: Members<{ readonly sheet: Sheet }> = {
+  properties: {
+    orientation: {
+      docs: `${PAGE}#orientation`,
+      since: '1.9',
+      get: ({ sheet }) => sheet.page.orientation ?? 'Portrait',
+      set: ({ sheet }, value) => {
+        sheet.page.orientation = String(value);
+      },
+    },
+    zoom: {
+      docs: `${PAGE}#zoom: fitted to a number of pages, or scaled`,
+      since: '1.9',
+      get: ({ sheet }) => sheet.page.zoom ?? { scale: 100 },
+      set: ({ sheet }, value) => {
+        sheet.page.zoom = value;
+      },
+    },
+  },
+  methods: {
+    setPrintTitleRows: {
+      docs: `${PAGE}#setPrintTitleRows: "the rows to be repeated at the top of each page"`,
+      since: '1.9',
+      writes: true,
+      call: ({ sheet }, [rows]) => {
+        sheet.page.titleRows = String(rows);
+        return null;
+      },
+    },
+  },
 };
 
 /** Some files refuse it, for reasons that nobody has found (office-js issues 2196, 2014). */

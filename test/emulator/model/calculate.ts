@@ -73,6 +73,14 @@ const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => Opera
     const lists = operands.map((operand) => flat([operand]).map((value) => (typeof value === 'number' ? value : 0)));
     return (lists[0] ?? []).reduce((sum, _, index) => sum + lists.reduce((product, list) => product * (list[index] ?? 0), 1), 0);
   },
+  COUNTIF: ([range, wanted]) => {
+    const [, sign = '=', text = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(single(wanted))) ?? [];
+    const limit = Number(text);
+    if (text === '' || Number.isNaN(limit)) throw new Error('#NAME?');
+    const holds = OPERATORS[0]?.[sign];
+    return numbers([range ?? null]).filter((value) => holds?.(value, limit) === true).length;
+  },
+  REPT: ([text, times]) => String(single(text) ?? '').repeat(Math.trunc(numberOf(single(times)))),
   HYPERLINK: ([address, text]) => single(text ?? address),
 };
 

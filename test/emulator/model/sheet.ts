@@ -86,6 +86,7 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   hiddenColumns: Set<number>;
   frozen: { rows: number; columns: number };
+  page: { orientation?: string; zoom?: unknown; titleRows?: string };
   validations: Validation[];
   tabColor: string;
 }
@@ -107,6 +108,7 @@ export function makeSheet(name: string): Sheet {
     columnWidths: new Map(),
     hiddenColumns: new Set(),
     frozen: { rows: 0, columns: 0 },
+    page: {},
     validations: [],
     tabColor: '',
   };

@@ -110,11 +110,27 @@ function paneSteps({ name, hidden, frozenRows, frozenColumns }: SheetEdit, exist
   ];
 }
 
+/** How it prints, for people who have set up nothing themselves. */
+function printSteps({ name, print }: SheetEdit, exists: boolean): Step[] {
+  if (print === undefined || exists) return [];
+  const { landscape, fit, titles } = print;
+  return [
+    step((context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+      pageLayout.zoom = fit === 'page' ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+      if (titles !== null) pageLayout.setPrintTitleRows(`$${titles.top + 1}:$${titles.bottom + 1}`);
+    }, 8),
+  ];
+}
+
 export interface SheetSteps {
+  /** The sheet itself, where it is not there: before all values, for formulas of others may speak of it. */
+  readonly made: readonly Step[];
   readonly values: readonly Step[];
   /** How it looks, and where its links lead: they come after all values, and their failure costs nothing else. */
   readonly looks: readonly Step[];
-  /** What is frozen: the very last, for Excel refuses it in some files. */
+  /** What is frozen, and how it prints: the very last, for Excel refuses it in some files. */
   readonly panes: readonly Step[];
   /** The hidden name that it lacks, by which it is known when somebody renames it. */
   readonly marks: readonly Mark[];
@@ -128,14 +144,15 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
   const edit = { ...planned, name: called };
   const exists = there !== undefined;
   if (edit.action === 'delete')
-    return { values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], panes: [], marks: [] };
+    return { made: [], values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], panes: [], marks: [] };
   const written = isSameName(planned.name, LEDGER_SHEET)
     ? [...(there ? [] : emptiedSteps(edit, undefined)), ...cellSteps(edit, budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
-    : [...emptiedSteps(edit, there), ...cellSteps(edit, budget)];
+    : [...(there ? emptiedSteps(edit, there) : []), ...cellSteps(edit, budget)];
   return {
+    made: isSameName(planned.name, LEDGER_SHEET) || there ? [] : emptiedSteps(edit, undefined),
     values: [...written, ...hiddenSteps(edit, there)],
     looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit)],
-    panes: paneSteps(edit, exists),
+    panes: [...paneSteps(edit, exists), ...printSteps(edit, exists)],
     marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
 }

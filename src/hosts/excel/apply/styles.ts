@@ -11,7 +11,7 @@ export interface ExcelLook {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   /** `Fill` shows what there is room for, and nothing beside the cell. */
-  readonly horizontal?: 'Left' | 'Right' | 'Fill';
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'Fill';
   /** In characters from the edge. */
   readonly indent?: number;
   /** Of the lines below its cells. */
@@ -28,6 +28,12 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   text: { vertical: 'Top' },
   lines: { wrap: true, vertical: 'Top' },
   note: { italic: true, color: '#595959', horizontal: 'Left', indent: 1, vertical: 'Top' },
+  'number-note': { italic: true, color: '#595959', horizontal: 'Right', wrap: true, vertical: 'Top' },
+  strong: { bold: true, size: 12, vertical: 'Top' },
+  bar: { color: '#2E6DA4', horizontal: 'Left', indent: 1, vertical: 'Top' },
+  centred: { horizontal: 'Center', vertical: 'Top' },
+  indented: { horizontal: 'Left', indent: 1, wrap: true, vertical: 'Top' },
+  good: { color: '#1E5631', fill: '#E2F0D9', vertical: 'Top' },
   link: { underline: true, color: '#0563C1', vertical: 'Top' },
   number: { horizontal: 'Right', vertical: 'Top' },
   count: { numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },

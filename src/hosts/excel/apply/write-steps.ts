@@ -39,7 +39,7 @@ export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now:
   const values = beside.flatMap((part) => part.values);
   // A revert that puts a column's former values back finds its looks in place.
   const looks = beside.flatMap((part, index) => (ledger || columns[index]?.edit.header === null ? part.looks : []));
-  const ownValues = own.flatMap((part) => part.values);
+  const ownValues = [...own.flatMap((part) => part.made), ...own.flatMap((part) => part.values)];
   const ownLooks = own.flatMap((part) => part.looks);
   const marks = own.flatMap((part) => part.marks);
   const panes = own.flatMap((part) => part.panes);
