@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   rollout: async () => (await import('./rollout-command')).rolloutCommand,
   revert: async () => (await import('./revert-command')).revertCommand,
   remove: async () => (await import('./revert-command')).removeCommand,
+  send: async () => (await import('./send-command')).sendCommand,
   template: async () => (await import('./template-command')).templateCommand,
   rules: async () => (await import('./rules-command')).rulesCommand,
   explain: async () => (await import('./rules-command')).explainCommand,

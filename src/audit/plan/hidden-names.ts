@@ -8,6 +8,14 @@ export type Hide = (text: string) => string;
 
 /** Names of people are the cells that a people table, or a column about people, holds; each is known by its id, else by a number. */
 export function nameHider(mapping: Mapping, workbook: WorkbookSnapshot): Hide {
+  return hiderOf(idsOfNames(mapping, workbook));
+}
+
+/**
+ * What stands for each name, in lower case: `ines weber` → `P-014`.
+ * @param others further names, of people who sign, comment or are asked to act
+ */
+export function idsOfNames(mapping: Mapping, workbook: WorkbookSnapshot, others: readonly string[] = []): ReadonlyMap<string, string> {
   const units = new Set(
     columnsOf(mapping, isUnit)
       .flatMap((column) => texts(column, workbook))
@@ -16,20 +24,40 @@ export function nameHider(mapping: Mapping, workbook: WorkbookSnapshot): Hide {
   const ids = new Map<string, string>();
   const unnumbered = new Set<string>();
   for (const [name, id] of mapping.tables.flatMap((table) => rosterOf(table, workbook))) {
-    if (id === null) unnumbered.add(name);
+    if (id === null || tells(id, name)) unnumbered.add(name);
     else if (!ids.has(name)) ids.set(name, id);
   }
-  for (const name of columnsOf(mapping, isPerson)
-    .flatMap((column) => texts(column, workbook))
-    .flatMap(namesIn)
-    .map(folded))
-    if (!units.has(name)) unnumbered.add(name);
+  const named = [...columnsOf(mapping, isPerson).flatMap((column) => texts(column, workbook)), ...others].flatMap(namesIn).map(folded);
+  const meant = namesByForm([...ids.keys(), ...unnumbered]);
+  const forms = new Set(named.filter((name) => !ids.has(name) && !unnumbered.has(name) && meant.has(name)));
+  for (const name of named) if (!units.has(name) && !forms.has(name)) unnumbered.add(name);
   // In the order of the alphabet, so that sorting a sheet renames nobody.
   [...unnumbered]
     .filter((name) => !ids.has(name))
     .sort()
     .forEach((name, index) => ids.set(name, `Person ${index + 1}`));
-  return hiderOf(ids);
+  for (const form of forms) ids.set(form, ids.get(meant.get(form) ?? '') ?? 'Somebody');
+  return ids;
+}
+
+/** Whom a short form means; nobody's name where two may be meant. */
+function namesByForm(names: readonly string[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const name of names) for (const form of formsOf(name)) meant.set(form, meant.has(form) && meant.get(form) !== name ? '' : name);
+  return meant;
+}
+
+/** Turned round, as it stands in addresses, and with an initial: `weber ines`, `ines.weber`, `i weber`. */
+export function formsOf(name: string): string[] {
+  const words = name.split(' ');
+  const [first, last] = [words[0] as string, words.at(-1) as string];
+  if (words.length < 2) return [];
+  return [[last, ...words.slice(0, -1)].join(' '), words.join('.'), `${first}.${last}`, `${first.charAt(0)} ${last}`, `${first.charAt(0)}.${last}`];
+}
+
+/** Whether an id says the name itself: `ines.weber`, `weberi`. */
+function tells(id: string, name: string): boolean {
+  return name.split(' ').some((word) => word.length > 2 && id.toLowerCase().includes(word));
 }
 
 /** The sheet with names hidden in its texts, but for the columns that people fill in themselves. */
@@ -71,10 +99,11 @@ function texts({ table, column }: Column, workbook: WorkbookSnapshot): string[] 
 function rosterOf(table: MappedTable, workbook: WorkbookSnapshot): [string, string | null][] {
   const sheet = sheetNamed(workbook, table.sheet);
   const columnOf = (field: FieldName): number | undefined => table.columns.find((column) => column.field === field)?.column;
-  const [name, id] = [columnOf('person.name'), columnOf('person.id')];
-  if (table.kind !== 'person' || sheet === undefined || name === undefined) return [];
+  const id = columnOf('person.id');
+  const names = [columnOf('person.name') ?? [columnOf('person.firstName'), columnOf('person.lastName')]].flat();
+  if (table.kind !== 'person' || sheet === undefined) return [];
   return table.rows.flatMap((row): [string, string | null][] => {
-    const text = folded(String(valueAt(sheet, row, name) ?? ''));
+    const text = folded(names.map((column) => (column === undefined ? '' : String(valueAt(sheet, row, column) ?? ''))).join(' '));
     const known = id === undefined ? null : valueAt(sheet, row, id);
     return text === '' ? [] : [[text, known === null || known === '' ? null : String(known)]];
   });
@@ -94,7 +123,7 @@ function namesIn(cell: string): string[] {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
 
 /** Words in lower case, one space between them. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return wordsOf(text)
     .map(({ word }) => word)
     .join(' ');
@@ -108,7 +137,7 @@ function wordsOf(text: string): { readonly word: string; readonly from: number; 
 }
 
 /** Looks names up word by word, the longest first, so that ten thousand names cost no more than ten. */
-function hiderOf(ids: ReadonlyMap<string, string>): Hide {
+export function hiderOf(ids: ReadonlyMap<string, string>): Hide {
   const longest = [...ids.keys()].reduce((most, name) => Math.max(most, name.split(' ').length), 0);
   return (text) => {
     const words = wordsOf(text);

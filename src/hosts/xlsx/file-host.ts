@@ -18,6 +18,8 @@ export interface FileHost extends XlsxHost {
    * @throws HostError `same-file` for the file that was opened, and what `saveFile` throws.
    */
   saveAs(path: string, options: Omit<SaveOptions, 'mode'>): Promise<void>;
+  /** The same with other bytes, made from the workbook. */
+  saveBytesAs(path: string, bytes: Uint8Array, options: Omit<SaveOptions, 'mode'>): Promise<void>;
 }
 
 /**
@@ -33,6 +35,10 @@ export async function openFile(path: string): Promise<FileHost> {
     if (await isFile(target, seen))
       throw new HostError('same-file', `${name} is the workbook that was opened, which is never changed: save to another name with -o.`);
   };
+  const saveBytesAs = async (target: string, made: Uint8Array, options: Omit<SaveOptions, 'mode'>): Promise<void> => {
+    await checkOther(target);
+    await saveFile(target, made, { ...options, mode: Number(seen.mode) });
+  };
   const host = await openXlsx(isCsv ? (await import('./csv-file')).csvToXlsx(bytes, name) : bytes, name);
   return {
     seen,
@@ -44,10 +50,8 @@ export async function openFile(path: string): Promise<FileHost> {
     show: (at) => host.show(at),
     toBytes: () => host.toBytes(),
     checkOther,
-    saveAs: async (target, options) => {
-      await checkOther(target);
-      await saveFile(target, host.toBytes(), { ...options, mode: Number(seen.mode) });
-    },
+    saveAs: (target, options) => saveBytesAs(target, host.toBytes(), options),
+    saveBytesAs,
   };
 }
 
