@@ -1,63 +1,11 @@
 /** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
-import type { AuditResult, Auditor } from './auditor';
-import type { Mapping } from './audit/mapping/types';
-import { DEFAULT_CHOICES, type WriteChoices } from './audit/plan/choices';
-import type { Removal } from './audit/plan/remove-plan';
-import { ledgerSince, readLedger, type Address, type Applied, type Host, type LedgerNote, type WorkbookSnapshot, type WritePlan } from './workbook';
-import { nothingToTakeBack, troubleOf, type Trouble } from './trouble';
-
-/** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
-export interface Work {
-  readonly doing: string;
-  readonly share: number | null;
-  readonly canStop: boolean;
-}
-
-/** A plan that waits for the person's yes. */
-export interface Planned {
-  readonly plan: WritePlan;
-  /** What people entered into our sheets and this plan would take out. */
-  readonly answers: Removal['answers'];
-}
-
-export interface Outcome {
-  readonly purpose: WritePlan['purpose'];
-  readonly applied: Applied;
-}
-
-export interface SessionState {
-  readonly work: Work | null;
-  /** A sentence while the host keeps us waiting, for a cell that is being edited for instance. */
-  readonly waiting: string | null;
-  readonly workbook: WorkbookSnapshot | null;
-  readonly mapping: Mapping | null;
-  readonly result: AuditResult | null;
-  /** The day audits speak of, `YYYY-MM-DD`, where the person chose one; null for today. */
-  readonly asOf: string | null;
-  /** Somebody has changed the workbook since `result`. */
-  readonly stale: boolean;
-  /** What is known of our last write; `writing` when it was cut off. */
-  readonly ledger: LedgerNote | null;
-  readonly choices: WriteChoices;
-  readonly planned: Planned | null;
-  readonly outcome: Outcome | null;
-  readonly trouble: Trouble | null;
-}
-
-const START: SessionState = {
-  work: null,
-  waiting: null,
-  workbook: null,
-  mapping: null,
-  result: null,
-  asOf: null,
-  stale: false,
-  ledger: null,
-  choices: DEFAULT_CHOICES,
-  planned: null,
-  outcome: null,
-  trouble: null,
-};
+import type { Auditor } from './auditor';
+import { since, type Seen } from './audit/report/since';
+import type { Settings } from './audit/settings/settings';
+import type { MappedChoice } from './audit/plan/settings-plan';
+import { START, type ChangedSettings, type Planned, type SessionState } from './session-state';
+import { foreseen, ledgerSince, readLedger, type Address, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
+import { nothingToTakeBack, troubleOf } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
@@ -78,6 +26,8 @@ export class Session {
   private wanted: Address | null = null;
   /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. Null after a write. */
   private auditedWorkbook: WorkbookSnapshot | null = null;
+  /** What the last audit saw and found, for the next to be compared with. */
+  private lastAudited: (Seen & { readonly asOf: string }) | null = null;
 
   constructor(private readonly options: SessionOptions) {}
 
@@ -93,10 +43,7 @@ export class Session {
     return this.work(
       'Reading the workbook',
       () => this.look(),
-      async () => {
-        const workbook = await this.read(1);
-        this.set({ mapping: await this.options.auditor.map(workbook) });
-      },
+      () => this.readAndMap(),
     );
   }
 
@@ -150,7 +97,23 @@ export class Session {
         if (result === null || this.auditedWorkbook === null) return;
         // Plans are made when somebody asks for one: the pane opens without their code.
         const { planWrite } = await import('./audit/plan/write-plan');
-        this.set({ planned: { plan: planWrite(result, this.auditedWorkbook, choices), answers: [] }, outcome: null });
+        this.plan({ plan: planWrite(result, this.auditedWorkbook, choices), for: 'report', answers: [] }, this.auditedWorkbook);
+      },
+    );
+  }
+
+  /** Plans to keep settings in the workbook: `change` is given those it has now, and the columns with what each was taken to mean. */
+  previewSettings(change: (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings): Promise<void> {
+    return this.work(
+      'Listing the cells to be written',
+      () => this.previewSettings(change),
+      async () => {
+        const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
+        const { readSettings } = await import('./audit/state/settings-sheet');
+        const workbook = await this.read(0.8);
+        const mapping = await this.options.auditor.map(workbook);
+        const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
+        this.plan({ plan: settingsPlan(settings, columns, this.asOf()), for: 'settings', answers: [] }, workbook);
       },
     );
   }
@@ -165,7 +128,7 @@ export class Session {
         const { lostByRevert } = await import('./audit/plan/remove-plan');
         const workbook = await this.read(1);
         const plan = planRevert(workbook);
-        this.set({ planned: plan && { plan, answers: lostByRevert(workbook) }, outcome: null, trouble: plan ? null : nothingToTakeBack(workbook) });
+        this.plan(plan && { plan, for: 'taking back', answers: lostByRevert(workbook) }, workbook);
       },
     );
   }
@@ -179,7 +142,7 @@ export class Session {
         const { planRemove } = await import('./audit/plan/remove-plan');
         const workbook = await this.read(1);
         const planned = planRemove(workbook);
-        this.set({ planned, outcome: null, trouble: planned ? null : nothingToTakeBack(workbook) });
+        this.plan(planned && { ...planned, for: 'taking back' }, workbook);
       },
     );
   }
@@ -197,6 +160,8 @@ export class Session {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
+          // What settings are for is the next audit: nobody should have to ask for it.
+          if (planned.for === 'settings' && applied.refused.length === 0) await (this.state.result === null ? this.readAndMap() : this.readAndAudit());
         } catch (error) {
           await this.seeLedger();
           throw error;
@@ -218,14 +183,29 @@ export class Session {
   /** Told by the host while it waits for the person. */
   readonly wait = (waiting: string | null): void => this.set({ waiting });
 
+  private async readAndMap(): Promise<void> {
+    const workbook = await this.read(1);
+    this.set({ mapping: await this.options.auditor.map(workbook), outcome: null });
+  }
+
+  /** Shows a plan with what will come of it; none means that there is nothing to take back. */
+  private plan(planned: Omit<Planned, 'foreseen'> | null, workbook: WorkbookSnapshot): void {
+    if (planned === null) this.set({ planned: null, outcome: null, trouble: nothingToTakeBack(workbook) });
+    else this.set({ planned: { ...planned, foreseen: foreseen(planned.plan, workbook) }, outcome: null });
+  }
+
   private async readAndAudit(): Promise<void> {
     const workbook = await this.read(READING);
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: string): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, 'Auditing');
     const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), onProgress, signal: this.stopping.signal });
+    const before = this.lastAudited;
+    this.lastAudited = { findings: result.report.findings, workbook, asOf: result.report.asOf };
     this.auditedWorkbook = workbook;
-    this.set({ result, mapping: result.mapping, stale: false, planned: null, outcome: null });
+    // Of another day something else is true whatever was edited.
+    const changes = before?.asOf === result.report.asOf ? since(before, this.lastAudited) : null;
+    this.set({ result, since: changes, mapping: result.mapping, stale: false, planned: null, outcome: null });
     await this.watch();
   }
 

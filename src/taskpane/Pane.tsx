@@ -1,6 +1,6 @@
 /** The whole pane: what is going on at the top, one screen below, and who made it at the bottom. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Session } from '../session';
 import { Announcer } from './parts/Announcer';
 import { Footer } from './parts/Footer';
@@ -8,10 +8,10 @@ import { Notices } from './parts/Notices';
 import { PaneHeader } from './parts/PaneHeader';
 import { WorkBar } from './parts/WorkBar';
 import type { ScreenName } from './screen';
-import { SCREENS } from './screens';
+import { bringFirstScreen, PLACES, SCREENS } from './screens';
+import { ConfirmScreen } from './screens/ConfirmScreen';
 import { FoundScreen } from './screens/FoundScreen';
 import { OutcomeScreen } from './screens/OutcomeScreen';
-import { TakeBackScreen } from './screens/TakeBackScreen';
 import { KeptContext } from './use-kept';
 import { useKeptFocus } from './use-kept-focus';
 import { SessionContext, useSession } from './use-session';
@@ -26,6 +26,7 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
   const styles = useStyles();
   const [kept] = useState(() => new Map<string, unknown>());
   useEffect(() => {
+    bringFirstScreen();
     void (startAudit ? session.audit() : session.look());
   }, [session, startAudit]);
   return (
@@ -43,28 +44,30 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
 
 function Screens({ mainStyle }: { readonly mainStyle: string }) {
   const { session, state } = useSession();
-  const [name, setName] = useState<ScreenName>('overview');
+  const [name, setName] = useState<ScreenName>('fix');
   const main = useKeptFocus<HTMLElement>();
   const open = (screen: ScreenName): void => {
     session.dismiss();
     setName(screen);
   };
-  const { View } = SCREENS.find((screen) => screen.name === name) ?? SCREENS[0];
-  const takingBack = state.planned !== null && state.planned.plan.purpose !== 'write';
+  const { View } = SCREENS.find((screen) => screen.name === name) ?? PLACES[0];
+  const asking = state.planned !== null && state.planned.for !== 'report';
   return (
     <>
-      <PaneHeader current={takingBack ? null : name} open={open} />
+      <PaneHeader current={asking ? null : name} open={open} />
       <WorkBar />
       <main ref={main} tabIndex={-1} className={mainStyle} aria-busy={state.work !== null}>
         <Notices />
-        {takingBack ? (
-          <TakeBackScreen />
+        {asking ? (
+          <ConfirmScreen />
         ) : state.outcome !== null ? (
-          <OutcomeScreen close={() => open('overview')} />
+          <OutcomeScreen close={() => open('fix')} />
         ) : state.result === null ? (
           <FoundScreen />
         ) : (
-          <View report={state.result.report} said={state.result.said} open={open} />
+          <Suspense fallback={null}>
+            <View report={state.result.report} said={state.result.said} open={open} />
+          </Suspense>
         )}
       </main>
     </>

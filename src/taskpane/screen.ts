@@ -1,9 +1,9 @@
-/** What a screen of the pane is: its name, its tab, and what it is given. */
+/** What a screen of the pane is: its name, what it is called, and what it is given. */
 import type { ComponentType } from 'react';
 import type { Report } from '../audit/report/report';
 import type { Said } from '../audit/report/said';
 
-export type ScreenName = 'overview' | 'findings' | 'modules' | 'write';
+export type ScreenName = 'fix' | 'explore' | 'write' | 'read' | 'settings' | 'about';
 
 export interface ScreenProps {
   readonly report: Report;

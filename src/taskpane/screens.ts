@@ -1,13 +1,32 @@
-/** The pane's screens, in the order of their tabs. A new screen is one line here. */
+/** The pane's screens: the places one works in, and what stands behind the menu. A new screen is one line here. */
+import { lazy } from 'react';
 import type { Screen } from './screen';
-import { FindingsScreen } from './screens/FindingsScreen';
-import { ModulesScreen } from './screens/ModulesScreen';
-import { OverviewScreen } from './screens/OverviewScreen';
-import { WriteScreen } from './screens/WriteScreen';
 
-export const SCREENS = [
-  { name: 'overview', label: 'Overview', View: OverviewScreen },
-  { name: 'findings', label: 'Findings', View: FindingsScreen },
-  { name: 'modules', label: 'Modules', View: ModulesScreen },
+/** The pane opens without the code of its screens: before an audit there is nothing for them to show. */
+const FixScreen = lazy(async () => ({ default: (await import('./screens/FixScreen')).FixScreen }));
+const ExploreScreen = lazy(async () => ({ default: (await import('./screens/ExploreScreen')).ExploreScreen }));
+const WriteScreen = lazy(async () => ({ default: (await import('./screens/WriteScreen')).WriteScreen }));
+const ReadScreen = lazy(async () => ({ default: (await import('./screens/ReadScreen')).ReadScreen }));
+const SettingsScreen = lazy(async () => ({ default: (await import('./screens/SettingsScreen')).SettingsScreen }));
+const AboutScreen = lazy(async () => ({ default: (await import('./screens/AboutScreen')).AboutScreen }));
+
+/** In the order of their tabs. */
+export const PLACES = [
+  { name: 'fix', label: 'Fix', View: FixScreen },
+  { name: 'explore', label: 'Explore', View: ExploreScreen },
   { name: 'write', label: 'Write', View: WriteScreen },
 ] as const satisfies readonly Screen[];
+
+/** In the order of the menu. */
+export const BEHIND_THE_MENU = [
+  { name: 'read', label: 'What was read', View: ReadScreen },
+  { name: 'settings', label: 'Settings', View: SettingsScreen },
+  { name: 'about', label: 'About Plumbline', View: AboutScreen },
+] as const satisfies readonly Screen[];
+
+export const SCREENS: readonly Screen[] = [...PLACES, ...BEHIND_THE_MENU];
+
+/** Brings the screen that an audit opens, while the workbook is being read. */
+export function bringFirstScreen(): void {
+  void import('./screens/FixScreen');
+}

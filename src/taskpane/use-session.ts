@@ -1,6 +1,7 @@
 /** A session as React sees it. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Session, SessionState } from '../session';
+import type { Session } from '../session';
+import type { SessionState } from '../session-state';
 
 export const SessionContext = createContext<Session | null>(null);
 

@@ -26,3 +26,4 @@ export * from './needs';
 export * from './row-intervals';
 export { acceptedEdit, type CheckedColumn, type HostFaults } from './check-columns';
 export * from './check-plan';
+export { foreseen } from './foreseen';

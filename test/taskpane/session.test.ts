@@ -12,6 +12,7 @@ import { connect } from '../emulator/node';
 import { Person } from '../emulator/person';
 import { pictureOf } from '../emulator/to-snapshot';
 import { turns } from '../support/patience';
+import { plannedParts, type PlannedCell } from '../../src/taskpane/parts/planned-cells';
 import { smallWorkbook, strangeWorkbook } from './small-workbook';
 
 const TODAY = '2026-06-30';
@@ -142,6 +143,61 @@ describe('one person at one workbook', () => {
     expect(value('Modules', 0, 9)).toBeNull();
   });
 
+  it('keeps an acceptance in the workbook, audits again by itself and says what that did; Revert takes it back', async () => {
+    const { session, picture } = opened();
+    const before = picture();
+    await session.audit();
+    const [finding] = session.get().result?.report.findings ?? [];
+    const accepted = { finding: finding?.id ?? missing(), rule: null, subject: null, reason: '=agreed with the CFO', by: null, until: null };
+    await session.previewSettings((settings, columns) => ({ settings: { ...settings, accepted: [...settings.accepted, accepted] }, columns }));
+    expect(session.get().planned).toMatchObject({ for: 'settings', plan: { purpose: 'write' } });
+    expect(picture()).toBe(before);
+    await session.apply();
+    expect(session.get().result?.report.findings.find(({ id }) => id === finding?.id)?.accepted).toMatchObject({ reason: '=agreed with the CFO' });
+    expect(session.get().since).toEqual({ cells: 0, cleared: 1, appeared: [], altered: [] });
+    await session.previewRevert();
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('keeps a corrected column and a changed setting, for this audit and the next session', async () => {
+    const { session, picture } = opened();
+    const before = picture();
+    await session.look();
+    await session.previewSettings((settings, columns) => ({
+      settings: { ...settings, topPriorities: 1 },
+      columns: columns.map((column) => (column.header === 'Sponsor' ? { ...column, field: 'module.owner' as const } : column)),
+    }));
+    await session.apply();
+    const owner = () =>
+      session
+        .get()
+        .mapping?.tables.flatMap(({ columns }) => columns)
+        .find(({ header }) => header === 'Sponsor');
+    expect(owner()).toMatchObject({ field: 'module.owner', how: 'by hand' });
+    expect(session.get().outcome).toBeNull();
+    await session.audit();
+    expect(owner()).toMatchObject({ field: 'module.owner' });
+    expect(session.get().result?.settings.topPriorities).toBe(1);
+    expect(session.get().result?.report.priorities.filter(({ top }) => top)).toHaveLength(1);
+    await session.previewRemove();
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('says what the last edits did, on the same day', async () => {
+    const { session, person } = opened();
+    await session.audit();
+    expect(session.get().since).toBeNull();
+    person.edit('Modules', 'C3', 'Sam Haugen');
+    await session.audit();
+    expect(session.get().since).toMatchObject({ cells: 1 });
+    expect(session.get().since?.cleared).toBeGreaterThan(0);
+    session.chooseDay('2026-12-31');
+    await session.audit();
+    expect(session.get().since).toBeNull();
+  });
+
   it('has nothing to take back where nothing was written', async () => {
     const { session } = opened();
     await session.previewRevert();
@@ -185,6 +241,29 @@ describe('when the workbook changes meanwhile', () => {
     for (const { at } of refused.filter(({ at: { sheet } }) => sheet === 'Modules')) expect(value('Modules', at.row, at.column)).toBeNull();
   });
 
+  it('shows only what changes: nothing beside modules that stand as they did, one cell where one score moves', async () => {
+    const { session, person, value } = opened();
+    const changed = (): Record<string, readonly PlannedCell[]> =>
+      Object.fromEntries(
+        plannedParts((session.get().planned ?? missing()).foreseen, session.get().workbook ?? missing()).map(({ title, cells }) => [title, cells]),
+      );
+    await session.preview();
+    const first = changed();
+    expect(first['Alignment score']).toHaveLength(4);
+    expect(first['Alignment score']?.[1]).toMatchObject({ cell: 'J2', row: 'Selling with numbers', before: '' });
+    await session.apply();
+    await session.audit();
+    // What we wrote is nobody's edit.
+    expect(session.get().since).toMatchObject({ cells: 0, cleared: 0, appeared: [] });
+    await session.preview();
+    expect(changed()).toMatchObject({ 'Alignment score': [], 'Alignment flags': [] });
+    const before = value('Modules', 2, 9);
+    person.edit('Modules', 'C3', 'Sam Haugen');
+    await heard();
+    await session.preview();
+    expect(changed()['Alignment score']).toEqual([{ cell: 'J3', row: '<b>Delegating</b>', before: String(before), after: expect.any(String) as string }]);
+  });
+
   it('is not misled by its own write', async () => {
     const { session } = opened();
     await session.preview();
@@ -208,7 +287,9 @@ describe('refusals and failures', () => {
   it('a protected sheet is named, the rest is written', async () => {
     const { session, value } = opened(smallWorkbook({ protected: true }));
     await session.preview();
+    const { foreseen } = session.get().planned ?? missing();
     await session.apply();
+    expect(session.get().outcome?.applied.refused.map(({ message }) => message)).toEqual(foreseen.refused.map(({ message }) => message));
     const { refused, sheetsWritten } = session.get().outcome?.applied ?? missing();
     expect(refused.map(({ code }) => code)).toEqual(expect.arrayContaining(['protected']));
     expect(refused.every(({ message }) => message.includes('Modules'))).toBe(true);

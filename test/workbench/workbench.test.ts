@@ -69,8 +69,11 @@ describeWithChromium('the pane in the workbench', () => {
 
   async function audited(opened: Opened): Promise<void> {
     await button(opened.pane, 'Audit this workbook').click();
-    await tab(opened.pane, 'Overview').waitFor();
+    await tab(opened.pane, 'Fix').waitFor();
   }
+
+  /** The lines of the queue; above them stand buttons of their groups. */
+  const findingLines = (pane: FrameLocator) => pane.getByRole('list', { name: 'Findings' }).locator('[data-disclosure] > button');
 
   /** Every value, formula, format, link, table and look of the emulated workbook. */
   const picture = (page: Page): Promise<string> => page.evaluate(() => window.plumblineWorkbench.picture());
@@ -102,8 +105,7 @@ describeWithChromium('the pane in the workbench', () => {
     await audited(opened);
     expect(await picture(page)).toBe(before);
 
-    await tab(pane, 'Findings').click();
-    await pane.getByRole('list', { name: 'Findings' }).getByRole('button').first().click();
+    await findingLines(pane).first().click();
     await shownCell(opened);
 
     await tab(pane, 'Write').click();
@@ -129,7 +131,12 @@ describeWithChromium('the pane in the workbench', () => {
     await button(pane, 'Close').click();
     await pane.getByText('The workbook has changed since this audit.').waitFor();
     await button(pane, 'Audit again').first().click();
-    await tab(pane, 'Modules').click();
+    await pane
+      .getByText(/^1 cell changed since the audit before: /)
+      .first()
+      .waitFor();
+    await tab(pane, 'Explore').click();
+    await button(pane, 'By score').click();
     await pane.getByText('A new name for it').waitFor();
 
     await tab(pane, 'Write').click();
@@ -144,15 +151,15 @@ describeWithChromium('the pane in the workbench', () => {
 
   it('audits at once when the Audit button of the ribbon opened it', async () => {
     const { pane } = await open('start=audit');
-    await tab(pane, 'Overview').waitFor();
-    await pane.getByText('Alignment', { exact: true }).waitFor();
+    await tab(pane, 'Fix').waitFor();
+    await pane.getByText(/^Alignment \d+ of 100$/).waitFor();
   });
 
   it('audits as of another day', async () => {
     const opened = await open('pane=320');
     const { pane } = opened;
     await audited(opened);
-    await button(pane, 'As of 30 Jun 2026').click();
+    await button(pane, 'More').click();
     await pane.getByLabel('As of', { exact: true }).waitFor();
     // What stands above the pane leaves the rest of it in sight, and within reach. The question keeps the rest from readers of the screen: no role finds it.
     const covered = await pane.locator('h1').evaluate((heading) => {
@@ -163,7 +170,7 @@ describeWithChromium('the pane in the workbench', () => {
     expect(covered).toBeNull();
     await pane.getByLabel('As of', { exact: true }).fill('2026-12-31');
     await button(pane, 'Audit as of this day').click();
-    await button(pane, 'As of 31 Dec 2026').waitFor();
+    await pane.getByText('As of 31 Dec 2026').waitFor();
   });
 
   it('names a protected sheet and writes the rest', async () => {
@@ -173,11 +180,12 @@ describeWithChromium('the pane in the workbench', () => {
     await page.evaluate(() => window.plumblineWorkbench.person.protect('Modules'));
     await audited(opened);
     await tab(pane, 'Write').click();
+    // Said before anything is written, and after it in the same words.
+    const said = pane.getByText(/^The sheet .*Modules.* is protected: /).first();
+    const before = await said.innerText();
     await button(pane, /^Write [\d,]+ cells$/).click();
-    await pane
-      .getByText(/protected/)
-      .first()
-      .waitFor();
+    await pane.getByRole('heading', { name: 'Written', exact: true }).waitFor();
+    expect(await said.innerText()).toBe(before);
     expect(await page.getByRole('tab', { name: 'Plumbline Scorecard' }).count()).toBe(1);
     expect(await page.evaluate(() => window.plumblineWorkbench.headers('Modules'))).not.toContain('Alignment score');
   });
@@ -192,7 +200,7 @@ describeWithChromium('the pane in the workbench', () => {
       .first()
       .waitFor();
     await page.getByRole('textbox', { name: 'Edit B4' }).press('Escape');
-    await tab(pane, 'Overview').waitFor();
+    await tab(pane, 'Fix').waitFor();
   });
 
   it('says so when office.js cannot be reached', async () => {
@@ -220,6 +228,7 @@ describeWithChromium('the pane in the workbench', () => {
     const opened = await open('', { forcedColors: 'active' });
     const { pane } = opened;
     await audited(opened);
+    await tab(pane, 'Explore').click();
     await button(pane, 'How each part of the audit went').click();
     const colours = await pane
       .getByRole('progressbar')
@@ -246,13 +255,17 @@ describeWithChromium('the pane in the workbench', () => {
   it('is worked by keyboard alone', async () => {
     const opened = await open('start=audit');
     const { page, pane } = opened;
-    await tab(pane, 'Overview').focus();
+    await findingLines(pane).first().waitFor();
+    await tab(pane, 'Fix').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await pane.getByRole('list', { name: 'Findings' }).waitFor();
-    // The clear button of an empty search box is no stop: one for the search, one for the whole list.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await pane.getByRole('heading', { name: 'What training serves' }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    // However long the list is, its lines are one stop.
+    const stop = pane.getByRole('list', { name: 'Findings' }).locator('[data-disclosure] > button[tabindex="0"]');
+    await stop.focus();
+    expect(await stop.count()).toBe(1);
     await page.keyboard.press('Enter');
     const first = await shownCell(opened);
     await page.keyboard.press('Alt+ArrowDown');
@@ -270,8 +283,8 @@ describeWithChromium('the pane in the workbench', () => {
     await focusedLine.waitFor();
     expect(await focused(pane)).not.toBe(last);
     // What was open is open after a look elsewhere.
-    await tab(pane, 'Overview').click();
-    await tab(pane, 'Findings').click();
+    await tab(pane, 'Explore').click();
+    await tab(pane, 'Fix').click();
     await button(pane, `Go to ${first}`).waitFor();
   });
 
@@ -279,7 +292,7 @@ describeWithChromium('the pane in the workbench', () => {
     const { pane, page } = await open();
     await button(pane, 'Audit this workbook').focus();
     await page.keyboard.press('Enter');
-    await tab(pane, 'Overview').waitFor();
+    await tab(pane, 'Fix').waitFor();
     expect(await focused(pane)).toMatch(/^main /);
     await tab(pane, 'Write').click();
     await button(pane, /^Write [\d,]+ cells$/).focus();
@@ -297,8 +310,9 @@ describeWithChromium('the pane in the workbench', () => {
 
   // Colours do not move anything, nor does width change a colour: each width and each theme once is enough.
   describe.each([
+    [175, 'light'],
     [320, 'dark'],
-    [450, 'light'],
+    [600, 'light'],
   ] as const)('at %i pixels, %s', (width, colorScheme) => {
     it('every screen is accessible and nothing is cut off', async () => {
       // What is still fading in has colours between two: nothing moves here.
@@ -326,19 +340,27 @@ describeWithChromium('the pane in the workbench', () => {
       await button(pane, 'Audit this workbook').waitFor();
       await look('found');
       await audited(opened);
-      await button(pane, 'As of 30 Jun 2026').click();
-      await pane.getByLabel('As of', { exact: true }).waitFor();
-      await look('day');
-      await page.keyboard.press('Escape');
-      await button(pane, 'How each part of the audit went').click();
       await pane.getByRole('heading', { name: 'What to repair first' }).waitFor();
-      await look('overview');
-      await tab(pane, 'Findings').click();
-      await pane.getByRole('list', { name: 'Findings' }).getByRole('button').first().click();
-      await look('findings');
-      await tab(pane, 'Modules').click();
+      await look('fix');
+      await button(pane, 'More').click();
+      await pane.getByLabel('As of', { exact: true }).waitFor();
+      await look('menu');
+      await button(pane, 'What was read').click();
+      await pane.getByRole('heading', { name: 'What was read' }).waitFor();
+      await look('read');
+      await tab(pane, 'Fix').click();
+      await button(pane, /^Grouped by/).click();
+      await findingLines(pane).first().click();
+      await button(pane, 'Accept…').click();
+      await look('finding');
+      await tab(pane, 'Explore').click();
+      await button(pane, 'How each part of the audit went').click();
+      await pane.getByRole('heading', { name: 'What training serves' }).locator('xpath=following::button[1]').click();
+      await look('explore');
+      await button(pane, 'By score').click();
       await pane.getByRole('list', { name: 'Modules' }).getByRole('button').first().click();
-      await look('modules');
+      await pane.getByRole('heading', { name: 'Its score' }).waitFor();
+      await look('module');
       await tab(pane, 'Write').click();
       await button(pane, /^Plumbline Findings/).click();
       await look('write');

@@ -1,6 +1,4 @@
-/** What a person chooses to have written, and how much that is. */
-import type { WritePlan } from '../../workbook';
-
+/** What a person chooses to have written. */
 export interface WriteChoices {
   readonly scorecard: boolean;
   readonly findings: boolean;
@@ -24,10 +22,4 @@ export function choicesNamed(names: readonly string[]): WriteChoices | null {
   if (!known) return null;
   const asked = Object.entries(FURTHER).flatMap(([name, choice]) => (names.includes(name) || names.includes('all') ? [[choice, true] as const] : []));
   return { ...DEFAULT_CHOICES, ...Object.fromEntries(asked) };
-}
-
-/** How many cells a plan writes, ours and in people's sheets. */
-export function cellCount(plan: WritePlan): number {
-  const own = plan.sheets.reduce((sum, { cells }) => sum + cells.reduce((row, line) => row + line.filter((cell) => cell !== null).length, 0), 0);
-  return own + plan.columns.reduce((sum, { rows, header }) => sum + rows.length + (header === null ? 0 : 1), 0);
 }

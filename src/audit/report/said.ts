@@ -1,4 +1,5 @@
 /** What a report says in sentences of its own, made where the audit is: whoever shows them need not carry their words. */
+import { headline } from './headline';
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
 import { hasLittleToJudge, nextSteps } from './next-steps';
@@ -9,6 +10,8 @@ import type { Report, ReportRepair } from './report';
 import { sayingIn } from './saying';
 
 export interface Said {
+  /** What a person reads first; empty where there is nothing to say. */
+  readonly headline: string;
   /** Little could be judged: what to add next is what matters most. */
   readonly hasLittleToJudge: boolean;
   readonly nextSteps: readonly string[];
@@ -30,6 +33,7 @@ const REPAIRS = 3;
 export function said(report: Report, language: Language = ENGLISH): Said {
   const saying = sayingIn(language.lists.steps, language.voice);
   return {
+    headline: headline(report, saying),
     hasLittleToJudge: hasLittleToJudge(report),
     nextSteps: nextSteps(report, saying),
     withoutFindings: withoutFindings(report, saying),

@@ -10,11 +10,12 @@ export interface Saying {
   /** Rows of a kind: `modules`. */
   readonly kinds: (kind: Kind) => string;
   readonly list: Voice['list'];
+  readonly money: Voice['money'];
 }
 
 /** @param steps the list of a language, as `lists.steps` of it */
 export function sayingIn(steps: Sentences, voice: Voice): Saying {
-  return { said: (code) => sentenceOf(steps, code, voice), kinds: voice.kinds, list: voice.list };
+  return { said: (code) => sentenceOf(steps, code, voice), kinds: voice.kinds, list: voice.list, money: voice.money };
 }
 
 export const inEnglish: Saying = sayingIn(STEPS, ENGLISH_VOICE);

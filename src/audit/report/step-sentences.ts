@@ -26,4 +26,10 @@ export const STEPS = {
   'cost-unread': 'no amounts could be read under {headers}',
   'cost-untold': 'what stands under {headers} is not counted, for nothing says that it is what a module costs',
   quoted: '*{text}*',
+
+  'at-risk-of': '{part} of {whole}',
+  'spend-at-risk': '{parts} is not shown to serve a priority.',
+  'spend-serves': 'All spend that could be judged, of {total}, is shown to serve a priority.',
+  'some-served': 'Training serves {served} of {all} top priorities.',
+  'all-served': 'Training serves every one of {all} top priorities.',
 } as const;

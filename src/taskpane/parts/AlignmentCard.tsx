@@ -18,7 +18,7 @@ export function AlignmentCard({ report }: { readonly report: Report }) {
   const meaning =
     scored.length === 0
       ? 'No module states enough to be scored.'
-      : `The mean of ${scored.length} of ${counted(judged.length, 'live or planned module')}, weighted by cost. The Modules tab shows each one.`;
+      : `The mean of ${scored.length} of ${counted(judged.length, 'live or planned module')}, weighted by cost. “By score” shows each one.`;
   return (
     <Measure title="Alignment" value={report.scores.alignment} max={100} meaning={meaning} parts="How each part of the audit went">
       <ul className={styles.list}>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   where: { width: '44px' },
+  row: { display: 'block', color: tokens.colorNeutralForeground2 },
   before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
 });
 
@@ -32,13 +33,16 @@ export function CellTable({ cells, label }: { readonly cells: readonly PlannedCe
           <col />
         </colgroup>
         <tbody>
-          {cells.slice(0, count).map(({ cell, before, after }) => (
+          {cells.slice(0, count).map(({ cell, row, before, after }) => (
             <tr key={cell}>
               <th scope="row" className={styles.cell}>
                 {cell}
               </th>
               <td className={styles.cell}>
-                {before !== '' && before !== after && <del className={styles.before}>{before}</del>} {after}
+                {row !== '' && row !== after && <span className={styles.row}>{row}</span>}
+                {before !== '' && <del className={styles.before}>{before}</del>}
+                {before !== '' && after !== '' && <span aria-hidden="true"> → </span>}
+                {after === '' ? <span className={styles.row}>emptied</span> : after}
               </td>
             </tr>
           ))}

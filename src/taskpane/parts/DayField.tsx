@@ -3,13 +3,13 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
 
-const useStyles = makeStyles({ input: { maxWidth: '170px' } });
+const useStyles = makeStyles({ input: { maxWidth: '170px', minWidth: 0, '& input': { minWidth: 0 } } });
 
 export function DayField() {
   const styles = useStyles();
   const { session, state } = useSession();
   return (
-    <Field label="As of" orientation="horizontal" size="small">
+    <Field label="As of" size="small">
       <Input
         type="date"
         size="small"

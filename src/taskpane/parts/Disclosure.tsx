@@ -43,9 +43,11 @@ interface Props {
   /** For a line in a list with one tab stop: -1 for all lines but one. */
   readonly tabIndex?: 0 | -1;
   readonly lineRef?: Ref<HTMLButtonElement>;
+  /** What opens is drawn elsewhere: the line says only that it is the one. */
+  readonly aside?: boolean;
 }
 
-export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef }: Props) {
+export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef, aside = false }: Props) {
   const styles = useStyles();
   const [own, setOwn] = useState(false);
   const id = useId();
@@ -61,16 +63,17 @@ export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef }
         ref={lineRef}
         tabIndex={tabIndex}
         className={styles.button}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
+        {...(aside ? { 'aria-current': isOpen } : { 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined })}
         onClick={toggle}
       >
-        <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 12 20" aria-hidden="true">
-          <path d="M4 5l5 5l-5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        {!aside && (
+          <svg className={mergeClasses(styles.arrow, isOpen && styles.open)} viewBox="0 0 12 20" aria-hidden="true">
+            <path d="M4 5l5 5l-5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        )}
         <span className={styles.line}>{line}</span>
       </button>
-      {isOpen && (
+      {isOpen && !aside && (
         <div id={id} className={styles.body}>
           {children}
         </div>

@@ -1,31 +1,57 @@
 /** The findings as a queue: one is open at a time, a press or Alt+↓ opens the next one and goes to its cell. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, type KeyboardEvent } from 'react';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Finding } from '../../audit/report/report';
-import type { Severity } from '../../audit/severity';
-import { useKept } from '../use-kept';
 import { useGoTo } from '../use-go-to';
-import { FindingItem } from './FindingItem';
+import { useKept } from '../use-kept';
+import { useWide } from '../use-wide';
+import { Disclosure } from './Disclosure';
+import { FindingBody } from './FindingBody';
+import { FindingLine } from './FindingLine';
+import { GroupHeading } from './GroupHeading';
 import { LongList } from './LongList';
-import { SeverityMark } from './SeverityMark';
+import { linesOf, type Grouping, type QueueGroup } from './queue';
 
 const useStyles = makeStyles({
-  list: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}` },
-  heading: { margin: 0, padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`, fontSize: 'inherit' },
+  list: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}`, minWidth: 0 },
+  sides: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  detail: {
+    position: 'sticky',
+    top: 0,
+    alignSelf: 'start',
+    maxHeight: '100vh',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    minHeight: '240px',
+  },
+  chosen: { backgroundColor: tokens.colorSubtleBackgroundSelected },
+  title: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
+  about: { display: 'block', marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 const LINE_HEIGHT = 60;
 
-export type QueueLine = { readonly heading: Severity; readonly count: number } | { readonly finding: Finding };
+interface Props {
+  readonly groups: readonly QueueGroup[];
+  readonly by: Grouping;
+  readonly done: ReadonlySet<string>;
+  readonly onDone: (id: string, done: boolean) => void;
+}
 
-export function FindingQueue({ lines }: { readonly lines: readonly QueueLine[] }) {
+export function FindingQueue({ groups, by, done, onDone }: Props) {
   const styles = useStyles();
   const goTo = useGoTo();
-  const findings = lines.flatMap((line) => ('finding' in line ? [line.finding] : []));
+  const isWide = useWide();
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const [current, setCurrent] = useKept<string | null>('finding', null);
+  const [place, setPlace] = useKept('finding place', 0);
   const [open, setOpen] = useKept<string | null>('finding opened', null);
-  const at = findings.findIndex(({ id }) => id === current);
-  // One tab stop: the finding that was looked at last, else the first.
+  // One tab stop: the finding that was looked at last; where it is gone, what stands in its place.
+  const known = findings.findIndex(({ id }) => id === current);
+  const at = known >= 0 ? known : current === null ? -1 : Math.min(place, findings.length - 1);
   const stop = findings[Math.max(at, 0)]?.id;
   const line = useRef<HTMLButtonElement>(null);
   const wantsFocus = useRef(false);
@@ -37,15 +63,27 @@ export function FindingQueue({ lines }: { readonly lines: readonly QueueLine[] }
     button.focus();
   }, []);
 
+  const lookAt = ({ id }: Finding): void => {
+    setCurrent(id);
+    setPlace(findings.findIndex((finding) => finding.id === id));
+  };
   const show = (finding: Finding): void => {
-    setCurrent(finding.id);
+    lookAt(finding);
     setOpen(finding.id);
     goTo(finding.sheet, finding.cell);
   };
   const toggle = (finding: Finding, opened: boolean): void => {
     if (opened) return show(finding);
-    setCurrent(finding.id);
+    lookAt(finding);
     setOpen(null);
+  };
+  /** What is done makes room for the next. */
+  const finish = (finding: Finding, is: boolean): void => {
+    const next = findings[findings.findIndex(({ id }) => id === finding.id) + 1];
+    onDone(finding.id, is);
+    if (!is || next === undefined) return;
+    wantsFocus.current = true;
+    show(next);
   };
   const press = (event: KeyboardEvent): void => {
     const next = findings[movedTo(event, at, findings.length)];
@@ -55,28 +93,80 @@ export function FindingQueue({ lines }: { readonly lines: readonly QueueLine[] }
     if (next.id === stop) line.current?.focus();
     else wantsFocus.current = true;
     if (event.altKey) show(next);
-    else setCurrent(next.id);
+    else lookAt(next);
   };
+  const opened = findings.find(({ id }) => id === open);
+  const body = (finding: Finding): ReactNode => (
+    <FindingBody key={finding.id} finding={finding} isDone={done.has(finding.id)} onDone={(is) => finish(finding, is)} />
+  );
 
   return (
-    <div className={styles.list} onKeyDown={press}>
-      <LongList items={lines} label="Findings" height={LINE_HEIGHT} current={current} keyOf={(one) => ('heading' in one ? one.heading : one.finding.id)}>
-        {(one) =>
-          'heading' in one ? (
-            <h2 className={styles.heading}>
-              <SeverityMark severity={one.heading} count={one.count} />
-            </h2>
+    <div className={isWide ? styles.sides : undefined} onKeyDown={press}>
+      <div className={styles.list}>
+        <LongList
+          items={lines}
+          label="Findings"
+          height={LINE_HEIGHT}
+          current={current}
+          keyOf={(one) => ('group' in one ? `group ${one.group.key}` : one.finding.id)}
+        >
+          {(one) =>
+            'group' in one ? (
+              <GroupHeading group={one.group} by={by} />
+            ) : (
+              <QueueItem
+                isOpen={one.finding.id === open}
+                aside={isWide}
+                onToggle={(is) => toggle(one.finding, is)}
+                tabIndex={one.finding.id === stop ? 0 : -1}
+                {...(one.finding.id === stop ? { lineRef: drawn } : {})}
+                line={<FindingLine finding={one.finding} isDone={done.has(one.finding.id)} by={by} />}
+              >
+                {body(one.finding)}
+              </QueueItem>
+            )
+          }
+        </LongList>
+      </div>
+      {isWide && (
+        <section className={styles.detail} aria-label="The finding that is open">
+          {opened === undefined ? (
+            <Text>Choose a finding: its cell is shown in the sheet, and what to do stands here.</Text>
           ) : (
-            <FindingItem
-              finding={one.finding}
-              open={one.finding.id === open}
-              onToggle={(opened) => toggle(one.finding, opened)}
-              tabIndex={one.finding.id === stop ? 0 : -1}
-              {...(one.finding.id === stop ? { lineRef: drawn } : {})}
-            />
-          )
-        }
-      </LongList>
+            <>
+              <Text as="h3" weight="semibold" size={400} block className={styles.title}>
+                {opened.title}
+              </Text>
+              <Text size={200} className={styles.about}>
+                {[opened.subject.name, `${opened.sheet}, ${opened.cell}`].filter((part) => part !== '').join(' · ')}
+              </Text>
+              {body(opened)}
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly isOpen: boolean;
+  /** What is open stands beside the list, not within it. */
+  readonly aside: boolean;
+  readonly onToggle: (open: boolean) => void;
+  readonly tabIndex: 0 | -1;
+  readonly lineRef?: Ref<HTMLButtonElement>;
+  readonly line: ReactNode;
+  readonly children: ReactNode;
+}
+
+function QueueItem({ isOpen, aside, children, ...rest }: ItemProps) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(aside && isOpen && styles.chosen)}>
+      <Disclosure {...rest} open={isOpen} {...(aside ? { aside: true } : {})}>
+        {children}
+      </Disclosure>
     </div>
   );
 }

@@ -1,21 +1,16 @@
 /** The tables of a workbook, and what each of their columns was taken to mean. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { fieldWords } from '../../audit/fields';
-import { denominationWords } from '../../audit/reading/denomination-words';
-import { readingWords } from '../../audit/mapping/reading-words';
-import { MAPPING_REASONS } from '../../audit/mapping/reasons';
+import { lazy, Suspense } from 'react';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
-import { sentenceOf } from '../../audit/report/message';
-import { areaName, cellName } from '../../workbook';
+import { areaName } from '../../workbook';
 import { capitalised, counted, countedKind } from '../words';
-import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
+
+/** Comes when a table is opened. */
+const ColumnChoices = lazy(async () => ({ default: (await import('./ColumnChoices')).ColumnChoices }));
 
 const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2, display: 'block', overflowWrap: 'anywhere' },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  column: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  means: { color: tokens.colorNeutralForeground2 },
 });
 
 export function FoundTables({ mapping }: { readonly mapping: Mapping }) {
@@ -43,33 +38,13 @@ function FoundTable({ table }: { readonly table: MappedTable }) {
         </>
       }
     >
-      <ul className={styles.list}>
-        {columns.map((column) => (
-          <li key={column.column} className={styles.column}>
-            <CellLink sheet={sheet} cell={cellName(column.at.row, column.at.column)}>
-              {column.header === '' ? cellName(column.at.row, column.at.column) : column.header}
-            </CellLink>
-            <Text size={200} className={styles.means}>
-              {meaning(column)}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      <Suspense fallback={null}>
+        <ColumnChoices table={table} />
+      </Suspense>
     </Disclosure>
   );
 }
 
 export function isUnderstood({ field, how }: MappedColumn): boolean {
   return field !== null || how !== null;
-}
-
-/** How sure mapping must be of a column for the pane not to doubt it aloud. */
-const SURE = 0.8;
-
-function meaning(column: MappedColumn): string {
-  const { reading } = column;
-  if (reading !== undefined) return readingWords(reading);
-  if (column.field === null) return column.reason === null ? 'not used' : sentenceOf(MAPPING_REASONS, column.reason);
-  const amounts = column.amounts === undefined ? '' : `, in ${denominationWords(column.amounts)}`;
-  return `${fieldWords(column.field)}${amounts}${column.confidence < SURE ? ' (not certain)' : ''}`;
 }

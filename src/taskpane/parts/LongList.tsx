@@ -35,7 +35,14 @@ function WholeList<T>({ items, label, keyOf, children }: Props<T>) {
 function VirtualList<T>({ items, label, keyOf, height, current = null, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), [items]);
+  // What stands above may grow or go while the list stays as it is.
+  useLayoutEffect(() => {
+    const measure = (): void => setAbove(topOf(list.current));
+    measure();
+    const seen = new ResizeObserver(measure);
+    for (const part of list.current?.closest('main')?.children ?? []) seen.observe(part);
+    return () => seen.disconnect();
+  }, [items]);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing it returns is handed on to memoised parts
   const virtual = useVirtualizer({
     count: items.length,
@@ -69,4 +76,11 @@ function VirtualList<T>({ items, label, keyOf, height, current = null, children 
       ))}
     </div>
   );
+}
+
+/** How far below the beginning of what scrolls an element stands. */
+function topOf(element: HTMLElement | null): number {
+  const scrolled = element?.closest('main');
+  if (element === null || scrolled == null) return 0;
+  return Math.round(element.getBoundingClientRect().top - scrolled.getBoundingClientRect().top + scrolled.scrollTop);
 }

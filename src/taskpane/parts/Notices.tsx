@@ -45,7 +45,7 @@ export function Notices() {
           </MessageBarActions>
         </MessageBar>
       )}
-      {stale && result !== null && outcome === null && planned?.plan.purpose !== 'revert' && planned?.plan.purpose !== 'remove' && (
+      {stale && result !== null && outcome === null && (planned === null || planned.for === 'report') && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>The workbook has changed since this audit.</MessageBarBody>
           <MessageBarActions>

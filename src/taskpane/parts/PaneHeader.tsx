@@ -1,11 +1,13 @@
-/** The workbook's name, the day of the audit, and the tabs. */
-import { Button, Link, makeStyles, Popover, PopoverSurface, PopoverTrigger, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+/** The workbook's name, the day of the audit, the places, and the menu. */
+import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { ScreenName } from '../screen';
-import { SCREENS } from '../screens';
+import { PLACES } from '../screens';
 import { useSession } from '../use-session';
 import { dayWords } from '../words';
-import { DayField } from './DayField';
+
+/** What stands above the pane brings much code that places things; nobody needs it before the first press. */
+const PaneMenu = lazy(async () => ({ default: (await import('./PaneMenu')).PaneMenu }));
 
 const useStyles = makeStyles({
   root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -18,9 +20,11 @@ const useStyles = makeStyles({
     minHeight: '32px',
   },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  day: { alignSelf: 'flex-start', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  tabs: { paddingLeft: tokens.spacingHorizontalXS },
+  day: { color: tokens.colorNeutralForeground2 },
+  places: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },
+  tabs: { minWidth: 0, flexWrap: 'wrap' },
+  menu: { width: '24px', height: '24px' },
+  rest: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
 });
 
 /** `current` is null while a question stands in front of all screens. */
@@ -28,7 +32,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
   const styles = useStyles();
   const { session, state } = useSession();
   const { workbook, result, work } = state;
-  const [choosing, setChoosing] = useState(false);
+  const place = PLACES.find(({ name }) => name === current)?.name ?? null;
   return (
     <header className={styles.root}>
       <div className={styles.top}>
@@ -37,42 +41,30 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
             {workbook?.name ?? 'Plumbline'}
           </Text>
           {result !== null && (
-            <Popover positioning="below-start" trapFocus withArrow open={choosing} onOpenChange={(_, { open: opened }) => setChoosing(opened)}>
-              <PopoverTrigger disableButtonEnhancement>
-                <Link as="button" className={styles.day} disabledFocusable={work !== null} title="Audit as of another day">
-                  As of {dayWords(result.report.asOf)}
-                </Link>
-              </PopoverTrigger>
-              <PopoverSurface className={styles.choice} aria-label="Day of the audit">
-                <DayField />
-                <Button
-                  appearance="primary"
-                  size="small"
-                  onClick={() => {
-                    setChoosing(false);
-                    void session.audit();
-                  }}
-                >
-                  Audit as of this day
-                </Button>
-              </PopoverSurface>
-            </Popover>
+            <Text size={200} className={styles.day} truncate wrap={false}>
+              As of {dayWords(result.report.asOf)}
+            </Text>
           )}
         </div>
-        {result !== null && (
-          <Button size="small" disabledFocusable={work !== null} onClick={() => void session.audit()}>
-            Audit again
-          </Button>
-        )}
       </div>
       {result !== null && current !== null && (
-        <TabList className={styles.tabs} size="small" selectedValue={current} onTabSelect={(_, { value }) => open(value as ScreenName)} aria-label="Screens">
-          {SCREENS.map(({ name, label }) => (
-            <Tab key={name} value={name}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
+        <div className={styles.places}>
+          <TabList className={styles.tabs} size="small" selectedValue={place} onTabSelect={(_, { value }) => open(value as ScreenName)} aria-label="Places">
+            {PLACES.map(({ name, label }) => (
+              <Tab key={name} value={name}>
+                {label}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.rest}>
+            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.audit()}>
+              Audit again
+            </Button>
+            <Suspense fallback={<span className={styles.menu} />}>
+              <PaneMenu open={open} />
+            </Suspense>
+          </div>
+        </div>
       )}
     </header>
   );

@@ -1,43 +1,54 @@
-/** The cells of a plan, sheet by sheet and column by column. */
-import { Text } from '@fluentui/react-components';
-import { sheetNamed, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+/** What a plan changes, sheet by sheet and column by column, and what it will leave alone and why. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Refusal } from '../../workbook';
+import { cellName } from '../../workbook';
 import { counted } from '../words';
+import { CellLink } from './CellLink';
 import { CellTable } from './CellTable';
 import { Disclosure } from './Disclosure';
-import { columnCells, sheetCells } from './planned-cells';
+import type { PlannedPart } from './planned-cells';
 
-export function PlanPreview({ plan, workbook }: { readonly plan: WritePlan; readonly workbook: WorkbookSnapshot }) {
-  if (plan.columns.length + plan.sheets.length === 0) return <Text>Nothing is ticked.</Text>;
+const useStyles = makeStyles({
+  refused: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+});
+
+/** Places that are listed one by one. */
+const LISTED = 10;
+
+export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] }) {
+  if (parts.length === 0) return <Text>Nothing is ticked.</Text>;
   return (
     <div>
-      {plan.columns.map((column) => {
-        const cells = columnCells(column);
-        const title = String(column.header ?? column.headerBefore ?? 'Column');
-        const what = column.header === null ? 'our own column, taken out' : `${counted(cells.length, 'cell')}, ${column.ours ? 'our own' : 'new'} column`;
-        return (
-          <Disclosure key={`${column.sheet} ${column.column}`} line={<Line title={title} note={`${column.sheet} · ${what}`} />}>
+      {parts.map(({ key, title, sheet, what, cells }) =>
+        cells.length === 0 ? (
+          <Line key={key} title={title} note={[sheet, what, 'nothing changes'].filter((part) => part !== '').join(' · ')} />
+        ) : (
+          <Disclosure
+            key={key}
+            line={<Line title={title} note={[sheet, `${counted(cells.length, 'cell')}, ${what}`].filter((part) => part !== '').join(' · ')} />}
+          >
             <CellTable cells={cells} label={`Cells of ${title}`} />
           </Disclosure>
-        );
-      })}
-      {plan.sheets.map((sheet) => {
-        const cells = sheetCells(sheet, sheetNamed(workbook, sheet.name));
-        const there = sheetNamed(workbook, sheet.name) !== undefined;
-        return (
-          <Disclosure
-            key={sheet.name}
-            line={
-              <Line
-                title={sheet.name}
-                note={sheet.action === 'delete' ? 'our own sheet, taken out' : `${counted(cells.length, 'cell')}, ${there ? 'our own sheet' : 'new sheet'}`}
-              />
-            }
-          >
-            <CellTable cells={cells} label={`Cells of ${sheet.name}`} />
-          </Disclosure>
-        );
-      })}
+        ),
+      )}
     </div>
+  );
+}
+
+export function ForeseenRefusals({ refused }: { readonly refused: readonly Refusal[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      <ul className={styles.refused}>
+        {refused.slice(0, LISTED).map(({ at, code, message }) => (
+          <li key={`${code} ${at.sheet}!${cellName(at.row, at.column)} ${message}`}>
+            <CellLink sheet={at.sheet} cell={cellName(at.row, at.column)} />
+            <Text block>{message}</Text>
+          </li>
+        ))}
+      </ul>
+      {refused.length > LISTED && <Text size={200}>and {counted(refused.length - LISTED, 'other')}</Text>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What was done, in one sentence. */
-import type { Outcome } from '../../session';
+import type { Outcome } from '../../session-state';
 import { counted } from '../words';
 
 export function outcomeWords({ purpose, applied: { cellsWritten, refused, remarks = [] } }: Outcome): string {

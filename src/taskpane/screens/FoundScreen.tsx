@@ -40,7 +40,8 @@ export function FoundScreen() {
   return (
     <>
       <div className={styles.first}>
-        <Text>Found {foundWords(mapping)}.</Text>
+        <Text>Plumbline checks whether each training serves what the business wants most, and goes to the cell where that breaks off.</Text>
+        <Text weight="semibold">This workbook has {foundWords(mapping)}.</Text>
         <Button appearance="primary" size="large" disabledFocusable={work !== null} onClick={() => void session.audit()}>
           Audit this workbook
         </Button>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { cellName } from '../../workbook';
-import type { Outcome } from '../../session';
+import type { Outcome } from '../../session-state';
 import { useSession } from '../use-session';
 import { CellLink } from '../parts/CellLink';
 import { LongList } from '../parts/LongList';

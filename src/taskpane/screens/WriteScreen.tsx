@@ -1,9 +1,9 @@
 /** What to write, the list of cells it means, and the button that does it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { cellCount } from '../../audit/plan/choices';
+import { useEffect, useMemo } from 'react';
 import { Choices } from '../parts/Choices';
-import { PlanPreview } from '../parts/PlanPreview';
+import { changedCount, plannedParts } from '../parts/planned-cells';
+import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
 import type { ScreenProps } from '../screen';
@@ -32,15 +32,22 @@ export function WriteScreen({ report }: ScreenProps) {
   useEffect(() => {
     if (session.get().planned === null) void session.preview();
   }, [session, report]);
-  const cells = planned === null ? 0 : cellCount(planned.plan);
+  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
+  const cells = changedCount(parts);
+  const refused = planned?.foreseen.refused ?? [];
   return (
     <div className={styles.root}>
       <Section title="What to write">
         <Choices />
       </Section>
+      {refused.length > 0 && (
+        <Section title="What cannot be written">
+          <ForeseenRefusals refused={refused} />
+        </Section>
+      )}
       {planned !== null && workbook !== null && (
         <Section title="Cells to be written">
-          <PlanPreview plan={planned.plan} workbook={workbook} />
+          <PlanPreview parts={parts} />
         </Section>
       )}
       {ledger !== null && <TakeBack />}

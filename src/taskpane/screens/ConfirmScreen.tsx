@@ -1,6 +1,8 @@
-/** Asks before the last write, or everything, is taken out of the workbook. */
+/** Asks before settings are kept in the workbook, and before the last write, or everything, is taken out of it. */
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import { PlanPreview } from '../parts/PlanPreview';
+import { useMemo } from 'react';
+import { plannedParts } from '../parts/planned-cells';
+import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
 import { useSession } from '../use-session';
 import { counted } from '../words';
@@ -18,6 +20,11 @@ const useStyles = makeStyles({
 });
 
 const WORDS = {
+  write: {
+    title: 'Keep it in the workbook?',
+    what: 'What you chose is kept on the sheet Plumbline Settings, where everybody who opens this workbook can see and change it. Nothing else is touched.',
+    yes: 'Keep it',
+  },
   revert: {
     title: 'Revert the last write?',
     what: 'Every cell that the last write changed gets back what it held before. Nothing else is touched.',
@@ -30,11 +37,12 @@ const WORDS = {
   },
 } as const;
 
-export function TakeBackScreen() {
+export function ConfirmScreen() {
   const styles = useStyles();
   const { session, state } = useSession();
   const { planned, workbook, work } = state;
-  if (planned === null || workbook === null || planned.plan.purpose === 'write') return null;
+  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
+  if (planned === null || workbook === null || planned.for === 'report') return null;
   const { title, what, yes } = WORDS[planned.plan.purpose];
   const { answers } = planned;
   return (
@@ -65,8 +73,13 @@ export function TakeBackScreen() {
           </Button>
         </div>
       </div>
+      {planned.foreseen.refused.length > 0 && (
+        <Section title="What will be left as it is">
+          <ForeseenRefusals refused={planned.foreseen.refused} />
+        </Section>
+      )}
       <Section title="What changes">
-        <PlanPreview plan={planned.plan} workbook={workbook} />
+        <PlanPreview parts={parts} />
       </Section>
     </>
   );

@@ -1,0 +1,78 @@
+/** What a session knows, and what it asks of a person: plain data, for any screen. */
+import type { AuditResult } from './auditor';
+import type { Mapping } from './audit/mapping/types';
+import { DEFAULT_CHOICES, type WriteChoices } from './audit/plan/choices';
+import type { Removal } from './audit/plan/remove-plan';
+import type { MappedChoice } from './audit/plan/settings-plan';
+import type { Since } from './audit/report/since';
+import type { Settings } from './audit/settings/settings';
+import type { Trouble } from './trouble';
+import type { Applied, CheckedPlan, LedgerNote, WorkbookSnapshot, WritePlan } from './workbook';
+
+/** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
+export interface Work {
+  readonly doing: string;
+  readonly share: number | null;
+  readonly canStop: boolean;
+}
+
+/** What a plan is for: to show the report, to keep settings, or to take back. */
+export type PlannedFor = 'report' | 'settings' | 'taking back';
+
+/** A plan that waits for the person's yes. */
+export interface Planned {
+  readonly plan: WritePlan;
+  readonly for: PlannedFor;
+  /** What of it will be written and what will be refused, as far as the workbook that was read can tell. */
+  readonly foreseen: CheckedPlan;
+  /** What people entered into our sheets and this plan would take out. */
+  readonly answers: Removal['answers'];
+}
+
+/** The settings to keep, with every column as it should be read. */
+export interface ChangedSettings {
+  readonly settings: Settings;
+  readonly columns: readonly MappedChoice[];
+}
+
+export interface Outcome {
+  readonly purpose: WritePlan['purpose'];
+  readonly applied: Applied;
+}
+
+export interface SessionState {
+  readonly work: Work | null;
+  /** A sentence while the host keeps us waiting, for a cell that is being edited for instance. */
+  readonly waiting: string | null;
+  readonly workbook: WorkbookSnapshot | null;
+  readonly mapping: Mapping | null;
+  readonly result: AuditResult | null;
+  /** What `result` finds other than the audit before it in this session; null for a first one. */
+  readonly since: Since | null;
+  /** The day audits speak of, `YYYY-MM-DD`, where the person chose one; null for today. */
+  readonly asOf: string | null;
+  /** Somebody has changed the workbook since `result`. */
+  readonly stale: boolean;
+  /** What is known of our last write; `writing` when it was cut off. */
+  readonly ledger: LedgerNote | null;
+  readonly choices: WriteChoices;
+  readonly planned: Planned | null;
+  readonly outcome: Outcome | null;
+  readonly trouble: Trouble | null;
+}
+
+export const START: SessionState = {
+  work: null,
+  waiting: null,
+  workbook: null,
+  mapping: null,
+  result: null,
+  since: null,
+  asOf: null,
+  stale: false,
+  ledger: null,
+  choices: DEFAULT_CHOICES,
+  planned: null,
+  outcome: null,
+  trouble: null,
+};

@@ -1,0 +1,51 @@
+/** Accepts a finding: with a reason, and until a day if it should be asked again. */
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type FormEvent } from 'react';
+import type { Finding } from '../../audit/report/report';
+import { parseIso } from '../../audit/reading/days';
+import { useSession } from '../use-session';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  input: { minWidth: 0, maxWidth: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export function AcceptForm({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const accept = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') return setMissing(true);
+    const accepted = {
+      finding: finding.id,
+      rule: finding.rule,
+      subject: finding.subject.id ?? finding.subject.name,
+      reason: reason.trim(),
+      by: null,
+      until: parseIso(until) === null ? null : until,
+    };
+    void session.previewSettings((settings, columns) => ({ settings: { ...settings, accepted: [...settings.accepted, accepted] }, columns }));
+  };
+  return (
+    <form className={styles.root} onSubmit={accept} aria-label="Accept this finding">
+      <Field label="Why is it right as it is?" size="small" required {...(isMissing && reason.trim() === '' ? { validationMessage: 'Give a reason.' } : {})}>
+        <Input className={styles.input} size="small" value={reason} onChange={(_, { value }) => setReason(value)} autoFocus />
+      </Field>
+      <Field label="Until (leave blank for always)" size="small">
+        <Input className={styles.input} size="small" type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary" disabledFocusable={state.work !== null}>
+          Accept…
+        </Button>
+        <Button size="small" onClick={close}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,33 @@
+/** Puts a text on the clipboard, and says whether it is there; where it may not be put there, shows it to be copied by hand. */
+import { Button, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { copied } from './copied-text';
+
+const useStyles = makeStyles({ text: { width: '100%', flexBasis: '100%' } });
+
+interface Props {
+  /** Made when it is asked for: of many findings it is long. */
+  readonly text: () => string | Promise<string>;
+  readonly children: string;
+  /** What is copied, where the words on the button do not say it. */
+  readonly title?: string;
+}
+
+export function CopyButton({ text, children, title }: Props) {
+  const styles = useStyles();
+  const [done, setDone] = useState<{ readonly byHand: string | null } | null>(null);
+  const copy = async (): Promise<void> => {
+    const made = await text();
+    setDone({ byHand: (await copied(made)) ? null : made });
+  };
+  return (
+    <>
+      <Button size="small" appearance="subtle" onClick={() => void copy()} {...(title === undefined ? {} : { 'aria-label': title, title })}>
+        <span aria-live="polite">{done?.byHand === null ? 'Copied' : children}</span>
+      </Button>
+      {typeof done?.byHand === 'string' && (
+        <Textarea className={styles.text} aria-label="Copy this text" readOnly value={done.byHand} onFocus={({ target }) => target.select()} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/** What is known of one finding, the way to its cell first, and what a person can do about it. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { moneyText } from '../../audit/report/message';
+import type { Finding } from '../../audit/report/report';
+import { parseArea } from '../../workbook';
+import { useGoTo } from '../use-go-to';
+import { useSession } from '../use-session';
+import { counted, dayWords } from '../words';
+import { AcceptForm } from './AcceptForm';
+import { CellLink } from './CellLink';
+import { findingText } from './copied-text';
+import { CopyButton } from './CopyButton';
+import { Disclosure } from './Disclosure';
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  go: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: { minWidth: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  subjects: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** Subjects of a finding about a whole column that are listed one by one. */
+const LISTED = 20;
+
+interface Props {
+  readonly finding: Finding;
+  readonly isDone: boolean;
+  readonly onDone: (done: boolean) => void;
+}
+
+export function FindingBody({ finding, isDone, onDone }: Props) {
+  const styles = useStyles();
+  const { state } = useSession();
+  const goTo = useGoTo();
+  const [accepting, setAccepting] = useState(false);
+  const { rule, sheet, cell, message, fix, accepted, owner, unit, clears, subjects = [] } = finding;
+  const known = [
+    owner === null ? null : `Answered for by ${owner}`,
+    unit,
+    clears.length === 0 || accepted !== null ? null : `mending it clears ${clears.map(({ amount, currency }) => moneyText(amount, currency)).join(' and ')}`,
+  ].filter((part) => part !== null);
+  const why = state.result?.whys[rule];
+  return (
+    <div className={styles.body}>
+      {parseArea(cell) !== undefined && (
+        <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => goTo(sheet, cell)} title={`${sheet}, ${cell}`}>
+          Go to {cell}
+        </Button>
+      )}
+      <Text>{message}</Text>
+      <Text weight="semibold">{fix}</Text>
+      {known.length > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {known.join(' · ')}
+        </Text>
+      )}
+      {accepted !== null && (
+        <Text>
+          Accepted{accepted.by === null ? '' : ` by ${accepted.by}`}
+          {accepted.until === null ? '' : ` until ${dayWords(accepted.until)}`}: {accepted.reason}
+        </Text>
+      )}
+      {subjects.length > 0 && (
+        <Disclosure line={`All ${counted(subjects.length, 'cell')}`}>
+          <ul className={styles.subjects}>
+            {subjects.slice(0, LISTED).map((one) => (
+              <li key={`${one.sheet}!${one.cell}`}>
+                <CellLink sheet={one.sheet} cell={one.cell}>
+                  {one.cell} {one.name}
+                </CellLink>
+              </li>
+            ))}
+          </ul>
+          {subjects.length > LISTED && <Text size={200}>and {counted(subjects.length - LISTED, 'other')}; the Findings sheet lists them all</Text>}
+        </Disclosure>
+      )}
+      {why !== undefined && (
+        <Disclosure line="Why it matters">
+          <Text>{why}</Text>
+        </Disclosure>
+      )}
+      {accepting ? (
+        <AcceptForm finding={finding} close={() => setAccepting(false)} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button size="small" appearance="subtle" className={styles.button} onClick={() => onDone(!isDone)}>
+            {isDone ? 'Not done' : 'Done'}
+          </Button>
+          {accepted === null && (
+            <Button size="small" appearance="subtle" className={styles.button} onClick={() => setAccepting(true)}>
+              Accept…
+            </Button>
+          )}
+          <CopyButton text={() => findingText(finding)}>Copy</CopyButton>
+        </div>
+      )}
+    </div>
+  );
+}

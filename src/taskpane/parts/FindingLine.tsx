@@ -1,0 +1,63 @@
+/** One finding in a line: what is wrong, with what, where, and the money behind it. */
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { moneyText } from '../../audit/report/message';
+import type { Finding } from '../../audit/report/report';
+import type { FindingStatus } from '../../audit/state/findings-before';
+import { useSession } from '../use-session';
+import type { Grouping } from './queue';
+import { SeveritySign } from './SeverityMark';
+
+const useStyles = makeStyles({
+  first: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalSNudge },
+  sign: { flexShrink: 0, paddingTop: '3px' },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  done: { textDecorationLine: 'line-through' },
+  about: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', paddingLeft: '14px' },
+  money: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground1 },
+});
+
+const STATUS: Readonly<Record<FindingStatus, string>> = { new: 'new', open: 'still open', reopened: 'reopened', resolved: 'resolved', accepted: 'accepted' };
+
+interface Props {
+  readonly finding: Finding;
+  readonly isDone: boolean;
+  /** What the heading above says already is not said again. */
+  readonly by: Grouping;
+}
+
+export function FindingLine({ finding, isDone, by }: Props) {
+  const styles = useStyles();
+  const { since } = useSession().state;
+  const { title, sheet, cell, subject, status, severity } = finding;
+  const money = finding.accepted === null ? (finding.clears[0] ?? null) : null;
+  const name = subject.name === '' ? subject.id : subject.name;
+  const fresh = since?.appeared.includes(finding.id) === true ? 'new' : since?.altered.includes(finding.id) === true ? 'changed' : null;
+  const about = [
+    by === 'record' ? null : name,
+    by === 'sheet' ? cell : `${sheet}, ${cell}`,
+    isDone ? 'done' : (fresh ?? (status === 'new' ? null : STATUS[status])),
+  ].filter((part) => part !== null && part !== '');
+  return (
+    <>
+      <span className={styles.first}>
+        <span className={styles.sign}>
+          <SeveritySign severity={severity} isNamed={by !== 'severity'} />
+        </span>
+        <Text weight={by === 'rule' ? 'regular' : 'semibold'} className={mergeClasses(styles.title, isDone && styles.done)}>
+          {by === 'rule' ? name : title}
+        </Text>
+      </span>
+      <Text size={200} className={styles.about}>
+        {(by === 'rule' ? about.slice(1) : about).join(' · ')}
+        {money !== null && (
+          <>
+            {' · '}
+            <span className={styles.money} title="no longer at risk if this alone is mended">
+              {moneyText(money.amount, money.currency)}
+            </span>
+          </>
+        )}
+      </Text>
+    </>
+  );
+}

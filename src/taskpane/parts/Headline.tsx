@@ -1,0 +1,52 @@
+/** The first thing a person reads: one sentence, how well training serves the business, and what the last edits did. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Report } from '../../audit/report/report';
+import type { Said } from '../../audit/report/said';
+import { useSession } from '../use-session';
+import { counted, scoreWords } from '../words';
+import { sinceWords, writtenWords } from './since-words';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
+  sentence: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  since: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+});
+
+export function Headline({ report, said }: { readonly report: Report; readonly said: Said }) {
+  const styles = useStyles();
+  const { since } = useSession().state;
+  const changed = since === null ? writtenWords(report.findings) : sinceWords(since);
+  const { alignment } = report.scores;
+  const open = report.findings.filter(({ accepted }) => accepted === null).length;
+  return (
+    <div className={styles.root}>
+      <p className={styles.sentence}>{said.headline !== '' ? said.headline : open > 0 ? `${counted(open, 'finding')}.` : said.withoutFindings}</p>
+      {said.headline !== '' && report.findings.length === 0 && <Text>{said.withoutFindings}</Text>}
+      {alignment !== null && (
+        <Text size={200} className={styles.quiet}>
+          Alignment {scoreWords(alignment)}
+        </Text>
+      )}
+      {[said.noCosts, said.missingAmounts].map(
+        (sentence) =>
+          sentence !== null && (
+            <Text size={200} key={sentence} className={styles.quiet}>
+              {sentence}
+            </Text>
+          ),
+      )}
+      {changed !== null && (
+        <Text size={200} className={styles.since}>
+          {changed}
+        </Text>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+/** The findings as a queue of work: which are shown, in which groups, in which order. */
+import type { Finding } from '../../audit/report/report';
+import { SEVERITIES, type Severity } from '../../audit/severity';
+import { capitalised } from '../words';
+
+/** By what the queue is divided. */
+export const GROUPINGS = ['record', 'person', 'rule', 'sheet', 'severity'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
+  record: 'what it is about',
+  person: 'who answers for it',
+  rule: 'what is wrong',
+  sheet: 'sheet',
+  severity: 'severity',
+};
+
+/** By what the queue is narrowed; null and no severity: by nothing. */
+export interface Filter {
+  readonly words: string;
+  readonly severities: readonly Severity[];
+  readonly dimension: string | null;
+  readonly unit: string | null;
+  readonly owner: string | null;
+}
+
+export const NO_FILTER: Filter = { words: '', severities: [], dimension: null, unit: null, owner: null };
+
+export interface QueueGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+export type QueueLine = { readonly group: QueueGroup } | { readonly finding: Finding };
+
+export function matches(finding: Finding, filter: Filter): boolean {
+  return (
+    (filter.severities.length === 0 || filter.severities.includes(finding.severity)) &&
+    (filter.dimension === null || finding.dimension === filter.dimension) &&
+    (filter.unit === null || finding.unit === filter.unit) &&
+    (filter.owner === null || finding.owner === filter.owner) &&
+    says(finding, filter.words)
+  );
+}
+
+function says({ title, message, sheet, cell, subject }: Finding, words: string): boolean {
+  const text = `${title} ${message} ${sheet} ${cell} ${subject.name} ${subject.id ?? ''}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+/** Groups of which each begins with the gravest, then the most expensive; the group with the gravest first. */
+export function groupsOf(findings: readonly Finding[], by: Grouping): QueueGroup[] {
+  const groups = new Map<string, { title: string; findings: Finding[] }>();
+  for (const finding of inOrder(findings)) {
+    const { key, title } = groupOf(finding, by);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { title, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  return [...groups].map(([key, group]) => ({ key, ...group }));
+}
+
+/** Accepted findings come last: nobody has to do anything about them. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const rank = ({ accepted, severity }: Finding): number => (accepted === null ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
+  const money = ({ clears }: Finding): number => clears[0]?.amount ?? 0;
+  return [...findings].sort((one, other) => rank(one) - rank(other) || money(other) - money(one));
+}
+
+function groupOf(finding: Finding, by: Grouping): { readonly key: string; readonly title: string } {
+  const { subject, rule, title, sheet, severity } = finding;
+  if (by === 'sheet') return { key: sheet, title: sheet };
+  if (by === 'severity') return { key: severity, title: capitalised(severity) };
+  if (by === 'rule') return { key: rule, title };
+  if (by === 'record') return { key: `${subject.kind}|${subject.id ?? ''}|${subject.name}`, title: subject.name === '' ? (subject.id ?? sheet) : subject.name };
+  const { owner } = finding;
+  return owner === null ? { key: '', title: 'Nobody is named' } : { key: owner, title: owner };
+}
+
+/** The first division with no more groups than a third of the findings: one that divides a queue into ones and twos orders nothing. */
+export function usualGrouping(findings: readonly Finding[]): Grouping {
+  const first = (['record', 'person', 'rule', 'sheet'] as const).find((by) => {
+    const groups = new Set(findings.map((finding) => groupOf(finding, by).key));
+    // Where nobody is named, people divide nothing.
+    return groups.size * 3 <= findings.length && (by !== 'person' || groups.size > 1);
+  });
+  return first ?? 'severity';
+}
+
+/** Each group's heading before its findings. */
+export function linesOf(groups: readonly QueueGroup[]): QueueLine[] {
+  return groups.flatMap((group): QueueLine[] => [{ group }, ...group.findings.map((finding) => ({ finding }))]);
+}

@@ -1,0 +1,76 @@
+/** What training serves: priorities, the goals below them and the modules at the end, with spend and the gravest finding of each. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { ReportModule } from '../../audit/report/report';
+import { AlignmentCard } from '../parts/AlignmentCard';
+import { exploreTree, worstOf } from '../parts/explore-tree';
+import { KpiVerdicts } from '../parts/KpiVerdicts';
+import { LongList } from '../parts/LongList';
+import { ModuleLine } from '../parts/ModuleLine';
+import { ModulePage } from '../parts/ModulePage';
+import { PriorityBranches } from '../parts/PriorityBranches';
+import { Section } from '../parts/Section';
+import type { ScreenProps } from '../screen';
+import { useKept } from '../use-kept';
+
+const useStyles = makeStyles({
+  views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+});
+
+const LINE_HEIGHT = 56;
+const VIEWS = [
+  { view: 'tree', words: 'By priority' },
+  { view: 'modules', words: 'By score' },
+] as const;
+
+export function ExploreScreen({ report }: ScreenProps) {
+  const styles = useStyles();
+  const [opened, setOpened] = useKept<string | null>('module opened', null);
+  const [view, setView] = useKept<(typeof VIEWS)[number]['view']>('explore view', 'tree');
+  const worst = useMemo(() => worstOf(report.findings), [report]);
+  const tree = useMemo(() => exploreTree(report, worst), [report, worst]);
+  const sorted = useMemo(() => lowestFirst(report.modules), [report]);
+  const module = report.modules.find((one) => placeOf(one) === opened);
+  if (module !== undefined) return <ModulePage module={module} report={report} close={() => setOpened(null)} />;
+  const line = (one: ReportModule) => <ModuleLine module={one} worst={worst('module', one.id, one.name)} open={() => setOpened(placeOf(one))} />;
+  return (
+    <>
+      <div className={styles.views} role="group" aria-label="Order">
+        {VIEWS.map((one) => (
+          <Button
+            key={one.view}
+            size="small"
+            appearance={view === one.view ? 'primary' : 'outline'}
+            aria-pressed={view === one.view}
+            onClick={() => setView(one.view)}
+          >
+            {one.words}
+          </Button>
+        ))}
+      </div>
+      {view === 'tree' ? (
+        <>
+          <PriorityBranches tree={tree} worst={worst} line={line} />
+          <KpiVerdicts kpis={report.kpis} worst={worst} />
+          <AlignmentCard report={report} />
+        </>
+      ) : (
+        <Section title="Modules, the lowest score first">
+          <LongList items={sorted} label="Modules" height={LINE_HEIGHT} keyOf={placeOf}>
+            {line}
+          </LongList>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function placeOf({ at }: ReportModule): string {
+  return `${at.sheet}!${at.cell}`;
+}
+
+/** Scored ones by score, then those that could not be evaluated, then those that are not scored at all. */
+function lowestFirst(modules: readonly ReportModule[]): ReportModule[] {
+  const rank = ({ components, score }: ReportModule): number => (components.length === 0 ? 2 : score === null ? 1 : 0);
+  return [...modules].sort((one, other) => rank(one) - rank(other) || (one.score ?? 0) - (other.score ?? 0));
+}

@@ -1,0 +1,71 @@
+/** The work: one sentence, the repairs that clear most, and the queue of findings. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { FindingQueue } from '../parts/FindingQueue';
+import { Headline } from '../parts/Headline';
+import { NextSteps } from '../parts/NextSteps';
+import { groupsOf, matches, NO_FILTER, usualGrouping, type Filter, type Grouping } from '../parts/queue';
+import { QueueTools } from '../parts/QueueTools';
+import { Repairs } from '../parts/Repairs';
+import { Section } from '../parts/Section';
+import type { ScreenProps } from '../screen';
+import { useKept } from '../use-kept';
+import { useSession } from '../use-session';
+import { counted } from '../words';
+
+const useStyles = makeStyles({ done: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS } });
+
+interface Done {
+  /** The audit that these were done after: the next one tells by itself. */
+  readonly after: unknown;
+  readonly ids: ReadonlySet<string>;
+}
+
+export function FixScreen({ report, said }: ScreenProps) {
+  const styles = useStyles();
+  const { result } = useSession().state;
+  const { findings } = report;
+  const usual = useMemo(() => usualGrouping(findings), [findings]);
+  const [filter, setFilter] = useKept<Filter>('queue filter', NO_FILTER);
+  const [chosen, setChosen] = useKept<Grouping | null>('queue grouping', null);
+  const [kept, setDone] = useKept<Done>('queue done', { after: null, ids: new Set() });
+  const [showsDone, setShowsDone] = useKept('queue shows done', false);
+  const done = useMemo(() => (kept.after === result ? kept.ids : new Set<string>()), [kept, result]);
+  const by = chosen ?? usual;
+  const shown = useMemo(
+    () => findings.filter((finding) => matches(finding, filter) && (showsDone || !done.has(finding.id))),
+    [findings, filter, done, showsDone],
+  );
+  const groups = useMemo(() => groupsOf(shown, by), [shown, by]);
+  const onDone = (id: string, is: boolean): void => {
+    const ids = new Set(done);
+    if (is) ids.add(id);
+    else ids.delete(id);
+    setDone({ after: result, ids });
+  };
+  const next = <NextSteps steps={said.nextSteps} />;
+  return (
+    <>
+      <Headline report={report} said={said} />
+      {said.hasLittleToJudge && next}
+      <Repairs said={said} />
+      {findings.length > 0 && (
+        <>
+          <Section title="Findings">
+            <QueueTools findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} by={by} onGroup={setChosen} />
+            {done.size > 0 && (
+              <div className={styles.done}>
+                <Text size={200}>{counted(done.size, 'finding')} done until the next audit</Text>
+                <Button size="small" appearance="subtle" onClick={() => setShowsDone(!showsDone)}>
+                  {showsDone ? 'Hide' : 'Show'}
+                </Button>
+              </div>
+            )}
+          </Section>
+          <FindingQueue groups={groups} by={by} done={done} onDone={onDone} />
+        </>
+      )}
+      {!said.hasLittleToJudge && next}
+    </>
+  );
+}

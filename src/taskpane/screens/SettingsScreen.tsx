@@ -1,0 +1,86 @@
+/** What the audit assumes, line by line, to be changed for this workbook and kept in it. */
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DEFAULT_SETTINGS, type Settings } from '../../audit/settings/settings';
+import { SETTING_LINES, type SettingLine } from '../../audit/settings/settings-lines';
+import type { CellValue } from '../../workbook';
+import { Section } from '../parts/Section';
+import { useKept } from '../use-kept';
+import { useSession } from '../use-session';
+import { capitalised, counted } from '../words';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  input: { minWidth: 0, maxWidth: '100%', '& input': { minWidth: 0 } },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    marginTop: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+});
+
+type Typed = Readonly<Record<string, string>>;
+const NOTHING: Typed = {};
+
+export function SettingsScreen() {
+  const styles = useStyles();
+  const { session, state } = useSession();
+  const [typed, setTyped] = useKept<Typed>('settings typed', NOTHING);
+  const settings = state.result?.settings ?? DEFAULT_SETTINGS;
+  const changed = SETTING_LINES.filter((line) => {
+    const text = typed[line.name];
+    if (text === undefined) return false;
+    const change = changeOf(line, text);
+    return change === null || shown(line.write({ ...settings, ...change })) !== shown(line.write(settings));
+  });
+  const wrong = changed.filter((line) => changeOf(line, typed[line.name] ?? '') === null);
+  const keep = (): void => {
+    void session.previewSettings((now, columns) => ({
+      settings: changed.reduce<Settings>((sum, line) => ({ ...sum, ...changeOf(line, typed[line.name] ?? '') }), now),
+      columns,
+    }));
+  };
+  return (
+    <div className={styles.root}>
+      <Section title="Settings">
+        <Text>What you change is kept in this workbook, on the sheet Plumbline Settings, which also holds rules, accepted findings and words.</Text>
+        <div className={styles.list}>
+          {SETTING_LINES.map((line) => {
+            const value = typed[line.name] ?? shown(line.write(settings));
+            const isWrong = wrong.includes(line);
+            return (
+              <Field
+                key={line.name}
+                label={line.name}
+                size="small"
+                {...(isWrong ? { validationMessage: `This is no value for it: ${line.means}.` } : { hint: capitalised(line.means) })}
+              >
+                <Input className={styles.input} size="small" value={value} onChange={(_, { value: next }) => setTyped({ ...typed, [line.name]: next })} />
+              </Field>
+            );
+          })}
+        </div>
+      </Section>
+      {changed.length > 0 && (
+        <div className={styles.bar}>
+          <Button appearance="primary" disabledFocusable={state.work !== null || wrong.length > 0} onClick={keep}>
+            Keep {counted(changed.length, 'change')}…
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What a line says when it is changed to this; its default where it is blank, null where nothing could be read. */
+function changeOf(line: SettingLine, text: string): Partial<Settings> | null {
+  return text.trim() === '' ? { [line.of]: DEFAULT_SETTINGS[line.of] } : line.read(text.trim());
+}
+
+function shown(value: CellValue): string {
+  return value === null ? '' : String(value);
+}
