@@ -122,7 +122,7 @@ function shareAmongRuns(runs: readonly Module[], own: Figures, ledger: CostFigur
   });
   // Rows that say the same of the same run are copies, or one module over several rows: their cost counts once.
   const copies = grouped(each, ([{ fields }, { amount }]) => [
-    [fields.cohort?.value, fields.start?.value, fields.end?.value, fields.unit?.raw, amount].join('|'),
+    [fields.cohort?.value, fields.start?.value, fields.end?.value, fields.unit?.raw, fields.location?.value, fields.deliverer?.raw, amount].join('|'),
   ]);
   const stated = [...copies.values()].flatMap((same) => same.map(([run, cost]) => [run, same.length === 1 ? cost : partOf(cost, same.length)] as const));
   for (const [run, cost] of stated) known.set(run, cost);

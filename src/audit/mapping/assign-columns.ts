@@ -8,6 +8,7 @@ import { fold } from '../reading/fold';
 import { durationUnit } from '../reading/hours-unit';
 import { headMeanings } from './head-word';
 import { keyForm } from './key-form';
+import { withoutTime } from './period-header';
 import { notUsed, type MappingReason } from './reasons';
 import { isComplete } from './required-fields';
 import { bareNameOf } from './row-id';
@@ -48,7 +49,9 @@ function candidates({ header, group }: BlockColumn, kind: Kind, languages: reado
     const together = [...ofKind(`${withoutUnit(group)} ${header}`), ...ofKind(`${header} ${withoutUnit(group)}`)];
     if (together.length > 0) return { meanings: together, grouped: true };
   }
-  const own = ofKind(header);
+  const known = ofKind(header);
+  const timed = known.length > 0 || meaningsIn(header, languages).length > 0 ? null : withoutTime(header);
+  const own = timed === null ? known : ofKind(timed.word).map((meaning) => ({ ...meaning, exact: false }));
   if (own.length > 0 || group === '') return { meanings: own, grouped: false };
   return { meanings: header === '' ? ofKind(group) : [], grouped: true };
 }
@@ -104,7 +107,7 @@ export function assignColumns(
   }
   if (kind === 'objective') specificAsTitle(result, taken);
   if (kind === 'module') programmeAsName(result, taken);
-  if (kind === 'kpi') objectiveAsTarget(claims, result, taken, profileOf);
+  if (kind === 'kpi' || kind === 'keyResult') objectiveAsTarget(kind, claims, result, taken, profileOf);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
   byHeads(
@@ -189,20 +192,28 @@ export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldN
   taken.set('module.name', column);
 }
 
-/** `Objectif` over numbers is what should be reached, where no other column says it. */
+/** `Objectif` over numbers is what should be reached, where no other column says it; beside it the goals of key results may stand under a name of their own. */
 function objectiveAsTarget(
+  kind: 'kpi' | 'keyResult',
   claims: readonly Claim[],
   result: Map<number, Assigned>,
   taken: Map<FieldName, number>,
   profileOf: (column: number) => ColumnProfile,
 ): void {
-  const column = taken.get('kpi.objective');
-  if (column === undefined || taken.has('kpi.target') || profileOf(column).numbers < 0.9) return;
+  const [goal, target]: readonly [FieldName, FieldName] = [`${kind}.objective`, `${kind}.target`];
+  const column = taken.get(goal);
+  if (column === undefined || taken.has(target) || profileOf(column).numbers < 0.9) return;
   const claim = claims.find((one) => one.column.column === column);
-  if (claim?.meanings.some(({ field }) => field === 'kpi.target') !== true) return;
-  result.set(column, { field: 'kpi.target', confidence: CONFIDENCE.values, how: 'values', reason: null });
-  taken.delete('kpi.objective');
-  taken.set('kpi.target', column);
+  if (claim?.meanings.some(({ field }) => field === target) !== true) return;
+  const named = claims.find((one) => one !== claim && one.meanings.some(({ field }) => field === goal) && profileOf(one.column.column).numbers < 0.5);
+  // Numbers may be the ids of the goals, where no other column names these.
+  if (kind === 'keyResult' && named === undefined) return;
+  result.set(column, { field: target, confidence: CONFIDENCE.values, how: 'values', reason: null });
+  taken.delete(goal);
+  taken.set(target, column);
+  if (named === undefined || (result.get(named.column.column)?.field ?? null) !== null) return;
+  result.set(named.column.column, { field: goal, confidence: CONFIDENCE.synonym, how: 'synonym', reason: null });
+  taken.set(goal, named.column.column);
 }
 
 /** A header that only this kind uses says more than "Status", which all do. */

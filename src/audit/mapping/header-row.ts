@@ -143,10 +143,24 @@ function isMatrix(sheet: SheetSnapshot, index: number, columns: readonly number[
   );
 }
 
+/** Tables beside each other with headers of their own: parted by a blank column, and each without a header twice. */
+function areSideBySide(texts: readonly string[], columns: readonly number[]): boolean {
+  const runs: string[][] = [];
+  texts.forEach((text, place) => {
+    const last = runs.at(-1);
+    if (last === undefined || (columns[place] as number) - (columns[place - 1] as number) > 1) runs.push([text.toLowerCase()]);
+    else last.push(text.toLowerCase());
+  });
+  return (
+    runs.length > 1 && runs.every((run) => run.length > 1 && new Set(run).size === run.length && run.filter((text) => meaningsOf(text).length > 0).length > 1)
+  );
+}
+
 /** Whether hardly a header is there twice; `Target` below `Q1` is another than `Target` below `Q2`. */
 function areDistinct(texts: readonly string[], columns: readonly number[], labelsOver: () => ReadonlyMap<number, string>): boolean {
   const isMost = (all: readonly string[]): boolean => new Set(all.map((text) => text.toLowerCase())).size >= texts.length * 0.7;
   if (isMost(texts)) return true;
+  if (areSideBySide(texts, columns)) return true;
   const labels = labelsOver();
   return labels.size > 0 && isMost(texts.map((text, place) => `${labels.get(columns[place] as number) ?? ''} ${text}`));
 }

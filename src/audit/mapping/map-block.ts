@@ -6,11 +6,13 @@ import { readDenomination, type Denomination } from '../reading/read-denominatio
 import type { ColumnChoice, Settings } from '../settings/settings';
 import { assignColumns, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
+import { withStatusOfWork } from './approvals';
 import { saysWhoTookWhat } from './attendance';
 import { bareKind } from './bare-list';
 import { bodyRows } from './body-rows';
 import { fold } from '../reading/fold';
 import { foldHeader } from './fold-header';
+import { goalBoard } from './goal-board';
 import type { GoalList } from './goal-list';
 import { isCostCentres } from './cost-centres';
 import { kindHint } from './kind-hint';
@@ -23,6 +25,7 @@ import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
 import type { MappedColumn, MappedTable } from './types';
 import { kindsOfRowId, saidByRowId } from './row-id';
+import { withResultsInTime } from './results-in-time';
 import { columnProfile, type ColumnProfile } from './value-evidence';
 import { vendorLayout } from './vendor-layouts';
 import { languagesOf, meaningsOf } from './synonyms';
@@ -46,6 +49,9 @@ const HINT = 1.6;
 /** Below this the headers do not say enough to call a block a table. */
 const LEAST_SCORE = 0.7;
 
+/** Of a column of figures. */
+const MOST_WORDS = 0.5;
+
 /** A letter or two and a number, as the ids of short lists are. */
 const CODE = /^(\p{L}{1,3}) ?\d{1,4}$/u;
 
@@ -64,8 +70,9 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const layout = chosen.kind === null ? vendorLayout(headers) : null;
   if (layout !== null && layout.layout.kind === null) return { reason: { code: layout.layout.unused, data: { system: layout.layout.name } } };
   const languages = languagesOf(headers);
-  const kind = layout?.layout.kind ?? chosen.kind ?? context.kind ?? null;
-  const open = block.columns.filter(({ column }) => !chosen.columns.has(column));
+  const board = layout === null && chosen.kind === null ? goalBoard(block.columns, block.rows, context.sheet) : null;
+  const kind = layout?.layout.kind ?? chosen.kind ?? context.kind ?? (board === null ? null : 'objective');
+  const open = block.columns.filter(({ column }) => !chosen.columns.has(column)).map((column) => board?.get(column.column) ?? column);
   const readings = readingColumns(open, block, context, profileOf);
   const year = [block.title, block.table ?? '', context.sheet.name].map(yearIn).find((one) => one !== null) ?? null;
   const byId = kindsOfRowId(open, profileOf);
@@ -78,7 +85,7 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const assignments = saidByRowId(
     (kind === null ? KINDS : [kind]).map((one) => {
       const isRowId = one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person')));
-      return money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year));
+      return withStatusOfWork(money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year)), open, profileOf);
     }),
     byId,
     open,
@@ -101,7 +108,8 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
       ...(adds ? { adds } : {}),
     });
   }
-  return mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
+  const table = mappedTable(best.kind, block, context, assigned, best.kind === 'kpi' ? readings : NO_READINGS);
+  return withResultsInTime(table, block, (column) => profileOf(column).words < MOST_WORDS, context.settings);
 }
 
 /** A list of goals without headers, as what its own words say it is. */

@@ -37,8 +37,11 @@ export function moneyColumns(
   const years = costYears(block, open, sheet.name, settings);
   const first = open.filter(({ column }) => !years.sameAs.has(column));
   const stages = costStages(first, profileOf);
-  const products = costProducts(first, profileOf);
   const twin = taxTwin({ ...block, columns: open }, sheet);
+  const products = costProducts(
+    first.filter((column) => column !== twin?.gross),
+    profileOf,
+  );
   const isPart = (column: number): boolean => parts.fields.has(column) || parts.sums.includes(column);
   return {
     isPart,

@@ -5,7 +5,9 @@ import { earlierActuals } from './earlier-actuals';
 import { byStage } from './cost-stages';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
+import { goalBands } from './goal-bands';
 import { goalOutline } from './goal-outline';
+import { isKeyResultWord, isNoGoalWord, isObjectiveWord } from './goal-words';
 import { notUsed } from './reasons';
 import { rowsAs } from './rows-as';
 import { meaningsOf } from './synonyms';
@@ -13,33 +15,32 @@ import type { MappedColumn, MappedTable } from './types';
 
 /** The tables of a block: the one that was found, and those that stand in the same rows. */
 export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable[] {
-  return splitByType(table, sheet) ?? byStage(table) ?? goalOutline(table, sheet) ?? withItsKpi(table) ?? withItsCosts(table, sheet) ?? [table];
+  return (
+    splitByType(table, sheet) ??
+    byStage(table) ??
+    goalOutline(table, sheet) ??
+    goalBands(table, sheet) ??
+    withItsKpi(table) ??
+    withItsCosts(table, sheet) ?? [table]
+  );
 }
-
-const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;
-/** What goes with the goals in one list, and is none. */
-const NO_GOAL_WORD =
-  /^(?:initiatives?|tasks?|actions?|actionitems?|projects?|activit(?:y|ies)|milestones?|todos?|ma(?:ss|ß)nahmen?|aufgaben?|projekte?|initiativen?|meilensteine?|projets?|taches?|activites?|jalons?)$/;
-const KEY_RESULT_WORD = /^(?:keyresults?|krs?|schlusselergebnisse?|resultatscles?|resultatcle)$/;
 
 /** A list in which a type column says which rows are objectives and which are key results. */
 function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | null {
   if (table.kind !== 'objective' && table.kind !== 'keyResult') return null;
   const typed = table.columns.find(({ column }) => {
     const words = table.rows.slice(0, 200).map((row) => foldHeader(String(valueAt(sheet, row, column) ?? '')));
-    const fitting = words.filter((word) => OBJECTIVE_WORD.test(word) || KEY_RESULT_WORD.test(word) || NO_GOAL_WORD.test(word)).length;
-    return (
-      words.length >= 2 && fitting >= words.length * 0.8 && words.some((word) => KEY_RESULT_WORD.test(word)) && words.some((word) => OBJECTIVE_WORD.test(word))
-    );
+    const fitting = words.filter((word) => isObjectiveWord(word) || isKeyResultWord(word) || isNoGoalWord(word)).length;
+    return words.length >= 2 && fitting >= words.length * 0.8 && words.some(isKeyResultWord) && words.some(isObjectiveWord);
   });
   if (typed === undefined) return null;
   const typeOf = (row: number): string => foldHeader(String(valueAt(sheet, row, typed.column) ?? ''));
-  const isKeyResult = (row: number): boolean => KEY_RESULT_WORD.test(typeOf(row));
+  const isKeyResult = (row: number): boolean => isKeyResultWord(typeOf(row));
   return [
     rowsAs(
       'objective',
       table,
-      table.rows.filter((row) => !isKeyResult(row) && !NO_GOAL_WORD.test(typeOf(row))),
+      table.rows.filter((row) => !isKeyResult(row) && !isNoGoalWord(typeOf(row))),
       typed,
     ),
     rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed),

@@ -25,7 +25,7 @@ const WEEK = String.raw`(?:(?:${any(WEEK_WORDS)})\.?[\s-]?\d{1,2}|(?:${any(SHORT
 const WEEK_TEXT = new RegExp(String.raw`^(?:${WEEK}[\s,/._-]*(?:19|20)\d\d|(?:19|20)\d\d[\s,/._-]*${WEEK})$`, 'iu');
 const WEEK_ALONE = new RegExp(`^${WEEK}$`, 'iu');
 const PERIOD_TEXT =
-  /^(?:(?:q|t|h|s)[1-4][\s/.-]*(?:fy\s?)?'?(?:\d{4}|\d{2})|(?:19|20)\d\d(?:[\s/.-]*(?:q|t|h|s)?[1-4])?|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])|fy\s?'?\d{2,4}(?:[\s-]*[qh][1-4])?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/iu;
+  /^(?:(?:q|t|h|s)[1-4][\s/.-]*(?:fy\s?)?'?(?:\d{4}|\d{2})|(?:19|20)\d\d(?:[\s/.-]*(?:q|t|h|s)?[1-4])?|(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d|fy\s?'?\d{2,4}(?:[\s-]*[qh][1-4])?|\p{L}{3,9}\.?[\s-]+'?(?:\d{4}|\d{2}))$/iu;
 const YEARLESS = /^(?:[qths][1-4]|\p{L}{3,9}\.?)$/iu;
 /** In days; "until 2000" is a whole year, and "until" no part of one. */
 const HALF_A_YEAR = 184;
@@ -60,7 +60,7 @@ export function readingColumn(
   settings: FiscalYear,
 ): ReadingColumn | null {
   const of = [header, group].some((text) => isAround(text, WANTED)) ? 'target' : 'value';
-  const own = withoutWords(header);
+  const own = withoutWords(header, withoutTime(header)?.time);
   const over = withoutWords(group);
   const texts = own === '' ? [over, ...inYear(over, year)] : [own, ...(isYearless(own) ? [`${own} ${over}`, ...inYear(own, year)] : [])];
   for (const text of texts) {
@@ -95,10 +95,33 @@ function isAround(text: string, words: RegExp): boolean {
   return plain.replace(words, '') !== plain;
 }
 
-function withoutWords(text: string): string {
-  return bare(text).replace(REACHED, '').replace(WANTED, '');
+function withoutWords(text: string, time = text): string {
+  return bare(time).replace(REACHED, '').replace(WANTED, '');
 }
 
 function bare(header: string): string {
   return withoutMarks(header.replaceAll('_', ' ')).replace(/\s+/g, ' ');
+}
+
+/** What stands between the word and its time: `Réalisé à fin mai`, `Actual as of May`, `Ist per 05/2026`. */
+const BETWEEN = String.raw`(?:(?:as of|as at|at|by|to|until|through|end of|end|per|zum|bis|stand|ende|[aà]|au|fin|[aà] fin|fin de|jusqu'?[aà]|ytd|kum(?:uliert|\.)?|cumul[ée]?|cumulative)\.?[\s-]+)*`;
+const WORDS = String.raw`actuals?|results?|achieved|reached|ist(?:wert)?|ergebnis|stand|r[ée]alis[ée]|r[ée]sultat|r[ée]el|targets?|goals?|soll|ziel(?:wert)?|cible|objectif|baseline|ausgangswert`;
+const AT_A_TIME = new RegExp(`^(${WORDS})[\\s:-]+${BETWEEN}(\\S.*)$`, 'iu');
+const TIME_FIRST = new RegExp(`^(\\S.*?)[\\s:-]+(${WORDS})$`, 'iu');
+const LONGEST_TIMED = 40;
+
+/** What a header says beside a time of reading: `Ist` of `Ist 05/2026`, `Réalisé` of `Réalisé à fin mai`; null where it names no time. */
+export function withoutTime(header: string): { readonly word: string; readonly time: string } | null {
+  const text = bare(header);
+  if (text.length > LONGEST_TIMED) return null;
+  const after = AT_A_TIME.exec(text);
+  if (after !== null && isTime(after[2] as string)) return { word: after[1] as string, time: after[2] as string };
+  const before = TIME_FIRST.exec(text);
+  return before !== null && isTime(before[1] as string) ? { word: before[2] as string, time: before[1] as string } : null;
+}
+
+/** A period, a part of a year or a day. */
+function isTime(text: string): boolean {
+  if (periodOf(text) !== null || isYearless(text)) return true;
+  return /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$/.test(text) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(text);
 }

@@ -8,15 +8,26 @@ import type { MappedTable, Mapping } from './types';
 /** The tables, those of sheets for different periods each with its own. */
 export function withPeriods(tables: readonly MappedTable[], settings: Settings): MappedTable[] {
   const spans = new Map(
-    tables.map((table) => [table, table.columns.some(({ field }) => field?.endsWith('.period') === true) ? null : spanIn(table, settings)]),
+    tables.map((table) => [
+      table,
+      table.columns.some(({ field }) => field?.endsWith('.period') === true) ? null : (titleSpan(table, tables, settings) ?? spanIn(table, settings)),
+    ]),
   );
   return tables.map((table) => {
     const span = spans.get(table) ?? null;
-    const others = tables.filter((one) => one.kind === table.kind && one.sheet !== table.sheet);
+    const others = tables.filter((one) => one.kind === table.kind && (one.sheet !== table.sheet || one.area !== table.area));
     const isOneOfSeveral = span !== null && others.some((one) => (spans.get(one)?.start ?? span.start) !== span.start);
     if (isOneOfSeveral) return { ...table, period: span };
     return isUndated(table, others) ? { ...table, undated: true } : table;
   });
+}
+
+/** Of lists of one kind on one sheet, the period that the line above each names. */
+function titleSpan(table: MappedTable, tables: readonly MappedTable[], settings: Settings): Span | null {
+  const isBeside = ({ kind, sheet, area }: MappedTable): boolean => kind === table.kind && sheet === table.sheet && area !== table.area;
+  if (table.title === undefined || !tables.some(isBeside)) return null;
+  const year = yearIn(table.sheet);
+  return spanIn({ sheet: isYearless(table.title) && year !== null ? `${table.title} ${year}` : table.title, title: '' }, settings);
 }
 
 /** Whether a sheet is named for a part of a year, as another one of its kind is, and nothing says of which. */
@@ -38,7 +49,13 @@ export function periodsTold(tables: readonly MappedTable[]): Mapping['notUnderst
   return tables.flatMap(({ kind, sheet, area, period }) => {
     if (period === undefined || kind === 'kpi' || told.has(kind)) return [];
     told.add(kind);
-    const others = [...new Set(tables.filter((one) => one.kind === kind && one.period !== undefined && one.sheet !== sheet).map((one) => `“${one.sheet}”`))];
+    const others = [
+      ...new Set(
+        tables.flatMap((one) =>
+          one.kind !== kind || one.period === undefined || one.area === area ? [] : [`“${one.sheet === sheet ? (one.title ?? one.sheet) : one.sheet}”`],
+        ),
+      ),
+    ];
     return [{ sheet, area, reason: { code: STATED_ANEW.has(kind) ? 'several-periods' : 'periods-add', data: { others: others.join(', ') } } }];
   });
 }
@@ -46,7 +63,7 @@ export function periodsTold(tables: readonly MappedTable[]): Mapping['notUnderst
 const MOST_WORDS = 6;
 
 /** The period that a sheet is named for, whatever else its name says. */
-function spanIn({ sheet, title }: MappedTable, settings: Settings): Span | null {
+function spanIn({ sheet, title }: { readonly sheet: string; readonly title?: string }, settings: Settings): Span | null {
   for (const name of [sheet, title ?? '']) {
     const words = name.split(/[\s_|·,()]+/).filter((word) => word !== '');
     if (words.length > MOST_WORDS) continue;

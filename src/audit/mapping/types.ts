@@ -44,6 +44,8 @@ export interface MappedColumn {
   readonly adds?: true;
   /** One of several columns of money of its field, each of a year: that of the sheet counts, else that of the day of the audit. */
   readonly ofYear?: MoneyYear;
+  /** One of several columns of its field in the order of time: the last one filled counts. Its place in that order, and when it begins, where that is known. */
+  readonly inTime?: { readonly place: number; readonly from: number | null };
   /** Of a price for one: the column that says how many, and what is counted there. */
   readonly times?: CountedBy;
   /** Of a ledger with an amount for each stage: which one stands in this column. */

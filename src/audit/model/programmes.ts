@@ -101,7 +101,7 @@ function findSessions(modules: readonly RawRecord[], asOf: Day): Map<RawRecord, 
 
 /** What tells sessions of one module apart. */
 export function sessionKey({ fields }: RawRecord): string {
-  return `${fold(textOf(fields['cohort']))}|${textOf(fields['start'])}`;
+  return ['cohort', 'start', 'end', 'location', 'deliverer'].map((name) => fold(textOf(fields[name]))).join('|');
 }
 
 /** The latest begun comes first, then the next to begin. */

@@ -6,6 +6,7 @@ import type { MappedColumn, Mapping } from '../mapping/types';
 import type { Day } from '../reading/days';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
+import { LatestCells } from './latest-cells';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
 import { continued } from './module-rows';
 import { numberLocale } from '../reading/number-locale';
@@ -57,7 +58,7 @@ export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settin
   const keys = listedKeys(mapping);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
-    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, inItsYear(table, asOf)), settings, keys.get(table.kind), result);
+    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, inItsYear(table, asOf)), settings, asOf, keys.get(table.kind), result);
   }
   return result;
 }
@@ -81,7 +82,7 @@ const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 
-function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | undefined, out: ReadResult): void {
+function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: ListedKeys | undefined, out: ReadResult): void {
   const { table, sheet } = cells;
   const { columns, periods, courses, phased } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
@@ -94,13 +95,15 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
     const parts = new Map<string, RawCell[]>();
+    const latest = new LatestCells(asOf);
     for (const { column, field, name, definition, read, settle, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
       const stands = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
       const own = settle?.(stands, place) ?? stands;
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
-      if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
+      if (column.inTime !== undefined) latest.put(name, own, column.inTime);
+      else if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
       else fields[name] = kept;
       if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
         out.maybeMerged.push(own.at);
@@ -115,6 +118,7 @@ function readTable(cells: TableCells, settings: Settings, keys: ListedKeys | und
         odd.push({ field, at: own.at, raw, oddity: stands.oddity });
     }
     for (const [name, cells] of parts) fields[name] = summed(cells);
+    latest.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read }) => {
       const { value, at } = read(cells.valueAt(place, column.column), {

@@ -1,28 +1,63 @@
-/** Which rows of a list were put together as one record: a KPI with a row for each year, or one that stands there twice. */
+/** Which rows of a list were put together as one record: a KPI with a row for each year, one that stands there twice, a module that is held several times. */
+import { runsOf } from '../facts/module-groups';
+import type { Kind } from '../fields';
+import type { MappingReason } from '../mapping/reasons';
 import type { Mapping } from '../mapping/types';
-import type { Kpi, Model } from '../model/types';
+import type { Model, Module } from '../model/types';
 import { addTo } from '../model/grouped';
 
 /** More are counted. */
 const MOST_NAMED = 5;
 const MOST_ROWS = 6;
 
-/** One line for each table with such rows, by the names of the records and the numbers of their rows. */
-export function joinedTold(model: Pick<Model, 'kpis' | 'rowsOf'>, { tables }: Mapping): Mapping['notUnderstood'] {
-  const bySheet = new Map<string, { readonly kpi: Kpi; readonly rows: readonly number[] }[]>();
-  for (const kpi of model.kpis) {
+interface Joined {
+  readonly name: string;
+  readonly rows: readonly { readonly at: { readonly sheet: string; readonly row: number } }[];
+}
+
+/** One line for each list with such rows, by the names of the records and the numbers of their rows. */
+export function joinedTold(model: Model, { tables }: Mapping): Mapping['notUnderstood'] {
+  const kpis = model.kpis.map((kpi): Joined => ({ name: kpi.name, rows: model.rowsOf(kpi) }));
+  const modules = model.modules.flatMap((module): Joined[] =>
+    model.standingFor(module) === module && areRuns(runsOf(model, module)) ? [{ name: module.name, rows: runsOf(model, module) }] : [],
+  );
+  return [...toldOf('kpi', 'joined-rows', kpis, tables), ...toldOf('module', 'runs-of-one', modules, tables)];
+}
+
+/** Rows that say the same of the same run are copies, and no runs. */
+function areRuns(modules: readonly Module[]): boolean {
+  const keys = modules.map(({ fields: { cohort, start, end, location, deliverer } }) =>
+    [cohort, start, end, location, deliverer]
+      .map((cell) =>
+        String(cell?.raw ?? '')
+          .trim()
+          .toLowerCase(),
+      )
+      .join('|'),
+  );
+  return new Set(keys).size === keys.length;
+}
+
+function toldOf(
+  kind: Kind,
+  code: Extract<MappingReason['code'], 'joined-rows' | 'runs-of-one'>,
+  records: readonly Joined[],
+  tables: Mapping['tables'],
+): Mapping['notUnderstood'] {
+  const bySheet = new Map<string, { readonly name: string; readonly rows: readonly number[] }[]>();
+  for (const { name, rows: all } of records) {
     const sheets = new Map<string, number[]>();
-    for (const { at } of model.rowsOf(kpi)) addTo(sheets, at.sheet, at.row + 1);
-    for (const [sheet, rows] of sheets) if (rows.length > 1) addTo(bySheet, sheet, { kpi, rows: [...new Set(rows)].sort((one, other) => one - other) });
+    for (const { at } of all) addTo(sheets, at.sheet, at.row + 1);
+    for (const [sheet, rows] of sheets) if (rows.length > 1) addTo(bySheet, sheet, { name, rows: [...new Set(rows)].sort((one, other) => one - other) });
   }
   return [...bySheet].flatMap(([sheet, joined]) => {
-    const area = tables.find((table) => table.kind === 'kpi' && table.sheet === sheet)?.area ?? null;
+    const area = tables.find((table) => table.kind === kind && table.sheet === sheet)?.area ?? null;
     const several = joined.filter(({ rows }) => rows.length > 1);
     if (several.length === 0) return [];
-    const named = several.slice(0, MOST_NAMED).map(({ kpi, rows }) => `“${kpi.name}” (rows ${shown(rows)})`);
+    const named = several.slice(0, MOST_NAMED).map(({ name, rows }) => `“${name}” (rows ${shown(rows)})`);
     const more = several.length - named.length;
     const all = more === 0 ? named.join(', ') : `${named.join(', ')} and ${more} more`;
-    return [{ sheet, area, reason: { code: 'joined-rows', data: { rows: all } } }];
+    return [{ sheet, area, reason: { code, data: { rows: all } } }];
   });
 }
 

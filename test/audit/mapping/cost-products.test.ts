@@ -47,6 +47,15 @@ it.each<[string, Grid, unknown]>([
     [['EUR', 2500]],
   ],
   [
+    'a day rate with and without tax',
+    [
+      ['Course', 'Owner', 'Days', 'Day rate net', 'Day rate gross'],
+      ['Selling', 'Ann', 2, 1000, 1190],
+      ['Lean', 'Bo', 1, 1000, 1190],
+    ],
+    [['', 3000]],
+  ],
+  [
     'hours at an hourly rate',
     [
       ['Course', 'Owner', 'Hours', 'Hourly rate'],

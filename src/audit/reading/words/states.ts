@@ -104,3 +104,27 @@ export const NO =
   /^(no|n|false|0|nein|non|falsch|faux|✗|✘|❌|☐)$|^(?:no|nein|non|not|nicht|kein\w*|pas|aucun\w*)\b|^(?:voluntary|optional|elective|recommended|nice to have|freiwillig\w*|wahl\w*|empfohlen\w*|kann|fakultativ\w*|volontaire|facultati\w*|optionnel\w*|recommandee?s?|conseillee?s?)\b/u;
 export const YES =
   /^(yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$|^(?:yes|ja|oui)\b|^(?:mandatory|compulsory|obligatory|required|statutory|must|legally required|by law|pflicht\w*|verpflichtend\w*|obligatorisch\w*|muss|vorgeschrieben\w*|gesetzlich\w*|verbindlich\w*|obligatoire\w*|requise?|imposee?|reglementaire|exigee?)\b/u;
+
+/** Whether somebody agreed to a goal, which says nothing of how it goes. */
+export const APPROVAL_WORDS: readonly string[] = [
+  'approved',
+  'not approved',
+  'pending approval',
+  'awaiting approval',
+  'in approval',
+  'submitted',
+  'not submitted',
+  'draft',
+  'sent back',
+  'genehmigt',
+  'nicht genehmigt',
+  'entwurf',
+  'eingereicht',
+  'zur genehmigung',
+  'approuve',
+  'non approuve',
+  'valide',
+  'brouillon',
+  'soumis',
+  'en attente de validation',
+];
