@@ -6,13 +6,24 @@ export interface WriteChoices {
   readonly moduleColumns: boolean;
   /** The verdict of each link and its reason beside the rows of links. */
   readonly linkColumns: boolean;
+  /** Modules × priorities. */
+  readonly matrix: boolean;
+  /** Where the money goes, and what it returned. */
+  readonly money: boolean;
 }
 
-/** The first write is modest: Scorecard, Findings, and two columns beside the modules. */
-export const DEFAULT_CHOICES: WriteChoices = Object.freeze({ scorecard: true, findings: true, moduleColumns: true, linkColumns: false });
+/** The first write is modest: Scorecard with its modules, Findings, and two columns beside the modules. */
+export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
+  scorecard: true,
+  findings: true,
+  moduleColumns: true,
+  linkColumns: false,
+  matrix: false,
+  money: false,
+});
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
-const FURTHER = { links: 'linkColumns' } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
+const FURTHER = { links: 'linkColumns', matrix: 'matrix', money: 'money' } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
 
 export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);
 

@@ -21,6 +21,8 @@ import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
 import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
+import { matrixSheet } from './matrix-sheet';
+import { moneySheet } from './money-sheet';
 import { modulesSheet } from './modules-sheet';
 import { scorecardSheet } from './scorecard-sheet';
 
@@ -30,12 +32,18 @@ export interface Audited {
   readonly settings: Settings;
 }
 
-/** The Scorecard with the modules that its formulas add up. Where the sheet of the modules may not be written, the Scorecard has values alone. */
-function scored(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, columns: readonly ColumnEdit[]): SheetEdit[] {
+/** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
+function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, choices: WriteChoices, columns: readonly ColumnEdit[]): SheetEdit[] {
   const { edit, rows } = modulesSheet(report, workbook);
   const there = ownSheetNamed(workbook, MODULES_SHEET) ?? sheetNamed(workbook, MODULES_SHEET);
   const writable = there === undefined || (!there.protected && isStillOurs(workbook, ledger, MODULES_SHEET));
-  return [scorecardSheet(report, writable ? rows : null, columns), edit];
+  const known = choices.scorecard && writable ? rows : null;
+  const sheets = [
+    ...(choices.scorecard ? [scorecardSheet(report, known, columns), edit] : []),
+    choices.matrix ? matrixSheet(report) : null,
+    choices.money ? moneySheet(report, known) : null,
+  ];
+  return sheets.filter((sheet) => sheet !== null);
 }
 
 /** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
@@ -50,7 +58,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     inputs: inputsOf(workbook, ledger),
     columns,
     sheets: [
-      ...(choices.scorecard ? scored(report, workbook, ledger, columns).map((edit) => own(edit)) : []),
+      ...ownSheets(report, workbook, ledger, choices, columns).map((edit) => own(edit)),
       ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : []),
     ],
   };

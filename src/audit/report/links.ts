@@ -1,12 +1,14 @@
 /** Every link from a module to what it serves, with its verdict, as the report carries it: link rows first, then what modules name in their own rows. */
+import { climbFrom } from '../facts/climbs';
 import { lifeOf } from '../facts/life';
 import { linkVerdict, type LinkVerdict } from '../impact/link-verdict';
 import { LINK_VERDICTS, type LinkVerdictName } from '../impact/link-reasons';
+import { perRecord } from '../facts/per-model';
 import { servedThrough, serves } from '../facts/services';
 import { targetsOf, type ReferenceCell } from '../model/targets';
 import { isLost } from '../reading/lost-value';
 import { cellName, type Address } from '../../workbook';
-import type { AnyRecord, Link, Model, Module } from '../model/types';
+import type { AnyRecord, Goal, Link, Model, Module } from '../model/types';
 import type { Language } from './language';
 import { numberText, sentenceOf } from './message';
 import { place } from './impact';
@@ -34,6 +36,7 @@ export function reportLinks(model: Model, { lists, voice }: Language): ReportLin
     at: placeOf(saidAt),
     module: module === null ? null : linkEnd(module),
     goal: goal === null ? null : { kind: goal.kind, ...linkEnd(goal) },
+    reaches: goal === null ? [] : reachedFrom(model, goal as Goal),
     verdict,
     decidedAt: placeOf(at),
     reason: sentenceOf(lists.links, because, voice),
@@ -99,6 +102,9 @@ function unfound(cell: ReferenceCell, blank: 'no-goal' | null): LinkVerdict[] {
       : [{ verdict: 'not evaluated', because: { code: 'nowhere-to-look', data: { name } }, at }];
   });
 }
+
+/** One list for all that lead to a goal. */
+const reachedFrom = perRecord((model, goal: Goal): readonly string[] => [...new Set(climbFrom(model, goal).priorities.map(({ name }) => name))]);
 
 function placeOf({ sheet, row, column }: Address): ReportPlace {
   return { sheet, cell: cellName(row, column) };

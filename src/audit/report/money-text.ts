@@ -12,6 +12,11 @@ function say(code: Words, data: Readonly<Record<string, MessageValue>> | undefin
   return sentenceOf(lists.moneyWords, data === undefined ? { code } : { code, data }, voice);
 }
 
+/** The names of the steps, from the total down. */
+export function stepNames(report: Report, account: ReportAccount, language = ENGLISH): readonly string[] {
+  return waterfallRows(report, account, language).map(([name]) => name);
+}
+
 /** Steps as name and amount, from the total down. */
 export function waterfallRows(report: Report, account: ReportAccount, language = ENGLISH): readonly (readonly [step: string, amount: string])[] {
   const titles = new Map(report.rules.map(({ id, title }) => [id, language.voice.inside(title)]));
@@ -27,6 +32,11 @@ export function priorityRows(account: ReportAccount, language = ENGLISH): readon
     priority === 'unallocated' ? say('unallocated', undefined, language) : priority,
     language.voice.money(amount, account.currency),
   ]);
+}
+
+/** The names alone. */
+export function priorityNames(account: ReportAccount, language = ENGLISH): readonly string[] {
+  return priorityRows(account, language).map(([name]) => name);
 }
 
 /** What was paid of what is at risk, and the money and the priorities that have no partner. */

@@ -10,6 +10,8 @@ export interface ReportLink {
   /** Null where none is named that was found. */
   readonly module: LinkEnd | null;
   readonly goal: (LinkEnd & { readonly kind: Kind }) | null;
+  /** Names of the priorities that the way up reaches; each once. */
+  readonly reaches: readonly string[];
   readonly verdict: LinkVerdictName;
   /** The cell that decided. */
   readonly decidedAt: ReportPlace;

@@ -1,6 +1,8 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
 export { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET } from '../../workbook';
+export const MATRIX_SHEET = 'Plumbline Matrix';
+export const MONEY_SHEET = 'Plumbline Money';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 
 /** Labels of the Scorecard that the next audit reads. */

@@ -1,12 +1,14 @@
-/** The Scorecard and the modules behind it in another program: each formula comes to what the report says, and the Scorecard prints on one page. */
+/** Our sheets of figures in another program: each formula comes to what the report says, and the Scorecard prints on one page. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { audit } from '../../../src/audit/audit';
+import { choicesNamed } from '../../../src/audit/plan/choices';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
+import { FINDINGS_SHEET } from '../../../src/audit/state/own-sheets';
 import { isErrorValue, ownSheetNamed, valueAt, type SheetEdit, type WorkbookSnapshot } from '../../../src/workbook';
 import { describeWithLibreOffice, LIBREOFFICE } from '../../support/available';
 import { PATIENCE } from '../../support/patience';
@@ -15,7 +17,7 @@ import { fileOf } from './file-of';
 
 const SAMPLE_COMPANY = join(__dirname, '../../../samples/halden-instruments.xlsx');
 const AS_OF = '2026-06-30';
-const OURS = ['Plumbline Scorecard', 'Plumbline Modules'] as const;
+const EVERYTHING = choicesNamed(['all']) ?? undefined;
 /** Asks LibreOffice to work every formula out, whatever value the file holds. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
@@ -80,9 +82,9 @@ interface Written {
 async function written(file: Uint8Array): Promise<Written> {
   const host = await openXlsx(file, 'x.xlsx');
   const workbook = await host.read();
-  const plan = planWrite(audit(workbook, { asOf: AS_OF }), workbook);
+  const plan = planWrite(audit(workbook, { asOf: AS_OF }), workbook, EVERYTHING);
   expect((await host.apply(plan)).refused).toEqual([]);
-  return { bytes: host.toBytes(), sheets: plan.sheets.filter(({ name }) => OURS.some((one) => one === name)) };
+  return { bytes: host.toBytes(), sheets: plan.sheets.filter(({ name }) => name !== FINDINGS_SHEET) };
 }
 
 /** Compares each formula of ours with what it was said to give; says how many there were. */

@@ -1,0 +1,131 @@
+/** `Plumbline Money`: where the spend goes, step by step and by priority, and what modules returned. */
+import { cellName, type CellInput, type CellStyle, type SheetEdit } from '../../workbook';
+import { figureName, priorityNames, stepNames } from '../report/money-text';
+import type { Report, ReportAccount, ReportModule } from '../report/report';
+import { MONEY_SHEET } from '../state/own-sheets';
+import { currencyWords, type ModuleRows } from './modules-sheet';
+import { OwnSheet } from './own-sheet';
+
+const WIDTHS = [70, 16, 16, 16, 16, 14, 14, 14, 10];
+/** A bar of the whole total is so many signs long. */
+const BAR = 30;
+/** Of the table of returns; the report as data has all. */
+const MOST_RETURNS = 5_000;
+
+/** Null where no cost is known. */
+export function moneySheet(report: Report, rows: ModuleRows | null): SheetEdit | null {
+  if (report.money.length === 0) return null;
+  const sheet = new OwnSheet(MONEY_SHEET);
+  sheet.row([`Money in ${report.workbook}`], ['title']);
+  sheet.row([`As of ${report.asOf}. Totals are formulas over Plumbline Modules; amounts of two currencies are never added.`], ['note']);
+  for (const account of report.money) {
+    waterfall(sheet, report, account, rows);
+    byPriority(sheet, account);
+  }
+  returns(sheet, report);
+  return sheet.finish({ widths: WIDTHS, frozenRows: 2, frozenColumns: 0, filter: null, wrapped: [0], print: { landscape: true, fit: 'width', titles: null } });
+}
+
+/** Each unit of money stands in one step; the last line says whether they add up to the modules. */
+function waterfall(sheet: OwnSheet, report: Report, account: ReportAccount, rows: ModuleRows | null): void {
+  const currency = currencyWords(account.currency);
+  sheet.blank();
+  sheet.row(
+    [`Where the money goes, in ${currency}`, 'Amount', 'Of the total', 'Currency', null, null],
+    ['header', 'number-header', 'number-header', 'header', 'header', 'header'],
+  );
+  const totalRow = sheet.next;
+  const total: CellInput =
+    rows === null ? account.total : { formula: `=SUMPRODUCT(--(${rows.of('currency')}=$${cellName(totalRow, 3)}),${rows.of('cost')})`, value: account.total };
+  sheet.row(['Total', total, null, currency], ['strong', 'money', null, 'centred']);
+  const steps = account.waterfall.filter(({ step }) => step !== 'total');
+  const names = stepNames(report, account).slice(1);
+  steps.forEach(({ amount, step }, index) => {
+    const share = shareOf(sheet.next, totalRow, amount, account.total);
+    const drawn = account.total > 0 ? Math.max(0, Math.min(BAR, Math.round((BAR * amount) / account.total))) : 0;
+    const at = cellName(sheet.next, 2);
+    const bar: CellInput = { formula: `=IF(ISNUMBER(${at}),REPT("█",MAX(0,MIN(${BAR},ROUND(${BAR}*${at},0)))),"")`, value: '█'.repeat(drawn) };
+    sheet.row([names[index] ?? step, amount, share, bar], ['text', 'money', 'percent', 'bar']);
+  });
+  const [from, to] = [cellName(totalRow + 1, 1), cellName(sheet.next - 1, 1)];
+  sheet.row(
+    ['The steps and the total', { formula: `=IF(ROUND(SUM(${from}:${to})-${cellName(totalRow, 1)},2)=0,"add up","differ")`, value: 'add up' }],
+    ['note', 'number'],
+  );
+  if (account.spent !== null) sheet.row(['Already spent, and still to spend', account.spent, account.toSpend ?? 0], ['text', 'money', 'money']);
+  if (account.overspend > 0) sheet.row(['Spent beyond the budgets of modules', account.overspend], ['text', 'money']);
+}
+
+function byPriority(sheet: OwnSheet, account: ReportAccount): void {
+  sheet.blank();
+  sheet.row([`By priority, in ${currencyWords(account.currency)}`, 'Amount', 'Of the total'], ['header', 'number-header', 'number-header']);
+  const first = sheet.next;
+  const last = first + account.byPriority.length - 1;
+  priorityNames(account).forEach((name, index) => {
+    const amount = account.byPriority[index]?.amount ?? 0;
+    sheet.row([name, amount, shareOf(sheet.next, last + 1, amount, account.total)], ['text', 'money', 'percent']);
+  });
+  sheet.row(['Total', { formula: `=SUM(${cellName(first, 1)}:${cellName(last, 1)})`, value: account.total }], ['strong', 'money']);
+}
+
+function shareOf(row: number, totalRow: number, amount: number, total: number): CellInput {
+  const whole = cellName(totalRow, 1);
+  return { formula: `=IF(${whole}>0,${cellName(row, 1)}/${whole},"")`, value: total > 0 ? amount / total : '' };
+}
+
+/** The benefit that counts, with what follows from it. */
+function returns(sheet: OwnSheet, report: Report): void {
+  const known = report.modules.flatMap((module) => returnOf(module) ?? []).slice(0, MOST_RETURNS);
+  if (known.length === 0) return;
+  sheet.blank();
+  const heads = ['fullCost', 'netBenefit', 'roi', 'benefitCostRatio', 'paybackMonths'] as const;
+  const [cost, net, roi, ratio, payback] = heads.map((name) => figureName(name));
+  sheet.row(
+    [
+      'What modules returned',
+      cost as string,
+      'Benefit that counts',
+      net as string,
+      `${roi as string}, %`,
+      ratio as string,
+      `${payback as string}, months`,
+      'Currency',
+      'Grade',
+    ],
+    ['header', ...Array.from({ length: 6 }, (): CellStyle => 'number-header'), 'header', 'header'],
+  );
+  for (const one of known) {
+    const [paid, counted, gained] = [1, 2, 3].map((column) => cellName(sheet.next, column));
+    sheet.row(
+      [
+        one.name,
+        one.cost,
+        one.counted,
+        { formula: `=${counted}-${paid}`, value: one.counted - one.cost },
+        { formula: `=100*${gained}/${paid}`, value: (100 * (one.counted - one.cost)) / one.cost },
+        { formula: `=${counted}/${paid}`, value: one.counted / one.cost },
+        one.payback,
+        one.currency,
+        one.grade,
+      ],
+      ['text', 'money', 'money', 'money', 'score', 'ratio', 'ratio', 'centred', 'centred'],
+    );
+  }
+}
+
+interface Returned {
+  readonly name: string;
+  readonly cost: number;
+  readonly counted: number;
+  readonly payback: number | null;
+  readonly currency: string;
+  readonly grade: string | null;
+}
+
+function returnOf({ name, money }: ReportModule): Returned | null {
+  const value = (figure: (typeof money.figures)[number]['figure']): number | null => money.figures.find((one) => one.figure === figure)?.value ?? null;
+  const [cost, net] = [value('fullCost'), value('netBenefit')];
+  if (cost === null || net === null || cost <= 0) return null;
+  const counted = Math.round(100 * (net + cost)) / 100;
+  return { name, cost, counted, payback: value('paybackMonths'), currency: currencyWords(money.currency ?? ''), grade: money.grade };
+}
