@@ -129,7 +129,7 @@ describe('one person at one workbook', () => {
 
   it('writes only the parts that are chosen', async () => {
     const { session, emulator, value } = opened();
-    await session.preview({ scorecard: true, findings: false, moduleColumns: false, linkColumns: false, matrix: false, money: false });
+    await session.preview({ scorecard: true, findings: false, moduleColumns: false, linkColumns: false, goalColumns: false, matrix: false, money: false });
     await session.apply();
     expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual([
       'KPIs',
@@ -391,7 +391,16 @@ describe('whatever a person does', () => {
         const { session, picture, emulator } = opened();
         const before = picture();
         for (const step of steps) {
-          if (step === 'own') await session.preview({ scorecard: true, findings: true, moduleColumns: false, linkColumns: false, matrix: false, money: false });
+          if (step === 'own')
+            await session.preview({
+              scorecard: true,
+              findings: true,
+              moduleColumns: false,
+              linkColumns: false,
+              goalColumns: false,
+              matrix: false,
+              money: false,
+            });
           else await session[step]();
           expect(session.get().work).toBeNull();
           expect(session.get().trouble?.message ?? '').not.toMatch(/itself failed/);

@@ -6,6 +6,8 @@ export interface WriteChoices {
   readonly moduleColumns: boolean;
   /** The verdict of each link and its reason beside the rows of links. */
   readonly linkColumns: boolean;
+  /** Verdict and flags beside KPIs, flags beside objectives and key results. */
+  readonly goalColumns: boolean;
   /** Modules × priorities. */
   readonly matrix: boolean;
   /** Where the money goes, and what it returned. */
@@ -18,12 +20,15 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   findings: true,
   moduleColumns: true,
   linkColumns: false,
+  goalColumns: false,
   matrix: false,
   money: false,
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
-const FURTHER = { links: 'linkColumns', matrix: 'matrix', money: 'money' } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
+const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money' } as const satisfies Readonly<
+  Record<string, keyof WriteChoices>
+>;
 
 export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);
 

@@ -7,7 +7,63 @@ import type { WriteChoices } from './choices';
 import { byRow, type Said } from './beside-columns';
 
 export function saidBeside(report: Report, choices: WriteChoices): Said[] {
-  return [...(choices.moduleColumns ? [modules(report)] : []), ...(choices.linkColumns ? [links(report)] : [])];
+  return [...(choices.moduleColumns ? [modules(report)] : []), ...(choices.linkColumns ? [links(report)] : []), ...(choices.goalColumns ? goals(report) : [])];
+}
+
+/** What stands beside goals: the flags of each row, the worst first; of KPIs whether they are met, too. */
+function goals(report: Report): Said[] {
+  const flags = { purpose: 'goal-flags', header: 'Alignment flags', style: 'lines', width: 44 } as const;
+  const titles = flagsByRow(report);
+  const flagged = (kind: 'objective' | 'keyResult'): Said => ({
+    kind,
+    known: kind === 'objective' ? ['objective.id', 'objective.title'] : ['keyResult.id', 'keyResult.title'],
+    columns: [flags],
+    values: byRow(
+      [...(titles.get(kind)?.values() ?? [])],
+      ({ at }) => at,
+      ({ titles: all }) => [all.join('\n')],
+    ),
+  });
+  const kpis: Said = {
+    kind: 'kpi',
+    known: ['kpi.id', 'kpi.name'],
+    columns: [{ purpose: 'kpi-verdict', header: 'Alignment verdict', style: 'text', width: 17 }, flags],
+    values: byRow(
+      report.kpis,
+      ({ at }) => at,
+      ({ verdict, at }) => [VERDICT_WORDS[verdict], titles.get('kpi')?.get(rowKey(at))?.titles.join('\n') ?? null],
+    ),
+  };
+  return [kpis, flagged('objective'), flagged('keyResult')];
+}
+
+const VERDICT_WORDS = { met: 'met', 'not-met': 'not met', 'not-evaluated': 'not evaluated' } as const;
+
+type Place = ReportModule['at'];
+
+interface RowFlags {
+  readonly at: Place;
+  readonly titles: string[];
+}
+
+/** By kind and row the titles of open findings, those of the worst first, as they are listed. */
+function flagsByRow({ findings }: Report): ReadonlyMap<string, ReadonlyMap<string, RowFlags>> {
+  const kinds = new Map<string, Map<string, RowFlags>>();
+  for (const { accepted, status, subject, subjects, sheet, cell, title } of findings) {
+    if (accepted !== null || status === 'resolved') continue;
+    const rows = kinds.get(subject.kind) ?? new Map<string, RowFlags>();
+    kinds.set(subject.kind, rows);
+    for (const at of subjects ?? [{ sheet, cell }]) {
+      const own = rows.get(rowKey(at)) ?? { at, titles: [] };
+      rows.set(rowKey(at), own);
+      if (!own.titles.includes(title)) own.titles.push(title);
+    }
+  }
+  return kinds;
+}
+
+function rowKey({ sheet, cell }: Place): string {
+  return `${parseArea(cell)?.top ?? -1}|${sheet}`;
 }
 
 function modules(report: Report): Said {
@@ -38,7 +94,7 @@ function links({ links: all }: Report): Said {
   const worst = new Map<string, ReportLink>();
   for (const link of all) {
     if (link.says !== 'link') continue;
-    const key = `${parseArea(link.at.cell)?.top ?? -1}|${link.at.sheet}`;
+    const key = rowKey(link.at);
     const before = worst.get(key);
     if (before === undefined || LINK_VERDICTS.indexOf(link.verdict) < LINK_VERDICTS.indexOf(before.verdict)) worst.set(key, link);
   }

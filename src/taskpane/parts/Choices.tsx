@@ -18,6 +18,7 @@ const PARTS: readonly { readonly choice: keyof WriteChoices; readonly label: str
   { choice: 'scorecard', label: 'Scorecard', hint: 'one page that adds up, and the modules that it adds up' },
   { choice: 'findings', label: 'Findings', hint: 'a sheet of its own: every finding, with room for an owner and a date' },
   { choice: 'moduleColumns', label: 'Score and flags beside the modules', hint: 'two columns; untick to write on Plumbline’s own sheets only' },
+  { choice: 'goalColumns', label: 'Verdict and flags beside the goals', hint: 'beside KPIs, objectives and key results' },
   { choice: 'matrix', label: 'Matrix', hint: 'a sheet of its own: modules by priorities, and the gaps' },
   { choice: 'money', label: 'Money', hint: 'a sheet of its own: where the spend goes, and what it returned' },
   { choice: 'linkColumns', label: 'Verdict beside the links', hint: 'two columns: what each link is worth, and the cell that decided' },

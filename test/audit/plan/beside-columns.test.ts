@@ -26,6 +26,10 @@ it('stands beside modules by default, beside links when it is asked for', () => 
     'Modules: Alignment flags',
     'Links: Alignment verdict',
     'Links: Alignment reason',
+    'KPIs: Alignment verdict',
+    'KPIs: Alignment flags',
+    'Objectives: Alignment flags',
+    'Key results: Alignment flags',
   ]);
   expect(choicesNamed(['nothing'])).toBeNull();
 });
