@@ -16,6 +16,14 @@ export const WORDS = {
   problem: 'the business problem',
   effect: 'the effect it should have',
   date: 'the date on which that will be measured',
+  owner: 'owner',
+  sponsor: 'sponsor',
+  executive: 'executive',
+  trainer: 'trainer',
+  'no-objective': 'no objective',
+  'no-goal-above': 'no goal above it',
+  'no-priority': 'no priority',
+  'nothing-here': 'nothing that is in this workbook',
 } as const;
 
 export type Word = keyof typeof WORDS;
@@ -40,6 +48,10 @@ export type MessageValue =
   | Coded<MessageValue>
   /** One of a kind: `a module`, `an objective`. */
   | { readonly one: Kind }
+  /** A kind by itself: `module`. */
+  | { readonly kind: Kind }
+  /** Several of a kind: `modules`. */
+  | { readonly kinds: Kind }
   /** Any of these columns. */
   | { readonly anyOf: readonly FieldName[] }
   | { readonly money: number; readonly currency: string };

@@ -28,7 +28,7 @@ function roleFixes(model: Model, module: Module, role: 'owner' | 'sponsor', load
   const found = cell === undefined ? null : personFor(model, module, role, load);
   if (cell === undefined || found === null) return null;
   const { person, text } = found;
-  const named: Fix = { at: cell.at, field: `module.${role}`, to: text, because: { code: 'name-person', data: { person: person.name, role } } };
+  const named: Fix = { at: cell.at, field: `module.${role}`, to: text, because: { code: 'name-person', data: { person: person.name, role: { word: role } } } };
   const [stated, grade] = [module.fields.sponsorGrade, person.fields.grade?.value ?? null];
   // A grade that stands in the row is the former sponsor's.
   if (role !== 'sponsor' || stated === undefined || grade === null || stated.value === grade) return [named];

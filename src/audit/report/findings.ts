@@ -81,7 +81,8 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, lang
 function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings, language: Language): Drafted {
   const first = visible[0] as Flagged;
   const worst = Math.min(...visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings)))));
-  const noun = plural(first.subject.kind);
+  const { kind } = first.subject;
+  const noun = plural(kind);
   const { title } = wordsOf(run.rule, language);
   return {
     finding: {
@@ -100,7 +101,7 @@ function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model
           data: {
             flagged: visible.length,
             checked: run.checked,
-            subjects: noun,
+            subjects: kind === 'workbook' || kind === 'column' || kind === 'name' ? noun : { kinds: kind },
             title: language.voice.inside(title),
             examples: { list: visible.slice(0, 3).map(({ subject }) => `“${nameOf(subject)}”`) },
           },

@@ -1,3 +1,4 @@
+/** The report as Markdown, for a wiki, a mail or a pull request. */
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { escaped, table } from './markdown-parts';
@@ -14,6 +15,7 @@ import { editsText, gainText, proviso, setLines } from './repairs-text';
 import { rescoredSentence, rescoredValues } from './rescored';
 import { scoreText, servedText, spendText } from './text';
 import { SEVERITIES } from '../severity';
+import { inEnglish } from './saying';
 
 export function markdownReport(report: Report): string {
   const open = report.findings.filter(({ accepted }) => accepted === null);
@@ -48,7 +50,7 @@ export function markdownReport(report: Report): string {
         ]),
       ),
       `## Findings (${open.length})`,
-      ...(open.length === 0 ? [escaped(nothingJudged(report) ?? `None: ${notAsked(report)}.`)] : []),
+      ...(open.length === 0 ? [escaped(nothingJudged(report) ?? inEnglish.said({ code: 'none-of', data: { asked: notAsked(report) } }))] : []),
       ...SEVERITIES.flatMap((severity) =>
         severityTable(
           severity,

@@ -36,6 +36,8 @@ export interface Voice {
   readonly money: (amount: number, currency: string) => string;
   readonly counted: (count: number, of: Counted) => string;
   readonly one: (kind: Kind) => string;
+  /** A kind by itself: `module`. */
+  readonly kind: (kind: Kind) => string;
   /** Rows of a kind: `modules`. */
   readonly kinds: (kind: Kind) => string;
   readonly field: (field: FieldName) => string;
@@ -53,6 +55,7 @@ export const ENGLISH_VOICE: Voice = {
   money: moneyText,
   counted: (count, of) => `${numberText(count)} ${of}${count === 1 ? '' : 's'}`,
   one: (kind) => `${/^[aeiou]/.test(kindWords(kind)) ? 'an' : 'a'} ${kindWords(kind)}`,
+  kind: kindWords,
   kinds: kindsWords,
   field: fieldWords,
   list: listText,
@@ -70,6 +73,8 @@ function valueText(value: MessageValue, sentences: Sentences, voice: Voice): str
   if ('money' in value) return voice.money(value.money, value.currency);
   if ('count' in value) return voice.counted(value.count, value.of);
   if ('one' in value) return voice.one(value.one);
+  if ('kind' in value) return voice.kind(value.kind);
+  if ('kinds' in value) return voice.kinds(value.kinds);
   if ('anyOf' in value) return value.anyOf.map(voice.field).join(` ${voice.between.or} `);
   if ('word' in value) return voice.words[value.word];
   if ('words' in value) return value.words.map((word) => voice.words[word]).join(` ${voice.between[value.between]} `);

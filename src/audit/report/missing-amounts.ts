@@ -2,8 +2,9 @@
 import { cellName } from '../../workbook';
 import type { MissingAmount } from '../facts/missing-amounts';
 import type { Language } from './language';
-import { listText, sentenceOf } from './message';
+import { sentenceOf } from './message';
 import type { Report, ReportMissingAmount } from './report';
+import { inEnglish, type Saying } from './saying';
 
 /** Longer texts are cut where they are quoted. */
 const LONGEST = 60;
@@ -23,7 +24,8 @@ function missingText({ sheet, cell, of, text }: ReportMissingAmount): string {
 }
 
 /** One sentence on what the sums lack; null where they lack nothing. */
-export function missingSentence({ missingAmounts: all }: Pick<Report, 'missingAmounts'>): string | null {
+export function missingSentence({ missingAmounts: all }: Pick<Report, 'missingAmounts'>, { said }: Saying = inEnglish): string | null {
   if (all.length === 0) return null;
-  return `${all.length === 1 ? '1 amount is' : `${all.length} amounts are`} missing from the spend: ${listText(all.map(missingText))}.`;
+  const amounts = { list: all.map(missingText) };
+  return said(all.length === 1 ? { code: 'amount-missing', data: { amounts } } : { code: 'amounts-missing', data: { count: String(all.length), amounts } });
 }

@@ -38,7 +38,7 @@ export function said(report: Report, language: Language = ENGLISH): Said {
     nextSteps: nextSteps(report, saying),
     withoutFindings: withoutFindings(report, saying),
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
-    missingAmounts: missingSentence(report),
+    missingAmounts: missingSentence(report, saying),
     repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),
     proviso: proviso(language),
   };

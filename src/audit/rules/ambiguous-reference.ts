@@ -1,5 +1,4 @@
 /** Does every name fit one record only? */
-import { fieldWords } from '../fields';
 import { fold } from '../reading/fold';
 import { massReferences, recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
@@ -95,7 +94,7 @@ function placed<D extends Readonly<Record<string, MessageValue>>>(reference: Ref
     data: {
       ...data,
       name: reference.text,
-      field: fieldWords(reference.field),
+      field: { anyOf: [reference.field] },
       places: { list: places.map(({ text, at }) => `${text} in row ${at.row + 1} of ${at.sheet}`) },
     },
   };

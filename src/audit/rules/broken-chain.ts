@@ -5,13 +5,14 @@ import { namingOfGoals } from '../facts/named-goals';
 import { climbFrom, type Climb, hasWayUp } from '../facts/climbs';
 import { loopOf } from '../facts/cascade';
 import { READS, reads } from '../facts/reads';
+import type { Word } from '../message-value';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], string>> = {
-  objective: 'no objective',
-  parent: 'no goal above it',
-  priority: 'no priority',
-  'found-reference': 'nothing that is in this workbook',
+const LACKS: Readonly<Record<NonNullable<Climb['missing']>['lacks'], Word>> = {
+  objective: 'no-objective',
+  parent: 'no-goal-above',
+  priority: 'no-priority',
+  'found-reference': 'nothing-here',
 };
 
 export const brokenChain = defineRule({
@@ -95,6 +96,8 @@ export const brokenChain = defineRule({
     if (stops.some(({ path }) => path.some((goal) => goal.kind === 'objective' && loopOf(model, goal) !== null))) return cannotTell('circle');
     if (!stops.every(({ goal }) => hasWayUp(model, goal))) return cannotTell('no-way-up');
     const { service, goal, lacks, at } = stops.reduce((longest, stop) => (stop.path.length > longest.path.length ? stop : longest));
-    return [{ message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: LACKS[lacks], cell: at } }];
+    return [
+      { message: 'default', at: service.at, data: { module: module.name, goal: service.goal.name, stop: goal.name, lacks: { word: LACKS[lacks] }, cell: at } },
+    ];
   },
 });

@@ -1,5 +1,5 @@
 /** Is everything that goals, modules and links name in the workbook? */
-import { fieldWords, kindWords, type Kind } from '../fields';
+import type { Kind } from '../fields';
 import { recordReferences, soughtKind } from '../facts/record-references';
 import { fieldsOfTypes } from '../facts/reads';
 import { targetKinds } from '../model/link-records';
@@ -96,7 +96,7 @@ function danglingIn(record: AnyRecord, model: Model) {
     .filter(({ targets }) => targets.length === 0)
     .map((reference) => {
       const { text: name, nearest, field, at } = reference;
-      const data = { name, record: record.name, field: fieldWords(field), kind: kindWords(soughtKind(reference)) };
+      const data = { name, record: record.name, field: { anyOf: [field] }, kind: { kind: soughtKind(reference) } };
       return nearest.length === 0
         ? { message: 'default' as const, at, about: `${field}|${name}`, data }
         : { message: 'near' as const, at, about: `${field}|${name}`, data: { ...data, nearest: { list: nearest.map(named) } } };

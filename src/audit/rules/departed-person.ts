@@ -72,7 +72,7 @@ export const departedPerson = defineRule({
         : PASSED;
     return gone.map(({ role, at, person }) => {
       const { left, status } = person.fields;
-      const data = { person: person.name, role, record: record.name };
+      const data = { person: person.name, role: { word: role }, record: record.name };
       const about = `${role}|${person.key}`;
       return left?.value == null
         ? { message: 'gone', at, about, data: { ...data, cell: status?.at ?? person.at } }

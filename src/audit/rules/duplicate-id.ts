@@ -1,5 +1,5 @@
 /** Does every id stand for one thing? */
-import { kindWords, type Kind } from '../fields';
+import type { Kind } from '../fields';
 import { fold } from '../reading/fold';
 import { perModel } from '../facts/per-model';
 import type { AnyRecord, Model } from '../model/types';
@@ -78,7 +78,7 @@ export const duplicateId = defineRule({
   alsoPassed: ({ model }) => Math.max(0, distinctIds(model) - model.duplicateIds.length),
   check: ({ id, kind, records }) => {
     const names = [...new Set(records.map(({ name }) => `“${name}”`))];
-    return [{ message: 'default', data: { id, count: names.length, names: { list: names }, kind: kindWords(kind as Kind) } }];
+    return [{ message: 'default', data: { id, count: names.length, names: { list: names }, kind: { kind: kind as Kind } } }];
   },
 });
 

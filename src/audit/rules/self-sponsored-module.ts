@@ -44,13 +44,13 @@ export const selfSponsoredModule = defineRule({
     const sponsors = namedIn(sponsor);
     const [first] = sponsors;
     const running = [
-      ...namedIn(owner).map((reference) => ({ role: 'owner', reference })),
-      ...namedIn(deliverer).map((reference) => ({ role: 'trainer', reference })),
+      ...namedIn(owner).map((reference) => ({ role: 'owner' as const, reference })),
+      ...namedIn(deliverer).map((reference) => ({ role: 'trainer' as const, reference })),
     ];
     if (first === undefined || sponsor === undefined || running.length === 0) return cannotTell('nobody-named');
     const roles = sponsors.map((one) => running.find(({ reference }) => whoOf(reference) === whoOf(one))?.role);
     if (roles[0] !== undefined && !roles.includes(undefined))
-      return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: roles[0], module: name } }];
+      return [{ message: 'default', at: sponsor.at, data: { person: first.targets[0]?.name ?? first.text, role: { word: roles[0] }, module: name } }];
     return [...sponsors, ...running.map(({ reference }) => reference)].some(({ resolvable, targets }) => resolvable && targets.length !== 1)
       ? cannotTell('person-not-listed')
       : PASSED;

@@ -57,7 +57,14 @@ export const sharedOwner = defineRule({
       );
       return people.size < 2
         ? []
-        : [{ message: 'default', at, about: role, data: { record: record.name, role, count: people.size, names: { list: [...people.values()] } } }];
+        : [
+            {
+              message: 'default',
+              at,
+              about: role,
+              data: { record: record.name, role: { word: role }, count: people.size, names: { list: [...people.values()] } },
+            },
+          ];
     });
     if (problems.length > 0) return problems;
     const unclear = roles.some(

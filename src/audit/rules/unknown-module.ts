@@ -1,5 +1,4 @@
 /** Do completions, readings and costs name modules and KPIs that we have? */
-import { kindWords } from '../fields';
 import { massReferences, soughtKind, type NamedOften } from '../facts/record-references';
 import { defineRule, PASSED } from '../rule';
 import { type Subject } from '../model/subject';
@@ -57,7 +56,7 @@ export const unknownModule = defineRule({
       })),
   check: ({ often: { reference, count } }) => {
     if (reference.targets.length > 0) return PASSED;
-    const data = { name: reference.text, rows: { count, of: 'row' as const }, kind: kindWords(soughtKind(reference)) };
+    const data = { name: reference.text, rows: { count, of: 'row' as const }, kind: { kind: soughtKind(reference) } };
     const nearest = reference.nearest.map(({ name }) => `“${name}”`);
     return [nearest.length === 0 ? { message: 'default', data } : { message: 'near', data: { ...data, nearest: { list: nearest } } }];
   },

@@ -81,7 +81,7 @@ export const unknownPerson = defineRule({
       {
         message: nearest.length > 0 ? 'near' : 'default',
         at: first.at,
-        data: { person: name, role: first.role, record: first.record.name, more, near: { list: nearest.map((person) => `“${person.name}”`) } },
+        data: { person: name, role: { word: first.role }, record: first.record.name, more, near: { list: nearest.map((person) => `“${person.name}”`) } },
       },
     ];
   },

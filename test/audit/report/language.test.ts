@@ -1,6 +1,7 @@
 /** One table of sentences makes a language: a report in a language that brackets each of its sentences has none without. */
 import { audit } from '../../../src/audit/audit';
 import { ENGLISH } from '../../../src/audit/report/language';
+import { missingSentence } from '../../../src/audit/report/missing-amounts';
 import { nextSteps, notAsked } from '../../../src/audit/report/next-steps';
 import { noCosts } from '../../../src/audit/report/no-costs';
 import { nothingJudged } from '../../../src/audit/report/nothing-judged';
@@ -97,6 +98,43 @@ it('what to add next, and why nothing is said of judgements and money, are said 
     expect(theirs?.filter((sentence) => !NESTED.test(sentence))).toEqual([]);
     expect(theirs?.map((sentence) => sentence.replace(/[⟦⟧]/g, ''))).toEqual(plain);
   }
+});
+
+it('what rules name by a code is in the voice of the language: roles, kinds, columns, and what a chain lacks', () => {
+  const marked = (text: string): string => `⟨${text}⟩`;
+  const { voice } = ENGLISH;
+  const words = Object.fromEntries(Object.entries(voice.words).map(([word, text]) => [word, marked(text)])) as typeof voice.words;
+  const [kind, kinds, field] = [voice.kind, voice.kinds, voice.field].map((say) => (name: never) => marked(say(name)));
+  const marking = { ...ENGLISH, voice: { ...voice, words, kind, kinds, field } as typeof voice };
+  const said = new Map<string, string[]>();
+  for (const workbook of [sample, odd]) {
+    for (const { rule, subjects, message } of audit(workbook, { asOf: SAMPLE_AS_OF, language: marking }).report.findings) {
+      const of = subjects === undefined ? rule : 'systemic';
+      said.set(of, [...(said.get(of) ?? []), message]);
+    }
+  }
+  for (const rule of ['broken-chain', 'departed-person', 'self-sponsored-module', 'dangling-reference', 'unknown-person', 'systemic']) {
+    const messages = said.get(rule) ?? [];
+    expect([rule, messages.length > 0, messages.filter((message) => !/⟨.+⟩/.test(message))]).toEqual([rule, true, []]);
+  }
+});
+
+it('what the sums lack is said by the same table', () => {
+  const saying = sayingIn(PSEUDO.lists.steps, PSEUDO.voice);
+  const missing = {
+    sheet: 'Plan',
+    cell: 'D4',
+    of: 'Coaching',
+    text: '4-5 TEUR',
+    reason: '',
+    reasonCode: 'range',
+  } as unknown as Report['missingAmounts'][number];
+  const sentences = [[], [missing], [missing, missing]].map((missingAmounts) => missingSentence({ missingAmounts }, saying));
+  expect(sentences).toEqual([
+    null,
+    '⟦1 amount is missing from the spend: “4-5 TEUR” in Plan!D4 (Coaching).⟧',
+    '⟦2 amounts are missing from the spend: “4-5 TEUR” in Plan!D4 (Coaching) and “4-5 TEUR” in Plan!D4 (Coaching).⟧',
+  ]);
 });
 
 it('refusals are said by the same table', () => {
