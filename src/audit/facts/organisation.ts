@@ -76,7 +76,7 @@ export const unitsBelow = perRecord((model, unit: Unit): ReadonlySet<Unit> => {
 }, 'no names');
 
 /** The module is said or shown to be for the whole company. */
-export const isCompanyWide = perRecord((model, module: Module): boolean => saysWide(model, module) || reachesWide(model, module));
+export const isCompanyWide = perRecord((model, module: Module): boolean => saysWide(model, module) || reachesWide(model, module), 'no names');
 
 const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold).filter((word) => word !== ''), 'no names');
 

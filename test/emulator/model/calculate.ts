@@ -19,7 +19,20 @@ interface Token {
   readonly sheet?: string;
 }
 
-function tokensOf(formula: string): Token[] {
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly Token[]>();
+
+/** Every change works all formulas out again: each text is taken apart once. */
+function tokensOf(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tokens = takenApart(formula);
+  known.set(formula, tokens);
+  return tokens;
+}
+
+function takenApart(formula: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 1;
   while (TOKEN.lastIndex < formula.length) {
@@ -224,24 +237,27 @@ class Reader {
   }
 }
 
+const COLUMNS = 16_384;
+const placeOf = (row: number, column: number): number => row * COLUMNS + column;
+
 /** Cells with formulas that were entered through the API, and so are worked out again after each change. */
 export class Calculation {
-  readonly #entered = new Map<Sheet, Set<string>>();
+  readonly #entered = new Map<Sheet, Set<number>>();
 
   enter(sheet: Sheet, row: number, column: number): void {
     const cells = this.#entered.get(sheet) ?? new Set();
-    this.#entered.set(sheet, cells.add(`${row},${column}`));
+    this.#entered.set(sheet, cells.add(placeOf(row, column)));
   }
 
   /** Works everything out; gives the formulas that could not be. */
   run(workbook: Workbook): string[] {
-    const done = new Set<string>();
+    const done = new Map<Sheet, Set<number>>([...this.#entered.keys()].map((sheet) => [sheet, new Set()]));
     const unknown: string[] = [];
     const valueAt = (sheet: Sheet, row: number, column: number): CellValue => {
-      const key = `${sheet.id},${row},${column}`;
-      const formula = this.#entered.get(sheet)?.has(`${row},${column}`) ? formulaOf(sheet, row, column) : undefined;
-      if (formula === undefined || done.has(key)) return valueOf(sheet, row, column);
-      done.add(key);
+      const place = placeOf(row, column);
+      const formula = this.#entered.get(sheet)?.has(place) === true && done.get(sheet)?.has(place) === false ? formulaOf(sheet, row, column) : undefined;
+      if (formula === undefined) return valueOf(sheet, row, column);
+      done.get(sheet)?.add(place);
       const value = worked(formula, sheet);
       if (value === '#NAME?') unknown.push(formula);
       setContent(sheet, row, column, value, formula);
@@ -267,7 +283,7 @@ export class Calculation {
     };
     for (const [sheet, cells] of this.#entered) {
       if (!workbook.sheets.includes(sheet)) this.#entered.delete(sheet);
-      else for (const cell of cells) valueAt(sheet, Number(cell.split(',')[0]), Number(cell.split(',')[1]));
+      else for (const cell of cells) valueAt(sheet, Math.floor(cell / COLUMNS), cell % COLUMNS);
     }
     return unknown;
   }
