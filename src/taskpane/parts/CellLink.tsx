@@ -24,7 +24,8 @@ export function CellLink({ sheet, cell, children }: Props) {
       disabledFocusable={state.work !== null}
       onClick={() => goTo(sheet, cell)}
       title={`Go to ${place}`}
-      style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
+      // 24 pixels each way: what a finger can hit (WCAG 2.5.8).
+      style={{ textAlign: 'left', overflowWrap: 'anywhere', minWidth: '24px', minHeight: '24px', lineHeight: '20px', padding: '2px 0' }}
     >
       {children ?? place}
     </Link>
