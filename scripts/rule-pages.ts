@@ -63,7 +63,7 @@ function rulePage(rule: Rule): string {
       ...(options.length === 0 ? [] : ['## Options', ['| Option | Default |', '| --- | --- |', ...options].join('\n')]),
       '## What it says',
       Object.values(rule.messages)
-        .map((message) => `- ${message.replace(/\*(\{\w+\})\*/g, '“$1”')}`)
+        .map((message) => `- ${message.replace(/\*(\{\w+\})\*/g, '“$1”').replace(/<[^<>|]*\|([^<>|]*)>/g, '$1')}`)
         .join('\n'),
       `## Flagged`,
       `⚑ marks the cell. Audited as of ${rule.examples.asOf ?? '2026-03-31'}.`,

@@ -1,6 +1,9 @@
 /** Codes and their sentences: what is said is a code with its data, and one sentence for each code stands beside it, in English here and in other languages elsewhere. */
 
-/** Sentences by the code that stands for each; `{placeholder}` takes a value of the data that travels with the code, and `*{placeholder}*` quotes it. */
+/**
+ * Sentences by the code that stands for each; `{placeholder}` takes a value of the data that travels with the code, and `*{placeholder}*` quotes it.
+ * `<time|times>` is the first where the placeholder before it shows 1, else the second.
+ */
 export type Sentences = Readonly<Record<string, string>>;
 
 /** The names between braces of a sentence. */
@@ -46,10 +49,17 @@ export function filled<Value>(template: string, data: Readonly<Record<string, Va
   let text = parts[0] as string;
   for (let place = 1; place < parts.length; place += 2) {
     const name = parts[place] as string;
-    text += data !== undefined && Object.hasOwn(data, name) ? textOf(data[name] as Value) : `{${name}}`;
-    text += parts[place + 1] as string;
+    const shown = data !== undefined && Object.hasOwn(data, name) ? textOf(data[name] as Value) : `{${name}}`;
+    text += shown + agreeing(parts[place + 1] as string, shown === '1');
   }
   return text;
+}
+
+const FORMS = /<([^<>|]*)\|([^<>|]*)>/g;
+
+/** What stands behind a placeholder, in the form that agrees with it. */
+function agreeing(text: string, isOne: boolean): string {
+  return text.includes('<') ? text.replace(FORMS, (_, one: string, more: string) => (isOne ? one : more)) : text;
 }
 
 /** Templates are our own, and there are few of them. */

@@ -22,7 +22,7 @@ export const LINK_REASONS = {
   // Broken.
   'no-goal': 'it names nothing that is served',
   'not-found': '“{name}” is found nowhere in this workbook',
-  ambiguous: '“{name}” fits {count} rows',
+  ambiguous: '“{name}” fits {count} <row|rows>',
   'stops-at': 'the way up to a priority stops at *{stop}*',
   circle: 'the goals above *{goal}* go round in a circle',
 

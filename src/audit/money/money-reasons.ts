@@ -13,12 +13,11 @@ export const MONEY_REASONS = {
   'benefit-claimed': 'as its row claims it; nothing says how much of it is due to the module',
   'benefit-adjusted': '{change} × {share} due to the module × {confidence} sure',
   'benefit-first-year': '{change} × {share} due to the module × {confidence} sure × {part} of it in the first year',
-  'benefit-observed': '{effect} on *{kpi}*, read in {trained} of {measured} teams, at {value} for one unit in a year',
+  'benefit-observed': '{effect} on *{kpi}*, read in {trained} of {measured} <team|teams>, at {value} for one unit in a year',
   'benefit-observed-adjusted':
-    '{effect} on *{kpi}*, read in {trained} of {measured} teams, at {value} for one unit in a year × {share} due to the module × {confidence} sure',
-  'benefit-summed': '{effect} on *{kpi}* in each of {trained} teams, at {value} for one unit in a year',
-  'benefit-summed-adjusted':
-    '{effect} on *{kpi}* in each of {trained} teams, at {value} for one unit in a year × {share} due to the module × {confidence} sure',
+    '{effect} on *{kpi}*, read in {trained} of {measured} <team|teams>, at {value} for one unit in a year × {share} due to the module × {confidence} sure',
+  'benefit-summed': '{effect} on *{kpi}* in {trained} <team|teams>, at {value} for one unit in a year',
+  'benefit-summed-adjusted': '{effect} on *{kpi}* in {trained} <team|teams>, at {value} for one unit in a year × {share} due to the module × {confidence} sure',
   'benefit-whole': '{effect} on *{kpi}* as a whole, at {value} for one unit in a year',
   'benefit-whole-adjusted': '{effect} on *{kpi}* as a whole, at {value} for one unit in a year × {share} due to the module × {confidence} sure',
   'benefit-turnover': '{leavers} fewer leavers among {people} people, at {replacement} of a salary of {salary} to replace one',

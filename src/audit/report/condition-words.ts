@@ -5,7 +5,7 @@ export const CONDITION_WORDS = {
   'unit-accountability': 'Accountability in the units',
   collaboration: 'Collaboration across functions',
   denied: '{findings}',
-  held: 'nothing found by the {count} questions that could be asked of it',
+  held: 'nothing found by the {count} <question|questions> that could be asked of it',
   'not-asked': 'no question about it found anything to judge',
 } as const;
 

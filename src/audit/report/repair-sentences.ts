@@ -14,10 +14,10 @@ export const REPAIR_SENTENCES = {
   'repair-gives-no-score': 'clears {money}',
   'repair-serves': '; serves {priorities}',
   'not-audited': '; as its findings add up, not audited again',
-  shortest: '{count} repairs bring spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
+  shortest: '{count} <repair brings|repairs bring> spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
   'shortest-one': 'One repair brings spend at risk from {before} to {after}, below {share} of {total}: {repairs}',
   'shortest-already': 'Spend at risk, {before}, is below {share} of {total} already.',
-  'shortest-none': 'The {count} repairs that were found bring spend at risk to {after}, and not below {share} of {total}.',
+  'shortest-none': 'The {count} <repair that was found brings|repairs that were found bring> spend at risk to {after}, and not below {share} of {total}.',
   'shortest-bound': ' (no fewer than {bound} would do)',
   'not-repairable': 'No edit of a cell clears {money}, in {modules}: {rule}. That takes a new row, a reading or a decision.',
 } as const;

@@ -10,7 +10,7 @@ export const STEPS = {
   header: '*{header}* (such as {example})',
   'one-question': '1 more question',
   'more-questions': '{count} more questions',
-  asked: '{asked} of {all} questions could be asked of this workbook',
+  asked: '{asked} of {all} <question|questions> could be asked of this workbook',
 
   'no-table': 'Nothing was judged: no table was understood.',
   'no-rows': 'Nothing was judged: the tables have headers and no rows.',

@@ -16,7 +16,7 @@ export const catchAllKpi = defineRule({
   uses: reads(['kpi.id', 'kpi.name'], READS.module, READS.serves),
   masks: [],
   options: { share: 0.4, fewest: 6 },
-  messages: { default: '{count} of {all} modules ({share}) are linked to *{kpi}*.' },
+  messages: { default: '{count} of {all} <module|modules> ({share}) are linked to *{kpi}*.' },
   examples: {
     flagged: `
       ### KPIs

@@ -22,7 +22,8 @@ export const copiedReviewDate = defineRule({
   masks: [],
   options: { share: 0.8, fewest: 8 },
   messages: {
-    default: '{count} of {all} modules were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}.',
+    default:
+      '{count} of {all} <module|modules> were last reviewed on the same day, {day}, and nothing else about the modules has changed since the audit of {audited}.',
   },
   unknowns: {
     'first-audit': 'whether anything else has changed is only known from the second audit on',

@@ -14,11 +14,12 @@ export const dividedExecutives = defineRule({
   masks: [],
   options: { months: 12, top: 3, agree: 2 },
   messages: {
-    none: '{executives} share {shared} of their top {top} outcomes on average, and none is named by all; they should share at least {agree} of {top}.',
-    default: '{executives} share {shared} of their top {top} outcomes on average; all of them name {common}; they should share at least {agree} of {top}.',
+    none: '{executives} share {shared} of their top {top} <outcome|outcomes> on average, and none is named by all; they should share at least {agree} of {top}.',
+    default:
+      '{executives} share {shared} of their top {top} <outcome|outcomes> on average; all of them name {common}; they should share at least {agree} of {top}.',
   },
   unknowns: {
-    'too-few-briefings': 'fewer than two executives have named a top {top} in the last {months} months',
+    'too-few-briefings': 'fewer than two executives have named a top {top} in the last {months} <month|months>',
   },
   examples: {
     flagged: `

@@ -17,7 +17,7 @@ export const earlyMeasurement = defineRule({
   options: { days: 90 },
   messages: {
     before: '*{module}* runs until {end} but is measured on {date}, before it is over; its effect shows after {window} at the earliest.',
-    soon: '*{module}* ends on {end} and is measured on {date}, {days} days later; its effect needs about {window} to show.',
+    soon: '*{module}* ends on {end} and is measured on {date}, {days} <day|days> later; its effect needs about {window} to show.',
   },
   unknowns: {
     'end-missing': 'nothing says when the module ends',

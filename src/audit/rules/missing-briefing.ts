@@ -16,7 +16,7 @@ export const missingBriefing = defineRule({
   options: { months: 12 },
   messages: {
     never: 'No briefing names *{priority}*.',
-    old: '*{priority}* was last named on {day}, more than {months} months ago.',
+    old: '*{priority}* was last named on {day}, more than {months} <month|months> ago.',
   },
   unknowns: {
     'briefing-unclear': 'a briefing may mean it: its date or the outcome it names could not be read for sure',

@@ -12,7 +12,7 @@ export const overdueReview = defineRule({
   uses: [],
   masks: [],
   options: { days: 100 },
-  messages: { default: 'The last review was signed off on {day}, {age} days ago; {days} days are the most between two.' },
+  messages: { default: 'The last review was signed off on {day}, {age} <day|days> ago; {days} <day is|days are> the most between two.' },
   unknowns: {
     'no-review-yet': 'no review has been signed off yet; the first one starts the clock',
   },

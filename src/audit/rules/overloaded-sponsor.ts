@@ -17,7 +17,7 @@ export const overloadedSponsor = defineRule({
   uses: reads(READS.module, READS.person),
   masks: [],
   options: { most: 3 },
-  messages: { default: '{person} sponsors {count} live modules, more than {most}: {modules}.' },
+  messages: { default: '{person} sponsors {count} live <module|modules>, more than {most}: {modules}.' },
   examples: {
     flagged: `
       ### Modules

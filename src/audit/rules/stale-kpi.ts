@@ -14,7 +14,7 @@ export const staleKpi = defineRule({
   uses: reads(READS.usedKpis, READS.readings, ['kpi.asOf', 'kpi.frequency']),
   masks: [],
   options: { times: 1.5 },
-  messages: { default: '*{kpi}* was last read on {last}, {age} days ago; its figures come about every {spacing} days.' },
+  messages: { default: '*{kpi}* was last read on {last}, {age} <day|days> ago; its figures come about every {spacing} <day|days>.' },
   unknowns: {
     'reading-undated': 'nothing says when it was last read',
   },

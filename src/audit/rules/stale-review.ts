@@ -35,9 +35,9 @@ export const staleReview = defineRule({
   /** Quarters and days before which a SMART goal is never twice too late. */
   options: { smartQuarters: 4, smartDays: 30 },
   messages: {
-    stale: '*{record}* was last reviewed on {day}, {age} days ago; it should be looked at every {cadence} days.',
-    veryStale: '*{record}* was last reviewed on {day}, {age} days ago: more than twice the {cadence} days within which it should be.',
-    never: '*{record}* began on {begun} and has never been reviewed; it should be looked at every {cadence} days.',
+    stale: '*{record}* was last reviewed on {day}, {age} <day|days> ago; it should be looked at every {cadence} <day|days>.',
+    veryStale: '*{record}* was last reviewed on {day}, {age} <day|days> ago: more than twice the {cadence} <day|days> within which it should be.',
+    never: '*{record}* began on {begun} and has never been reviewed; it should be looked at every {cadence} <day|days>.',
   },
   unknowns: {
     'review-unreadable': 'the date of its last review could not be read',

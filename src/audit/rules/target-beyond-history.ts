@@ -15,11 +15,11 @@ export const targetBeyondHistory = defineRule({
   masks: [],
   options: { readings: 4, times: 3 },
   messages: {
-    default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} readings was {largest}.',
+    default: '*{kpi}* stood at {latest} and should come to {target}; the largest change between any of its {count} <reading|readings> was {largest}.',
   },
   unknowns: {
     'readings-flat': 'its readings have never changed',
-    'numbers-missing': 'it has no target, or fewer than {fewest} readings',
+    'numbers-missing': 'it has no target, or fewer than {fewest} <reading|readings>',
   },
   examples: {
     flagged: `

@@ -24,7 +24,7 @@ export const uncheckedFade = defineRule({
   options: { months: 9 },
   messages: {
     default:
-      '*{module}* moved *{kpi}* the right way, which was last read {days} days after the training; whether the effect still stood after {months} months nobody knows.',
+      '*{module}* moved *{kpi}* the right way, which was last read {days} <day|days> after the training; whether the effect still stood after {months} <month|months> nobody knows.',
   },
   unknowns: { 'reading-to-come': 'its later readings are yet to come' },
   examples: {

@@ -15,8 +15,8 @@ export const unrankedPriorities = defineRule({
   masks: [],
   options: { most: 5 },
   messages: {
-    unranked: 'None of the {count} priorities has a rank; no more than {most} should share the top.',
-    shared: '{count} priorities share rank {rank}; no more than {most} should.',
+    unranked: 'None of the {count} <priority|priorities> has a rank; no more than {most} should share the top.',
+    shared: '{count} <priority|priorities> share rank {rank}; no more than {most} should.',
   },
   unknowns: {
     'ranks-in-words': 'ranks are given in words',

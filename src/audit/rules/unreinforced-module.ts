@@ -16,11 +16,11 @@ export const unreinforcedModule = defineRule({
   uses: reads(READS.module, READS.serves, READS.readings, READS.class),
   masks: [],
   options: { ended: 60, within: 90 },
-  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} days.' },
+  messages: { default: '*{module}* ended on {end}; no reinforcement is stated, and no behaviour was read within {within} <day|days>.' },
   unknowns: {
     'cell-unreadable': 'the cell of its reinforcement could not be read',
     'end-missing': 'nothing says when the module ended',
-    'reading-to-come': 'a behaviour may still be read within {within} days of its end',
+    'reading-to-come': 'a behaviour may still be read within {within} <day|days> of its end',
   },
   examples: {
     flagged: `

@@ -48,7 +48,7 @@ export const COMPONENT_REASONS = {
   'never-reviewed': 'never reviewed',
   'review-not-due': 'its first review is not due yet',
   reviewed: 'last reviewed on {day}',
-  'reviewed-long-ago': 'last reviewed on {day}, {age} days ago',
+  'reviewed-long-ago': 'last reviewed on {day}, {age} <day|days> ago',
   'reviewed-before-change': 'last reviewed on {day}, before the change *{change}*',
 
   'effect-better': '*{kpi}* is clearly better, grade {grade}',

@@ -1,6 +1,9 @@
 import type { MessageValue } from '../../../src/audit/message-value';
 import { dayOf } from '../../../src/audit/reading/days';
+import { ENGLISH_LISTS } from '../../../src/audit/report/language';
 import { listText, moneyText, numberText, sentenceOf } from '../../../src/audit/report/message';
+import { RULES } from '../../../src/audit/rules';
+import { filled, type Sentences } from '../../../src/workbook';
 
 const said = (template: string, data: Readonly<Record<string, MessageValue>>): string => sentenceOf({ it: template }, { code: 'it', data });
 
@@ -50,4 +53,29 @@ it('lists at most six things', () => {
 
 it('writes amounts in whole units with their currency', () => {
   expect(moneyText(1999.5, 'USD')).toBe('USD 2,000');
+});
+
+/** Every English sentence, under the name of its list or rule. */
+const SENTENCES = [
+  ...Object.entries(ENGLISH_LISTS).map(([name, list]) => [name, list as Sentences] as const),
+  ...RULES.map(({ id, messages, unknowns }) => [id, { ...messages, ...unknowns } as Sentences] as const),
+];
+/** Words with an s at their end that are no plurals. */
+const NO_PLURALS = /^(?:is|was|has|as|does|says|states|leaves|serves|sponsors|holds|stands|names|fits|leads|needs|ends|this|less)$/;
+
+it.each(SENTENCES)('%s: what is counted agrees with its number', (_, sentences) => {
+  const wrong = Object.entries(sentences).flatMap(([code, sentence]) => {
+    const one = filled(sentence, new Proxy({}, { getOwnPropertyDescriptor: () => ({ configurable: true, value: 1 }), get: () => 1 }), String);
+    return [...one.matchAll(/(?<![.,\d“])\b1 (?:live |top )?([a-z]+s)\b/g)].flatMap(([, word]) => (NO_PLURALS.test(word as string) ? [] : [`${code}: ${one}`]));
+  });
+  expect(wrong).toEqual([]);
+});
+
+it.each([
+  [{ n: 1, m: 2 }, '1 day of 2 weeks is'],
+  [{ n: 2, m: 1 }, '2 days of 1 week is'],
+  [{ n: 0, m: 11 }, '0 days of 11 weeks is'],
+  [{ n: 1.5, m: '<a|b>' }, '1.5 days of <a|b> weeks is'],
+])('%j takes the form that agrees with it', (data, text) => {
+  expect(filled('{n} <day|days> of {m} <week|weeks> is', data, String)).toBe(text);
 });
