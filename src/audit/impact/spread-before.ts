@@ -5,7 +5,7 @@ import { addTo } from '../model/grouped';
 import { periodKey, type Series } from './kpi-series';
 import { pointAfter, WINDOWS, type Window } from './windows';
 
-/** A standard deviation; null where too few readings, or equal ones, tell none. */
+/** A standard deviation to plan with; null where too few readings, or equal ones, tell none. */
 export type Spread = number | null;
 
 /** So many of the latest periods are looked at. */
@@ -27,15 +27,22 @@ export function spreadBefore(ones: readonly Series[], until: Day): { readonly le
       if (after !== null) addTo(changes, `${periodKey(span)}|${periodKey(after.span)}`, after.value - value);
     }
   }
-  return { level: pooled(levels), change: pooled(changes), last };
+  return { level: pooled(levels, 'together'), change: pooled(changes, 'apart'), last };
 }
 
-function pooled(groups: ReadonlyMap<string, readonly number[]>): Spread {
-  let [squares, freedom] = [0, 0];
+/**
+ * The spread seen, widened by √(f ÷ (f − 2)), f its degrees of freedom: it is an estimate itself, and where it came out too small, too few units are
+ * planned, which costs more power than too many gain. Levels of one unit hang together and tell no more than one of them; changes of one unit
+ * do so only where the end of one is the beginning of the next, and tell half as much as their number.
+ */
+function pooled(groups: ReadonlyMap<string, readonly number[]>, ofOneUnit: 'together' | 'apart'): Spread {
+  let [squares, all, units] = [0, 0, 0];
   for (const values of groups.values()) {
     if (values.length < 2 || values.every((value) => value === values[0])) continue;
     squares += variance(values) * (values.length - 1);
-    freedom += values.length - 1;
+    all += values.length - 1;
+    units = Math.max(units, values.length);
   }
-  return freedom === 0 || !(squares > 0) ? null : Math.sqrt(squares / freedom);
+  const freedom = ofOneUnit === 'together' ? units - 1 : Math.max(units - 1, all / 2);
+  return freedom <= 2 || !(squares > 0) ? null : Math.sqrt((squares / all) * (freedom / (freedom - 2)));
 }
