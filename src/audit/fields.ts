@@ -36,7 +36,8 @@ export type Kind =
   | 'completion'
   | 'cost'
   | 'decision'
-  | 'change';
+  | 'change'
+  | 'provider';
 
 const id = (example: string) => ({ type: 'id', means: 'The code other tables use for it.', example }) as const;
 const text = (means: string, example: string) => ({ type: 'text', means, example }) as const;
@@ -301,6 +302,20 @@ export const FIELDS = {
     units: refer(['unit'], 'The units it touches.', 'Sales North'),
     priorities: refer(['priority'], 'The priorities it touches.', 'P1'),
     note: text('What happened.', 'Opened in Portugal'),
+  },
+  provider: {
+    id: id('V-02'),
+    name: named(text('The coach, speaker, course or firm.', 'Nordlys Coaching')),
+    kind: text('Coach, speaker, course…', 'coach'),
+    competencies: named(refer(['competency'], 'What they can build.', 'Coaching; Feedback')),
+    levels: text('Whom they are for.', 'team leads'),
+    languages: text('In which languages.', 'English, German'),
+    format: text('How they work.', 'one-to-one'),
+    fee: money('What they ask for.', '12000'),
+    currency: text('In which currency.', 'EUR'),
+    from: from('Since when they can be had.', '2026-04-01'),
+    until: until('Until when they can be had.', '2026-12-31'),
+    place: text('Where.', 'Lyon'),
   },
 } as const satisfies Record<Kind, Record<string, FieldDefinition>>;
 

@@ -19,6 +19,7 @@ const HINTS: Readonly<Record<Kind, RegExp>> = {
   completion: /\b(completions?|transcripts?|attendance|enrolments?|enrollments?|abschlusse|achevements)\b/,
   cost: /\b(costs?|spend|budget|kosten|couts?)\b/,
   decision: /\b(decisions?|decision rights|raci|entscheidungen)\b/,
+  provider: /\b(providers?|vendors?|suppliers?|coaches|speakers|anbieter|dienstleister|prestataires?|intervenants?)\b/,
   change: /\b(changes?|change log|anderungen|changements)\b/,
 };
 

@@ -77,6 +77,7 @@ type Lists = Pick<
   | 'costs'
   | 'decisions'
   | 'changes'
+  | 'providers'
 >;
 
 function listsOf({ of }: Prepared): Lists {
@@ -97,6 +98,7 @@ function listsOf({ of }: Prepared): Lists {
     costs: of('cost'),
     decisions: of('decision'),
     changes: of('change'),
+    providers: of('provider'),
   };
 }
 

@@ -8,7 +8,7 @@ import { partsOf } from './reference-parts';
 
 const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'competency', 'unit', 'person', 'module']);
 /** Rows that take or pay for a module do not make it one of ours to judge. */
-const NO_SOURCE: ReadonlySet<string> = new Set(['completion.module', 'decision.subject']);
+const NO_SOURCE: ReadonlySet<string> = new Set(['completion.module', 'decision.subject', 'provider.competencies']);
 
 /** A field that names records of another kind. */
 interface Source {

@@ -20,7 +20,7 @@ export interface StrangeColumn {
 const LEAST_NAMES = 5;
 const MOST_EXAMPLES = 3;
 /** Rows of these take or pay for what is kept elsewhere, and name it one by one; people and units have rules of their own. */
-const APART: ReadonlySet<Kind> = new Set(['completion', 'cost', 'reading', 'event', 'briefing', 'decision', 'change', 'person', 'unit']);
+const APART: ReadonlySet<Kind> = new Set(['completion', 'cost', 'reading', 'event', 'briefing', 'decision', 'change', 'person', 'unit', 'provider']);
 
 interface Looked {
   readonly record: RawRecord;

@@ -80,6 +80,7 @@ export type Completion = RecordOf<'completion'>;
 export type Cost = RecordOf<'cost'>;
 export type Decision = RecordOf<'decision'>;
 export type Change = RecordOf<'change'>;
+export type Provider = RecordOf<'provider'>;
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 /** What a module can serve. */
 export type Goal = Kpi | KeyResult | Objective | Priority;
@@ -117,6 +118,7 @@ export interface Model {
   readonly costs: readonly Cost[];
   readonly decisions: readonly Decision[];
   readonly changes: readonly Change[];
+  readonly providers: readonly Provider[];
 
   /** Every reference cell of every record, resolved; of completions and costs the first of the rows that say the same, with their number. */
   readonly references: readonly { readonly record: AnyRecord; readonly reference: Reference; readonly rows: number }[];

@@ -35,6 +35,7 @@ import { moduleChain } from './module-chain';
 import { reportModuleMoney } from './module-money';
 import { place, reportImpact } from './impact';
 import { reportPlan } from './planning';
+import { reportGaps } from './providers';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
 import type { Finding, Report, ReportModule, ReportRepairs, ScoreComponent } from './report';
@@ -147,6 +148,7 @@ export function buildReport({
     money: whole.money,
     missingAmounts: missingAmounts(model).map((one) => reportMissing(one, language)),
     frameworkAdvice: reportAdvice(model, language),
+    competencyGaps: reportGaps(model, accounts, language),
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
     impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
     planning: plansOf(model).map((plan) => reportPlan(plan, language)),

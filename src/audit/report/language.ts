@@ -1,5 +1,6 @@
 /** What a language says: its sentences for every code, and how it writes what they show. English stands beside each code; any other language is one file. */
 import { REFUSALS, type Sentences, type SentencesOf } from '../../workbook';
+import { PROVIDER_SENTENCES } from '../facts/fitting-providers';
 import { FRAMEWORK_REASONS } from '../facts/framework-advice';
 import { NOT_MEASURED } from '../facts/measure';
 import { NOT_COUNTED } from '../facts/missing-amounts';
@@ -44,6 +45,7 @@ export const ENGLISH_LISTS = {
   cases: CASE_WORDS,
   conditions: CONDITION_WORDS,
   frameworks: FRAMEWORK_REASONS,
+  providers: PROVIDER_SENTENCES,
   scoring: SCORING_CHANGES,
   refusals: REFUSALS,
 } as const;

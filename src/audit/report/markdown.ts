@@ -6,6 +6,7 @@ import { verdictCounts } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneyMarkdown } from './money-markdown';
 import { adviceText } from './advice';
+import { gapLines } from './providers';
 import { nothingJudged } from './nothing-judged';
 import { hasLittleToJudge, nextSteps, notAsked } from './next-steps';
 import { DRAW, toldPlans } from './planning';
@@ -92,6 +93,14 @@ export function markdownReport(report: Report): string {
       ...casesMarkdown(report),
       ...repairs(report),
       ...(adviceText(report) === null ? [] : ['## OKR or SMART', escaped(adviceText(report) ?? '')]),
+      ...(report.competencyGaps.length === 0
+        ? []
+        : [
+            '## Who could build what is missing',
+            gapLines(report)
+              .map((line) => `- ${escaped(line)}`)
+              .join('\n'),
+          ]),
       ...planning(report),
       '## Not understood',
       report.notUnderstood.length === 0

@@ -15,6 +15,7 @@ import type { ModuleAmount, MoneyAccount } from '../scores/money';
 import type { WaterfallStep } from '../scores/waterfall';
 import type { MetricClass } from '../reading/types';
 import type { Dimension, Severity } from '../severity';
+import type { ReportCompetencyGap } from './report-gap';
 import type { ReportLink, ReportPlace } from './report-link';
 import type { ModuleChain } from './module-chain';
 import type { ReportCondition } from './condition-words';
@@ -327,6 +328,8 @@ export interface Report extends ReportRepairs {
   /** Amounts that are in none of the accounts, in the order of their rows. */
   readonly missingAmounts: readonly ReportMissingAmount[];
   readonly frameworkAdvice: ReportAdvice;
+  /** What top priorities lack and who says that they build it; empty without a table of providers. */
+  readonly competencyGaps: readonly ReportCompetencyGap[];
   /** What a newer version of the scores changed; null unless an older one had written the workbook. */
   readonly rescored: Rescored | null;
   /** What the readings say of each module and KPI, in the order of the modules. */

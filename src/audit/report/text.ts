@@ -7,6 +7,7 @@ import { linksText } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
 import { adviceText } from './advice';
+import { gapLines } from './providers';
 import { withoutFindings } from './nothing-judged';
 import { noCosts } from './no-costs';
 import { hasLittleToJudge, nextSteps } from './next-steps';
@@ -38,6 +39,7 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
     moneySection(report, paint.bold, wrapped),
     repairs(report, paint),
     wrapped(adviceText(report) ?? '', 2),
+    listed(paint.bold('Who could build what is missing'), gapLines(report)),
     planning(report, paint),
     little ? '' : next,
     rules(report, paint),
@@ -203,6 +205,11 @@ function impact(report: Report, paint: Paint): string {
     ...(counting === null ? [] : [`  ${wrapped(counting, 2)}`]),
     ...(open.length === 0 ? [] : ['  Cannot be judged', ...open]),
   ].join('\n');
+}
+
+/** Sentences below a heading; nothing where there are none. */
+function listed(heading: string, sentences: readonly string[]): string {
+  return sentences.length === 0 ? '' : [heading, ...sentences.map((sentence) => `  ${wrapped(sentence, 4)}`)].join('\n');
 }
 
 /** What could be known of modules that have not begun. */

@@ -16,6 +16,7 @@ import { FOURTH_ROUND } from './fourth-round';
 import { GERMAN } from './german';
 import { MONEY } from './money';
 import { NINTH_ROUND } from './ninth-round';
+import { PROVIDERS } from './providers';
 import { ROWS_ENGLISH } from './rows-english';
 import { ROWS_FRENCH } from './rows-french';
 import { ROWS_GERMAN } from './rows-german';
@@ -56,4 +57,5 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...DATABASE_EXPORTS,
   ...TIMELINES,
   ...MONEY,
+  ...PROVIDERS,
 ];

@@ -332,4 +332,16 @@ export const DE: Vocabulary = {
   'change.priorities': 'betroffene prioritäten|prioritäten|betroffene schwerpunkte|betroffene stoßrichtungen|betroffene priorität|berührte prioritäten',
   'change.note':
     'beschreibung|bemerkung|anmerkung|was geschah|erläuterung|details|was ist passiert|hinweis|bemerkungen|anmerkungen|notiz|kommentar|was sich ändert',
+  'provider.id': 'anbieter id|anbieter nr|anbieternummer|dienstleister nr|lieferantennummer|kreditor',
+  'provider.name': 'anbieter|dienstleister|coach|coachin|referent|referentin|anbietername|name des anbieters|trainingsanbieter|bildungsanbieter|name',
+  'provider.kind': 'art|typ|art des anbieters|anbieterart|kategorie',
+  'provider.competencies': 'kompetenzen|kompetenz|themen|fachgebiete|schwerpunkte|expertise|abgedeckte kompetenzen|themengebiete|themenfelder',
+  'provider.levels': 'zielgruppe|ebene|ebenen|für wen|führungsebene|niveau',
+  'provider.languages': 'sprachen|sprache|arbeitssprachen|trainingssprache',
+  'provider.format': 'format|formate|durchführungsform',
+  'provider.fee': 'honorar|tagessatz|preis|honorar pro tag|angebot|preis pro tag|honorarsatz',
+  'provider.currency': 'währung',
+  'provider.from': 'verfügbar ab|verfügbar von|frei ab',
+  'provider.until': 'verfügbar bis|frei bis',
+  'provider.place': 'ort|standort|region|land',
 };

@@ -377,4 +377,18 @@ export const EN: Vocabulary = {
     'priorities|priority|affected priorities|priorities affected|priorities touched|priorities concerned|strategic priorities affected|impacted priorities|priority affected|affected strategic priorities|priorities impacted',
   'change.note':
     'note|what happened|description|details|comment|notes|remarks|change description|what happened in short|comments|summary|description of change|explanation|background|remark',
+  'provider.id': 'provider id|vendor id|supplier id|coach id|provider no|vendor no|supplier no|id',
+  'provider.name':
+    'provider|provider name|coach|coach name|speaker|speaker name|vendor|vendor name|supplier|supplier name|training provider|external provider|name',
+  'provider.kind': 'kind|type|provider type|kind of provider|provider kind|vendor type|category',
+  'provider.competencies':
+    'competencies|competency|competencies covered|skills|topics|expertise|skills covered|areas of expertise|specialities|specialties|specialisms|covers|builds|competencies built|capabilities',
+  'provider.levels': 'levels|level|for whom|audience|target group|seniority|grades|target audience',
+  'provider.languages': 'languages|language|languages spoken|speaks|delivery language|delivery languages',
+  'provider.format': 'format|formats|mode|delivery format|delivery mode',
+  'provider.fee': 'fee|fees|price|rate|day rate|daily rate|daily fee|price per day|quote|quoted price|offer|fee per day',
+  'provider.currency': 'currency|fee currency|price currency',
+  'provider.from': 'available from|from|availability from|available since|free from',
+  'provider.until': 'available to|available until|until|to|availability to|free until',
+  'provider.place': 'place|location|city|based in|region|country',
 };
