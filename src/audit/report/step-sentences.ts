@@ -33,6 +33,6 @@ export const STEPS = {
   'at-risk-of': '{part} of {whole}',
   'spend-at-risk': '{parts} is not shown to serve a priority.',
   'spend-serves': 'All spend that could be judged, of {total}, is shown to serve a priority.',
-  'some-served': 'Training serves {served} of {all} top priorities.',
-  'all-served': 'Training serves every one of {all} top priorities.',
+  'some-served': 'Training serves {served} of {all} top <priority|priorities>.',
+  'all-served': 'Training serves every one of {all} top <priority|priorities>.',
 } as const;
