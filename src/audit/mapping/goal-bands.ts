@@ -11,8 +11,9 @@ const FEWEST = 2;
 const LEAST_WIDTH = 3;
 /** Cells of a key result beside its name. */
 const FULLER = 2;
-/** One word names a part of the list, and no objective. */
+/** One word names a part of the list, and no objective; most parts of an organisation have two. */
 const WORDS = 2;
+const MEAN_WORDS = 3;
 const LONGEST = 200;
 
 interface Line {
@@ -42,6 +43,7 @@ export function goalBands(table: MappedTable, sheet: SheetSnapshot): MappedTable
   const leads = lines.every((line, at) => !isBand(line) || (lines[at + 1] !== undefined && !isBand(lines[at + 1] as Line)));
   const [first] = lines;
   if (first === undefined || !isBand(first) || bands.length < FEWEST || !leads || records.some(({ filled }) => filled.length < FULLER)) return null;
+  if (bands.reduce((sum, { text }) => sum + wordsIn(text), 0) < bands.length * MEAN_WORDS) return null;
   const at = first.filled[0];
   const others = notUsed({ code: 'of-the-key-result' });
   const inBands = new Set(bands.map(({ row }) => row));
@@ -60,5 +62,7 @@ export function goalBands(table: MappedTable, sheet: SheetSnapshot): MappedTable
 
 function saysGoal(text: string): boolean {
   const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-  return text.length <= LONGEST && fold(text).split(' ').length >= WORDS && !isCapital && !namesGroup(text) && periodOf(text) === null && !isYearless(text);
+  return text.length <= LONGEST && wordsIn(text) >= WORDS && !isCapital && !namesGroup(text) && periodOf(text) === null && !isYearless(text);
 }
+
+const wordsIn = (text: string): number => fold(text).split(' ').length;

@@ -36,6 +36,8 @@ it('merged over the table they do so too', () => expect(goals(BANDS, { merged: [
 it.each([
   ['parts of the organisation', ['Sales', 'Operations']],
   ['quarters', ['Q1 2026', 'Q2 2026']],
+  ['departments', ['Human Resources', 'Customer Success']],
+  ['directions', ['Ressources humaines', 'Service client']],
   ['labels in capitals', ['NORTHERN REGION', 'SOUTHERN REGION']],
 ])('%s above key results are no objectives', (_, [first = '', second = '']) =>
   expect(auditOf(BANDS.map((row, at) => (at === 1 ? [first] : at === 4 ? [second] : row))).model.objectives).toEqual([]),
