@@ -25,9 +25,15 @@ export function checkSheets(edits: readonly SheetEdit[], ground: Ground): Checke
     else if (changed) refused.push(changed);
     else accepted.push(edit);
   }
-  const kept = lastVisible(accepted, ground);
+  // Formulas over a sheet that stays as it is, or away, would give figures of another audit, or errors.
+  const unmet = new Map(
+    accepted.flatMap((edit) => refused.filter(({ at }) => edit.needs !== undefined && isSameName(at.sheet, edit.needs)).map((one) => [edit, one.why])),
+  );
+  unmet.forEach((reason, edit) => refuse(edit, reason));
+  const met = accepted.filter((edit) => !unmet.has(edit));
+  const kept = lastVisible(met, ground);
   if (kept) refuse(kept, why('last-sheet', { sheet: kept.name }));
-  const written = accepted.filter((edit) => edit !== kept);
+  const written = met.filter((edit) => edit !== kept);
   const isLedger = ({ name }: SheetEdit): boolean => isSameName(name, LEDGER_SHEET);
   // As long as the ledger stands, what was not done yet can still be done or taken back.
   return { accepted: [...written.filter((edit) => !isLedger(edit)), ...written.filter(isLedger)], refused };

@@ -131,6 +131,8 @@ export interface SheetEdit {
   readonly wrapped: readonly number[];
   /** Absent: across, as wide as one page. */
   readonly print?: PrintSetup;
+  /** Another sheet of the plan that its formulas look into: where that one is refused, this one is, too. */
+  readonly needs?: string;
 }
 
 /** A sheet with nothing in it, to be named and filled. */

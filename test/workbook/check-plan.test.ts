@@ -103,3 +103,25 @@ test('it answers as the in-memory workbook does, whatever people did since the p
     { numRuns: 300 },
   );
 });
+
+test('a sheet with formulas over another one is refused with it', async () => {
+  const host = new MemoryHost(new MemoryWorkbook(modulesWorkbook('plain')));
+  await host.apply(modulesPlan(await host.read(), 1));
+  const now = await host.read();
+  const ledger = readLedger(now);
+  const plan = modulesPlan(now, 2);
+  const [scorecard, ...others] = plan.sheets;
+  if (scorecard === undefined) throw new Error('no Scorecard');
+  const figures = { ...scorecard, name: 'Plumbline Modules' };
+  const refusedOf = (needs: string | undefined, locked: boolean): unknown =>
+    checkPlan(
+      { ...plan, columns: [], sheets: [needs === undefined ? scorecard : { ...scorecard, needs }, figures, ...others] },
+      groundOf(now, { locked, visibleSheets: [MODULES], isOurs: (name) => isOurSheet(ledger, name) }),
+    ).refused.map(({ at, why: { code } }) => [at.sheet, code]);
+  expect(refusedOf('Plumbline Modules', true)).toEqual([
+    ['Plumbline Modules', 'structure-protected'],
+    ['Plumbline Scorecard', 'structure-protected'],
+  ]);
+  expect(refusedOf(undefined, true)).toEqual([['Plumbline Modules', 'structure-protected']]);
+  expect(refusedOf('Plumbline Modules', false)).toEqual([]);
+});

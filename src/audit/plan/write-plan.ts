@@ -38,10 +38,11 @@ function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | 
   const there = ownSheetNamed(workbook, MODULES_SHEET) ?? sheetNamed(workbook, MODULES_SHEET);
   const writable = there === undefined || (!there.protected && isStillOurs(workbook, ledger, MODULES_SHEET));
   const known = choices.scorecard && writable ? rows : null;
+  const withFormulas = (sheet: SheetEdit | null): SheetEdit | null => (sheet === null || known === null ? sheet : { ...sheet, needs: MODULES_SHEET });
   const sheets = [
-    ...(choices.scorecard ? [scorecardSheet(report, known, columns), edit] : []),
+    ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
-    choices.money ? moneySheet(report, known) : null,
+    choices.money ? withFormulas(moneySheet(report, known)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
 }
