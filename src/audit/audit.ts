@@ -48,9 +48,10 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   onProgress?.(0.5, 'Checking the rules');
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, 'Adding up');
+  const scorecard = scorecardBefore(workbook);
   // What people accept on the Findings sheet counts like what the settings accept, and is no setting: it ends with its row.
   const judgedBy = { ...settings, accepted: [...settings.accepted, ...acceptedOnSheet(workbook)] };
-  const judged = judge({ model, runs, settings: judgedBy, before: findingsBefore(workbook), language });
+  const judged = judge({ model, runs, settings: judgedBy, before: findingsBefore(workbook, scorecard?.asOf === asOf), language });
   const base = buildReport({
     workbook: workbook.name,
     warnings: [...workbook.warnings, ...warnings, ...mergedWarnings(model)],
@@ -59,7 +60,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
     runs,
     settings: judgedBy,
     judged,
-    scorecard: scorecardBefore(workbook),
+    scorecard,
     language,
   });
   const report = withRepairs(base, () => repairsOf({ workbook: text, sheets, mapping, model, settings: judgedBy, judged, language }));

@@ -411,9 +411,10 @@ describe('the second quarter', () => {
     const mended = await openXlsx(bytes, 'book.xlsx');
     writeFileSync(book, mended.toBytes());
     await edited(book, (cells) => cells.set('Modules!C3', 'Sam Haugen'));
-    const dry = JSON.parse((await audit('--dry-run', '--format', 'json')).out) as { findings: { status: string }[] };
+    const again = async (...more: string[]): Promise<Said> => audit('--as-of', '2026-09-30', '-o', copy, ...more);
+    const dry = JSON.parse((await again('--dry-run', '--format', 'json')).out) as { findings: { status: string }[] };
     expect(new Set(dry.findings.map(({ status }) => status))).toEqual(new Set(['open']));
-    expect((await audit()).code).toBe(0);
+    expect((await again()).code).toBe(0);
     const sheet = await findings(copy);
     expect(sheet).toContain('"Resolved"');
     expect(sheet).toContain('"Open"');

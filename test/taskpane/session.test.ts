@@ -129,7 +129,16 @@ describe('one person at one workbook', () => {
 
   it('writes only the parts that are chosen', async () => {
     const { session, emulator, value } = opened();
-    await session.preview({ scorecard: true, findings: false, moduleColumns: false, linkColumns: false, goalColumns: false, matrix: false, money: false });
+    await session.preview({
+      scorecard: true,
+      findings: false,
+      moduleColumns: false,
+      linkColumns: false,
+      goalColumns: false,
+      matrix: false,
+      money: false,
+      history: false,
+    });
     await session.apply();
     expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual([
       'KPIs',
@@ -400,6 +409,7 @@ describe('whatever a person does', () => {
               goalColumns: false,
               matrix: false,
               money: false,
+              history: false,
             });
           else await session[step]();
           expect(session.get().work).toBeNull();

@@ -12,6 +12,8 @@ export interface WriteChoices {
   readonly matrix: boolean;
   /** Where the money goes, and what it returned. */
   readonly money: boolean;
+  /** A row for each audit, and what was signed off. */
+  readonly history: boolean;
 }
 
 /** The first write is modest: Scorecard with its modules, Findings, and two columns beside the modules. */
@@ -23,10 +25,11 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   goalColumns: false,
   matrix: false,
   money: false,
+  history: false,
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
-const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money' } as const satisfies Readonly<
+const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money', history: 'history' } as const satisfies Readonly<
   Record<string, keyof WriteChoices>
 >;
 

@@ -14,19 +14,21 @@ import {
 } from '../state/own-sheets';
 import type { Finding, Report } from '../report/report';
 import { OwnSheet } from './own-sheet';
+import { ranRules } from './past-findings';
 
 /** What people enter, and the id that it is kept by, is written as it is. */
 export const ENTERED: ReadonlySet<number> = new Set([...FINDING_ENTRIES, FINDING_ID_HEADER].map((title) => FINDING_HEADERS.indexOf(title)));
-const WIDTHS = [9, 23, 13, 14, 25, 15, 17, 46, 38, 11, 13, 15, 11, 26, 5];
+const WIDTHS = [9, 23, 13, 14, 25, 15, 17, 46, 38, 11, 13, 15, 11, 26, 9];
 const WRAPPED = ['Finding', 'Unit', 'About', 'Owner', 'Where', 'What is wrong', 'How to fix it', 'Clears', FINDING_STATUS_HEADER, 'Comment'];
 const WHERE = FINDING_HEADERS.indexOf('Where');
 const STATUS = FINDING_HEADERS.indexOf(FINDING_STATUS_HEADER);
 /** More rows than anybody reads: past them the worst come first, and the last line says how many are left out. */
 const MOST_FINDINGS = 20_000;
 
-export function findingsSheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
+/** @param moved ids of findings that the History keeps from now on */
+export function findingsSheet(report: Report, workbook: WorkbookSnapshot, moved: ReadonlySet<string> = new Set()): SheetEdit {
   const sheet = new OwnSheet(FINDINGS_SHEET);
-  const known = keptFindings(workbook) ?? new Map<string, KeptFinding>();
+  const known = new Map([...(keptFindings(workbook) ?? [])].filter(([id]) => !moved.has(id)));
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   sheet.row([`Findings in ${report.workbook}`], ['title']);
   sheet.row(
@@ -127,22 +129,16 @@ function line(
 /** Findings of before that no rule lists any more, with what people entered; the next audit knows by them what has come back. */
 function pastRows(sheet: OwnSheet, report: Report, known: ReadonlyMap<string, KeptFinding>): void {
   const listed = new Set(report.findings.map(({ id }) => id));
-  const ran = new Set(report.rules.filter(({ outcome }) => outcome === 'ran').map(({ id }) => id));
+  const ran = ranRules(report);
   const past = [...known].filter(([id]) => !listed.has(id));
   const room = Math.max(0, MOST_FINDINGS - listed.size);
   // Where there is no room for all, what people entered is what must not be lost.
   const kept = past.length <= room ? past : past.filter(([, { entries }]) => hasEntries(entries));
   for (const [id, { found, entries }] of kept) {
-    const status = isOf(id, ran) ? FINDING_STATUS.resolved : FINDING_STATUS.notEvaluated;
+    const status = ran(id) ? FINDING_STATUS.resolved : FINDING_STATUS.notEvaluated;
     const looks = FINDING_FOUND.map((_, column): CellStyle => (typeof found[column] === 'number' ? 'past-money' : 'past'));
     line(sheet, found, looks, status, entries, id, 'past');
   }
-}
-
-/** A finding's id begins with its rule's. */
-function isOf(id: string, rules: ReadonlySet<string>): boolean {
-  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1)) if (rules.has(id.slice(0, end))) return true;
-  return false;
 }
 
 function capital(word: string): string {

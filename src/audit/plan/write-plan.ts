@@ -1,5 +1,6 @@
 /** From a report to the cells that would show it. */
 import {
+  isOurSheet,
   isStillOurs,
   ownSheetNamed,
   readLedger,
@@ -15,10 +16,13 @@ import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
 import { MODULES_SHEET } from '../state/own-sheets';
+import { HISTORY_SHEET } from '../state/sign-off';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
+import { historySheet } from './history-sheet';
+import { signedOffSince } from './past-findings';
 import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
 import { matrixSheet } from './matrix-sheet';
@@ -35,9 +39,7 @@ export interface Audited {
 /** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
 function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, choices: WriteChoices, columns: readonly ColumnEdit[]): SheetEdit[] {
   const { edit, rows } = modulesSheet(report, workbook);
-  const there = ownSheetNamed(workbook, MODULES_SHEET) ?? sheetNamed(workbook, MODULES_SHEET);
-  const writable = there === undefined || (!there.protected && isStillOurs(workbook, ledger, MODULES_SHEET));
-  const known = choices.scorecard && writable ? rows : null;
+  const known = choices.scorecard && mayWrite(MODULES_SHEET, workbook, ledger) ? rows : null;
   const withFormulas = (sheet: SheetEdit | null): SheetEdit | null => (sheet === null || known === null ? sheet : { ...sheet, needs: MODULES_SHEET });
   const sheets = [
     ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
@@ -47,12 +49,21 @@ function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | 
   return sheets.filter((sheet) => sheet !== null);
 }
 
+function mayWrite(name: string, workbook: WorkbookSnapshot, ledger: Ledger | null): boolean {
+  const there = ownSheetNamed(workbook, name) ?? sheetNamed(workbook, name);
+  return there === undefined || (!there.protected && isStillOurs(workbook, ledger, name));
+}
+
 /** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
 export function planWrite({ report, mapping, settings }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
   const ledger = readLedger(workbook);
   const hide = settings.hideNames ? nameHider(mapping, readable(workbook).workbook) : null;
   const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
   const columns = besideColumns(saidBeside(report, choices), mapping, workbook, ledger);
+  // Once it is there, a row that is missing would look like an audit that was not held.
+  const history = choices.history || (isOurSheet(ledger, HISTORY_SHEET) && ownSheetNamed(workbook, HISTORY_SHEET) !== undefined);
+  // What cannot move to the History stays where it is.
+  const moved = new Set(history && mayWrite(HISTORY_SHEET, workbook, ledger) ? signedOffSince(report, workbook).keys() : []);
   return {
     purpose: 'write',
     asOf: report.asOf,
@@ -60,7 +71,8 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     columns,
     sheets: [
       ...ownSheets(report, workbook, ledger, choices, columns).map((edit) => own(edit)),
-      ...(choices.findings ? [own(findingsSheet(report, workbook), ENTERED)] : []),
+      ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),
+      ...(history ? [own(historySheet(report, workbook))] : []),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { measureOf } from '../facts/measure';
 import { missingAmounts } from '../facts/missing-amounts';
 import { joinedTold } from './joined-rows';
 import { classOf } from '../facts/metric-class';
+import { modulesMark } from '../facts/modules-mark';
 import { isTop } from '../facts/top-priorities';
 import { lifeOf } from '../facts/life';
 import type { Mapping } from '../mapping/types';
@@ -91,6 +92,7 @@ export function buildReport({
     version: VERSION,
     workbook,
     asOf: isoOf(model.asOf),
+    modulesMark: modulesMark(model.modules),
     warnings,
     assumptions: assumptionsOf(model, settings, alignment.medianCost, language),
     ...reportMapping(

@@ -184,8 +184,8 @@ function completed(
 }
 
 function statusNow(was: FindingStatus | undefined): FindingStatus {
-  if (was === undefined) return 'new';
-  return was === 'resolved' ? 'reopened' : 'open';
+  if (was === undefined || was === 'new') return 'new';
+  return was === 'resolved' || was === 'reopened' ? 'reopened' : 'open';
 }
 
 /** An acceptance holds through its last day. */

@@ -295,6 +295,8 @@ export interface Report extends ReportRepairs {
   readonly version: string;
   readonly workbook: string;
   readonly asOf: string;
+  /** One for what all module rows hold, but for their dates of review: the next audit tells by it whether anything else has changed. */
+  readonly modulesMark: string;
   /** What a person should know of the file itself, one sentence each: results that it does not hold, a signature, macros. */
   readonly warnings: readonly string[];
   readonly assumptions: readonly { readonly name: string; readonly value: string }[];

@@ -2,14 +2,26 @@
 import type { WorkbookSnapshot } from '../../workbook';
 import type { AcceptedFinding } from '../settings/settings';
 import { keptFindings, type KeptFinding } from './findings-kept';
+import { historyBefore } from './history-before';
 import { FINDING_ENTRIES, FINDING_STATUS } from './own-sheets';
 
 export type FindingStatus = 'new' | 'open' | 'reopened' | 'resolved' | 'accepted';
 
-/** Status by finding id; null where no audit has been written yet. */
-export function findingsBefore(workbook: WorkbookSnapshot): ReadonlyMap<string, FindingStatus> | null {
+/**
+ * Status by finding id; null where no audit has been written yet. What that audit found new is new still when its day is audited again, and what was
+ * signed off has been resolved.
+ */
+export function findingsBefore(workbook: WorkbookSnapshot, isSameDay = false): ReadonlyMap<string, FindingStatus> | null {
   const kept = keptFindings(workbook);
-  return kept && new Map([...kept].map(([id, { status }]) => [id, status === FINDING_STATUS.resolved ? 'resolved' : 'open']));
+  if (kept === null) return null;
+  const signedOff = [...(historyBefore(workbook)?.signedOff.keys() ?? [])].map((id): [string, FindingStatus] => [id, 'resolved']);
+  return new Map([...signedOff, ...[...kept].map(([id, { status }]): [string, FindingStatus] => [id, statusBefore(status, isSameDay)])]);
+}
+
+function statusBefore(status: string, isSameDay: boolean): FindingStatus {
+  if (status === FINDING_STATUS.resolved) return 'resolved';
+  if (isSameDay && status === FINDING_STATUS.new) return 'new';
+  return isSameDay && status === FINDING_STATUS.reopened ? 'reopened' : 'open';
 }
 
 /** Findings that somebody chose to accept on the Findings sheet, with the comment as the reason; without one, nothing is accepted. */

@@ -1,5 +1,5 @@
 /** What the last audit scored, as the workbook's own Scorecard tells it. */
-import { sheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { parseIso } from '../reading/days';
 import { DIMENSIONS } from '../severity';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from './own-sheets';
@@ -25,7 +25,7 @@ export const MEASURES = {
 
 /** Null where no audit has been written yet. */
 export function scorecardBefore(workbook: WorkbookSnapshot): ScorecardBefore | null {
-  const sheet = sheetNamed(workbook, SCORECARD_SHEET);
+  const sheet = ownSheetNamed(workbook, SCORECARD_SHEET);
   if (sheet === undefined) return null;
   const measures = new Map<string, number | null>();
   let scoringVersion = 1;

@@ -22,6 +22,7 @@ const PARTS: readonly { readonly choice: keyof WriteChoices; readonly label: str
   { choice: 'matrix', label: 'Matrix', hint: 'a sheet of its own: modules by priorities, and the gaps' },
   { choice: 'money', label: 'Money', hint: 'a sheet of its own: where the spend goes, and what it returned' },
   { choice: 'linkColumns', label: 'Verdict beside the links', hint: 'two columns: what each link is worth, and the cell that decided' },
+  { choice: 'history', label: 'History', hint: 'a row for each audit, and findings that were resolved when a review was signed' },
 ];
 
 export function Choices() {

@@ -1,0 +1,112 @@
+/** `Plumbline History`: a row for each day of an audit, and below them the findings that were resolved when a review was signed. */
+import type { CellInput, CellStyle, CellValue, SheetEdit, WorkbookSnapshot } from '../../workbook';
+import type { Report } from '../report/report';
+import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
+import { keptFindings } from '../state/findings-kept';
+import { FINDING_STATUS } from '../state/own-sheets';
+import { MEASURES } from '../state/scorecard-before';
+import { HISTORY_SHEET } from '../state/sign-off';
+import { ranRules, signedOffSince } from './past-findings';
+import { OwnSheet } from './own-sheet';
+
+const SERVED = MEASURES.coverage;
+const COUNTS = ['New', 'Open', 'Reopened', 'Resolved', 'Accepted'] as const;
+const VERSION = 'Version of the scores';
+const HEADER_ROW = 3;
+
+export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
+  const sheet = new OwnSheet(HISTORY_SHEET);
+  const before = historyBefore(workbook);
+  const today = rowOf(report, workbook, before?.audits.find(({ on }) => on === report.asOf)?.cells.get('Resolved') ?? 0);
+  const titles = titlesFor([...today.keys()], before?.titles ?? []);
+  const beside = (row: number): readonly CellValue[] => before?.beside.get(row) ?? [];
+  const put = (cells: readonly CellInput[], styles: readonly (CellStyle | null)[]): void => {
+    const own = [...cells, ...titles.slice(cells.length).map(() => null)];
+    sheet.row([...own, ...beside(sheet.next)], styles);
+  };
+  put([`History of ${report.workbook}`], ['title']);
+  put(['One row for each day of an audit, as it was scored then; an audit of the same day takes the place of its row.'], ['note']);
+  put([], []);
+  put(
+    titles,
+    titles.map((title) => (title === AUDITED_ON || title === MODULES_MARK ? 'header' : 'number-header')),
+  );
+  const audits = new Map((before?.audits ?? []).map(({ on, cells }) => [on, cells] as const)).set(report.asOf, today);
+  for (const [on, cells] of [...audits].sort(([one], [other]) => (one < other ? -1 : 1)))
+    put(
+      titles.map((title) => (title === AUDITED_ON ? on : (cells.get(title) ?? null))),
+      titles.map(styleOf),
+    );
+  signedOff(put, report, workbook, before?.signedOff ?? new Map());
+  const last = Math.max(HEADER_ROW, ...(before?.beside.keys() ?? []));
+  while (sheet.next <= last) put([], []);
+  const widths = titles.map((title) => (title === AUDITED_ON ? 12 : title === MODULES_MARK ? 9 : title.startsWith('At risk') ? 14 : 13));
+  return sheet.finish({ widths, frozenRows: HEADER_ROW + 1, frozenColumns: 1, filter: null, wrapped: [] });
+}
+
+/** What this audit keeps; a count of what was resolved goes on where the same day is audited again. */
+function rowOf(report: Report, workbook: WorkbookSnapshot, resolvedBefore: CellValue): ReadonlyMap<string, CellValue> {
+  const { scores, money, findings, priorities } = report;
+  const top = priorities.filter((priority) => priority.top);
+  const served = top.filter(({ modules }) => (modules ?? 0) > 0).length;
+  const score = (value: number | null): CellValue => value ?? 'not evaluated';
+  const listed = new Set(findings.map(({ id }) => id));
+  const ran = ranRules(report);
+  const mended = [...(keptFindings(workbook) ?? [])].filter(([id, { status }]) => !listed.has(id) && ran(id) && status !== FINDING_STATUS.resolved);
+  const count = (status: string): number => findings.filter((finding) => finding.status === status).length;
+  const counts = {
+    New: count('new'),
+    Open: count('open'),
+    Reopened: count('reopened'),
+    Resolved: mended.length + (typeof resolvedBefore === 'number' ? resolvedBefore : 0),
+    Accepted: count('accepted'),
+  };
+  return new Map<string, CellValue>([
+    [AUDITED_ON, report.asOf],
+    [MEASURES.alignment, score(scores.alignment)],
+    [SERVED, scores.coverage === null ? 'not evaluated' : `${served} of ${top.length}`],
+    ...scores.dimensions.map(({ name, score: value }): [string, CellValue] => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score(value)]),
+    ...money.map(({ currency, atRisk }): [string, CellValue] => [MEASURES.spend(currency), atRisk]),
+    ...COUNTS.map((title): [string, CellValue] => [title, counts[title]]),
+    [VERSION, report.scoringVersion],
+    [MODULES_MARK, report.modulesMark],
+  ]);
+}
+
+/** Columns of before that this audit has none of, such as a currency, stay before the counts. */
+function titlesFor(now: readonly string[], before: readonly string[]): readonly string[] {
+  const gone = before.filter((title) => title !== '' && !now.includes(title));
+  const at = now.indexOf(COUNTS[0]);
+  return [...now.slice(0, at), ...gone, ...now.slice(at)];
+}
+
+function styleOf(title: string): CellStyle {
+  if (title === AUDITED_ON) return 'text';
+  if (title === SERVED) return 'number';
+  if (title === MODULES_MARK) return 'id';
+  if (title.startsWith('At risk')) return 'money';
+  return (COUNTS as readonly string[]).includes(title) || title === VERSION ? 'count' : 'score';
+}
+
+function signedOff(
+  put: (cells: readonly CellInput[], styles: readonly (CellStyle | null)[]) => void,
+  report: Report,
+  workbook: WorkbookSnapshot,
+  before: ReadonlyMap<string, readonly CellValue[]>,
+): void {
+  const listed = new Set(report.findings.map(({ id }) => id));
+  const rows = new Map([...before].filter(([id]) => !listed.has(id)));
+  for (const [id, { found, entries }] of signedOffSince(report, workbook))
+    rows.set(id, [found[0] ?? null, found[1] ?? null, found[4] ?? null, found[7] ?? null, found[9] ?? null, entries[2] ?? null, report.asOf, id]);
+  if (rows.size === 0) return;
+  put([], []);
+  put(
+    SIGNED_OFF_HEADERS,
+    SIGNED_OFF_HEADERS.map(() => 'header'),
+  );
+  for (const row of rows.values())
+    put(
+      row,
+      row.map((cell, column) => (column === SIGNED_OFF_HEADERS.length - 1 ? 'id' : typeof cell === 'number' ? 'past-money' : 'past')),
+    );
+}
