@@ -23,7 +23,7 @@ const MOST_SENT_PER_MODULE = 3_950_000 / 5_000;
  */
 const SIZES: readonly (readonly [number, 'a whole audit' | 'columns'])[] = [
   [5_000, 'a whole audit'],
-  [9_000, 'a whole audit'],
+  [20_000, 'a whole audit'],
   [60_000, 'columns'],
 ];
 
