@@ -73,7 +73,7 @@ function sheetsWithAllColumns(): Record<string, CellValue[][]> {
       headers.push(headersAmong(headers.map(String))(field));
   }
   // Of these the starter workbook has no sheet.
-  for (const kind of ['cost', 'event'] as const) {
+  for (const kind of ['cost', 'event', 'provider'] as const) {
     const headers: string[] = [];
     for (const field of fieldNames(kind)) headers.push(headersAmong(headers)(field));
     sheets[`More ${kind}s`] = [headers, fieldNames(kind).map((field) => fieldDefinition(field).example)];

@@ -8,7 +8,7 @@ import { nextSteps } from '../report/next-steps';
 import { editsText, gainText } from '../report/repairs-text';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { servedText } from '../report/text';
-import { headlines } from './headlines';
+import { headlines } from '../report/headline';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { linesOf, OwnSheet } from './own-sheet';
 

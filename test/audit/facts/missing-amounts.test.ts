@@ -36,7 +36,7 @@ it('what cannot be counted is listed with its cell, its module and why', () =>
   ]));
 
 it('a price for each person counts times those who take part, and is said to', () => {
-  expect(MIXED.modules.find(({ name }) => name === 'Selling')?.costs).toEqual([{ currency: 'EUR', amount: 30_000 }]);
+  expect(MIXED.modules.find(({ name }) => name === 'Selling')?.costs).toMatchObject([{ currency: 'EUR', amount: 30_000 }]);
   expect(MIXED.assumptions).toContainEqual({ name: 'Prices for each person, times the learners', value: '“€ 3k p.p.” in Plan!D2' });
 });
 

@@ -2,20 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from '../../../src/audit/audit';
-import { choicesNamed, DEFAULT_CHOICES } from '../../../src/audit/plan/choices';
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { snapshotOf } from '../../support/sheet';
 import { expectSameParts } from '../../hosts/xlsx/packages';
+import { choicesNamed } from '../../../src/audit/plan/choices';
+import { EVERYTHING } from '../../workbooks/sample/everything';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/sample/sample-workbook';
 
-// The sample has a History of its own, which is nobody's to write into.
-const everything = { ...(choicesNamed(['all']) ?? DEFAULT_CHOICES), history: false };
 const sample = sampleSnapshot(sampleSheets());
 const audited = audit(sample, { asOf: SAMPLE_AS_OF });
-const columns = planWrite(audited, sample, everything).columns;
+const columns = planWrite(audited, sample, EVERYTHING).columns;
 
 it('stands beside modules by default, beside links when it is asked for', () => {
   expect(planWrite(audited, sample).columns.map(({ sheet, header }) => `${sheet}: ${header}`)).toEqual([
@@ -68,7 +67,7 @@ it('a row of several links stands under its worst one', () => {
       ['M-2', 'KPI-1'],
     ],
   });
-  const [verdict, reason] = planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook, everything).columns.filter(({ sheet }) => sheet === 'Links');
+  const [verdict, reason] = planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook, EVERYTHING).columns.filter(({ sheet }) => sheet === 'Links');
   expect(verdict?.values).toEqual(['activity only', 'plausible']);
   expect(reason?.values[0]).toBe('“Training hours” measures activity, by the word “training hours” (KPIs!B3)');
 });
@@ -79,7 +78,7 @@ it('comes out of a file without a trace, also when it was written twice', async 
     const host = await openXlsx(original, 'x.xlsx');
     for (let time = 0; time < times; time++) {
       const workbook = await host.read();
-      expect((await host.apply(planWrite(audit(workbook, { asOf: SAMPLE_AS_OF }), workbook, everything))).refused).toEqual([]);
+      expect((await host.apply(planWrite(audit(workbook, { asOf: SAMPLE_AS_OF }), workbook, EVERYTHING))).refused).toEqual([]);
     }
     const undo = times === 1 ? planRevert(await host.read()) : planRemove(await host.read())?.plan;
     expect((await host.apply(undo!)).refused).toEqual([]);

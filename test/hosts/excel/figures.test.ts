@@ -1,6 +1,5 @@
 /** Sheets of figures in Excel: each formula comes to the value it was planned with, how they print is set, and everything comes out again. */
 import { audit } from '../../../src/audit/audit';
-import { choicesNamed } from '../../../src/audit/plan/choices';
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { planWrite } from '../../../src/audit/plan/write-plan';
@@ -10,9 +9,8 @@ import { Emulator } from '../../emulator/emulator';
 import { workbookFrom } from '../../emulator/from-snapshot';
 import { connect } from '../../emulator/node';
 import { pictureOf } from '../../emulator/to-snapshot';
+import { EVERYTHING } from '../../workbooks/sample/everything';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/sample/sample-workbook';
-
-const EVERYTHING = choicesNamed(['all']) ?? undefined;
 
 it('stand by their formulas, print as they should, and leave no trace, written once or twice', async () => {
   for (const times of [1, 2]) {

@@ -1,11 +1,11 @@
 /** Our sheets of figures in another program: each formula comes to what the report says, and the Scorecard prints on one page. */
+import { EVERYTHING } from '../../workbooks/sample/everything';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { audit } from '../../../src/audit/audit';
-import { choicesNamed } from '../../../src/audit/plan/choices';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { FINDINGS_SHEET } from '../../../src/audit/state/own-sheets';
@@ -17,7 +17,6 @@ import { fileOf } from './file-of';
 
 const SAMPLE_COMPANY = join(__dirname, '../../../samples/halden-instruments.xlsx');
 const AS_OF = '2026-06-30';
-const EVERYTHING = choicesNamed(['all']) ?? undefined;
 /** Asks LibreOffice to work every formula out, whatever value the file holds. */
 const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
