@@ -16,6 +16,7 @@ export const MAPPING_REASONS = {
   'periods-add': 'this list and {others} are of different periods: their rows add up',
   'joined-rows': 'several rows of this list are one KPI: {rows}',
   'runs-of-one': 'several rows of this list are runs of one module, whose costs add up: {rows}',
+  'same-rows': 'several rows of this list say the same of one module, and count once: {rows}',
   'copied-rows': '{rows} of this list stand on {others} too, and count once',
   'people-only': 'the names under *{header}* are people of this workbook, and nothing says what of them it lists',
   'names-again': 'its names stand in another table, which says more of them',

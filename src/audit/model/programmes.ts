@@ -76,7 +76,7 @@ function lend(programme: RawRecord, module: RawRecord): void {
 }
 
 /**
- * Rows of one id, or of one name in one unit without ids, that differ in cohort or start; copies of a row with an id too.
+ * Rows of one id, or of one name in one unit without ids, that differ in cohort or start; copies of a row too.
  * The one running at the audit date stands for all.
  */
 function findSessions(modules: readonly RawRecord[], asOf: Day): Map<RawRecord, RawRecord> {
@@ -91,12 +91,25 @@ function findSessions(modules: readonly RawRecord[], asOf: Day): Map<RawRecord, 
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const differ = new Set(group.map(sessionKey)).size === group.length;
-    const copies = group[0]?.id !== null && new Set(group.map(({ name }) => fold(name))).size === 1;
+    const copies = group[0]?.id === null ? areTheSame(group) : new Set(group.map(({ name }) => fold(name))).size === 1;
     if (!differ && !copies) continue;
     const [standing] = [...group].sort((one, other) => nearness(other, asOf) - nearness(one, asOf) || (sessionKey(one) < sessionKey(other) ? -1 : 1));
     for (const module of group) sessionOf.set(module, standing as RawRecord);
   }
   return sessionOf;
+}
+
+/**
+ * Whether rows without ids say one thing several times: all that they say is equal, and no column stands between them that nobody understood.
+ * A total of their own list that counts each of them says otherwise.
+ */
+function areTheSame(rows: readonly RawRecord[]): boolean {
+  const [first] = rows as readonly [RawRecord];
+  const { ownTotal, columns } = first.table;
+  if (ownTotal === true || columns.some(({ field }) => field === null)) return false;
+  const said = ({ fields }: RawRecord): string => JSON.stringify(Object.entries(fields).map(([name, { raw }]) => [name, raw]));
+  const one = said(first);
+  return rows.every((row) => row.table === first.table && said(row) === one);
 }
 
 /** What tells sessions of one module apart. */

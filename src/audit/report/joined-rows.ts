@@ -18,29 +18,33 @@ interface Joined {
 /** One line for each list with such rows, by the names of the records and the numbers of their rows. */
 export function joinedTold(model: Model, { tables }: Mapping): Mapping['notUnderstood'] {
   const kpis = model.kpis.map((kpi): Joined => ({ name: kpi.name, rows: model.rowsOf(kpi) }));
-  const modules = model.modules.flatMap((module): Joined[] =>
-    model.standingFor(module) === module && areRuns(runsOf(model, module)) ? [{ name: module.name, rows: runsOf(model, module) }] : [],
-  );
-  return [...toldOf('kpi', 'joined-rows', kpis, tables), ...toldOf('module', 'runs-of-one', modules, tables)];
+  const modules = model.modules.filter((module) => model.standingFor(module) === module).map((module) => ({ name: module.name, rows: runsOf(model, module) }));
+  const held = modules.filter(({ rows }) => differing(rows, OF_RUNS) === rows.length);
+  const said = modules.filter(({ rows }) => differing(rows, OF_COPIES) === 1);
+  return [...toldOf('kpi', 'joined-rows', kpis, tables), ...toldOf('module', 'runs-of-one', held, tables), ...toldOf('module', 'same-rows', said, tables)];
 }
 
-/** Rows that say the same of the same run are copies, and no runs. */
-function areRuns(modules: readonly Module[]): boolean {
-  const keys = modules.map(({ fields: { cohort, start, end, location, deliverer } }) =>
-    [cohort, start, end, location, deliverer]
-      .map((cell) =>
-        String(cell?.raw ?? '')
+/** What tells runs of one module apart; rows that say the same of the same run are copies, and no runs. */
+const OF_RUNS = ['cohort', 'start', 'end', 'location', 'deliverer'] as const;
+/** And what two rows must also say alike to count once. */
+const OF_COPIES = [...OF_RUNS, 'unit', 'cost', 'budget', 'actual'] as const;
+
+/** How many different things rows say in those fields. */
+function differing(modules: readonly Module[], names: typeof OF_COPIES | typeof OF_RUNS): number {
+  const said = ({ fields }: Module): string =>
+    names
+      .map((name) =>
+        String(fields[name]?.raw ?? '')
           .trim()
           .toLowerCase(),
       )
-      .join('|'),
-  );
-  return new Set(keys).size === keys.length;
+      .join('|');
+  return new Set(modules.map(said)).size;
 }
 
 function toldOf(
   kind: Kind,
-  code: Extract<MappingReason['code'], 'joined-rows' | 'runs-of-one'>,
+  code: Extract<MappingReason['code'], 'joined-rows' | 'runs-of-one' | 'same-rows'>,
   records: readonly Joined[],
   tables: Mapping['tables'],
 ): Mapping['notUnderstood'] {

@@ -180,13 +180,13 @@ describe('the session that stands for all', () => {
       'one',
     ],
     [
-      'not a copy of a row without',
+      'or of a row without',
       'A',
       [
         [null, 'A', 'one', null],
         [null, 'A', 'one', null],
       ],
-      'one one',
+      'one',
     ],
     [
       'nor another module under its id',
