@@ -2,7 +2,7 @@
 /** The `plumbline` command. */
 import { setFlagsFromString } from 'node:v8';
 import { failureSentence } from './failure';
-import { AUDITOR } from './portfolio/auditor-process';
+import { AUDITOR } from './portfolio/auditor-argument';
 import { run } from './run';
 import { oneLine } from './visible-text';
 

@@ -25,10 +25,10 @@ export interface Task extends FoundWorkbook {
 export async function auditOne(task: Task): Promise<Result | null> {
   try {
     const settings = await settingsBeside(task.path, task.root, task.settings);
-    const { bytes } = await readWhole(task.path);
-    const fingerprint = fingerprintOf(task, bytes, settings);
+    const read = await readWhole(task.path);
+    const fingerprint = fingerprintOf(task, read.bytes, settings);
     if (fingerprint === task.known) return null;
-    const workbook = await (await openFile(task.path)).read();
+    const workbook = await (await openFile(task.path, read)).read();
     const made = audit(workbook, { asOf: task.asOf, settings: readSettings(workbook, settings).settings });
     const every = everyRow(task, fingerprint);
     const rows = (own: readonly Row[]): Row[] => own.map((row) => ({ ...every, ...row }));

@@ -1,7 +1,9 @@
 /** An auditor in a process of its own: a workbook that fails, takes too long or asks for too much memory stops no other. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { totalmem } from 'node:os';
+import { failureSentence } from '../failure';
 import { failedResult, type Task } from './audit-one';
+import { AUDITOR } from './auditor-argument';
 import type { Answer, Auditor } from './pool';
 import { parseResult } from './result';
 
@@ -11,9 +13,6 @@ export interface ProcessOptions {
   /** Seconds that one workbook may take. */
   readonly limit: number;
 }
-
-/** What makes the program an auditor of a pool instead of a command; no command is called so. */
-export const AUDITOR = '--portfolio-auditor';
 
 /** Of what the machine has, so much is shared out among the auditors. */
 const SHARE_OF_MEMORY = 0.7;
@@ -47,7 +46,7 @@ export class AuditorProcess implements Auditor {
         if (text !== null && result === null) failed('Plumbline itself failed and gave no result: please report it.');
         else done({ result, isOver: false });
       });
-      child.once('error', (error) => failed(`Plumbline itself failed and has stopped (${error.message}): please report it.`));
+      child.once('error', (error) => failed(failureSentence(error)));
       child.once('exit', (code, signal) =>
         failed(
           signal === 'SIGABRT' || code === OUT_OF_MEMORY
@@ -56,7 +55,7 @@ export class AuditorProcess implements Auditor {
         ),
       );
       child.send(task, (error) => {
-        if (error !== null) failed(`Plumbline itself failed and has stopped (${error.message}): please report it.`);
+        if (error !== null) failed(failureSentence(error));
       });
     });
   }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { HostError } from '../../workbook';
-import { readWhole } from './read-file';
+import { readWhole, type ReadFile } from './read-file';
 import { isBinary } from './recognise';
 import { saveFile, type SaveOptions } from './save-file';
 import type { SeenFile } from './save-target';
@@ -24,10 +24,11 @@ export interface FileHost extends XlsxHost {
 
 /**
  * Opens an `.xlsx`, `.xlsm` or `.csv` file; a CSV becomes a new workbook of one sheet.
+ * @param read what the path held, for whoever has read it already
  * @throws HostError with one sentence for whatever cannot be read.
  */
-export async function openFile(path: string): Promise<FileHost> {
-  const { bytes, seen } = await readWhole(path);
+export async function openFile(path: string, read?: ReadFile): Promise<FileHost> {
+  const { bytes, seen } = read ?? (await readWhole(path));
   const name = basename(path);
   // Some exports call a workbook a CSV: its first bytes tell.
   const isCsv = ['.csv', '.tsv', '.txt'].includes(extname(path).toLowerCase()) && !isBinary(bytes);
