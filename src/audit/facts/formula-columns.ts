@@ -45,6 +45,14 @@ export function unlikeData(name: string, cells: readonly Address[]): { readonly 
   return { column: name, where: { count: cells.length, of: 'cell' }, cells: { list: cells.slice(0, 5).map(addressName) } };
 }
 
+/** What a rule says of a column with such cells, at the first of them; nothing where there are none, and without the formula where it is too long to show. */
+export function saidOfUnlike({ name, formula }: FormulaColumn, cells: readonly Address[]) {
+  const [at] = cells;
+  if (at === undefined) return [];
+  const data = unlikeData(name, cells);
+  return formula === null ? [{ message: 'long' as const, at, data }] : [{ message: 'default' as const, at, data: { ...data, formula } }];
+}
+
 function columnsOf(sheet: ReadSheet): FormulaColumn[] {
   return [...sheet.columns].flatMap(([column, runs]) => stretches(sheet, column, runs).flatMap((pieces) => judged(sheet, column, pieces) ?? []));
 }

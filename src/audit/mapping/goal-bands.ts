@@ -1,10 +1,9 @@
 /** Objectives that stand alone in a row, merged over the table or not, above the key results that lead to them. */
 import type { SheetSnapshot } from '../../workbook';
-import { fold } from '../reading/fold';
 import { isBlank } from './body-row';
 import { isYearless, periodOf } from './period-header';
 import { notUsed } from './reasons';
-import { namesGroup } from './row-words';
+import { isCapital, namesGroup, wordsIn } from './row-words';
 import type { MappedColumn, MappedTable } from './types';
 
 const FEWEST = 2;
@@ -61,8 +60,5 @@ export function goalBands(table: MappedTable, sheet: SheetSnapshot): MappedTable
 }
 
 function saysGoal(text: string): boolean {
-  const isCapital = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-  return text.length <= LONGEST && wordsIn(text) >= WORDS && !isCapital && !namesGroup(text) && periodOf(text) === null && !isYearless(text);
+  return text.length <= LONGEST && wordsIn(text) >= WORDS && !isCapital(text) && !namesGroup(text) && periodOf(text) === null && !isYearless(text);
 }
-
-const wordsIn = (text: string): number => fold(text).split(' ').length;

@@ -164,3 +164,13 @@ export function namesGroup(text: string): boolean {
   if (plain.split(' ').length > 5) return false;
   return GROUP.test(plain) || periodOf(text) !== null || isYearless(text);
 }
+
+/** Whether a text is written in capitals. */
+export function isCapital(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+}
+
+/** How many words a text has. */
+export function wordsIn(text: string): number {
+  return fold(text).split(' ').length;
+}

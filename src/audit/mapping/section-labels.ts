@@ -1,11 +1,10 @@
 /** Labels of sections among the records: "LEADERSHIP", "Team Atlas", "Q1 2026" alone in a row, or merged over the table, above fuller rows. */
 import type { SheetSnapshot } from '../../workbook';
 import { fieldDefinition, type Kind } from '../fields';
-import { fold } from '../reading/fold';
 import { readGoalLabel } from '../reading/goal-label';
 import { bandsOf, isBlank, textIn, type BodyRow } from './body-row';
 import type { Block } from './find-blocks';
-import { namesGroup } from './row-words';
+import { isCapital, namesGroup, wordsIn } from './row-words';
 import type { MappedColumn } from './types';
 
 /** Kinds that people list by name alone, with all else to come. */
@@ -145,6 +144,4 @@ class List {
   }
 }
 
-const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-const wordsIn = (text: string): number => fold(text).split(' ').length;
 const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length);

@@ -1,7 +1,7 @@
 /** Does a formula say the same as those above and below it? */
 import { KINDS, fieldNames } from '../fields';
-import { formulaColumns, unlikeData } from '../facts/formula-columns';
-import { defineRule, PASSED } from '../rule';
+import { formulaColumns, saidOfUnlike } from '../facts/formula-columns';
+import { defineRule } from '../rule';
 
 export const inconsistentFormula = defineRule({
   id: 'inconsistent-formula',
@@ -37,12 +37,6 @@ export const inconsistentFormula = defineRule({
     `,
   },
   subjects: ({ model }) => formulaColumns(model),
-  check: ({ name, formula, unlike }) => {
-    const [at] = unlike;
-    if (at === undefined) return PASSED;
-    return formula === null
-      ? [{ message: 'long', at, data: unlikeData(name, unlike) }]
-      : [{ message: 'default', at, data: { ...unlikeData(name, unlike), formula } }];
-  },
+  check: (column) => saidOfUnlike(column, column.unlike),
   systemic: false,
 });

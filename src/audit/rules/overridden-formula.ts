@@ -1,7 +1,7 @@
 /** Did somebody type a number over a formula? */
 import { KINDS, fieldNames } from '../fields';
-import { formulaColumns, unlikeData } from '../facts/formula-columns';
-import { defineRule, PASSED } from '../rule';
+import { formulaColumns, saidOfUnlike } from '../facts/formula-columns';
+import { defineRule } from '../rule';
 
 export const overriddenFormula = defineRule({
   id: 'overridden-formula',
@@ -37,12 +37,6 @@ export const overriddenFormula = defineRule({
     `,
   },
   subjects: ({ model }) => formulaColumns(model),
-  check: ({ name, formula, typed }) => {
-    const [at] = typed;
-    if (at === undefined) return PASSED;
-    return formula === null
-      ? [{ message: 'long', at, data: unlikeData(name, typed) }]
-      : [{ message: 'default', at, data: { ...unlikeData(name, typed), formula } }];
-  },
+  check: (column) => saidOfUnlike(column, column.typed),
   systemic: false,
 });

@@ -1,25 +1,9 @@
 /** A line that opens to show more. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode, type Ref } from 'react';
+import { useLineButton } from './line-button';
 
 const useStyles = makeStyles({
-  button: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   arrow: {
     flexShrink: 0,
     width: '12px',
@@ -49,6 +33,7 @@ interface Props {
 
 export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef, aside = false }: Props) {
   const styles = useStyles();
+  const button = useLineButton();
   const [own, setOwn] = useState(false);
   const id = useId();
   const isOpen = open ?? own;
@@ -62,7 +47,7 @@ export function Disclosure({ line, children, open, onToggle, tabIndex, lineRef, 
         type="button"
         ref={lineRef}
         tabIndex={tabIndex}
-        className={styles.button}
+        className={button.line}
         {...(aside ? { 'aria-current': isOpen } : { 'aria-expanded': isOpen, 'aria-controls': isOpen ? id : undefined })}
         onClick={toggle}
       >

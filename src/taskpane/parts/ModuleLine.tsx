@@ -1,28 +1,13 @@
 /** One module in a line: its gravest finding, its score and what it costs. */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { moneyText } from '../../audit/report/message';
 import type { ReportModule } from '../../audit/report/report';
 import type { Severity } from '../../audit/severity';
+import { useLineButton } from './line-button';
 import { SeveritySign } from './SeverityMark';
 
 const useStyles = makeStyles({
-  button: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalS,
-    width: '100%',
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  tight: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   sign: { width: '8px', flexShrink: 0, paddingTop: '3px' },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   score: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
@@ -37,11 +22,12 @@ interface Props {
 
 export function ModuleLine({ module, worst, open }: Props) {
   const styles = useStyles();
+  const button = useLineButton();
   const { name, id, score, cost, currency, costAtRisk } = module;
   const money = cost === null ? null : moneyText(cost, currency ?? '');
   const risk = (costAtRisk ?? 0) > 0 ? `${moneyText(costAtRisk ?? 0, currency ?? '')} at risk` : null;
   return (
-    <button type="button" className={styles.button} onClick={open}>
+    <button type="button" className={mergeClasses(button.line, styles.tight)} onClick={open}>
       <span className={styles.sign}>{worst !== null && <SeveritySign severity={worst} isNamed />}</span>
       <span className={styles.words}>
         <Text>{name}</Text>
