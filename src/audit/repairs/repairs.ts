@@ -4,13 +4,15 @@ import { asJudged, type Judged } from '../report/judge';
 import type { ReportRepairs } from '../report/report';
 import { topPriorities } from '../facts/top-priorities';
 import { chargesOn } from '../scores/caps';
-import type { Model } from '../model/types';
+import type { Model, Priority } from '../model/types';
 import type { WorkbookSnapshot } from '../../workbook';
 import { candidates, modulesAtRisk, type Candidate } from './candidates';
+import { freeLinkRow } from './free-row';
 import { notRepairable } from './not-repairable';
 import { ranked } from './ranked';
 import { outcomeOf, ReAudit, type FirstAudit, type Outcome } from './re-audit';
 import { reportRepair } from './report-repair';
+import { servingLinks } from './serving-links';
 import { setsOf } from './sets';
 import { valueOf, type Weighed } from './value';
 
@@ -26,27 +28,50 @@ const MOST_RECORDS = 32_000;
 const MOST_CELLS = 150_000;
 /** Two audits are kept for the sets. */
 const FOR_SETS = 2;
+/** Of more top priorities that nothing serves the first are looked at. */
+const MOST_SERVED = 3;
 
 export function repairsOf(input: RepairsInput): ReportRepairs {
   const { workbook, model, settings, judged, language } = input;
   const before = outcomeOf(judged);
   const atRisk = modulesAtRisk(model, chargesOn(model, judged.listed.map(asJudged)), settings);
   const found = candidates(model, atRisk, settings);
-  const unserved = new Set(topPriorities(model).flatMap(({ key, name }) => (before.served.has(key) ? [] : [name])));
-  const mayServe = ({ fixes }: Candidate): boolean =>
-    fixes.some(({ because }) => typeof because.data?.priority === 'string' && unserved.has(because.data.priority));
+  const unserved = topPriorities(model)
+    .filter(({ key }) => !before.served.has(key))
+    .sort((one, other) => (one.fields.rank?.value ?? Infinity) - (other.fields.rank?.value ?? Infinity))
+    .slice(0, MOST_SERVED);
   const byPromise = [...found].sort(
     (one, other) => valueOf(other.clears, before) - valueOf(one.clears, before) || (one.record.key < other.record.key ? -1 : 1),
   );
   const audits = auditsFor(workbook, model);
   const again = new ReAudit(input);
-  const looked = new Set([...byPromise.filter(mayServe).slice(0, 1), ...byPromise].slice(0, Math.max(0, audits - FOR_SETS)));
-  const weighed = byPromise.map((candidate): Weighed => {
-    if (!looked.has(candidate)) return { candidate, clears: candidate.clears, after: null, serves: new Set() };
-    const after = again.after(candidate.fixes);
-    return { candidate, clears: difference(before, after), after, serves: new Set([...after.served].filter((key) => !before.served.has(key))) };
+  let left = Math.max(0, audits - FOR_SETS);
+  const known = new Map<Candidate, Weighed>();
+  /** @param promised what it serves where it is not audited */
+  const weigh = (candidate: Candidate, promised: ReadonlySet<string> = new Set()): Weighed => {
+    const done = known.get(candidate);
+    if (done !== undefined) return done;
+    const after = left > 0 ? again.after(candidate.fixes) : null;
+    if (after !== null) left -= 1;
+    const clears = after === null ? candidate.clears : difference(before, after);
+    const serves = after === null ? promised : new Set([...after.served].filter((key) => !before.served.has(key)));
+    const weighed = { candidate, clears, after, serves };
+    known.set(candidate, weighed);
+    return weighed;
+  };
+  // First what may serve a top priority that nothing serves: what clears money on the way, else a link to add.
+  const links = servingLinks(
+    model,
+    unserved,
+    new Set(found.flatMap(({ record }) => (record.kind === 'module' ? [record] : []))),
+    freeLinkRow(workbook, input.mapping),
+  );
+  const added = unserved.flatMap((priority): readonly Weighed[] => {
+    const onTheWay = byPromise.find((candidate) => leadsTo(candidate, priority));
+    if (onTheWay !== undefined && weigh(onTheWay).serves.has(priority.key)) return [];
+    return links.filter((link) => link.priority === priority).map(({ candidate }) => weigh(candidate, new Set([priority.key])));
   });
-  const useful = weighed.filter(({ clears, serves }) => valueOf(clears, before) > 0 || serves.size > 0);
+  const useful = [...byPromise.map((candidate) => weigh(candidate)), ...added].filter(({ clears, serves }) => valueOf(clears, before) > 0 || serves.size > 0);
   const list = ranked(useful, before);
   const limits = judged.accounts.filter((account) => account.atRisk > 0).slice(0, Math.max(1, audits));
   const proven = (repairs: readonly Weighed[]): Outcome | null => (audits === 0 ? null : again.after(repairs.flatMap(({ candidate }) => candidate.fixes)));
@@ -55,6 +80,10 @@ export function repairsOf(input: RepairsInput): ReportRepairs {
     repairSets: limits.map((account) => setsOf({ account, atRisk, list, model, settings, proven })),
     notRepairable: notRepairable(model, atRisk, found, settings),
   };
+}
+
+function leadsTo({ fixes }: Candidate, { name }: Priority): boolean {
+  return fixes.some(({ because }) => because.data?.priority === name);
 }
 
 /** How many edited workbooks are audited. It goes by records, of which what we write beside them makes no more. */

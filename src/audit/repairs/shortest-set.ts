@@ -36,7 +36,8 @@ export function shortestSet(count: number, parts: readonly PartLeft[], fixed: nu
   if (problem.left(new Set()) <= limit) return { repairs: [], left: problem.left(new Set()), reached: true, exact: true, atLeast: 0 };
   const greedy = problem.greedy(limit);
   if (all > limit) return { repairs: greedy, left: all, reached: false, exact: true, atLeast: greedy.length };
-  if (count > EXACT_UP_TO) return { repairs: greedy, left: problem.left(new Set(greedy)), reached: true, exact: greedy.length === atLeast, atLeast };
+  if (most.filter((one) => one > 0).length > EXACT_UP_TO)
+    return { repairs: greedy, left: problem.left(new Set(greedy)), reached: true, exact: greedy.length === atLeast, atLeast };
   let tried = 0;
   for (let size = atLeast; size < greedy.length; size += 1) {
     const found = smallest(problem, most, size, limit, () => (tried += 1) <= MOST_TRIED);

@@ -23,11 +23,16 @@ export function gainText({ clears, alignment, serves, audited }: ReportRepair, l
   const money = { list: clears.map(({ amount, currency }) => language.voice.money(amount, currency)) };
   const score = (value: number): string => language.voice.number(Math.round(value * 10) / 10);
   const { before, after } = alignment;
+  const priorities = { list: serves.map((name) => `“${name}”`) };
+  const scores = before === null || after === null ? null : { before: score(before), after: score(after) };
+  if (clears.length === 0 && scores === null) return `${say('repair-serves-only', { priorities }, language)}${audited ? '' : say('not-audited', {}, language)}`;
   const gives =
-    before === null || after === null
+    scores === null
       ? say('repair-gives-no-score', { money }, language)
-      : say('repair-gives', { money, before: score(before), after: score(after) }, language);
-  return `${gives}${serves.length === 0 ? '' : say('repair-serves', { priorities: { list: serves.map((name) => `“${name}”`) } }, language)}${audited ? '' : say('not-audited', {}, language)}`;
+      : clears.length === 0
+        ? say('repair-gives-score-only', scores, language)
+        : say('repair-gives', { money, ...scores }, language);
+  return `${gives}${serves.length === 0 ? '' : say('repair-serves', { priorities }, language)}${audited ? '' : say('not-audited', {}, language)}`;
 }
 
 /** What every proposal stands under. */

@@ -17,7 +17,7 @@ export function Repairs({ said: { repairs, proviso } }: { readonly said: Said })
     <Section title="What to repair first">
       <ol className={styles.list}>
         {repairs.map(({ record, edits, gives }) => (
-          <li key={`${record.at.sheet}!${record.at.cell}`}>
+          <li key={edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join()}>
             <Text weight="semibold" block>
               {record.name}
             </Text>

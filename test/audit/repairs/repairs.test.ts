@@ -1,6 +1,7 @@
 /** Repairs: what is predicted is what an audit of the edited workbook gives; ranked by it, with a place for a top priority that nothing serves. */
 import fc from 'fast-check';
 import { audit } from '../../../src/audit/audit';
+import { gainText } from '../../../src/audit/report/repairs-text';
 import type { Report, ReportRepair } from '../../../src/audit/report/report';
 import { cellName } from '../../../src/workbook';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
@@ -10,14 +11,16 @@ import { AS_OF, grids, type Grids } from '../scores/generated-workbook';
 const reportOf = (sheets: Grids): Report => audit(snapshotOf(sheets), { asOf: AS_OF }).report;
 const cents = (amount: number): number => Math.round(amount * 100);
 
-/** The workbook with the edits typed into its cells. */
+/** The workbook with the edits typed into its cells, and into the row below its last. */
 function typed(sheets: Grids, repairs: readonly ReportRepair[]): Grids {
   const to = new Map(repairs.flatMap(({ edits }) => edits.map((edit) => [`${edit.sheet}!${edit.cell}`, edit.to] as const)));
   return Object.fromEntries(
-    Object.entries(sheets).map(([sheet, rows]) => [
-      sheet,
-      rows.map((row, at) => row.map((value, column) => to.get(`${sheet}!${cellName(at, column)}`) ?? value)),
-    ]),
+    Object.entries(sheets).map(([sheet, rows]) => {
+      const width = Math.max(0, ...rows.map(({ length }) => length));
+      const room = [...rows, Array.from({ length: width }, () => null)];
+      const after = room.map((row, at) => row.map((value, column) => to.get(`${sheet}!${cellName(at, column)}`) ?? value));
+      return [sheet, after.at(-1)?.every((value) => value === null) === true ? after.slice(0, -1) : after];
+    }),
   );
 }
 
@@ -102,6 +105,63 @@ it('one of the first three places is for a top priority that nothing serves', ()
   expect(report.repairs[2]).toMatchObject({ record: { id: 'M9' }, serves: ['Cut complaints by a third'], clears: [{ currency: 'EUR', amount: 10 }] });
 });
 
+const LINKS: Grids[string] = [
+  ['Module ID', 'Objective ID', 'Share'],
+  ['M1', 'O1', 0.5],
+  ['M2', 'O1', 0.5],
+];
+const linked = (links: Grids[string] = LINKS): Grids => ({
+  ...GOALS,
+  Modules: [
+    HEADERS.filter((header) => header !== 'Objective'),
+    ['M1', 'Talks that count', 'Ana Lind', 'Bo Holm', 1000],
+    ['M2', 'Answering complaints', 'Ana Lind', 'Bo Holm', 600],
+  ],
+  Links: links,
+});
+const edits = (report: Report): string[][] => report.repairs.map((repair) => repair.edits.map(({ sheet, cell, to }) => `${sheet}!${cell} ${to}`));
+
+it('a top priority that nothing serves gets a new row of links, for the module that suits it, with what an audit gives then', () => {
+  const report = reportOf(linked());
+  expect(edits(report)).toEqual([['Links!A4 M2', 'Links!B4 O2']]);
+  const [first] = report.repairs as [ReportRepair];
+  expect(first).toMatchObject({ record: { id: 'M2' }, clears: [], serves: ['Cut complaints by a third'], audited: true });
+  expect(first.edits.map(({ what }) => what)).toEqual([
+    'name it in a new row of links',
+    'link it to “Reduce complaints by 30 % by December 2026”, too, which leads to “Cut complaints by a third”, which nothing serves; both speak of “complaint”',
+  ]);
+  expect(disagree(report, first, reportOf(typed(linked(), [first])))).toEqual([]);
+});
+
+it('no row is proposed where something stands below the list: the goal is named beside those of the module, where it has such a column', () => {
+  const total = [...LINKS, ['Total', null, 1]];
+  expect(edits(reportOf(linked(total)))).toEqual([]);
+  const sheets = modules(['M1', 'Talks that count', 'O1', 'Ana Lind', 'Bo Holm', 1000], ['M2', 'Hold the line', 'O1', 'Ana Lind', 'Bo Holm', 600]);
+  const report = reportOf(sheets);
+  expect(edits(report)).toEqual([['Modules!C2 O1; O2']]);
+  expect(disagree(report, report.repairs[0] as ReportRepair, reportOf(typed(sheets, report.repairs)))).toEqual([]);
+});
+
+it('of two top priorities that nothing serves one takes the new row, so that no two repairs type into the same cell', () => {
+  const sheets: Grids = {
+    ...linked([
+      ['Module ID', 'Objective ID'],
+      ['M1', 'O1'],
+    ]),
+    Priorities: [...(GOALS.Priorities ?? []), ['P3', 'Lower returns by a third', 3]],
+    Objectives: [...(GOALS.Objectives ?? []).slice(0, 3), ['O3', 'Reduce returns by 30 % by December 2026', 'P3']],
+  };
+  expect(edits(reportOf(sheets)).filter(([edit]) => edit?.startsWith('Links!'))).toEqual([['Links!A3 M2', 'Links!B3 O2']]);
+});
+
+it('right below an Excel table a row belongs to it, as it does in Excel', () => {
+  const area = { top: 0, left: 0, bottom: 2, right: 2 };
+  const asTable = (totalsRow: boolean) =>
+    audit(snapshotOf(linked(), { sheets: { Links: { tables: [{ name: 'tblLinks', area, headerRow: true, totalsRow }] } } }), { asOf: AS_OF }).report;
+  expect(asTable(false).repairs).toMatchObject([{ serves: ['Cut complaints by a third'], audited: true }]);
+  expect(edits(asTable(true))).toEqual([]);
+});
+
 it('somebody who has left is replaced by somebody in post, and what no edit can clear is said', () => {
   const report = reportOf({
     ...GOALS,
@@ -140,7 +200,14 @@ it('the shortest set stays below the share that the settings state', () => {
 it('of a workbook too large to be audited again it says so', () => {
   const filler = Array.from({ length: 1700 }, (_, row) => [`W-${row}`, ...Array.from({ length: 99 }, (__, column) => row * 100 + column)]);
   const report = reportOf({ ...modules(['M1', 'Talks that count', 'O1', 'Ana Lind', 'Di Moen', 1000]), Warehouse: filler });
-  expect(report.repairs).toMatchObject([{ audited: false, clears: [{ currency: 'EUR', amount: 200 }], alignment: { after: null } }]);
+  expect(report.repairs).toMatchObject([
+    { audited: false, clears: [{ currency: 'EUR', amount: 200 }], alignment: { after: null } },
+    { audited: false, clears: [], serves: ['Cut complaints by a third'] },
+  ]);
+  expect(report.repairs.map((repair) => gainText(repair))).toEqual([
+    'clears EUR 200; as its findings add up, not audited again',
+    'serves “Cut complaints by a third”; as its findings add up, not audited again',
+  ]);
 });
 
 it('predicted is actual: 500 generated workbooks, the first repair and the shortest set of each applied', () => {
@@ -175,4 +242,36 @@ it('predicted is actual: 500 generated workbooks, the first repair and the short
   expect(met.several).toBeGreaterThan(5);
   expect(met.sets).toBeGreaterThan(30);
   expect(met.fields.size).toBeGreaterThan(3);
+});
+
+it('predicted is actual for links to add, too: whatever else is wrong with modules whose KPIs all lead elsewhere', () => {
+  const goals: Grids = {
+    Priorities: [
+      ['Priority ID', 'Priority', 'Rank'],
+      ['P1', 'Grow revenue by 12 %', 1],
+      ['P2', 'Cut complaints by a third', 2],
+    ],
+    KPIs: [
+      ['KPI ID', 'KPI', 'Priority', 'Direction'],
+      ['K1', 'Conversion rate', 'P1', 'up'],
+      ['K2', 'Customer complaints', 'P2', 'down'],
+      ['K3', 'Contract value', 'P1', 'up'],
+    ],
+  };
+  const elsewhere = (rows: Grids[string] = []): Grids[string] =>
+    rows.map((row) => row.map((value) => (typeof value === 'string' && /^K\d/.test(value) ? value.replaceAll('K2', 'K1').replaceAll('K9', 'K3') : value)));
+  let links = 0;
+  fc.assert(
+    fc.property(grids, (drawn) => {
+      const sheets: Grids = { ...drawn, ...goals, Modules: elsewhere(drawn.Modules), Links: elsewhere(drawn.Links) };
+      const before = reportOf(sheets);
+      const added = before.repairs.find(({ edits: all }) => all.some(({ whatCode }) => whatCode.startsWith('link-too')));
+      if (added === undefined) return;
+      links += 1;
+      expect(before.repairs.findIndex(({ serves }) => serves.length > 0)).toBeLessThan(3);
+      expect(disagree(before, added, reportOf(typed(sheets, [added])))).toEqual([]);
+    }),
+    { numRuns: 80, endOnFailure: true },
+  );
+  expect(links).toBeGreaterThan(5);
 });
