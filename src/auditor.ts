@@ -7,14 +7,14 @@ import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
 import { readSettings } from './audit/state/settings-sheet';
 import { languageOf } from './languages';
-import type { WorkbookSnapshot } from './workbook';
+import type { Doing, WorkbookSnapshot } from './workbook';
 
 export interface AuditRequest {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   /** Tag of the language in which the report speaks, such as `fr`; English where none is given, or no file has it. */
   readonly language?: string;
-  readonly onProgress?: (share: number, doing: string) => void;
+  readonly onProgress?: (share: number, doing: Doing) => void;
   /** Aborted when the person no longer wants the answer. */
   readonly signal?: AbortSignal;
 }

@@ -7,11 +7,11 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { Since } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
 import type { Trouble } from './trouble';
-import type { Applied, CheckedPlan, LedgerNote, WorkbookSnapshot, WritePlan } from './workbook';
+import type { Applied, CheckedPlan, Doing, LedgerNote, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
-  readonly doing: string;
+  readonly doing: Doing;
   readonly share: number | null;
   readonly canStop: boolean;
 }

@@ -4,7 +4,7 @@ import { since, type Seen } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
 import type { MappedChoice } from './audit/plan/settings-plan';
 import { START, type ChangedSettings, type Planned, type SessionState } from './session-state';
-import { foreseen, ledgerSince, readLedger, type Address, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
+import { foreseen, ledgerSince, readLedger, type Address, type Doing, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
 import { nothingToTakeBack, troubleOf } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
@@ -41,7 +41,7 @@ export class Session {
   /** Reads the workbook and says which tables it holds. */
   look(): Promise<void> {
     return this.work(
-      'Reading the workbook',
+      { code: 'reading-workbook' },
       () => this.look(),
       () => this.readAndMap(),
     );
@@ -50,7 +50,7 @@ export class Session {
   /** Reads the workbook again and audits it. */
   audit(): Promise<void> {
     return this.work(
-      'Reading the workbook',
+      { code: 'reading-workbook' },
       () => this.audit(),
       () => this.readAndAudit(),
     );
@@ -74,7 +74,7 @@ export class Session {
   show(at: Address): Promise<void> {
     this.wanted = at;
     return this.work(
-      'Going to the cell',
+      { code: 'going-to-cell' },
       () => this.show(at),
       async () => {
         for (let next = this.wanted; next !== null; next = this.wanted) {
@@ -89,7 +89,7 @@ export class Session {
   preview(choices = this.state.choices): Promise<void> {
     this.set({ choices });
     return this.work(
-      'Listing the cells to be written',
+      { code: 'listing-cells' },
       () => this.preview(choices),
       async () => {
         if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
@@ -105,7 +105,7 @@ export class Session {
   /** Plans to keep settings in the workbook: `change` is given those it has now, and the columns with what each was taken to mean. */
   previewSettings(change: (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings): Promise<void> {
     return this.work(
-      'Listing the cells to be written',
+      { code: 'listing-cells' },
       () => this.previewSettings(change),
       async () => {
         const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
@@ -121,7 +121,7 @@ export class Session {
   /** Plans to take the last write back. */
   previewRevert(): Promise<void> {
     return this.work(
-      'Reading what was written',
+      { code: 'reading-written' },
       () => this.previewRevert(),
       async () => {
         const { planRevert } = await import('./audit/plan/revert-plan');
@@ -136,7 +136,7 @@ export class Session {
   /** Plans to take out everything that was ever written. */
   previewRemove(): Promise<void> {
     return this.work(
-      'Reading what was written',
+      { code: 'reading-written' },
       () => this.previewRemove(),
       async () => {
         const { planRemove } = await import('./audit/plan/remove-plan');
@@ -153,7 +153,7 @@ export class Session {
     if (planned === null) return Promise.resolve();
     const { plan } = planned;
     return this.work(
-      DOING[plan.purpose],
+      { code: DOING_PLAN[plan.purpose] },
       () => this.apply(),
       async () => {
         try {
@@ -197,8 +197,8 @@ export class Session {
   private async readAndAudit(): Promise<void> {
     const workbook = await this.read(READING);
     this.stopping = new AbortController();
-    const onProgress = (share: number, doing: string): void => this.progress(doing, READING + share * (1 - READING), true);
-    onProgress(0, 'Auditing');
+    const onProgress = (share: number, doing: Doing): void => this.progress(doing, READING + share * (1 - READING), true);
+    onProgress(0, { code: 'auditing' });
     const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), onProgress, signal: this.stopping.signal });
     const before = this.lastAudited;
     this.lastAudited = { findings: result.report.findings, workbook, asOf: result.report.asOf };
@@ -247,7 +247,7 @@ export class Session {
   }
 
   /** One thing at a time: a call while another is at work does nothing. */
-  private async work(doing: string, again: () => Promise<void>, task: () => Promise<void>): Promise<void> {
+  private async work(doing: Doing, again: () => Promise<void>, task: () => Promise<void>): Promise<void> {
     if (this.state.work !== null) return;
     this.set({ work: { doing, share: null, canStop: false }, trouble: null });
     try {
@@ -260,7 +260,7 @@ export class Session {
     }
   }
 
-  private progress(doing: string, share: number, canStop: boolean): void {
+  private progress(doing: Doing, share: number, canStop: boolean): void {
     if (this.state.work !== null) this.set({ work: { doing, share, canStop } });
   }
 
@@ -270,4 +270,4 @@ export class Session {
   }
 }
 
-const DOING: Readonly<Record<WritePlan['purpose'], string>> = { write: 'Writing', revert: 'Taking the last write back', remove: 'Taking everything out' };
+const DOING_PLAN = { write: 'writing', revert: 'reverting', remove: 'removing' } as const satisfies Record<WritePlan['purpose'], Doing['code']>;

@@ -2,7 +2,9 @@
 import { findLedger, HostError, ledgerSentence, type WorkbookSnapshot } from './workbook';
 
 export interface Trouble {
-  /** One sentence: what is wrong and what to do. */
+  /** What went wrong, apart from its words: that of the host’s error, `nothing-to-take-back`, or `ours` for a mistake of Plumbline’s. */
+  readonly code: string;
+  /** One sentence in English: what is wrong and what to do. */
   readonly message: string;
   /** Makes the same attempt again; null where that would not help. */
   readonly again: (() => Promise<void>) | null;
@@ -11,12 +13,16 @@ export interface Trouble {
 /** Why there is no plan: no ledger, one that cannot be relied on, or one that has been used up. */
 export function nothingToTakeBack(workbook: WorkbookSnapshot): Trouble {
   const found = findLedger(workbook);
-  return { message: ledgerSentence(found.state === 'readable' ? { state: 'none' } : found, 'This workbook'), again: null };
+  return {
+    code: found.state === 'readable' || found.state === 'none' ? 'nothing-to-take-back' : `ledger-${found.state}`,
+    message: ledgerSentence(found.state === 'readable' ? { state: 'none' } : found, 'This workbook'),
+    again: null,
+  };
 }
 
 /** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
 export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
-  if (error instanceof HostError) return { message: error.message, again: error.retry === 'no' ? null : again };
+  if (error instanceof HostError) return { code: error.code, message: error.message, again: error.retry === 'no' ? null : again };
   const reason = error instanceof Error ? error.message : String(error);
-  return { message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
+  return { code: 'ours', message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
 }

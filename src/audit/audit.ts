@@ -1,5 +1,5 @@
 /** The audit: a snapshot in, a report out. Pure and synchronous; today's date is an input. */
-import type { WorkbookSnapshot } from '../workbook';
+import type { Doing, WorkbookSnapshot } from '../workbook';
 import { mapWorkbook, type KnownSheets } from './mapping/map-workbook';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
@@ -24,8 +24,8 @@ export interface AuditOptions {
   readonly settings?: Settings;
   /** In which its sentences are; English where none is given. */
   readonly language?: Language;
-  /** Told how far the audit has come, 0..1, with a few words for a person. */
-  readonly onProgress?: (share: number, doing: string) => void;
+  /** Told how far the audit has come, 0..1, and what is being done. */
+  readonly onProgress?: (share: number, doing: Doing) => void;
 }
 
 export interface Audit {
@@ -39,15 +39,15 @@ export interface Audit {
 export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, onProgress }: AuditOptions): Audit {
   const day = parseIso(asOf);
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
-  onProgress?.(0, 'Finding the tables');
+  onProgress?.(0, { code: 'finding-tables' });
   const { workbook: text, warnings } = readable(workbook);
   const sheets: KnownSheets = new Map();
   const mapping = mapWorkbook(text, settings, sheets);
-  onProgress?.(0.25, 'Reading the rows');
+  onProgress?.(0.25, { code: 'reading-rows' });
   const model = buildModel(text, mapping, settings, day);
-  onProgress?.(0.5, 'Checking the rules');
+  onProgress?.(0.5, { code: 'checking-rules' });
   const runs = runRules(RULES, model, settings);
-  onProgress?.(0.9, 'Adding up');
+  onProgress?.(0.9, { code: 'adding-up' });
   const scorecard = scorecardBefore(workbook);
   // What people accept on the Findings sheet counts like what the settings accept, and is no setting: it ends with its row.
   const judgedBy = { ...settings, accepted: [...settings.accepted, ...acceptedOnSheet(workbook)] };

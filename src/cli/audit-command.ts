@@ -11,7 +11,7 @@ import { formerCopy, formerState, KEPT_AS, type FormerCopy } from './former-copy
 import { auditedName, forceOption, replacing } from './saved-name';
 import { settingsFromFile } from './settings-file';
 import { SEVERITIES, type Severity } from '../audit/severity';
-import type { WorkbookSnapshot } from '../workbook';
+import { doingText, type WorkbookSnapshot } from '../workbook';
 
 interface AuditArguments {
   readonly output?: string;
@@ -65,7 +65,7 @@ async function auditFile(path: string, options: AuditArguments, progress: (share
   const former = await (options.dryRun === true ? formerState(target, path) : formerCopy(target, path, options.force === true));
   const known = await knowing(former);
   const { settings, notUnderstood } = readSettings(workbook, base);
-  const result = audit(known(together), { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doing) });
+  const result = audit(known(together), { asOf: options.asOf, settings, onProgress: (share, doing) => progress(0.5 + share * 0.3, doingText(doing)) });
   const notes = [...notUnderstood];
   if (options.dryRun === true || isEmpty(result.report)) return { report: result.report, notes, savedTo: null, keptAs: null };
   progress(0.85, 'Writing the audited copy');

@@ -1,6 +1,6 @@
 /** Opens a workbook, with CSV exports beside it where they are named. */
 import { basename } from 'node:path';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { doingText, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { readWhole } from '../hosts/xlsx/read-file';
 import { openFile, type FileHost } from '../hosts/xlsx/file-host';
 import { CannotAudit, type Progress } from './console';
@@ -15,7 +15,7 @@ export interface Opened {
 
 export async function openWorkbooks(path: string, withFiles: readonly string[], progress: Progress): Promise<Opened> {
   const file = await openFile(path);
-  const workbook = await file.read({ onProgress: progress });
+  const workbook = await file.read({ onProgress: (share, doing) => progress(share, doingText(doing)) });
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   const sheets: SheetSnapshot[] = [];
   for (const other of withFiles) {

@@ -14,6 +14,5 @@ export interface ScreenProps {
 
 export interface Screen {
   readonly name: ScreenName;
-  readonly label: string;
   readonly View: ComponentType<ScreenProps>;
 }

@@ -12,16 +12,16 @@ const AboutScreen = lazy(async () => ({ default: (await import('./screens/AboutS
 
 /** In the order of their tabs. */
 export const PLACES = [
-  { name: 'fix', label: 'Fix', View: FixScreen },
-  { name: 'explore', label: 'Explore', View: ExploreScreen },
-  { name: 'write', label: 'Write', View: WriteScreen },
+  { name: 'fix', View: FixScreen },
+  { name: 'explore', View: ExploreScreen },
+  { name: 'write', View: WriteScreen },
 ] as const satisfies readonly Screen[];
 
 /** In the order of the menu. */
 export const BEHIND_THE_MENU = [
-  { name: 'read', label: 'What was read', View: ReadScreen },
-  { name: 'settings', label: 'Settings', View: SettingsScreen },
-  { name: 'about', label: 'About Plumbline', View: AboutScreen },
+  { name: 'read', View: ReadScreen },
+  { name: 'settings', View: SettingsScreen },
+  { name: 'about', View: AboutScreen },
 ] as const satisfies readonly Screen[];
 
 export const SCREENS: readonly Screen[] = [...PLACES, ...BEHIND_THE_MENU];

@@ -1,11 +1,12 @@
 /** The port: somewhere a workbook lives. */
 import type { Address } from './address';
+import type { Doing } from './doing';
 import type { Applied, WritePlan } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
 
 export interface ReadOptions {
-  /** Told how far reading has come, 0..1, with a few words for a person. */
-  readonly onProgress?: (share: number, doing: string) => void;
+  /** Told how far reading has come, 0..1, and what is being done. */
+  readonly onProgress?: (share: number, doing: Doing) => void;
   /** Whether only the ledger is wanted: other sheets may then come without their cells. Nothing may be planned from such a snapshot. */
   readonly ledgerOnly?: boolean;
 }

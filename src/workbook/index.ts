@@ -3,6 +3,7 @@ export * from './address';
 export * from './snapshot';
 export * from './plan';
 export * from './sentences';
+export * from './doing';
 export * from './refusal';
 export * from './place-text';
 export * from './refusal-reasons';

@@ -355,7 +355,7 @@ describe('refusals and failures', () => {
   it('no second attempt is offered where it would not help', async () => {
     const session = over({ read: () => Promise.reject(new HostError('ApiNotFound', 'Update Excel.')) });
     await session.look();
-    expect(session.get().trouble).toEqual({ message: 'Update Excel.', again: null });
+    expect(session.get().trouble).toEqual({ code: 'ApiNotFound', message: 'Update Excel.', again: null });
   });
 
   it('a mistake of ours is owned', async () => {

@@ -35,7 +35,7 @@ export interface WorkbookReading {
 /** @throws HostError for damaged, hostile or too large parts. */
 export async function readWorkbook(source: WorkbookPackage, options: ReadOptions = {}): Promise<WorkbookReading> {
   const report = options.onProgress ?? (() => undefined);
-  report(0, 'Reading shared texts');
+  report(0, { code: 'reading-texts' });
   const list = new FormatList();
   const stylesPath = source.pathOf('styles');
   const styles = stylesPath !== undefined && source.archive.has(stylesPath) ? (await source.part(stylesPath)).root : undefined;
@@ -53,7 +53,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   const sheets: (SheetSnapshot & OpenSheet)[] = [];
   const details = new Map<string, SheetDetail>();
   for (const [index, entry] of entries.entries()) {
-    report((index + 0.2) / (entries.length + 0.2), `Reading ${entry.name}`);
+    report((index + 0.2) / (entries.length + 0.2), { code: 'reading-sheet', data: { sheet: entry.name } });
     const { sheet, detail } = await readOne(source, entry, context);
     sheets.push(sheet);
     details.set(entry.name, detail);
@@ -63,7 +63,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   const asks = source.asksToCalculate && readLedger(workbook)?.asksToCalculate !== true;
   const aboutResults = judgeResults(sheets, asks);
   for (const sheet of sheets) freeze(sheet);
-  report(1, 'Read');
+  report(1, { code: 'read' });
   const snapshot = Object.freeze({
     ...workbook,
     sheets: Object.freeze(sheets),

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 
 export function AcceptForm({ finding, close }: { readonly finding: Finding; readonly close: () => void }) {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
@@ -31,19 +33,19 @@ export function AcceptForm({ finding, close }: { readonly finding: Finding; read
     void session.previewSettings((settings, columns) => ({ settings: { ...settings, accepted: [...settings.accepted, accepted] }, columns }));
   };
   return (
-    <form className={styles.root} onSubmit={accept} aria-label="Accept this finding">
-      <Field label="Why is it right as it is?" size="small" required {...(isMissing && reason.trim() === '' ? { validationMessage: 'Give a reason.' } : {})}>
+    <form className={styles.root} onSubmit={accept} aria-label={say('accept-finding')}>
+      <Field label={say('why-right')} size="small" required {...(isMissing && reason.trim() === '' ? { validationMessage: say('give-reason') } : {})}>
         <Input className={styles.input} size="small" value={reason} onChange={(_, { value }) => setReason(value)} autoFocus />
       </Field>
-      <Field label="Until (leave blank for always)" size="small">
+      <Field label={say('until')} size="small">
         <Input className={styles.input} size="small" type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={state.work !== null}>
-          Accept…
+          {say('accept')}
         </Button>
         <Button size="small" onClick={close}>
-          Cancel
+          {say('cancel')}
         </Button>
       </div>
     </form>

@@ -1,7 +1,8 @@
 /** The alignment score and the dimensions behind it. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../../audit/report/report';
-import { capitalised, counted, scoreWords } from '../words';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 import { Bar } from './Bar';
 import { Measure } from './Measure';
 
@@ -13,26 +14,28 @@ const useStyles = makeStyles({
 
 export function AlignmentCard({ report }: { readonly report: Report }) {
   const styles = useStyles();
+  const { say, score: scoreWords } = useWords();
   const judged = report.modules.filter(({ components }) => components.length > 0);
   const scored = judged.filter(({ score }) => score !== null);
-  const meaning =
-    scored.length === 0
-      ? 'No module states enough to be scored.'
-      : `The mean of ${scored.length} of ${counted(judged.length, 'live or planned module')}, weighted by cost. “By score” shows each one.`;
+  const meaning = scored.length === 0 ? say('none-scored') : say('mean-of', { scored: scored.length, count: judged.length });
   return (
-    <Measure title="Alignment" value={report.scores.alignment} max={100} meaning={meaning} parts="How each part of the audit went">
+    <Measure title={say('alignment')} value={report.scores.alignment} max={100} meaning={meaning} parts={say('how-parts-went')}>
       <ul className={styles.list}>
         {report.scores.dimensions.map(({ name, score, checked, flagged, undecided }) => (
           <li key={name}>
             <div className={styles.line}>
-              <Text weight="semibold">{capitalised(name)}</Text>
+              <Text weight="semibold">{capitalised(say(`dimension-${name}`))}</Text>
               <Text>{scoreWords(score)}</Text>
             </div>
-            {score !== null && <Bar value={score} max={100} label={`${capitalised(name)}: ${scoreWords(score)}`} />}
+            {score !== null && (
+              <Bar value={score} max={100} label={say('labelled', { name: capitalised(say(`dimension-${name}`)), value: scoreWords(score) })} />
+            )}
             <Text size={200} className={styles.counts}>
               {checked === 0
-                ? 'nothing to check'
-                : `${counted(checked, 'check')}, ${flagged} flagged${undecided > 0 ? `, ${undecided} could not be told` : ''}`}
+                ? say('nothing-to-check')
+                : undecided > 0
+                  ? say('checks-undecided', { count: checked, flagged, undecided })
+                  : say('checks', { count: checked, flagged })}
             </Text>
           </li>
         ))}

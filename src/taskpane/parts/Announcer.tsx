@@ -2,7 +2,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { SessionState } from '../../session-state';
 import { useSession } from '../use-session';
-import { counted } from '../words';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { outcomeWords } from './outcome-words';
 import { sinceWords } from './since-words';
 
@@ -12,20 +13,21 @@ const useStyles = makeStyles({
 
 export function Announcer() {
   const styles = useStyles();
+  const { say, doing } = useWords();
   const { state } = useSession();
   return (
     <div className={styles.hidden} role="status" aria-live="polite">
-      {announcement(state)}
+      {announcement(state, say, doing)}
     </div>
   );
 }
 
 /** Progress in percent is left out: it would be read out without end. Troubles are alerts of their own. */
-function announcement({ work, waiting, outcome, result, planned, since }: SessionState): string {
-  if (waiting !== null) return waiting;
-  if (work !== null) return `${work.doing}…`;
-  if (outcome !== null) return outcomeWords(outcome);
-  if (planned !== null) return 'The cells to be written are listed.';
-  if (since !== null && result !== null) return sinceWords(since);
-  return result === null ? '' : `Audited: ${counted(result.report.findings.length, 'finding')}.`;
+function announcement({ work, waiting, outcome, result, planned, since }: SessionState, say: Words['say'], doing: Words['doing']): string {
+  if (waiting !== null) return say('waiting');
+  if (work !== null) return say('doing', { doing: doing(work.doing) });
+  if (outcome !== null) return outcomeWords(outcome, say);
+  if (planned !== null) return say('cells-listed');
+  if (since !== null && result !== null) return sinceWords(since, say);
+  return result === null ? '' : say('audited', { count: result.report.findings.length });
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { parseArea } from '../../workbook';
 import { useGoTo } from '../use-go-to';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 interface Props {
   readonly sheet: string;
@@ -15,6 +16,7 @@ interface Props {
 
 export function CellLink({ sheet, cell, children }: Props) {
   const { state } = useSession();
+  const { say } = useWords();
   const goTo = useGoTo();
   const place = `${sheet}, ${cell}`;
   if (parseArea(cell) === undefined) return <>{children ?? sheet}</>;
@@ -23,7 +25,7 @@ export function CellLink({ sheet, cell, children }: Props) {
       as="button"
       disabledFocusable={state.work !== null}
       onClick={() => goTo(sheet, cell)}
-      title={`Go to ${place}`}
+      title={say('go-to', { place })}
       // 24 pixels each way: what a finger can hit (WCAG 2.5.8).
       style={{ textAlign: 'left', overflowWrap: 'anywhere', minWidth: '24px', minHeight: '24px', lineHeight: '20px', padding: '2px 0' }}
     >

@@ -1,7 +1,7 @@
 /** Cells with what stands in them and what would; short at first, whole on request. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { counted } from '../words';
+import { useWords } from '../use-words';
 import type { PlannedCell } from './planned-cells';
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ const PAGE = 50;
 
 export function CellTable({ cells, label }: { readonly cells: readonly PlannedCell[]; readonly label: string }) {
   const styles = useStyles();
+  const { say } = useWords();
   const [count, setCount] = useState(PAGE);
   return (
     <>
@@ -42,7 +43,7 @@ export function CellTable({ cells, label }: { readonly cells: readonly PlannedCe
                 {row !== '' && row !== after && <span className={styles.row}>{row}</span>}
                 {before !== '' && <del className={styles.before}>{before}</del>}
                 {before !== '' && after !== '' && <span aria-hidden="true"> → </span>}
-                {after === '' ? <span className={styles.row}>emptied</span> : after}
+                {after === '' ? <span className={styles.row}>{say('emptied')}</span> : after}
               </td>
             </tr>
           ))}
@@ -50,10 +51,10 @@ export function CellTable({ cells, label }: { readonly cells: readonly PlannedCe
       </table>
       {cells.length > count && (
         <Button size="small" appearance="subtle" onClick={() => setCount(count + PAGE * 4)}>
-          Show more
+          {say('show-more')}
         </Button>
       )}
-      {cells.length > count && <Text size={200}>{counted(cells.length - count, 'cell')} not shown</Text>}
+      {cells.length > count && <Text size={200}>{say('cells-not-shown', { count: cells.length - count })}</Text>}
     </>
   );
 }

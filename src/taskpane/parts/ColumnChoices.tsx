@@ -1,17 +1,15 @@
 /** The columns of one table with what each was taken to mean, how sure that is, and a list to pick another meaning from. */
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { fieldNames, fieldWords, type FieldName } from '../../audit/fields';
-import { readingWords } from '../../audit/mapping/reading-words';
-import { MAPPING_REASONS } from '../../audit/mapping/reasons';
+import { fieldNames, type FieldName } from '../../audit/fields';
 import type { MappedColumn, MappedTable } from '../../audit/mapping/types';
-import { denominationWords } from '../../audit/reading/denomination-words';
-import { sentenceOf } from '../../audit/report/message';
 import { cellName } from '../../workbook';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
-import { capitalised, counted } from '../words';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 import { CellLink } from './CellLink';
+import { columnStanding } from './column-standing';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -29,10 +27,12 @@ const LEFT_ALONE = '';
 
 export function ColumnChoices({ table }: { readonly table: MappedTable }) {
   const styles = useStyles();
+  const words = useWords();
+  const { say, voice } = words;
   const { session, state } = useSession();
   const { sheet, kind, columns } = table;
   const [picks, setPicks] = useKept<Picks>(`picks ${sheet} ${kind} ${columns[0]?.at.row ?? 0}`, NO_PICKS);
-  const choices = useMemo(() => fieldNames(kind).map((field) => ({ field, words: capitalised(fieldWords(field)) })), [kind]);
+  const choices = useMemo(() => fieldNames(kind).map((field) => ({ field, words: capitalised(voice.field(field)) })), [kind, voice]);
   const changed = columns.filter((column) => keyOf(column) in picks && picks[keyOf(column)] !== column.field);
   const keep = (): void => {
     const wanted = new Map(changed.map((column) => [column.header, picks[keyOf(column)] ?? null]));
@@ -53,20 +53,20 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
                 {name}
               </CellLink>
               <Text size={200} className={styles.means}>
-                {standing(column)}
+                {columnStanding(column, words)}
               </Text>
               {column.reading === undefined && column.header !== '' && (
                 <Select
                   className={styles.select}
                   size="small"
-                  aria-label={`What “${name}” means`}
+                  aria-label={say('what-means', { name })}
                   value={(key in picks ? picks[key] : column.field) ?? LEFT_ALONE}
                   onChange={(_, { value }) => setPicks({ ...picks, [key]: value === LEFT_ALONE ? null : (value as FieldName) })}
                 >
-                  <option value={LEFT_ALONE}>Leave this column alone</option>
-                  {choices.map(({ field, words }) => (
+                  <option value={LEFT_ALONE}>{say('leave-alone')}</option>
+                  {choices.map(({ field, words: meaning }) => (
                     <option key={field} value={field}>
-                      {words}
+                      {meaning}
                     </option>
                   ))}
                 </Select>
@@ -77,7 +77,7 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
       </ul>
       {changed.length > 0 && (
         <Button className={styles.keep} appearance="primary" size="small" disabledFocusable={state.work !== null} onClick={keep}>
-          Keep {counted(changed.length, 'correction')}…
+          {say('keep-corrections', { count: changed.length })}
         </Button>
       )}
     </div>
@@ -86,22 +86,4 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
 
 function keyOf({ at }: MappedColumn): string {
   return `${at.row}:${at.column}`;
-}
-
-const HOW: Readonly<Record<NonNullable<MappedColumn['how']>, string>> = {
-  exact: 'by its header',
-  synonym: 'by its header',
-  'vendor layout': 'by the layout of the system it comes from',
-  values: 'by what stands in it',
-  'by hand': 'as you chose',
-  period: 'as a period',
-};
-
-/** `By its header, 94 % sure`, or why it is not used. */
-function standing({ reading, field, how, reason, amounts, confidence }: MappedColumn): string {
-  if (reading !== undefined) return capitalised(readingWords(reading));
-  if (field === null) return capitalised(reason === null ? 'not used' : sentenceOf(MAPPING_REASONS, reason));
-  const sure = how === 'by hand' || confidence >= 1 ? '' : `, ${Math.round(confidence * 100)} % sure`;
-  const unit = amounts === undefined ? '' : `, in ${denominationWords(amounts)}`;
-  return capitalised(`${how === null ? 'read' : HOW[how]}${sure}${unit}`);
 }

@@ -1,6 +1,7 @@
 /** Puts a text on the clipboard, and says whether it is there; where it may not be put there, shows it to be copied by hand. */
 import { Button, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useWords } from '../use-words';
 import { copied } from './copied-text';
 
 const useStyles = makeStyles({ text: { width: '100%', flexBasis: '100%' } });
@@ -15,6 +16,7 @@ interface Props {
 
 export function CopyButton({ text, children, title }: Props) {
   const styles = useStyles();
+  const { say } = useWords();
   const [done, setDone] = useState<{ readonly byHand: string | null } | null>(null);
   const copy = async (): Promise<void> => {
     const made = await text();
@@ -23,10 +25,10 @@ export function CopyButton({ text, children, title }: Props) {
   return (
     <>
       <Button size="small" appearance="subtle" onClick={() => void copy()} {...(title === undefined ? {} : { 'aria-label': title, title })}>
-        <span aria-live="polite">{done?.byHand === null ? 'Copied' : children}</span>
+        <span aria-live="polite">{done?.byHand === null ? say('copied') : children}</span>
       </Button>
       {typeof done?.byHand === 'string' && (
-        <Textarea className={styles.text} aria-label="Copy this text" readOnly value={done.byHand} onFocus={({ target }) => target.select()} />
+        <Textarea className={styles.text} aria-label={say('copy-this')} readOnly value={done.byHand} onFocus={({ target }) => target.select()} />
       )}
     </>
   );

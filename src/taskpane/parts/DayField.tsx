@@ -2,14 +2,16 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({ input: { maxWidth: '170px', minWidth: 0, '& input': { minWidth: 0 } } });
 
 export function DayField() {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   return (
-    <Field label="As of" size="small">
+    <Field label={say('as-of-label')} size="small">
       <Input
         type="date"
         size="small"

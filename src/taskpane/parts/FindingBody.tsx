@@ -1,12 +1,12 @@
 /** What is known of one finding, the way to its cell first, and what a person can do about it. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { moneyText } from '../../audit/report/message';
 import type { Finding } from '../../audit/report/report';
 import { parseArea } from '../../workbook';
 import { useGoTo } from '../use-go-to';
 import { useSession } from '../use-session';
-import { counted, dayWords } from '../words';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { AcceptForm } from './AcceptForm';
 import { CellLink } from './CellLink';
 import { findingText } from './copied-text';
@@ -33,21 +33,24 @@ interface Props {
 
 export function FindingBody({ finding, isDone, onDone }: Props) {
   const styles = useStyles();
+  const { say, day, voice } = useWords();
   const { state } = useSession();
   const goTo = useGoTo();
   const [accepting, setAccepting] = useState(false);
   const { rule, sheet, cell, message, fix, accepted, owner, unit, clears, subjects = [] } = finding;
   const known = [
-    owner === null ? null : `Answered for by ${owner}`,
+    owner === null ? null : say('answered-by', { owner }),
     unit,
-    clears.length === 0 || accepted !== null ? null : `mending it clears ${clears.map(({ amount, currency }) => moneyText(amount, currency)).join(' and ')}`,
+    clears.length === 0 || accepted !== null
+      ? null
+      : say('mending-clears', { amounts: { list: clears.map(({ amount, currency }) => voice.money(amount, currency)) } }),
   ].filter((part) => part !== null);
   const why = state.result?.whys[rule];
   return (
     <div className={styles.body}>
       {parseArea(cell) !== undefined && (
         <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => goTo(sheet, cell)} title={`${sheet}, ${cell}`}>
-          Go to {cell}
+          {say('go-to', { place: cell })}
         </Button>
       )}
       <Text>{message}</Text>
@@ -57,14 +60,9 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
           {known.join(' · ')}
         </Text>
       )}
-      {accepted !== null && (
-        <Text>
-          Accepted{accepted.by === null ? '' : ` by ${accepted.by}`}
-          {accepted.until === null ? '' : ` until ${dayWords(accepted.until)}`}: {accepted.reason}
-        </Text>
-      )}
+      {accepted !== null && <Text>{acceptedWords(accepted, say, day)}</Text>}
       {subjects.length > 0 && (
-        <Disclosure line={`All ${counted(subjects.length, 'cell')}`}>
+        <Disclosure line={say('all-cells', { count: subjects.length })}>
           <ul className={styles.subjects}>
             {subjects.slice(0, LISTED).map((one) => (
               <li key={`${one.sheet}!${one.cell}`}>
@@ -74,11 +72,11 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
               </li>
             ))}
           </ul>
-          {subjects.length > LISTED && <Text size={200}>and {counted(subjects.length - LISTED, 'other')}; the Findings sheet lists them all</Text>}
+          {subjects.length > LISTED && <Text size={200}>{say('other-cells', { count: subjects.length - LISTED })}</Text>}
         </Disclosure>
       )}
       {why !== undefined && (
-        <Disclosure line="Why it matters">
+        <Disclosure line={say('why-it-matters')}>
           <Text>{why}</Text>
         </Disclosure>
       )}
@@ -87,16 +85,21 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
       ) : (
         <div className={styles.buttons}>
           <Button size="small" appearance="subtle" className={styles.button} onClick={() => onDone(!isDone)}>
-            {isDone ? 'Not done' : 'Done'}
+            {say(isDone ? 'not-done' : 'done')}
           </Button>
           {accepted === null && (
             <Button size="small" appearance="subtle" className={styles.button} onClick={() => setAccepting(true)}>
-              Accept…
+              {say('accept')}
             </Button>
           )}
-          <CopyButton text={() => findingText(finding)}>Copy</CopyButton>
+          <CopyButton text={() => findingText(finding)}>{say('copy')}</CopyButton>
         </div>
       )}
     </div>
   );
+}
+
+function acceptedWords({ by, until, reason }: NonNullable<Finding['accepted']>, say: Words['say'], day: Words['day']): string {
+  if (by === null) return until === null ? say('accepted', { reason }) : say('accepted-until', { day: day(until), reason });
+  return until === null ? say('accepted-by', { by, reason }) : say('accepted-by-until', { by, day: day(until), reason });
 }

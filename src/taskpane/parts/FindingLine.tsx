@@ -1,9 +1,8 @@
 /** One finding in a line: what is wrong, with what, where, and the money behind it. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { moneyText } from '../../audit/report/message';
 import type { Finding } from '../../audit/report/report';
-import type { FindingStatus } from '../../audit/state/findings-before';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 import type { Grouping } from './queue';
 import { SeveritySign } from './SeverityMark';
 
@@ -16,8 +15,6 @@ const useStyles = makeStyles({
   money: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground1 },
 });
 
-const STATUS: Readonly<Record<FindingStatus, string>> = { new: 'new', open: 'still open', reopened: 'reopened', resolved: 'resolved', accepted: 'accepted' };
-
 interface Props {
   readonly finding: Finding;
   readonly isDone: boolean;
@@ -27,15 +24,16 @@ interface Props {
 
 export function FindingLine({ finding, isDone, by }: Props) {
   const styles = useStyles();
+  const { say, voice } = useWords();
   const { since } = useSession().state;
   const { title, sheet, cell, subject, status, severity } = finding;
   const money = finding.accepted === null ? (finding.clears[0] ?? null) : null;
   const name = subject.name === '' ? subject.id : subject.name;
-  const fresh = since?.appeared.includes(finding.id) === true ? 'new' : since?.altered.includes(finding.id) === true ? 'changed' : null;
+  const fresh = since?.appeared.includes(finding.id) === true ? say('status-new') : since?.altered.includes(finding.id) === true ? say('changed') : null;
   const about = [
     by === 'record' ? null : name,
     by === 'sheet' ? cell : `${sheet}, ${cell}`,
-    isDone ? 'done' : (fresh ?? (status === 'new' ? null : STATUS[status])),
+    isDone ? say('is-done') : (fresh ?? (status === 'new' ? null : say(`status-${status}`))),
   ].filter((part) => part !== null && part !== '');
   return (
     <>
@@ -52,8 +50,8 @@ export function FindingLine({ finding, isDone, by }: Props) {
         {money !== null && (
           <>
             {' · '}
-            <span className={styles.money} title="no longer at risk if this alone is mended">
-              {moneyText(money.amount, money.currency)}
+            <span className={styles.money} title={say('cleared-alone')}>
+              {voice.money(money.amount, money.currency)}
             </span>
           </>
         )}

@@ -5,6 +5,7 @@ import type { Finding } from '../../audit/report/report';
 import { useGoTo } from '../use-go-to';
 import { useKept } from '../use-kept';
 import { useWide } from '../use-wide';
+import { useWords } from '../use-words';
 import { Disclosure } from './Disclosure';
 import { FindingBody } from './FindingBody';
 import { FindingLine } from './FindingLine';
@@ -44,6 +45,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const styles = useStyles();
   const goTo = useGoTo();
   const isWide = useWide();
+  const { say } = useWords();
   const lines = useMemo(() => linesOf(groups), [groups]);
   const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const [current, setCurrent] = useKept<string | null>('finding', null);
@@ -105,7 +107,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
       <div className={styles.list}>
         <LongList
           items={lines}
-          label="Findings"
+          label={say('findings')}
           height={LINE_HEIGHT}
           current={current}
           keyOf={(one) => ('group' in one ? `group ${one.group.key}` : one.finding.id)}
@@ -129,9 +131,9 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
         </LongList>
       </div>
       {isWide && (
-        <section className={styles.detail} aria-label="The finding that is open">
+        <section className={styles.detail} aria-label={say('open-finding')}>
           {opened === undefined ? (
-            <Text>Choose a finding: its cell is shown in the sheet, and what to do stands here.</Text>
+            <Text>{say('choose-finding')}</Text>
           ) : (
             <>
               <Text as="h3" weight="semibold" size={400} block className={styles.title}>

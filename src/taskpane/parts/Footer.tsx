@@ -1,6 +1,7 @@
 /** Who made the pane, and what it does with the data. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VERSION } from '../../audit/report/version';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   root: {
@@ -15,9 +16,10 @@ const useStyles = makeStyles({
 });
 
 export function Footer() {
+  const { say } = useWords();
   return (
     <footer className={useStyles().root}>
-      <Text size={200}>Nothing leaves this computer</Text>
+      <Text size={200}>{say('nothing-leaves')}</Text>
       <Text size={200}>Plumbline {VERSION}</Text>
     </footer>
   );

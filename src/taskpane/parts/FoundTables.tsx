@@ -3,7 +3,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
 import { areaName } from '../../workbook';
-import { capitalised, counted, countedKind } from '../words';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 import { Disclosure } from './Disclosure';
 
 /** Comes when a table is opened. */
@@ -25,15 +26,16 @@ export function FoundTables({ mapping }: { readonly mapping: Mapping }) {
 
 function FoundTable({ table }: { readonly table: MappedTable }) {
   const styles = useStyles();
+  const { say, kinds } = useWords();
   const { kind, sheet, area, rows, columns } = table;
   const understood = columns.filter(isUnderstood);
   return (
     <Disclosure
       line={
         <>
-          <Text weight="semibold">{capitalised(countedKind(rows.length, kind))}</Text>
+          <Text weight="semibold">{capitalised(kinds(rows.length, kind))}</Text>
           <Text size={200} className={styles.where}>
-            {sheet}, {areaName(area)} · {understood.length} of {counted(columns.length, 'column')} used
+            {say('columns-used', { sheet, area: areaName(area), used: understood.length, count: columns.length })}
           </Text>
         </>
       }

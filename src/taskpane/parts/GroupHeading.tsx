@@ -1,6 +1,6 @@
 /** The heading of a group of findings: what they have in common, how many they are, and a list of them to send. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { numberText } from '../../audit/report/message';
+import { useWords } from '../use-words';
 import { listText } from './copied-text';
 import { CopyButton } from './CopyButton';
 import type { Grouping, QueueGroup } from './queue';
@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 
 export function GroupHeading({ group: { title, findings }, by }: { readonly group: QueueGroup; readonly by: Grouping }) {
   const styles = useStyles();
+  const { say, voice } = useWords();
   const [first] = findings;
+  const name = title === '' ? say('nobody') : title;
   return (
     <div className={styles.root}>
       <h3 className={styles.heading}>
@@ -28,13 +30,13 @@ export function GroupHeading({ group: { title, findings }, by }: { readonly grou
           <SeverityMark severity={first.severity} count={findings.length} />
         ) : (
           <>
-            <Text weight="semibold">{title}</Text> <Text className={styles.count}>{numberText(findings.length)}</Text>
+            <Text weight="semibold">{name}</Text> <Text className={styles.count}>{voice.number(findings.length)}</Text>
           </>
         )}
       </h3>
       {by === 'person' && (
-        <CopyButton text={() => listText(title, findings)} title={`Copy the list of ${title}`}>
-          Copy list
+        <CopyButton text={() => listText(name, findings)} title={say('copy-list-of', { name })}>
+          {say('copy-list')}
         </CopyButton>
       )}
     </div>

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../../audit/report/report';
 import type { Said } from '../../audit/report/said';
 import { useSession } from '../use-session';
-import { counted, scoreWords } from '../words';
+import { useWords } from '../use-words';
 import { sinceWords, writtenWords } from './since-words';
 
 const useStyles = makeStyles({
@@ -21,17 +21,18 @@ const useStyles = makeStyles({
 
 export function Headline({ report, said }: { readonly report: Report; readonly said: Said }) {
   const styles = useStyles();
+  const { say, score } = useWords();
   const { since } = useSession().state;
-  const changed = since === null ? writtenWords(report.findings) : sinceWords(since);
+  const changed = since === null ? writtenWords(report.findings, say) : sinceWords(since, say);
   const { alignment } = report.scores;
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   return (
     <div className={styles.root}>
-      <p className={styles.sentence}>{said.headline !== '' ? said.headline : open > 0 ? `${counted(open, 'finding')}.` : said.withoutFindings}</p>
+      <p className={styles.sentence}>{said.headline !== '' ? said.headline : open > 0 ? say('findings-stand', { count: open }) : said.withoutFindings}</p>
       {said.headline !== '' && report.findings.length === 0 && <Text>{said.withoutFindings}</Text>}
       {alignment !== null && (
         <Text size={200} className={styles.quiet}>
-          Alignment {scoreWords(alignment)}
+          {say('alignment-is', { score: score(alignment) })}
         </Text>
       )}
       {[said.noCosts, said.missingAmounts].map(

@@ -1,7 +1,8 @@
 /** Every KPI with its verdict: met, not met, or why it could not be told. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { numberText } from '../../audit/report/message';
 import type { ReportKpi } from '../../audit/report/report';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import type { Worst } from './explore-tree';
@@ -17,16 +18,16 @@ const useStyles = makeStyles({
 });
 
 const LINE_HEIGHT = 44;
-const VERDICT: Readonly<Record<ReportKpi['verdict'], string>> = { met: 'met', 'not-met': 'not met', 'not-evaluated': 'not evaluated' };
 
 export function KpiVerdicts({ kpis, worst }: { readonly kpis: readonly ReportKpi[]; readonly worst: Worst }) {
   const styles = useStyles();
+  const { say } = useWords();
   if (kpis.length === 0) return null;
   const count = (verdict: ReportKpi['verdict']): number => kpis.filter((kpi) => kpi.verdict === verdict).length;
   return (
-    <Section title="KPIs">
-      <Disclosure line={`${count('met')} met, ${count('not-met')} not met, ${count('not-evaluated')} not evaluated`}>
-        <LongList items={kpis} label="KPIs" height={LINE_HEIGHT} keyOf={({ at }) => `${at.sheet}!${at.cell}`}>
+    <Section title={say('kpis')}>
+      <Disclosure line={say('kpi-counts', { met: count('met'), missed: count('not-met'), open: count('not-evaluated') })}>
+        <LongList items={kpis} label={say('kpis')} height={LINE_HEIGHT} keyOf={({ at }) => `${at.sheet}!${at.cell}`}>
           {(kpi) => {
             const own = worst('kpi', kpi.id, kpi.name);
             return (
@@ -37,7 +38,7 @@ export function KpiVerdicts({ kpis, worst }: { readonly kpis: readonly ReportKpi
                     {kpi.name}
                   </CellLink>
                   <Text size={200} className={styles.note}>
-                    {words(kpi)}
+                    {told(kpi, say)}
                   </Text>
                 </span>
               </div>
@@ -50,7 +51,8 @@ export function KpiVerdicts({ kpis, worst }: { readonly kpis: readonly ReportKpi
 }
 
 /** `not met: 104 of 112, from 100`, or why it could not be told. */
-function words({ verdict, reason, baseline, target, current }: ReportKpi): string {
-  if (verdict === 'not-evaluated' || current === null || target === null) return reason === null ? VERDICT[verdict] : `${VERDICT[verdict]}: ${reason}`;
-  return `${VERDICT[verdict]}: ${numberText(current)} of ${numberText(target)}${baseline === null ? '' : `, from ${numberText(baseline)}`}`;
+function told({ verdict: code, reason, baseline, target, current }: ReportKpi, say: Words['say']): string {
+  const verdict = say(code);
+  if (code === 'not-evaluated' || current === null || target === null) return reason === null ? verdict : say('verdict-because', { verdict, reason });
+  return baseline === null ? say('verdict-numbers', { verdict, current, target }) : say('verdict-from', { verdict, current, target, baseline });
 }

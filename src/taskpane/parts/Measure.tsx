@@ -1,6 +1,8 @@
 /** One number that matters, with the words that say what it means and its parts on demand. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 import { Bar } from './Bar';
 import { Disclosure } from './Disclosure';
 import { Section } from './Section';
@@ -25,13 +27,18 @@ interface Props {
 
 export function Measure({ title, value, max, meaning, parts, children }: Props) {
   const styles = useStyles();
+  const { say } = useWords();
   return (
     <Section title={title}>
       <div>
-        <span className={mergeClasses(value === null ? styles.words : styles.number)}>{value === null ? 'Not evaluated' : Math.round(value)}</span>
-        {value !== null && <Text className={styles.of}> of {max}</Text>}
+        <span className={mergeClasses(value === null ? styles.words : styles.number)}>
+          {value === null ? capitalised(say('not-evaluated')) : Math.round(value)}
+        </span>
+        {value !== null && <Text className={styles.of}> / {max}</Text>}
       </div>
-      {value !== null && <Bar value={value} max={max} thickness="large" label={`${title}: ${Math.round(value)} of ${max}`} />}
+      {value !== null && (
+        <Bar value={value} max={max} thickness="large" label={say('labelled', { name: title, value: say('of', { part: Math.round(value), whole: max }) })} />
+      )}
       <Text size={200}>{meaning}</Text>
       <Disclosure line={parts}>{children}</Disclosure>
     </Section>

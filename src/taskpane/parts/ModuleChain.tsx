@@ -1,7 +1,9 @@
 /** The way from a module up to a priority, drawn step by step to the first link that is broken. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReportModule } from '../../audit/report/report';
+import { useWords } from '../use-words';
 import { CellLink } from './CellLink';
+import { KIND_CODES } from './kind-codes';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -25,25 +27,25 @@ const useStyles = makeStyles({
   kind: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-const KIND = { objective: 'Objective', keyResult: 'Key result', kpi: 'KPI', priority: 'Priority' } as const;
-const LACKS: Readonly<Record<NonNullable<ReportModule['chainLacks']>['step'], string>> = {
-  objective: 'Here the way up breaks off: it names no objective.',
-  parent: 'Here the way up breaks off: it names nothing above it.',
-  priority: 'Here the way up breaks off: it names no priority.',
-  'found-reference': 'Here the way up breaks off: what it names was not found.',
-};
+const LACKS = {
+  objective: 'lacks-objective',
+  parent: 'lacks-parent',
+  priority: 'lacks-priority',
+  'found-reference': 'lacks-reference',
+} as const satisfies Record<NonNullable<ReportModule['chainLacks']>['step'], string>;
 
 export function ModuleChain({ module: { name, chain, chainLacks } }: { readonly module: ReportModule }) {
   const styles = useStyles();
-  const nothing = chain.length === 0 ? 'It serves nothing that was found.' : null;
-  const end = chainLacks === null ? nothing : LACKS[chainLacks.step];
+  const { say } = useWords();
+  const nothing = chain.length === 0 ? say('serves-nothing') : null;
+  const end = chainLacks === null ? nothing : say(LACKS[chainLacks.step]);
   const lastWhole = chain.length;
   return (
     <ol className={styles.list}>
       <li className={`${styles.step} ${end !== null && lastWhole === 0 ? styles.beforeBroken : ''}`}>
         <Knot />
         <Text size={200} className={styles.kind}>
-          Module
+          {say('kind-module')}
         </Text>
         <Text>{name}</Text>
       </li>
@@ -51,7 +53,7 @@ export function ModuleChain({ module: { name, chain, chainLacks } }: { readonly 
         <li key={`${goal.at.sheet}!${goal.at.cell}`} className={`${styles.step} ${end !== null && index === chain.length - 1 ? styles.beforeBroken : ''}`}>
           <Knot />
           <Text size={200} className={styles.kind}>
-            {KIND[goal.kind]}
+            {say(KIND_CODES[goal.kind])}
           </Text>
           <CellLink sheet={goal.at.sheet} cell={goal.at.cell}>
             {goal.name}
@@ -67,7 +69,7 @@ export function ModuleChain({ module: { name, chain, chainLacks } }: { readonly 
             <>
               <Text className={styles.broken}>{end} </Text>
               <CellLink sheet={chainLacks.at.sheet} cell={chainLacks.at.cell}>
-                Go to {chainLacks.at.cell}
+                {say('go-to', { place: chainLacks.at.cell })}
               </CellLink>
             </>
           )}

@@ -1,8 +1,9 @@
 /** One module in a line: its gravest finding, its score and what it costs. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { moneyText } from '../../audit/report/message';
 import type { ReportModule } from '../../audit/report/report';
 import type { Severity } from '../../audit/severity';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { useLineButton } from './line-button';
 import { SeveritySign } from './SeverityMark';
 
@@ -22,17 +23,18 @@ interface Props {
 
 export function ModuleLine({ module, worst, open }: Props) {
   const styles = useStyles();
+  const { say, voice } = useWords();
   const button = useLineButton();
   const { name, id, score, cost, currency, costAtRisk } = module;
-  const money = cost === null ? null : moneyText(cost, currency ?? '');
-  const risk = (costAtRisk ?? 0) > 0 ? `${moneyText(costAtRisk ?? 0, currency ?? '')} at risk` : null;
+  const money = cost === null ? null : voice.money(cost, currency ?? '');
+  const risk = (costAtRisk ?? 0) > 0 ? say('at-risk', { amount: voice.money(costAtRisk ?? 0, currency ?? '') }) : null;
   return (
     <button type="button" className={mergeClasses(button.line, styles.tight)} onClick={open}>
       <span className={styles.sign}>{worst !== null && <SeveritySign severity={worst} isNamed />}</span>
       <span className={styles.words}>
         <Text>{name}</Text>
         <Text size={200} className={styles.note}>
-          {[id, money, risk, standing(module)].filter((part) => part !== null && part !== '').join(' · ')}
+          {[id, money, risk, standing(module, say)].filter((part) => part !== null && part !== '').join(' · ')}
         </Text>
       </span>
       {score !== null && (
@@ -45,9 +47,9 @@ export function ModuleLine({ module, worst, open }: Props) {
 }
 
 /** Why there is no score; null where there is one. */
-function standing({ score, evaluatedPoints, components, mandatory, life }: ReportModule): string | null {
-  if (mandatory) return 'mandatory, so not scored';
-  if (life === 'ended') return 'ended, so not scored';
-  if (life === 'left-out') return 'cancelled, on hold or an idea, so not scored';
-  return components.length === 0 || score === null ? `not evaluated: only ${evaluatedPoints} of 100 points could be judged` : null;
+function standing({ score, evaluatedPoints, components, mandatory, life }: ReportModule, say: Words['say']): string | null {
+  if (mandatory) return say('mandatory-unscored');
+  if (life === 'ended') return say('ended-unscored');
+  if (life === 'left-out') return say('left-out-unscored');
+  return components.length === 0 || score === null ? say('few-points', { points: evaluatedPoints }) : null;
 }

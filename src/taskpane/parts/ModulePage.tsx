@@ -1,12 +1,11 @@
 /** One module: its score and the parts of it, its way up, its effect, its money and its case. */
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import { effectText } from '../../audit/report/impact-text';
-import { moneyText } from '../../audit/report/message';
 import type { Report, ReportModule } from '../../audit/report/report';
-import { dayWords, scoreWords } from '../words';
+import { useWords } from '../use-words';
 import { CellLink } from './CellLink';
 import { CopyButton } from './CopyButton';
 import { Disclosure } from './Disclosure';
+import { effectWords } from './effect-words';
 import { ModuleChain } from './ModuleChain';
 import { ScoreParts } from './ScoreParts';
 import { Section } from './Section';
@@ -36,6 +35,8 @@ interface Props {
 
 export function ModulePage({ module, report, close }: Props) {
   const styles = useStyles();
+  const words = useWords();
+  const { say, voice } = words;
   const { name, id, at, score, cost, currency, costAtRisk, businessCase } = module;
   const findings = report.findings.filter(
     ({ subject }) => subject.kind === 'module' && subject.id === id && subject.name === (name.trim() === '' ? (id ?? 'unnamed') : name.trim()),
@@ -46,27 +47,28 @@ export function ModulePage({ module, report, close }: Props) {
     <>
       <div className={styles.first}>
         <Button size="small" appearance="subtle" className={styles.back} onClick={close}>
-          ‹ All of them
+          {say('all-of-them')}
         </Button>
         <Title3 as="h2" className={styles.title}>
           {name}
         </Title3>
-        <Text size={200}>{[id, scoreWords(score)].filter((part) => part !== null).join(' · ')}</Text>
+        <Text size={200}>{[id, words.score(score)].filter((part) => part !== null).join(' · ')}</Text>
         <CellLink sheet={at.sheet} cell={at.cell}>
-          Go to {at.sheet}, {at.cell}
+          {say('go-to', { place: `${at.sheet}, ${at.cell}` })}
         </CellLink>
         {cost !== null && (
           <Text>
-            Costs {moneyText(cost, currency ?? '')}
-            {(costAtRisk ?? 0) > 0 ? `, of which ${moneyText(costAtRisk ?? 0, currency ?? '')} is not shown to serve a priority` : ''}.
+            {(costAtRisk ?? 0) > 0
+              ? say('costs-at-risk', { cost: voice.money(cost, currency ?? ''), risk: voice.money(costAtRisk ?? 0, currency ?? '') })
+              : say('costs', { cost: voice.money(cost, currency ?? '') })}
           </Text>
         )}
       </div>
-      <Section title="What it serves">
+      <Section title={say('what-it-serves')}>
         <ModuleChain module={module} />
       </Section>
       {findings.length > 0 && (
-        <Section title="Findings">
+        <Section title={say('findings')}>
           <ul className={styles.list}>
             {findings.map((finding) => (
               <li key={finding.id} className={styles.finding}>
@@ -87,8 +89,8 @@ export function ModulePage({ module, report, close }: Props) {
         </Section>
       )}
       <ScoreParts module={module} />
-      <Section title="What it did">
-        {effects.length === 0 && <Text>Not evaluated: no KPI that it serves has readings before and after it.</Text>}
+      <Section title={say('what-it-did')}>
+        {effects.length === 0 && <Text>{say('no-readings')}</Text>}
         <ul className={styles.list}>
           {effects
             .filter(({ effect }) => effect !== null)
@@ -97,9 +99,7 @@ export function ModulePage({ module, report, close }: Props) {
                 <CellLink sheet={one.kpi.at.sheet} cell={one.kpi.at.cell}>
                   {one.kpi.name}
                 </CellLink>
-                <Text block>
-                  {one.verdict}: {effectText(one)}
-                </Text>
+                <Text block>{effectWords(one, words)}</Text>
                 <Text size={200} className={styles.note}>
                   {one.reason}
                 </Text>
@@ -107,42 +107,43 @@ export function ModulePage({ module, report, close }: Props) {
             ))}
         </ul>
         {reasons.map((reason) => (
-          <Text key={reason}>Not evaluated: {reason}</Text>
+          <Text key={reason}>{say('not-evaluated-because', { reason })}</Text>
         ))}
       </Section>
-      <Section title="The case to present">
+      <Section title={say('case-to-present')}>
         {businessCase.problem !== null && (
           <CellLink sheet={businessCase.problem.at.sheet} cell={businessCase.problem.at.cell}>
             {businessCase.problem.text}
           </CellLink>
         )}
-        {businessCase.expected.map(({ kpi, words }) => (
-          <Text key={kpi}>{words}</Text>
+        {businessCase.expected.map((one) => (
+          <Text key={one.kpi}>{one.words}</Text>
         ))}
-        {businessCase.lacks.map(({ code, words }) => (
-          <Text key={code}>{words}</Text>
+        {businessCase.lacks.map((one) => (
+          <Text key={one.code}>{one.words}</Text>
         ))}
-        <Disclosure line="Its timeline">
+        <Disclosure line={say('timeline')}>
           <ul className={styles.list}>
-            {businessCase.timeline.map(({ step, words, day, note }) => (
-              <li key={step}>
-                <Text>
-                  {words}
-                  {day === null ? '' : `: ${dayWords(day)}`}
-                </Text>
+            {businessCase.timeline.map((step) => (
+              <li key={step.step}>
+                <Text>{step.day === null ? step.words : say('labelled', { name: step.words, value: words.day(step.day) })}</Text>
                 <Text size={200} className={styles.note}>
-                  {note}
+                  {step.note}
                 </Text>
               </li>
             ))}
           </ul>
         </Disclosure>
         <div>
-          <CopyButton text={() => import('../../audit/report/case-markdown').then(({ caseMarkdown }) => caseMarkdown(report, module))}>
-            Copy the case as text
-          </CopyButton>
+          <CopyButton text={() => caseText(report, module, words.tag)}>{say('copy-case')}</CopyButton>
         </div>
       </Section>
     </>
   );
+}
+
+/** In the language of the pane; what makes it comes when it is asked for. */
+async function caseText(report: Report, module: ReportModule, tag: string): Promise<string> {
+  const [{ caseMarkdown }, { languageOf }] = await Promise.all([import('../../audit/report/case-markdown'), import('../../languages')]);
+  return caseMarkdown(report, module, await languageOf(tag));
 }

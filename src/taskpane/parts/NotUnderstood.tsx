@@ -1,9 +1,9 @@
 /** What the audit could not use, said as loudly as what it could. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { MAPPING_REASONS } from '../../audit/mapping/reasons';
 import type { Mapping } from '../../audit/mapping/types';
-import { listText, sentenceOf } from '../../audit/report/message';
 import { areaName } from '../../workbook';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { isUnderstood } from './FoundTables';
@@ -25,18 +25,19 @@ interface Left {
 
 export function NotUnderstood({ mapping }: { readonly mapping: Mapping }) {
   const styles = useStyles();
-  const left = [...blocks(mapping), ...unusedColumns(mapping)];
+  const words = useWords();
+  const left = [...blocks(mapping, words), ...unusedColumns(mapping, words)];
   if (left.length === 0) return null;
   const rest = left.slice(SHOWN);
   return (
-    <Section title="What was not understood">
+    <Section title={words.say('not-understood')}>
       <ul className={styles.list}>
         {left.slice(0, SHOWN).map((one) => (
           <LeftLine key={`${one.sheet}!${one.cell}`} {...one} />
         ))}
       </ul>
       {rest.length > 0 && (
-        <Disclosure line={`${rest.length} more`}>
+        <Disclosure line={words.say('more-lines', { count: rest.length })}>
           <ul className={styles.list}>
             {rest.map((one) => (
               <LeftLine key={`${one.sheet}!${one.cell}`} {...one} />
@@ -63,12 +64,12 @@ function LeftLine({ sheet, cell, reason }: Left) {
   );
 }
 
-function blocks({ notUnderstood }: Mapping): Left[] {
-  return notUnderstood.map(({ sheet, area, reason }) => ({ sheet, cell: area === null ? '' : areaName(area), reason: sentenceOf(MAPPING_REASONS, reason) }));
+function blocks({ notUnderstood }: Mapping, words: Words): Left[] {
+  return notUnderstood.map(({ sheet, area, reason }) => ({ sheet, cell: area === null ? '' : areaName(area), reason: words.mapping(reason) }));
 }
 
 /** Columns that no table of their sheet could use, one line for each sheet. */
-function unusedColumns({ tables }: Mapping): Left[] {
+function unusedColumns({ tables }: Mapping, { say }: Words): Left[] {
   const used = new Set(tables.flatMap((table) => table.columns.filter(isUnderstood).map(({ column }) => `${table.sheet}!${column}`)));
   const headers = new Map<string, Set<string>>();
   for (const { sheet, columns } of tables) {
@@ -79,6 +80,6 @@ function unusedColumns({ tables }: Mapping): Left[] {
   return [...headers].map(([sheet, names]) => ({
     sheet,
     cell: '',
-    reason: `${names.size === 1 ? 'The column' : 'The columns'} ${listText([...names].map((name) => `“${name}”`))} ${names.size === 1 ? 'is' : 'are'} not used.`,
+    reason: say(names.size === 1 ? 'column-unused' : 'columns-unused', { columns: { list: [...names].map((name) => `“${name}”`) } }),
   }));
 }

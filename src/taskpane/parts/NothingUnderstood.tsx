@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import type { Mapping } from '../../audit/mapping/types';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 import { NotUnderstood } from './NotUnderstood';
 import { TakeBack } from './TakeBack';
 
@@ -18,25 +19,26 @@ const useStyles = makeStyles({
 
 export function NothingUnderstood({ mapping }: { readonly mapping: Mapping }) {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   return (
     <>
       <div className={styles.root}>
-        <Title3 as="h2">Nothing here could be read</Title3>
-        <Text>Plumbline looks for sheets of priorities, objectives, KPIs, training modules and people. It found none in this workbook.</Text>
+        <Title3 as="h2">{say('nothing-read')}</Title3>
+        <Text>{say('nothing-read-what')}</Text>
         <ul className={styles.list}>
           <li>
-            <Text>Give each sheet one row of headings, such as “Module”, “Sponsor” and “Cost”, with the rows right below it.</Text>
+            <Text>{say('one-row-of-headings')}</Text>
           </li>
           <li>
-            <Text>Unhide sheets that should be read: hidden ones are left alone.</Text>
+            <Text>{say('unhide-sheets')}</Text>
           </li>
           <li>
-            <Text>Is the right workbook open? This is “{state.workbook?.name}”.</Text>
+            <Text>{say('right-workbook', { name: state.workbook?.name ?? '' })}</Text>
           </li>
         </ul>
         <Button appearance="primary" disabledFocusable={state.work !== null} onClick={() => void session.look()}>
-          Look again
+          {say('look-again')}
         </Button>
       </div>
       <NotUnderstood mapping={mapping} />

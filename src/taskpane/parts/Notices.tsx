@@ -1,6 +1,7 @@
 /** What went wrong, what was cut off, what may be out of date: one bar each, with what to do. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   root: {
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 
 export function Notices() {
   const styles = useStyles();
+  const { say, trouble: troubleWords } = useWords();
   const { session, state } = useSession();
   const { trouble, stale, ledger, outcome, work, planned, result, workbook } = state;
   const again = trouble?.again ?? null;
@@ -22,42 +24,42 @@ export function Notices() {
     <div className={styles.root}>
       {trouble !== null && (
         <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{trouble.message}</MessageBarBody>
+          <MessageBarBody>{troubleWords(trouble)}</MessageBarBody>
           <MessageBarActions>
             {again !== null && (
               <Button size="small" disabledFocusable={busy} onClick={() => void again()}>
-                Try again
+                {say('try-again')}
               </Button>
             )}
             <Button size="small" appearance="transparent" onClick={() => session.dismiss()}>
-              Close
+              {say('close')}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {ledger?.state === 'writing' && planned === null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>An earlier write may have been cut off. Audit and write again to finish it, or take it back.</MessageBarBody>
+          <MessageBarBody>{say('cut-off')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabledFocusable={busy} onClick={() => void session.previewRevert()}>
-              Revert the last write
+              {say('revert-last')}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {stale && result !== null && outcome === null && (planned === null || planned.for === 'report') && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>The workbook has changed since this audit.</MessageBarBody>
+          <MessageBarBody>{say('stale')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabledFocusable={busy} onClick={() => void session.audit()}>
-              Audit again
+              {say('audit-again')}
             </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       {workbook?.readOnly === true && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>This workbook is read-only: it can be audited, and nothing can be written into it.</MessageBarBody>
+          <MessageBarBody>{say('read-only')}</MessageBarBody>
         </MessageBar>
       )}
     </div>

@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import type { ScreenName } from '../screen';
 import { PLACES } from '../screens';
 import { useSession } from '../use-session';
-import { dayWords } from '../words';
+import { useWords } from '../use-words';
 
 /** What stands above the pane brings much code that places things; nobody needs it before the first press. */
 const PaneMenu = lazy(async () => ({ default: (await import('./PaneMenu')).PaneMenu }));
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 /** `current` is null while a question stands in front of all screens. */
 export function PaneHeader({ current, open }: { readonly current: ScreenName | null; readonly open: (screen: ScreenName) => void }) {
   const styles = useStyles();
+  const { say, day } = useWords();
   const { session, state } = useSession();
   const { workbook, result, work } = state;
   const place = PLACES.find(({ name }) => name === current)?.name ?? null;
@@ -42,23 +43,29 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
           </Text>
           {result !== null && (
             <Text size={200} className={styles.day} truncate wrap={false}>
-              As of {dayWords(result.report.asOf)}
+              {say('as-of', { day: day(result.report.asOf) })}
             </Text>
           )}
         </div>
       </div>
       {result !== null && current !== null && (
         <div className={styles.places}>
-          <TabList className={styles.tabs} size="small" selectedValue={place} onTabSelect={(_, { value }) => open(value as ScreenName)} aria-label="Places">
-            {PLACES.map(({ name, label }) => (
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={place}
+            onTabSelect={(_, { value }) => open(value as ScreenName)}
+            aria-label={say('places')}
+          >
+            {PLACES.map(({ name }) => (
               <Tab key={name} value={name}>
-                {label}
+                {say(name)}
               </Tab>
             ))}
           </TabList>
           <div className={styles.rest}>
             <Button size="small" disabledFocusable={work !== null} onClick={() => void session.audit()}>
-              Audit again
+              {say('audit-again')}
             </Button>
             <Suspense fallback={<span className={styles.menu} />}>
               <PaneMenu open={open} />

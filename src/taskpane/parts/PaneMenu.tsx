@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ScreenName } from '../screen';
 import { BEHIND_THE_MENU } from '../screens';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 import { DayField } from './DayField';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 
 export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void }) {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -29,8 +31,8 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
         <Button
           size="small"
           appearance="subtle"
-          aria-label="More"
-          title="More"
+          aria-label={say('more')}
+          title={say('more')}
           icon={
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M2 4h12M2 8h12M2 12h12" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
@@ -38,8 +40,8 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
           }
         />
       </PopoverTrigger>
-      <PopoverSurface className={styles.surface} aria-label="More">
-        {BEHIND_THE_MENU.map(({ name, label }) => (
+      <PopoverSurface className={styles.surface} aria-label={say('more')}>
+        {BEHIND_THE_MENU.map(({ name }) => (
           <Button
             key={name}
             appearance="subtle"
@@ -49,7 +51,7 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
               open(name);
             }}
           >
-            {label}
+            {say(name)}
           </Button>
         ))}
         <div className={styles.day}>
@@ -62,7 +64,7 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
               void session.audit();
             }}
           >
-            Audit as of this day
+            {say('audit-day')}
           </Button>
         </div>
       </PopoverSurface>

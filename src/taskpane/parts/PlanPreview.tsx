@@ -2,7 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Refusal } from '../../workbook';
 import { cellName } from '../../workbook';
-import { counted } from '../words';
+import { useWords } from '../use-words';
 import { CellLink } from './CellLink';
 import { CellTable } from './CellTable';
 import { Disclosure } from './Disclosure';
@@ -16,18 +16,25 @@ const useStyles = makeStyles({
 const LISTED = 10;
 
 export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] }) {
-  if (parts.length === 0) return <Text>Nothing is ticked.</Text>;
+  const { say } = useWords();
+  if (parts.length === 0) return <Text>{say('nothing-ticked')}</Text>;
   return (
     <div>
       {parts.map(({ key, title, sheet, what, cells }) =>
         cells.length === 0 ? (
-          <Line key={key} title={title} note={[sheet, what, 'nothing changes'].filter((part) => part !== '').join(' · ')} />
+          <Line
+            key={key}
+            title={title === '' ? say('column') : title}
+            note={[sheet, say(what), say('nothing-changes')].filter((part) => part !== '').join(' · ')}
+          />
         ) : (
           <Disclosure
             key={key}
-            line={<Line title={title} note={[sheet, `${counted(cells.length, 'cell')}, ${what}`].filter((part) => part !== '').join(' · ')} />}
+            line={
+              <Line title={title} note={[sheet, say('cells-and-what', { count: cells.length, what: say(what) })].filter((part) => part !== '').join(' · ')} />
+            }
           >
-            <CellTable cells={cells} label={`Cells of ${title}`} />
+            <CellTable cells={cells} label={say('cells-of', { title })} />
           </Disclosure>
         ),
       )}
@@ -37,17 +44,18 @@ export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] 
 
 export function ForeseenRefusals({ refused }: { readonly refused: readonly Refusal[] }) {
   const styles = useStyles();
+  const { say, refusal } = useWords();
   return (
     <>
       <ul className={styles.refused}>
-        {refused.slice(0, LISTED).map(({ at, code, message }) => (
-          <li key={`${code} ${at.sheet}!${cellName(at.row, at.column)} ${message}`}>
-            <CellLink sheet={at.sheet} cell={cellName(at.row, at.column)} />
-            <Text block>{message}</Text>
+        {refused.slice(0, LISTED).map((one) => (
+          <li key={`${one.code} ${one.at.sheet}!${cellName(one.at.row, one.at.column)} ${one.message}`}>
+            <CellLink sheet={one.at.sheet} cell={cellName(one.at.row, one.at.column)} />
+            <Text block>{refusal(one)}</Text>
           </li>
         ))}
       </ul>
-      {refused.length > LISTED && <Text size={200}>and {counted(refused.length - LISTED, 'other')}</Text>}
+      {refused.length > LISTED && <Text size={200}>{say('and-others', { count: refused.length - LISTED })}</Text>}
     </>
   );
 }

@@ -1,13 +1,14 @@
 /** Each priority with the ways that lead to it; at the end, priorities that nothing serves and modules that serve nothing. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { moneyText } from '../../audit/report/message';
 import type { ReportModule } from '../../audit/report/report';
 import { useKept } from '../use-kept';
-import { counted } from '../words';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import type { PriorityBranch, Tree, Way, Worst } from './explore-tree';
+import { KIND_CODES } from './kind-codes';
 import { LongList } from './LongList';
 import { Section } from './Section';
 import { SeveritySign } from './SeverityMark';
@@ -32,38 +33,45 @@ interface Props {
 }
 
 export function PriorityBranches({ tree, worst, line }: Props) {
+  const { say } = useWords();
   const { served, unserved, broken, servesNothing } = tree;
   return (
     <>
       {served.length > 0 && (
-        <Section title="What training serves">
+        <Section title={say('what-training-serves')}>
           {served.map((branch) => (
             <Branch key={branch.priority.name} branch={branch} worst={worst} line={line} />
           ))}
         </Section>
       )}
       {unserved.length > 0 && (
-        <Section title="Priorities that nothing serves">
+        <Section title={say('unserved-priorities')}>
           {unserved.map(({ priority, own }) => (
-            <Line key={priority.name} name={priority.name} signs={own === null ? null : <SeveritySign severity={own} isNamed />} note={standing(priority)} />
+            <Line
+              key={priority.name}
+              name={priority.name}
+              signs={own === null ? null : <SeveritySign severity={own} isNamed />}
+              note={standing(priority, say)}
+            />
           ))}
         </Section>
       )}
-      <Modules title="Modules whose way up breaks off" modules={broken} line={line} />
-      <Modules title="Modules that serve nothing" modules={servesNothing} line={line} />
+      <Modules title={say('broken-modules')} modules={broken} line={line} />
+      <Modules title={say('idle-modules')} modules={servesNothing} line={line} />
     </>
   );
 }
 
-function standing({ top, modules }: PriorityBranch['priority']): string {
-  return top ? (modules === null ? 'not evaluated' : 'a top priority, and no module') : 'not a top priority';
+function standing({ top, modules }: PriorityBranch['priority'], say: Words['say']): string {
+  return say(top ? (modules === null ? 'not-evaluated' : 'top-and-none') : 'not-top');
 }
 
 function Branch({ branch, worst, line }: { readonly branch: PriorityBranch } & Pick<Props, 'worst' | 'line'>) {
   const styles = useStyles();
+  const { say, voice } = useWords();
   const { priority, ways, own, below, elsewhere } = branch;
   const [isOpen, setOpen] = useKept(`priority ${priority.name}`, false);
-  const money = priority.spend.map(({ currency, amount }) => moneyText(amount, currency)).join(', ');
+  const money = priority.spend.map(({ currency, amount }) => voice.money(amount, currency)).join(', ');
   const count = priority.modules ?? ways.reduce((sum, { modules }) => sum + modules.length, 0);
   const signs = (
     <>
@@ -79,7 +87,7 @@ function Branch({ branch, worst, line }: { readonly branch: PriorityBranch } & P
         <Line
           name={priority.name}
           signs={signs}
-          note={[money, counted(count, 'module'), priority.top ? '' : 'not a top priority'].filter((part) => part !== '').join(' · ')}
+          note={[money, say('module-count', { count }), priority.top ? '' : say('not-top')].filter((part) => part !== '').join(' · ')}
         />
       }
     >
@@ -92,11 +100,7 @@ function Branch({ branch, worst, line }: { readonly branch: PriorityBranch } & P
         >
           {(one) => ('way' in one ? <Goals way={one.way} worst={worst} /> : line(one.module))}
         </LongList>
-        {elsewhere > 0 && (
-          <Text size={200}>
-            {counted(elsewhere, 'module')} listed under another priority {elsewhere === 1 ? 'serves' : 'serve'} it too.
-          </Text>
-        )}
+        {elsewhere > 0 && <Text size={200}>{say('listed-elsewhere', { count: elsewhere })}</Text>}
       </div>
     </Disclosure>
   );
@@ -108,15 +112,14 @@ function linesOf(ways: readonly Way[]): TreeLine[] {
   return ways.flatMap((way): TreeLine[] => [{ way }, ...way.modules.map((module) => ({ module }))]);
 }
 
-const KIND: Readonly<Record<string, string>> = { objective: 'Objective', keyResult: 'Key result', kpi: 'KPI', priority: 'Priority' };
-
 function Goals({ way: { goals }, worst }: { readonly way: Way; readonly worst: Worst }) {
   const styles = useStyles();
+  const { say } = useWords();
   return (
     <div className={styles.way}>
       {goals.length === 0 && (
         <Text size={200} className={styles.kind}>
-          Serves the priority itself
+          {say('serves-itself')}
         </Text>
       )}
       {goals.map((goal, depth) => {
@@ -125,7 +128,7 @@ function Goals({ way: { goals }, worst }: { readonly way: Way; readonly worst: W
           <div key={`${goal.at.sheet}!${goal.at.cell}`} className={styles.goal} style={{ paddingLeft: Math.min(depth, 3) * 8 }}>
             <span className={styles.signs}>{own !== null && <SeveritySign severity={own} isNamed />}</span>
             <Text size={200}>
-              <span className={styles.kind}>{KIND[goal.kind]} </span>
+              <span className={styles.kind}>{say(KIND_CODES[goal.kind])} </span>
               <CellLink sheet={goal.at.sheet} cell={goal.at.cell}>
                 {goal.name}
               </CellLink>
@@ -156,11 +159,12 @@ function Line({ name, signs, note }: { readonly name: string; readonly signs: Re
 const FEW = 8;
 
 function Modules({ title, modules, line }: { readonly title: string; readonly modules: readonly ReportModule[]; readonly line: Props['line'] }) {
+  const { say } = useWords();
   if (modules.length === 0) return null;
   const list = (
     <LongList items={modules} label={title} height={LINE_HEIGHT} keyOf={({ at }) => `${at.sheet}!${at.cell}`}>
       {line}
     </LongList>
   );
-  return <Section title={title}>{modules.length <= FEW ? list : <Disclosure line={`All ${counted(modules.length, 'module')}`}>{list}</Disclosure>}</Section>;
+  return <Section title={title}>{modules.length <= FEW ? list : <Disclosure line={say('all-modules', { count: modules.length })}>{list}</Disclosure>}</Section>;
 }

@@ -1,10 +1,11 @@
 /** What narrows the queue, and what divides it: words, severities at hand, the rest behind one line. */
 import { Button, Field, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../audit/report/report';
-import { SEVERITIES } from '../../audit/severity';
-import { capitalised, counted } from '../words';
+import { DIMENSIONS, SEVERITIES } from '../../audit/severity';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 import { Disclosure } from './Disclosure';
-import { GROUPING_WORDS, GROUPINGS, NO_FILTER, type Filter, type Grouping } from './queue';
+import { GROUPINGS, NO_FILTER, type Filter, type Grouping } from './queue';
 import { SeveritySign } from './SeverityMark';
 
 const useStyles = makeStyles({
@@ -30,23 +31,27 @@ interface Props {
 
 export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: Props) {
   const styles = useStyles();
+  const { say, tag } = useWords();
   if (findings.length < WORTH_SEARCHING) return null;
   const { severities } = filter;
   const values = (of: (finding: Finding) => string | null | undefined): string[] =>
-    [...new Set(findings.map(of).filter((value): value is string => typeof value === 'string' && value !== ''))].sort((one, other) => one.localeCompare(other));
-  const chosen = [filter.dimension, filter.unit, filter.owner].filter((value) => value !== null);
+    [...new Set(findings.map(of).filter((value): value is string => typeof value === 'string' && value !== ''))].sort((one, other) =>
+      one.localeCompare(other, tag),
+    );
+  const chosen = [filter.dimension === null ? null : say(`dimension-${filter.dimension}`), filter.unit, filter.owner].filter((value) => value !== null);
+  const grouped = say('grouped', { by: say(`group-${by}`) });
   return (
     <div className={styles.root}>
       <SearchBox
         className={styles.box}
-        placeholder="Search the findings"
-        aria-label="Search the findings"
+        placeholder={say('search-findings')}
+        aria-label={say('search-findings')}
         value={filter.words}
         // Fluent's own clear button stands outside the box while there is nothing to clear.
         {...(filter.words === '' ? { dismiss: null } : {})}
         onChange={(_, { value }) => onFilter({ ...filter, words: value })}
       />
-      <div className={styles.chips} role="group" aria-label="Severities">
+      <div className={styles.chips} role="group" aria-label={say('severities')}>
         {SEVERITIES.map((severity) => {
           const count = findings.filter((finding) => finding.severity === severity).length;
           const isChosen = severities.includes(severity);
@@ -61,36 +66,37 @@ export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: P
               {...(isChosen ? {} : { icon: <SeveritySign severity={severity} isNamed={false} /> })}
               onClick={() => onFilter({ ...filter, severities: isChosen ? severities.filter((one) => one !== severity) : [...severities, severity] })}
             >
-              {capitalised(severity)} {count}
+              {say('severity-count', { severity: capitalised(say(`severity-${severity}`)), count })}
             </Button>
           );
         })}
       </div>
-      <Disclosure line={<Text>{chosen.length === 0 ? `Grouped by ${GROUPING_WORDS[by]}` : `Grouped by ${GROUPING_WORDS[by]} · ${chosen.join(' · ')}`}</Text>}>
+      <Disclosure line={<Text>{chosen.length === 0 ? grouped : `${grouped} · ${chosen.join(' · ')}`}</Text>}>
         <div className={styles.choices}>
           <Choice
-            label="Group by"
+            label={say('group-by')}
             value={by}
-            choices={GROUPINGS.map((one) => ({ value: one, words: GROUPING_WORDS[one] }))}
+            choices={GROUPINGS.map((one) => ({ value: one, words: say(`group-${one}`) }))}
             onChoose={(value) => onGroup(value as Grouping)}
           />
           <Narrow
-            label="Part of the audit"
+            label={say('part-of-audit')}
             value={filter.dimension}
-            values={values(({ dimension }) => dimension)}
+            values={DIMENSIONS.filter((one) => findings.some(({ dimension }) => dimension === one))}
+            wordsOf={(dimension) => say(`dimension-${dimension}`)}
             onChoose={(dimension) => onFilter({ ...filter, dimension })}
           />
-          <Narrow label="Unit" value={filter.unit} values={values(({ unit }) => unit)} onChoose={(unit) => onFilter({ ...filter, unit })} />
-          <Narrow label="Who answers for it" value={filter.owner} values={values(({ owner }) => owner)} onChoose={(owner) => onFilter({ ...filter, owner })} />
+          <Narrow label={say('unit')} value={filter.unit} values={values(({ unit }) => unit)} onChoose={(unit) => onFilter({ ...filter, unit })} />
+          <Narrow label={say('owner')} value={filter.owner} values={values(({ owner }) => owner)} onChoose={(owner) => onFilter({ ...filter, owner })} />
         </div>
       </Disclosure>
       <div className={styles.chips}>
         <Text size={200} role="status">
-          {shown === findings.length ? counted(findings.length, 'finding') : `${shown} of ${counted(findings.length, 'finding')}`}
+          {shown === findings.length ? say('finding-count', { count: shown }) : say('shown-of', { shown, count: findings.length })}
         </Text>
         {shown < findings.length && (
           <Button size="small" appearance="subtle" onClick={() => onFilter(NO_FILTER)}>
-            Show all
+            {say('show-all')}
           </Button>
         )}
       </div>
@@ -98,24 +104,24 @@ export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: P
   );
 }
 
-function Narrow({
-  label,
-  value,
-  values,
-  onChoose,
-}: {
-  label: string;
-  value: string | null;
-  values: readonly string[];
-  onChoose: (value: string | null) => void;
-}) {
+interface NarrowProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly values: readonly T[];
+  /** A value in words, where it is a code of ours. */
+  readonly wordsOf?: (value: T) => string;
+  readonly onChoose: (value: T | null) => void;
+}
+
+function Narrow<T extends string>({ label, value, values, wordsOf = (one) => one, onChoose }: NarrowProps<T>) {
+  const { say } = useWords();
   if (values.length === 0) return null;
   return (
     <Choice
       label={label}
       value={value ?? ''}
-      choices={[{ value: '', words: 'all' }, ...values.map((one) => ({ value: one, words: capitalised(one) }))]}
-      onChoose={(chosen) => onChoose(chosen === '' ? null : chosen)}
+      choices={[{ value: '', words: say('all') }, ...values.map((one) => ({ value: one, words: capitalised(wordsOf(one)) }))]}
+      onChoose={(chosen) => onChoose(values.find((one) => one === chosen) ?? null)}
     />
   );
 }

@@ -1,6 +1,7 @@
 /** What to repair first: what each edit clears, and the way to its cells. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Said } from '../../audit/report/said';
+import { useWords } from '../use-words';
 import { capitalised } from '../words';
 import { CellLink } from './CellLink';
 import { Section } from './Section';
@@ -12,9 +13,10 @@ const useStyles = makeStyles({
 
 export function Repairs({ said: { repairs, proviso } }: { readonly said: Said }) {
   const styles = useStyles();
+  const { say } = useWords();
   if (repairs.length === 0) return null;
   return (
-    <Section title="What to repair first">
+    <Section title={say('repair-first')}>
       <ol className={styles.list}>
         {repairs.map(({ record, edits, gives }) => (
           <li key={edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join()}>

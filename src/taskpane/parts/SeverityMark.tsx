@@ -1,5 +1,6 @@
 /** A severity in words, with a sign whose colour and height repeat them. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { useWords } from '../use-words';
 import { capitalised } from '../words';
 import type { Severity } from '../../audit/severity';
 
@@ -19,8 +20,10 @@ const HEIGHT: Readonly<Record<Severity, number>> = { critical: 14, high: 10.5, m
 /** `outlined`: what lies below has this severity, not the thing itself. `isNamed` is false where words beside it name it. */
 export function SeveritySign({ severity, isNamed, outlined = false }: { readonly severity: Severity; readonly isNamed: boolean; readonly outlined?: boolean }) {
   const styles = useStyles();
+  const { say } = useWords();
   const height = HEIGHT[severity];
-  const words = outlined ? `${severity} further down` : severity;
+  const own = say(`severity-${severity}`);
+  const words = outlined ? say('severity-below', { severity: own }) : own;
   return (
     <svg
       className={mergeClasses(styles.sign, styles[severity], styles.forced)}
@@ -39,10 +42,11 @@ export function SeveritySign({ severity, isNamed, outlined = false }: { readonly
 
 export function SeverityMark({ severity, count }: { readonly severity: Severity; readonly count: number }) {
   const styles = useStyles();
+  const { say } = useWords();
   return (
     <span className={styles.root}>
       <SeveritySign severity={severity} isNamed={false} />
-      <Text weight="semibold">{capitalised(severity)}</Text>
+      <Text weight="semibold">{capitalised(say(`severity-${severity}`))}</Text>
       <Text>{count}</Text>
     </span>
   );

@@ -2,6 +2,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   root: {
@@ -21,6 +22,7 @@ const WORTH_SAYING = 250;
 
 export function WorkBar() {
   const styles = useStyles();
+  const { say, doing } = useWords();
   const { session, state } = useSession();
   const { work, waiting } = state;
   const busy = work !== null;
@@ -34,15 +36,15 @@ export function WorkBar() {
     <div className={waiting === null ? styles.root : `${styles.root} ${styles.waiting}`}>
       <div className={styles.line}>
         <Text size={200} weight={waiting === null ? 'regular' : 'semibold'}>
-          {waiting ?? `${work.doing}…`}
+          {waiting === null ? say('doing', { doing: doing(work.doing) }) : say('waiting')}
         </Text>
         {work.canStop && (
           <Button size="small" appearance="subtle" onClick={() => session.stop()}>
-            Stop
+            {say('stop')}
           </Button>
         )}
       </div>
-      <ProgressBar {...(work.share === null ? {} : { value: work.share })} aria-label={work.doing} />
+      <ProgressBar {...(work.share === null ? {} : { value: work.share })} aria-label={doing(work.doing)} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export interface PlannedPart {
   readonly key: string;
   readonly title: string;
   readonly sheet: string;
-  readonly what: 'new column' | 'our own column' | 'our own column, taken out' | 'new sheet' | 'our own sheet' | 'sheet, taken out';
+  readonly what: 'new-column' | 'own-column' | 'own-column-out' | 'new-sheet' | 'own-sheet' | 'sheet-out';
   readonly cells: readonly PlannedCell[];
 }
 
@@ -41,9 +41,9 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
       const { edit } = column;
       return {
         key: `${edit.sheet} ${edit.column}`,
-        title: shown(edit.header ?? edit.headerBefore) || 'Column',
+        title: shown(edit.header ?? edit.headerBefore),
         sheet: edit.sheet,
-        what: edit.header === null ? 'our own column, taken out' : edit.ours ? 'our own column' : 'new column',
+        what: edit.header === null ? 'own-column-out' : edit.ours ? 'own-column' : 'new-column',
         cells: columnCells(column, sheetNamed(workbook, edit.sheet)),
       };
     }),
@@ -53,7 +53,7 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         key: edit.name,
         title: edit.name,
         sheet: '',
-        what: edit.action === 'delete' ? 'sheet, taken out' : now === undefined ? 'new sheet' : 'our own sheet',
+        what: edit.action === 'delete' ? 'sheet-out' : now === undefined ? 'new-sheet' : 'own-sheet',
         cells: sheetCells(edit, now),
       };
     }),

@@ -1,25 +1,16 @@
 /** The findings as a queue of work: which are shown, in which groups, in which order. */
 import type { Finding } from '../../audit/report/report';
-import { SEVERITIES, type Severity } from '../../audit/severity';
-import { capitalised } from '../words';
+import { SEVERITIES, type Dimension, type Severity } from '../../audit/severity';
 
 /** By what the queue is divided. */
 export const GROUPINGS = ['record', 'person', 'rule', 'sheet', 'severity'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const GROUPING_WORDS: Readonly<Record<Grouping, string>> = {
-  record: 'what it is about',
-  person: 'who answers for it',
-  rule: 'what is wrong',
-  sheet: 'sheet',
-  severity: 'severity',
-};
-
 /** By what the queue is narrowed; null and no severity: by nothing. */
 export interface Filter {
   readonly words: string;
   readonly severities: readonly Severity[];
-  readonly dimension: string | null;
+  readonly dimension: Dimension | null;
   readonly unit: string | null;
   readonly owner: string | null;
 }
@@ -28,6 +19,7 @@ export const NO_FILTER: Filter = { words: '', severities: [], dimension: null, u
 
 export interface QueueGroup {
   readonly key: string;
+  /** Empty where nobody is named. */
   readonly title: string;
   readonly findings: readonly Finding[];
 }
@@ -74,11 +66,11 @@ function inOrder(findings: readonly Finding[]): Finding[] {
 function groupOf(finding: Finding, by: Grouping): { readonly key: string; readonly title: string } {
   const { subject, rule, title, sheet, severity } = finding;
   if (by === 'sheet') return { key: sheet, title: sheet };
-  if (by === 'severity') return { key: severity, title: capitalised(severity) };
+  if (by === 'severity') return { key: severity, title: severity };
   if (by === 'rule') return { key: rule, title };
   if (by === 'record') return { key: `${subject.kind}|${subject.id ?? ''}|${subject.name}`, title: subject.name === '' ? (subject.id ?? sheet) : subject.name };
   const { owner } = finding;
-  return owner === null ? { key: '', title: 'Nobody is named' } : { key: owner, title: owner };
+  return owner === null ? { key: '', title: '' } : { key: owner, title: owner };
 }
 
 /** The first division with no more groups than a third of the findings: one that divides a queue into ones and twos orders nothing. */

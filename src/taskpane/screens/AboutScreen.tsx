@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VERSION } from '../../audit/report/version';
 import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screen';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -11,15 +12,14 @@ const useStyles = makeStyles({
 
 export function AboutScreen({ report }: ScreenProps) {
   const styles = useStyles();
+  const { say } = useWords();
   return (
     <>
       <Section title={`Plumbline ${VERSION}`}>
-        <Text>
-          Plumbline checks every link from a training module to what the business wants most, and names the cell that says so or the one where it would.
-        </Text>
-        <Text>Nothing leaves this computer: the workbook is read and audited here. The audit only reads; you see every cell before anything is written.</Text>
+        <Text>{say('about-what')}</Text>
+        <Text>{say('about-data')}</Text>
       </Section>
-      <Section title="What this audit assumed">
+      <Section title={say('assumed')}>
         <ul className={styles.list}>
           {report.assumptions.map(({ name, value }) => (
             <li key={name}>

@@ -5,7 +5,7 @@ import { plannedParts } from '../parts/planned-cells';
 import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
 import { useSession } from '../use-session';
-import { counted } from '../words';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   first: {
@@ -20,25 +20,14 @@ const useStyles = makeStyles({
 });
 
 const WORDS = {
-  write: {
-    title: 'Keep it in the workbook?',
-    what: 'What you chose is kept on the sheet Plumbline Settings, where everybody who opens this workbook can see and change it. Nothing else is touched.',
-    yes: 'Keep it',
-  },
-  revert: {
-    title: 'Revert the last write?',
-    what: 'Every cell that the last write changed gets back what it held before. Nothing else is touched.',
-    yes: 'Revert',
-  },
-  remove: {
-    title: 'Remove everything?',
-    what: 'All sheets and columns that Plumbline ever wrote into this workbook are taken out. Nothing else is touched.',
-    yes: 'Remove everything',
-  },
+  write: { title: 'keep-it', what: 'keep-it-what', yes: 'keep-it-yes' },
+  revert: { title: 'revert-it', what: 'revert-it-what', yes: 'revert-it-yes' },
+  remove: { title: 'remove-it', what: 'remove-it-what', yes: 'remove-everything' },
 } as const;
 
 export function ConfirmScreen() {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   const { planned, workbook, work } = state;
   const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
@@ -49,12 +38,12 @@ export function ConfirmScreen() {
     <>
       <div className={styles.first}>
         <Title3 as="h2" className={styles.title}>
-          {title}
+          {say(title)}
         </Title3>
-        <Text>{what}</Text>
+        <Text>{say(what)}</Text>
         {answers.length > 0 && (
           <>
-            <Text weight="semibold">{counted(answers.length, 'entry')} that people made on these sheets will be lost:</Text>
+            <Text weight="semibold">{say('entries-lost', { count: answers.length })}</Text>
             <ul className={styles.answers}>
               {answers.map(({ finding, entries }) => (
                 <li key={finding}>
@@ -66,19 +55,19 @@ export function ConfirmScreen() {
         )}
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void session.apply()}>
-            {yes}
+            {say(yes)}
           </Button>
           <Button disabledFocusable={work !== null} onClick={() => session.cancel()}>
-            Cancel
+            {say('cancel')}
           </Button>
         </div>
       </div>
       {planned.foreseen.refused.length > 0 && (
-        <Section title="What will be left as it is">
+        <Section title={say('left-as-is')}>
           <ForeseenRefusals refused={planned.foreseen.refused} />
         </Section>
       )}
-      <Section title="What changes">
+      <Section title={say('what-changes')}>
         <PlanPreview parts={parts} />
       </Section>
     </>

@@ -12,6 +12,7 @@ import { PriorityBranches } from '../parts/PriorityBranches';
 import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   views: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -19,12 +20,13 @@ const useStyles = makeStyles({
 
 const LINE_HEIGHT = 56;
 const VIEWS = [
-  { view: 'tree', words: 'By priority' },
-  { view: 'modules', words: 'By score' },
+  { view: 'tree', words: 'by-priority' },
+  { view: 'modules', words: 'by-score' },
 ] as const;
 
 export function ExploreScreen({ report }: ScreenProps) {
   const styles = useStyles();
+  const { say } = useWords();
   const [opened, setOpened] = useKept<string | null>('module opened', null);
   const [view, setView] = useKept<(typeof VIEWS)[number]['view']>('explore view', 'tree');
   const worst = useMemo(() => worstOf(report.findings), [report]);
@@ -35,7 +37,7 @@ export function ExploreScreen({ report }: ScreenProps) {
   const line = (one: ReportModule) => <ModuleLine module={one} worst={worst('module', one.id, one.name)} open={() => setOpened(placeOf(one))} />;
   return (
     <>
-      <div className={styles.views} role="group" aria-label="Order">
+      <div className={styles.views} role="group" aria-label={say('order')}>
         {VIEWS.map((one) => (
           <Button
             key={one.view}
@@ -44,7 +46,7 @@ export function ExploreScreen({ report }: ScreenProps) {
             aria-pressed={view === one.view}
             onClick={() => setView(one.view)}
           >
-            {one.words}
+            {say(one.words)}
           </Button>
         ))}
       </div>
@@ -55,8 +57,8 @@ export function ExploreScreen({ report }: ScreenProps) {
           <AlignmentCard report={report} />
         </>
       ) : (
-        <Section title="Modules, the lowest score first">
-          <LongList items={sorted} label="Modules" height={LINE_HEIGHT} keyOf={placeOf}>
+        <Section title={say('lowest-first')}>
+          <LongList items={sorted} label={say('modules')} height={LINE_HEIGHT} keyOf={placeOf}>
             {line}
           </LongList>
         </Section>

@@ -11,7 +11,7 @@ import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
-import { counted } from '../words';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({ done: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS } });
 
@@ -23,6 +23,7 @@ interface Done {
 
 export function FixScreen({ report, said }: ScreenProps) {
   const styles = useStyles();
+  const { say } = useWords();
   const { result } = useSession().state;
   const { findings } = report;
   const usual = useMemo(() => usualGrouping(findings), [findings]);
@@ -51,13 +52,13 @@ export function FixScreen({ report, said }: ScreenProps) {
       <Repairs said={said} />
       {findings.length > 0 && (
         <>
-          <Section title="Findings">
+          <Section title={say('findings')}>
             <QueueTools findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} by={by} onGroup={setChosen} />
             {done.size > 0 && (
               <div className={styles.done}>
-                <Text size={200}>{counted(done.size, 'finding')} done until the next audit</Text>
+                <Text size={200}>{say('done-count', { count: done.size })}</Text>
                 <Button size="small" appearance="subtle" onClick={() => setShowsDone(!showsDone)}>
-                  {showsDone ? 'Hide' : 'Show'}
+                  {say(showsDone ? 'hide' : 'show')}
                 </Button>
               </div>
             )}

@@ -8,7 +8,8 @@ import { NotUnderstood } from '../parts/NotUnderstood';
 import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
 import { useSession } from '../use-session';
-import { countedKind } from '../words';
+import { useWords } from '../use-words';
+import type { Words } from '../words';
 
 const useStyles = makeStyles({
   first: {
@@ -22,15 +23,17 @@ const useStyles = makeStyles({
 
 export function FoundScreen() {
   const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
   const { session, state } = useSession();
   const { mapping, work, ledger, trouble } = state;
   if (mapping === null) {
     return (
       <div className={styles.first}>
-        <Text>{trouble === null ? 'Looking at the workbook.' : 'The workbook has not been read.'}</Text>
+        <Text>{say(trouble === null ? 'looking' : 'not-read')}</Text>
         {work === null && (
           <Button appearance="primary" onClick={() => void session.look()}>
-            Read the workbook
+            {say('read-workbook')}
           </Button>
         )}
       </div>
@@ -40,16 +43,16 @@ export function FoundScreen() {
   return (
     <>
       <div className={styles.first}>
-        <Text>Plumbline checks whether each training serves what the business wants most, and goes to the cell where that breaks off.</Text>
-        <Text weight="semibold">This workbook has {foundWords(mapping)}.</Text>
+        <Text>{say('purpose')}</Text>
+        <Text weight="semibold">{say('workbook-has', { tables: foundWords(mapping, words) })}</Text>
         <Button appearance="primary" size="large" disabledFocusable={work !== null} onClick={() => void session.audit()}>
-          Audit this workbook
+          {say('audit-workbook')}
         </Button>
         <DayField />
-        <Text size={200}>The audit only reads. You see every cell before anything is written.</Text>
+        <Text size={200}>{say('only-reads')}</Text>
       </div>
       <NotUnderstood mapping={mapping} />
-      <Section title="What was found">
+      <Section title={say('what-was-found')}>
         <FoundTables mapping={mapping} />
       </Section>
       {ledger !== null && <TakeBack />}
@@ -58,9 +61,8 @@ export function FoundScreen() {
 }
 
 /** `6 priorities, 28 modules and 35 KPIs` */
-function foundWords({ tables }: Mapping): string {
+function foundWords({ tables }: Mapping, { kinds, voice }: Words): string {
   const counts = new Map<Mapping['tables'][number]['kind'], number>();
   for (const { kind, rows } of tables) counts.set(kind, (counts.get(kind) ?? 0) + rows.length);
-  const words = [...counts].map(([kind, count]) => countedKind(count, kind));
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return voice.list([...counts].map(([kind, count]) => kinds(count, kind)));
 }

@@ -2,8 +2,8 @@
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { cellName } from '../../workbook';
-import type { Outcome } from '../../session-state';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 import { CellLink } from '../parts/CellLink';
 import { LongList } from '../parts/LongList';
 import { TakeBack } from '../parts/TakeBack';
@@ -16,11 +16,12 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const TITLE: Readonly<Record<Outcome['purpose'], string>> = { write: 'Written', revert: 'Taken back', remove: 'Taken out' };
+const TITLE = { write: 'written', revert: 'taken-back', remove: 'taken-out' } as const;
 const LINE_HEIGHT = 60;
 
 export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const styles = useStyles();
+  const { say, refusal } = useWords();
   const { session, state } = useSession();
   const { outcome } = state;
   if (outcome === null) return null;
@@ -30,12 +31,12 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
     <>
       <div className={styles.root}>
         <Title3 as="h2" className={styles.title}>
-          {nothing ? 'Not written' : TITLE[outcome.purpose]}
+          {say(nothing ? 'not-written' : TITLE[outcome.purpose])}
         </Title3>
-        <Text>{outcomeWords(outcome)}</Text>
+        <Text>{outcomeWords(outcome, say)}</Text>
         {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
           <Text>
-            Look at{' '}
+            {say('look-at')}{' '}
             {sheetsWritten.map((name, index) => (
               <Fragment key={name}>
                 {index > 0 ? ', ' : ''}
@@ -48,21 +49,26 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
           </Text>
         )}
         {refused.length > 0 && (
-          <LongList items={refused} label="Not written" height={LINE_HEIGHT} keyOf={({ at, code }) => `${code} ${at.sheet}!${cellName(at.row, at.column)}`}>
-            {({ at, message }) => (
+          <LongList
+            items={refused}
+            label={say('not-written')}
+            height={LINE_HEIGHT}
+            keyOf={({ at, code }) => `${code} ${at.sheet}!${cellName(at.row, at.column)}`}
+          >
+            {(one) => (
               <div className={styles.refused}>
-                <CellLink sheet={at.sheet} cell={cellName(at.row, at.column)} />
-                <Text block>{message}</Text>
+                <CellLink sheet={one.at.sheet} cell={cellName(one.at.row, one.at.column)} />
+                <Text block>{refusal(one)}</Text>
               </div>
             )}
           </LongList>
         )}
         <div className={styles.buttons}>
           <Button appearance={refused.length > 0 ? 'primary' : 'secondary'} disabledFocusable={state.work !== null} onClick={() => void session.audit()}>
-            Audit again
+            {say('audit-again')}
           </Button>
           <Button appearance="subtle" onClick={close}>
-            Close
+            {say('close')}
           </Button>
         </div>
       </div>

@@ -5,13 +5,15 @@ import { NotUnderstood } from '../parts/NotUnderstood';
 import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
+import { useWords } from '../use-words';
 
 export function ReadScreen({ report }: ScreenProps) {
+  const { say } = useWords();
   const { mapping, result } = useSession().state;
   return (
     <>
       {mapping !== null && (
-        <Section title="What was read">
+        <Section title={say('read')}>
           <FoundTables mapping={mapping} />
         </Section>
       )}

@@ -6,7 +6,8 @@ import type { CellValue } from '../../workbook';
 import { Section } from '../parts/Section';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
-import { capitalised, counted } from '../words';
+import { useWords } from '../use-words';
+import { capitalised } from '../words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -28,6 +29,7 @@ const NOTHING: Typed = {};
 
 export function SettingsScreen() {
   const styles = useStyles();
+  const { say, setting } = useWords();
   const { session, state } = useSession();
   const [typed, setTyped] = useKept<Typed>('settings typed', NOTHING);
   const settings = state.result?.settings ?? DEFAULT_SETTINGS;
@@ -46,18 +48,19 @@ export function SettingsScreen() {
   };
   return (
     <div className={styles.root}>
-      <Section title="Settings">
-        <Text>What you change is kept in this workbook, on the sheet Plumbline Settings, which also holds rules, accepted findings and words.</Text>
+      <Section title={say('settings')}>
+        <Text>{say('settings-what')}</Text>
         <div className={styles.list}>
           {SETTING_LINES.map((line) => {
             const value = typed[line.name] ?? shown(line.write(settings));
             const isWrong = wrong.includes(line);
+            const { name, means } = setting(line);
             return (
               <Field
                 key={line.name}
-                label={line.name}
+                label={name}
                 size="small"
-                {...(isWrong ? { validationMessage: `This is no value for it: ${line.means}.` } : { hint: capitalised(line.means) })}
+                {...(isWrong ? { validationMessage: say('no-value', { means }) } : { hint: capitalised(means) })}
               >
                 <Input className={styles.input} size="small" value={value} onChange={(_, { value: next }) => setTyped({ ...typed, [line.name]: next })} />
               </Field>
@@ -68,7 +71,7 @@ export function SettingsScreen() {
       {changed.length > 0 && (
         <div className={styles.bar}>
           <Button appearance="primary" disabledFocusable={state.work !== null || wrong.length > 0} onClick={keep}>
-            Keep {counted(changed.length, 'change')}…
+            {say('keep-changes', { count: changed.length })}
           </Button>
         </div>
       )}

@@ -8,7 +8,7 @@ import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
 import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
-import { counted } from '../words';
+import { useWords } from '../use-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 export function WriteScreen({ report }: ScreenProps) {
   const styles = useStyles();
+  const { say } = useWords();
   const { session, state } = useSession();
   const { planned, work, workbook, ledger } = state;
   useEffect(() => {
@@ -37,16 +38,16 @@ export function WriteScreen({ report }: ScreenProps) {
   const refused = planned?.foreseen.refused ?? [];
   return (
     <div className={styles.root}>
-      <Section title="What to write">
+      <Section title={say('what-to-write')}>
         <Choices />
       </Section>
       {refused.length > 0 && (
-        <Section title="What cannot be written">
+        <Section title={say('cannot-write')}>
           <ForeseenRefusals refused={refused} />
         </Section>
       )}
       {planned !== null && workbook !== null && (
-        <Section title="Cells to be written">
+        <Section title={say('cells-to-write')}>
           <PlanPreview parts={parts} />
         </Section>
       )}
@@ -54,7 +55,7 @@ export function WriteScreen({ report }: ScreenProps) {
       <div className={styles.bar}>
         {planned === null ? (
           <Button size="large" disabledFocusable={work !== null} onClick={() => void session.preview()}>
-            List the cells to be written
+            {say('list-cells')}
           </Button>
         ) : (
           <Button
@@ -63,7 +64,7 @@ export function WriteScreen({ report }: ScreenProps) {
             disabledFocusable={work !== null || cells === 0 || workbook?.readOnly === true}
             onClick={() => void session.apply()}
           >
-            {cells === 0 ? 'Nothing to write' : `Write ${counted(cells, 'cell')}`}
+            {cells === 0 ? say('nothing-to-write') : say('write-cells', { count: cells })}
           </Button>
         )}
       </div>

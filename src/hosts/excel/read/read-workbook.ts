@@ -137,19 +137,19 @@ async function readCells(
     }
     payload.took(bytesPerCell(answer));
     from = next;
-    progress(0.1 + (0.9 * done) / total, `Reading ${sheets[first.sheet]?.name ?? 'the workbook'}`);
+    progress(0.1 + (0.9 * done) / total, { code: 'reading-sheet', data: { sheet: sheets[first.sheet]?.name ?? '' } });
   }
 }
 
 async function readOnce(excel: Excelling, options: ReadOptions): Promise<WorkbookSnapshot> {
   const progress = options.onProgress ?? ((): void => undefined);
-  progress(0, 'Looking at the sheets');
+  progress(0, { code: 'looking-at-sheets' });
   const structure = await readStructure(excel);
   const formats = new Formats();
   const room = new FormulaRoom();
   const gathered = structure.sheets.map(() => new SheetCells(formats, room));
   await readCells(excel, structure, gathered, options);
-  progress(1, 'Read');
+  progress(1, { code: 'read' });
   return Object.freeze({
     name: structure.name,
     sheets: structure.sheets.map((sheet, index) => sheetSnapshot(sheet, gathered[index] as SheetCells)),
