@@ -5,28 +5,14 @@ const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { CONTENT_POLICY } = require('./scripts/content-policy.cjs');
 const { webAddress, manifestFor } = require('./scripts/manifest-address.cjs');
+const { Licences } = require('./scripts/shipped-packages.cjs');
 
 const { version } = require('./package.json');
 
 /** Where office.js must come from (Microsoft's add-in policy 1120). */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/**
- * The pane talks to its own site and to Microsoft's office.js, to nobody else. Inline style is needed by office.js and by
- * Fluent UI; who may frame the page can only be said in a header, by whoever serves it.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "worker-src 'self'",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 /** The certificate that `npx office-addin-dev-certs install` leaves, which Excel trusts; webpack's own where there is none. */
 function developmentCertificate() {
@@ -43,13 +29,15 @@ const swc = (transform) => ({ loader: 'swc-loader', options: { jsc: { parser: { 
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
   const address = webAddress(env.url ?? process.env.PLUMBLINE_URL, { required: Boolean(env.release) });
+  const hashed = mode === 'production' ? '[name].[contenthash:16].js' : '[name].js';
   return {
     mode,
     name: 'taskpane',
     target: 'web',
     devtool: mode === 'production' ? false : 'source-map',
     entry: { taskpane: './src/taskpane/main.tsx' },
-    output: { path: join(__dirname, 'dist'), filename: '[name].js', chunkFilename: '[name].js', publicPath: 'auto', clean: true },
+    // A name that changes with what the file holds may be kept by browsers for good (scripts/server-settings.cjs).
+    output: { path: join(__dirname, 'dist'), filename: hashed, chunkFilename: hashed, publicPath: 'auto', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ react: { runtime: 'automatic' } }) }] },
     // swc takes a third of terser's time and gives a little less; the licences that must travel with the code stay in it.
@@ -68,14 +56,15 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         filename: 'taskpane.html',
         template: './src/taskpane/taskpane.html',
         inject: 'body',
-        templateParameters: { officeJs: OFFICE_JS, contentSecurityPolicy: CONTENT_SECURITY_POLICY, version },
+        templateParameters: { officeJs: OFFICE_JS, contentSecurityPolicy: CONTENT_POLICY },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg'] } },
-          ...(address === null ? [] : [{ from: 'manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(text.toString('utf8'), address) }]),
+          ...(address === null ? [] : [{ from: 'manifest.xml', to: 'manifest.xml', transform: (text) => manifestFor(text.toString('utf8'), address, version) }]),
         ],
       }),
+      new Licences(),
     ],
     devServer: {
       host: 'localhost',

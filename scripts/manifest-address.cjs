@@ -21,9 +21,16 @@ function webAddress(text, { required }) {
   return address.href.endsWith('/') ? address.href : `${address.href}/`;
 }
 
-/** The manifest with `address` for the development server's, and without the remark about it. */
-function manifestFor(manifest, address) {
-  return manifest.replace(/\n\s*<!--[\s\S]*?-->/g, '').replaceAll(DEVELOPMENT, address);
+/**
+ * The manifest with `address` for the development server's and the package's version, and without the remark about them.
+ * @throws Error for a version that Office would not take
+ */
+function manifestFor(manifest, address, version) {
+  if (!/^\d{1,5}(\.\d{1,5}){2}$/.test(version)) throw new Error(`“${version}” is no version that Office takes: three numbers with dots.`);
+  return manifest
+    .replace(/\n\s*<!--[\s\S]*?-->/g, '')
+    .replace(/<Version>[^<]*<\/Version>/, `<Version>${version}.0</Version>`)
+    .replaceAll(DEVELOPMENT, address);
 }
 
 module.exports = { webAddress, manifestFor, DEVELOPMENT };

@@ -5,7 +5,7 @@ import { lintManifest, type LintOptions } from './manifest-linter';
 
 const { webAddress, manifestFor } = jest.requireActual<{
   webAddress: (text: string | undefined, options: { required: boolean }) => string | null;
-  manifestFor: (manifest: string, address: string) => string;
+  manifestFor: (manifest: string, address: string, version: string) => string;
 }>('../../scripts/manifest-address.cjs');
 const configure = jest.requireActual<
   (
@@ -36,9 +36,11 @@ it('is a manifest that Office takes', () => {
 });
 
 it('ships with the address of the site, and nothing of the developer’s', () => {
-  const shipped = manifestFor(SOURCE, SITE);
+  const shipped = manifestFor(SOURCE, SITE, '1.20.3');
   expect(lint(shipped, { shipped: true })).toEqual([]);
   expect(shipped).not.toMatch(/localhost|<!--/);
+  expect(shipped).toContain('<Version>1.20.3.0</Version>');
+  expect(() => manifestFor(SOURCE, SITE, '1.0.0-beta')).toThrow('no version that Office takes');
   expect(shipped.match(/plumbline\.halden\.net\/pane\/taskpane\.html/g)).toHaveLength(3);
   expect(lint(SOURCE, { shipped: true })).not.toEqual([]);
 });

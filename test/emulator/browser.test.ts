@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import webpack from 'webpack';
+import { bundleEmulator } from './bundle';
 import { describeWithChromium } from '../support/available';
 import { launchChromium, patientContext } from '../support/chromium';
 import { officeFile, OFFICE_JS_ADDRESS } from './serve-office-js';
@@ -16,23 +16,6 @@ const PAGE = `<!doctype html><meta charset="utf-8"><script src="/emulator.js"></
 <script>window.emulator = new plumbline.Emulator(); plumbline.installExternal(window, window.emulator);</script>
 <script src="${OFFICE_JS_ADDRESS}office.js"></script>`;
 
-function bundle(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'development',
-    devtool: false,
-    entry: join(__dirname, 'browser-entry.ts'),
-    output: { path: folder, filename: 'emulator.js', library: { type: 'var', name: 'plumbline' } },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } } } }] },
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else compiler.close(() => resolve());
-    });
-  });
-}
-
 describeWithChromium('in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-emulator-'));
   let server: Server;
@@ -40,7 +23,7 @@ describeWithChromium('in Chromium', () => {
   let page: Page;
 
   beforeAll(async () => {
-    await bundle(folder);
+    await bundleEmulator(folder);
     server = createServer((request, response) => {
       const script = request.url === '/emulator.js';
       response.setHeader('content-type', script ? 'text/javascript' : 'text/html');

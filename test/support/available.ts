@@ -16,6 +16,10 @@ export function casesFile(...parts: string[]): string {
 export const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 export const LIBREOFFICE = process.env['PLUMBLINE_LIBREOFFICE'] ?? '/usr/bin/soffice';
 
+/** A web server, and what makes it a certificate, as Debian installs them. */
+export const NGINX = process.env['PLUMBLINE_NGINX'] ?? '/usr/sbin/nginx';
+export const OPENSSL = process.env['PLUMBLINE_OPENSSL'] ?? '/usr/bin/openssl';
+
 /** The path of a file or folder of the real data. */
 export function dataFile(...parts: string[]): string {
   return join(DATA, ...parts);
@@ -46,3 +50,7 @@ export const describeWithData = describeWhere(existsSync(DATA), 'the real data (
 export const describeWithCases = describeWhere(existsSync(CASES), 'the cases (PLUMBLINE_CASES)');
 export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium (PLUMBLINE_CHROMIUM)');
 export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice (PLUMBLINE_LIBREOFFICE)');
+export const describeWithServer = describeWhere(
+  [NGINX, OPENSSL, CHROMIUM].every((path) => existsSync(path)),
+  'nginx, openssl and Chromium (PLUMBLINE_NGINX, PLUMBLINE_OPENSSL, PLUMBLINE_CHROMIUM)',
+);
