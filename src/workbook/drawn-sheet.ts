@@ -31,9 +31,10 @@ const CODES = /[.^]|.{4}/gs;
 
 export function drawnSheet({ action: _, cells, ...looks }: SheetEdit): DrawnSheet {
   const formulas = new Map<string, number>();
+  const seen: string[] = [];
   let above: readonly string[] = [];
   const rows = cells.map((line, row) => {
-    const codes = line.map((input, column) => codeOf(input, row, column, formulas));
+    const codes = line.map((input, column) => codeOf(input, row, column, formulas, seen));
     const text = codes.map((code, column) => (code !== EMPTY && code === above[column] ? AS_ABOVE : code)).join('');
     above = codes;
     return text;
@@ -41,9 +42,12 @@ export function drawnSheet({ action: _, cells, ...looks }: SheetEdit): DrawnShee
   return { ...looks, cells: { rows, formulas: [...formulas.keys()] } };
 }
 
-function codeOf(input: CellInput, row: number, column: number, formulas: Map<string, number>): string {
+/** @param last by column the last formula as seen from its cell: nearly every one is like the one above it */
+function codeOf(input: CellInput, row: number, column: number, formulas: Map<string, number>, last: string[]): string {
   if (typeof input !== 'object' || input === null) return digestOf(input);
-  const seen = seenFrom(input.formula, row, column);
+  const above = last[column];
+  const seen = above !== undefined && formulaSeen(above, row, column) === input.formula ? above : seenFrom(input.formula, row, column);
+  last[column] = seen;
   const place = formulas.get(seen) ?? formulas.size;
   // A sheet of ours has a few dozen; past what a code can name, a formula is remembered by its value.
   if (place >= PLACES) return digestOf(inputValue(input));
@@ -70,13 +74,18 @@ function numberOf(code: string): number {
 
 /** Text as a cell shows it once it has been through a host. */
 function shown(value: CellValue): string {
-  return typeof value === 'string'
-    ? safeCellText(value)
+  if (typeof value !== 'string') return String(value);
+  const safe = safeCellText(value);
+  return PLAIN.test(safe)
+    ? safe
+    : safe
         .replace(/^'(?=[=+\-@\t\r])/, '')
         .replace(/\s+/g, ' ')
-        .trim()
-    : String(value);
+        .trim();
 }
+
+/** Words with one plain space between them and no apostrophe before them: shown as they are. */
+const PLAIN = /^[^\s'][^\s]*(?: [^\s]+)*$/;
 
 /** The cells of a sheet as it was drawn, to be asked of. */
 export class Drawing {

@@ -1,9 +1,13 @@
 /** Draws one of our sheets row by row, remembering what each part looks like. */
 import type { Address, Area, CellInput, CellStyle, SheetEdit } from '../../workbook';
 
+const MOST_COLUMNS = 16_384;
+
 export class OwnSheet {
   private readonly cells: CellInput[][] = [];
-  private readonly styles: { area: Area; style: CellStyle }[] = [];
+  private readonly styles: { area: { top: number; left: number; bottom: number; right: number }; style: CellStyle }[] = [];
+  /** By look and columns the last area of them, which may grow. */
+  private readonly open = new Map<CellStyle, Map<number, { bottom: number }>>();
   private readonly links: { row: number; column: number; to: Address }[] = [];
   private readonly pickLists: { area: Area; choices: readonly string[] }[] = [];
 
@@ -26,7 +30,17 @@ export class OwnSheet {
     this.cells.push([]);
   }
 
-  style(area: Area, style: CellStyle): void {
+  /** Cells of one look below each other are one area: formats are set by groups. */
+  style({ top, left, bottom, right }: Area, style: CellStyle): void {
+    const open = this.open.get(style) ?? new Map<number, { bottom: number }>();
+    const columns = left * MOST_COLUMNS + right;
+    const above = open.get(columns);
+    if (above?.bottom === top - 1) {
+      above.bottom = bottom;
+      return;
+    }
+    const area = { top, left, bottom, right };
+    this.open.set(style, open.set(columns, area));
     this.styles.push({ area, style });
   }
 
@@ -44,7 +58,7 @@ export class OwnSheet {
       action: 'write',
       hidden: false,
       cells: this.cells,
-      styles: merged(this.styles),
+      styles: this.styles,
       links: this.links,
       pickLists: this.pickLists,
       ...layout,
@@ -64,22 +78,4 @@ export function linesOf(text: string, most: number): string[] {
     line = line === '' ? (word.length > most ? `${word.slice(0, most - 1)}…` : word) : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
-}
-
-/** Cells of one look below each other are one area: formats are set by groups. */
-function merged(styles: readonly { area: Area; style: CellStyle }[]): { area: Area; style: CellStyle }[] {
-  const open = new Map<string, { area: Area; style: CellStyle }>();
-  const result: { area: Area; style: CellStyle }[] = [];
-  for (const { area, style } of styles) {
-    const key = `${style}|${area.left}|${area.right}`;
-    const above = open.get(key);
-    if (above !== undefined && above.area.bottom === area.top - 1) {
-      above.area = { ...above.area, bottom: area.bottom };
-      continue;
-    }
-    const one = { area, style };
-    open.set(key, one);
-    result.push(one);
-  }
-  return result;
 }

@@ -5,22 +5,18 @@ import { joinedTold } from './joined-rows';
 import { classOf } from '../facts/metric-class';
 import { modulesMark } from '../facts/modules-mark';
 import { isTop } from '../facts/top-priorities';
-import { lifeOf } from '../facts/life';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
 import { grouped } from '../model/grouped';
-import type { AnyRecord, Model, Module } from '../model/types';
+import type { AnyRecord, Kpi, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { dimensionScores } from '../scores/alignment';
-import type { JudgedFinding, ModuleRisk } from '../scores/caps';
+import type { JudgedFinding } from '../scores/caps';
 import { clearedBy } from '../scores/clears';
-import { codesOf } from '../scores/component-reasons';
-import { costAtRisk, moneyOf, spendOn } from '../scores/money';
+import { spendOn } from '../scores/money';
 import { waterfallOf } from '../scores/waterfall';
-import type { ModuleScore } from '../scores/module-score';
 import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
-import { moduleGrade } from '../impact/module-grade';
 import { plansOf } from '../impact/planning';
 import { reportLinks } from './links';
 import { conditionsOf } from './conditions';
@@ -30,16 +26,15 @@ import type { ListedFinding } from './findings';
 import { asJudged, type Judged } from './judge';
 import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
+import { later } from './later';
 import { sentenceOf } from './message';
-import { reportCase } from './business-case';
-import { moduleChain } from './module-chain';
-import { reportModuleMoney } from './module-money';
+import { reportModule } from './module-row';
 import { place, reportImpact } from './impact';
 import { reportPlan } from './planning';
 import { reportGaps } from './providers';
 import { runReason } from './run-reason';
 import { nextColumns } from './next-columns';
-import type { Finding, Report, ReportModule, ReportRepairs, ScoreComponent } from './report';
+import type { Finding, Report, ReportKpi, ReportRepairs } from './report';
 import { reportMapping } from './report-mapping';
 import { rescoredSince } from './rescored';
 import { SCORING_VERSION, VERSION } from './version';
@@ -86,6 +81,20 @@ export function buildReport({
     ...(run.reason === null ? {} : { reason: runReason(run, language) ?? '', reasonCode: run.reason.code }),
   }));
   const findings = listed.map(({ finding }) => finding);
+  const modules = later(() =>
+    model.modules.map((module) => {
+      const judgedModule = {
+        score: scores.get(module),
+        risk: risks.get(module),
+        flags: flags.get(module) ?? [],
+        weight: alignment.weights.get(module) ?? null,
+      };
+      return reportModule(model, module, judgedModule, language);
+    }),
+  );
+  const kpis = later(() => model.kpis.map((kpi) => reportKpi(model, kpi, language)));
+  const links = later(() => reportLinks(model, language));
+  const impact = later(() => effectsOf(model).map((effect) => reportImpact(effect, language)));
   return {
     reportVersion: 1,
     scoringVersion: SCORING_VERSION,
@@ -103,38 +112,15 @@ export function buildReport({
     rules,
     nextColumns: nextColumns(model, mapping, runs),
     findings: withClears(model, listed, settings),
-    modules: model.modules.map((module) =>
-      reportModule(
-        model,
-        module,
-        componentsOf(scores.get(module), language),
-        scores.get(module),
-        risks.get(module),
-        flags.get(module) ?? [],
-        alignment.weights.get(module) ?? null,
-        language,
-      ),
-    ),
-    kpis: model.kpis.map((kpi) => {
-      const numbers = measureOf(model, kpi);
-      const kind = classOf(model, kpi);
-      return {
-        id: kpi.id,
-        name: kpi.name,
-        at: place(kpi),
-        direction: numbers.direction,
-        baseline: numbers.baseline,
-        target: numbers.target,
-        current: numbers.current,
-        progress: numbers.progress,
-        verdict: numbers.verdict,
-        reason: numbers.reason === null ? null : sentenceOf(language.lists.measures, { code: numbers.reason }, language.voice),
-        reasonCode: numbers.reason,
-        class: kind.class,
-        classWord: kind.word,
-      };
-    }),
-    links: reportLinks(model, language),
+    get modules() {
+      return modules();
+    },
+    get kpis() {
+      return kpis();
+    },
+    get links() {
+      return links();
+    },
     scores: whole.scores,
     conditions: conditionsOf(rules, findings, language),
     priorities: model.priorities.map((priority) => {
@@ -152,7 +138,9 @@ export function buildReport({
     frameworkAdvice: reportAdvice(model, language),
     competencyGaps: reportGaps(model, accounts, language),
     rescored: rescoredSince(scorecard, whole, language.lists.scoring),
-    impact: effectsOf(model).map((effect) => reportImpact(effect, language)),
+    get impact() {
+      return impact();
+    },
     planning: plansOf(model).map((plan) => reportPlan(plan, language)),
   };
 }
@@ -169,43 +157,23 @@ function totalOf(modules: readonly Module[], of: (module: Module) => number | nu
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
-function componentsOf(score: ModuleScore | undefined, { lists, voice }: Language): ScoreComponent[] {
-  const parts = score?.parts ?? [];
-  return parts.map(({ because, ...part }) => ({ ...part, because: sentenceOf(lists.components, because, voice), becauseCodes: codesOf(because) }));
-}
-
-function reportModule(
-  model: Model,
-  module: Module,
-  components: readonly ScoreComponent[],
-  score: ModuleScore | undefined,
-  risk: ModuleRisk | undefined,
-  flags: readonly string[],
-  weight: number | null,
-  language: Language,
-): ReportModule {
-  const costs = moneyOf(model, module, risk);
-  const mandatory = module.fields.mandatory?.value === true;
+function reportKpi(model: Model, kpi: Kpi, { lists, voice }: Language): ReportKpi {
+  const numbers = measureOf(model, kpi);
+  const kind = classOf(model, kpi);
   return {
-    id: module.id,
-    name: module.name,
-    at: place(module),
-    score: score?.score ?? null,
-    evaluatedPoints: score?.evaluatedPoints ?? 0,
-    worstCase: score?.worstCase ?? null,
-    weight,
-    components,
-    flags,
-    cost: costs[0]?.amount ?? null,
-    currency: costs[0]?.currency ?? null,
-    costs,
-    costAtRisk: costAtRisk(model, module, risk),
-    evidenceGrade: moduleGrade(model, module)?.grade ?? null,
-    life: lifeOf(model, module),
-    mandatory,
-    businessCase: reportCase(model, module, language),
-    money: reportModuleMoney(model, module, costs[0]?.amount ?? null, language),
-    ...moduleChain(model, module),
+    id: kpi.id,
+    name: kpi.name,
+    at: place(kpi),
+    direction: numbers.direction,
+    baseline: numbers.baseline,
+    target: numbers.target,
+    current: numbers.current,
+    progress: numbers.progress,
+    verdict: numbers.verdict,
+    reason: numbers.reason === null ? null : sentenceOf(lists.measures, { code: numbers.reason }, voice),
+    reasonCode: numbers.reason,
+    class: kind.class,
+    classWord: kind.word,
   };
 }
 

@@ -34,8 +34,8 @@ export function reportLinks(model: Model, { lists, voice }: Language): ReportLin
   return judged.map(({ says, saidAt, module, goal, verdict, because, at }) => ({
     says,
     at: placeOf(saidAt),
-    module: module === null ? null : linkEnd(module),
-    goal: goal === null ? null : { kind: goal.kind, ...linkEnd(goal) },
+    module: module === null ? null : moduleEnd(model, module),
+    goal: goal === null ? null : goalEnd(model, goal),
     reaches: goal === null ? [] : reachedFrom(model, goal as Goal),
     verdict,
     decidedAt: placeOf(at),
@@ -110,9 +110,9 @@ function placeOf({ sheet, row, column }: Address): ReportPlace {
   return { sheet, cell: cellName(row, column) };
 }
 
-function linkEnd(record: AnyRecord): LinkEnd {
-  return { id: record.id, name: record.name, at: place(record) };
-}
+/** One for all links of a module, and of a goal. */
+const moduleEnd = perRecord((_model, module: Module): LinkEnd => ({ id: module.id, name: module.name, at: place(module) }));
+const goalEnd = perRecord((_model, { kind, id, name, at }: AnyRecord): NonNullable<ReportLink['goal']> => ({ kind, id, name, at: placeOf(at) }));
 
 /** How many links have each verdict, the best first; none of those that no link has. */
 export function verdictCounts(links: readonly ReportLink[]): (readonly [LinkVerdictName, number])[] {

@@ -63,10 +63,13 @@ export const ENGLISH_VOICE: Voice = {
   inside: (title) => (/^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`),
 };
 
+/** Space that is not one plain space between two words; nearly no text has any, and each text that is made anew takes room of its own. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+
 /** A value of a message as text; sentences within it are of the same list. */
 function valueText(value: MessageValue, sentences: Sentences, voice: Voice): string {
   if (value === null) return voice.nothing;
-  if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
+  if (typeof value === 'string') return UNEVEN.test(value) ? value.trim().replace(/\s+/g, ' ') : value;
   if (typeof value === 'number') return voice.number(value);
   if ('day' in value) return voice.day(value.day);
   if ('percent' in value) return `${voice.number(Math.round(value.percent * 1000) / 10)} %`;

@@ -1,6 +1,7 @@
 /** Gathers the bytes of an edited part: pieces copied from the old one and text put between them. */
 
 const encoder = new TextEncoder();
+const SHORT = 48;
 
 export class ByteSink {
   private bytes: Uint8Array;
@@ -25,7 +26,11 @@ export class ByteSink {
   text(text: string): void {
     // No character of a string takes more than three bytes.
     this.reserve(3 * text.length);
-    // A loop beats the call of the encoder for what we write in masses.
+    if (text.length > SHORT) {
+      this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+      return;
+    }
+    // A loop beats the call of the encoder for what is short.
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) {

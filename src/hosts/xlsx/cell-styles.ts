@@ -71,7 +71,8 @@ const FIRST: Readonly<Record<string, readonly string[]>> = {
 };
 
 export class CellStyles {
-  private readonly ids = new Map<string, number>();
+  /** Of each look plain, wrapped, as text, and both: asked for every cell that is written. */
+  private readonly ids = new Map<CellStyle, (number | undefined)[]>();
   private readonly lists = new Map<string, string[]>();
   private readonly added = new Map<string, string[]>();
   private readonly baseFont: string;
@@ -86,12 +87,12 @@ export class CellStyles {
 
   /** The number of a look; `asText` marks a text that would otherwise become a formula when a person edits it. */
   idOf(style: CellStyle, wrapped = false, asText = false): number {
-    const key = `${style}|${wrapped}|${asText}`;
-    const known = this.ids.get(key);
+    const ids = this.ids.get(style) ?? [];
+    const kind = (wrapped ? 1 : 0) + (asText ? 2 : 0);
+    const known = ids[kind];
     if (known !== undefined) return known;
-    const id = this.add(LOOKS[style], wrapped, asText);
-    this.ids.set(key, id);
-    return id;
+    this.ids.set(style, ids);
+    return (ids[kind] = this.add(LOOKS[style], wrapped, asText));
   }
 
   /** Writes what was added into the style sheet. */

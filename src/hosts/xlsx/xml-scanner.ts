@@ -115,6 +115,21 @@ export class XmlScanner {
     }
   }
 
+  /** Whether the element has an attribute twice, which no reader forgives. */
+  hasTwins(): boolean {
+    const { attributes, attributeCount: count, bytes } = this;
+    for (let one = 1; one < count; one++)
+      for (let other = 0; other < one; other++) {
+        const [start, end] = [attributes[4 * one] as number, attributes[4 * one + 1] as number];
+        const name = attributes[4 * other] as number;
+        if (end - start !== (attributes[4 * other + 1] as number) - name || bytes[start - 1] !== bytes[name - 1]) continue;
+        let same = 0;
+        while (start + same < end && bytes[start + same] === bytes[name + same]) same++;
+        if (start + same === end) return true;
+      }
+    return false;
+  }
+
   private matches(start: number, end: number, name: Uint8Array): boolean {
     if (end - start !== name.length) return false;
     for (let index = 0; index < name.length; index++) if (this.bytes[start + index] !== name[index]) return false;

@@ -120,6 +120,26 @@ describe('what is put into a large sheet', () => {
   });
 });
 
+describe('a large part that is written by us as a whole', () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>A text of some length</t></is></c></row>`,
+  );
+  const part = (last: string): EditedPart => ({ pieces: [new TextEncoder().encode(`<sheetData>${rows.join('')}${last}</sheetData>`)], kept: null });
+
+  it.each([
+    ['as it should be', '<row r="30000"/>', true],
+    ['with an element that does not end', '<row r="30000">', false],
+    ['with an end too many', '</row>', false],
+    ['with a value without quotes', '<row r=30000/>', false],
+    ['with an attribute twice', '<row r="30000" s="1" r="30001"/>', false],
+  ])('is read once more: %s', async (_, last, sound) => {
+    const said = assertWellFormed('sheet', part(last), async () => undefined);
+    expect(lengthOf(part(last).pieces)).toBeGreaterThan(1024 * 1024);
+    await (sound ? expect(said).resolves.toBeUndefined() : expect(said).rejects.toMatchObject({ code: 'broken-part' }));
+  });
+});
+
 describe('the core', () => {
   it('runs in a browser: only what opens, saves and packs files knows Node', () => {
     const folder = resolve(__dirname, '../../../src/hosts/xlsx');
