@@ -3,12 +3,12 @@ import { currencyNamed, SIGN } from './currency';
 
 const SHOWN = new RegExp(SIGN, 'iu');
 
-/** `%`, or the currency that a format such as `[$€-407]` or `"EUR"` shows; undefined when it shows neither. */
+/** `%`, or the currency that a format such as `[$€-407]`, `"EUR"` or `\E\U\R` shows; undefined when it shows neither. */
 export function formatUnit(format: string): string | undefined {
   if (format === 'General' || format === '') return undefined;
   if (format.includes('%')) return '%';
-  const symbol =
-    /\[\$([^\-\]]+)/.exec(format)?.[1] ?? SHOWN.exec(format.replace(/\[\$-[^\]]*\]/g, ''))?.[0] ?? /"\s*(\p{L}[\p{L} .-]{0,20})\s*"/u.exec(format)?.[1];
+  const quoted = format.replace(/\[\$-[^\]]*\]/g, '').replace(/(?:\\.)+/gu, (letters) => `"${letters.replace(/\\(.)/gu, '$1')}"`);
+  const symbol = /\[\$([^\-\]]+)/.exec(format)?.[1] ?? SHOWN.exec(quoted)?.[0] ?? /"\s*(\p{L}[\p{L} .-]{0,20})\s*"/u.exec(quoted)?.[1];
   return symbol === undefined ? undefined : (currencyNamed(symbol) ?? undefined);
 }
 
@@ -19,6 +19,11 @@ export function formatKind(format: string): 'number' | 'date' | 'time' {
   if (/[#0?]/.test(plain.replace(/s\.0+/g, '')) || plain.includes('general') || plain === '@') return 'number';
   if (/[yd]/.test(plain) || /m{3,}/.test(plain)) return 'date';
   return /[hs]/.test(plain) ? 'time' : 'number';
+}
+
+/** Whether a format writes `%` behind a number without multiplying it by a hundred, as `0"%"` and `0\%` do: 85 is shown as 85 %. */
+export function writesPercentAsText(format: string): boolean {
+  return format.includes('%') && !bareFormat(format).includes('%');
 }
 
 /** Which parts of a date a format shows; none for a format of numbers or times. */

@@ -9,7 +9,7 @@ import { SIGN } from './currency';
 import { isPriceOrQuantity, isUnsignedCredit } from './price-or-quantity';
 import { withoutDates } from './date-phrases';
 import { inFigures, isPlace, isWhole } from './number-words';
-import { formatKind, formatUnit } from './read-format';
+import { formatKind, formatUnit, writesPercentAsText } from './read-format';
 import { numberOf, type NumberLocale } from './number-locale';
 import { ADDED_WORDS, AMOUNT_LEADS, AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS, TAX_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
@@ -92,7 +92,8 @@ function fromNumber(value: number, format: string): NumberRead {
   if (kind === 'date') return UNREADABLE;
   if (kind === 'time') return { value: value * 24, unit: 'h' };
   const unit = formatUnit(format);
-  return unit === undefined ? { value } : { value, unit };
+  if (unit === undefined) return { value };
+  return { value: writesPercentAsText(format) ? value / 100 : value, unit };
 }
 
 function fromText(text: string, locale: NumberLocale, money: MoneyColumn | null): NumberRead {

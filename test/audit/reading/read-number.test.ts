@@ -141,6 +141,9 @@ describe('what cannot be read as one number', () => {
 describe('number formats', () => {
   it.each<[number, string, NumberRead]>([
     [0.12, '0%', { value: 0.12, unit: '%' }],
+    [85, '0"%"', { value: 0.85, unit: '%' }],
+    [8.5, '0.0\\ \\%', { value: 0.085, unit: '%' }],
+    [0.12, '0.0" "%', { value: 0.12, unit: '%' }],
     [0.12, '0.00', { value: 0.12 }],
     [12, '[$€-407] #,##0', { value: 12, unit: 'EUR' }],
     [12, '"$"#,##0', { value: 12, unit: 'USD' }],
