@@ -28,7 +28,7 @@ const LEFT_OUT: ReadonlySet<Status> = new Set(['cancelled', 'idea', 'withdrawn']
 export const lifeOf = perRecord((model, record: AnyRecord): Life => lifeAt(record, model.asOf, model.settings.fiscalYearStart === null), 'no names');
 
 function lifeAt(record: AnyRecord, asOf: Day, anyFiscalYear: boolean): Life {
-  const status = (((record.fields as Fields)['status']?.value ?? null) as Status | null) ?? null;
+  const status = ((record.fields as Fields)['status']?.value ?? null) as Status | null;
   if (status !== null && LEFT_OUT.has(status)) return 'left-out';
   if (status !== null && ENDED.has(status) && record.kind !== 'kpi') return 'ended';
   const { start, end } = spanOf(record);
