@@ -203,6 +203,7 @@ export const FIELDS = {
     hours: number('Hours of each participant.', '16'),
     learners: number('People who took part.', '48'),
     learnersPlanned: number('People who should take part.', '60'),
+    capacity: number('How many could take part; nobody is counted by it.', '16'),
     lastReviewed: until('When the module was last looked at.', '2026-03-02'),
     reviewEvery: cadence('How often it should be looked at.', 'quarterly'),
     mandatory: yesNo('Whether it must be taken by law or policy.', 'no'),

@@ -1,5 +1,6 @@
 /** What a goal's wording states beside its change: an amount, a deadline, or that a level is to be kept. */
 import { datePhrases } from '../reading/date-phrases';
+import { yearIn } from '../mapping/period-header';
 import { fold } from '../reading/fold';
 import { datesInText, numbersInText } from './goal-text';
 import { wordPattern } from '../reading/word-pattern';
@@ -26,9 +27,12 @@ export function statesDeadline(text: string): boolean {
   return datesInText(text).some(({ role }) => role === 'deadline') || DEADLINE.test(fold(text));
 }
 
-/** Whether the title of a list says when it holds: "OKRs H1 2026"; a day on it is that of its making. */
-export function statesPeriod(title: string): boolean {
-  return datePhrases(title).some(({ role, span }) => role === 'deadline' && span.end > span.start);
+/** Whether one of the titles of a list says when it holds: "OKRs H1 2026", "2026 goals"; a day on it is that of its making. */
+export function statesPeriod(titles: readonly string[]): boolean {
+  return titles.some((title) => {
+    const phrases = datePhrases(title);
+    return phrases.length === 0 ? yearIn(title) !== null : phrases.some(({ role, span }) => role === 'deadline' && span.end > span.start);
+  });
 }
 
 /** Whether a text asks that something stay as it is. */

@@ -42,6 +42,12 @@ export function amountIn({ fields }: Module, { value, each }: FieldCell<number>)
   return value ?? pricedByHead(fields, each ?? null);
 }
 
+/** Whether a price for each, times the learners, is all that its row says of its cost. */
+export function isPricedByHead({ fields }: Module): boolean {
+  const others = [...COST_SUMS, ...CATEGORIES.map(([name]) => name)].every((name) => (fields[name]?.value ?? null) === null);
+  return others && pricedByHead(fields, fields.costPerPerson?.value ?? null) !== null;
+}
+
 /** What each costs, times the learners; null where either is unknown. */
 function pricedByHead(fields: Module['fields'], each: number | null): number | null {
   const learners = fields.learners?.value ?? fields.learnersPlanned?.value ?? null;

@@ -25,7 +25,7 @@ const eventsBy = perModel((model): ReadonlyMap<Kpi, readonly Event[]> => {
     if (event.fields.kpi === undefined) unnamed.push(event);
     for (const kpi of targetsOf<Kpi>(event.fields.kpi)) addTo(rows, kpi, event);
   }
-  for (const [title, events] of grouped(unnamed, (event) => [model.titleOf(event)])) {
+  for (const [title, events] of grouped(unnamed, (event) => [model.titlesOf(event).join(' · ')])) {
     const fitting = model.kpis.filter((kpi) => fits(kpi, title, events));
     for (const kpi of fitting) for (const event of events) addTo(rows, kpi, event);
   }

@@ -62,14 +62,17 @@ const OF_ATTENDANCE: Readonly<Partial<Record<FieldName, FieldName>>> = {
   'module.id': 'completion.module',
   'module.start': 'completion.completed',
 };
+/** What a payment's row says of itself: whether it was paid. */
+const OF_PAYMENT: Readonly<Partial<Record<FieldName, FieldName>>> = { 'module.status': 'cost.type' };
 /** Meanings that are taken over come after all others. */
 const TAKEN_OVER = 1000;
 
 function meaningsFor(kind: Kind, all: readonly Meaning[]): Meaning[] {
   const own = all.filter(({ field }) => field.startsWith(`${kind}.`));
-  if (kind !== 'completion' || own.length > 0) return own;
+  const takenOver = kind === 'completion' ? OF_ATTENDANCE : kind === 'cost' ? OF_PAYMENT : null;
+  if (takenOver === null || own.length > 0) return own;
   return all.flatMap(({ field, place }) => {
-    const meant = OF_ATTENDANCE[field];
+    const meant = takenOver[field];
     return meant === undefined ? [] : [{ field: meant, exact: false, place: place + TAKEN_OVER }];
   });
 }

@@ -4,11 +4,12 @@ import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
 import { BOUGHT_WORDS, COMPONENT_WORDS, IN_HOUSE_WORDS } from '../reading/words/costs';
 import type { Assigned, Assignment } from './assign-columns';
-import { isWhole } from './cost-parts';
+
 import type { BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
 import { notUsed } from './reasons';
 import type { ColumnProfile } from './value-evidence';
+import { isWhole } from './whole-column';
 
 const COST_WORDS = /\b(?:costs?|fees?|expenses?|kosten|honorare?|gebuhr(?:en)?|frais|couts?)\b/g;
 const whole = (words: readonly string[]): RegExp => new RegExp(`^(?:${wordPattern(words).source})$`, 'u');

@@ -1,17 +1,15 @@
 /** Columns of cost that add up: one for each month, quarter or half of a year, in the rows of modules or of a ledger. */
-import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
 import type { Span } from '../reading/days';
-import { fold } from '../reading/fold';
-import { formatUnit } from '../reading/read-format';
-import { currenciesAmong } from '../reading/currency';
 import { programmeAsName, type Assigned, type Assignment } from './assign-columns';
 import type { Block, BlockColumn } from './find-blocks';
-import { withoutUnit } from './fold-header';
 import { kindHint } from './kind-hint';
 import { partOfYear, type PartOfYear, type Sum } from './part-of-year';
 import { notUsed } from './reasons';
 import { isComplete } from './required-fields';
+import { isWhole } from './whole-column';
+import { showsMoney } from './shown-money';
 
 export interface CostParts {
   /** What the parts of each column's row add up to. */
@@ -24,11 +22,6 @@ export interface CostParts {
   readonly total: number | null;
 }
 
-/** Whether a header says no more than that it holds the whole. */
-export function isWhole(header: string): boolean {
-  return TOTAL.test(fold(withoutUnit(header)));
-}
-
 interface Part extends PartOfYear {
   readonly column: number;
 }
@@ -37,9 +30,6 @@ const NONE: CostParts = { fields: new Map(), sums: [], untold: [], total: null }
 /** Fewer such columns may be anything. */
 const FEWEST_UNTOLD = 3;
 const YEAR = 366;
-const SAMPLE = 50;
-const TOTAL =
-  /^(?:(?:grand |sum )?totals?|sum|summe|gesamt|gesamtsumme|insgesamt|total (?:annuel|general|annee|year|jahr)|year|full year|annual|jahr|gesamtjahr|annee)(?: (?:19|20)\d\d)?$/;
 
 export function costParts({ columns, rows, title, table }: Block, sheet: SheetSnapshot, workbook: WorkbookSnapshot): CostParts {
   const parts = columns.flatMap((column): Part[] => {
@@ -75,17 +65,6 @@ function tiled(parts: readonly Part[]): { readonly parts: readonly Part[]; reado
   const [first, last] = [rest[0], rest.at(-1)];
   if (first === undefined || last === undefined || rest.length < 2 || last.span.end - first.span.start >= YEAR) return null;
   return rest.some(({ span }, place) => place > 0 && span.start <= (rest[place - 1] as Part).span.end) ? null : { parts: rest, sums };
-}
-
-/** Whether a column's amounts show a currency. */
-function showsMoney(column: number, rows: readonly number[], sheet: SheetSnapshot, workbook: WorkbookSnapshot): boolean {
-  const shown = rows.slice(0, SAMPLE).flatMap((row): readonly boolean[] => {
-    const value = valueAt(sheet, row, column);
-    if (value === null || value === '') return [];
-    if (typeof value === 'number') return [/^[A-Z]{3}$/.test(formatUnit(formatAt(workbook, sheet, row, column)) ?? '')];
-    return [typeof value === 'string' && currenciesAmong(value.match(/\p{Sc}|\p{L}+/gu) ?? []).length > 0];
-  });
-  return shown.length > 0 && shown.every((one) => one);
 }
 
 /** What the columns of modules or of a ledger mean, with those that add up; a column that states the whole counts instead. */

@@ -4,7 +4,7 @@ import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
 import { COUNT_OF_WORDS, PRICES_OF_ONE } from '../reading/words/costs';
 import type { Assigned, Assignment } from './assign-columns';
-import { isWhole } from './cost-parts';
+
 import type { BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
 import { notUsed } from './reasons';
@@ -12,6 +12,7 @@ import { isComplete } from './required-fields';
 import { meaningsOf } from './synonyms';
 import type { CountedIn } from './types';
 import type { ColumnProfile } from './value-evidence';
+import { isWhole } from './whole-column';
 
 interface Product {
   readonly price: BlockColumn;

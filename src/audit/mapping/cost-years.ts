@@ -5,7 +5,7 @@ import { fold } from '../reading/fold';
 import { readSpan } from '../reading/read-date';
 import type { Settings } from '../settings/settings';
 import type { Assigned, Assignment } from './assign-columns';
-import { isWhole } from './cost-parts';
+
 import { stageIn } from './cost-stages';
 import type { Block, BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
@@ -14,6 +14,7 @@ import { yearIn } from './period-header';
 import { notUsed } from './reasons';
 import { meaningsOf } from './synonyms';
 import type { MoneyYear } from './types';
+import { isWhole } from './whole-column';
 
 export interface CostYears {
   readonly yearOf: ReadonlyMap<number, MoneyYear>;

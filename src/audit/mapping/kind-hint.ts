@@ -17,7 +17,7 @@ const HINTS: Readonly<Record<Kind, RegExp>> = {
   person: /\b(people|persons?|roster|staff|employees?|headcount|mitarbeiter|personal|personnel|effectif|salaries)\b/,
   unit: /\b(units?|departments?|organi[sz]ation|org|divisions|bereiche|abteilungen|unites|services)\b/,
   completion: /\b(completions?|transcripts?|attendance|enrolments?|enrollments?|abschlusse|achevements)\b/,
-  cost: /\b(costs?|spend|budget|kosten|couts?)\b/,
+  cost: /\b(costs?|spend|spending|budgets?|expenses?|invoices?|ledger|kosten|\w+kosten|\w*ausgaben|rechnungen|\w*budgets?|couts?|depenses?|factures?)\b/,
   decision: /\b(decisions?|decision rights|raci|entscheidungen)\b/,
   provider: /\b(providers?|vendors?|suppliers?|coaches|speakers|anbieter|dienstleister|prestataires?|intervenants?)\b/,
   change: /\b(changes?|change log|anderungen|changements)\b/,

@@ -23,6 +23,7 @@ import { NO_READINGS, readingColumns } from './reading-columns';
 import { peopleOfMatrix } from './matrix';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
+import { withoutCountedTotal } from './shown-money';
 import type { MappedColumn, MappedTable } from './types';
 import { kindsOfRowId, saidByRowId } from './row-id';
 import { withResultsInTime } from './results-in-time';
@@ -85,7 +86,8 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const assignments = saidByRowId(
     (kind === null ? KINDS : [kind]).map((one) => {
       const isRowId = one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person')));
-      return withStatusOfWork(money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year)), open, profileOf);
+      const own = withStatusOfWork(money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year)), open, profileOf);
+      return withoutCountedTotal(own, block, context.sheet, context.workbook);
     }),
     byId,
     open,

@@ -62,6 +62,7 @@ export const MAPPING_REASONS = {
   'other-stage': 'an amount of its own: what was planned, ordered and paid is told apart',
   'other-tax': 'the same with tax: *{header}* counts',
   'months-of-what': 'nothing says what this part of the year holds: head such columns “Cost Jan”, “Cost Feb”, if they are costs',
+  'total-of-what': 'nothing says of what this is the total: write “Cost” or a currency into its header, if it is money',
   'expected-cost': 'expected to come: what was planned stands beside it',
   'expected-in-all': 'a forecast: nothing says whether it holds what was paid, and what was planned and paid counts',
   'ordered-in-all': 'what was ordered in all, paid or not: what was planned and paid counts',

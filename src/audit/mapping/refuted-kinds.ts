@@ -2,7 +2,7 @@
 import type { FieldName, Kind } from '../fields';
 import { fold } from '../reading/fold';
 import { wordPattern } from '../reading/word-pattern';
-import { VOUCHER_WORDS } from '../reading/words/costs';
+import { DROPPED_WORDS, OWED_WORDS, PAYMENT_WORDS, SPENT_WORDS, VOUCHER_WORDS } from '../reading/words/costs';
 import type { Assignment } from './assign-columns';
 import type { ColumnProfile } from './value-evidence';
 
@@ -20,8 +20,9 @@ export function refutedKinds(
   if (keyResult !== undefined && has(keyResult, 'keyResult.title') && has(keyResult, 'keyResult.objective')) refuted.add('objective');
   if (module === undefined || cost === undefined) return refuted;
   // An amount with what it was paid for, whether it was or who bore it is a payment; what somebody owns and what begins is a plan.
-  const isPayment = has(cost, 'cost.amount') && (has(cost, 'cost.category', 'cost.type', 'cost.costCentre') || columns.some(isVoucher));
-  const facts = factsOf(module, cost);
+  const paid = payments(cost, profileOf);
+  const isPayment = has(cost, 'cost.amount') && (has(cost, 'cost.category', 'cost.costCentre') || saysStage(cost, module) || paid || columns.some(isVoucher));
+  const facts = factsOf(module, cost, paid);
   if (isPayment && facts === 0) refuted.add('module');
   if (!isPayment && (facts > 1 || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf)))) refuted.add('cost');
   return refuted;
@@ -51,10 +52,33 @@ const OF_WHAT_COSTS: ReadonlySet<FieldName> = new Set<FieldName>([
   'module.vendor',
 ]);
 
+/** Whether a column says what an amount is, and not how the work stands. */
+function saysStage(cost: Assignment, { columns }: Assignment): boolean {
+  return [...cost.columns].some(([column, { field }]) => field === 'cost.type' && columns.get(column)?.field !== 'module.status');
+}
+
+/** Of the words of a column of states, so many at least are of payments. */
+const MOST_STATES = 0.8;
+const DROPPED = wordPattern(DROPPED_WORDS);
+const PAID = wordPattern([...SPENT_WORDS, ...OWED_WORDS]);
+const PLAIN_PAID = wordPattern(PAYMENT_WORDS);
+
+/** Whether rows say of themselves that they were paid, or have yet to be: all in words of payments, some of which are said of nothing else. */
+function payments({ columns }: Assignment, profileOf: (column: number) => ColumnProfile): boolean {
+  const column = [...columns].find(([, { field }]) => field === 'cost.type')?.[0];
+  const samples = column === undefined ? [] : profileOf(column).samples.map(fold);
+  return (
+    samples.some((text) => PLAIN_PAID.test(text)) && samples.filter((text) => PAID.test(text) || DROPPED.test(text)).length >= samples.length * MOST_STATES
+  );
+}
+
 /** How much is said of modules beside a name and what is paid for it: who owns them, when they begin. */
-function factsOf({ columns }: Assignment, cost: Assignment): number {
-  // A price for one, and how many there are, say what was paid.
-  const ofAmounts = new Set([...cost.columns].flatMap(([column, { times }]) => (times === undefined ? [] : [column, times.column])));
+function factsOf({ columns }: Assignment, cost: Assignment, isPaid: boolean): number {
+  // A price for one, and how many there are, say what was paid; of payments so do the day and whether they were made.
+  const ofPayments: readonly (FieldName | null)[] = isPaid ? ['cost.period', 'cost.type'] : [];
+  const ofAmounts = new Set(
+    [...cost.columns].flatMap(([column, { field, times }]) => (times !== undefined ? [column, times.column] : ofPayments.includes(field) ? [column] : [])),
+  );
   return [...columns].filter(([column, { field }]) => field !== null && !OF_WHAT_COSTS.has(field) && !ofAmounts.has(column)).length;
 }
 

@@ -44,7 +44,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     sheets: Object.freeze(readSheets(workbook, mapping, settings)),
     has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
-    titleOf: (record) => titleOf(mapping, record),
+    titlesOf: (record) => titlesOf(mapping, record),
     hasTable,
     programmeOf: (module) => prepared.programmeOf.get(module) ?? null,
     standingFor: (module) => prepared.sessionOf.get(module) ?? null,
@@ -102,9 +102,10 @@ function listsOf({ of }: Prepared): Lists {
   };
 }
 
-function titleOf({ tables }: Mapping, { at }: AnyRecord): string {
+function titlesOf({ tables }: Mapping, { at }: AnyRecord): readonly string[] {
   const table = tables.find(({ sheet, area }) => sheet === at.sheet && contains(area, at.row, at.column));
-  return [table?.title ?? table?.table ?? [], at.sheet].flat().join(' · ');
+  const header = table?.columns.length === 1 ? table.columns[0]?.header : undefined;
+  return [table?.title ?? table?.table ?? [], header ?? [], at.sheet].flat();
 }
 
 const READINGS = ['reading.value', 'reading.period'] as const;

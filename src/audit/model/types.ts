@@ -141,8 +141,8 @@ export interface Model {
   has(field: FieldName): boolean;
   /** Where a field's header stands, for systemic findings. */
   headerOf(field: FieldName): Address | null;
-  /** What a record's list is called: the line above it or its Excel table, and its sheet: "OKRs H1 2026 · Sales". */
-  titleOf(record: AnyRecord): string;
+  /** What a record's list is called: the line above it or its Excel table (of a list of one column its header), and its sheet. */
+  titlesOf(record: AnyRecord): readonly string[];
   /** Whether records of a kind come from a table of their own. */
   hasTable(kind: Kind): boolean;
 

@@ -37,6 +37,7 @@ export const ASSUMPTIONS = {
   mandatory: 'Read as mandatory, and as no priority',
   'median-cost': 'Modules without a cost, weighted by the median',
   'prices-each': 'Prices for each person, times the learners',
+  'prices-under': '{prices} <price|prices> under {at}',
   'shared-costs': 'Costs of programmes that their modules share',
   'shared-by': '*{programme}*: {shared} of {total} by {among}',
   'rules-off': 'Rules turned off',

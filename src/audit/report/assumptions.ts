@@ -5,7 +5,7 @@ import { fold } from '../reading/fold';
 import { lifeOf } from '../facts/life';
 import { topPriorities } from '../facts/top-priorities';
 import { addressName, type CodedOf } from '../../workbook';
-import { amountIn } from '../facts/own-cost';
+import { amountIn, isPricedByHead } from '../facts/own-cost';
 import { assumedCurrency, costCells } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { MessageValue } from '../message-value';
@@ -84,10 +84,12 @@ function ofRows(model: Model, medianCost: readonly Module[], said: (code: Said) 
     medianCost.map(({ name }) => name),
   );
   const each = model.modules.flatMap((module) => costCells(module).filter((cell) => cell.each !== undefined && amountIn(module, cell) !== null));
-  add(
-    'prices-each',
-    each.map(({ at, raw }) => said({ code: 'quoted-at', data: { text: String(raw).trim(), at: addressName(at) } })),
-  );
+  const under = model.headerOf('module.costPerPerson');
+  const prices = under === null ? 0 : model.modules.filter(isPricedByHead).length;
+  add('prices-each', [
+    ...each.map(({ at, raw }) => said({ code: 'quoted-at', data: { text: String(raw).trim(), at: addressName(at) } })),
+    ...(under === null || prices === 0 ? [] : [said({ code: 'prices-under', data: { prices, at: addressName(under) } })]),
+  ]);
   add(
     'shared-costs',
     sharedCosts(model).map(({ programme, shared, total, currency: code, among }) =>

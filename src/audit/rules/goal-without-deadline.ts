@@ -49,7 +49,7 @@ export const goalWithoutDeadline = defineRule({
   subjects: ({ model }): (Objective | KeyResult)[] => [...judgedObjectives(model), ...judgedKeyResults(model)],
   check: (goal, { model }) => {
     const own = deadline(goal);
-    if (own === 'none' && statesPeriod(model.titleOf(goal))) return PASSED;
+    if (own === 'none' && statesPeriod(model.titlesOf(goal))) return PASSED;
     const objective = goal.kind === 'keyResult' ? objectiveOf(goal) : null;
     if (own === 'stated' || (objective !== null && deadline(objective) === 'stated')) return PASSED;
     if (own === 'unreadable') return cannotTell('due-unreadable');

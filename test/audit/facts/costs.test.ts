@@ -119,6 +119,24 @@ describe('rows of a cost table', () => {
       ],
       [['EUR', 4, 4, 0]],
     ],
+    ...(
+      [
+        ['paid', 'open', 'cancelled'],
+        ['Paid', 'not yet paid', 'rejected'],
+        ['bezahlt', 'offen', 'storniert'],
+        ['überwiesen', 'noch nicht bezahlt', 'abgelehnt'],
+        ['payée', 'en attente', 'annulée'],
+        ['réglé', 'à payer', 'refusé'],
+      ] as const
+    ).map(([paid, open, dropped]): [string, readonly (readonly Drawn[])[], unknown] => [
+      `of invoices “${paid}” is spent, “${open}” still to spend, and “${dropped}” costs nothing`,
+      [
+        ['A', 300, paid, 'EUR'],
+        ['A', 200, open, 'EUR'],
+        ['A', 90, dropped, 'EUR'],
+      ],
+      [['EUR', 500, 300, 0]],
+    ]),
     ['a row without an amount is no cost', [['A', null, 'Actual', 'EUR']], []],
     [
       'nothing was spent where no amount says so',

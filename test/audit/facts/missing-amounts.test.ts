@@ -40,6 +40,32 @@ it('a price for each person counts times those who take part, and is said to', (
   expect(MIXED.assumptions).toContainEqual({ name: 'Prices for each person, times the learners', value: '“€ 3k p.p.” in Plan!D2' });
 });
 
+it.each([
+  ['Course', 'Owner', 'Price per participant', 'Max. participants', 'Registered'],
+  ['Kurs', 'Verantwortlich', 'Preis pro TN', 'Max. TN', 'Anmeldungen'],
+  ['Formation', 'Responsable', 'Prix par participant', 'Nb max de participants', 'Inscrits'],
+])('%s: how many could take part multiplies no price, how many are to does, and it is said', (...headers) => {
+  const rows = [
+    ['Selling', 'A. Lind', 300, 12, null],
+    ['Lean', 'A. Lind', 200, 10, 4],
+  ];
+  const { money, missingAmounts, assumptions } = reportOf(rows, headers);
+  expect(money.map(({ total }) => total)).toEqual([800]);
+  expect(missingAmounts).toMatchObject([{ cell: 'C2', of: 'Selling', reasonCode: 'learners-at-most' }]);
+  expect(assumptions).toContainEqual({ name: 'Prices for each person, times the learners', value: '1 price under Plan!C1' });
+});
+
+it('an amount whose word for what it is nobody knows, beside others of its module that say it, is named', () => {
+  const rows = [
+    ['Selling', 900, 'Actual'],
+    ['Selling', 500, 'Phase 7'],
+    ['Lean', 300, 'Phase 7'],
+  ];
+  const { money, missingAmounts } = audit(snapshotOf({ Costs: [['Course', 'Amount', 'Type'], ...rows] }), { asOf: '2026-06-30' }).report;
+  expect(money.map(({ total }) => total)).toEqual([1200]);
+  expect(missingAmounts).toMatchObject([{ cell: 'B3', reasonCode: 'stage-unknown' }]);
+});
+
 it('the sentences on money say how many amounts are missing, and where', () => {
   const said =
     '3 amounts are missing from the spend: “300 € per person” in Plan!D3 (Lean), “4-5 TEUR” in Plan!D4 (Feedback) and “#REF!” in Plan!D6 (Coaching).';

@@ -28,6 +28,7 @@ import { SIXTH_ROUND } from './sixth-round';
 import { TENTH_ROUND } from './tenth-round';
 import { THIRD_ROUND } from './third-round';
 import { TIMELINES } from './timelines';
+import { TWELFTH_ROUND } from './twelfth-round';
 
 export const COLLECTION: readonly LabelledSheet[] = [
   ...ENGLISH_GOALS,
@@ -49,6 +50,7 @@ export const COLLECTION: readonly LabelledSheet[] = [
   ...NINTH_ROUND,
   ...TENTH_ROUND,
   ...ELEVENTH_ROUND,
+  ...TWELFTH_ROUND,
   ...ROWS_ENGLISH,
   ...ROWS_GERMAN,
   ...ROWS_FRENCH,

@@ -193,7 +193,9 @@ export const DE: Vocabulary = {
   'module.learners':
     'teilnehmer|teilnehmende|teilnehmerzahl|anzahl teilnehmer|tn|teilgenommen|geschulte|geschulte personen|anzahl teilnehmende|zahl der teilnehmer|ist teilnehmer|anzahl tn|geschulte führungskräfte|teilnehmeranzahl|geschulte mitarbeiter|anzahl geschulter|tn zahl|teilnehmer ist|anz tn|anz teilnehmer|tn anzahl',
   'module.learnersPlanned':
-    'geplante teilnehmer|geplante tn|geplante teilnehmende|plätze|plan teilnehmer|max teilnehmer|kapazität|teilnehmer geplant|erwartete teilnehmer|soll teilnehmer|teilnehmer plan|geplante teilnehmerzahl|anzahl plätze|teilnehmer soll|maximale teilnehmerzahl|tn geplant|verfügbare plätze|max tn|tn plan|anzahl tn geplant|tn soll|erwartete tn|vorgesehene teilnehmer',
+    'geplante teilnehmer|geplante tn|geplante teilnehmende|plätze|plan teilnehmer|teilnehmer geplant|erwartete teilnehmer|soll teilnehmer|teilnehmer plan|geplante teilnehmerzahl|anzahl plätze|teilnehmer soll|tn geplant|tn plan|anzahl tn geplant|tn soll|erwartete tn|vorgesehene teilnehmer|anmeldungen|angemeldet|angemeldete teilnehmer|angemeldete|anzahl anmeldungen|buchungen|gebuchte plätze',
+  'module.capacity':
+    'kapazität|max teilnehmer|maximale teilnehmerzahl|verfügbare plätze|max tn|max teilnehmerzahl|maximale teilnehmer|höchstteilnehmerzahl|teilnehmer max|tn max|max plätze|maximale gruppengröße|max gruppengröße|max teilnehmende|max anzahl teilnehmer|maximale anzahl teilnehmer',
   'module.lastReviewed':
     'zuletzt geprüft|letzte überprüfung|überprüft am|letzte prüfung|geprüft am|letzter review|zuletzt überprüft|datum der letzten überprüfung|letztes review|review am|zuletzt aktualisiert|aktualisiert am|letzte durchsicht|letzte aktualisierung|stand vom|zuletzt abgeglichen',
   'module.reviewEvery':
@@ -318,7 +320,8 @@ export const DE: Vocabulary = {
   'cost.amount':
     'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme|rechnungssumme|gesamtpreis',
   'cost.currency': 'währung|whg|währungscode|währ',
-  'cost.type': 'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen',
+  'cost.type':
+    'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen|zahlungsstatus|rechnungsstatus|zahlstatus|bestellstatus|belegstatus',
   'cost.costCentre': 'kostenstelle|kst|kostenstellennummer|kostenträger|belastete kostenstelle|kostenstellen nr|zahlende einheit|ks|kst nr|kostenstelle nr',
   'decision.subject':
     'gegenstand|entscheidungsgegenstand|programm|modul|entscheidung|thema|maßnahme|entscheidung über|schulung|betrifft|worüber|programm oder modul',

@@ -9,7 +9,7 @@ export const EN: Vocabulary = {
   'priority.executive':
     'executive|executive sponsor|accountable executive|exec sponsor|owner|accountable|executive owner|sponsor|exec owner|executive lead|accountable leader|responsible executive|c level owner|board member|executive team owner|lead',
   'priority.metric':
-    'metric|kpi|measure|success measure|key metric|headline metric|kpi id|headline kpi|leading kpi|north star metric|measure of success|measured by|success metric|indicator',
+    'metric|kpi|measure|success measure|key metric|headline metric|kpi id|headline kpi|leading kpi|north star metric|measure of success|measured by|success metric|indicator|outcome metric|outcome measure|success indicator',
   'priority.target': 'target|target value|goal value|ambition|target 12 months|goal for the year',
   'priority.period': 'period|year|fiscal year|planning period|financial year|planning year|fy|horizon|time frame',
   'priority.start': 'start|start date|from|valid from',
@@ -225,7 +225,9 @@ export const EN: Vocabulary = {
   'module.learners':
     'learners|participants|attendees|number of participants|enrolled|trained|headcount|participants trained|no of participants|headcount trained|people trained|completed by|number of learners|no of learners|number of attendees|no of attendees|actual participants|attended|leaders trained|number trained|participants actual|trained leaders|attendance|delegates|trainees|pax|number trained so far|leaders attended|number of leaders|no of leaders|leaders reached|people reached|actual attendees|attendees actual|actual learners',
   'module.learnersPlanned':
-    'learners planned|planned learners|planned participants|target participants|capacity|seats|expected participants|planned attendees|expected learners|places|planned headcount|number of seats|max participants|participants planned|planned number of participants|seats planned|expected attendees|max attendees|people planned|class size|number of people|number of employees|no of participants|number of participants planned|people to train|headcount to train',
+    'learners planned|planned learners|planned participants|target participants|seats|expected participants|planned attendees|expected learners|places|planned headcount|number of seats|participants planned|planned number of participants|seats planned|expected attendees|people planned|class size|number of people|number of employees|no of participants|number of participants planned|people to train|headcount to train|registered|registrations|registered participants|bookings|booked|sign ups|enrolments|enrollments|seats booked',
+  'module.capacity':
+    'capacity|max participants|max attendees|max learners|maximum participants|maximum number of participants|max number of participants|maximum attendees|max group size|maximum group size|max class size|room capacity|max seats|maximum capacity|max capacity|max delegates|max pax',
   'module.lastReviewed':
     'last reviewed|last review|reviewed on|last reviewed on|review date|date reviewed|reviewed|date of last review|last checked|content reviewed|last content review|last alignment review|alignment reviewed on|last check|checked on|reviewed last|last update|last updated|updated on',
   'module.reviewEvery':
@@ -359,7 +361,7 @@ export const EN: Vocabulary = {
     'amount|cost|value|total|cost amount|costs|sum|expense|spend|net amount|amount eur|price|invoice amount|gross amount|amount paid|expenditure|cost eur|net cost|total cost|total amount|paid|budget|net|amount net|net value|net price|actual|actuals|actual cost|actual spend|actual amount|total budget|total costs|total spend|invoiced amount|amount invoiced|invoice value|invoice total|po amount|po value|po total|purchase order amount|purchase order value|order value|order amount|order total|total price',
   'cost.currency': 'currency|currency code|ccy|curr|currency key',
   'cost.type':
-    'type|budget or actual|kind|status|plan or actual|actual or budget|actual budget|budget actual|plan actual|scenario|cost status|value type|budget type|actual or plan|forecast or actual|ledger type',
+    'type|budget or actual|kind|status|plan or actual|actual or budget|actual budget|budget actual|plan actual|scenario|cost status|value type|budget type|actual or plan|forecast or actual|ledger type|payment status|invoice status|po status',
   'cost.costCentre':
     'cost centre|cost center|cost centre code|charged to|cost centre no|cc|charged cost centre|paying unit|budget owner|paid by|cost object|budget holder|charged unit|cost center no|cost unit',
   'decision.subject':

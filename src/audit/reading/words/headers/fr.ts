@@ -176,7 +176,9 @@ export const FR: Vocabulary = {
   'module.learners':
     'participants|apprenants|nombre de participants|stagiaires|nb de participants|nombre de stagiaires|nb de stagiaires|effectif formé|nombre d’apprenants|personnes formées|nb participants|participants présents|effectif réel|formés|effectifs formés|nombre de personnes formées|inscrits|nb stagiaires|nb inscrits|nombre d’inscrits|nb de personnes formées|nb formés|effectif',
   'module.learnersPlanned':
-    'participants prévus|effectif prévu|places|nb de places|nombre de places|participants attendus|stagiaires prévus|capacité|places prévues|effectif cible|nombre de participants prévus|effectif attendu|nb de participants prévus|population à former|nb de stagiaires prévus|nb stagiaires prévus|effectif prévisionnel|nb de personnes prévues|nombre de stagiaires prévus|nb prévu',
+    'participants prévus|effectif prévu|places|nb de places|nombre de places|participants attendus|stagiaires prévus|places prévues|effectif cible|nombre de participants prévus|effectif attendu|nb de participants prévus|population à former|nb de stagiaires prévus|nb stagiaires prévus|effectif prévisionnel|nb de personnes prévues|nombre de stagiaires prévus|nb prévu|inscriptions|nb d’inscriptions|nombre d’inscriptions|places réservées',
+  'module.capacity':
+    'capacité|capacité max|capacité maximale|participants max|nb max de participants|nombre max de participants|nombre maximum de participants|nombre maximal de participants|effectif max|effectif maximum|effectif maximal|places max|jauge|stagiaires max|nb max participants|max participants',
   'module.lastReviewed':
     'dernière revue|revu le|date de revue|dernière mise à jour|date de dernière revue|dernier examen|mis à jour le|révisé le|dernière révision|revue le|date de révision',
   'module.reviewEvery': 'fréquence de revue|rythme de revue|périodicité de revue|revu tous les|périodicité|fréquence de révision',
@@ -283,7 +285,8 @@ export const FR: Vocabulary = {
   'cost.amount':
     'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total|montant commande|montant commandé|montant de la commande|valeur commande|valeur de commande|montant facture|montant de la facture|prix total',
   'cost.currency': 'devise|monnaie|code devise',
-  'cost.type': 'type|budget ou réel|budget réel|prévu ou réel|réel ou budget|prévu réel|réalisé ou prévu|réel prévu|budget ou réalisé|nature budgétaire',
+  'cost.type':
+    'type|budget ou réel|budget réel|prévu ou réel|réel ou budget|prévu réel|réalisé ou prévu|réel prévu|budget ou réalisé|nature budgétaire|statut de paiement|statut de la facture|statut facture|statut paiement|état de paiement',
   'cost.costCentre':
     'centre de coûts|centre de coût|code centre de coûts|imputation|centre de coûts imputé|section analytique|payeur|centre analytique|cdc|centre payeur|code analytique',
   'decision.subject': 'sujet|objet de la décision|programme|module|décision|sujet de la décision|objet|thème|formation|dispositif|décision concernant',
