@@ -1,17 +1,19 @@
 /** Columns of money for a year each, `Cost 2025 | Cost 2026`: of several years that of the sheet counts, else that of the day of the audit. */
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
 import type { Span } from '../reading/days';
 import { fold } from '../reading/fold';
 import { readSpan } from '../reading/read-date';
 import type { Settings } from '../settings/settings';
 import type { Assigned, Assignment } from './assign-columns';
-
 import { stageIn } from './cost-stages';
 import type { Block, BlockColumn } from './find-blocks';
 import { withoutUnit } from './fold-header';
 import { partOfYear } from './part-of-year';
 import { yearIn } from './period-header';
+import { kindHint } from './kind-hint';
 import { notUsed } from './reasons';
+import { showsMoney } from './shown-money';
 import { meaningsOf } from './synonyms';
 import type { MoneyYear } from './types';
 import { isWhole } from './whole-column';
@@ -29,20 +31,28 @@ export interface CostYears {
 const NONE: CostYears = { yearOf: new Map(), sameAs: new Map(), plain: new Map(), whole: null };
 const LABEL = String.raw`(?:(?:fy|gj)\s?'?(?:\d{4}|\d{2})(?:\s?[/-]\s?\d{2,4})?|(?:19|20)\d\d(?:\s?[/-]\s?(?:(?:19|20)\d\d|\d\d))?)`;
 const YEAR = new RegExp(String.raw`(?<![\p{L}\d])${LABEL}(?![\p{L}\d])`, 'giu');
+const WHOLE_YEAR = new RegExp(`^${LABEL}$`, 'iu');
+/** What a year alone is of, where the title or its cells say that it is money: known in all three languages. */
+const UNNAMED = 'Budget';
 const LONGEST = 60;
 const TOTAL = /\b(?:totals?|total\w*|overall|gesamt\w*|summe|insgesamt|global)\b/;
 const SUMS: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost', 'module.budget', 'module.actual', 'module.committed', 'cost.amount']);
 /** Beside a KPI, “Actual 2025” may be what it reached. */
 const PLAIN: ReadonlySet<FieldName> = new Set<FieldName>(['module.cost']);
 
-export function costYears({ title, table }: Block, open: readonly BlockColumn[], sheet: string, settings: Settings): CostYears {
+export function costYears(block: Block, open: readonly BlockColumn[], sheet: SheetSnapshot, workbook: WorkbookSnapshot, settings: Settings): CostYears {
+  const { title, table } = block;
   const namesKpi = open.some(({ header }) => meaningsOf(header).some(({ field }) => field === 'module.kpi'));
-  const found = open.flatMap((column) => yearAndRest(column, namesKpi ? PLAIN : SUMS) ?? []);
+  const isMoney = kindHint('cost', [title, table ?? '', sheet.name]);
+  const found = open.flatMap((column) => {
+    const saysNothing = !namesKpi && WHOLE_YEAR.test(column.header.trim()) && (isMoney || showsMoney(column.column, block.rows, sheet, workbook));
+    return yearAndRest(saysNothing ? { ...column, header: `${UNNAMED} ${column.header}` } : column, namesKpi ? PLAIN : SUMS) ?? [];
+  });
   if (new Set(found.map(({ key }) => key)).size < 2) return NONE;
   const rests = new Set(found.map(({ rest }) => rest));
   const isTotal = (column: BlockColumn): boolean => isWhole(column.header) || (TOTAL.test(fold(column.header)) && restMeans(column.header, SUMS));
   const whole = rests.size === 1 ? (open.find((column) => !found.some((one) => one.column === column.column) && isTotal(column)) ?? null) : null;
-  const own = [title, table ?? '', sheet].map((text) => keyOf(yearIn(text) ?? '')).find((key) => found.some((one) => one.key === key)) ?? null;
+  const own = [title, table ?? '', sheet.name].map((text) => keyOf(yearIn(text) ?? '')).find((key) => found.some((one) => one.key === key)) ?? null;
   const yearOf = new Map<number, MoneyYear>();
   const sameAs = new Map<number, number>();
   const first = new Map<string, number>();

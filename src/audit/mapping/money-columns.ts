@@ -34,7 +34,7 @@ export function moneyColumns(
   { sheet, workbook, settings }: { readonly sheet: SheetSnapshot; readonly workbook: WorkbookSnapshot; readonly settings: Settings },
 ): MoneyColumns {
   const parts = costParts(block, sheet, workbook);
-  const years = costYears(block, open, sheet.name, settings);
+  const years = costYears(block, open, sheet, workbook, settings);
   const first = open.filter(({ column }) => !years.sameAs.has(column));
   const stages = costStages(first, profileOf);
   const twin = taxTwin({ ...block, columns: open }, sheet);

@@ -32,10 +32,16 @@ export function readingColumns(
   return new Map(found.filter((one) => !own.includes(one)).map(({ column, span, of }) => [column.column, { span, of }]));
 }
 
-/** The year that a table's titles name, for months and quarters that stand in their order. */
+/** The year that a table's titles name, else that of its one year of targets (`Q1 | Q2 | Target 2026`), for months and quarters that stand in their order. */
 function yearOf(columns: readonly BlockColumn[], titles: readonly string[], settings: Settings): string | null {
-  const year = titles.map(yearIn).find((one) => one !== null) ?? null;
+  const year = titles.map(yearIn).find((one) => one !== null) ?? yearOfTargets(columns, settings);
   const starts = columns.flatMap(({ header }) => (isYearless(header) ? [readingColumn({ header, group: '' }, year, settings)?.span.start ?? 0] : []));
   const inOrder = (list: readonly number[]): boolean => list.every((start, place) => place === 0 || start > (list[place - 1] as number));
   return inOrder(starts) || inOrder([...starts].reverse()) ? year : null;
+}
+
+function yearOfTargets(columns: readonly BlockColumn[], settings: Settings): string | null {
+  const wanted = columns.filter((column) => readingColumn(column, null, settings)?.of === 'target');
+  const years = new Set(wanted.flatMap(({ header, group }) => yearIn(header) ?? yearIn(group) ?? []));
+  return years.size === 1 ? ([...years][0] as string) : null;
 }

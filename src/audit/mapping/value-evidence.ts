@@ -24,6 +24,8 @@ export interface ColumnProfile {
   readonly examples: readonly string[];
   /** A few of its distinct values, numbers among them. */
   readonly samples: readonly string[];
+  /** Shares of percents among its numbers, in figures or as they are shown. */
+  readonly percents: number;
   /** The middle one of its numbers; null where there are none. */
   readonly typical: number | null;
   /** Whether some of its values are in the workbook's table of priorities. */
@@ -47,7 +49,7 @@ export function columnProfile(
   isPriority: (text: string) => boolean,
 ): ColumnProfile {
   const seen = new Set<string>();
-  const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0, spaced: 0 };
+  const count = { filled: 0, numbers: 0, dates: 0, words: 0, length: 0, spaced: 0, percents: 0 };
   const examples = new Set<string>();
   const numbers: number[] = [];
   for (const row of sampled(rows)) {
@@ -58,12 +60,15 @@ export function columnProfile(
     count.length += String(value).length;
     if (typeof value === 'number') {
       numbers.push(value);
-      const dated = DATE_FORMAT.test(formatAt(workbook, sheet, row, column)) || (Number.isInteger(value) && value >= 1900 && value <= 2100);
+      const format = formatAt(workbook, sheet, row, column);
+      if (format.includes('%')) count.percents += 1;
+      const dated = DATE_FORMAT.test(format) || (Number.isInteger(value) && value >= 1900 && value <= 2100);
       if (dated) count.dates += 1;
       else count.numbers += 1;
     } else if (typeof value === 'string') {
       if (DATE_TEXT.test(value)) count.dates += 1;
       if (/^[^\p{L}]*\d[^\p{L}]*(?:%|[a-z]{1,4})?$/iu.test(value.trim())) count.numbers += 1;
+      if (/^\W*\d[\d.,]*\s?%$/.test(value.trim())) count.percents += 1;
       if (!/\d/.test(value)) count.words += 1;
       if (/\S\s+\S/.test(value)) count.spaced += 1;
       if (examples.size < MOST_EXAMPLES) examples.add(value.trim());
@@ -79,6 +84,7 @@ export function columnProfile(
     distinct: share(seen.size),
     meanLength: share(count.length),
     spaced: share(count.spaced),
+    percents: share(count.percents),
     examples: [...examples],
     samples,
     typical: numbers.length === 0 ? null : (numbers.sort((one, other) => one - other)[Math.floor(numbers.length / 2)] as number),
@@ -112,6 +118,8 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   if (field === 'unit.name' || field.endsWith('.unit')) {
     if (profile.samples.length > 0 && profile.samples.filter((text) => MEASURE.test(text)).length >= profile.samples.length * 0.6) return true;
   }
+  // Percents are no amounts of money and no names.
+  if ((type === 'money' || type === 'reference') && profile.percents > 0.9) return true;
   // Numbers under "Courses" are how many there were.
   if (field.endsWith('.module') && profile.numbers + profile.dates > 0.9 && COUNTED.test(foldHeader(header))) return true;
   // A small number under "Participants" is how many there were.

@@ -50,8 +50,8 @@ function groups(cells: TableCells, { column: { column }, field, definition: { re
   }
   if (filled === rows || names.size < filled) return false;
   if (required === true) return filled > 0;
-  // An objective stands once above its key results; elsewhere half of the cells may be missing ones.
-  return filled > 1 && filled * (field === 'keyResult.objective' ? 1.5 : 2) <= rows;
+  // An objective stands once above its key results, be it the only one; elsewhere half of the cells may be missing ones.
+  return field === 'keyResult.objective' ? filled * 1.5 <= rows : filled > 1 && filled * 2 <= rows;
 }
 
 /** By column: the rows that lie in a merged cell below its first row. */

@@ -44,9 +44,26 @@ export function readSpan(value: CellValue, context: DateContext): SpanRead {
   const loss = lossOf(value);
   if (loss !== null) return { span: null, oddity: loss };
   if (isBlankWord(value)) return { span: null, oddity: 'blank-word' };
-  const read = readPeriodText(plainSpaces(value), context);
+  const read = readPeriodText(plainSpaces(value), context) ?? daysListed(value, context);
   if (read === null) return UNREADABLE;
   return read === 'ambiguous' ? { span: null, oddity: 'ambiguous-date' } : { span: read };
+}
+
+const LONGEST_LIST = 400;
+const BETWEEN_DAYS = /\s*(?:[,;+&|\n]|\s(?:and|und|et)\s)\s*/;
+
+/** "12.03.2026, 19.03.2026": from the first of several days to the last. */
+function daysListed(text: string, context: DateContext): Span | 'ambiguous' | null {
+  const parts = text.length > LONGEST_LIST ? [] : text.split(BETWEEN_DAYS).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || !parts.every((part) => /\d/.test(part))) return null;
+  const spans: Span[] = [];
+  for (const part of parts) {
+    const span = readPeriodText(plainSpaces(part), context);
+    if (span === null || span === 'ambiguous') return span;
+    if (span.start !== span.end) return null;
+    spans.push(span);
+  }
+  return wholeSpan(Math.min(...spans.map(({ start }) => start)), Math.max(...spans.map(({ end }) => end)), text);
 }
 
 function fromNumber(value: number, context: DateContext): SpanRead {

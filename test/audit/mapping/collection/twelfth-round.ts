@@ -102,4 +102,79 @@ export const TWELFTH_ROUND: readonly LabelledSheet[] = [
       Vendre la valeur     | 450                  | 10                     | 4            | 2026-10-01
     `,
   },
+  {
+    name: 'Kennzahlen je Quartal',
+    language: 'de',
+    drawing: `
+      Kennzahl      | Einheit | Verantwortlich | Ziel 2026 | Q1 Ist | Q2 Ist | Q3 Ist | Q4 Ist | Ampel
+      = kpi.name | .measureUnit | .owner | .target | period | period | period | period | .status
+      Wiederkäufe   | %       | Mia Lang       | 26        | 22     | 24     |        |        | gelb
+      Fluktuation   | %       | Tom Beck       | 9         | 11     | 10     |        |        | gelb
+      Termintreue   | %       | Tom Beck       | 95        | 93     | 96     |        |        | grün
+    `,
+  },
+  {
+    name: 'Tableau de bord RH',
+    language: 'fr',
+    drawing: `
+      Indicateur       | Responsable | Cible 2026 | Janv. | Févr. | Mars   | Avr. | Tendance
+      = kpi.name | .owner | .target | period | period | period | period | -
+      Taux de turnover | Claire Noir | ≤ 9 %      | 11 %  | 11 %  | 10,5 % | 10 % | ↓
+      Taux de réachat  | Luc Blanc   | 26 %       | 22 %  | 23 %  | 24 %   | 24 % | ↑
+    `,
+  },
+  {
+    name: 'KPI tracker',
+    language: 'en',
+    drawing: `
+      KPI           | Owner    | FY26 target | Q1   | Q2   | Q3 | Q4
+      = kpi.name | .owner | .target | period | period | period | period
+      Repeat orders | Mia Lang | 26%         | 22%  | 24%  |    |
+      Late orders   | Tom Beck | 5%          | 9%   | 8%   |    |
+    `,
+  },
+  {
+    name: 'Termine der Seminare',
+    language: 'de',
+    drawing: `
+      Seminar          | Termine                | Dauer  | TN | Trainer  | Kosten
+      = module.name | .start | .hours | .learners | .deliverer | .cost
+      Führen im Alltag | 12.03.2026, 13.03.2026 | 2 Tage | 12 | Tom Beck | 4.800 €
+      Wert verkaufen   | 05.05.2026 und 12.05.2026 | 2 Tage | 20 | Mia Lang | 2.500,00 €
+    `,
+  },
+  {
+    name: 'Maßnahmenplan',
+    language: 'de',
+    drawing: `
+      Strategisches Ziel  | Kennzahl    | Ist 2025 | Ziel 2026 | Maßnahme         | Verantwortlich | Budget   | Status
+      = module.priority | .kpi | - | - | .name | .owner | .cost | .status
+      = - | kpi.name | .baseline | .target | - | - | - | -
+      Heimatmarkt sichern | Wiederkäufe | 20 %     | 26 %      | Wert verkaufen   | Mia Lang       | 9.000 €  | läuft
+      Mitarbeiter halten  | Fluktuation | 12 %     | 9 %       | Führen im Alltag | Tom Beck       | 12.000 € | läuft
+    `,
+  },
+  {
+    name: 'Kosten',
+    language: 'de',
+    drawing: `
+      Kurs             | 2024 | 2025 | 2026
+      = module.name | .cost | .cost | .cost
+      Führen im Alltag | 4000 | 4500 | 4800
+      Wert verkaufen   | 2000 | 2200 | 2500
+      ~Summe           | 6000 | 6700 | 7300
+    `,
+  },
+  {
+    name: 'OKR T2 2026',
+    language: 'fr',
+    drawing: `
+      Objectif                 | Résultat clé           | Porteur     | Valeur initiale | Cible | Valeur actuelle | Avancement
+      = objective.title | - | - | - | - | - | -
+      = keyResult.objective | .title | .owner | .baseline | .target | .current | .progress
+      Devenir le premier choix | Augmenter le réachat   | Claire Noir | 20 %            | 26 %  | 23 %            | 50 %
+      +                        | Baisser les retours    | Luc Blanc   | 41              | 30    | 36              | 45 %
+    `,
+    holds: { objective: 1, keyResult: 2 },
+  },
 ];
