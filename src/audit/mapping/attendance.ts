@@ -22,8 +22,9 @@ export function saysWhoTookWhat({ kind, columns }: Assignment, block: readonly B
   const under = (field: string): BlockColumn | undefined => block.find(({ column }) => columns.get(column)?.field === `completion.${field}`);
   const [person, course] = [under('person'), under('module')];
   if (person === undefined || course === undefined) return false;
+  const isNamed = columns.get(person.column)?.namePart !== undefined;
   if (
-    !(PARTICIPANT.test(spaced(person.header)) || areNamesOfMany(person, course, profileOf)) ||
+    !(isNamed || PARTICIPANT.test(spaced(person.header)) || areNamesOfMany(person, course, profileOf)) ||
     meaningsOf(course.header).some(({ field }) => field.startsWith('person.'))
   )
     return false;
@@ -31,6 +32,7 @@ export function saysWhoTookWhat({ kind, columns }: Assignment, block: readonly B
   // "Participants" may be a number of them, or a group.
   const { samples, filled } = profileOf(person.column);
   return (
+    isNamed ||
     filled === 0 ||
     keyForm(person.header) !== 'name' ||
     /[^s]$/.test(person.header.trim()) === false ||

@@ -21,6 +21,7 @@ import { hasOwnTotal } from './own-total';
 import { isYearless, periodOf, saysExpected, yearIn, type ReadingColumn } from './period-header';
 import { NO_READINGS, readingColumns } from './reading-columns';
 import { peopleOfMatrix } from './matrix';
+import { withNamePairs } from './name-pairs';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
 import { withoutCountedTotal } from './shown-money';
@@ -86,7 +87,8 @@ export function mapBlock(block: Block, context: BlockContext): MappedTable | Not
   const assignments = saidByRowId(
     (kind === null ? KINDS : [kind]).map((one) => {
       const isRowId = one === context.kind || (byId.has(one) && (one === 'person' || !byId.has('person')));
-      const own = withStatusOfWork(money.withThem(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year)), open, profileOf);
+      const found = withNamePairs(assignColumns(one, columnsOf(one), profileOf, languages, isRowId, year), open);
+      const own = withStatusOfWork(money.withThem(found), open, profileOf);
       return withoutCountedTotal(own, block, context.sheet, context.workbook);
     }),
     byId,

@@ -42,6 +42,11 @@ function yearOf(columns: readonly BlockColumn[], titles: readonly string[], sett
 
 function yearOfTargets(columns: readonly BlockColumn[], settings: Settings): string | null {
   const wanted = columns.filter((column) => readingColumn(column, null, settings)?.of === 'target');
-  const years = new Set(wanted.flatMap(({ header, group }) => yearIn(header) ?? yearIn(group) ?? []));
+  const years = new Set(wanted.flatMap(({ header, group }) => yearOfHeader(header) ?? yearOfHeader(group) ?? []));
   return years.size === 1 ? ([...years][0] as string) : null;
+}
+
+/** However it is spelled: `target_2026`, `Ziel-2026`, `fy26 target`. */
+function yearOfHeader(header: string): string | null {
+  return yearIn(header.toUpperCase().replace(/(?<=\p{L})[_-]+|[_-]+(?=\p{L})/gu, ' '));
 }

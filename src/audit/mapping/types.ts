@@ -50,6 +50,8 @@ export interface MappedColumn {
   readonly times?: CountedBy;
   /** Of a ledger with an amount for each stage: which one stands in this column. */
   readonly stage?: CostStage;
+  /** One of two columns of its field: the first name of a person, or the last. */
+  readonly namePart?: 'first' | 'last';
   /** What was read before a training, or after it, and nothing says when. */
   readonly phase?: 'before' | 'after';
   /** In a matrix of people and courses: this column is one course, and its cells say who took it. */

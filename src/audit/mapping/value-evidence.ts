@@ -120,6 +120,8 @@ export function contradicts(field: FieldName, profile: ColumnProfile, exact: boo
   }
   // Percents are no amounts of money and no names.
   if ((type === 'money' || type === 'reference') && profile.percents > 0.9) return true;
+  // "KR" heads ids, and in other lists the key results themselves.
+  if (field === 'keyResult.id' && !exact) return profile.spaced > 0.5 && profile.meanLength > 8;
   // Numbers under "Courses" are how many there were.
   if (field.endsWith('.module') && profile.numbers + profile.dates > 0.9 && COUNTED.test(foldHeader(header))) return true;
   // A small number under "Participants" is how many there were.

@@ -8,12 +8,14 @@ import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
 import { LatestCells } from './latest-cells';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
+import { joinedName, type NameCells } from './joined-names';
 import { continued } from './module-rows';
 import { numberLocale } from '../reading/number-locale';
-import { textOf, type RawCell, type RawRecord } from './raw-record';
+import type { RawCell, RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
 import { dateOrder } from '../reading/read-date';
 import { identified } from './record-identity';
+import { sameKpi } from './same-kpi';
 import { inItsYear, settling, type Settle } from './settled-amounts';
 import { summed } from './summed-cells';
 import { TableCells, type FieldColumn } from './table-cells';
@@ -67,7 +69,10 @@ export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settin
 function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
   const apart = new Set(
     tables.flatMap(({ kind, course, stage, columns }) =>
-      (course ?? stage) !== undefined || columns.some(({ isCourse, adds, ofYear }) => isCourse === true || adds === true || ofYear !== undefined) ? [kind] : [],
+      (course ?? stage) !== undefined ||
+      columns.some(({ isCourse, adds, ofYear, namePart }) => isCourse === true || adds === true || (ofYear ?? namePart) !== undefined)
+        ? [kind]
+        : [],
     ),
   );
   return new Map([...LISTED].flatMap((kind) => (apart.has(kind) ? [] : [[kind, new ListedKeys()]])));
@@ -95,6 +100,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
     const parts = new Map<string, RawCell[]>();
+    const names = new Map<string, NameCells>();
     const latest = new LatestCells(asOf);
     for (const { column, field, name, definition, read, settle, fills } of columns) {
       const raw = cells.valueAt(place, column.column);
@@ -103,6 +109,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
       if (column.inTime !== undefined) latest.put(name, own, column.inTime);
+      else if (column.namePart !== undefined) names.set(name, { ...names.get(name), [column.namePart]: own });
       else if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
       else fields[name] = kept;
       if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
@@ -118,6 +125,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
         odd.push({ field, at: own.at, raw, oddity: stands.oddity });
     }
     for (const [name, cells] of parts) fields[name] = summed(cells);
+    for (const [name, both] of names) fields[name] = joinedName(both);
     latest.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read }) => {
@@ -165,13 +173,6 @@ function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn
     const filled = columns.filter(({ column }) => !isBlank(line[column.column] ?? null)).length;
     return isBlank(line[naming] ?? null) && filled > 0 ? [{ sheet: sheet.name, row, column: naming }] : [];
   });
-}
-
-/** A row without a name, of those that say what a KPI was to reach and what it reached, is of the KPI above. */
-function sameKpi(fields: Record<string, RawCell>, last: RawRecord | undefined): Record<string, RawCell> {
-  if (last === undefined || textOf(fields['name']) !== '' || textOf(fields['id']) !== '') return fields;
-  const own = Object.entries(fields).filter(([, { value }]) => value !== null);
-  return { ...last.fields, ...Object.fromEntries(own) };
 }
 
 /** Whether a cell was read, was blank, or holds something that says nothing of its field. */

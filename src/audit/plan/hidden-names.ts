@@ -27,7 +27,9 @@ export function idsOfNames(mapping: Mapping, workbook: WorkbookSnapshot, others:
     if (id === null || tells(id, name)) unnumbered.add(name);
     else if (!ids.has(name)) ids.set(name, id);
   }
-  const named = [...columnsOf(mapping, isPerson).flatMap((column) => texts(column, workbook)), ...others].flatMap(namesIn).map(folded);
+  const named = [...columnsOf(mapping, isPerson).flatMap((column) => texts(column, workbook)), ...namesInTwo(mapping, workbook), ...others]
+    .flatMap(namesIn)
+    .map(folded);
   const meant = namesByForm([...ids.keys(), ...unnumbered]);
   const forms = new Set(named.filter((name) => !ids.has(name) && !unnumbered.has(name) && meant.has(name)));
   for (const name of named) if (!units.has(name) && !forms.has(name)) unnumbered.add(name);
@@ -93,6 +95,22 @@ function texts({ table, column }: Column, workbook: WorkbookSnapshot): string[] 
   const sheet = sheetNamed(workbook, table.sheet);
   const values = sheet === undefined ? [] : table.rows.map((row) => valueAt(sheet, row, column));
   return values.filter((value): value is string => typeof value === 'string' && value.trim() !== '');
+}
+
+/** Names that stand in two columns of a table that lists no people: “Ann” and “Bell”. */
+function namesInTwo({ tables }: Mapping, workbook: WorkbookSnapshot): string[] {
+  return tables.flatMap((table) => {
+    const halves = table.columns.filter(({ namePart }) => namePart !== undefined);
+    const sheet = halves.length === 0 ? undefined : sheetNamed(workbook, table.sheet);
+    if (sheet === undefined) return [];
+    const fields = [...new Set(halves.map(({ field }) => field))];
+    const pairs = fields.map((field) =>
+      (['first', 'last'] as const).map((part) => halves.find((half) => half.field === field && half.namePart === part)?.column),
+    );
+    return pairs.flatMap((pair) =>
+      table.rows.map((row) => pair.flatMap((column) => (column === undefined ? [] : String(valueAt(sheet, row, column) ?? '').trim())).join(' ')),
+    );
+  });
 }
 
 /** Names and ids of a people table; null for whoever has none. */

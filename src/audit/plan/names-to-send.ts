@@ -78,8 +78,15 @@ function mailsOf(mapping: Mapping, workbook: WorkbookSnapshot): [string, string]
 
 function namesAlone(mapping: Mapping, workbook: WorkbookSnapshot): ReadonlySet<string> {
   return new Set(
-    peopleCells(mapping, workbook, ['person.firstName', 'person.lastName'])
-      .flat()
-      .filter((name) => name !== ''),
+    [...peopleCells(mapping, workbook, ['person.firstName', 'person.lastName']).flat(), ...halfNames(mapping, workbook)].filter((name) => name !== ''),
   );
+}
+
+/** First and last names that stand in two columns of a table that lists no people. */
+function halfNames({ tables }: Mapping, workbook: WorkbookSnapshot): string[] {
+  return tables.flatMap((table) => {
+    const halves = table.columns.filter(({ namePart }) => namePart !== undefined);
+    const sheet = halves.length === 0 ? undefined : sheetNamed(workbook, table.sheet);
+    return sheet === undefined ? [] : halves.flatMap(({ column }) => table.rows.map((row) => textOf(valueAt(sheet, row, column))));
+  });
 }

@@ -158,11 +158,11 @@ export const TWELFTH_ROUND: readonly LabelledSheet[] = [
     name: 'Kosten',
     language: 'de',
     drawing: `
-      Kurs             | 2024 | 2025 | 2026
+      Kurs             | 2024    | 2025    | 2026
       = module.name | .cost | .cost | .cost
-      Führen im Alltag | 4000 | 4500 | 4800
-      Wert verkaufen   | 2000 | 2200 | 2500
-      ~Summe           | 6000 | 6700 | 7300
+      Führen im Alltag | 4.000 € | 4.500 € | 4.800 €
+      Wert verkaufen   | 2.000 € | 2.200 € | 2.500 €
+      ~Summe           | 6.000 € | 6.700 € | 7.300 €
     `,
   },
   {
@@ -176,5 +176,74 @@ export const TWELFTH_ROUND: readonly LabelledSheet[] = [
       +                        | Baisser les retours    | Luc Blanc   | 41              | 30    | 36              | 45 %
     `,
     holds: { objective: 1, keyResult: 2 },
+  },
+  {
+    name: 'Learner log',
+    language: 'en',
+    drawing: `
+      First name | Last name | Course          | Completed on
+      = completion.person | .person | .module | .completed
+      Ann        | Bell      | Talks that last | 2026-03-01
+      Bo         | Hart      | Talks that last | 2026-03-01
+      Ann        | Bell      | Selling value   | 2026-04-01
+    `,
+    holds: { completion: 3 },
+  },
+  {
+    name: 'Schulungsliste',
+    language: 'de',
+    drawing: `
+      Nachname | Vorname | Seminar          | Datum      | Status
+      = completion.person | .person | .module | .completed | .status
+      Frost    | Ada     | Führen im Alltag | 2026-03-01 | teilgenommen
+      Hale     | Ben     | Führen im Alltag | 2026-03-01 | entschuldigt
+      Frost    | Ada     | Wert verkaufen   | 2026-04-01 | teilgenommen
+    `,
+    holds: { completion: 3 },
+  },
+  {
+    name: 'Suivi des stagiaires',
+    language: 'fr',
+    drawing: `
+      Nom   | Prénom | Formation            | Terminé le
+      = completion.person | .person | .module | .completed
+      Noir  | Claire | Manager au quotidien | 2026-03-01
+      Blanc | Luc    | Manager au quotidien | 2026-03-01
+      Noir  | Claire | Vendre la valeur     | 2026-04-01
+    `,
+    holds: { completion: 3 },
+  },
+  {
+    name: 'Modules and owners',
+    language: 'en',
+    drawing: `
+      Module          | Owner first name | Owner last name | KPI           | Sponsor
+      = module.name | .owner | .owner | .kpi | .sponsor
+      Talks that last | Ann              | Bell            | Turnover      | Cy Dane
+      Selling value   | Bo               | Hart            | Repeat orders | Cy Dane
+    `,
+  },
+  {
+    name: 'OKR 2026',
+    language: 'en',
+    drawing: `
+      Objective       | Owner    | KR                | Start | Target | Current
+      = objective.title | - | - | - | - | -
+      = keyResult.objective | .owner | .title | .baseline | .target | .current
+      Win at home     | Mia Lang | Repeat orders %   | 22    | 26     | 24
+      +               | Tom Beck | Returns per 1,000 | 38    | 30     | 36
+      Deliver on time | Tom Beck | On-time orders %  | 90    | 95     | 91
+    `,
+    holds: { objective: 2, keyResult: 3 },
+  },
+  {
+    name: 'KPI thresholds',
+    language: 'en',
+    drawing: `
+      KPI           | Green | Amber    | Red    | Actual
+      = kpi.name | .target | - | - | .current
+      Repeat orders | ≥ 26% | 22-26%   | < 22%  | 24%
+      Turnover      | ≤ 9%  | 9-11%    | > 11%  | 10%
+    `,
   },
 ];

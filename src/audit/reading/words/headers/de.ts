@@ -91,7 +91,8 @@ export const DE: Vocabulary = {
     'richtung|zielrichtung|gewünschte richtung|wirkrichtung|optimierungsrichtung|polarität|besser ist|gewünschter trend|gewünschte entwicklung|zielentwicklung|entwicklungsrichtung|verbesserungsrichtung|höher oder niedriger ist besser|besser wenn|mehr oder weniger|höher ist besser|niedriger ist besser|mehr ist besser|weniger ist besser|je höher desto besser|je niedriger desto besser|je mehr desto besser|je weniger desto besser|kleiner ist besser|größer ist besser|hoch ist gut|niedrig ist gut|höher besser|niedriger besser|maximieren|minimieren|maximieren oder minimieren|ist nutzen|invers|ist invers|anstieg ist gut|hoch gut|tief ist gut',
   'kpi.baseline':
     'ausgangswert|basiswert|startwert|vorjahr|vorjahreswert|anfangswert|ausgangsbasis|basis|ausgangslage|referenzwert|ist vorjahr|wert vorjahr|vorjahr ist|vorperiode|start|von|start ist|wert zu beginn|ist zu beginn|stand zu beginn|ausgangszustand|ausgangsniveau|vj|vj ist|ist vj',
-  'kpi.target': 'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert|auf|zielzustand|soll wert',
+  'kpi.target':
+    'zielwert|ziel|soll|sollwert|jahresziel|zielgröße|plan|planwert|vorgabe|zielmarke|zielvorgabe|angestrebter wert|auf|zielzustand|soll wert|grün|grün ab|grün wenn',
   'kpi.minimum': 'minimum|untergrenze|mindestwert|min|unterer grenzwert|untere grenze|mindestziel|minimalwert|unterer schwellenwert|toleranz von|unterer wert',
   'kpi.maximum': 'maximum|obergrenze|höchstwert|max|oberer grenzwert|obere grenze|maximalwert|oberer schwellenwert|toleranz bis|oberer wert',
   'kpi.current':

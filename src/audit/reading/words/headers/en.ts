@@ -68,7 +68,7 @@ export const EN: Vocabulary = {
     'review every|review cadence|review frequency|check in frequency|notification frequency|cadence|review rhythm|check in cadence|reviewed every|check in rhythm|update frequency',
   'keyResult.id': 'key result id|kr id|id|key result no|kr|kr number|kr no|key result code|ref|reference|no|key result ref|kr code|kr ref',
   'keyResult.title':
-    'key result|kr|key result title|title|key result name|key results|key result text|kr title|kr name|measurable result|outcome|measurable key result|kr description|key result description|expected result',
+    'key result|kr|key result title|title|key result name|key results|key result text|kr title|kr name|measurable result|outcome|measurable key result|kr description|key result description|expected result|krs',
   'keyResult.objective':
     'objective|objective id|goal|objective title|objective name|parent objective|goal id|goal title|okr|parent|objective ref|objective no|objective text|parent objective id|parent goal|belongs to|for objective|goal name|o id|obj no|obj id',
   'keyResult.metric': 'metric|kpi|measure|kpi id|metric name|measured by|indicator|linked kpi',
@@ -104,7 +104,7 @@ export const EN: Vocabulary = {
   'kpi.baseline':
     'baseline|baseline value|start value|starting value|starting point|reference value|baseline level|initial value|last year|previous year|prior year|py|last year actual|prior year actual|last year result|starting level|start|from value|from|as is|as is value|status quo|at start|opening value|start level',
   'kpi.target':
-    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value|target narrative|target description|target in words|end|end value|to value|to|to be|to be value|target state',
+    'target|target value|goal|target level|plan|planned value|objective value|goal value|budget|target for the year|annual target|year end target|yearly target|target set|desired value|target narrative|target description|target in words|end|end value|to value|to|to be|to be value|target state|green|green threshold|green if',
   'kpi.minimum':
     'minimum|min|min target|lower limit|lower bound|minimum target|threshold|target min|from|lower threshold|lower|floor|tolerance from|minimum acceptable|min value',
   'kpi.maximum':

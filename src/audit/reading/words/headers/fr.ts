@@ -85,7 +85,7 @@ export const FR: Vocabulary = {
     'sens|sens souhaité|tendance souhaitée|direction souhaitée|chercher à|sens d’évolution|sens de lecture|évolution souhaitée|sens attendu|tendance visée|sens de progrès|sens favorable|mieux si|plus haut ou plus bas|plus haut est mieux|plus bas est mieux|plus c’est mieux|moins c’est mieux|plus élevé est mieux|plus haut mieux|plus bas mieux|plus élevé mieux|plus faible mieux|hausse souhaitée|baisse souhaitée|hausse favorable|baisse favorable|à maximiser|à minimiser|maximiser|minimiser|maximiser ou minimiser|est bénéfice|plus est mieux|moins est mieux|hausse bien|est inverse|haut est bon|bas est bon|plus petit est mieux|plus grand est mieux',
   'kpi.baseline':
     'valeur de départ|référence|valeur initiale|point de départ|niveau initial|année précédente|n 1|valeur de référence|base|situation de départ|résultat n 1|réalisé n 1|année n 1|départ|niveau de départ|état initial|valeur au départ',
-  'kpi.target': 'cible|valeur cible|objectif chiffré|valeur visée|objectif annuel|cible annuelle|niveau cible|valeur à atteindre|objectif',
+  'kpi.target': 'cible|valeur cible|objectif chiffré|valeur visée|objectif annuel|cible annuelle|niveau cible|valeur à atteindre|objectif|vert|seuil vert',
   'kpi.minimum': 'minimum|seuil minimal|cible min|seuil min|borne inférieure|seuil bas|borne basse|limite inférieure|mini|valeur minimale',
   'kpi.maximum': 'maximum|plafond|cible max|seuil max|borne supérieure|seuil haut|borne haute|limite supérieure|maxi|valeur maximale',
   'kpi.current':
