@@ -4,6 +4,7 @@ import { DRAWN_ROW, Drawing, drawnSheet, type DrawnCells, type DrawnSheet } from
 import { area, column, demand, fields, list, row, text, truth, whole, type Json } from './ledger-json';
 import { packedCells, unpackedCells, type Unpacking } from './ledger-cells';
 import { CELL_STYLES, type CellStyle, type PrintSetup, type SheetEdit } from './plan';
+import { CHART_KINDS, type SheetChart } from './sheet-chart';
 
 /** Only sheets of these names are ever ours, whatever a ledger says. */
 const OWN_PREFIX = 'plumbline ';
@@ -106,15 +107,36 @@ function looksOf(one: Readonly<Record<string, Json>>, lengths: readonly number[]
     filter: one['filter'] === null ? null : area(one['filter']),
     wrapped: list(one['wrapped']).map(column),
     ...(one['print'] === undefined ? {} : { print: printOf(one['print']) }),
+    ...(one['chart'] === undefined ? {} : { chart: chartOf(one['chart']) }),
   };
 }
 
 function printOf(value: Json): PrintSetup {
-  const { landscape, fit, titles } = fields(value);
+  const { landscape, fit, titles, columns } = fields(value);
   demand(fit === 'page' || fit === 'width');
-  if (titles === null) return { landscape: truth(landscape), fit, titles: null };
-  const rows = fields(titles);
-  return { landscape: truth(landscape), fit, titles: { top: row(rows['top']), bottom: row(rows['bottom']) } };
+  const rows = titles === null ? null : fields(titles);
+  return {
+    landscape: truth(landscape),
+    fit,
+    titles: rows && { top: row(rows['top']), bottom: row(rows['bottom']) },
+    ...(columns === undefined ? {} : { columns: column(columns) }),
+  };
+}
+
+/** Points of a chart: each is written into the file once more. */
+const MOST_POINTS = 10_000;
+const MOST_SERIES = 20;
+
+function chartOf(value: Json): SheetChart {
+  const { kind, title, untitled, place, names, series, most } = fields(value);
+  const known = CHART_KINDS.find((one) => one === kind);
+  const drawn = list(series).map((one) => ({ title: text(fields(one)['title']), values: area(fields(one)['values']) }));
+  const named = area(names);
+  const points = [named, ...drawn.map(({ values }) => values)];
+  demand(known !== undefined && drawn.length > 0 && drawn.length <= MOST_SERIES && (known !== 'waterfall' || drawn.length === 2));
+  demand(points.every(({ top, left, bottom, right }) => left === right && bottom - top < MOST_POINTS));
+  demand(most === null || (typeof most === 'number' && most > 0));
+  return { kind: known, title: text(title), ...(untitled === undefined ? {} : { untitled: truth(untitled) }), place: area(place), names: named, series: drawn, most };
 }
 
 export function widthOf(value: Json | undefined): number {

@@ -1,6 +1,7 @@
 /** The cell edits that would show a report in a workbook, and what came of applying them. */
 import { areaName, type Address, type Area } from './address';
 import type { Refusal } from './refusal';
+import type { SheetChart } from './sheet-chart';
 import type { CellValue } from './snapshot';
 
 /** What we put in a cell: a plain value, or a native formula with the value it has now. */
@@ -106,6 +107,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   readonly fit: 'page' | 'width';
   readonly titles: { readonly top: number; readonly bottom: number } | null;
+  /** Only so many columns from the first are printed; absent: all. */
+  readonly columns?: number;
 }
 
 /** One of our own sheets, written as a whole. */
@@ -131,6 +134,7 @@ export interface SheetEdit {
   readonly wrapped: readonly number[];
   /** Absent: across, as wide as one page. */
   readonly print?: PrintSetup;
+  readonly chart?: SheetChart;
   /** Another sheet of the plan that its formulas look into: where that one is refused, this one is, too. */
   readonly needs?: string;
 }

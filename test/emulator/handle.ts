@@ -1,6 +1,6 @@
 /** What an object path stands for in the emulated workbook: one kind for each class of the Excel API that we use. */
 import type { Area } from '../../src/workbook/address';
-import type { Sheet, SheetName } from './model/sheet';
+import type { Axis, Chart, Series, Sheet, SheetName } from './model/sheet';
 import type { Table, TableColumn } from './model/table';
 
 interface Targets {
@@ -32,6 +32,17 @@ interface Targets {
   TableScopedCollection: { readonly sheet: Sheet; readonly area: Area };
   Table: { readonly sheet: Sheet; readonly table: Table };
   TableColumnCollection: { readonly sheet: Sheet; readonly table: Table };
+  ChartCollection: { readonly sheet: Sheet };
+  Chart: { readonly sheet: Sheet; readonly chart: Chart };
+  ChartTitle: { readonly chart: Chart };
+  ChartLegend: { readonly chart: Chart };
+  ChartAxes: { readonly chart: Chart };
+  ChartAxis: { readonly axis: Axis };
+  ChartSeriesCollection: { readonly chart: Chart };
+  ChartSeries: { readonly series: Series };
+  ChartSeriesFormat: { readonly series: Series };
+  ChartFill: { readonly series: Series };
+  ChartLineFormat: { readonly series: Series };
   TableColumn: { readonly sheet: Sheet; readonly table: Table; readonly column: TableColumn };
 }
 

@@ -94,6 +94,7 @@ export function pictureOf(workbook: Workbook, options: { readonly looks: boolean
       lines.push(`table ${name} ${JSON.stringify(area)} ${headerRow} ${totalsRow} ${columns.map((column) => column.name).join('|')}`);
     if (options.looks) {
       lines.push(`filter ${JSON.stringify(sheet.filter ?? null)} frozen ${JSON.stringify(sheet.frozen)} lists ${JSON.stringify(sheet.validations)}`);
+      for (const chart of sheet.charts) lines.push(`chart ${JSON.stringify(chart)}`);
       for (const { name, formula, visible } of sheet.names) lines.push(`name ${name} ${formula} ${visible}`);
       for (const [column, width] of sheet.columnWidths) lines.push(`width ${columnLetters(column)} ${width}`);
     }

@@ -1,5 +1,6 @@
 /** The laws of a session, over the Excel host and the emulated workbook. */
 import fc from 'fast-check';
+import { DEFAULT_CHOICES } from '../../src/audit/plan/choices';
 import { excelHost } from '../../src/hosts/excel/excel-host';
 import { directAuditor, type Auditor } from '../../src/auditor';
 import { Session } from '../../src/session';
@@ -129,16 +130,7 @@ describe('one person at one workbook', () => {
 
   it('writes only the parts that are chosen', async () => {
     const { session, emulator, value } = opened();
-    await session.preview({
-      scorecard: true,
-      findings: false,
-      moduleColumns: false,
-      linkColumns: false,
-      goalColumns: false,
-      matrix: false,
-      money: false,
-      history: false,
-    });
+    await session.preview({ ...DEFAULT_CHOICES, findings: false, moduleColumns: false });
     await session.apply();
     expect(emulator.workbook.sheets.map(({ name }) => name).sort()).toEqual([
       'KPIs',
@@ -401,16 +393,7 @@ describe('whatever a person does', () => {
         const before = picture();
         for (const step of steps) {
           if (step === 'own')
-            await session.preview({
-              scorecard: true,
-              findings: true,
-              moduleColumns: false,
-              linkColumns: false,
-              goalColumns: false,
-              matrix: false,
-              money: false,
-              history: false,
-            });
+            await session.preview({ ...DEFAULT_CHOICES, moduleColumns: false });
           else await session[step]();
           expect(session.get().work).toBeNull();
           expect(session.get().trouble?.message ?? '').not.toMatch(/itself failed/);

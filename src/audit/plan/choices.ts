@@ -14,6 +14,8 @@ export interface WriteChoices {
   readonly money: boolean;
   /** A row for each audit, and what was signed off. */
   readonly history: boolean;
+  /** The three questions, with room for answers and signatures. */
+  readonly review: boolean;
 }
 
 /** The first write is modest: Scorecard with its modules, Findings, and two columns beside the modules. */
@@ -26,10 +28,11 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   matrix: false,
   money: false,
   history: false,
+  review: false,
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
-const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money', history: 'history' } as const satisfies Readonly<
+const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money', history: 'history', review: 'review' } as const satisfies Readonly<
   Record<string, keyof WriteChoices>
 >;
 

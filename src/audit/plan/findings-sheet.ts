@@ -18,7 +18,9 @@ import { ranRules } from './past-findings';
 
 /** What people enter, and the id that it is kept by, is written as it is. */
 export const ENTERED: ReadonlySet<number> = new Set([...FINDING_ENTRIES, FINDING_ID_HEADER].map((title) => FINDING_HEADERS.indexOf(title)));
-const WIDTHS = [9, 23, 13, 14, 25, 15, 17, 46, 38, 11, 13, 15, 11, 26, 9];
+const WIDTHS = [8, 17, 13, 10, 16, 11, 13, 33, 25, 8, 9, 15, 11, 26, 9];
+/** What people enter is left out in print: with it all would be too small to read. */
+const PRINTED = FINDING_HEADERS.indexOf(FINDING_STATUS_HEADER) + 1;
 const WRAPPED = ['Finding', 'Unit', 'About', 'Owner', 'Where', 'What is wrong', 'How to fix it', 'Clears', FINDING_STATUS_HEADER, 'Comment'];
 const WHERE = FINDING_HEADERS.indexOf('Where');
 const STATUS = FINDING_HEADERS.indexOf(FINDING_STATUS_HEADER);
@@ -58,6 +60,7 @@ export function findingsSheet(report: Report, workbook: WorkbookSnapshot, moved:
     frozenColumns: 2,
     filter: { top: header, left: 0, bottom: last, right: FINDING_HEADERS.length - 1 },
     wrapped: WRAPPED.map((title) => FINDING_HEADERS.indexOf(title)),
+    print: { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: PRINTED },
   });
 }
 

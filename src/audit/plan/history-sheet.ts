@@ -1,9 +1,9 @@
 /** `Plumbline History`: a row for each day of an audit, and below them the findings that were resolved when a review was signed. */
-import type { CellInput, CellStyle, CellValue, SheetEdit, WorkbookSnapshot } from '../../workbook';
+import type { Area, CellInput, CellStyle, CellValue, SheetChart, SheetEdit, WorkbookSnapshot } from '../../workbook';
 import type { Report } from '../report/report';
 import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
 import { keptFindings } from '../state/findings-kept';
-import { FINDING_STATUS } from '../state/own-sheets';
+import { FINDING_STATUS, SCORECARD_LABELS } from '../state/own-sheets';
 import { MEASURES } from '../state/scorecard-before';
 import { HISTORY_SHEET } from '../state/sign-off';
 import { ranRules, signedOffSince } from './past-findings';
@@ -32,16 +32,45 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
     titles.map((title) => (title === AUDITED_ON || title === MODULES_MARK ? 'header' : 'number-header')),
   );
   const audits = new Map((before?.audits ?? []).map(({ on, cells }) => [on, cells] as const)).set(report.asOf, today);
-  for (const [on, cells] of [...audits].sort(([one], [other]) => (one < other ? -1 : 1)))
+  const sorted = [...audits].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [on, cells] of sorted)
     put(
       titles.map((title) => (title === AUDITED_ON ? on : (cells.get(title) ?? null))),
       titles.map(styleOf),
     );
+  const chart = trend(
+    sheet.next,
+    titles,
+    sorted.map(([, cells]) => cells.get(MEASURES.alignment) ?? null),
+  );
+  if (chart !== null) for (let row = 0; row < CHART_ROWS + 2; row++) put([], []);
   signedOff(put, report, workbook, before?.signedOff ?? new Map());
   const last = Math.max(HEADER_ROW, ...(before?.beside.keys() ?? []));
   while (sheet.next <= last) put([], []);
   const widths = titles.map((title) => (title === AUDITED_ON ? 12 : title === MODULES_MARK ? 9 : title.startsWith('At risk') ? 14 : 13));
-  return sheet.finish({ widths, frozenRows: HEADER_ROW + 1, frozenColumns: 1, filter: null, wrapped: [] });
+  return sheet.finish({ widths, frozenRows: HEADER_ROW + 1, frozenColumns: 1, filter: null, wrapped: [], ...(chart === null ? {} : { chart }) });
+}
+
+const CHART_ROWS = 14;
+const CHART_COLUMNS = 8;
+
+/**
+ * Alignment from audit to audit, since it was last not evaluated: a text in between would be drawn as a zero. Null for fewer than two.
+ * @param below the row behind the last audit
+ */
+function trend(below: number, titles: readonly string[], alignment: readonly CellValue[]): SheetChart | null {
+  const since = alignment.map((value) => typeof value === 'number').lastIndexOf(false) + 1;
+  const [top, bottom] = [below - alignment.length + since, below - 1];
+  if (bottom - top < 1) return null;
+  const column = (at: number): Area => ({ top, left: at, bottom, right: at });
+  return {
+    kind: 'line',
+    title: SCORECARD_LABELS.alignment,
+    place: { top: below + 1, left: 0, bottom: below + CHART_ROWS, right: Math.min(CHART_COLUMNS, titles.length) - 1 },
+    names: column(titles.indexOf(AUDITED_ON)),
+    series: [{ title: MEASURES.alignment, values: column(titles.indexOf(MEASURES.alignment)) }],
+    most: 100,
+  };
 }
 
 /** What this audit keeps; a count of what was resolved goes on where the same day is audited again. */

@@ -1,5 +1,5 @@
 /** `Plumbline Money`: where the spend goes, step by step and by priority, and what modules returned. */
-import { cellName, type CellInput, type CellStyle, type SheetEdit } from '../../workbook';
+import { cellName, type Area, type CellInput, type CellStyle, type SheetChart, type SheetEdit } from '../../workbook';
 import { figureName, priorityNames, stepNames } from '../report/money-text';
 import type { Report, ReportAccount, ReportModule } from '../report/report';
 import { MONEY_SHEET } from '../state/own-sheets';
@@ -11,6 +11,8 @@ const WIDTHS = [70, 16, 16, 16, 16, 14, 14, 14, 10];
 const BAR = 30;
 /** Of the table of returns; the report as data has all. */
 const MOST_RETURNS = 5_000;
+const CHART_ROWS = 16;
+const CHART_COLUMNS = 7;
 
 /** Null where no cost is known. */
 export function moneySheet(report: Report, rows: ModuleRows | null): SheetEdit | null {
@@ -18,42 +20,74 @@ export function moneySheet(report: Report, rows: ModuleRows | null): SheetEdit |
   const sheet = new OwnSheet(MONEY_SHEET);
   sheet.row([`Money in ${report.workbook}`], ['title']);
   sheet.row([`As of ${report.asOf}. Totals are formulas over Plumbline Modules; amounts of two currencies are never added.`], ['note']);
+  // One chart a sheet: that of the largest account, the first.
+  let chart: SheetChart | null = null;
   for (const account of report.money) {
-    waterfall(sheet, report, account, rows);
+    const drawn = waterfall(sheet, report, account, rows);
+    if (chart === null && drawn !== null) {
+      chart = { ...drawn, place: { ...drawn.place, top: sheet.next + 1, bottom: sheet.next + CHART_ROWS } };
+      for (let row = 0; row < CHART_ROWS + 1; row++) sheet.blank();
+    }
     byPriority(sheet, account);
   }
   returns(sheet, report);
-  return sheet.finish({ widths: WIDTHS, frozenRows: 2, frozenColumns: 0, filter: null, wrapped: [0], print: { landscape: true, fit: 'width', titles: null } });
+  return sheet.finish({
+    widths: WIDTHS,
+    frozenRows: 2,
+    frozenColumns: 0,
+    filter: null,
+    wrapped: [0],
+    print: { landscape: true, fit: 'width', titles: null },
+    ...(chart === null ? {} : { chart }),
+  });
 }
 
-/** Each unit of money stands in one step; the last line says whether they add up to the modules. */
-function waterfall(sheet: OwnSheet, report: Report, account: ReportAccount, rows: ModuleRows | null): void {
+/** Each unit of money stands in one step; the last line says whether they add up to the modules. Gives its chart; null where nothing was spent. */
+function waterfall(sheet: OwnSheet, report: Report, account: ReportAccount, rows: ModuleRows | null): SheetChart | null {
   const currency = currencyWords(account.currency);
   sheet.blank();
   sheet.row(
-    [`Where the money goes, in ${currency}`, 'Amount', 'Of the total', 'Currency', null, null],
-    ['header', 'number-header', 'number-header', 'header', 'header', 'header'],
+    [`Where the money goes, in ${currency}`, 'Amount', 'Of the total', 'Begins at', 'Currency', null, null],
+    ['header', 'number-header', 'number-header', 'number-header', 'note-header', 'header', 'header'],
   );
   const totalRow = sheet.next;
   const total: CellInput =
-    rows === null ? account.total : { formula: `=SUMPRODUCT(--(${rows.of('currency')}=$${cellName(totalRow, 3)}),${rows.of('cost')})`, value: account.total };
-  sheet.row(['Total', total, null, currency], ['strong', 'money', null, 'centred']);
+    rows === null ? account.total : { formula: `=SUMPRODUCT(--(${rows.of('currency')}=$${cellName(totalRow, 4)}),${rows.of('cost')})`, value: account.total };
+  sheet.row(['Total', total, null, 0, currency], ['strong', 'money', null, 'money', 'indented']);
   const steps = account.waterfall.filter(({ step }) => step !== 'total');
   const names = stepNames(report, account).slice(1);
+  let left = account.total;
   steps.forEach(({ amount, step }, index) => {
-    const share = shareOf(sheet.next, totalRow, amount, account.total);
+    const row = sheet.next;
+    left = Math.round(100 * (left - amount)) / 100;
+    const share = shareOf(row, totalRow, amount, account.total);
     const drawn = account.total > 0 ? Math.max(0, Math.min(BAR, Math.round((BAR * amount) / account.total))) : 0;
-    const at = cellName(sheet.next, 2);
+    const at = cellName(row, 2);
+    const begins: CellInput = { formula: `=ROUND(${index === 0 ? cellName(totalRow, 1) : cellName(row - 1, 3)}-${cellName(row, 1)},2)`, value: left };
     const bar: CellInput = { formula: `=IF(ISNUMBER(${at}),REPT("█",MAX(0,MIN(${BAR},ROUND(${BAR}*${at},0)))),"")`, value: '█'.repeat(drawn) };
-    sheet.row([names[index] ?? step, amount, share, bar], ['text', 'money', 'percent', 'bar']);
+    sheet.row([names[index] ?? step, amount, share, begins, bar], ['text', 'money', 'percent', 'money', 'bar']);
   });
-  const [from, to] = [cellName(totalRow + 1, 1), cellName(sheet.next - 1, 1)];
+  const lastRow = sheet.next - 1;
+  const [from, to] = [cellName(totalRow + 1, 1), cellName(lastRow, 1)];
   sheet.row(
     ['The steps and the total', { formula: `=IF(ROUND(SUM(${from}:${to})-${cellName(totalRow, 1)},2)=0,"add up","differ")`, value: 'add up' }],
     ['note', 'number'],
   );
   if (account.spent !== null) sheet.row(['Already spent, and still to spend', account.spent, account.toSpend ?? 0], ['text', 'money', 'money']);
   if (account.overspend > 0) sheet.row(['Spent beyond the budgets of modules', account.overspend], ['text', 'money']);
+  if (account.total <= 0) return null;
+  const column = (index: number): Area => ({ top: totalRow, left: index, bottom: lastRow, right: index });
+  return {
+    kind: 'waterfall',
+    title: `Where the money goes, in ${currency}`,
+    place: { top: 0, left: 0, bottom: 0, right: CHART_COLUMNS - 1 },
+    names: column(0),
+    series: [
+      { title: 'Begins at', values: column(3) },
+      { title: 'Amount', values: column(1) },
+    ],
+    most: null,
+  };
 }
 
 function byPriority(sheet: OwnSheet, account: ReportAccount): void {

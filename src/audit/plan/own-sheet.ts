@@ -52,7 +52,7 @@ export class OwnSheet {
     this.pickLists.push({ area, choices });
   }
 
-  finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped' | 'print'>): SheetEdit {
+  finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped' | 'print' | 'chart'>): SheetEdit {
     return {
       name: this.name,
       action: 'write',

@@ -1,5 +1,5 @@
 /** `Plumbline Scorecard`: what an audit says, on one printed page, however many modules there are. */
-import { cellName, columnLetters, parseArea, type CellInput, type CellStyle, type ColumnEdit, type SheetEdit } from '../../workbook';
+import { cellName, columnLetters, parseArea, type Area, type CellInput, type CellStyle, type ColumnEdit, type SheetChart, type SheetEdit } from '../../workbook';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report } from '../report/report';
 import { verdictCounts } from '../report/links';
@@ -7,10 +7,10 @@ import { missingSentence } from '../report/missing-amounts';
 import { nextSteps } from '../report/next-steps';
 import { editsText, gainText } from '../report/repairs-text';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
-import { servedText } from '../report/text';
 import { headlines } from '../report/headline';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { linesOf, OwnSheet } from './own-sheet';
+import { alignmentInput, servedInput } from './scorecard-figures';
 
 const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
 const WIDTHS = [32, 13, 13, 13, 13, 13, 21];
@@ -66,7 +66,7 @@ function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: re
   money(sheet, report, rows, room);
   repairs(sheet, report, room);
   conditions(sheet, report, room);
-  dimensions(sheet, report);
+  const chart = dimensions(sheet, report);
   next(sheet, report, room);
   assumptions(sheet, report, room);
   besideRows(sheet, beside);
@@ -77,21 +77,14 @@ function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: re
     filter: null,
     wrapped: [],
     print: { landscape: false, fit: 'page', titles: null },
+    ...(chart === null ? {} : { chart }),
   });
 }
 
 function measures(sheet: OwnSheet, report: Report, rows: ModuleRows | null): void {
-  const { alignment } = report.scores;
-  const [weight, score] = rows === null ? ['', ''] : [rows.of('weight'), rows.of('score')];
-  const mean =
-    alignment === null || rows === null ? (alignment ?? NOT_EVALUATED) : { formula: `=SUMPRODUCT(${score},${weight})/SUM(${weight})`, value: alignment };
-  const served =
-    rows?.priorities == null
-      ? servedText(report)
-      : { formula: `=COUNTIF(${rows.priorities},">0")&" of "&COUNTIF(${rows.priorities},">=0")`, value: servedText(report) };
   sheet.row(['Measure', 'Value', 'Meaning', null, null, null, null], ['header', 'number-header', 'note-header', ...headers(4)]);
-  sheet.row([SCORECARD_LABELS.alignment, mean, 'mean of the module scores, weighted by cost'], [null, 'score', 'note']);
-  sheet.row([SCORECARD_LABELS.coverage, served, 'an unbroken chain leads from a module to the priority'], [null, 'score', 'note']);
+  sheet.row([SCORECARD_LABELS.alignment, alignmentInput(report, rows), 'mean of the module scores, weighted by cost'], [null, 'score', 'note']);
+  sheet.row([SCORECARD_LABELS.coverage, servedInput(report, rows), 'an unbroken chain leads from a module to the priority'], [null, 'score', 'note']);
   const counts = verdictCounts(report.links);
   if (counts.length > 0) {
     const proven = counts.find(([verdict]) => verdict === 'proven')?.[1] ?? 0;
@@ -176,15 +169,25 @@ function conditions(sheet: OwnSheet, { conditions: all }: Report, room: Room): v
   sheet.blank();
 }
 
-function dimensions(sheet: OwnSheet, report: Report): void {
+/** The chart stands beside its figures, over the columns that they leave free; null where no dimension was evaluated. */
+function dimensions(sheet: OwnSheet, { scores }: Report): SheetChart | null {
   sheet.row([SCORECARD_LABELS.dimensions, 'Score', 'of 100', null, null, null, null], ['header', 'number-header', 'note-header', ...headers(4)]);
-  for (const { name, score } of report.scores.dimensions) {
-    const at = cellName(sheet.next, 1);
-    const long = score === null ? 0 : Math.round(Math.round(score) / 2.5);
-    const bar: CellInput = score === null ? null : { formula: `=REPT("█",ROUND(${at}/2.5,0))`, value: '█'.repeat(long) };
-    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score === null ? NOT_EVALUATED : Math.round(score), bar], [null, 'score', 'bar']);
-  }
+  const top = sheet.next;
+  for (const { name, score } of scores.dimensions)
+    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score === null ? NOT_EVALUATED : Math.round(score)], [null, 'score']);
+  const bottom = sheet.next - 1;
   sheet.blank();
+  if (scores.dimensions.every(({ score }) => score === null)) return null;
+  const column = (at: number): Area => ({ top, left: at, bottom, right: at });
+  return {
+    kind: 'bars',
+    title: 'Score of each dimension, of 100; without a bar: not evaluated, or zero',
+    untitled: true,
+    place: { top, left: 2, bottom, right: WIDTHS.length - 1 },
+    names: column(0),
+    series: [{ title: 'Score', values: column(1) }],
+    most: 100,
+  };
 }
 
 /** What was not evaluated, by the columns that would let it be. */

@@ -16,6 +16,7 @@ import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
 import { MODULES_SHEET } from '../state/own-sheets';
+import { REVIEW_SHEET } from '../state/quarterly-reviews';
 import { HISTORY_SHEET } from '../state/sign-off';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
@@ -28,6 +29,7 @@ import { saidBeside } from './said-beside';
 import { matrixSheet } from './matrix-sheet';
 import { moneySheet } from './money-sheet';
 import { modulesSheet } from './modules-sheet';
+import { REVIEW_ENTERED, reviewSheet } from './review-sheet';
 import { scorecardSheet } from './scorecard-sheet';
 
 export interface Audited {
@@ -38,6 +40,8 @@ export interface Audited {
 
 /** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
 function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, choices: WriteChoices, columns: readonly ColumnEdit[]): SheetEdit[] {
+  // What people answered is shown beside what the audit says now, as long as the sheet is there.
+  const withReview = choices.review || isThere(REVIEW_SHEET, workbook, ledger);
   const { edit, rows } = modulesSheet(report, workbook);
   const known = choices.scorecard && mayWrite(MODULES_SHEET, workbook, ledger) ? rows : null;
   const withFormulas = (sheet: SheetEdit | null): SheetEdit | null => (sheet === null || known === null ? sheet : { ...sheet, needs: MODULES_SHEET });
@@ -45,8 +49,14 @@ function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | 
     ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
     choices.money ? withFormulas(moneySheet(report, known)) : null,
+    withReview ? withFormulas(reviewSheet(report, workbook, inputsOf(workbook, ledger).digest, known)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
+}
+
+/** Whether a sheet of ours is there, asked for or not: once it is, every audit goes on with it. */
+function isThere(name: string, workbook: WorkbookSnapshot, ledger: Ledger | null): boolean {
+  return isOurSheet(ledger, name) && ownSheetNamed(workbook, name) !== undefined;
 }
 
 function mayWrite(name: string, workbook: WorkbookSnapshot, ledger: Ledger | null): boolean {
@@ -61,7 +71,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
   const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
   const columns = besideColumns(saidBeside(report, choices), mapping, workbook, ledger);
   // Once it is there, a row that is missing would look like an audit that was not held.
-  const history = choices.history || (isOurSheet(ledger, HISTORY_SHEET) && ownSheetNamed(workbook, HISTORY_SHEET) !== undefined);
+  const history = choices.history || isThere(HISTORY_SHEET, workbook, ledger);
   // What cannot move to the History stays where it is.
   const moved = new Set(history && mayWrite(HISTORY_SHEET, workbook, ledger) ? signedOffSince(report, workbook).keys() : []);
   return {
@@ -70,7 +80,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     inputs: inputsOf(workbook, ledger),
     columns,
     sheets: [
-      ...ownSheets(report, workbook, ledger, choices, columns).map((edit) => own(edit)),
+      ...ownSheets(report, workbook, ledger, choices, columns).map((edit) => own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined)),
       ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),
       ...(history ? [own(historySheet(report, workbook))] : []),
     ],

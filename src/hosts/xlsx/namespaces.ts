@@ -6,16 +6,20 @@ export interface Dialect {
   readonly main: string;
   /** Namespace of `r:id` attributes, and the start of relationship types. */
   readonly relationships: string;
+  /** Of shapes and charts. */
+  readonly drawing: string;
 }
 
 export const TRANSITIONAL: Dialect = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawing: 'http://schemas.openxmlformats.org/drawingml/2006',
 };
 
 export const STRICT: Dialect = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawing: 'http://purl.oclc.org/ooxml/drawingml',
 };
 
 export const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -30,6 +34,8 @@ export const CONTENT = {
   styles: `${SPREADSHEET}.styles+xml`,
   table: `${SPREADSHEET}.table+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
+  drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   vml: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
 } as const;

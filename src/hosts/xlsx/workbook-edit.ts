@@ -1,5 +1,5 @@
 /** Sheets added to and taken out of the list of sheets, with everything that names or counts them. */
-import { areaName, HostError, isSameName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
+import { areaName, columnLetters, HostError, isSameName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
 import { CONTENT } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
@@ -23,6 +23,8 @@ const AFTER_NAMES = ['calcPr', ...AFTER_CALC];
 const FILTER_NAME = '_xlnm._FilterDatabase';
 /** And to the rows that are printed above each page. */
 const TITLES_NAME = '_xlnm.Print_Titles';
+/** And to what is printed at all. */
+const AREA_NAME = '_xlnm.Print_Area';
 
 export class WorkbookEdit {
   private readonly part: XmlPart;
@@ -82,6 +84,16 @@ export class WorkbookEdit {
   setTitles(index: number, sheet: string, rows: { readonly top: number; readonly bottom: number } | null): void {
     if (rows === null || this.nameAt(index, TITLES_NAME)) return;
     this.addedNames.push({ index, name: TITLES_NAME, formula: `${quotedSheet(sheet)}!$${rows.top + 1}:$${rows.bottom + 1}`, shown: true });
+  }
+
+  /** The first columns of a sheet are printed alone, down to its last row, unless somebody has chosen what is; undefined for all. */
+  setPrintArea(index: number, sheet: string, columns: number | undefined, rows: number): void {
+    const known = this.nameAt(index, AREA_NAME);
+    const start = `$A$1:$${columnLetters(Math.max(columns ?? 1, 1) - 1)}$`;
+    // One that ends elsewhere is somebody's own.
+    if (columns === undefined || (known !== undefined && !new RegExp(`!${start.replaceAll('$', '\\$')}\\d+$`).test(known.text))) return;
+    if (known) this.part.remove(known);
+    this.addedNames.push({ index, name: AREA_NAME, formula: `${quotedSheet(sheet)}!${start}${rows}`, shown: true });
   }
 
   /** Marks one of our sheets with its hidden name, by which it is found again when people rename it. */

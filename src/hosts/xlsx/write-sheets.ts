@@ -5,6 +5,7 @@ import { updateTitles } from './document-properties';
 import { ownSheetXml, type SheetExtras } from './own-sheet';
 import type { PackageEdit } from './package-edit';
 import { paperOf } from './paper';
+import { drawChart } from './sheet-drawing';
 import { withoutCells } from './sheet-head';
 import type { WorkbookEdit } from './workbook-edit';
 import { entryOf } from './workbook-package';
@@ -37,10 +38,13 @@ export async function writeSheets(
     list.setFilter(index, entry?.name ?? sheet.name, sheet.filter);
     list.setMark(index, sheet.name);
     list.setTitles(index, entry?.name ?? sheet.name, sheet.print?.titles ?? null);
+    list.setPrintArea(index, entry?.name ?? sheet.name, sheet.print?.columns, sheet.cells.length);
     if (entry) list.setHidden(entry.element, sheet.hidden);
     else added.push(sheet.name);
     const path = entry?.path ?? (await list.addSheet(sheet.name, sheet.hidden));
-    edit.put(path, ownSheetXml(sheet, styles, edit.dialect, { ...(paper === undefined ? {} : { paper }), ...(entry ? await keptExtras(edit, path) : {}) }));
+    const { drawing, ...kept } = entry ? await keptExtras(edit, path) : NO_EXTRAS;
+    const drawings = (await drawChart(edit, path, sheet, entry?.name ?? sheet.name, drawing)) + kept.drawings;
+    edit.put(path, ownSheetXml(sheet, styles, edit.dialect, { ...(paper === undefined ? {} : { paper }), ...kept, drawings }));
     paths.set(sheet.name, path);
   }
   if (added.length + dropped.length > 0)
@@ -53,8 +57,15 @@ export async function writeSheets(
   return paths;
 }
 
+interface KeptExtras extends SheetExtras {
+  readonly drawing: string;
+  readonly drawings: string;
+}
+
+const NO_EXTRAS: KeptExtras = { drawing: '', drawings: '' };
+
 /** What people set up on one of our sheets besides its cells: how it prints, and their notes and drawings. Tables they made of our cells end. */
-async function keptExtras(edit: PackageEdit, path: string): Promise<SheetExtras> {
+async function keptExtras(edit: PackageEdit, path: string): Promise<KeptExtras> {
   const bytes = await edit.source.archive.read(path);
   const part = edit.source.readingPart(path, () => new XmlPart(withoutCells(bytes)));
   for (const { id, kind, target, external } of await edit.relationships(path)) {
@@ -62,12 +73,16 @@ async function keptExtras(edit: PackageEdit, path: string): Promise<SheetExtras>
     await edit.unrelate(path, id);
     await edit.remove(target);
   }
-  if (part.prefix !== '') return {};
+  if (part.prefix !== '') return NO_EXTRAS;
   const sources = (names: readonly string[]): string => {
     const kept = part.root.children.filter(({ main, name }) => main && names.includes(name));
     return kept.map((element) => declaringNamespaces(part, part.source(element))).join('');
   };
-  return { page: sources(['printOptions', 'pageMargins', 'pageSetup', 'headerFooter']), drawings: sources(['drawing', 'legacyDrawing']) };
+  return {
+    page: sources(['printOptions', 'pageMargins', 'pageSetup', 'headerFooter']),
+    drawing: sources(['drawing']),
+    drawings: sources(['legacyDrawing']),
+  };
 }
 
 /** An element taken out of its part declares the prefixes that the part declared for it. */

@@ -24,6 +24,7 @@ const PARTS = [
   { choice: 'money', words: 'money' },
   { choice: 'linkColumns', words: 'link-columns' },
   { choice: 'history', words: 'history' },
+  { choice: 'review', words: 'review' },
 ] as const satisfies readonly { readonly choice: keyof WriteChoices; readonly words: string }[];
 
 export function Choices() {

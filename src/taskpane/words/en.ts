@@ -274,6 +274,8 @@ export const PANE_WORDS = {
   'link-columns-hint': 'two columns: what each link is worth, and the cell that decided',
   history: 'History',
   'history-hint': 'a row for each audit, and findings that were resolved when a review was signed',
+  review: 'Review',
+  'review-hint': 'the three questions, with room for answers, decisions and signatures',
   'nothing-ticked': 'Nothing is ticked.',
   'nothing-changes': 'nothing changes',
   'cells-of': 'Cells of {title}',

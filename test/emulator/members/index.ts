@@ -1,5 +1,18 @@
 /** Every class of the Excel API the emulator imitates, by the name the API gives it. */
 import type { AllMembers } from '../member';
+import {
+  chart,
+  chartAxes,
+  chartAxis,
+  chartCollection,
+  chartFill,
+  chartLegend,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+} from './charts';
 import { dataValidation, rangeBorder, rangeBorderCollection, rangeFill, rangeFont, rangeFormat } from './format';
 import { namedItem, namedItemCollection } from './names';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
@@ -36,4 +49,15 @@ export const MEMBERS: AllMembers = {
   Table: table,
   TableColumnCollection: tableColumnCollection,
   TableColumn: tableColumn,
+  ChartCollection: chartCollection,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
 };

@@ -121,6 +121,7 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
     tables: { docs: WORKSHEET, since: '1.1', open: ({ sheet }) => handle('TableCollection', { sheet }) },
     autoFilter: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('AutoFilter', { sheet, table: undefined }) },
     names: { docs: `${WORKSHEET}#names: those scoped to the worksheet`, since: '1.4', open: ({ sheet }) => handle('NamedItemCollection', { sheet }) },
+    charts: { docs: `${WORKSHEET}#charts`, since: '1.1', open: ({ sheet }) => handle('ChartCollection', { sheet }) },
     pageLayout: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('PageLayout', { sheet }) },
     freezePanes: { docs: WORKSHEET, since: '1.7', open: ({ sheet }) => handle('WorksheetFreezePanes', { sheet }) },
   },
@@ -204,6 +205,14 @@ export const pageLayout: Members<{ readonly sheet: Sheet }> = {
         sheet.page.orientation = String(value);
       },
     },
+    paperSize: {
+      docs: `${PAGE}#paperSize`,
+      since: '1.9',
+      get: ({ sheet }) => sheet.page.paper ?? 'Letter',
+      set: ({ sheet }, value) => {
+        sheet.page.paper = String(value);
+      },
+    },
     zoom: {
       docs: `${PAGE}#zoom: fitted to a number of pages, or scaled`,
       since: '1.9',
@@ -214,6 +223,15 @@ export const pageLayout: Members<{ readonly sheet: Sheet }> = {
     },
   },
   methods: {
+    setPrintArea: {
+      docs: `${PAGE}#setPrintArea`,
+      since: '1.9',
+      writes: true,
+      call: ({ sheet }, [area]) => {
+        sheet.page.printArea = String(area);
+        return null;
+      },
+    },
     setPrintTitleRows: {
       docs: `${PAGE}#setPrintTitleRows: "the rows to be repeated at the top of each page"`,
       since: '1.9',

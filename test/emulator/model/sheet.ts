@@ -72,6 +72,32 @@ export interface SheetName {
   visible: boolean;
 }
 
+export interface Axis {
+  minimum?: number;
+  maximum?: number;
+  reversed?: boolean;
+}
+
+export interface Series {
+  name: string;
+  values: Area;
+  names: Area | undefined;
+  /** Of its bars or its line; null: not filled. */
+  color: string | null | undefined;
+  gapWidth: number | undefined;
+}
+
+export interface Chart {
+  name: string;
+  readonly type: string;
+  title: { text: string; visible: boolean };
+  legend: boolean;
+  place: Area | undefined;
+  series: Series[];
+  readonly category: Axis;
+  readonly value: Axis;
+}
+
 export interface Sheet {
   readonly id: string;
   name: string;
@@ -86,8 +112,9 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   hiddenColumns: Set<number>;
   frozen: { rows: number; columns: number };
-  page: { orientation?: string; zoom?: unknown; titleRows?: string };
+  page: { orientation?: string; zoom?: unknown; titleRows?: string; printArea?: string; paper?: string };
   validations: Validation[];
+  charts: Chart[];
   tabColor: string;
 }
 
@@ -110,6 +137,7 @@ export function makeSheet(name: string): Sheet {
     frozen: { rows: 0, columns: 0 },
     page: {},
     validations: [],
+    charts: [],
     tabColor: '',
   };
 }

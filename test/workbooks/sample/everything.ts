@@ -1,4 +1,4 @@
-/** All that can be written into the sample: it has a History of its own, which is nobody's to write into. */
+/** All that can be written into the sample: it has a History and a Review of its own, which are nobody's to write into. */
 import { choicesNamed, DEFAULT_CHOICES, type WriteChoices } from '../../../src/audit/plan/choices';
 
-export const EVERYTHING: WriteChoices = { ...(choicesNamed(['all']) ?? DEFAULT_CHOICES), history: false };
+export const EVERYTHING: WriteChoices = { ...(choicesNamed(['all']) ?? DEFAULT_CHOICES), history: false, review: false };

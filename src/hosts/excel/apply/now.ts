@@ -1,5 +1,5 @@
 /** Reads again, in one round trip, what a plan needs: identities, protection, filters, merged areas, and the cells themselves. */
-import { LEDGER_SHEET, needs, sheetNamed, type CellNeed, type Ledger, type Needs, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+import { LEDGER_SHEET, needs, ownSheetNamed, sheetNamed, type CellNeed, type Ledger, type Needs, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { noValues } from '../errors';
 import { CellsNow } from './cells-now';
@@ -39,6 +39,8 @@ export interface Now {
   readonly looks: Named<Map<number, Looks>>;
   /** By which one write is told from another; empty where there is no ledger. */
   readonly ledgerMark: string;
+  /** The paper that people's own first sheet is printed on; null where a sheet of theirs is not asked for it. */
+  readonly paper: Excel.PageLayout['paperSize'] | null;
 }
 
 function questionsOf({ sheets }: Needs, snapshot: WorkbookSnapshot): SheetQuestion[] {
@@ -142,6 +144,7 @@ async function readIdentities(
   called: NameNow,
   hasFormats: HasFormats,
   readsMerged: boolean,
+  printed: string | undefined,
 ): Promise<Now> {
   const { workbook } = context;
   workbook.load('readOnly,protection/protected');
@@ -154,6 +157,8 @@ async function readIdentities(
   const tablesIn = queueTablesIn(context, wanted.tablesIn);
   const looks = edits.map((edit) => queueLooks(workbook.worksheets, edit));
   const pieces = queuePieces(context, first, called, hasFormats);
+  const page = printed === undefined ? null : workbook.worksheets.getItemOrNullObject(printed).pageLayout;
+  page?.load('paperSize');
   await answered(context.sync());
   const cells = new Named<CellsNow>();
   takePieces(pieces, cells);
@@ -168,7 +173,15 @@ async function readIdentities(
     tablesIn: takeTablesIn(tablesIn),
     looks: looksTaken(looks),
     cells,
+    paper: page === null || page.isNullObject ? null : page.paperSize,
   };
+}
+
+/** A sheet of people's own, where the plan adds one of ours that is printed like it. */
+function printedSheet({ sheets }: WritePlan, snapshot: WorkbookSnapshot): string | undefined {
+  const isNewPage = ({ name, action, hidden, print }: SheetEdit): boolean =>
+    action === 'write' && !hidden && print !== undefined && ownSheetNamed(snapshot, name) === undefined;
+  return sheets.some(isNewPage) ? snapshot.sheets.find(({ visibility, mark }) => visibility === 'visible' && mark === undefined)?.name : undefined;
 }
 
 async function readPieces(
@@ -199,7 +212,9 @@ export async function readNow(
   const hasFormats: HasFormats = ({ sheet, area }) => added.has(`${area.left}|${sheet}`);
   const [first = [], ...rest] = cutPieces(wanted.cells, snapshot, budget, hasFormats);
   const questions = questionsOf(wanted, snapshot);
-  const now = await ask(excel, (context, answered) => readIdentities(context, answered, plan, wanted, questions, first, called, hasFormats, asksMerged));
+  const now = await ask(excel, (context, answered) =>
+    readIdentities(context, answered, plan, wanted, questions, first, called, hasFormats, asksMerged, printedSheet(plan, snapshot)),
+  );
   expectNotRenamed(
     now.everySheet,
     snapshot,

@@ -1,5 +1,5 @@
 /** What must be known of a sheet, and of a table, before a plan is written: queued, and taken from Excel's answer. */
-import { OWN_SHEET_NAME, type Area, type CellValue, type SheetNeed, type TableGround } from '../../../workbook';
+import { CHART_NAME, OWN_SHEET_NAME, type Area, type CellValue, type SheetNeed, type TableGround } from '../../../workbook';
 import { areaOf, PLACE } from '../read/read-structure';
 import { areasOfAddress } from '../read/read-workbook';
 
@@ -8,6 +8,8 @@ export interface SheetNow {
   readonly protected: boolean;
   /** Whether it has the hidden name by which our sheets are known; asked for our own sheets only. */
   readonly marked: boolean;
+  /** Whether it has a chart of ours; asked for our own sheets only. */
+  readonly charted: boolean;
   /** The area that holds values; asked for our own sheets only. */
   readonly used: Area | null;
   /** Rows hidden in the span that is written; null where some are that were not when the workbook was read. */
@@ -41,6 +43,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
     range,
     rows: someHidden ? (range?.getRowProperties({ rowHidden: true }) ?? null) : null,
     mark: span ? null : sheet.names.getItemOrNullObject(OWN_SHEET_NAME),
+    chart: span ? null : sheet.charts.getItemOrNullObject(CHART_NAME),
     used: span ? null : sheet.getUsedRangeOrNullObject(true).untrack(),
     merged: readsMerged ? (range?.getMergedAreasOrNullObject().untrack() ?? null) : null,
     filter: span ? sheet.autoFilter : null,
@@ -49,6 +52,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
   queued.sheet.load('visibility,protection/protected');
   queued.range?.load('rowHidden');
   queued.mark?.load('formula');
+  queued.chart?.load('name');
   queued.used?.load(PLACE);
   queued.merged?.load('address');
   queued.filter?.load('isDataFiltered');
@@ -57,13 +61,14 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
 }
 
 /** Undefined for a sheet that is not there. */
-export function takeSheet({ span, sheet, range, rows, mark, used, merged, filter, filtered }: ReturnType<typeof queueSheet>): SheetNow | undefined {
+export function takeSheet({ span, sheet, range, rows, mark, chart, used, merged, filter, filtered }: ReturnType<typeof queueSheet>): SheetNow | undefined {
   if (sheet.isNullObject) return undefined;
   const hidden = rows?.value.flatMap((row, down) => (row.rowHidden && span ? [span.top + down] : []));
   return {
     visible: sheet.visibility === 'Visible',
     protected: sheet.protection.protected,
     marked: mark !== null && !mark.isNullObject,
+    charted: chart !== null && !chart.isNullObject,
     used: used && !used.isNullObject ? areaOf(used) : null,
     hiddenRows: hidden ? new Set(hidden) : !range || range.rowHidden === false ? new Set() : null,
     filtered: filter?.isDataFiltered && filtered && !filtered.isNullObject ? areaOf(filtered) : null,

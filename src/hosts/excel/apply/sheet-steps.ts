@@ -1,9 +1,11 @@
 /** What must be queued to write one of our own sheets, or to take it out. */
-import { areaName, isSameName, LEDGER_SHEET, pickListSource, type Area, type SheetEdit } from '../../../workbook';
+import { areaName, columnLetters, isSameName, LEDGER_SHEET, pickListSource, type Area, type SheetEdit } from '../../../workbook';
 import { excelInput } from './cell-input';
+import { chartSteps } from './chart-steps';
 import { linkSteps } from './link-steps';
 import { looksSteps } from './looks-steps';
 import type { Mark } from './marks';
+import type { Now } from './now';
 import { rangeOf, type SheetNow } from './sheet-now';
 import { blockBytes, CALL_BYTES, rowBlocks, type Step } from './step';
 import { pointsOf } from './styles';
@@ -111,16 +113,18 @@ function paneSteps({ name, hidden, frozenRows, frozenColumns }: SheetEdit, exist
 }
 
 /** How it prints, for people who have set up nothing themselves. */
-function printSteps({ name, print }: SheetEdit, exists: boolean): Step[] {
+function printSteps({ name, print }: SheetEdit, exists: boolean, paper: Now['paper']): Step[] {
   if (print === undefined || exists) return [];
-  const { landscape, fit, titles } = print;
+  const { landscape, fit, titles, columns } = print;
   return [
     step((context) => {
       const { pageLayout } = context.workbook.worksheets.getItem(name);
+      if (paper !== null) pageLayout.paperSize = paper;
       pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
       pageLayout.zoom = fit === 'page' ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+      if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
       if (titles !== null) pageLayout.setPrintTitleRows(`$${titles.top + 1}:$${titles.bottom + 1}`);
-    }, 8),
+    }, 10),
   ];
 }
 
@@ -140,7 +144,7 @@ export interface SheetSteps {
 const PIECES = 16;
 
 /** `called` is its name in the workbook, `there` the sheet as it stands; undefined where it does not. */
-export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow | undefined, budget: number): SheetSteps {
+export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow | undefined, budget: number, paper: Now['paper'] = null): SheetSteps {
   const edit = { ...planned, name: called };
   const exists = there !== undefined;
   if (edit.action === 'delete')
@@ -151,8 +155,8 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
   return {
     made: isSameName(planned.name, LEDGER_SHEET) || there ? [] : emptiedSteps(edit, undefined),
     values: [...written, ...hiddenSteps(edit, there)],
-    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit)],
-    panes: [...paneSteps(edit, exists), ...printSteps(edit, exists)],
+    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit), ...chartSteps(edit, there)],
+    panes: [...paneSteps(edit, exists), ...printSteps(edit, exists, paper)],
     marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
 }

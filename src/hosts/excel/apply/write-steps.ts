@@ -35,7 +35,7 @@ export function stepsOf(excel: Excelling, { columns, sheets }: CheckedPlan, now:
     const { sheet, column: at } = column.edit;
     return columnSteps(excel, column, now.sheets.get(sheet)?.hiddenRows ?? new Set(), now.looks.get(sheet)?.get(at), budget);
   });
-  const own = sheets.map((sheet) => sheetSteps(sheet, called(sheet.name), now.sheets.get(sheet.name), budget));
+  const own = sheets.map((sheet) => sheetSteps(sheet, called(sheet.name), now.sheets.get(sheet.name), budget, now.paper));
   const values = beside.flatMap((part) => part.values);
   // A revert that puts a column's former values back finds its looks in place.
   const looks = beside.flatMap((part, index) => (ledger || columns[index]?.edit.header === null ? part.looks : []));

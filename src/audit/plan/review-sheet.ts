@@ -1,0 +1,161 @@
+/** `Plumbline Review`: the three questions with what the audit says to each, room for what people decide, and what changed since they last signed. */
+import { Digest, filled, parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { parseIso } from '../reading/days';
+import { verdictCounts } from '../report/links';
+import type { Finding, Report } from '../report/report';
+import { servedText } from '../report/text';
+import { SCORECARD_LABELS } from '../state/own-sheets';
+import { REVIEW_HEADERS, REVIEW_SHEET } from '../state/quarterly-reviews';
+import { isSigned, REVIEW_COLUMNS, REVIEW_TRACES, reviewsKept, type KeptReview } from '../state/review-before';
+import type { Dimension } from '../severity';
+import { currencyWords, type ModuleRows } from './modules-sheet';
+import { OwnSheet } from './own-sheet';
+import { REVIEW_WORDS } from './review-words';
+import { reviewTable } from './review-table';
+import { alignmentInput, servedInput } from './scorecard-figures';
+
+type Word = keyof typeof REVIEW_WORDS;
+
+export function said(word: Word, data: Readonly<Record<string, string | number>> = {}): string {
+  return filled(REVIEW_WORDS[word], data, String);
+}
+
+const WIDTHS = [10, 11, 24, 32, 28, 12, 10, 10, 13, 13, 15, 30, 9];
+/** What people enter is written as it is, whoever it names. */
+export const REVIEW_ENTERED: ReadonlySet<number> = new Set(REVIEW_HEADERS.flatMap((title, column) => (title === 'Period' || title === 'Question' ? [] : [column])));
+/** Of one question. */
+const MOST_FINDINGS = 5;
+/** Findings by their marks: more of them than this are only counted. */
+const MOST_MARKED = 5_000;
+const MARK = 6;
+
+interface Question {
+  readonly word: Word;
+  readonly dimensions: readonly Dimension[];
+}
+
+export const QUESTIONS: readonly Question[] = [
+  { word: 'competencies', dimensions: ['strategy', 'cascade', 'linkage'] },
+  { word: 'metrics', dimensions: ['measurability', 'evidence', 'money'] },
+  { word: 'organisation', dimensions: ['ownership', 'upkeep', 'silos'] },
+];
+
+/** @param digest of all that people keep in the workbook */
+export function reviewSheet(report: Report, workbook: WorkbookSnapshot, digest: string, rows: ModuleRows | null): SheetEdit {
+  const sheet = new OwnSheet(REVIEW_SHEET);
+  const kept = reviewsKept(workbook) ?? [];
+  sheet.row([said('title', { workbook: report.workbook })], ['title']);
+  sheet.row([said('how', { asOf: report.asOf })], ['note']);
+  sheet.row([said('signing')], ['note']);
+  const stood = { inputs: digest, words: standing(report), marks: marksOf(report.findings) };
+  since(sheet, report, workbook, kept, stood);
+  for (const [place, { word, dimensions }] of QUESTIONS.entries()) {
+    sheet.blank();
+    sheet.row([`${place + 1}. ${said(word)}`], ['strong']);
+    for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'indented']);
+    for (const { name, score } of report.scores.dimensions)
+      if (dimensions.includes(name)) sheet.row([capital(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'indented']);
+    const found = openOf(report).filter(({ dimension }) => dimensions.includes(dimension));
+    const shown = found.slice(0, MOST_FINDINGS);
+    sheet.row([found.length === 0 ? said('none') : said('findings', { shown: shown.length, all: found.length })], ['note']);
+    for (const finding of shown) findingRow(sheet, finding, workbook);
+  }
+  sheet.blank();
+  sheet.row([said('answers')], ['strong']);
+  const header = reviewTable(sheet, kept, report.asOf, QUESTIONS.map(({ word }) => said(word)), [stood.inputs, stood.words, stood.marks]);
+  return sheet.finish({
+    widths: WIDTHS,
+    frozenRows: 0,
+    frozenColumns: 0,
+    filter: null,
+    wrapped: [],
+    print: { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: REVIEW_HEADERS.length },
+  });
+}
+
+const openOf = ({ findings }: Report): Finding[] => findings.filter(({ accepted }) => accepted === null);
+
+function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+function figuresOf(word: Word, report: Report, rows: ModuleRows | null): (readonly [string, CellInput])[] {
+  if (word === 'competencies')
+    return [
+      [SCORECARD_LABELS.alignment, alignmentInput(report, rows)],
+      [SCORECARD_LABELS.coverage, servedInput(report, rows)],
+      ...(report.competencyGaps.length === 0 ? [] : [[said('gaps'), report.competencyGaps.length] as const]),
+    ];
+  if (word === 'organisation') return report.conditions.map(({ name, state }) => [name, state] as const);
+  const proven = verdictCounts(report.links).find(([verdict]) => verdict === 'proven')?.[1] ?? 0;
+  const count = (verdict: string): number => report.kpis.filter((kpi) => kpi.verdict === verdict).length;
+  return [
+    ...(report.links.length === 0 ? [] : [['Links', said('links', { proven, all: report.links.length })] as const]),
+    ...(report.kpis.length === 0
+      ? []
+      : [[said('kpis'), said('measured', { met: count('met'), open: count('not-met'), unknown: count('not-evaluated') })] as const]),
+  ];
+}
+
+function findingRow(sheet: OwnSheet, { severity, title, subject, sheet: on, cell }: Finding, workbook: WorkbookSnapshot): void {
+  const area = parseArea(cell);
+  const reachable = area !== undefined && sheetNamed(workbook, on) !== undefined;
+  const row = sheet.row([capital(severity), null, `${title}: ${subject.name}`], [severity, null, reachable ? 'link' : 'text']);
+  if (reachable) sheet.link(row, 2, { sheet: on, row: area.top, column: area.left });
+}
+
+/** How things stand, in one line that is kept beside a review. */
+function standing(report: Report): string {
+  const { alignment } = report.scores;
+  const risk = report.money.map(({ currency, atRisk }) => said('risk', { amount: `${currencyWords(currency)} ${Math.round(atRisk).toLocaleString('en-US')}` }));
+  return said('stood', {
+    alignment: alignment === null ? said('notEvaluated') : Math.round(alignment),
+    served: servedText(report),
+    risk: risk.join(''),
+    findings: openOf(report).length,
+  });
+}
+
+/** One mark for each finding, by which a later audit knows it again; empty for too many. */
+function marksOf(findings: readonly Finding[]): string {
+  return findings.length > MOST_MARKED ? '' : findings.map(markOf).sort().join('');
+}
+
+function markOf({ id }: Finding): string {
+  const digest = new Digest();
+  digest.add(id);
+  return digest.bits(30).toString(36).padStart(MARK, '0');
+}
+
+interface Stood {
+  readonly inputs: string;
+  readonly words: string;
+  readonly marks: string;
+}
+
+/** What changed since both signed: nothing where nobody has, or what was signed was not told. */
+function since(sheet: OwnSheet, report: Report, workbook: WorkbookSnapshot, kept: readonly KeptReview[], now: Stood): void {
+  const today = parseIso(report.asOf) ?? 0;
+  const last = kept.filter((review) => isSigned(review) && (review.on ?? 0) <= today).sort((one, other) => (other.on ?? 0) - (one.on ?? 0))[0];
+  const trace = (title: (typeof REVIEW_TRACES)[number]): string => String(valueIn(last, title) ?? '');
+  if (last === undefined || trace('Inputs') === '') return;
+  sheet.blank();
+  sheet.row([said('since', { period: last.period, hr: last.hr, business: last.business })], ['strong']);
+  sheet.row([said('inputs'), null, said(trace('Inputs') === now.inputs ? 'same' : 'changed')], ['text', null, 'text']);
+  sheet.row([said('then'), null, trace('As it stood')], ['text', null, 'text']);
+  sheet.row([said('now'), null, now.words], ['text', null, 'text']);
+  const marks = trace('Findings then');
+  if (marks === '' && openOf(report).length > MOST_MARKED) return;
+  const before = new Set(marks.match(/.{6}/g) ?? []);
+  const added = report.findings.filter((finding) => !before.has(markOf(finding)));
+  const gone = before.size - (report.findings.length - added.length);
+  sheet.row([said('news'), null, said('counted', { added: added.length, gone: Math.max(0, gone) })], ['text', null, 'text']);
+  for (const finding of added.slice(0, MOST_FINDINGS)) findingRow(sheet, finding, workbook);
+}
+
+function valueIn(review: KeptReview | undefined, title: string): CellValue {
+  const found = review?.rows.map((row) => row[REVIEW_COLUMNS.indexOf(title)] ?? null).find((value) => value !== null && value !== '');
+  return found ?? null;
+}
+
+export type Looks = readonly (CellStyle | null)[];

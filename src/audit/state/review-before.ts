@@ -1,0 +1,62 @@
+/** What people entered into the Review sheet, review by review, with what the audit put beside it: kept at every later audit. */
+import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { REVIEW_HEADERS, REVIEW_SHEET } from './quarterly-reviews';
+import { stateDay } from './state-day';
+
+/** Behind what people fill in: which inputs the audit read, what it said then, and which findings it listed. */
+export const REVIEW_TRACES = ['Inputs', 'As it stood', 'Findings then'] as const;
+export const REVIEW_COLUMNS: readonly string[] = [...REVIEW_HEADERS, ...REVIEW_TRACES];
+
+/** Of these, nothing tells that somebody answered: we write them ourselves. */
+const OFFERED: readonly string[] = ['Period', 'Question'];
+
+export interface KeptReview {
+  readonly period: string;
+  /** Day of the review as it was entered; null where nobody has. */
+  readonly on: number | null;
+  readonly hr: string;
+  readonly business: string;
+  /** In the order of `REVIEW_COLUMNS`, and what stands right of them. */
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Reviews with anything entered, in the order of their rows; null where the sheet has no such table. */
+export function reviewsKept(workbook: WorkbookSnapshot): readonly KeptReview[] | null {
+  const sheet = ownSheetNamed(workbook, REVIEW_SHEET);
+  const header = sheet?.cells.findIndex((row) => REVIEW_HEADERS.every((title) => row.includes(title))) ?? -1;
+  if (sheet === undefined || header < 0) return null;
+  const titles = sheet.cells[header] as readonly CellValue[];
+  const places = REVIEW_COLUMNS.map((title) => titles.indexOf(title));
+  const right = Math.max(...places) + 1;
+  const reviews: { period: string; rows: (readonly CellValue[])[] }[] = [];
+  for (const cells of sheet.cells.slice(header + 1)) {
+    const row = [...places.map((place) => cells[place] ?? null), ...cells.slice(right)];
+    if (row.every((value) => value === null || value === '')) continue;
+    const period = String(row[0] ?? '');
+    const last = reviews.at(-1);
+    if (last?.period === period) last.rows.push(row);
+    else reviews.push({ period, rows: [row] });
+  }
+  const first = ({ rows }: { rows: readonly (readonly CellValue[])[] }, title: string): string => {
+    const found = rows.map((row) => row[REVIEW_COLUMNS.indexOf(title)] ?? null).find((value) => value !== null && String(value).trim() !== '');
+    return String(found ?? '').trim();
+  };
+  return reviews
+    .filter(({ rows }) => rows.some(isEntered))
+    .map((review) => {
+      const days = review.rows.map((row) => stateDay(workbook, row[REVIEW_COLUMNS.indexOf('Date')])).filter((day) => day !== null);
+      return { ...review, on: days[0] ?? null, hr: first(review, 'Signed by HR'), business: first(review, 'Signed by business') };
+    });
+}
+
+function isEntered(row: readonly CellValue[]): boolean {
+  return row.some((value, column) => {
+    const title = REVIEW_COLUMNS[column];
+    const isOurs = title !== undefined && (OFFERED.includes(title) || (REVIEW_TRACES as readonly string[]).includes(title));
+    return !isOurs && value !== null && String(value).trim() !== '';
+  });
+}
+
+export function isSigned({ on, hr, business }: KeptReview): boolean {
+  return on !== null && hr !== '' && business !== '';
+}
