@@ -136,7 +136,15 @@ function chartOf(value: Json): SheetChart {
   demand(known !== undefined && drawn.length > 0 && drawn.length <= MOST_SERIES && (known !== 'waterfall' || drawn.length === 2));
   demand(points.every(({ top, left, bottom, right }) => left === right && bottom - top < MOST_POINTS));
   demand(most === null || (typeof most === 'number' && most > 0));
-  return { kind: known, title: text(title), ...(untitled === undefined ? {} : { untitled: truth(untitled) }), place: area(place), names: named, series: drawn, most };
+  return {
+    kind: known,
+    title: text(title),
+    ...(untitled === undefined ? {} : { untitled: truth(untitled) }),
+    place: area(place),
+    names: named,
+    series: drawn,
+    most,
+  };
 }
 
 export function widthOf(value: Json | undefined): number {

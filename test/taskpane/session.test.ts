@@ -392,8 +392,7 @@ describe('whatever a person does', () => {
         const { session, picture, emulator } = opened();
         const before = picture();
         for (const step of steps) {
-          if (step === 'own')
-            await session.preview({ ...DEFAULT_CHOICES, moduleColumns: false });
+          if (step === 'own') await session.preview({ ...DEFAULT_CHOICES, moduleColumns: false });
           else await session[step]();
           expect(session.get().work).toBeNull();
           expect(session.get().trouble?.message ?? '').not.toMatch(/itself failed/);

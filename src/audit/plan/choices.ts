@@ -32,9 +32,14 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
-const FURTHER = { links: 'linkColumns', goals: 'goalColumns', matrix: 'matrix', money: 'money', history: 'history', review: 'review' } as const satisfies Readonly<
-  Record<string, keyof WriteChoices>
->;
+const FURTHER = {
+  links: 'linkColumns',
+  goals: 'goalColumns',
+  matrix: 'matrix',
+  money: 'money',
+  history: 'history',
+  review: 'review',
+} as const satisfies Readonly<Record<string, keyof WriteChoices>>;
 
 export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);
 

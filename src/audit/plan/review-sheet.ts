@@ -1,12 +1,12 @@
 /** `Plumbline Review`: the three questions with what the audit says to each, room for what people decide, and what changed since they last signed. */
-import { Digest, filled, parseArea, sheetNamed, type CellInput, type CellStyle, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { Digest, filled, parseArea, sheetNamed, type CellInput, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { parseIso } from '../reading/days';
 import { verdictCounts } from '../report/links';
 import type { Finding, Report } from '../report/report';
 import { servedText } from '../report/text';
 import { SCORECARD_LABELS } from '../state/own-sheets';
 import { REVIEW_HEADERS, REVIEW_SHEET } from '../state/quarterly-reviews';
-import { isSigned, REVIEW_COLUMNS, REVIEW_TRACES, reviewsKept, type KeptReview } from '../state/review-before';
+import { isSigned, REVIEW_COLUMNS, reviewsKept, type KeptReview, type ReviewTrace } from '../state/review-before';
 import type { Dimension } from '../severity';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
@@ -16,13 +16,15 @@ import { alignmentInput, servedInput } from './scorecard-figures';
 
 type Word = keyof typeof REVIEW_WORDS;
 
-export function said(word: Word, data: Readonly<Record<string, string | number>> = {}): string {
+function said(word: Word, data: Readonly<Record<string, string | number>> = {}): string {
   return filled(REVIEW_WORDS[word], data, String);
 }
 
-const WIDTHS = [10, 11, 24, 32, 28, 12, 10, 10, 13, 13, 15, 30, 9];
+const WIDTHS = [11, 17, 24, 28, 26, 12, 10, 10, 13, 13, 15, 30, 9];
 /** What people enter is written as it is, whoever it names. */
-export const REVIEW_ENTERED: ReadonlySet<number> = new Set(REVIEW_HEADERS.flatMap((title, column) => (title === 'Period' || title === 'Question' ? [] : [column])));
+export const REVIEW_ENTERED: ReadonlySet<number> = new Set(
+  REVIEW_HEADERS.flatMap((title, column) => (title === 'Period' || title === 'Question' ? [] : [column])),
+);
 /** Of one question. */
 const MOST_FINDINGS = 5;
 /** Findings by their marks: more of them than this are only counted. */
@@ -34,7 +36,7 @@ interface Question {
   readonly dimensions: readonly Dimension[];
 }
 
-export const QUESTIONS: readonly Question[] = [
+const QUESTIONS: readonly Question[] = [
   { word: 'competencies', dimensions: ['strategy', 'cascade', 'linkage'] },
   { word: 'metrics', dimensions: ['measurability', 'evidence', 'money'] },
   { word: 'organisation', dimensions: ['ownership', 'upkeep', 'silos'] },
@@ -52,9 +54,10 @@ export function reviewSheet(report: Report, workbook: WorkbookSnapshot, digest: 
   for (const [place, { word, dimensions }] of QUESTIONS.entries()) {
     sheet.blank();
     sheet.row([`${place + 1}. ${said(word)}`], ['strong']);
-    for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'indented']);
+    for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'text']);
     for (const { name, score } of report.scores.dimensions)
-      if (dimensions.includes(name)) sheet.row([capital(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'indented']);
+      if (dimensions.includes(name))
+        sheet.row([capital(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'text']);
     const found = openOf(report).filter(({ dimension }) => dimensions.includes(dimension));
     const shown = found.slice(0, MOST_FINDINGS);
     sheet.row([found.length === 0 ? said('none') : said('findings', { shown: shown.length, all: found.length })], ['note']);
@@ -62,7 +65,13 @@ export function reviewSheet(report: Report, workbook: WorkbookSnapshot, digest: 
   }
   sheet.blank();
   sheet.row([said('answers')], ['strong']);
-  const header = reviewTable(sheet, kept, report.asOf, QUESTIONS.map(({ word }) => said(word)), [stood.inputs, stood.words, stood.marks]);
+  const header = reviewTable(
+    sheet,
+    kept,
+    report.asOf,
+    QUESTIONS.map(({ word }) => said(word)),
+    [stood.inputs, stood.words, stood.marks],
+  );
   return sheet.finish({
     widths: WIDTHS,
     frozenRows: 0,
@@ -79,10 +88,17 @@ function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
+function rounded(input: CellInput): CellInput {
+  const isFormula = typeof input === 'object' && input !== null;
+  const value = isFormula ? input.value : input;
+  const shown = typeof value === 'number' ? Math.round(value) : value;
+  return isFormula ? { formula: `=ROUND(${input.formula.slice(1)},0)`, value: shown } : shown;
+}
+
 function figuresOf(word: Word, report: Report, rows: ModuleRows | null): (readonly [string, CellInput])[] {
   if (word === 'competencies')
     return [
-      [SCORECARD_LABELS.alignment, alignmentInput(report, rows)],
+      [SCORECARD_LABELS.alignment, rounded(alignmentInput(report, rows))],
       [SCORECARD_LABELS.coverage, servedInput(report, rows)],
       ...(report.competencyGaps.length === 0 ? [] : [[said('gaps'), report.competencyGaps.length] as const]),
     ];
@@ -137,7 +153,7 @@ interface Stood {
 function since(sheet: OwnSheet, report: Report, workbook: WorkbookSnapshot, kept: readonly KeptReview[], now: Stood): void {
   const today = parseIso(report.asOf) ?? 0;
   const last = kept.filter((review) => isSigned(review) && (review.on ?? 0) <= today).sort((one, other) => (other.on ?? 0) - (one.on ?? 0))[0];
-  const trace = (title: (typeof REVIEW_TRACES)[number]): string => String(valueIn(last, title) ?? '');
+  const trace = (title: ReviewTrace): string => String(valueIn(last, title) ?? '');
   if (last === undefined || trace('Inputs') === '') return;
   sheet.blank();
   sheet.row([said('since', { period: last.period, hr: last.hr, business: last.business })], ['strong']);
@@ -157,5 +173,3 @@ function valueIn(review: KeptReview | undefined, title: string): CellValue {
   const found = review?.rows.map((row) => row[REVIEW_COLUMNS.indexOf(title)] ?? null).find((value) => value !== null && value !== '');
   return found ?? null;
 }
-
-export type Looks = readonly (CellStyle | null)[];

@@ -21,8 +21,13 @@ export function reviewTable(sheet: OwnSheet, kept: readonly KeptReview[], asOf: 
   for (const review of kept) {
     const signed = isSigned(review);
     for (const [place, row] of review.rows.entries()) {
-      const now = row.map((value, column): CellValue => (signed || column < FIRST_TRACE || column >= REVIEW_COLUMNS.length ? value : (place === 0 ? traces[column - FIRST_TRACE] ?? null : null)));
-      sheet.row(now, now.map((value, column) => lookOf(column, value, signed)));
+      const now = row.map((value, column): CellValue =>
+        signed || column < FIRST_TRACE || column >= REVIEW_COLUMNS.length ? value : place === 0 ? (traces[column - FIRST_TRACE] ?? null) : null,
+      );
+      sheet.row(
+        now,
+        now.map((value, column) => lookOf(column, value, signed)),
+      );
     }
   }
   const period = periodOf(asOf);
@@ -45,7 +50,7 @@ export function reviewTable(sheet: OwnSheet, kept: readonly KeptReview[], asOf: 
 }
 
 /** `Q2 2026`, of the calendar: people may write another name over it. */
-export function periodOf(asOf: string): string {
+function periodOf(asOf: string): string {
   const [year = '', month = '1'] = asOf.split('-');
   return `Q${Math.ceil(Number(month) / 3)} ${year}`;
 }

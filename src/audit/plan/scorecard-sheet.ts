@@ -1,5 +1,15 @@
 /** `Plumbline Scorecard`: what an audit says, on one printed page, however many modules there are. */
-import { cellName, columnLetters, parseArea, type Area, type CellInput, type CellStyle, type ColumnEdit, type SheetChart, type SheetEdit } from '../../workbook';
+import {
+  cellName,
+  columnLetters,
+  parseArea,
+  type Area,
+  type CellInput,
+  type CellStyle,
+  type ColumnEdit,
+  type SheetChart,
+  type SheetEdit,
+} from '../../workbook';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from '../state/own-sheets';
 import type { Report } from '../report/report';
 import { verdictCounts } from '../report/links';

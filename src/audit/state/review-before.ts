@@ -5,6 +5,7 @@ import { stateDay } from './state-day';
 
 /** Behind what people fill in: which inputs the audit read, what it said then, and which findings it listed. */
 export const REVIEW_TRACES = ['Inputs', 'As it stood', 'Findings then'] as const;
+export type ReviewTrace = (typeof REVIEW_TRACES)[number];
 export const REVIEW_COLUMNS: readonly string[] = [...REVIEW_HEADERS, ...REVIEW_TRACES];
 
 /** Of these, nothing tells that somebody answered: we write them ourselves. */

@@ -42,7 +42,9 @@ it('stand by their formulas, print as they should, and leave no trace, written o
     expect(pages.get('Plumbline Findings')).toMatchObject({ paper: 'A4', orientation: 'Landscape', printArea: 'A:K' });
     expect(pages.get('Modules')).toEqual({ paper: 'A4' });
     // Excel's own charts, each once, of the cells that are there.
-    const charts = emulator.workbook.sheets.flatMap(({ name, charts: all }) => all.map(({ name: called, type, series }) => [name, called, type, series.length]));
+    const charts = emulator.workbook.sheets.flatMap(({ name, charts: all }) =>
+      all.map(({ name: called, type, series }) => [name, called, type, series.length]),
+    );
     expect(charts).toEqual([
       ['Plumbline Scorecard', CHART_NAME, 'BarClustered', 1],
       ['Plumbline Money', CHART_NAME, 'BarStacked', 2],

@@ -104,9 +104,7 @@ const WAYS = [
 /** Another program saved the file, and the ledger's image of its parts fits no more. */
 function savedByOthers(bytes: Uint8Array): Uint8Array {
   const parts = unzipped(bytes);
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, /sheet\d+\.xml$/.test(path) ? strToU8(`${strFromU8(part)}\n`) : part])),
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, /sheet\d+\.xml$/.test(path) ? strToU8(`${strFromU8(part)}\n`) : part])));
 }
 
 describe.each(WAYS)('%s', (_, planned) => {

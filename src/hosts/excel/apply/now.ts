@@ -1,5 +1,16 @@
 /** Reads again, in one round trip, what a plan needs: identities, protection, filters, merged areas, and the cells themselves. */
-import { LEDGER_SHEET, needs, ownSheetNamed, sheetNamed, type CellNeed, type Ledger, type Needs, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../../workbook';
+import {
+  LEDGER_SHEET,
+  needs,
+  ownSheetNamed,
+  sheetNamed,
+  type CellNeed,
+  type Ledger,
+  type Needs,
+  type SheetEdit,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { noValues } from '../errors';
 import { CellsNow } from './cells-now';
