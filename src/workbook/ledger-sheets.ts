@@ -112,14 +112,15 @@ function looksOf(one: Readonly<Record<string, Json>>, lengths: readonly number[]
 }
 
 function printOf(value: Json): PrintSetup {
-  const { landscape, fit, titles, columns } = fields(value);
-  demand(fit === 'page' || fit === 'width');
+  const { landscape, fit, titles, columns, breaks } = fields(value);
+  demand(fit === 'page' || fit === 'width' || (typeof fit === 'number' && fit >= 10 && fit <= 400));
   const rows = titles === null ? null : fields(titles);
   return {
     landscape: truth(landscape),
     fit,
     titles: rows && { top: row(rows['top']), bottom: row(rows['bottom']) },
     ...(columns === undefined ? {} : { columns: column(columns) }),
+    ...(breaks === undefined ? {} : { breaks: list(breaks).map(row) }),
   };
 }
 

@@ -25,6 +25,7 @@ export const CELL_STYLES = [
   'number-note',
   'strong',
   'bar',
+  'number-bar',
   'good',
   'centred',
   'ratio',
@@ -102,13 +103,15 @@ export function pickListSource({ choices, listed }: PickList): { readonly text: 
   return listed === undefined ? null : { formula: areaName(listed).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') };
 }
 
-/** How a sheet of ours prints: all of it on one page, or as wide as one page with these rows above each. */
+/** How a sheet of ours prints: all of it on one page, as wide as one page with these rows above each, or at a size in percent. */
 export interface PrintSetup {
   readonly landscape: boolean;
-  readonly fit: 'page' | 'width';
+  readonly fit: 'page' | 'width' | number;
   readonly titles: { readonly top: number; readonly bottom: number } | null;
   /** Only so many columns from the first are printed; absent: all. */
   readonly columns?: number;
+  /** Rows with which a page begins; only at a size in percent, where programs heed them. */
+  readonly breaks?: readonly number[];
 }
 
 /** One of our own sheets, written as a whole. */

@@ -32,6 +32,8 @@ interface Targets {
   TableScopedCollection: { readonly sheet: Sheet; readonly area: Area };
   Table: { readonly sheet: Sheet; readonly table: Table };
   TableColumnCollection: { readonly sheet: Sheet; readonly table: Table };
+  PageBreakCollection: { readonly sheet: Sheet };
+  PageBreak: object;
   ChartCollection: { readonly sheet: Sheet };
   Chart: { readonly sheet: Sheet; readonly chart: Chart };
   ChartTitle: { readonly chart: Chart };

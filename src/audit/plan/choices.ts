@@ -14,6 +14,12 @@ export interface WriteChoices {
   readonly money: boolean;
   /** A row for each audit, and what was signed off. */
   readonly history: boolean;
+  /** What the readings say of each module and KPI. */
+  readonly impact: boolean;
+  /** Business cases, a page each. */
+  readonly case: boolean;
+  /** A page for each business unit. */
+  readonly units: boolean;
   /** The three questions, with room for answers and signatures. */
   readonly review: boolean;
 }
@@ -29,6 +35,9 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   money: false,
   history: false,
   review: false,
+  impact: false,
+  case: false,
+  units: false,
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
@@ -39,6 +48,9 @@ const FURTHER = {
   money: 'money',
   history: 'history',
   review: 'review',
+  impact: 'impact',
+  case: 'case',
+  units: 'units',
 } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
 
 export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);

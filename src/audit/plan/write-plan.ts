@@ -26,6 +26,9 @@ import { historySheet } from './history-sheet';
 import { signedOffSince } from './past-findings';
 import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
+import { caseSheet } from './case-sheet';
+import { impactSheet } from './impact-sheet';
+import { unitsSheet } from './units-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { moneySheet } from './money-sheet';
 import { modulesSheet } from './modules-sheet';
@@ -39,7 +42,13 @@ export interface Audited {
 }
 
 /** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
-function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | null, choices: WriteChoices, columns: readonly ColumnEdit[]): SheetEdit[] {
+function ownSheets(
+  { report, mapping }: Audited,
+  workbook: WorkbookSnapshot,
+  ledger: Ledger | null,
+  choices: WriteChoices,
+  columns: readonly ColumnEdit[],
+): SheetEdit[] {
   // What people answered is shown beside what the audit says now, as long as the sheet is there.
   const withReview = choices.review || isThere(REVIEW_SHEET, workbook, ledger);
   const { edit, rows } = modulesSheet(report, workbook);
@@ -49,6 +58,9 @@ function ownSheets(report: Report, workbook: WorkbookSnapshot, ledger: Ledger | 
     ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
     choices.money ? withFormulas(moneySheet(report, known)) : null,
+    choices.impact ? impactSheet(report, workbook) : null,
+    choices.case ? caseSheet(report) : null,
+    choices.units ? unitsSheet(report, mapping, workbook) : null,
     withReview ? withFormulas(reviewSheet(report, workbook, inputsOf(workbook, ledger).digest, known)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
@@ -80,7 +92,9 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     inputs: inputsOf(workbook, ledger),
     columns,
     sheets: [
-      ...ownSheets(report, workbook, ledger, choices, columns).map((edit) => own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined)),
+      ...ownSheets({ report, mapping, settings }, workbook, ledger, choices, columns).map((edit) =>
+        own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined),
+      ),
       ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),
       ...(history ? [own(historySheet(report, workbook))] : []),
     ],

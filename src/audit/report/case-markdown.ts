@@ -11,6 +11,18 @@ function words(code: CaseWord, { lists, voice }: Language, data?: Readonly<Recor
   return sentenceOf(lists.cases, data === undefined ? { code } : { code, data }, voice);
 }
 
+/** What a case says of itself. */
+export function caseWords(code: CaseWord, data?: Readonly<Record<string, MessageValue>>, language = ENGLISH): string {
+  return words(code, language, data);
+}
+
+/** Those that are to come and those that run, the costliest first. */
+export function casesToShow({ modules }: Report): readonly ReportModule[] {
+  return modules
+    .filter(({ life, mandatory }) => (life === 'planned' || life === 'live') && !mandatory)
+    .sort((one, other) => (other.cost ?? 0) - (one.cost ?? 0));
+}
+
 /** One module's case, for whoever decides about it. */
 export function caseMarkdown({ workbook, asOf }: Report, module: ReportModule, language = ENGLISH): string {
   const say = (code: CaseWord, data?: Readonly<Record<string, MessageValue>>): string => words(code, language, data);
@@ -55,11 +67,8 @@ export function caseMarkdown({ workbook, asOf }: Report, module: ReportModule, l
 /** So many modules; `plumbline case` has each. */
 const MOST_CASES = 20;
 
-/** Those that are to come and those that run, the costliest first. */
-export function casesMarkdown({ modules }: Report, language = ENGLISH): string[] {
-  const open = modules
-    .filter(({ life, mandatory }) => (life === 'planned' || life === 'live') && !mandatory)
-    .sort((one, other) => (other.cost ?? 0) - (one.cost ?? 0));
+export function casesMarkdown(report: Report, language = ENGLISH): string[] {
+  const open = casesToShow(report);
   const told = open.filter(({ businessCase: { problem, expected } }) => problem !== null || expected.length > 0).slice(0, MOST_CASES);
   if (told.length === 0) return [];
   const figure = ({ money }: ReportModule, wanted: string): string => {

@@ -3,6 +3,9 @@
 export { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET } from '../../workbook';
 export const MATRIX_SHEET = 'Plumbline Matrix';
 export const MONEY_SHEET = 'Plumbline Money';
+export const IMPACT_SHEET = 'Plumbline Impact';
+export const CASE_SHEET = 'Plumbline Case';
+export const UNITS_SHEET = 'Plumbline Units';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 
 /** Labels of the Scorecard that the next audit reads. */

@@ -28,6 +28,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'number-note': { font: '<i/>', colour: 'FF595959', align: 'horizontal="right" vertical="top" wrapText="1"' },
   strong: { font: '<b/>', size: 12, align: 'vertical="top"' },
   bar: { colour: 'FF2E6DA4', align: 'horizontal="left" vertical="top" indent="1"' },
+  'number-bar': { colour: 'FF2E6DA4', align: 'horizontal="right" vertical="top"' },
   ratio: { format: '0.00', align: 'horizontal="right" vertical="top"' },
   'matrix-good': { colour: 'FF1E5631', fill: 'FFE2F0D9', align: 'horizontal="center" vertical="top"' },
   'matrix-fair': { colour: 'FF1F4E79', fill: 'FFDDEBF7', align: 'horizontal="center" vertical="top"' },

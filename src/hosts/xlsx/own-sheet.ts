@@ -9,13 +9,15 @@ import { colXml } from './sheet-head';
 import { escapeXml } from './xml-text';
 
 const FIT_TO_PAGE = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+/** A break runs over all columns. */
+const LAST_COLUMN = 16_383;
 const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
 const AS_WIDE: PrintSetup = { landscape: true, fit: 'width', titles: null };
 
 /** How it prints: a person's own page setup, once there is one, takes its place. */
 function pageXml({ landscape, fit }: PrintSetup, paper: string | undefined): string {
   const size = paper === undefined ? '' : ` paperSize="${escapeXml(paper)}"`;
-  return `${MARGINS}<pageSetup${size} orientation="${landscape ? 'landscape' : 'portrait'}"${fit === 'width' ? ' fitToHeight="0"' : ''}/>`;
+  return `${MARGINS}<pageSetup${size}${typeof fit === 'number' ? ` scale="${fit}"` : ''} orientation="${landscape ? 'landscape' : 'portrait'}"${fit === 'width' ? ' fitToHeight="0"' : ''}/>`;
 }
 
 /** What a sheet may have besides an edit: elements kept from before, and those that lead to other parts. */
@@ -33,7 +35,8 @@ export interface SheetExtras {
 export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
   const sink = new ByteSink();
   const validations = [...edit.pickLists.flatMap((list) => pickListXml(list) ?? []), ...(extras.validations ?? [])];
-  sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${FIT_TO_PAGE}`);
+  const print = edit.print ?? AS_WIDE;
+  sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${typeof print.fit === 'number' ? '' : FIT_TO_PAGE}`);
   sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
   if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
   sink.text('<sheetData>');
@@ -42,8 +45,14 @@ export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, d
   if (edit.filter) sink.text(`<autoFilter ref="${areaName(edit.filter)}"/>`);
   if (validations.length > 0) sink.text(`<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`);
   if (edit.links.length > 0) sink.text(`<hyperlinks>${edit.links.map(linkXml).join('')}</hyperlinks>`);
-  sink.text(`${extras.page || pageXml(edit.print ?? AS_WIDE, extras.paper)}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
+  sink.text(`${extras.page || pageXml(print, extras.paper)}${breaksXml(print.breaks ?? [])}${extras.drawings ?? ''}${extras.tableParts ?? ''}</worksheet>`);
   return sink.pieces();
+}
+
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const each = breaks.map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each.join('')}</rowBreaks>`;
 }
 
 function writtenArea({ cells }: SheetEdit): { top: number; left: number; bottom: number; right: number } {

@@ -25,6 +25,9 @@ const PARTS = [
   { choice: 'linkColumns', words: 'link-columns' },
   { choice: 'history', words: 'history' },
   { choice: 'review', words: 'review' },
+  { choice: 'impact', words: 'impact-sheet' },
+  { choice: 'case', words: 'case-sheet' },
+  { choice: 'units', words: 'units-sheet' },
 ] as const satisfies readonly { readonly choice: keyof WriteChoices; readonly words: string }[];
 
 export function Choices() {

@@ -18,7 +18,7 @@ import { namedItem, namedItemCollection } from './names';
 import { rangeAreasMembers, rangeCollectionMembers, rangeMembers } from './range';
 import { autoFilter, table, tableCollection, tableColumn, tableColumnCollection, tableScopedCollection } from './tables';
 import { application, functionResult, functions, runtime, workbook, workbookProtection } from './workbook';
-import { pageLayout, worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
+import { pageBreak, pageBreakCollection, pageLayout, worksheet, worksheetCollection, worksheetFreezePanes, worksheetProtection } from './worksheets';
 
 export const MEMBERS: AllMembers = {
   Workbook: workbook,
@@ -32,6 +32,8 @@ export const MEMBERS: AllMembers = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   AutoFilter: autoFilter,

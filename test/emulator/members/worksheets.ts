@@ -122,6 +122,7 @@ export const worksheet: Members<{ readonly sheet: Sheet }> = {
     autoFilter: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('AutoFilter', { sheet, table: undefined }) },
     names: { docs: `${WORKSHEET}#names: those scoped to the worksheet`, since: '1.4', open: ({ sheet }) => handle('NamedItemCollection', { sheet }) },
     charts: { docs: `${WORKSHEET}#charts`, since: '1.1', open: ({ sheet }) => handle('ChartCollection', { sheet }) },
+    horizontalPageBreaks: { docs: `${WORKSHEET}#horizontalPageBreaks`, since: '1.9', open: ({ sheet }) => handle('PageBreakCollection', { sheet }) },
     pageLayout: { docs: WORKSHEET, since: '1.9', open: ({ sheet }) => handle('PageLayout', { sheet }) },
     freezePanes: { docs: WORKSHEET, since: '1.7', open: ({ sheet }) => handle('WorksheetFreezePanes', { sheet }) },
   },
@@ -243,6 +244,33 @@ export const pageLayout: Members<{ readonly sheet: Sheet }> = {
     },
   },
 };
+
+const BREAKS = 'ref: excel/excel.pagebreakcollection';
+
+export const pageBreakCollection: Members<{ readonly sheet: Sheet }> = {
+  methods: {
+    add: {
+      docs: `${BREAKS}#add: before the top left cell of the range`,
+      since: '1.9',
+      writes: true,
+      call: ({ sheet }, [range]) => {
+        (sheet.page.breaks ??= []).push(String(range));
+        return handle('PageBreak', {});
+      },
+    },
+    removePageBreaks: {
+      docs: `${BREAKS}#removePageBreaks: all manual ones`,
+      since: '1.9',
+      writes: true,
+      call: ({ sheet }) => {
+        delete sheet.page.breaks;
+        return null;
+      },
+    },
+  },
+};
+
+export const pageBreak: Members<object> = {};
 
 /** Some files refuse it, for reasons that nobody has found (office-js issues 2196, 2014). */
 function assertPanes({ options }: Emulator): void {

@@ -112,7 +112,7 @@ export interface Sheet {
   columnWidths: Map<number, number>;
   hiddenColumns: Set<number>;
   frozen: { rows: number; columns: number };
-  page: { orientation?: string; zoom?: unknown; titleRows?: string; printArea?: string; paper?: string };
+  page: { orientation?: string; zoom?: unknown; titleRows?: string; printArea?: string; paper?: string; breaks?: string[] };
   validations: Validation[];
   charts: Chart[];
   tabColor: string;

@@ -114,17 +114,40 @@ function paneSteps({ name, hidden, frozenRows, frozenColumns }: SheetEdit, exist
 
 /** How it prints, for people who have set up nothing themselves. */
 function printSteps({ name, print }: SheetEdit, exists: boolean, paper: Now['paper']): Step[] {
-  if (print === undefined || exists) return [];
+  if (print === undefined) return [];
+  const breaks = breakSteps(name, print.breaks);
+  if (exists) return breaks;
   const { landscape, fit, titles, columns } = print;
   return [
     step((context) => {
       const { pageLayout } = context.workbook.worksheets.getItem(name);
       if (paper !== null) pageLayout.paperSize = paper;
       pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
-      pageLayout.zoom = fit === 'page' ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+      pageLayout.zoom = zoomOf(fit);
       if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
       if (titles !== null) pageLayout.setPrintTitleRows(`$${titles.top + 1}:$${titles.bottom + 1}`);
     }, 10),
+    ...breaks,
+  ];
+}
+
+function zoomOf(fit: NonNullable<SheetEdit['print']>['fit']): Excel.PageLayoutZoomOptions {
+  if (typeof fit === 'number') return { scale: fit };
+  return fit === 'page' ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+}
+
+/** They move with what is written, so that those of before go first. */
+function breakSteps(name: string, breaks: readonly number[] | undefined): Step[] {
+  if (breaks === undefined) return [];
+  return [
+    step(
+      (context) => {
+        const { horizontalPageBreaks } = context.workbook.worksheets.getItem(name);
+        horizontalPageBreaks.removePageBreaks();
+        for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
+      },
+      6 + 4 * breaks.length,
+    ),
   ];
 }
 

@@ -31,6 +31,7 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   'number-note': { italic: true, color: '#595959', horizontal: 'Right', wrap: true, vertical: 'Top' },
   strong: { bold: true, size: 12, vertical: 'Top' },
   bar: { color: '#2E6DA4', horizontal: 'Left', indent: 1, vertical: 'Top' },
+  'number-bar': { color: '#2E6DA4', horizontal: 'Right', vertical: 'Top' },
   ratio: { numberFormat: '0.00', horizontal: 'Right', vertical: 'Top' },
   'matrix-good': { color: '#1E5631', fill: '#E2F0D9', horizontal: 'Center', vertical: 'Top' },
   'matrix-fair': { color: '#1F4E79', fill: '#DDEBF7', horizontal: 'Center', vertical: 'Top' },

@@ -1,0 +1,37 @@
+/** What the sheets of effects, cases and units say. */
+export const IMPACT_WORDS = {
+  title: 'What the training did: {workbook}',
+  how: 'As of {asOf}. Each row compares those who were trained with what would have been seen without it, by the best design that the readings allow.',
+  drawn: '▓ is the interval in which the effect lies, █ the estimate, both to one scale for each KPI; an interval on both sides of zero shows no clear effect.',
+  module: 'Module',
+  kpi: 'KPI',
+  effect: 'Effect (95 % interval)',
+  below: 'below zero',
+  above: 'above zero',
+  grade: 'Grade',
+  verdict: 'Verdict',
+  ground: 'Compared',
+  open: 'Could not be judged',
+} as const;
+
+export const UNIT_WORDS = {
+  title: 'Unit: {unit}',
+  how: '{workbook}, as of {asOf}. What this unit runs, measures and has to mend.',
+  spend: 'Spend, in {currency}',
+  cost: 'Cost',
+  atRisk: 'Not shown',
+  modules: 'Modules',
+  score: 'Score',
+  currency: 'Currency',
+  kpis: 'KPIs',
+  baseline: 'Baseline',
+  target: 'Target',
+  current: 'Now',
+  verdict: 'Verdict',
+  findings: 'Findings, {count} open',
+  about: 'About',
+  where: 'Where',
+  more: 'and {count} more',
+  none: 'none',
+  notEvaluated: 'not evaluated',
+} as const;
