@@ -114,6 +114,8 @@ function pagesOf(bytes: Uint8Array, shown: string, paper: string, name: string):
   const place = [...before.matchAll(/<sheet [^>]*>/g)].findIndex(([tab]) => tab.includes(`name="${shown}"`));
   const list = before
     .replace(/<bookViews>.*<\/bookViews>/s, '')
+    // What is printed of a sheet is printed of a hidden one, too.
+    .replace(/<definedName name="_xlnm.Print_(?:Area|Titles)"[^>]*>[^<]*<\/definedName>/g, '')
     .replace('<sheets>', `<bookViews><workbookView activeTab="${place}"/></bookViews><sheets>`)
     .replace(/<sheet [^>]*>/g, (tab) =>
       tab.includes(`name="${shown}"`) ? tab : tab.replace(/ state="[^"]*"/, '').replace('<sheet ', '<sheet state="hidden" '),
