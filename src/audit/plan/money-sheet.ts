@@ -5,6 +5,7 @@ import type { Report, ReportAccount, ReportModule } from '../report/report';
 import { MONEY_SHEET } from '../state/own-sheets';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
+import type { UnitsOf } from './units-by-row';
 
 const WIDTHS = [70, 16, 16, 16, 16, 14, 14, 14, 10];
 /** A bar of the whole total is so many signs long. */
@@ -14,8 +15,11 @@ const MOST_RETURNS = 5_000;
 const CHART_ROWS = 16;
 const CHART_COLUMNS = 7;
 
-/** Null where no cost is known. */
-export function moneySheet(report: Report, rows: ModuleRows | null): SheetEdit | null {
+/**
+ * Null where no cost is known.
+ * @param unitsOf the units that the row of a module names
+ */
+export function moneySheet(report: Report, rows: ModuleRows | null, unitsOf: UnitsOf): SheetEdit | null {
   if (report.money.length === 0) return null;
   const sheet = new OwnSheet(MONEY_SHEET);
   sheet.row([`Money in ${report.workbook}`], ['title']);
@@ -29,6 +33,7 @@ export function moneySheet(report: Report, rows: ModuleRows | null): SheetEdit |
       for (let row = 0; row < CHART_ROWS + 1; row++) sheet.blank();
     }
     byPriority(sheet, account);
+    byUnit(sheet, report, account, unitsOf);
   }
   returns(sheet, report);
   return sheet.finish({
@@ -99,6 +104,23 @@ function byPriority(sheet: OwnSheet, account: ReportAccount): void {
     const amount = account.byPriority[index]?.amount ?? 0;
     sheet.row([name, amount, shareOf(sheet.next, last + 1, amount, account.total)], ['text', 'money', 'percent']);
   });
+  sheet.row(['Total', { formula: `=SUM(${cellName(first, 1)}:${cellName(last, 1)})`, value: account.total }], ['strong', 'money']);
+}
+
+/** Nothing where no module names a unit. What several units share stands under all their names, in whole cents that add up to the total. */
+function byUnit(sheet: OwnSheet, { modules }: Report, account: ReportAccount, unitsOf: UnitsOf): void {
+  const cents = new Map<string, number>();
+  for (const { at, costs } of modules) {
+    const name = unitsOf(at).join(', ');
+    for (const { currency, amount } of costs) if (currency === account.currency) cents.set(name, (cents.get(name) ?? 0) + Math.round(100 * amount));
+  }
+  if ([...cents.keys()].every((name) => name === '')) return;
+  sheet.blank();
+  sheet.row([`By unit, in ${currencyWords(account.currency)}`, 'Amount', 'Of the total'], ['header', 'number-header', 'number-header']);
+  const first = sheet.next;
+  const last = first + cents.size - 1;
+  for (const [name, amount] of [...cents].sort(([, one], [, other]) => other - one))
+    sheet.row([name === '' ? 'no unit stated' : name, amount / 100, shareOf(sheet.next, last + 1, amount / 100, account.total)], ['text', 'money', 'percent']);
   sheet.row(['Total', { formula: `=SUM(${cellName(first, 1)}:${cellName(last, 1)})`, value: account.total }], ['strong', 'money']);
 }
 

@@ -5,8 +5,10 @@ import type { Mapping } from '../mapping/types';
 
 const BETWEEN = /[;,\n]/;
 
+export type UnitsOf = (at: { readonly sheet: string; readonly cell: string }) => readonly string[];
+
 /** Gives the names of a row's units; where a list of units has their ids, as it calls them. */
-export function unitsByRow(mapping: Mapping, workbook: WorkbookSnapshot): (at: { readonly sheet: string; readonly cell: string }) => readonly string[] {
+export function unitsByRow(mapping: Mapping, workbook: WorkbookSnapshot): UnitsOf {
   const names = unitNames(mapping, workbook);
   const columns = new Map<string, Map<number, number>>();
   for (const { kind, sheet, rows, columns: all } of mapping.tables) {

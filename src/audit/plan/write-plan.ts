@@ -28,6 +28,7 @@ import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
 import { caseSheet } from './case-sheet';
 import { impactSheet } from './impact-sheet';
+import { unitsByRow } from './units-by-row';
 import { unitsSheet } from './units-sheet';
 import { matrixSheet } from './matrix-sheet';
 import { moneySheet } from './money-sheet';
@@ -57,7 +58,7 @@ function ownSheets(
   const sheets = [
     ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
-    choices.money ? withFormulas(moneySheet(report, known)) : null,
+    choices.money ? withFormulas(moneySheet(report, known, unitsByRow(mapping, workbook))) : null,
     choices.impact ? impactSheet(report, workbook) : null,
     choices.case ? caseSheet(report) : null,
     choices.units ? unitsSheet(report, mapping, workbook) : null,

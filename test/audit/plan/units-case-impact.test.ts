@@ -2,7 +2,7 @@
 import { audit } from '../../../src/audit/audit';
 import { choicesNamed } from '../../../src/audit/plan/choices';
 import { planWrite } from '../../../src/audit/plan/write-plan';
-import { CASE_SHEET, IMPACT_SHEET, UNITS_SHEET } from '../../../src/audit/state/own-sheets';
+import { CASE_SHEET, IMPACT_SHEET, MONEY_SHEET, UNITS_SHEET } from '../../../src/audit/state/own-sheets';
 import { inputValue, type CellInput, type SheetEdit } from '../../../src/workbook';
 import { snapshotOf } from '../../support/sheet';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/sample/sample-workbook';
@@ -10,7 +10,7 @@ import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/samp
 const workbook = sampleSnapshot(sampleSheets());
 const audited = audit(workbook, { asOf: SAMPLE_AS_OF });
 const { report } = audited;
-const { sheets } = planWrite(audited, workbook, choicesNamed(['units', 'case', 'impact']) ?? undefined);
+const { sheets } = planWrite(audited, workbook, choicesNamed(['units', 'case', 'impact', 'money']) ?? undefined);
 const sheetOf = (name: string): SheetEdit => {
   const found = sheets.find((sheet) => sheet.name === name);
   if (found === undefined) throw new Error(`${name} is not written`);
@@ -47,6 +47,17 @@ it('names every open finding of a unit on its page, or says how many more there 
   const start = rows.findIndex(([first]) => first === 'Unit: Finance');
   const own = report.findings.filter(({ unit, accepted }) => accepted === null && unit?.split(', ').includes('Finance') === true);
   expect(rows.slice(start).find(([first]) => /^Findings, /.test(String(first)))?.[0]).toBe(`Findings, ${own.length} open`);
+});
+
+it('adds up on the Money sheet what each unit spends to the account', () => {
+  const { cells } = sheetOf(MONEY_SHEET);
+  const start = cells.findIndex(([first]) => first === 'By unit, in EUR');
+  const end = cells.findIndex(([first], row) => row > start && first === 'Total');
+  const units = cells.slice(start + 1, end);
+  expect(units.length).toBeGreaterThan(5);
+  const total = units.reduce((all, row) => all + Math.round(100 * Number(row[1])), 0) / 100;
+  expect(total).toBe(report.money.find(({ currency }) => currency === 'EUR')?.total);
+  expect(inputValue(cells[end]?.[1] as CellInput)).toBe(total);
 });
 
 it('presents a case a page, those of the costliest modules that have begun or are to begin', () => {
