@@ -9,7 +9,7 @@ import { partOfYear, type PartOfYear, type Sum } from './part-of-year';
 import { notUsed } from './reasons';
 import { isComplete } from './required-fields';
 import { isWhole } from './whole-column';
-import { showsMoney } from './shown-money';
+import { namesCurrency, showsMoney } from './shown-money';
 
 export interface CostParts {
   /** What the parts of each column's row add up to. */
@@ -37,7 +37,8 @@ export function costParts({ columns, rows, title, table }: Block, sheet: SheetSn
     return part === null ? [] : [{ ...part, column: column.column }];
   });
   if (parts.length < 2) return NONE;
-  const isTold = kindHint('cost', [title, table ?? '', sheet.name]) || parts.every(({ saysCost }) => saysCost);
+  const showsCurrency = ({ column }: Part): boolean => columns.some((one) => one.column === column && namesCurrency(one.header));
+  const isTold = kindHint('cost', [title, table ?? '', sheet.name]) || parts.every((part) => part.saysCost || showsCurrency(part));
   if (!isTold && !parts.every(({ column }) => showsMoney(column, rows, sheet, workbook)))
     return parts.length < FEWEST_UNTOLD ? NONE : { ...NONE, untold: parts.map(({ column }) => column) };
   const fields = new Map<number, Sum>();

@@ -4,6 +4,7 @@ import { fold } from '../reading/fold';
 import { KINDS, type FieldName } from '../fields';
 import { OTHER_LANGUAGES } from '../reading/words/other-languages';
 import { isMatrixOf, type Heading } from './matrix';
+import { isYearless, periodOf } from './period-header';
 import { isComplete } from './required-fields';
 import type { MappingReason } from './reasons';
 import { meaningsOf } from './synonyms';
@@ -21,7 +22,7 @@ export function nearMiss(sheet: SheetSnapshot, area: Area | null): MappingReason
   const right = Math.min(left + MOST_COLUMNS, (area?.right ?? Number.POSITIVE_INFINITY) + 1);
   const from = area === null ? 0 : rowIndex(sheet, area.top);
   const first = sheet.cells.slice(from, from + MOST_ROWS).map((row) => row.slice(left, right));
-  return inOneCell(first) ?? inColumn(first, left) ?? otherLanguage(first) ?? matrix(first);
+  return inOneCell(first) ?? inColumn(first, left) ?? otherLanguage(first) ?? matrix(first) ?? raci(first) ?? scorecard(first);
 }
 
 const textOf = (value: CellValue | undefined): string => (typeof value === 'string' && value.length <= LONGEST ? value.trim() : '');
@@ -109,3 +110,37 @@ function matrix(rows: readonly (readonly CellValue[])[]): MappingReason | null {
   }
   return null;
 }
+
+const FEWEST_FUNCTIONS = 2;
+/** Responsible, accountable, consulted, informed; supports and signs in some. */
+const RACI = /^[RACIS](?:\s*[/,+&]\s*[RACIS])*$/;
+
+/** What is decided down, and under each function the letter of its part in it. */
+function raci(rows: readonly (readonly CellValue[])[]): MappingReason | null {
+  for (const [place, row] of rows.slice(0, HEAD_ROWS).entries()) {
+    const body = rows.slice(place + 1).filter((cells) => isFilled(cells[0]));
+    const lettered = row.flatMap((value, column) => {
+      const letters = body.map((cells) => textOf(cells[column])).filter((text) => text !== '');
+      return column > 0 && textOf(value) !== '' && letters.length > 0 && letters.every((text) => RACI.test(text)) ? [letters] : [];
+    });
+    const distinct = new Set(lettered.flat());
+    if (body.length > 1 && lettered.length >= FEWEST_FUNCTIONS && distinct.size > 1) return { code: 'looks-like-raci' };
+  }
+  return null;
+}
+
+/** Names of people down, a figure of each under every header. */
+function scorecard(rows: readonly (readonly CellValue[])[]): MappingReason | null {
+  for (const [place, row] of rows.slice(0, HEAD_ROWS).entries()) {
+    const body = rows.slice(place + 1).filter((cells) => isFilled(cells[0]));
+    const names = body.map((cells) => textOf(cells[0]));
+    const heads = row.flatMap((value, column) => (column > 0 && isFilled(value) ? [column] : []));
+    const measures = heads.filter((column) => body.every((cells) => !isFilled(cells[column]) || typeof cells[column] === 'number'));
+    const isOfPeople = names.length > 1 && names.filter((name) => FULL_NAME.test(name)).length >= names.length * 0.8;
+    const areNamed = measures.every((column) => textOf(row[column]) !== '' && periodOf(row[column]) === null && !isYearless(textOf(row[column])));
+    if (isOfPeople && areNamed && measures.length >= FEWEST_MEASURES && measures.length === heads.length) return { code: 'looks-like-scorecard' };
+  }
+  return null;
+}
+
+const FEWEST_MEASURES = 2;

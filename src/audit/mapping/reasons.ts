@@ -8,6 +8,10 @@ export const MAPPING_REASONS = {
   'no-known-header': 'no header is known ({headers})',
   'unclear-kind': 'its headers do not say what a row is ({headers})',
   'looks-like-matrix': 'looks like a training matrix: head the column of people “Employee”, and its marks are read as completions',
+  'looks-like-raci':
+    'looks like a RACI matrix: write it as a list with the columns “Decision about”, “Function” and “Right”, a row for each letter, and it is read',
+  'looks-like-scorecard':
+    'looks like a scorecard of people and KPIs: write it as a list with the columns “KPI”, “Person”, “Period” and “Value”, a row for each figure, and it is read',
   'headers-in-column': 'headers stand in column {column}, one below the other: copy the cells and paste them transposed, so that the headers stand in one row',
   'lines-in-one-cell': 'every line is one cell, parted by {separator}: split it into columns (in Excel: Data, Text to Columns)',
   'other-language': 'looks like {language}: headers are read in English, French and German; write the row of headers in one of these',

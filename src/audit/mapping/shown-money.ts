@@ -14,7 +14,7 @@ import { isWhole } from './whole-column';
 const SAMPLE = 50;
 
 /** Whether a text names a currency: “Total (€)”, “figures in TEUR” says it by its denomination. */
-function namesCurrency(text: string): boolean {
+export function namesCurrency(text: string): boolean {
   return (
     currenciesAmong(text.match(/\p{Sc}|\p{L}+/gu) ?? []).length > 0 || /(?:^|[^\p{L}])(?:[tk] ?(?:€|eur|usd|chf|gbp)|[tkm]€|k\$|k£)(?![\p{L}])/iu.test(text)
   );

@@ -34,7 +34,25 @@ it.each<[string, string, string]>([
   ['Swedish', 'other-language', 'Utbildning | Ansvarig | Startdatum | Kostnad\nLedarskap | Jan Berg | 2026-01-01 | 1200'],
   ['a matrix whose people have no header', 'looks-like-matrix', ' | Coaching | Lean | Selling\nAnn Lee | x | | x\nBo Kim | x | x | \nCy Holt | | x | x'],
   ['a matrix whose people are called something else', 'looks-like-matrix', 'Crew | Coaching | Lean | Selling\nAnn Lee | x | | x\nBo Kim | x | x | '],
+  ['decisions and functions', 'looks-like-raci', 'Programme | HR | Finance | Sales\nCoaching | A | I | R\nLean | C | I | A/R'],
+  ['decisions and functions in German', 'looks-like-raci', 'Maßnahme | HR | Finanzen | Vertrieb\nFühren | A | R | I\nVerkaufen | I | R | A'],
+  ['decisions and functions in French', 'looks-like-raci', 'Dispositif | RH | Finance | Ventes\nManager | A | R | I\nVendre | I | R | A'],
 ])('%s: %s', (_, code, text) => expect(told(drawn(text))).toEqual([code]));
+
+it.each([
+  ['Sales rep', 'Revenue (k€)', 'Win rate %', 'Calls per week'],
+  ['Verkäufer', 'Umsatz', 'Abschlüsse', 'Reklamationen'],
+  ['Vendeur', 'Ventes', 'Retours', 'Appels'],
+])('%s: figures of people under the names of KPIs look like a scorecard', (...headers) => {
+  expect(told([headers, ['Ann Lee', 120, 24, 30], ['Bo Kim', 90, 19, 41]])).toEqual(['looks-like-scorecard']);
+  expect(
+    told([
+      [headers[0] as string, 'Q1', 'Q2', 'Q3'],
+      ['Ann Lee', 3, 2, 4],
+      ['Bo Kim', 1, 0, 2],
+    ]),
+  ).not.toEqual(['looks-like-scorecard']);
+});
 
 it.each<[string, string]>([
   ['a rota', 'Name | Mon | Tue | Wed\nAnn Lee | x | | x\nBo Kim | x | x | '],

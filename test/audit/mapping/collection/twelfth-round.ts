@@ -246,4 +246,14 @@ export const TWELFTH_ROUND: readonly LabelledSheet[] = [
       Turnover      | ≤ 9%  | 9-11%    | > 11%  | 10%
     `,
   },
+  {
+    name: 'Quarters in euros',
+    language: 'en',
+    drawing: `
+      Training        | Q1 (EUR) | Q2 (EUR) | Q3 (EUR) | Q4 (EUR)
+      = cost.module | .amount | .amount | .amount | .amount
+      Talks that last | 1000     | 2000     | 0        | 1000
+      Selling value   | 500      | 500      | 500      | 500
+    `,
+  },
 ];
