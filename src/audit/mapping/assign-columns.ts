@@ -182,7 +182,7 @@ function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, nu
   taken.set('objective.title', column);
 }
 
-/** Of programmes that somebody owns, and that begin or cost something, or do both, each is a module. */
+/** Of programmes that somebody owns, that serve or bring something, and that begin or cost something, or do both, each is a module. */
 export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
   const column = taken.get('module.programme');
   const has = (...fields: readonly FieldName[]): boolean => fields.some((field) => taken.has(field));
@@ -191,7 +191,8 @@ export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldN
   const isPlanned = has('module.start', 'module.end', 'module.status', 'module.audience');
   const serves = has('module.kpi', 'module.keyResult', 'module.objective', 'module.priority');
   const costs = has('module.cost', 'module.budget', 'module.actual');
-  if (!(isOwned && (isPlanned || costs)) && !(serves && costs) && !(has('module.start', 'module.end') && costs)) return;
+  const brings = has('module.benefit');
+  if (!(isOwned && (isPlanned || costs)) && !((serves || brings) && costs) && !(has('module.start', 'module.end') && costs)) return;
   result.set(column, { field: 'module.name', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
   taken.delete('module.programme');
   taken.set('module.name', column);

@@ -24,7 +24,9 @@ export function refutedKinds(
   const isPayment = has(cost, 'cost.amount') && (has(cost, 'cost.category', 'cost.costCentre') || saysStage(cost, module) || paid || columns.some(isVoucher));
   const facts = factsOf(module, cost, paid);
   if (isPayment && facts === 0) refuted.add('module');
-  if (!isPayment && (facts > 1 || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf)))) refuted.add('cost');
+  // What it brought in is said of a module, never of what was paid for it.
+  if (!isPayment && (facts > 1 || has(module, 'module.benefit') || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf))))
+    refuted.add('cost');
   return refuted;
 }
 

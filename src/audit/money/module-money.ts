@@ -43,7 +43,7 @@ export function moduleMoney(model: Model, module: Module, cost: number | null): 
 function returns({ counted, figures }: Benefit, cost: number | null, currency: string): readonly Figure[] {
   if (cost === null) return RETURNS.map((name) => notEvaluated(name, { code: 'no-cost' }));
   if (counted === null) return RETURNS.map((name) => notEvaluated(name, figures[0]?.because ?? { code: 'no-benefit' }));
-  const { amount } = counted;
+  const { amount, ofYear } = counted;
   const money = (value: number): { readonly money: number; readonly currency: string } => ({ money: value, currency });
   const told = returnOnCost(amount, cost);
   const parts = [
@@ -53,13 +53,26 @@ function returns({ counted, figures }: Benefit, cost: number | null, currency: s
   const data = { benefit: money(amount), cost: money(cost) };
   const net = figure('netBenefit', amount - cost, { code: 'net-benefit', data }, parts);
   if (told === null) return [net, ...RETURNS.slice(1).map((name) => notEvaluated(name, { code: 'cost-not-positive' }))];
-  const months = paybackMonths(cost, amount);
+  const months = paybackMonths(cost, ofYear);
   return [
     net,
     figure('roi', told.percent, { code: 'roi', data: { net: money(told.net), cost: money(cost) } }, parts),
     figure('benefitCostRatio', told.ratio, { code: 'benefit-cost-ratio', data }, parts),
-    months === null ? notEvaluated('paybackMonths', { code: 'never-paid-back' }) : figure('paybackMonths', months, { code: 'payback', data }, parts),
+    months === null ? notEvaluated('paybackMonths', { code: 'never-paid-back' }) : payback(months, ofYear, amount, cost, money),
   ];
+}
+
+function payback(
+  months: number,
+  ofYear: number,
+  amount: number,
+  cost: number,
+  money: (value: number) => { readonly money: number; readonly currency: string },
+): Figure {
+  return figure('paybackMonths', months, { code: ofYear === amount ? 'payback' : 'payback-first-year', data: { benefit: money(ofYear), cost: money(cost) } }, [
+    { part: 'benefit', value: ofYear, at: null },
+    { part: 'cost', value: cost, at: null },
+  ]);
 }
 
 function breakEven(model: Model, module: Module, cost: number | null, currency: string): Figure {
@@ -69,7 +82,7 @@ function breakEven(model: Model, module: Module, cost: number | null, currency: 
   const effect = breakEvenEffect(cost, valued.unit.value);
   if (effect === null) return notEvaluated('breakEven', { code: 'cost-not-positive' });
   const data = { cost: { money: cost, currency }, value: { money: valued.unit.value, currency }, kpi: valued.kpi.name };
-  return figure('breakEven', effect, { code: 'break-even', data }, [
+  return figure('breakEven', effect, { code: valued.unit.kept === null ? 'break-even' : 'break-even-amount', data }, [
     { part: 'cost', value: cost, at: null },
     { part: 'unitValue', value: valued.unit.value, at: valued.unit.at },
   ]);
@@ -82,7 +95,8 @@ function expected(model: Model, module: Module, cost: number | null, currency: s
   if (change === undefined) return both({ code: 'no-expected-effect' });
   const value = { money: valued.unit.value, currency };
   const benefit = change.change * valued.unit.value;
-  const first = figure('expectedBenefit', benefit, { code: 'expected-benefit', data: { effect: change.change, kpi: valued.kpi.name, value } }, [
+  const code = valued.unit.kept === null ? 'expected-benefit' : 'expected-amount';
+  const first = figure('expectedBenefit', benefit, { code, data: { effect: change.change, kpi: valued.kpi.name, value } }, [
     { part: 'change', value: change.change, at: change.at },
     { part: 'unitValue', value: valued.unit.value, at: valued.unit.at },
   ]);

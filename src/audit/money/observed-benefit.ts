@@ -20,8 +20,8 @@ interface Valued {
   /** How many units the KPI of the whole moved: the mean change in those trained, times their part of all, or times their number where the KPI adds them up. */
   readonly factor: number;
   readonly measured: number;
-  /** What the KPI is of its teams’ values; `whole` where it was read as one. */
-  readonly of: 'mean' | 'sum' | 'whole';
+  /** What the KPI is of its teams’ values; `whole` where it was read as one, `amount` where it is money that was spent or kept in a period. */
+  readonly of: 'mean' | 'sum' | 'whole' | 'amount' | 'amount of the whole';
 }
 
 /** Null where no effect is clear, or none of those that are has a value. Of several KPIs the best graded one counts: two may be worth the same money. */
@@ -53,6 +53,13 @@ function valuedAs(model: Model, effect: Seen, currency: string): Valued[] {
   const { kpi, of, isShare, from, estimated } = effect;
   const unit = unitValueOf(model, kpi, currency);
   if (unit === null) return [];
+  if (unit.kept !== null) {
+    const { timesAYear } = unit.kept;
+    const units = of === 'reading' ? 1 : of === 'team' && from === 'readings' ? estimated.trained : null;
+    return timesAYear === null || units === null
+      ? []
+      : [{ effect, unit, factor: units * timesAYear, measured: units, of: of === 'reading' ? 'amount of the whole' : 'amount' }];
+  }
   // What was read of the whole needs no part of it.
   if (of === 'reading') return [{ effect, unit, factor: 1, measured: 1, of: 'whole' }];
   const measured = readFrom(model, effect)?.series.size ?? 0;
@@ -71,7 +78,7 @@ function observed(name: 'benefit' | 'adjustedBenefit', model: Model, one: Valued
   const value = adjustedBenefit([{ change: good * change * factor, share, confidence }], unit.value);
   const parts: Part[] = [
     { part: 'change', value: good * change, at: null },
-    ...(of === 'whole' ? [] : [{ part: of === 'sum' ? ('teams' as const) : ('coverage' as const), value: factor, at: null }]),
+    ...factorsOf(one),
     { part: 'unitValue', value: unit.value, at: unit.at },
     ...(isolation === null
       ? []
@@ -80,17 +87,35 @@ function observed(name: 'benefit' | 'adjustedBenefit', model: Model, one: Valued
           { part: 'confidence' as const, ...isolation.confidence },
         ]),
   ];
-  const data = { effect: change, kpi: kpi.name, value: { money: unit.value, currency } };
+  const data = { effect: change, kpi: kpi.name, value: { money: unit.value, currency }, times: unit.kept?.timesAYear ?? 1 };
   const held = { share: { percent: share }, confidence: { percent: confidence } };
   return figure(name, value, reasonOf(of, isolation !== null, estimated.trained, measured, data, held), parts);
 }
 
-type Data = { readonly effect: number; readonly kpi: string; readonly value: { readonly money: number; readonly currency: string } };
+/** What the mean change is multiplied by to give that of the whole, in a year. */
+function factorsOf({ of, factor, measured, unit }: Valued): Part[] {
+  if (of === 'whole') return [];
+  if (of === 'mean' || of === 'sum') return [{ part: of === 'sum' ? 'teams' : 'coverage', value: factor, at: null }];
+  return [
+    ...(of === 'amount' ? [{ part: 'teams' as const, value: measured, at: null }] : []),
+    { part: 'timesAYear', value: unit.kept?.timesAYear ?? 1, at: null },
+  ];
+}
+
+type Data = {
+  readonly effect: number;
+  readonly kpi: string;
+  readonly value: { readonly money: number; readonly currency: string };
+  readonly times: number;
+};
 type Held = Readonly<Record<'share' | 'confidence', { readonly percent: number }>>;
 
 function reasonOf(of: Valued['of'], isHeld: boolean, trained: number, measured: number, data: Data, held: Held): MoneyReason {
   if (of === 'whole') return isHeld ? { code: 'benefit-whole-adjusted', data: { ...data, ...held } } : { code: 'benefit-whole', data };
   const seen = { ...data, trained };
+  if (of === 'amount') return isHeld ? { code: 'benefit-amount-adjusted', data: { ...seen, ...held } } : { code: 'benefit-amount', data: seen };
+  if (of === 'amount of the whole')
+    return isHeld ? { code: 'benefit-amount-whole-adjusted', data: { ...data, ...held } } : { code: 'benefit-amount-whole', data };
   if (of === 'sum') return isHeld ? { code: 'benefit-summed-adjusted', data: { ...seen, ...held } } : { code: 'benefit-summed', data: seen };
   return isHeld ? { code: 'benefit-observed-adjusted', data: { ...seen, ...held, measured } } : { code: 'benefit-observed', data: { ...seen, measured } };
 }

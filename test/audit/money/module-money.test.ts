@@ -82,6 +82,12 @@ describe('adjusted benefit', () => {
     expect(moneyOf(row, { link: { Share: 0.5, Confidence: 0.5 } }).value('adjustedBenefit')).toBe(2500);
   });
 
+  it('is paid back by a year of a claim that counts two', () => {
+    const { value, how } = moneyOf({ 'Benefit (EUR)': 65_968, 'Benefit from': '2026-01-01', 'Benefit to': '2027-12-31' });
+    expect([value('paybackMonths'), value('benefitCostRatio')]).toEqual([12, 2]);
+    expect(how('paybackMonths')).toBe('a cost of EUR 32,984 at EUR 32,984 in the first of the years that its benefit is counted for');
+  });
+
   it.each<[string, Row, string]>([
     ['a confidence without a share', { Confidence: 0.7 }, 'no-share'],
     ['a share without a confidence', { Share: 0.3 }, 'no-confidence'],

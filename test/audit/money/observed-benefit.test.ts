@@ -45,6 +45,11 @@ it('worse is a loss', () => {
   expect(whyNot(money, 'paybackMonths')).toBe('never-paid-back');
 });
 
+it('a claim on what got worse is a claim, and says so', () => {
+  const worse = moneyOf(both, { more: kpis('Complaint rate', 'Decrease', '%', null), module: { 'Benefit (EUR)': 9000 } });
+  expect(worse.figures.find(({ figure }) => figure === 'benefit')?.how).toMatch(/^as its row claims it, though “Complaint rate” got clearly worse/);
+});
+
 it('before and after alone shows no share: adjusted only where one is stated', () => {
   const alone = { more: kpis('Renewal rate', 'Increase', '%', 1000) };
   expect(whyNot(moneyOf(teams(TRAINED, []), alone), 'adjustedBenefit')).toBe('no-share');
@@ -66,11 +71,54 @@ it('too close to call is no benefit, and a claim beside it stays a claim', () =>
   expect([valueOf(open, 'benefit'), whyNot(open, 'benefit')]).toEqual([null, 'effect-not-shown']);
   const claimed = moneyOf(teams(same, COMPARISON), { more: kpis('Renewal rate', 'Increase', '%', 1100), module: { 'Benefit (EUR)': 9000 } });
   expect([claimed.on, claimed.grade, valueOf(claimed, 'netBenefit')]).toEqual(['benefit', 'F', 7000]);
+  expect(claimed.figures.find(({ figure }) => figure === 'benefit')?.how).toMatch(/^as its row claims it; its effect on “Renewal rate” is too close to call/);
 });
 
 it('of a KPI that is no rate nothing says whether teams add up to it: not evaluated', () => {
   const money = moneyOf(both, { more: kpis('Revenue', 'Increase', 'k€', 1100) });
   expect([valueOf(money, 'benefit'), whyNot(money, 'benefit')]).toEqual([null, 'unit-value-alone']);
+});
+
+describe('a KPI that is money spent or kept', () => {
+  const quarters = (kpi: string, unit: string, direction = 'Decrease', more: Grids = {}): ReportModuleMoney =>
+    moneyOf(both, { more: { ...kpis(kpi, direction, unit, null), ...more } });
+
+  it('is worth what it says: in each trained team, for each quarter of a year', () => {
+    const money = quarters('Warranty cost', 'kEUR');
+    expect(valueOf(money, 'benefit')).toBeCloseTo(-4.9 * 1000 * 5 * 4, 6);
+    expect(money.figures.find(({ figure }) => figure === 'benefit')?.how).toBe(
+      '4.9 on “Warranty cost”, which is money, in 5 teams, 4 times a year, at EUR 1,000 for one unit',
+    );
+    expect(valueOf(quarters('Savings in purchasing', 'EUR', 'Increase'), 'benefit')).toBeCloseTo(4.9 * 5 * 4, 8);
+    expect(valueOf(quarters('Warranty cost', 'kEUR'), 'breakEven')).toBe(2);
+    expect(valueOf(quarters('Warranty cost', 'EUR per year'), 'benefit')).toBeCloseTo(-4.9 * 5, 8);
+  });
+
+  it.each([
+    ['Revenue', 'kEUR', 'only the margin of it stays'],
+    ['Cost per hire', 'EUR', 'a price for one'],
+    ['Average cost of a claim', 'EUR', 'a mean'],
+    ['Cost ratio', '%', 'a part'],
+    ['Rolling warranty cost', 'kEUR', 'more than its period'],
+    ['Warranty cost', 'kUSD', 'another currency'],
+    ['Warranty cost', 'points', 'no currency'],
+  ])('%s in %s is none: %s', (kpi, unit) => {
+    const money = quarters(kpi, unit);
+    expect([valueOf(money, 'benefit'), whyNot(money, 'benefit'), valueOf(money, 'breakEven')]).toEqual([null, 'no-benefit', null]);
+  });
+
+  it('of readings that say no time nobody knows how often a year it recurs', () => {
+    const undated: Grids = {
+      Readings: [
+        ['KPI', 'Team', 'Before or after', 'Value'],
+        ...both.flatMap(({ name, readings }) =>
+          Object.values(readings).map((value, place): CellValue[] => ['K-1', name, place === 0 ? 'before' : 'after', value]),
+        ),
+      ],
+    };
+    const money = quarters('Warranty cost', 'kEUR', 'Decrease', undated);
+    expect([valueOf(money, 'benefit'), whyNot(money, 'benefit')]).toEqual([null, 'amount-of-no-period']);
+  });
 });
 
 describe('people who stay', () => {

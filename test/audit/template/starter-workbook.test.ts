@@ -28,7 +28,7 @@ it('every header means what it was written for', async () => {
 it('has every kind of table that people fill in by hand', () => {
   const kinds = starterTables(TODAY).map(({ kind }) => kind);
   // Events and costs by category come from other systems.
-  expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual(['event', 'cost', 'provider']);
+  expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual(['event', 'cost']);
 });
 
 it('shows one finding, on whatever day it is made', async () => {

@@ -117,8 +117,13 @@ function row(
     'As of': date('2026-06-30'),
     'Target date': date('2026-12-31'),
     Source: 'Controlling',
+    'Value of one unit (EUR)': WORTH[id] ?? null,
+    'Source of the value': WORTH[id] === undefined ? null : 'Controlling, margins of 2025',
   };
 }
+
+/** What a point, or a complaint per 1,000 deliveries, is worth in a year. */
+const WORTH: Readonly<Record<string, number>> = { 'KPI-02': 68_000, 'KPI-03': 18_500, 'KPI-07': 24_000 };
 
 const QUARTERS = ['Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025', 'Q1 2026', 'Q2 2026'];
 

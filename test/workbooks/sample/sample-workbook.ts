@@ -9,6 +9,7 @@ import { briefingRows, keyResultRows, objectiveRows, priorityRows } from './goal
 import { kpiRows, readingRows } from './kpis';
 import { competencyRows, completionRows, decisionRows, linkRows, moduleRows } from './modules';
 import { peopleRows, unitRows } from './people';
+import { providerRows } from './providers';
 import { changeRows, HISTORY_SHEET, historyRows, REVIEW_SHEET, reviewRows } from './upkeep';
 
 /** The day the sample is audited: half way through its year. */
@@ -40,6 +41,7 @@ function tables(): SampleSheet[] {
       besideTitle: { Function: 'Its budget', 'Decision right': { total: ['Modules', 'Total cost'] } },
     }),
     sheet('Changes', changeRows()),
+    sheet('Providers', providerRows(), { table: 'tblProviders' }),
     sheet(REVIEW_SHEET, reviewRows()),
   ];
 }

@@ -161,7 +161,8 @@ export const FR: Vocabulary = {
     'mesure prévue le|à mesurer avant le|date de mesure|date de l’évaluation|date d’évaluation|évaluation prévue le|mesure de l’impact le|date de mesure de l’impact|mesure prévue|mesure d’impact le|évaluation à froid le|évalué le|date d’évaluation à froid|mesuré le|date de la mesure',
   'module.isolation':
     'méthode d’isolement|isolement|isolation|méthode d’isolation|méthode de comparaison|méthode d’attribution|groupe témoin|isolement des effets',
-  'module.benefit': 'bénéfice|gain|bénéfice déclaré|gain déclaré|gain estimé|gains|retour|gain annuel|économies|bénéfice estimé|bénéfice annuel|gain financier',
+  'module.benefit':
+    'bénéfice|gain|bénéfice déclaré|gain déclaré|gain estimé|gains|retour|gain annuel|économies|bénéfice estimé|bénéfice annuel|gain financier|bénéfice total|économies annuelles|économie annuelle|bénéfice financier|bénéfice de la première année',
   'module.benefitFrom': 'bénéfice du|gain du|début du bénéfice|bénéfice à partir du|gains du|début des gains|bénéfice depuis',
   'module.benefitTo': 'bénéfice au|gain au|fin du bénéfice|bénéfice jusqu’au|gains au|fin des gains|gain jusqu’au',
   'module.claimedResult': 'résultat déclaré|résultat annoncé|résultat rapporté|résultat communiqué|résultats obtenus',
