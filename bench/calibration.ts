@@ -111,8 +111,8 @@ for (const one of PLANS) {
 process.stdout.write(
   `\n${planned} workbooks without any effect: ${percent(claims, judged)} of the verdicts claim one; ${percent(judged, planned)} reach a verdict.\n`,
 );
-for (const line of wholeSeriesLines(each, normal)) process.stdout.write(`${line}\n`);
-for (const line of plannerLines(Math.max(1, Math.round(WORKBOOKS / 10)), normal)) process.stdout.write(`${line}\n`);
+for (const line of wholeSeriesLines(Math.max(1, Math.round(WORKBOOKS / 2)), normal)) process.stdout.write(`${line}\n`);
+for (const line of plannerLines(Math.max(1, Math.round(WORKBOOKS / 5)), normal)) process.stdout.write(`${line}\n`);
 
 /** Exactly, over a grid of true shares and numbers of units. */
 function newcombeCoverage(): { mean: number; least: number } {

@@ -2,6 +2,7 @@
 import { addTo } from '../model/grouped';
 import { perModel } from '../facts/per-model';
 import { fold } from '../reading/fold';
+import { ALL_WORDS, LEADERS } from '../reading/words/audiences';
 import type { Model, Person } from '../model/types';
 
 const PLURALS = ['s', 'n', 'en', 'e', 'nen'];
@@ -25,9 +26,22 @@ export function audiencePeople(model: Model, audience: string): ReadonlySet<Pers
   const text = fold(audience);
   const before = known(model).get(text);
   if (before !== undefined) return before;
-  const found = text === '' ? new Set<Person>() : meant(byWord(model), text.split(' '));
+  const words = tellingWords(text);
+  const found = words.length === 0 ? new Set<Person>() : meant(byWord(model), words);
   known(model).set(text, found);
   return found;
+}
+
+/** “All team leads” are team leads. */
+function tellingWords(text: string): readonly string[] {
+  return text.split(' ').filter((word) => word !== '' && !ALL_WORDS.has(word));
+}
+
+const LEADER_PHRASES: ReadonlySet<string> = new Set(LEADERS.map(fold));
+
+/** Whether an audience is whoever leads a team. */
+export function meansLeaders(audience: string): boolean {
+  return LEADER_PHRASES.has(tellingWords(fold(audience)).join(' '));
 }
 
 function meant(index: ReadonlyMap<string, readonly Person[]>, words: readonly string[]): ReadonlySet<Person> {

@@ -5,8 +5,8 @@ import { perModel, perRecord } from '../facts/per-model';
 import { targetsOf } from '../model/targets';
 import { fold } from '../reading/fold';
 import type { Model, Module, Person, Unit } from '../model/types';
-import { audiencePeople } from './audience-people';
-import { leadersOf } from './leaders';
+import { audiencePeople, meansLeaders } from './audience-people';
+import { ledBy, leadersOf } from './leaders';
 import { trainingOf, type Training } from './training';
 import type { Observed } from './unit';
 
@@ -15,7 +15,7 @@ export type Eligible = ((one: Observed) => boolean) | null;
 
 const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold), 'no names');
 
-/** By the groups that the sheet states, else by the units, titles and grades of the module's audience; those who are named for it and wait can always be told. */
+/** By the groups that the sheet states, else by the units, titles and grades of the module's audience, or whoever leads a team where that is it; those who are named for it and wait can always be told. */
 export const eligibleFor = perRecord((model, module: Module): Record<'team' | 'person', Eligible> => {
   const training = trainingOf(model, module);
   const audience = inAudience(model, module);
@@ -34,6 +34,8 @@ function inAudience(model: Model, module: Module): Eligible {
   const said = [module.fields.tier?.value, module.fields.audience?.value].map((text) => fold(text ?? ''));
   if (wideWords(model).some((word) => said.includes(word))) return () => true;
   const people = audiencePeople(model, module.fields.audience?.value ?? '');
+  if (people.size === 0 && meansLeaders(module.fields.audience?.value ?? ''))
+    return ({ record }) => (record.kind === 'person' ? ledBy(model, record) : leadersOf(model, record)).length > 0;
   if (people.size === 0) return null;
   return ({ record }) => (record.kind === 'person' ? people.has(record) : leadersOf(model, record).some((leader) => people.has(leader)));
 }

@@ -8,6 +8,7 @@ import { effectsOfModule } from '../impact/effects';
 import { sizeOf } from '../impact/leaders';
 import { rosterMeasure } from '../impact/roster-measure';
 import { trainingOf } from '../impact/training';
+import { WINDOWS } from '../impact/windows';
 import type { Model, Module } from '../model/types';
 import { exactSum } from '../facts/exact-sum';
 import { figure, notEvaluated, type Figure } from './figure';
@@ -18,11 +19,15 @@ import { turnoverSaving } from './turnover-saving';
 const FEWEST = 5;
 
 export function turnoverBenefit(model: Model, module: Module, currency: string): { readonly figure: Figure; readonly grade: Grade } {
+  const daysOf = ({ kpi, window }: Effect): number => rosterMeasure(model, kpi)?.days ?? WINDOWS.find(({ name }) => name === window)?.days ?? 0;
   const none = (because: Figure['because']): ReturnType<typeof turnoverBenefit> => ({ figure: notEvaluated('turnoverSaving', because), grade: 'F' });
   const seen = effectsOfModule(model, module)
     .filter(isEvaluated)
     .filter(({ kpi, verdict, isShare, of }) => rosterMeasure(model, kpi) !== null && isShare && of === 'team' && verdict !== 'too close to call')
-    .sort((one, other) => (one.estimated.grade < other.estimated.grade ? -1 : 1))[0];
+    // Of effects of one grade that over the longest time: a year's leavers are those of its first 90 days, and more.
+    .sort((one, other) =>
+      one.estimated.grade === other.estimated.grade ? daysOf(other) - daysOf(one) : one.estimated.grade < other.estimated.grade ? -1 : 1,
+    )[0];
   if (seen === undefined) return none({ code: 'no-retention-effect' });
   if (rosterMeasure(model, seen.kpi)?.of === 'new hires') return none({ code: 'of-new-hires' });
   const people = peopleIn(model, module, seen);

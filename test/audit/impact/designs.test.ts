@@ -129,6 +129,22 @@ it.each([
   if ('People' in more) expect(impactOf(byLead(leads.slice(0, 5).map(([team]) => `Member of ${team}`)))[0]).toMatchObject({ reasonCode: 'nobody-trained' });
 });
 
+it.each(['All team leads', 'managers', 'Alle Führungskräfte', 'Tous les chefs d’équipe'])(
+  'an audience of “%s” is whoever leads a team, whatever stands in their title',
+  (audience) => {
+    const unled = 'Nobody leads';
+    const grids = gridsOf({
+      teams: [...teams(TRAINED, COMPARISON), { name: unled, on: null, readings: { 'Q4 2024': 70, 'Q1 2025': 99 } }],
+      module: { Audience: audience },
+      more: {
+        Units: [['Unit', 'Head of unit'], ...leads.map(([team, lead]) => [team, lead]), [unled, null]],
+        Completions: [['Module', 'Employee', 'Completion date', 'Status'], ...leads.slice(0, 5).map(([, lead]) => ['M-1', lead, '2025-01-31', 'Completed'])],
+      },
+    });
+    expect(impactOf(grids)[0]).toMatchObject({ trained: 5, comparison: 6, grade: 'B', reasonCode: 'comparable' });
+  },
+);
+
 it('a sheet of completions may name teams alone', () => {
   const grids = gridsOf({ teams: teams(TRAINED, COMPARISON), module: { Audience: 'All employees' } });
   const alone = { ...grids, Completions: [['Module', 'Team', 'Completion date'], ...TRAINED.map((__, place) => ['M-1', `North ${place + 1}`, '2025-01-31'])] };

@@ -39,6 +39,32 @@ it('71,760 for 32,984: ratio 2.18, 118 %, as claimed and so graded F (methods, "
   expect([on, grade, why('adjustedBenefit')]).toEqual(['benefit', 'F', 'no-share']);
 });
 
+it.each([
+  ['Programme', 'Total cost', 'Annual benefit', 'Currency'],
+  ['Program', 'Program costs', 'Monetary benefits', 'Currency'],
+  ['Course', 'Fully loaded cost', 'Annual savings', 'Currency'],
+  ['Training', 'Fully loaded cost (USD)', 'Total benefits (USD)', null],
+  ['Schulung', 'Vollkosten', 'Jährliche Einsparung', 'Währung'],
+  ['Formation', 'Coût complet', 'Économies annuelles', 'Devise'],
+])('a list headed “%s | %s | %s” is one of modules with what each brought', (name, cost, benefit, currency) => {
+  const sheets = {
+    Returns: [
+      [name, cost, benefit, currency],
+      ['Selling face to face', 32_984, 71_760, currency === null ? null : 'USD'],
+      ['Running the press', 250_000, 312_500, currency === null ? null : 'USD'],
+    ],
+  };
+  const { modules } = audit(snapshotOf(sheets), { asOf: '2026-06-30' }).report;
+  const told = modules.map(({ money }) => [
+    money.currency,
+    ...(['roi', 'paybackMonths'] as const).map((one) => money.figures.find(({ figure }) => figure === one)?.value?.toFixed(1)),
+  ]);
+  expect(told).toEqual([
+    ['USD', '117.6', '5.5'],
+    ['USD', '25.0', '9.6'],
+  ]);
+});
+
 it('250,000 paid back by 312,500 a year: 9.6 months (methods, "Money")', () => {
   expect(moneyOf({ 'Cost (EUR)': 250_000, 'Benefit (EUR)': 312_500 }).value('paybackMonths')).toBe(9.6);
 });

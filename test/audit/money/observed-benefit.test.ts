@@ -143,6 +143,22 @@ describe('people who stay', () => {
     expect([money.on, money.grade]).toEqual(['turnoverSaving', 'B']);
   });
 
+  it('of two windows the longer one: a year’s leavers are those of its first 90 days, and more', () => {
+    const [period, later] = [(team: number): CellValue[] => [`North ${team + 1}`, 'Q2 2026'], (team: number): CellValue[] => [`South ${team + 1}`, 'Q2 2026']];
+    const more = { ...kpis('Retention', 'Increase', '%', null), ...staff };
+    const grids = gridsOf({ teams: percent(TRAINED), module: { 'Cost (EUR)': 2000 }, more });
+    const after = TRAINED.map(([, value], team): CellValue[] => ['K-1', ...period(team), `${(value ?? 0) + 1 + team / 10}%`]);
+    const others = COMPARISON.map(([, value], team): CellValue[] => ['K-1', ...later(team), `${value ?? 0}%`]);
+    const { report } = audit(snapshotOf({ ...grids, Readings: [...(grids['Readings'] ?? []), ...after, ...others] }), { asOf: '2026-06-30' });
+    const year = report.impact.find(({ window }) => window === '12 months');
+    expect(report.impact.map(({ window, verdict }) => [window, verdict])).toEqual([
+      ['90 days', 'clearly better'],
+      ['12 months', 'clearly better'],
+    ]);
+    const saved = report.modules[0]?.money.figures.find(({ figure }) => figure === 'turnoverSaving');
+    expect(saved?.parts.find(({ part }) => part === 'leavers')?.value).toBeCloseTo((year?.effect ?? 0) * 40, 8);
+  });
+
   it('salary and cost of replacing somebody as the settings have them', () => {
     const settings = { averageSalary: 50_000, replacementShare: 0.5 };
     expect(valueOf(moneyOf(percent(TRAINED), { more: { ...retention, ...staff }, settings }), 'turnoverSaving')).toBeCloseTo(0.049 * 40 * 50_000 * 0.5, 6);

@@ -137,9 +137,9 @@ export const EN: Vocabulary = {
   'kpi.unitValueSource': 'unit value source|source of value|value source|value confirmed by|source of the value|who confirmed the value',
   'reading.kpi': 'kpi|indicator|kpi id|metric|indicator name|kpi name|measure|metric name|measured kpi|kpi code|performance indicator|metric id|indicator id',
   'reading.team':
-    'team|unit|business unit|department|group|store|branch|plant|shop|site|division|org unit|team name|unit name|area|firm|restaurant|team id|store id|firm id',
+    'team|unit|business unit|department|group|store|branch|plant|shop|site|division|org unit|team name|unit name|area|firm|restaurant|team id|store id|firm id|company|school|clinic|ward|warehouse|company id|plant id|branch id|unit id',
   'reading.person':
-    'person|manager|employee|leader|store manager|team lead|team leader|team manager|employee name|employee id|leader name|plant manager|branch manager',
+    'person|manager|employee|leader|store manager|team lead|team leader|team manager|employee name|employee id|leader name|plant manager|branch manager|participant|learner|trainee|attendee|worker|person id|participant id|participant name',
   'reading.period':
     'period|quarter|month|year|date|reading date|measured on|reporting period|week|as of|reading period|measurement date|period end|month end|date of reading|reported for|reporting month|reporting quarter|fiscal quarter|date measured|fiscal period|for month|measurement month|measurement period|measurement quarter|reporting date',
   'reading.value':
@@ -342,7 +342,7 @@ export const EN: Vocabulary = {
   'completion.person':
     'person|employee id|learner|name|employee|email|learner name|participant|employee name|user|user id|username|student|student id|stud id|attendee|user name|responder name|person id|email address|trainee|staff id|full name|staff name|employee no|employee number|attendee name|student name|staff member|colleague|person name|delegate|emp id|worker id|worker|participant name|learner id|personnel number|participant id|learner email|employee email|user email|participant email|person email|mail|email id|emp no|emp nr|employee nr|employee code|staff no|staff number|personnel no|worker no|learner no|trainee name|worker name|user full name|learner full name|employee full name|worker full name|legal name|learner username|colleague name',
   'completion.team':
-    'team|business unit|department|group|team name|unit|division|dept|crew|ward|store|branch|shift|squad|department name|plant|shop|site|firm|restaurant|team id|store id|firm id',
+    'team|business unit|department|group|team name|unit|division|dept|crew|ward|store|branch|shift|squad|department name|plant|shop|site|firm|restaurant|team id|store id|firm id|company|school|clinic|ward|warehouse|company id|plant id|branch id|unit id',
   'completion.completed':
     'completed|completion date|completed on|date completed|completion|completed at|finished on|compl dte|course complete|completion date time|complete|completed date|date of completion|finished|finish date|end date|passed on|date finished|done|date attended|attended on|completion day|done on|attendance date|complete date|completed yes no|is complete|date passed|training date|finished date|completion yes no|course completion date|certified on|finish|end of training|transcript completed date|completed date time|date last completed',
   'completion.status':
@@ -350,7 +350,7 @@ export const EN: Vocabulary = {
   'completion.score':
     'score|test score|grade|quiz score|result score|points|awarded score|mark|final score|exam score|assessment score|exam result|test result|quiz result|points scored|final grade|post test score|assessment result|exam mark|test points|quiz points|final mark|post test',
   'completion.group':
-    'group|trained or comparison|comparison group|cohort group|arm|treatment group|study group|control or trained|control group|treatment|trained or control|treatment or control|pilot or control|treated|study arm|pilot or comparison|received training|received grant|trained',
+    'group|trained or comparison|comparison group|cohort group|arm|treatment group|study group|control or trained|control group|treatment|trained or control|treatment or control|pilot or control|treated|study arm|pilot or comparison|received training|received grant|trained|grant|treat|got grant|got training',
   'cost.module':
     'module|course|module id|training|programme|course id|module name|course name|training title|course code|training id|module title|module code|course title|training name|learning item|programme name|training course|for module|activity|initiative|for training|training concerned|courses|relates to training|trainings|training programme|training program|learning programme',
   'cost.category':
