@@ -6,6 +6,7 @@ import { KEPT_MONEY_WORDS, NO_AMOUNT_WORDS, PER_TIME } from '../reading/words/mo
 import { classOf } from '../facts/metric-class';
 import { isImpact } from '../facts/linked-metrics';
 import { isPercent } from '../facts/percent';
+import { perRecord } from '../facts/per-model';
 import { readingsUntil } from '../impact/kpi-series';
 import type { Kpi, Model } from '../model/types';
 
@@ -22,13 +23,13 @@ export interface KeptMoney {
 }
 
 /** Null for everything else: revenue, of which only the margin stays, means, and prices for one. */
-export function keptMoney(model: Model, kpi: Kpi): KeptMoney | null {
+export const keptMoney = perRecord((model, kpi: Kpi): KeptMoney | null => {
   const unit = kpi.fields.measureUnit?.value ?? '';
   const { text, times } = withoutTime(fold(`${kpi.name} ${unit}`));
   if (!KEPT.test(fold(kpi.name)) || NO_AMOUNT.test(text) || isPercent(kpi) === 'yes' || !isImpact(classOf(model, kpi).class)) return null;
   const told = readDenomination(`(${unit})`) ?? readDenomination(`(${kpi.name})`);
   return told?.currency == null ? null : { currency: told.currency, value: told.factor, timesAYear: times ?? timesRead(model, kpi) };
-}
+}, 'no names');
 
 function withoutTime(text: string): { readonly text: string; readonly times: number | null } {
   const stated = TIMES.filter(([, words]) => text.search(words) >= 0);

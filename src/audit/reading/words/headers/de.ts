@@ -118,7 +118,8 @@ export const DE: Vocabulary = {
   'kpi.unitValueSource': 'quelle des werts|herkunft des werts|wert bestätigt durch|wertquelle|wert bestätigt von',
   'reading.kpi': 'kennzahl|kpi|indikator|messgröße|kennzahl nr|kennzahl id|bezeichnung der kennzahl|kennzahlbezeichnung|name der kennzahl|kpi nr|kennziffer',
   'reading.team': 'team|bereich|einheit|filiale|abteilung|standort|werk|linie|gruppe|schicht|markt|niederlassung|organisationseinheit|teamname|firma|betrieb',
-  'reading.person': 'person|führungskraft|mitarbeiter|leitung|filialleiter|teamleiter|filialleitung|teamleitung|marktleiter|verantwortlich|teilnehmer|teilnehmende|teilnehmerin|mitarbeitende',
+  'reading.person':
+    'person|führungskraft|mitarbeiter|leitung|filialleiter|teamleiter|filialleitung|teamleitung|marktleiter|verantwortlich|teilnehmer|teilnehmende|teilnehmerin|mitarbeitende',
   'reading.period':
     'zeitraum|quartal|monat|jahr|datum|periode|messdatum|stichtag|berichtsmonat|kalenderwoche|kw|gemessen am|messzeitpunkt|berichtszeitraum|berichtsquartal|messperiode|stand vom|erfasst am|erhebungsdatum',
   'reading.value': 'wert|messwert|istwert|ergebnis|gemessener wert|ist|kennzahlwert|ausprägung|istergebnis|aktueller wert|erreicht|erhobener wert',

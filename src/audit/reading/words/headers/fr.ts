@@ -108,7 +108,8 @@ export const FR: Vocabulary = {
   'kpi.unitValueSource': 'source de la valeur|valeur validée par|origine de la valeur',
   'reading.kpi': 'indicateur|kpi|nom de l’indicateur|libellé de l’indicateur|code indicateur|id indicateur|intitulé de l’indicateur|indicateur suivi',
   'reading.team': 'équipe|unité|service|magasin|agence|site|dépôt|direction|département|entité|atelier|établissement|unité opérationnelle',
-  'reading.person': 'personne|responsable|manager|collaborateur|chef d’équipe|salarié|directeur de magasin|responsable de magasin|encadrant|participant|apprenant|stagiaire',
+  'reading.person':
+    'personne|responsable|manager|collaborateur|chef d’équipe|salarié|directeur de magasin|responsable de magasin|encadrant|participant|apprenant|stagiaire',
   'reading.period': 'période|trimestre|mois|année|date|date de relevé|date de mesure|mesuré le|semaine|date du relevé|mois de référence|au|période de mesure',
   'reading.value': 'valeur|réalisé|mesure|résultat|valeur mesurée|résultat mesuré|valeur relevée|réel|valeur de l’indicateur|valeur réalisée|relevé|taux',
   'reading.target': 'cible|objectif|valeur cible|prévu|attendu',
