@@ -9,9 +9,13 @@ const WORKBOOKS = Number(process.argv[2] ?? 2000);
 const PERIODS = ['Q2 2024', 'Q3 2024', 'Q4 2024', 'Q1 2025', 'Q2 2025', 'Q3 2025', 'Q4 2025'];
 const WAVES = ['2024-12-31', '2025-04-01', '2025-07-01'];
 
-const next = chance(20_260_630);
 /** Box and Muller's way to a normal number. */
-const normal = (): number => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+function normals(seed: number): () => number {
+  const next = chance(seed);
+  return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
+}
+
+const normal = normals(20_260_630);
 
 interface Plan {
   readonly name: string;
@@ -111,8 +115,8 @@ for (const one of PLANS) {
 process.stdout.write(
   `\n${planned} workbooks without any effect: ${percent(claims, judged)} of the verdicts claim one; ${percent(judged, planned)} reach a verdict.\n`,
 );
-for (const line of wholeSeriesLines(Math.max(1, Math.round(WORKBOOKS / 2)), normal)) process.stdout.write(`${line}\n`);
-for (const line of plannerLines(Math.max(1, Math.round(WORKBOOKS / 5)), normal)) process.stdout.write(`${line}\n`);
+for (const line of wholeSeriesLines(Math.max(1, Math.round(WORKBOOKS / 2)), normals(2))) process.stdout.write(`${line}\n`);
+for (const line of plannerLines(Math.max(1, Math.round(WORKBOOKS / 10)), normals(3))) process.stdout.write(`${line}\n`);
 
 /** Exactly, over a grid of true shares and numbers of units. */
 function newcombeCoverage(): { mean: number; least: number } {
