@@ -1,16 +1,20 @@
 /** Whole processes, measured by the processor's time of all their threads and children. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Cost } from './job';
 
 export const HERE = resolve(__dirname, '..');
 const NODE = ['--max-semi-space-size=64'];
+/** Each build is started as its own `npm run plumbline` starts it: older ones compile at every start. */
+const STARTER = 'scripts/run-sources.cjs';
 
-export type Job = 'read' | 'write' | 'audit' | 'whole';
+export type Job = 'read' | 'write' | 'audit' | 'whole' | 'look';
 
 /** Our job on a file, by the sources under `root`. */
 export function costOf(root: string, file: string, job: Job): Cost {
-  return JSON.parse(run(process.execPath, [...NODE, '--import', 'tsx', 'bench/job.ts', root, file, job])) as Cost;
+  const starter = existsSync(join(root, STARTER)) ? ['--require', join(root, STARTER)] : ['--import', 'tsx'];
+  return JSON.parse(run(process.execPath, [...NODE, ...starter, 'bench/job.ts', root, file, job])) as Cost;
 }
 
 /** Processor seconds of a command and all that it starts. */

@@ -43,6 +43,16 @@ export async function* sideBySide(say: (sentence: string) => void, wanted: reado
   if (baseline === undefined) say('PLUMBLINE_BASELINE names no older build: nothing is compared with one.');
   try {
     if (isWanted('large')) yield* large(file('large.xlsx', largeWorkbook(COMPLETIONS)), baseline);
+    if (isWanted('huge')) {
+      const own = file('huge.xlsx', largeWorkbook({ ...COMPLETIONS, rows: 520_000 }));
+      yield {
+        what: '10 million cells in 350 MB of XML looked at: peak memory',
+        value: costOf(HERE, own, 'look').peakMegabytes,
+        target: 1500,
+        unit: 'MB',
+        pairs: 1,
+      };
+    }
     if (isWanted('modules') && baseline !== undefined) yield* modules(file('modules.xlsx', await fileOf(grownWorkbook(20_000))), baseline);
     if (isWanted('shell') && baseline !== undefined) yield* shell(file('copy.xlsx', await fileOf(grownWorkbook(40))), resolve(baseline));
     if (isWanted('hyperformula')) {

@@ -11,7 +11,12 @@ export function modulesMark(modules: readonly Module[]): string {
       name === 'lastReviewed' || cell === undefined || cell.raw === null ? [] : [`${name}=${String(cell.raw).trim()}`],
     );
     let hash = 0x811c9dc5;
-    for (const code of said.sort().join('\n')) hash = Math.imul(hash ^ (code.codePointAt(0) ?? 0), 0x01000193);
+    const text = said.sort().join('\n');
+    for (let at = 0; at < text.length; at++) {
+      const code = text.codePointAt(at) ?? 0;
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (code > 0xffff) at += 1;
+    }
     sum = (sum + (hash >>> 0)) % 0x20000000000000;
   }
   return `m${sum.toString(36)}`;

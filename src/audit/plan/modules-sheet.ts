@@ -143,20 +143,19 @@ function scoreCells(module: ReportModule, row: number, means: number): Partial<R
     const why = module.mandatory ? 'mandatory' : module.life === 'ended' ? 'ended' : 'left out';
     return { score: `not scored: ${why}`, ...rest };
   }
-  const parts = Object.fromEntries(PARTS.map((name) => [name, module.components.find((part) => part.name === name)?.points ?? NO_POINTS]));
+  const cells: Partial<Record<ColumnName, CellInput>> = rest;
+  for (const name of PARTS) cells[name] = NO_POINTS;
+  for (const { name, points } of module.components) if (points !== null) cells[name] = points;
   const range = `${cellName(row, 1)}:${cellName(row, 6)}`;
   const most = `$B$${means + 1}:$G$${means + 1}`;
   const ground = cellName(row, at('points'));
   const limited = (points: string): string => ((module.costAtRisk ?? 0) > 0 ? `MIN(${MOST_AT_RISK},${points})` : points);
   const scored = (points: string): string => `=IF(${ground}<${POINTS_NEEDED},"${NOT_EVALUATED}",${limited(points)})`;
-  return {
-    ...parts,
-    points: { formula: `=SUMPRODUCT(--ISNUMBER(${range}),${most})`, value: module.evaluatedPoints },
-    score: { formula: scored(`100*SUM(${range})/${ground}`), value: module.score ?? NOT_EVALUATED },
-    worst: { formula: scored(`SUM(${range})`), value: module.worstCase ?? NOT_EVALUATED },
-    weight: module.weight,
-    ...rest,
-  };
+  cells.points = { formula: `=SUMPRODUCT(--ISNUMBER(${range}),${most})`, value: module.evaluatedPoints };
+  cells.score = { formula: scored(`100*SUM(${range})/${ground}`), value: module.score ?? NOT_EVALUATED };
+  cells.worst = { formula: scored(`SUM(${range})`), value: module.worstCase ?? NOT_EVALUATED };
+  cells.weight = module.weight;
+  return cells;
 }
 
 function moneyCells({ currency, amount, atRisk, acceptedRisk, notJudged }: ReportModule['costs'][number], row: number): Partial<Record<ColumnName, CellInput>> {

@@ -24,24 +24,53 @@ interface Judged extends LinkVerdict {
 const GOALS = ['kpi', 'keyResult', 'objective'] as const;
 const OWN = [...GOALS, 'priority'] as const;
 
-export function reportLinks(model: Model, { lists, voice }: Language): ReportLink[] {
+export function reportLinks(model: Model, language: Language): ReportLink[] {
   // A programme that is made of modules is judged through them.
   const programmes = new Set(model.modules.map((module) => model.programmeOf(module)));
   const judged = [
     ...model.links.flatMap((link) => rowOfLinks(model, link, programmes)),
     ...model.modules.filter((module) => !programmes.has(module)).flatMap((module) => ownRow(model, module)),
   ];
-  return judged.map(({ says, saidAt, module, goal, verdict, because, at }) => ({
-    says,
-    at: placeOf(saidAt),
-    module: module === null ? null : moduleEnd(model, module),
-    goal: goal === null ? null : goalEnd(model, goal),
-    reaches: goal === null ? [] : reachedFrom(model, goal as Goal),
-    verdict,
-    decidedAt: placeOf(at),
-    reason: sentenceOf(lists.links, because, voice),
-    reasonCode: because.code,
-  }));
+  return judged.map((link) => new LinkRow(model, link, language) as unknown as ReportLink);
+}
+
+/** Its reason is put into words when somebody looks: all else of it is shared, or counted alone. */
+class LinkRow implements Omit<ReportLink, 'reason'> {
+  declare readonly says: ReportLink['says'];
+  declare readonly at: ReportPlace;
+  declare readonly module: LinkEnd | null;
+  declare readonly goal: ReportLink['goal'];
+  declare readonly reaches: readonly string[];
+  declare readonly verdict: LinkVerdictName;
+  declare readonly decidedAt: ReportPlace;
+  declare readonly reasonCode: ReportLink['reasonCode'];
+
+  readonly #because: LinkVerdict['because'];
+  readonly #language: Language;
+  #reason: string | null = null;
+
+  /** A property of the row itself, so that it is copied and written as JSON like any other. */
+  static readonly #later = {
+    enumerable: true,
+    get(this: LinkRow): string {
+      const { lists, voice } = this.#language;
+      return (this.#reason ??= sentenceOf(lists.links, this.#because, voice));
+    },
+  };
+
+  constructor(model: Model, { says, saidAt, module, goal, verdict, because, at }: Judged, language: Language) {
+    this.#because = because;
+    this.#language = language;
+    this.says = says;
+    this.at = placeOf(saidAt);
+    this.module = module === null ? null : moduleEnd(model, module);
+    this.goal = goal === null ? null : goalEnd(model, goal);
+    this.reaches = goal === null ? [] : reachedFrom(model, goal as Goal);
+    this.verdict = verdict;
+    this.decidedAt = at === saidAt ? this.at : placeOf(at);
+    Object.defineProperty(this, 'reason', LinkRow.#later);
+    this.reasonCode = because.code;
+  }
 }
 
 /** What a row of links says: each module with each goal; and each name that leads nowhere. */

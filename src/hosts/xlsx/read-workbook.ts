@@ -10,8 +10,8 @@ import { readSheet } from './sheet-reader';
 import { isFilledFromOutside, readTable } from './table-part';
 import { targetsOf, type SheetEntry, type WorkbookPackage } from './workbook-package';
 
-/** More cells and shared texts than this do not fit in a gigabyte together with what an audit makes of them. */
-const MOST_CELLS = 10_000_000;
+/** More cells and shared texts than this do not fit in a gigabyte and a half together with what an audit makes of them. */
+const MOST_CELLS = 12_000_000;
 
 /** What writing into a sheet must respect besides the snapshot. */
 export interface SheetDetail {

@@ -11,11 +11,11 @@ configure({ useWebWorkers: false, chunkSize: 512 * 1024 });
 
 const MEGABYTE = 1024 * 1024;
 
-/** What no honest workbook exceeds, and what keeps us within 1 GB of memory and ten seconds. */
+/** What no honest workbook exceeds, and what keeps an audit within 1.5 GB of memory. */
 const LIMITS = {
   entries: 20_000,
   /** Bytes of one part, unpacked. */
-  part: 256 * MEGABYTE,
+  part: 384 * MEGABYTE,
   /** Packing better than this, in a part above `ratioFrom` bytes, is an attack: sheets of repeated rows reach about 60. */
   ratio: 250,
   ratioFrom: 16 * MEGABYTE,

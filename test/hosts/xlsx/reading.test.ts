@@ -173,6 +173,13 @@ describe('cells', () => {
   });
 });
 
+it('reads more than ten million cells, and says no before they are too many', async () => {
+  const ends = (rows: number): string => Array.from({ length: rows }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('');
+  const { sheets } = await read(sheetOf(ends(650)));
+  expect((sheets[0]?.rows.length ?? 0) * (sheets[0]?.cells[0]?.length ?? 0)).toBeGreaterThan(10_000_000);
+  await expect(read(sheetOf(ends(750)))).rejects.toMatchObject({ code: 'too-large' });
+});
+
 describe('numbers and days', () => {
   it('reads every number as JavaScript does', () => {
     const parsed = (text: string): number => {
