@@ -110,7 +110,7 @@ export class Session {
       async () => {
         const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
         const { readSettings } = await import('./audit/state/settings-sheet');
-        const workbook = await this.read(0.8);
+        const workbook = await this.read(0.8, 'to audit');
         const mapping = await this.options.auditor.map(workbook);
         const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
         this.plan({ plan: settingsPlan(settings, columns, this.asOf()), for: 'settings', answers: [] }, workbook);
@@ -126,7 +126,7 @@ export class Session {
       async () => {
         const { planRevert } = await import('./audit/plan/revert-plan');
         const { lostByRevert } = await import('./audit/plan/remove-plan');
-        const workbook = await this.read(1);
+        const workbook = await this.read(1, 'to take back');
         const plan = planRevert(workbook);
         this.plan(plan && { plan, for: 'taking back', answers: lostByRevert(workbook) }, workbook);
       },
@@ -140,7 +140,7 @@ export class Session {
       () => this.previewRemove(),
       async () => {
         const { planRemove } = await import('./audit/plan/remove-plan');
-        const workbook = await this.read(1);
+        const workbook = await this.read(1, 'to take back');
         const planned = planRemove(workbook);
         this.plan(planned && { ...planned, for: 'taking back' }, workbook);
       },
@@ -184,7 +184,7 @@ export class Session {
   readonly wait = (waiting: string | null): void => this.set({ waiting });
 
   private async readAndMap(): Promise<void> {
-    const workbook = await this.read(1);
+    const workbook = await this.read(1, 'to audit');
     this.set({ mapping: await this.options.auditor.map(workbook), outcome: null });
   }
 
@@ -195,7 +195,7 @@ export class Session {
   }
 
   private async readAndAudit(): Promise<void> {
-    const workbook = await this.read(READING);
+    const workbook = await this.read(READING, 'to audit');
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: Doing): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, { code: 'auditing' });
@@ -210,8 +210,9 @@ export class Session {
   }
 
   /** Reading fills the progress up to `share`. */
-  private async read(share: number): Promise<WorkbookSnapshot> {
-    const workbook = await this.options.host.read({ onProgress: (part, doing) => this.progress(doing, part * share, false) });
+  private async read(share: number, what: 'to audit' | 'to take back'): Promise<WorkbookSnapshot> {
+    const onProgress = (part: number, doing: Doing): void => this.progress(doing, part * share, false);
+    const workbook = await this.options.host.read({ onProgress, forAudit: what === 'to audit' });
     this.took(workbook);
     return workbook;
   }

@@ -1,7 +1,7 @@
 /** What stood in a workbook before a write: the image that the ledger keeps so that the write can be taken back. */
 import { Drawing, type DrawnSheet } from './drawn-sheet';
 import { LEDGER_SHEET, ledgerSheet, type Ledger } from './ledger';
-import type { Before, ColumnBefore, SheetBefore } from './ledger-body';
+import { asWhole, type Before, type ColumnBefore, type SheetBefore } from './ledger-body';
 import type { CellInput, ColumnEdit, SheetEdit } from './plan';
 import { ownSheetNamed } from './own-sheets';
 import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
@@ -17,19 +17,20 @@ export function beforeWrite(
   columns: readonly ColumnEdit[],
   sheets: readonly SheetEdit[],
   workbook: WorkbookSnapshot,
-  previous: Ledger | null,
+  ledger: Ledger | null,
   isFormula?: IsFormula,
 ): Before {
+  const previous = ledger && asWhole(ledger);
   const kept: Before = previous?.state === 'writing' ? previous.before : { columns: [], sheets: [] };
   const newColumns = columns.filter((edit) => !kept.columns.some((column) => isSamePlace(column, edit)));
   const newSheets = sheets.filter((edit) => !kept.sheets.some(({ name }) => name === edit.name));
-  const ledger: SheetBefore = { name: LEDGER_SHEET, edit: previous && ledgerSheet({ ...previous, before: { columns: [], sheets: [] } }) };
+  const held: SheetBefore = { name: LEDGER_SHEET, edit: previous && ledgerSheet({ ...previous, before: { columns: [], sheets: [] } }) };
   return {
     columns: [...kept.columns, ...newColumns.map((edit) => columnBefore(edit, workbook))],
     sheets: [
       ...kept.sheets,
       ...newSheets.map(({ name }) => sheetBefore(name, workbook, previous, isFormula)),
-      ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [ledger]),
+      ...(kept.sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [held]),
     ],
   };
 }

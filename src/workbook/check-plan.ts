@@ -17,17 +17,19 @@ export interface CheckedPlan {
 
 /** `own` are the faults that only this host can find. */
 export function checkPlan(plan: WritePlan, ground: Ground, own: HostFaults = {}): CheckedPlan {
-  if (ground.writtenSince) {
-    // Somebody else's ledger must not be lost, and our own sheets are theirs now.
-    const sheets = plan.sheets.map(({ name }) => refusal({ sheet: name, row: 0, column: 0 }, why('written-since')));
-    return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('written-since')), ...sheets] };
-  }
+  if (ground.writtenSince) return { columns: [], sheets: [], refused: refusedAsWritten(plan) };
   const { accepted, refused } = checkSheets(plan.sheets, ground);
   if (plan.purpose === 'write' && ground.locked && !ground.sheet(LEDGER_SHEET))
     return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('no-ledger')), ...refused] };
   const checks = new ColumnChecks(ground, own);
   for (const edit of inOrder(plan.columns)) checks.add(edit);
   return { columns: checks.columns, sheets: accepted, refused: [...checks.refused, ...refused] };
+}
+
+/** Every edit of a plan, refused because somebody else's audit was written since: their ledger must not be lost, and our own sheets are theirs now. */
+export function refusedAsWritten(plan: WritePlan): Refusal[] {
+  const reason = why('written-since');
+  return [...refusedColumns(plan, reason), ...plan.sheets.map(({ name }) => refusal({ sheet: name, row: 0, column: 0 }, reason))];
 }
 
 function refusedColumns({ columns }: WritePlan, reason: Why): Refusal[] {

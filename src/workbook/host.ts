@@ -9,6 +9,11 @@ export interface ReadOptions {
   readonly onProgress?: (share: number, doing: Doing) => void;
   /** Whether only the ledger is wanted: other sheets may then come without their cells. Nothing may be planned from such a snapshot. */
   readonly ledgerOnly?: boolean;
+  /**
+   * Whether an audit and a write are all that will come of it: then a host may leave out cells of our own sheets that no audit looks at, and of the
+   * ledger what only taking back needs. Nothing may be taken back by a plan that was made from such a snapshot.
+   */
+  readonly forAudit?: boolean;
 }
 
 export interface Host {

@@ -61,3 +61,18 @@ export interface LedgerBody {
   /** Whether it was a write of ours that made the file ask to be calculated when it is opened. Absent: it was not. */
   readonly asksToCalculate?: boolean;
 }
+
+/** What was read of a ledger; see {@link asWhole}. */
+export interface LedgerRead extends LedgerBody {
+  /** True where a host read no more of it than an audit needs: then drawn cells, links and what stood there before are not known, and empty here. */
+  readonly unread?: true;
+}
+
+/**
+ * The ledger, for taking back or writing over what it speaks of.
+ * @throws {Error} when no more of it was read than an audit needs: what is not known must not be taken for nothing.
+ */
+export function asWhole<T extends LedgerRead>(ledger: T): T {
+  if (ledger.unread) throw new Error('The ledger was read for an audit alone: read the whole workbook first.');
+  return ledger;
+}

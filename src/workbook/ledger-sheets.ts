@@ -3,11 +3,10 @@ import { LAST_COLUMN, LAST_ROW } from './address';
 import { DRAWN_ROW, Drawing, drawnSheet, type DrawnCells, type DrawnSheet } from './drawn-sheet';
 import { area, column, demand, fields, list, row, text, truth, whole, type Json } from './ledger-json';
 import { packedCells, unpackedCells, type Unpacking } from './ledger-cells';
+import { OWN_PREFIX } from './own-sheets';
 import { CELL_STYLES, type CellStyle, type PrintSetup, type SheetEdit } from './plan';
 import { CHART_KINDS, type SheetChart } from './sheet-chart';
 
-/** Only sheets of these names are ever ours, whatever a ledger says. */
-const OWN_PREFIX = 'plumbline ';
 /** Looks that even an empty sheet of ours may have. */
 const MOST_STYLED = 10_000;
 /** Looks for each cell of one of our sheets. */
@@ -50,9 +49,13 @@ export function packedSheet(edit: SheetEdit): unknown {
   return { ...edit, cells: packedCells(edit.cells), links: packedLinks(edit.links) };
 }
 
-export function packedDrawn(sheet: DrawnSheet): unknown {
-  return { ...sheet, links: packedLinks(sheet.links) };
+/** A sheet as it was drawn: what it is, and what only taking it back needs. */
+export function packedDrawn({ cells, links, ...looks }: DrawnSheet): { readonly sheet: unknown; readonly drawn: unknown } {
+  return { sheet: looks, drawn: { cells, links: packedLinks(links) } };
 }
+
+/** What stands for the second where it was not read. */
+export const NOT_READ: Json = { cells: { rows: [], formulas: [] }, links: { to: [], at: [] } };
 
 export function sheetEdit(json: Json, unpacking: Unpacking): SheetEdit {
   const one = fields(json);

@@ -2,7 +2,7 @@
 import { LAST_ROW } from './address';
 import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
 import { column, demand, fields, isPlain, list, plains, row, text, truth, whole, type Json } from './ledger-json';
-import { drawnOf, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
+import { drawnOf, NOT_READ, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
 import type { Unpacking } from './ledger-cells';
 import type { Inputs } from './plan';
 import type { CellValue } from './snapshot';
@@ -34,20 +34,29 @@ function runsOf(numbers: readonly number[]): number[] {
   return runs;
 }
 
+/** What an audit goes by; what only taking back needs, null where it was not read. Until the fourth format there was one text. */
+export type LedgerTexts = readonly [body: string, rest: string | null];
+
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalculate }: LedgerBody): string {
+export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalculate }: LedgerBody): readonly [body: string, rest: string] {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
+  const packed = sheets.map(packedDrawn);
   const body = {
     asOf,
     inputs,
-    sheets: sheets.map(packedDrawn),
+    sheets: packed.map(({ sheet }) => sheet),
     columns: columns.map((column) => ({
       ...column,
       rows: lists.put(runsOf(column.rows)),
       guards: guards(column.guards),
       ...(column.ownLooks === undefined ? {} : { ownLooks: lists.put(runsOf(column.ownLooks)) }),
     })),
+    ...(asksToCalculate === undefined ? {} : { asksToCalculate }),
+  };
+  const known = [...lists.all];
+  const rest = {
+    drawn: packed.map(({ drawn }) => drawn),
     before: {
       sheets: before.sheets.map(({ name, edit }) => ({ name, edit: edit && packedSheet(edit) })),
       columns: before.columns.map((column) => ({
@@ -59,8 +68,12 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalcul
       })),
     },
   };
-  const json = JSON.stringify({ ...body, lists: lists.all, ...(asksToCalculate === undefined ? {} : { asksToCalculate }) });
-  return json.replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // The lists of the rest go on where those of the body end.
+  return [plainText({ ...body, lists: known }), plainText({ ...rest, lists: lists.all.slice(known.length) })];
+}
+
+function plainText(json: unknown): string {
+  return JSON.stringify(json).replace(/[^\u0000-\u007e]|_(?=x)/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A ledger holds a cell beside each row it knows: one that speaks of far more rows than it has characters was made to keep us busy. */
@@ -70,16 +83,28 @@ const MOST_ROWS = 10_000;
 const FORMULA_PER_CHARACTER = 64;
 const MOST_FORMULA = 1_000_000;
 
-/** Null for a text that is no ledger's; never throws. Its work is bounded by the length of the text. */
-export function ledgerOf(text: string): LedgerBody | null {
+/** Null for texts that are no ledger's; never throws. Its work is bounded by the length of the texts. */
+export function ledgerOf([body, rest]: LedgerTexts): LedgerBody | null {
   try {
-    const unpacking = { characters: MOST_FORMULA + FORMULA_PER_CHARACTER * text.length };
-    return bodyOf(JSON.parse(text) as Json, MOST_ROWS + ROWS_PER_CHARACTER * text.length, unpacking);
+    const length = body.length + (rest?.length ?? 0);
+    const unpacking = { characters: MOST_FORMULA + FORMULA_PER_CHARACTER * length };
+    return bodyOf(wholeOf(JSON.parse(body) as Json, rest), MOST_ROWS + ROWS_PER_CHARACTER * length, unpacking);
   } catch {
     // Somebody edited or cut the sheet: then nothing in it can be trusted.
     return null;
   }
 }
+
+/** One text as it was until the fourth format; of a rest that was not read, nothing. */
+function wholeOf(json: Json, rest: string | null): Json {
+  const body = fields(json);
+  if ('before' in body) return body;
+  const { drawn, before, lists } = rest === null ? NO_REST : fields(JSON.parse(rest) as Json);
+  const sheets = list(body['sheets']).map((sheet, index) => ({ ...fields(sheet), ...fields(rest === null ? NOT_READ : list(drawn)[index]) }));
+  return { ...body, sheets, before: fields(before), lists: [...list(body['lists']), ...list(lists)] };
+}
+
+const NO_REST: Readonly<Record<string, Json>> = { before: { columns: [], sheets: [] }, lists: [] };
 
 function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
   const { asOf, inputs, sheets, columns, before, lists, asksToCalculate } = fields(json);

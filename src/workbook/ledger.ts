@@ -7,8 +7,8 @@
  * of the ledger sheet, which hosts take out or put back last.
  */
 import { Drawing, drawnSheet } from './drawn-sheet';
-import type { Before, LedgerBody, OwnedColumn } from './ledger-body';
-import { ledgerOf, ledgerText } from './ledger-text';
+import type { Before, LedgerRead, OwnedColumn } from './ledger-body';
+import { ledgerOf, ledgerText, type LedgerTexts } from './ledger-text';
 import { inputValue } from './input';
 import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { ownSheetNamed } from './own-sheets';
@@ -16,16 +16,19 @@ import { isSameName, valueAt, type CellValue, type SheetSnapshot, type WorkbookS
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
 const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
-/** Of the format. The first had no marks, widths and looks, the second copies of our sheets instead of digests; their ledgers are still read. */
-const VERSION = 3;
-const FORMER: readonly unknown[] = [1, 2];
+/**
+ * Of the format. The first had no marks, widths and looks, the second copies of our sheets instead of digests, the third all of it in one column; their
+ * ledgers are still read.
+ */
+const VERSION = 4;
+const FORMER: readonly unknown[] = [1, 2, 3];
 /** Characters of one cell: Excel takes 32,767. */
 const CHUNK = 30_000;
 /** Characters a ledger may have, and more for each cell beside it: one that is longer was made to keep us busy. */
 const LONGEST = 1_000_000;
 const LONGER_PER_CELL = 1000;
 
-export interface Ledger extends LedgerBody {
+export interface Ledger extends LedgerRead {
   /** `writing` while a write is under way, and after one was cut off. */
   readonly state: 'writing' | 'complete';
 }
@@ -64,13 +67,29 @@ function owned({ sheet, table, column, headerRow, header, purpose, rows, guards,
 
 /** The hidden sheet that holds a ledger; `image` is what a host keeps besides, in plain characters. */
 export function ledgerSheet(ledger: Ledger, image = ''): SheetEdit {
-  const text = ledgerText(ledger);
+  const [body, rest] = ledgerText(ledger);
+  const [texts, beside] = [cut('j', body), cut('d', rest)];
+  const width = Math.min(MOST_BESIDE, Math.ceil(beside.length / texts.length));
+  const height = Math.max(texts.length, Math.ceil(beside.length / width));
   const cells: CellInput[][] = [[TITLE], ['version', VERSION], ['state', ledger.state]];
-  // The letter in front keeps a chunk from ever looking like a formula or a number.
-  for (let from = 0; from < text.length; from += CHUNK) cells.push([`j${text.slice(from, from + CHUNK)}`]);
-  for (let from = 0; from < image.length; from += CHUNK) cells.push([`f${image.slice(from, from + CHUNK)}`]);
+  for (let row = 0; row < height; row++) {
+    const drawn = beside.slice(row * width, (row + 1) * width);
+    cells.push(drawn.length === 0 ? [texts[row] ?? null] : [texts[row] ?? null, null, ...drawn]);
+  }
+  // The image comes last, in rows of its own: it speaks of all that stands above it.
+  for (const piece of cut('f', image)) cells.push([piece]);
   return { ...BARE_SHEET, name: LEDGER_SHEET, action: 'write', hidden: true, cells };
 }
+
+/** The letter in front keeps a chunk from ever looking like a formula or a number. */
+function cut(letter: string, text: string): string[] {
+  return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) => letter + text.slice(index * CHUNK, (index + 1) * CHUNK));
+}
+
+/** From this column on stands what no audit needs of the ledger; in the first are the texts that one does. */
+export const LEDGER_REST_COLUMN = 2;
+/** Columns of it, so that what an audit needs is not drawn out over far more rows. */
+const MOST_BESIDE = 20;
 
 /** The cell of the ledger sheet that says whether a write was completed. */
 export const LEDGER_STATE_CELL = { row: 2, column: 1 } as const;
@@ -92,24 +111,24 @@ export function ledgerIn(workbook: WorkbookSnapshot): LedgerReading {
   const version = at(1, 1);
   if (typeof version === 'number' && version > VERSION) return { state: 'newer', sheet };
   const cells = workbook.sheets.reduce((sum, each) => (each === page ? sum : each.cells.reduce((all, { length }) => all + length, sum)), 0);
-  const ledger = ledgerOn(at, () => chunksOf(page, 'j'), LONGEST + LONGER_PER_CELL * cells);
+  const ledger = ledgerOn(at, () => textsOf(page), LONGEST + LONGER_PER_CELL * cells);
   return ledger === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger, sheet };
 }
 
 /** The ledger that an edit would put into its sheet; null for one that holds none. */
 export function ledgerOfSheet({ cells }: SheetEdit): Ledger | null {
   const at = (row: number, column: number): CellValue => inputValue(cells[row]?.[column] ?? null);
-  const chunks = cells.slice(LEDGER_STATE_CELL.row + 1).flatMap(([chunk]) => (typeof chunk === 'string' && chunk.startsWith('j') ? [chunk.slice(1)] : []));
-  return ledgerOn(at, () => chunks, Number.POSITIVE_INFINITY);
+  const rows = cells.slice(LEDGER_STATE_CELL.row + 1).map((line) => line.map(inputValue));
+  return ledgerOn(at, () => [chunks(rows, 'j'), chunks(rows, 'd')], Number.POSITIVE_INFINITY);
 }
 
-function ledgerOn(at: (row: number, column: number) => CellValue, chunks: () => readonly string[], longest: number): Ledger | null {
+function ledgerOn(at: (row: number, column: number) => CellValue, texts: () => LedgerTexts, longest: number): Ledger | null {
   const version = at(1, 1);
   const state = at(LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column);
   if ((version !== VERSION && !FORMER.includes(version)) || (state !== 'writing' && state !== 'complete')) return null;
-  const text = chunks().join('');
-  const body = text.length > longest ? null : ledgerOf(text);
-  return body && { ...body, state };
+  const [text, rest] = texts();
+  const body = text.length + (rest?.length ?? 0) > longest ? null : ledgerOf([text, rest]);
+  return body && { ...body, state, ...(rest === null ? { unread: true } : {}) };
 }
 
 /** The ledger of a workbook; null where there is none that can be relied on. */
@@ -121,12 +140,12 @@ export function readLedger(workbook: WorkbookSnapshot): Ledger | null {
 /** What a host keeps in the ledger besides; empty where it keeps nothing. */
 export function ledgerImage(workbook: WorkbookSnapshot): string {
   const page = ledgerPage(workbook);
-  return page === undefined ? '' : chunksOf(page, 'f').join('');
+  return page === undefined ? '' : chunks(belowHead(page), 'f');
 }
 
 /** A long ledger is written from its end, its head last: without it, all that it has are pieces of text. */
 function isHeadless({ rows, cells }: SheetSnapshot): boolean {
-  return (rows[0] ?? 0) > LEDGER_STATE_CELL.row && cells.every(([piece, ...more]) => /^[jf]/.test(String(piece)) && more.length === 0);
+  return (rows[0] ?? 0) > LEDGER_STATE_CELL.row && cells.every((pieces) => pieces.every((piece) => piece === null || /^[jfd]/.test(String(piece))));
 }
 
 /** By its mark or name; one whose mark a program lost and whose name somebody changed is still known by its first line. */
@@ -140,9 +159,19 @@ export function ledgerSheetIn(workbook: WorkbookSnapshot): SheetSnapshot | undef
   return page && (page.mark !== undefined || valueAt(page, 0, 0) === TITLE) ? page : undefined;
 }
 
-function chunksOf({ cells, rows }: SheetSnapshot, letter: string): string[] {
+function textsOf(page: SheetSnapshot): LedgerTexts {
+  const rows = belowHead(page);
+  return [chunks(rows, 'j'), page.unread ? null : chunks(rows, 'd')];
+}
+
+function belowHead({ cells, rows }: SheetSnapshot): SheetSnapshot['cells'] {
   const first = rows.findIndex((row) => row > LEDGER_STATE_CELL.row);
-  return first < 0 ? [] : cells.slice(first).flatMap(([chunk]) => (typeof chunk === 'string' && chunk.startsWith(letter) ? [chunk.slice(1)] : []));
+  return first < 0 ? [] : cells.slice(first);
+}
+
+function chunks(rows: SheetSnapshot['cells'], letter: 'j' | 'f' | 'd'): string {
+  const pieces = rows.flatMap((cells) => (letter === 'd' ? cells.slice(LEDGER_REST_COLUMN) : cells.slice(0, 1)));
+  return pieces.flatMap((piece) => (typeof piece === 'string' && piece.startsWith(letter) ? [piece.slice(1)] : [])).join('');
 }
 
 /** Whether what now stands under a name of ours is the sheet that we wrote: it has our mark, or still begins as we began it. */

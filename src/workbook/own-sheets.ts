@@ -9,10 +9,31 @@ import { isSameName, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } fro
 export const SCORECARD_SHEET = 'Plumbline Scorecard';
 export const FINDINGS_SHEET = 'Plumbline Findings';
 export const MODULES_SHEET = 'Plumbline Modules';
+export const MATRIX_SHEET = 'Plumbline Matrix';
+export const MONEY_SHEET = 'Plumbline Money';
 
-/** Whether a sheet is one of those, as its mark says, or its name where it has none. */
-export function isDrawnAnew({ name, mark = name }: Pick<SheetSnapshot, 'name' | 'mark'>): boolean {
-  return [SCORECARD_SHEET, FINDINGS_SHEET, MODULES_SHEET].some((drawn) => isSameName(mark, drawn));
+/** Of those, sheets in which no audit looks for anything. */
+const SHOWN_ONLY = [MODULES_SHEET, MATRIX_SHEET, MONEY_SHEET];
+
+type Known = Pick<SheetSnapshot, 'name' | 'mark'>;
+const isOneOf = (names: readonly string[], { name, mark = name }: Known): boolean => names.some((each) => isSameName(mark, each));
+
+/** Whether a sheet is drawn anew by every write, as its mark says, or its name where it has none. */
+export function isDrawnAnew(sheet: Known): boolean {
+  return isOneOf([SCORECARD_SHEET, FINDINGS_SHEET, ...SHOWN_ONLY], sheet);
+}
+
+/** Whether it is also one in which no audit looks for anything. */
+export function isShownOnly(sheet: Known): boolean {
+  return isOneOf(SHOWN_ONLY, sheet);
+}
+
+/** Only sheets whose names begin so are ever ours. */
+export const OWN_PREFIX = 'plumbline ';
+
+/** Whether a sheet may be ours by its name and cannot be told to be by its mark. */
+export function isUnmarked({ name, mark }: Known): boolean {
+  return mark === undefined && name.toLowerCase().startsWith(OWN_PREFIX);
 }
 
 /** The hidden name, as Excel's name manager would show it. */
@@ -27,7 +48,7 @@ export function markFormula(name: string): string {
 export function markOfFormula(formula: string): string | undefined {
   const match = /^=?"((?:[^"]|"")*)"$/.exec(formula.trim());
   const name = match?.[1]?.replaceAll('""', '"');
-  return name?.toLowerCase().startsWith('plumbline ') ? name : undefined;
+  return name?.toLowerCase().startsWith(OWN_PREFIX) ? name : undefined;
 }
 
 /** What we call a sheet, by whatever name it goes; people's own sheets by theirs. */

@@ -49,6 +49,8 @@ export interface SheetSnapshot {
   readonly mark?: string;
   /** The formulas, where the host tells them; those of long and mixed workbooks may be left out. Absent: none are known. */
   readonly formulaRuns?: readonly FormulaRun[];
+  /** True where the host left out cells of this sheet of ours, because it was asked for an audit alone (`ReadOptions.forAudit`). */
+  readonly unread?: true;
   /** True for a text file, in which nothing is stored as a number or a date. */
   readonly untyped?: true;
 }

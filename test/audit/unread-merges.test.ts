@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import fc from 'fast-check';
 import { audit } from '../../src/audit/audit';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
-import type { Area, CellValue, WorkbookSnapshot } from '../../src/workbook';
+import type { Address, Area, CellValue, WorkbookSnapshot } from '../../src/workbook';
 import { collection } from '../hosts/xlsx/collection';
 import { casesFile, describeWithCases, describeWithData } from '../support/available';
 import { snapshotOf } from '../support/sheet';
@@ -85,6 +85,48 @@ it('the same, or told, over generated lists', () => {
     { numRuns: 400, seed: 10 },
   );
   expect(differed).toBeGreaterThan(20);
+});
+
+/** The cells that a report without merged areas names, each with what the merged cell says in the workbook that has them. */
+function withNamedFilled(grid: Generated['grid'], merged: readonly Area[], named: readonly Address[]): (readonly CellValue[])[] {
+  return grid.map((line, row) =>
+    line.map((value, column) => {
+      const isNamed = named.some((at) => at.row === row && at.column === column);
+      const area = merged.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+      return isNamed && area ? (grid[area.top]?.[area.left] ?? null) : value;
+    }),
+  );
+}
+
+it('whatever differs hangs on the cells that are named: filled in, both say the same', () => {
+  let differed = 0;
+  fc.assert(
+    fc.property(lists, ({ grid, merged }) => {
+      const workbook = snapshotOf({ Modules: grid }, { sheets: { Modules: { merged } } });
+      const known = told(workbook);
+      if (known.says === told(untold(workbook)).says) return;
+      differed += 1;
+      const named = audit(untold(workbook), { asOf: '2026-06-30' }).model.maybeMerged;
+      const filled = snapshotOf({ Modules: withNamedFilled(grid, merged, named) }, { sheets: { Modules: { merged: null } } });
+      expect([told(filled).says, grid]).toEqual([known.says, grid]);
+    }),
+    { numRuns: 150 },
+  );
+  expect(differed).toBeGreaterThan(20);
+});
+
+it('the sum of its amounts is the same whatever is known of merged cells, as long as every module has an id', () => {
+  const sums = ({ report }: ReturnType<typeof audit>): unknown => report.money.map(({ currency, total }) => [currency, total]);
+  fc.assert(
+    fc.property(lists, ({ grid, merged }) => {
+      const header = grid.find((line) => line.includes('Module'));
+      const at = header?.indexOf('Module ID') ?? -1;
+      const workbook = snapshotOf({ Modules: grid }, { sheets: { Modules: { merged } } });
+      if (at < 0 || merged.some(({ left, right }) => left === at && right === at)) return;
+      expect(sums(audit(untold(workbook), { asOf: '2026-06-30' }))).toEqual(sums(audit(workbook, { asOf: '2026-06-30' })));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 it('an Excel table has no merged cells, and nothing is told of it', () => {

@@ -15,7 +15,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/workbook';
-import { ledgerOf } from '../../src/workbook/ledger-text';
+import { NOT_READ } from '../../src/workbook/ledger-sheets';
+import { ledgerOf, type LedgerTexts } from '../../src/workbook/ledger-text';
 import { modulesPlan, modulesWorkbook } from '../hosts/contract-workbooks';
 import { snapshotOf } from '../support/sheet';
 
@@ -83,14 +84,16 @@ describe('our sheets', () => {
 });
 
 describe('a forged ledger', () => {
-  const good = cells
-    .slice(3)
-    .map(([chunk]) => String(chunk).slice(1))
-    .join('');
-  const forged = (change: (body: Record<string, unknown>) => void): string => {
-    const body = JSON.parse(good) as Record<string, unknown>;
+  const text = (column: number): string =>
+    cells
+      .slice(3)
+      .map((line) => String(line[column] ?? '').slice(1))
+      .join('');
+  const forged = (change: (body: Record<string, unknown>) => void): LedgerTexts => {
+    const body = JSON.parse(text(0)) as Record<string, unknown>;
     change(body);
-    return JSON.stringify(body);
+    // What the rest speaks of stands behind the lists of the body, so that it must be made anew.
+    return [JSON.stringify(body), JSON.stringify({ drawn: (body['sheets'] as unknown[]).map(() => NOT_READ), before: { columns: [], sheets: [] }, lists: [] })];
   };
 
   it('cannot claim a column that is not called as ours are', () => {

@@ -1,9 +1,10 @@
 /** The ledger comes back as it was written, and a damaged or forged one is no ledger. */
 import fc from 'fast-check';
-import { lostByRevert } from '../../src/audit/plan/remove-plan';
+import { lostByRevert, planRemove } from '../../src/audit/plan/remove-plan';
 import { planRevert } from '../../src/audit/plan/revert-plan';
 import {
   BARE_SHEET,
+  beforeWrite,
   LAST_COLUMN,
   LAST_ROW,
   LEDGER_SHEET,
@@ -79,6 +80,32 @@ it('keeps the sheets of before as they were', () => {
   );
 });
 
+const lengthOf = (one: Ledger): number => ledgerText(one).join('').length;
+
+describe('of which no more was read than an audit needs', () => {
+  const page = workbookWith(ledgerSheet(ledger));
+  const short: WorkbookSnapshot = {
+    ...page,
+    sheets: page.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((line) => line.slice(0, 2)), unread: true })),
+  };
+
+  it('says whose columns and sheets are ours, and nothing else', () => {
+    const read = readLedger(short);
+    expect(read).toMatchObject({ unread: true, state: 'complete', asOf: ledger.asOf, columns: ledger.columns });
+    expect(read?.sheets.map(({ name }) => name)).toEqual(ledger.sheets.map(({ name }) => name));
+  });
+
+  it('takes nothing back and is written over by nobody', () => {
+    for (const plan of [planRevert, planRemove, lostByRevert]) expect(() => plan(short)).toThrow('read the whole workbook first');
+    expect(() => beforeWrite([], [], short, readLedger(short))).toThrow('read the whole workbook first');
+  });
+
+  it('is not taken for one whose other column somebody emptied', () => {
+    const emptied = { ...short, sheets: short.sheets.map(({ unread: _, ...sheet }) => sheet) };
+    expect(readLedger(emptied)).toBeNull();
+  });
+});
+
 it('is far smaller than the sheets that it speaks of', () => {
   const lines = Array.from({ length: 1_000 }, (_, row): CellInput[] => [
     `Module ${row}`,
@@ -86,8 +113,8 @@ it('is far smaller than the sheets that it speaks of', () => {
     { formula: `=SUM(B${row + 1}:G${row + 1})`, value: row },
   ]);
   const big: SheetEdit = { ...BARE_SHEET, name: 'Plumbline Scorecard', action: 'write', cells: lines };
-  const [bare, copy] = [ledger, { ...ledger, before: { columns: [], sheets: [{ name: big.name, edit: big }] } }].map((one) => ledgerText(one).length);
-  const digests = ledgerText(ledgerAfter({ ...plan, sheets: [big] }, { columns: [], sheets: [] }, null, 'complete')).length;
+  const [bare, copy] = [ledger, { ...ledger, before: { columns: [], sheets: [{ name: big.name, edit: big }] } }].map((one) => lengthOf(one));
+  const digests = lengthOf(ledgerAfter({ ...plan, sheets: [big] }, { columns: [], sheets: [] }, null, 'complete'));
   const cells = JSON.stringify(lines).length;
   expect(digests).toBeLessThan(cells / 8);
   expect((copy ?? 0) - (bare ?? 0)).toBeLessThan(cells / 3);
@@ -138,7 +165,8 @@ const FORGED: readonly (readonly [string, (text: string) => string])[] = [
 
 it.each(FORGED)('is no ledger: %s', (_, forge) => {
   const good = ledgerText(ledger);
-  const forged = forge(good);
-  expect(forged).not.toBe(good);
+  const [body, rest] = good;
+  const forged = [forge(body), forge(rest)] as const;
+  expect(forged).not.toEqual(good);
   expect([ledgerOf(good), ledgerOf(forged)]).toEqual([expect.anything(), null]);
 });

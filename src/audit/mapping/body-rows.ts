@@ -18,9 +18,10 @@ const LEAST_MAPPED = 2;
 export function bodyRows(kind: Kind, block: Block, columns: readonly MappedColumn[], sheet: SheetSnapshot): readonly number[] {
   const isRepeated = repeatsHeader(block);
   let rows = rowsIn(block, sheet).filter((row) => !isRepeated(row));
-  rows = without(rows, totalRows(kind, rows, columns));
   const { naming } = identityOf(kind, columns);
-  const body = { kind, block, columns, sheet, continued: continuedRows(sheet, block.area, naming) };
+  const continued = continuedRows(sheet, block.area, naming);
+  rows = without(rows, ofTheirOwn(totalRows(kind, rows, columns), continued));
+  const body = { kind, block, columns, sheet, continued };
   if (block.table === null)
     rows = rows.filter((row) => body.continued.has(row.row) || !(row.filled === 1 ? isPlainNote(textIn(row, row.first)) : isLegend(row, block)));
   rows = without(rows, footnotes(rows, body));
@@ -34,6 +35,13 @@ function isLegend({ filled, cells }: BodyRow, { columns }: Block): boolean {
   if (filled !== 2 || columns.length <= filled) return false;
   const texts = columns.flatMap(({ column }) => (isBlank(cells[column]) ? [] : [String(cells[column])]));
   return texts.some(isColour) && texts.every((text) => isColour(text) || readStatus(text).value !== null);
+}
+
+/** Of totals, those that are not further rows of a record, whose name is merged over them. */
+function ofTheirOwn(totals: ReadonlySet<number>, continued: ReadonlySet<number>): ReadonlySet<number> {
+  const own = new Set<number>();
+  for (const row of [...totals].sort((one, other) => one - other)) if (!continued.has(row) || own.has(row - 1)) own.add(row);
+  return own;
 }
 
 function without(rows: readonly BodyRow[], out: ReadonlySet<number>): BodyRow[] {

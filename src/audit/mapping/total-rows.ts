@@ -46,14 +46,22 @@ function partRows(kind: Kind, rows: readonly BodyRow[], columns: readonly Mapped
   return parts;
 }
 
+/** How an id is made, such as `m-9` for `M-07`; a text without letters or digits is none: `2026` may be the label of a section. */
+function shapeOf(text: string): string | null {
+  return /\p{L}/u.test(text) && /\d/.test(text) ? text.toLowerCase().replace(/\d+/g, '9') : null;
+}
+
 function sumRows(kind: Kind, rows: readonly BodyRow[], columns: readonly MappedColumn[]): ReadonlySet<number> {
-  const { naming } = identityOf(kind, columns);
+  const { naming, id } = identityOf(kind, columns);
   const table = new Figures(rows, columns);
   const told = toldOf(rows, columns);
   const full = told.filter(({ words }) => words > 1).length;
+  const ids = new Set<string | null>(id === null ? [] : told.flatMap((row) => (row.words > 1 ? (shapeOf(textIn(row, id)) ?? []) : [])));
+  // A record whose name was left to the row above, perhaps because it is merged with it.
+  const hasId = (row: Told): boolean => id !== null && ids.has(shapeOf(textIn(row, id)));
   // Where rows say more than one thing, one that says but one is a strange one.
   const isFull = full >= 2 && full * 2 >= told.length;
-  const isBare = (row: Told): boolean => isFull && row.words === 1 && row.filled > 1;
+  const isBare = (row: Told): boolean => isFull && row.words === 1 && row.filled > 1 && !hasId(row);
   const candidates = told.filter((row) => row.said !== null || (row.words === 0 && row.filled > 0) || isBare(row));
   if (candidates.length === 0) return new Set();
   const known = namesIn(told, columns);

@@ -1,5 +1,6 @@
 /** The plan that takes out everything Plumbline ever wrote. */
 import {
+  asWhole,
   cellName,
   Drawing,
   LEDGER_SHEET,
@@ -10,6 +11,7 @@ import {
   type CellValue,
   type ColumnEdit,
   type DrawnSheet,
+  type Ledger,
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
@@ -26,7 +28,7 @@ export interface Removal {
 
 /** Null when there is no ledger, so nothing that is known to be ours. */
 export function planRemove(workbook: WorkbookSnapshot): Removal | null {
-  const ledger = readLedger(workbook);
+  const ledger = wholeLedger(workbook);
   if (ledger === null) return null;
   const columns = ourColumns(workbook, ledger).flatMap((column): ColumnEdit[] => {
     const sheet = sheetNamed(workbook, column.sheet);
@@ -45,12 +47,17 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
 
 /** What people entered into our sheets since the last write, which taking it back would lose. */
 export function lostByRevert(workbook: WorkbookSnapshot): Removal['answers'] {
-  const ledger = readLedger(workbook);
+  const ledger = wholeLedger(workbook);
   if (ledger === null) return [];
   const entered = new Map(ledger.before.sheets.map(({ name, edit }) => [name, edit]));
   const drawn = ledger.sheets.filter(({ name }) => entered.has(name));
   // What a sheet held before the write comes back with it.
   return drawn.flatMap((sheet) => enteredSince(sheet, workbook));
+}
+
+function wholeLedger(workbook: WorkbookSnapshot): Ledger | null {
+  const ledger = readLedger(workbook);
+  return ledger && asWhole(ledger);
 }
 
 function acceptances(workbook: WorkbookSnapshot): Removal['answers'] {

@@ -1,5 +1,6 @@
 /** The plan that takes the last write back, exactly; also one that was cut off half way. */
 import {
+  asWhole,
   columnOfHeader,
   LEDGER_SHEET,
   ourColumns,
@@ -21,7 +22,8 @@ import { columnTakenOut, deletedSheet } from './taken-out';
 
 /** Null when nothing of ours can be taken back: there is no ledger, or the last write was taken back already. */
 export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
-  const ledger = readLedger(workbook);
+  const read = readLedger(workbook);
+  const ledger = read && asWhole(read);
   if (ledger === null || ledger.before.columns.length + ledger.before.sheets.length === 0) return null;
   const now = ourColumns(workbook, ledger);
   const columns = new Map<string, ColumnEdit>();

@@ -1,8 +1,6 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
-export { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET } from '../../workbook';
-export const MATRIX_SHEET = 'Plumbline Matrix';
-export const MONEY_SHEET = 'Plumbline Money';
+export { FINDINGS_SHEET, MATRIX_SHEET, MODULES_SHEET, MONEY_SHEET, SCORECARD_SHEET } from '../../workbook';
 export const IMPACT_SHEET = 'Plumbline Impact';
 export const CASE_SHEET = 'Plumbline Case';
 export const UNITS_SHEET = 'Plumbline Units';

@@ -42,3 +42,19 @@ it('of a single row, where nothing else is said of it', () => {
   expect(read(['Lean', 'Line', 'Cy Dane', 70], ['Total lean courses', '', '', 70])).toEqual([3, 220]);
   expect(read(['Lean', 'Line', 'Cy Dane', 70], ['Total lean courses', '', 'Cy Dane', 70])).toEqual([4, 290]);
 });
+
+it('is not a row with an id of its own and no name, whatever its amount', () => {
+  const total = (id: string, name: string | null) =>
+    audit(
+      snapshotOf({
+        Modules: [
+          ['Module', 'Module ID', 'Cost (EUR)'],
+          ['Coaching', 'M-1', 100],
+          ['Feedback', 'M-2', 50],
+          [name, id, 150],
+        ],
+      }),
+      { asOf: '2026-06-30' },
+    ).report.money[0]?.total;
+  expect([total('M-3', null), total('M-3', 'Lean'), total('Total', null), total('2026', null)]).toEqual([300, 300, 150, 150]);
+});

@@ -6,6 +6,7 @@ import {
   HostError,
   ledgerAfter,
   ledgerSheet,
+  refusedAsWritten,
   reliableLedger,
   sheetNamed,
   valueAt,
@@ -22,8 +23,9 @@ import {
 import { backOff, runOnce, waited, type Excelling } from '../ask';
 import { hostError, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
+import { readRest } from '../read/read-workbook';
 import { faultsOfNow, groundOfNow } from './ground-now';
-import { markOf } from './ledger-mark';
+import { markInSnapshot, markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
 import { markStep, missingMarks } from './marks';
 import { namesIn } from './own-names';
@@ -180,7 +182,9 @@ function toldTruth(error: unknown, { purpose }: WritePlan): HostError {
  * person's undo list for nothing (office-js issue 5918), and what is merged into our columns meanwhile shows when they are read back.
  * @throws {HostError} when Excel fails; whatever was written by then can be finished by applying again, or reverted.
  */
-export async function applyPlan(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, isFirst: boolean): Promise<Applied> {
+export async function applyPlan(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot, isFirst: boolean): Promise<Applied> {
+  const snapshot = await readRest(excel, read);
+  if (markInSnapshot(snapshot) !== markInSnapshot(read)) return { cellsWritten: 0, sheetsWritten: [], refused: refusedAsWritten(plan) };
   const { groupsUndo, readsMergedAreas } = excel.capabilities;
   const asksMerged = readsMergedAreas && (isFirst || plan.columns.some(({ header, ours }) => header !== null && !ours));
   const attempts: Attempts = { before: null, looks: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: groupsUndo, asksMerged, tried: 0 };

@@ -173,7 +173,7 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
   if (edit.action === 'delete')
     return { made: [], values: exists ? [step((context) => context.workbook.worksheets.getItem(called).delete())] : [], looks: [], panes: [], marks: [] };
   const written = isSameName(planned.name, LEDGER_SHEET)
-    ? [...(there ? [] : emptiedSteps(edit, undefined)), ...cellSteps(edit, budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
+    ? [...(there ? [] : emptiedSteps(edit, undefined)), ...cellSteps(asWideAs(edit, there), budget / PIECES).reverse(), ...shortenedSteps(edit, there)]
     : [...(there ? emptiedSteps(edit, there) : []), ...cellSteps(edit, budget)];
   return {
     made: isSameName(planned.name, LEDGER_SHEET) || there ? [] : emptiedSteps(edit, undefined),
@@ -182,6 +182,12 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
     panes: [...paneSteps(edit, exists), ...printSteps(edit, exists, paper)],
     marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
+}
+
+/** With empty cells over all columns that the sheet has, where it has more: ledgers of former formats have one less. */
+function asWideAs(edit: SheetEdit, there: SheetNow | undefined): SheetEdit {
+  const [head = [], ...below] = edit.cells;
+  return { ...edit, cells: [[...head, ...Array<null>(Math.max(0, (there?.used?.right ?? -1) + 1 - head.length)).fill(null)], ...below] };
 }
 
 /** The ledger is written over and never emptied: cut off in between, a write must leave one or the other. What is below the new one goes last. */

@@ -1,6 +1,7 @@
 /** What there is in the workbook: sheets, tables, used areas, filters. Two round trips, whatever their number. */
-import { markOfFormula, OWN_SHEET_NAME, type Area, type Visibility } from '../../../workbook';
+import { isSameName, LEDGER_REST_COLUMN, LEDGER_SHEET, markOfFormula, OWN_SHEET_NAME, type Area, type Visibility } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
+import { remedyOf } from '../errors';
 
 export interface TableStructure {
   readonly name: string;
@@ -21,6 +22,8 @@ export interface SheetStructure {
   readonly hidden: boolean | null;
   readonly filtered: Area | null;
   readonly tables: readonly TableStructure[];
+  /** The first rows of the ledger, as far as an audit needs them: this answer has room for them. */
+  readonly first?: readonly (readonly unknown[])[];
 }
 
 export interface WorkbookStructure {
@@ -64,10 +67,15 @@ async function readNames(context: Excel.RequestContext, answered: Answered): Pro
   };
 }
 
-async function readPlaces(context: Excel.RequestContext, answered: Answered, names: Names): Promise<WorkbookStructure> {
+/** Rows of the ledger that come with the places; each has some thirty thousand characters. */
+const LEDGER_ROWS = 110;
+
+async function readPlaces(context: Excel.RequestContext, answered: Answered, names: Names, withLedger: boolean): Promise<WorkbookStructure> {
   const { worksheets, tables } = context.workbook;
   const places = names.sheets.map(({ name }) => {
     const sheet = worksheets.getItem(name);
+    const ledger = withLedger && isSameName(name, LEDGER_SHEET) ? sheet.getRangeByIndexes(0, 0, LEDGER_ROWS, LEDGER_REST_COLUMN).untrack() : null;
+    ledger?.load('values');
     // Values only: a sheet with stray formatting must not read as a million rows.
     const used = sheet.getUsedRangeOrNullObject(true).untrack();
     used.load(`${PLACE},rowHidden`);
@@ -75,7 +83,7 @@ async function readPlaces(context: Excel.RequestContext, answered: Answered, nam
     filter.load(PLACE);
     const mark = sheet.names.getItemOrNullObject(OWN_SHEET_NAME);
     mark.load('formula');
-    return { used, filter, mark };
+    return { used, filter, mark, ledger };
   });
   const ranges = names.tables.map(({ name }) => {
     const range = tables.getItem(name).getRange().untrack();
@@ -84,7 +92,8 @@ async function readPlaces(context: Excel.RequestContext, answered: Answered, nam
   });
   await answered(context.sync());
   const sheets = names.sheets.map((sheet, index): SheetStructure => {
-    const { used, filter, mark } = places[index] as (typeof places)[number];
+    const { used, filter, mark, ledger } = places[index] as (typeof places)[number];
+    const first = ledger?.values as unknown[][] | null | undefined;
     const own = names.tables.flatMap((table, at) => {
       const range = ranges[at];
       return table.sheet === sheet.name && range ? [{ name: table.name, area: areaOf(range), headerRow: table.headerRow, totalsRow: table.totalsRow }] : [];
@@ -97,12 +106,21 @@ async function readPlaces(context: Excel.RequestContext, answered: Answered, nam
       hidden: used.isNullObject ? false : used.rowHidden,
       filtered: filter.isNullObject ? null : areaOf(filter),
       tables: own,
+      ...(first ? { first } : {}),
     };
   });
   return { name: names.name, readOnly: names.readOnly, date1904: names.date1904, sheets };
 }
 
-export async function readStructure(excel: Excelling): Promise<WorkbookStructure> {
+/** `withLedger`: what an audit needs of the ledger is wanted along with it. */
+export async function readStructure(excel: Excelling, withLedger: boolean): Promise<WorkbookStructure> {
   const names = await ask(excel, readNames);
-  return ask(excel, (context, answered) => readPlaces(context, answered, names));
+  if (!withLedger) return ask(excel, (context, answered) => readPlaces(context, answered, names, false));
+  try {
+    return await ask(excel, (context, answered) => readPlaces(context, answered, names, true));
+  } catch (error) {
+    // A sheet of its name may hold anything: then it is read like any other.
+    if (remedyOf(error) !== 'smaller') throw error;
+    return ask(excel, (context, answered) => readPlaces(context, answered, names, false));
+  }
 }

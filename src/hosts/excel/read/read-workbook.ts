@@ -4,15 +4,19 @@ import {
   HostError,
   isDrawnAnew,
   isSameName,
+  isShownOnly,
+  isUnmarked,
+  LEDGER_REST_COLUMN,
   LEDGER_SHEET,
   parseArea,
   type Area,
+  type Doing,
   type ReadOptions,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
-import { hostError, noValues, remedyOf } from '../errors';
+import { EXCEL_ERRORS, hostError, noValues, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
 import { cellsOf, FIRST_GUESS, nextBlocks, type Block, type From } from './blocks';
 import { Payload } from './payload';
@@ -29,12 +33,47 @@ export function areasOfAddress(address: string): Area[] {
   return [...address.matchAll(/(?:'(?:[^']|'')*'|[^',!]+)!([^,]+)/g)].flatMap((match) => parseArea(match[1] ?? '') ?? []);
 }
 
-/** Bytes of a cell of the ledger, whose texts are as long as cells allow; it stands in two columns, of which one is nearly empty. */
-const LEDGER_CELL = 16_000;
+/** Bytes of a cell of the ledger, whose texts are as long as cells allow; of its columns, one is nearly empty. */
+const LEDGER_CELL = 31_000;
+const ledgerCell = ({ left, right }: Area): number => Math.max(BARE_CELL, (LEDGER_CELL * (right - left)) / (right - left + 1));
 
 const isLedger = ({ name, mark = name }: SheetStructure): boolean => isSameName(mark, LEDGER_SHEET);
 /** The ledger is text alone, and what we draw anew is known to the ledger: formulas and formats of theirs would but say it once more. */
 const isBare = (sheet: SheetStructure): boolean => isLedger(sheet) || isDrawnAnew(sheet);
+/** What is read of a sheet: an area, or nothing; whether that is less than it holds. */
+interface Wanted {
+  readonly area: Area | null;
+  readonly unread: boolean;
+  /** Rows that are known from the structure's answer. */
+  readonly first?: BlockCells;
+}
+
+const whole = ({ used }: SheetStructure): Wanted => ({ area: used, unread: false });
+
+/** A sheet of ours that is marked needs no look at its cells to be known; where one is not, all are read. */
+function forAudit(sheet: SheetStructure): Wanted {
+  const { used, mark } = sheet;
+  if (used === null) return whole(sheet);
+  if (isLedger(sheet) && used.right >= LEDGER_REST_COLUMN) return partOfLedger(sheet, used);
+  return isShownOnly(sheet) && mark !== undefined ? { area: null, unread: true } : whole(sheet);
+}
+
+/** Without the column that only taking back needs, and without the rows that are known. */
+function partOfLedger({ first }: SheetStructure, used: Area): Wanted {
+  const area = { ...used, left: 0, right: LEDGER_REST_COLUMN - 1 };
+  if (first === undefined) return { area, unread: true };
+  const known = { ...area, top: 0, bottom: first.length - 1 };
+  const rest = used.bottom < first.length ? null : { ...area, top: first.length };
+  return { area: rest, unread: true, first: { area: known, values: first, formulas: [], numberFormats: [] } };
+}
+
+type WantedOf = (sheet: SheetStructure) => Wanted;
+
+function wantedOf({ sheets }: WorkbookStructure, options: ReadOptions): WantedOf {
+  const short = (options.forAudit || options.ledgerOnly) && !sheets.some(isUnmarked) ? forAudit : whole;
+  return options.ledgerOnly ? (sheet) => (isLedger(sheet) ? short(sheet) : { area: null, unread: false }) : short;
+}
+
 /** Bytes of a cell of a sheet of which only values are asked. */
 const BARE_CELL = 20;
 
@@ -67,6 +106,8 @@ async function readBlocks(
   });
 }
 
+const UTF_8 = new TextEncoder();
+
 /** What a cell of each sheet took, from a sample of its rows. */
 function bytesPerCell(blocks: readonly ReadBlock[]): Map<number, number> {
   return new Map(
@@ -74,7 +115,7 @@ function bytesPerCell(blocks: readonly ReadBlock[]): Map<number, number> {
       let [bytes, cells] = [0, 0];
       const step = Math.max(1, Math.floor(values.length / 200));
       for (let row = 0; row < values.length; row += step) {
-        bytes += JSON.stringify([values[row], formulas[row], numberFormats[row]]).length;
+        bytes += UTF_8.encode(JSON.stringify([values[row], formulas[row], numberFormats[row]])).length;
         cells += values[row]?.length ?? 0;
       }
       return [sheet, cells === 0 ? FIRST_GUESS : bytes / cells];
@@ -82,7 +123,7 @@ function bytesPerCell(blocks: readonly ReadBlock[]): Map<number, number> {
   );
 }
 
-function sheetSnapshot(structure: SheetStructure, cells: SheetCells): SheetSnapshot {
+function sheetSnapshot(structure: SheetStructure, cells: SheetCells, unread: boolean): SheetSnapshot {
   const { name, visibility, tables, filtered, used, hidden } = structure;
   const { rows, patternOf, patterns, hiddenRows } = cells;
   const formulaRuns = cells.formulaRuns.finish();
@@ -102,6 +143,7 @@ function sheetSnapshot(structure: SheetStructure, cells: SheetCells): SheetSnaps
     filtered,
     ...(formulaRuns.length === 0 ? {} : { formulaRuns }),
     ...(structure.mark === undefined ? {} : { mark: structure.mark }),
+    ...(unread ? { unread } : {}),
   });
 }
 
@@ -109,11 +151,16 @@ async function readCells(
   excel: Excelling,
   { sheets }: WorkbookStructure,
   gathered: readonly SheetCells[],
-  { onProgress: progress = (): void => undefined, ledgerOnly = false }: ReadOptions,
+  areas: readonly (Area | null)[],
+  progress: (share: number, doing: Doing) => void,
 ): Promise<void> {
-  const areas = sheets.map((sheet) => (ledgerOnly && !isLedger(sheet) ? null : sheet.used));
   const total = areas.reduce((sum, area) => sum + (area ? cellsOf(area) : 0), 0);
-  const guesses = new Map(sheets.flatMap((sheet, index) => (isBare(sheet) ? [[index, isLedger(sheet) ? LEDGER_CELL : BARE_CELL]] : [])));
+  const guesses = new Map(
+    areas.flatMap((area, index) => {
+      const sheet = sheets[index];
+      return area && sheet && isBare(sheet) ? [[index, isLedger(sheet) ? ledgerCell(area) : BARE_CELL]] : [];
+    }),
+  );
   const payload = new Payload(excel.options.payload ?? PAYLOAD, guesses);
   let done = 0;
   for (let from: From = { sheet: 0, row: 0 }; ;) {
@@ -141,18 +188,26 @@ async function readCells(
   }
 }
 
-async function readOnce(excel: Excelling, options: ReadOptions): Promise<WorkbookSnapshot> {
+async function readOnce(excel: Excelling, options: ReadOptions, wanted?: WantedOf): Promise<WorkbookSnapshot> {
   const progress = options.onProgress ?? ((): void => undefined);
   progress(0, { code: 'looking-at-sheets' });
-  const structure = await readStructure(excel);
+  const structure = await readStructure(excel, wanted === undefined && (options.forAudit === true || options.ledgerOnly === true));
   const formats = new Formats();
   const room = new FormulaRoom();
   const gathered = structure.sheets.map(() => new SheetCells(formats, room));
-  await readCells(excel, structure, gathered, options);
+  const asked = structure.sheets.map(wanted ?? wantedOf(structure, options));
+  asked.forEach(({ first }, index) => first && gathered[index]?.add(first));
+  await readCells(
+    excel,
+    structure,
+    gathered,
+    asked.map(({ area }) => area),
+    progress,
+  );
   progress(1, { code: 'read' });
   return Object.freeze({
     name: structure.name,
-    sheets: structure.sheets.map((sheet, index) => sheetSnapshot(sheet, gathered[index] as SheetCells)),
+    sheets: structure.sheets.map((sheet, index) => sheetSnapshot(sheet, gathered[index] as SheetCells, asked[index]?.unread ?? false)),
     formats: formats.list,
     date1904: structure.date1904,
     readOnly: structure.readOnly,
@@ -161,11 +216,25 @@ async function readOnce(excel: Excelling, options: ReadOptions): Promise<Workboo
 }
 
 /** Sheets and tables are asked for by name: one that is renamed or deleted between two answers makes the read start over, once. */
-export async function readWorkbook(excel: Excelling, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+export async function readWorkbook(excel: Excelling, options: ReadOptions = {}, wanted?: WantedOf): Promise<WorkbookSnapshot> {
   try {
-    return await readOnce(excel, options);
+    return await readOnce(excel, options, wanted);
   } catch (error) {
-    if (error instanceof HostError && error.code === 'ItemNotFound') return readOnce(excel, options);
+    if (error instanceof HostError && error.code === 'ItemNotFound') return readOnce(excel, options, wanted);
     throw hostError(error);
   }
+}
+
+/**
+ * A snapshot with what of our sheets was left out of it, as it stands now.
+ * @throws {HostError} when one of them is gone.
+ */
+export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const unread = new Set(snapshot.sheets.flatMap(({ name, unread: isUnread }) => (isUnread ? [name] : [])));
+  if (unread.size === 0) return snapshot;
+  const rest = await readWorkbook(excel, {}, (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false }));
+  const read = new Map(rest.sheets.map((sheet) => [sheet.name, sheet]));
+  if ([...unread].some((name) => !read.has(name))) throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
+  // Of these sheets no formats are asked for, so that it does not matter by which list of formats their rows are told.
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.unread ? (read.get(sheet.name) as SheetSnapshot) : sheet)) };
 }
