@@ -23,9 +23,12 @@ const DAY = new Date(1980, 0, 2);
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: root } } });
 
-/** The folders of the packages that the pane is made of. */
-async function build(folder) {
-  const config = require('../webpack.config.js')({ release: true }, { mode: 'production' });
+/** The folders of the packages that the pane is made of; `folder` then holds what is served. */
+function buildPane(folder) {
+  return build(require('../webpack.config.js')({ release: true }, { mode: 'production' }), folder);
+}
+
+async function build(config, folder) {
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   return new Promise((done, failed) => {
     compiler.run((error, stats) => {
@@ -78,7 +81,11 @@ async function release() {
   const address = webAddress(process.env.PLUMBLINE_URL, { required: true });
   const temporary = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
   try {
-    const packages = await build(temporary);
+    const packages = await buildPane(temporary);
+    const apart = join(temporary, '.verify');
+    await build(require('../webpack.config.verify.js'), apart);
+    const page = new Uint8Array(readFileSync(join(apart, 'verify.html')));
+    rmSync(apart, { recursive: true });
     const text = (words) => new TextEncoder().encode(words);
     const site = [...filesIn(temporary)].map((path) => [`site/${relative(temporary, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]);
     const files = Object.fromEntries([
@@ -86,6 +93,8 @@ async function release() {
       ['LICENSE', new Uint8Array(readFileSync(join(root, 'LICENSE')))],
       ['manifest.xml', new Uint8Array(readFileSync(join(temporary, 'manifest.xml')))],
       ['sbom.cdx.json', text(`${JSON.stringify(bill(packages), null, 2)}\n`)],
+      // It needs no server, and goes by mail as well.
+      ['verify.html', page],
       ...Object.entries(serverSettings(address)).map(([name, words]) => [`servers/${name}`, text(words)]),
       ...site,
     ]);

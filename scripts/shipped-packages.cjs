@@ -25,15 +25,20 @@ function packagesIn(compilation) {
   return [...new Set(files.map(packageOf))].filter((folder) => folder !== null && existsSync(join(folder, 'package.json'))).sort();
 }
 
+/** The licences of all packages whose code is in a compilation. */
+function licencesIn(compilation) {
+  return packagesIn(compilation).map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 /** A plugin that puts the licences beside the bundle. */
 class Licences {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('Licences', (compilation) => {
       compilation.hooks.processAssets.tap('Licences', () => {
-        compilation.emitAsset('THIRD-PARTY-LICENCES.txt', new sources.RawSource(packagesIn(compilation).map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`)));
+        compilation.emitAsset('THIRD-PARTY-LICENCES.txt', new sources.RawSource(licencesIn(compilation)));
       });
     });
   }
 }
 
-module.exports = { Licences, packagesIn };
+module.exports = { Licences, licencesIn, packagesIn };

@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   revert: async () => (await import('./revert-command')).revertCommand,
   remove: async () => (await import('./revert-command')).removeCommand,
   send: async () => (await import('./send-command')).sendCommand,
+  sign: async () => (await import('./sign-command')).signCommand,
+  verify: async () => (await import('./verify-command')).verifyCommand,
   template: async () => (await import('./template-command')).templateCommand,
   rules: async () => (await import('./rules-command')).rulesCommand,
   explain: async () => (await import('./rules-command')).explainCommand,

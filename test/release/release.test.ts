@@ -50,7 +50,16 @@ it.each([undefined, 'https://localhost:3000/', 'http://plumbline.halden.net/'])(
 
 it('has what an administrator needs, each with its digest, and scripts whose names change with them', () => {
   const names = Object.keys(files);
-  for (const name of ['DEPLOY.md', 'LICENSE', 'manifest.xml', 'sbom.cdx.json', 'servers/nginx.conf', 'servers/apache.htaccess', 'servers/web.config'])
+  for (const name of [
+    'DEPLOY.md',
+    'LICENSE',
+    'manifest.xml',
+    'sbom.cdx.json',
+    'verify.html',
+    'servers/nginx.conf',
+    'servers/apache.htaccess',
+    'servers/web.config',
+  ])
     expect(names).toContain(name);
   const sums = Object.fromEntries(
     text('SHA256SUMS')

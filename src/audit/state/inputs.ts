@@ -1,6 +1,6 @@
 /** Which inputs an audit read, so that a later one can tell whether somebody changed them. */
-import { columnLetters, Digest, isOurSheet, ourColumns, readLedger, type Inputs, type Ledger, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
+import { columnLetters, Digest, isOurSheet, ourColumns, readLedger, type Inputs, type Ledger, type WorkbookSnapshot } from '../../workbook';
+import { numberText, visitInputs } from './input-cells';
 import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
 /**
@@ -9,18 +9,17 @@ import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from '
  */
 export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = readLedger(workbook)): Inputs {
   const digest = new Digest();
-  const columns = ourColumns(workbook, ledger);
-  const shown = workbook.formats.map((format) => `${formatKind(format)}${formatUnit(format) ?? ''}${leavesThousandsAway(format) ? 'k' : ''}`);
-  for (const sheet of workbook.sheets) {
-    if (isOurs(sheet.name, ledger)) continue;
-    digest.add(sheet.name);
-    addCells(
-      digest,
-      sheet,
-      shown,
-      columns.filter((column) => column.sheet === sheet.name),
-    );
-  }
+  const letters: string[] = [];
+  visitInputs(workbook, ourColumns(workbook, ledger), ({ name }) => isOurs(name, ledger), {
+    sheet: (name) => digest.add(name),
+    cell: (row, column, value, shown) => {
+      digest.add((letters[column] ??= columnLetters(column)), String(row));
+      if (typeof value === 'number') {
+        digest.add(numberText(value));
+        digest.add(shown);
+      } else digest.add(typeof value === 'string' ? 'string:' : 'boolean:', String(value));
+    },
+  });
   return { workbook: workbook.name, digest: digest.toString() };
 }
 
@@ -29,33 +28,4 @@ function isOurs(name: string, ledger: Ledger | null): boolean {
   const is = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   if (is(SETTINGS_SHEET)) return false;
   return isOurSheet(ledger, name) || is(SCORECARD_SHEET) || is(FINDINGS_SHEET) || is(MODULES_SHEET);
-}
-
-function addCells(
-  digest: Digest,
-  sheet: SheetSnapshot,
-  shown: readonly string[],
-  ours: readonly { readonly column: number; readonly headerRow: number; readonly rows: readonly number[] }[],
-): void {
-  const mine = new Map(ours.map(({ column, headerRow, rows }) => [column, new Set([headerRow, ...rows])]));
-  const letters: string[] = [];
-  sheet.cells.forEach((cells, index) => {
-    const row = sheet.rows[index] as number;
-    const formats = sheet.patterns[sheet.patternOf[index] ?? -1]?.formats ?? [];
-    const number = String(row);
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column] ?? null;
-      if (value === null || value === '' || (mine.size > 0 && mine.get(column)?.has(row) === true)) continue;
-      digest.add((letters[column] ??= columnLetters(column)), number);
-      if (typeof value === 'number') {
-        digest.add(plain(value));
-        digest.add(shown[formats[column] ?? 0] ?? '');
-      } else digest.add(typeof value === 'string' ? 'string:' : 'boolean:', String(value));
-    }
-  });
-}
-
-function plain(value: number): string {
-  const text = String(value);
-  return text.length <= 12 ? text : String(Number(value.toPrecision(12)));
 }

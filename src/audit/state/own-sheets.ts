@@ -5,6 +5,7 @@ export const IMPACT_SHEET = 'Plumbline Impact';
 export const CASE_SHEET = 'Plumbline Case';
 export const UNITS_SHEET = 'Plumbline Units';
 export const SETTINGS_SHEET = 'Plumbline Settings';
+export const PROOF_SHEET = 'Plumbline Proof';
 
 /** Labels of the Scorecard that the next audit reads. */
 export const SCORECARD_LABELS = {

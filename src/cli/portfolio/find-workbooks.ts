@@ -15,7 +15,7 @@ export interface FoundWorkbook {
 
 const WORKBOOK = /\.(xlsx|xlsm|csv)$/i;
 /** Copies of ours, and what Excel leaves beside a workbook that is open. */
-const LEFT_OUT = /^(?:~\$|\.)|\.(?:audited|rollout|mapped|sent)\.(?:xlsx|xlsm)$/i;
+const LEFT_OUT = /^(?:~\$|\.)|\.(?:audited|rollout|mapped|sent|signed)\.(?:xlsx|xlsm)$/i;
 
 /**
  * In the order of their names, each once. Links to folders are not followed, so that no circle is walked; `except` is not walked either.
