@@ -64,5 +64,7 @@ export function FoundScreen() {
 function foundWords({ tables }: Mapping, { kinds, voice }: Words): string {
   const counts = new Map<Mapping['tables'][number]['kind'], number>();
   for (const { kind, rows } of tables) counts.set(kind, (counts.get(kind) ?? 0) + rows.length);
-  return voice.list([...counts].map(([kind, count]) => kinds(count, kind)));
+  // All of them: a list that is cut would count kinds where it counts rows.
+  const words = [...counts].map(([kind, count]) => kinds(count, kind));
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${voice.between.and} ${words.at(-1) ?? ''}`;
 }
