@@ -181,6 +181,7 @@ describeWithLibreOffice('LibreOffice', () => {
   it.each(CASES)('works out those of %s', async (_, count, currencies) => {
     const file = await written(await fileOf(modulesIn(count, currencies)));
     const formulas = await checked(file, `case-${count}-${currencies.length}`);
-    expect(formulas).toBeGreaterThanOrEqual(count === 0 ? 1 : 2 * count);
+    // Without modules there is nothing to add up.
+    expect(formulas).toBeGreaterThanOrEqual(2 * count);
   });
 });
