@@ -72,7 +72,7 @@ it('pins every dependency exactly and records no download addresses', () => {
     'dependencies' | 'devDependencies',
     Record<string, string>
   >;
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
   expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });
 
