@@ -1,6 +1,7 @@
 /** `plumbline portfolio`: audits many workbooks in one go into one data set. */
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { saveFile } from '../hosts/xlsx/save-file';
 import { AuditorProcess } from './portfolio/auditor-process';
 import { isoDate, today } from './dates';
 import type { Console, ExitCode } from './console';
@@ -8,10 +9,12 @@ import { findWorkbooks } from './portfolio/find-workbooks';
 import { lineOf } from './portfolio/line';
 import { openParquet } from './portfolio/parquet';
 import { periodOf } from './portfolio/period';
+import { openRollUp } from './portfolio/roll-up';
 import { auditAll, type Auditor } from './portfolio/pool';
 import { FORMATS, publish, type Format } from './portfolio/publish';
 import { isIn, parseShard, WHOLE, type Shard } from './portfolio/shard';
-import { openStore } from './portfolio/store';
+import { openStore, written } from './portfolio/store';
+import { replacing } from './saved-name';
 import { settingsFromFile } from './settings-file';
 import { wholeNumber } from './whole-number';
 
@@ -23,6 +26,8 @@ export interface PortfolioArguments {
   readonly limit: number;
   readonly shard: Shard;
   readonly format: Format;
+  readonly rollUp?: string;
+  readonly force?: true;
 }
 
 interface Counts {
@@ -47,6 +52,8 @@ export function portfolioCommand(console: Console, done: (code: ExitCode) => voi
     .option('--limit <seconds>', 'how long one workbook may take', wholeNumber(1, 86_400), 900)
     .option('--shard <i/n>', 'only the i-th of n parts, for other machines to do the others (default: all)', shardArgument, WHOLE)
     .addOption(new Option('--format <format>', 'how the data set is written').choices(FORMATS).default('parquet'))
+    .option('--roll-up <file>', 'also make a workbook over all parts that are in the folder: units, spend, recurring findings, trend')
+    .addOption(new Option('--force', 'replace the workbook that --roll-up names'))
     .action(async (paths: string[], options: PortfolioArguments) => {
       const { failed } = await auditPortfolio(paths, options, console, () => new AuditorProcess(options));
       done(failed === 0 ? 0 : 1);
@@ -57,6 +64,8 @@ export function portfolioCommand(console: Console, done: (code: ExitCode) => voi
 export async function auditPortfolio(paths: readonly string[], options: PortfolioArguments, console: Console, start: () => Auditor): Promise<Counts> {
   const { asOf, shard, out } = options;
   const parquet = options.format === 'parquet' ? await openParquet() : null;
+  // Said before an hour is spent on audits.
+  const rollUp = options.rollUp === undefined ? null : { to: options.rollUp, made: await openRollUp(options.rollUp, options.force === true) };
   const settings = await settingsFromFile(options.settings);
   const found = (await findWorkbooks(paths, out)).filter(({ workbook }) => isIn(shard, workbook));
   const store = await openStore(out, periodOf(asOf), shard);
@@ -81,6 +90,12 @@ export async function auditPortfolio(paths: readonly string[], options: Portfoli
   );
   const rows = await publish(store, parquet);
   console.out.write(`${summary(counts)}\n${failed.join('')}${out} holds ${[...rows].map(([table, count]) => `${count} ${table}`).join(', ')}.\n`);
+  if (rollUp !== null) {
+    const { to, made } = rollUp;
+    const bytes = await made.of(out, periodOf(asOf));
+    await written(to, () => saveFile(to, bytes, { replaces: replacing(options.force) }));
+    console.out.write(`Rolled up: ${to}\n`);
+  }
   return counts;
 }
 

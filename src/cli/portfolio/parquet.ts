@@ -1,5 +1,5 @@
-/** Parquet by DuckDB, a package of its own that only those install who want it. */
-import { CannotAudit } from '../console';
+/** Parquet by DuckDB. */
+import { openDuck, quoted } from './duck';
 import type { ColumnType } from './tables';
 
 export interface Parquet {
@@ -9,20 +9,16 @@ export interface Parquet {
 
 /** @throws CannotAudit where the package is not there. */
 export async function openParquet(): Promise<Parquet> {
-  const { DuckDBInstance } = await import('@duckdb/node-api').catch((cause: unknown) => {
-    throw new CannotAudit('Parquet needs the package @duckdb/node-api: install it beside plumbline, or say --format ndjson.', { cause });
-  });
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  const connection = await openDuck('Parquet', ', or say --format ndjson');
   return {
     write: async (ndjson, columns, to) => {
-      const types = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
-      await connection.run(
-        `COPY (SELECT * FROM read_json(${quoted(ndjson)}, format = 'newline_delimited', maximum_object_size = 268435456, columns = {${types.join(', ')}})) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`,
-      );
+      await connection.run(`COPY (SELECT * FROM ${linesIn(ndjson, columns)}) TO ${quoted(to)} (FORMAT parquet, COMPRESSION zstd)`);
     },
   };
 }
 
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+/** NDJSON as a table of stated types. */
+export function linesIn(files: string, columns: Readonly<Record<string, ColumnType>>, more = ''): string {
+  const types = Object.entries(columns).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
+  return `read_json(${quoted(files)}, format = 'newline_delimited', maximum_object_size = 268435456, columns = {${types.join(', ')}}${more})`;
 }

@@ -142,6 +142,23 @@ export const TABLES: Readonly<Record<string, PortfolioTable>> = {
         mandatory: module.mandatory,
       })),
   },
+  flags: {
+    holds: 'a rule that flags a module',
+    columns: { module: 'VARCHAR', unit: 'VARCHAR', sheet: 'VARCHAR', cell: 'VARCHAR', rule: 'VARCHAR', dimension: 'VARCHAR' },
+    rows: ({ report, model }) => {
+      const dimensions = new Map(report.findings.map(({ rule, dimension }) => [rule, dimension]));
+      return report.modules.flatMap(({ id, at, flags }, place) =>
+        flags.map((rule) => ({
+          module: id,
+          unit: unitOf(model.modules[place]),
+          sheet: at.sheet,
+          cell: at.cell,
+          rule,
+          dimension: dimensions.get(rule) ?? null,
+        })),
+      );
+    },
+  },
   kpis: {
     holds: 'a KPI',
     columns: {
