@@ -54,6 +54,15 @@ export const chartCollection: Members<{ readonly sheet: Sheet }> = {
         return handle('Chart', { sheet, chart: added });
       },
     },
+    getItem: {
+      docs: `${COLLECTION}#getItem: by name`,
+      since: '1.1',
+      call: ({ sheet }, [key]) => {
+        const found = named(sheet, key);
+        if (!found) throw new OfficeError('ItemNotFound', 'The requested resource does not exist.', 'ChartCollection.getItem');
+        return handle('Chart', { sheet, chart: found });
+      },
+    },
     getItemOrNullObject: {
       docs: `${COLLECTION}#getItemOrNullObject: by name`,
       since: '1.4',
