@@ -7,7 +7,8 @@ import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
 import { readSettings } from './audit/state/settings-sheet';
 import { languageOf } from './languages';
-import type { Doing, WorkbookSnapshot } from './workbook';
+import type { WriteChoices } from './audit/plan/choices';
+import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
 
 export interface AuditRequest {
   /** `YYYY-MM-DD` */
@@ -28,14 +29,22 @@ export type AuditResult = Omit<Audit, 'model'> & {
   readonly said: Said;
 };
 
+export interface PlanRequest {
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly choices: WriteChoices;
+}
+
 export interface Auditor {
   /** Which tables the workbook holds, without judging them. */
   map(workbook: WorkbookSnapshot): Promise<Mapping>;
   audit(workbook: WorkbookSnapshot, request: AuditRequest): Promise<AuditResult>;
+  /** The cells that would show an audit of that day. They are in English whatever the person reads: a workbook travels, and the next audit reads it. */
+  plan(workbook: WorkbookSnapshot, request: PlanRequest): Promise<WritePlan>;
 }
 
 /** Maps with the workbook's own settings. */
-export function mapped(workbook: WorkbookSnapshot): Mapping {
+function mapped(workbook: WorkbookSnapshot): Mapping {
   return mapWorkbook(workbook, readSettings(workbook).settings);
 }
 
@@ -48,8 +57,23 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
   return { report, mapping, settings, notes: notUnderstood, whys, said: said(report, language) };
 }
 
+/** The last audit in English: what is written is made of it. */
+let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly result: AuditResult } | null = null;
+
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
   map: (workbook) => Promise.resolve(mapped(workbook)),
-  audit: async (workbook, { asOf, language, onProgress }) => audited(workbook, asOf, onProgress, await languageOf(language)),
+  audit: async (workbook, { asOf, language: tag, onProgress }) => {
+    const language = await languageOf(tag);
+    const result = audited(workbook, asOf, onProgress, language);
+    if (language === ENGLISH) last = { workbook, asOf, result };
+    return result;
+  },
+  plan: async (workbook, { asOf, choices }) => {
+    if (last?.workbook !== workbook || last.asOf !== asOf) last = { workbook, asOf, result: audited(workbook, asOf) };
+    const known = last.result;
+    // Plans are made when somebody asks for one: an audit runs without their code.
+    const { planWrite } = await import('./audit/plan/write-plan');
+    return planWrite(known, workbook, choices);
+  },
 };

@@ -4,7 +4,7 @@ import { ENGLISH, type Language } from './audit/report/language';
 /** By the first part of a language's tag, what loads its file: `fr: () => import('./languages/fr')`. */
 export type LanguageFiles = Readonly<Record<string, () => Promise<{ readonly default: Language }>>>;
 
-const FILES: LanguageFiles = {};
+const FILES: LanguageFiles = { fr: () => import('./languages/fr'), de: () => import('./languages/de') };
 
 /**
  * The language of a tag such as `fr` or `fr-CA`; English where it has no file.

@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly auditor: Auditor;
   /** The day the audit speaks of unless the person chooses another, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The tag of the language in which audits speak; English where none is given. */
+  readonly language?: string;
 }
 
 export class Session {
@@ -27,9 +29,13 @@ export class Session {
   /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. Null after a write. */
   private auditedWorkbook: WorkbookSnapshot | null = null;
   /** What the last audit saw and found, for the next to be compared with. */
-  private lastAudited: (Seen & { readonly asOf: string }) | null = null;
+  private lastAudited: (Seen & { readonly asOf: string; readonly language: string }) | null = null;
 
-  constructor(private readonly options: SessionOptions) {}
+  private language: string;
+
+  constructor(private readonly options: SessionOptions) {
+    this.language = options.language ?? 'en';
+  }
 
   readonly get = (): SessionState => this.state;
 
@@ -65,6 +71,13 @@ export class Session {
     this.set({ asOf });
   }
 
+  /** Audits speak another language from now on; what there is to read is audited again. */
+  speak(language: string): Promise<void> {
+    if (language === this.language) return Promise.resolve();
+    this.language = language;
+    return this.state.result === null ? Promise.resolve() : this.audit();
+  }
+
   /** Gives up an audit that takes too long. */
   stop(): void {
     this.stopping?.abort();
@@ -95,9 +108,9 @@ export class Session {
         if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
         const { result } = this.state;
         if (result === null || this.auditedWorkbook === null) return;
-        // Plans are made when somebody asks for one: the pane opens without their code.
-        const { planWrite } = await import('./audit/plan/write-plan');
-        this.plan({ plan: planWrite(result, this.auditedWorkbook, choices), for: 'report', answers: [] }, this.auditedWorkbook);
+        const workbook = this.auditedWorkbook;
+        const plan = await this.options.auditor.plan(workbook, { asOf: result.report.asOf, choices });
+        this.plan({ plan, for: 'report', answers: [] }, workbook);
       },
     );
   }
@@ -199,12 +212,12 @@ export class Session {
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: Doing): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, { code: 'auditing' });
-    const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), onProgress, signal: this.stopping.signal });
+    const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), language: this.language, onProgress, signal: this.stopping.signal });
     const before = this.lastAudited;
-    this.lastAudited = { findings: result.report.findings, workbook, asOf: result.report.asOf };
+    this.lastAudited = { findings: result.report.findings, workbook, asOf: result.report.asOf, language: this.language };
     this.auditedWorkbook = workbook;
-    // Of another day something else is true whatever was edited.
-    const changes = before?.asOf === result.report.asOf ? since(before, this.lastAudited) : null;
+    // Of another day something else is true whatever was edited, and in another language everything is said otherwise.
+    const changes = before?.asOf === result.report.asOf && before.language === this.language ? since(before, this.lastAudited) : null;
     this.set({ result, since: changes, mapping: result.mapping, stale: false, planned: null, outcome: null });
     await this.watch();
   }

@@ -10,6 +10,7 @@ import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
 import { mergedWarnings } from './report/merged-warnings';
+import { sentenceOf } from './report/message';
 import { acceptedOnSheet, findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
 import type { Report, ReportRepairs } from './report/report';
@@ -54,7 +55,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   const judged = judge({ model, runs, settings: judgedBy, before: findingsBefore(workbook, scorecard?.asOf === asOf), language });
   const base = buildReport({
     workbook: workbook.name,
-    warnings: [...workbook.warnings, ...warnings, ...mergedWarnings(model)],
+    warnings: [...workbook.warnings, ...[...warnings, ...mergedWarnings(model)].map((warning) => sentenceOf(language.lists.warnings, warning, language.voice))],
     mapping,
     model,
     runs,

@@ -5,6 +5,11 @@ import { excelHost } from '../hosts/excel/excel-host';
 import { Session } from '../session';
 import { NotInExcel } from './NotInExcel';
 import { placeOf, today } from './office';
+import { keptLanguage, officeLanguage } from './chosen-language';
+import { paneLanguageOf } from './pane-language';
+import { Speaking } from './Speaking';
+import { SpeakingContext } from './use-words';
+import { PANE_ENGLISH, wordsIn } from './words';
 import { Pane } from './Pane';
 import { Themed } from './Themed';
 import { workerAuditor } from './worker-auditor';
@@ -14,15 +19,22 @@ const startAudit = asked.get('start') === 'audit';
 const askedDay = asked.get('asOf');
 /** `live=on` or `live=off`: whether to tell of changes while people work, where that is not certain to be harmless. */
 const askedLive = asked.get('live');
+/** `language=fr`: for who shows the pane to others; the choice is kept nowhere. */
+const askedLanguage = asked.get('language');
 
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
   // Until Office says where the pane stands, the page's own “Starting…” is what there is to see.
   const place = await placeOf();
+  const choice = askedLanguage ?? keptLanguage();
+  // Words that cannot be loaded must not keep the pane from opening.
+  const language = await paneLanguageOf(choice ?? officeLanguage()).catch(() => PANE_ENGLISH);
   if (place !== 'excel') {
     root.render(
       <Themed>
-        <NotInExcel place={place} />
+        <SpeakingContext value={{ words: wordsIn(language), choice, choose: () => undefined }}>
+          <NotInExcel place={place} />
+        </SpeakingContext>
       </Themed>,
     );
     return;
@@ -31,10 +43,13 @@ async function start(): Promise<void> {
     host: excelHost({ onWaiting: (sentence) => session.wait(sentence), ...(askedLive === null ? {} : { live: askedLive === 'on' }) }),
     auditor: workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url))),
     today: () => (askedDay !== null && parseIso(askedDay) !== null ? askedDay : today()),
+    language: language.tag,
   });
   root.render(
     <Themed>
-      <Pane session={session} startAudit={startAudit} />
+      <Speaking first={language} firstChoice={choice} session={session}>
+        <Pane session={session} startAudit={startAudit} />
+      </Speaking>
     </Themed>,
   );
 }

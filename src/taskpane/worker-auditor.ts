@@ -1,15 +1,18 @@
 /** Audits in a worker, so that the pane stays alive and an audit can be given up. */
 import type { Auditor } from '../auditor';
+import type { WorkbookSnapshot } from '../workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
 type Start = () => Worker;
 /** A request without the number that ties its answer to it. */
-type Task = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id'> : never) : never;
+type Task = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id' | 'workbook'> & { readonly workbook: WorkbookSnapshot } : never) : never;
 
 /** One worker, started at the first request and again after one was given up or broke. */
 export function workerAuditor(start: Start): Auditor {
   let worker: Worker | null = null;
   let last = 0;
+  /** The workbook that the worker has. */
+  let sent: WorkbookSnapshot | null = null;
 
   function ask<T>(task: Task, taken: (answer: WorkerAnswer) => T | undefined, signal?: AbortSignal): Promise<T> {
     const asked = (worker ??= start());
@@ -24,6 +27,7 @@ export function workerAuditor(start: Start): Auditor {
       const drop = (reason: string): void => {
         asked.terminate();
         worker = null;
+        sent = null;
         end(() => reject(new Error(reason)));
       };
       const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
@@ -37,12 +41,14 @@ export function workerAuditor(start: Start): Auditor {
       asked.addEventListener('message', hear);
       asked.addEventListener('error', broke);
       signal?.addEventListener('abort', giveUp);
-      asked.postMessage({ ...task, id });
+      asked.postMessage({ ...task, workbook: task.workbook === sent ? null : task.workbook, id });
+      sent = task.workbook;
     });
   }
 
   return {
     map: (workbook) => ask({ task: 'map', workbook }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
+    plan: (workbook, request) => ask({ task: 'plan', workbook, request }, (answer) => (answer.kind === 'planned' ? answer.plan : undefined)),
     audit: (workbook, { onProgress, signal, ...request }) =>
       ask(
         { task: 'audit', workbook, request },

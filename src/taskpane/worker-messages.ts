@@ -1,15 +1,18 @@
 /** What the pane and its audit worker say to each other. */
-import type { AuditRequest, AuditResult } from '../auditor';
+import type { AuditRequest, AuditResult, PlanRequest } from '../auditor';
 import type { Mapping } from '../audit/mapping/types';
-import type { Doing, WorkbookSnapshot } from '../workbook';
+import type { Doing, WorkbookSnapshot, WritePlan } from '../workbook';
 
-export type WorkerRequest = { readonly id: number; readonly workbook: WorkbookSnapshot } & (
-  { readonly task: 'map' } | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language'> }
+export type WorkerRequest = { readonly id: number; /** Null: the one that came last. */ readonly workbook: WorkbookSnapshot | null } & (
+  | { readonly task: 'map' }
+  | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language'> }
+  | { readonly task: 'plan'; readonly request: PlanRequest }
 );
 
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number; readonly doing: Doing }
   | { readonly kind: 'mapped'; readonly mapping: Mapping }
   | { readonly kind: 'audited'; readonly result: AuditResult }
+  | { readonly kind: 'planned'; readonly plan: WritePlan }
   | { readonly kind: 'failed'; readonly reason: string }
 );

@@ -69,6 +69,18 @@ describe('`npm run sideload`', () => {
   });
 });
 
+it('says in French and German what it says in English, in the lengths that Office takes', () => {
+  const said = [...SOURCE.matchAll(/<(bt:String|Description)( id="([^"]+)")? DefaultValue="[^"]*">([\s\S]*?)<\/\1>/g)];
+  const texts = SOURCE.match(/<bt:String |<Description DefaultValue/g) ?? [];
+  expect(said.length).toBe(texts.length);
+  for (const [, , , id = '', overrides = ''] of said) {
+    const theirs = [...overrides.matchAll(/Locale="([^"]+)" Value="([^"]+)"/g)].map(([, locale, text = '']) => [locale, text.length]);
+    expect(theirs.map(([locale]) => locale)).toEqual(['fr-FR', 'de-DE']);
+    const most = /Title$|Label$/.test(id) ? 125 : 250;
+    expect(theirs.filter(([, length]) => (length as number) > most)).toEqual([]);
+  }
+});
+
 it('carries the package’s version and asks for no more than it needs', () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
   expect(SOURCE).toContain(`<Version>${version}.0</Version>`);

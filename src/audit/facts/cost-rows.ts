@@ -18,8 +18,10 @@ export interface CostFigures {
   /** Ordered, or expected to come. */
   readonly toSpend: number | null;
   /** Cost categories that are blank though others are given. */
-  readonly missing: readonly string[];
+  readonly missing: readonly CostCategory[];
 }
+
+export type CostCategory = 'development' | 'delivery' | 'overhead' | 'participant time' | 'backfill';
 
 const CATEGORIES = COST_CATEGORY_WORDS.map(([category, words]) => [category, wordPattern(words)] as const);
 type Stage = 'spent' | 'toSpend' | 'budget';
@@ -71,10 +73,12 @@ export function untoldStages(rows: readonly Cost[]): ReadonlySet<Cost> {
   return new Set(untold.length > 0 && rows.some((row) => stageOf(row) !== null) ? untold : []);
 }
 
+const ALL_CATEGORIES: readonly CostCategory[] = ['development', 'delivery', 'overhead', 'participant time', 'backfill'];
+
 /** Categories that no row is for, where the rows name categories at all. */
-function missingIn(rows: readonly Cost[]): readonly string[] {
-  const named = new Set(rows.flatMap((row) => categoryOf(fold(row.fields.category?.value ?? '')) ?? []));
-  return named.size === 0 ? [] : ['development', 'delivery', 'overhead', 'participant time', 'backfill'].filter((category) => !named.has(category));
+function missingIn(rows: readonly Cost[]): readonly CostCategory[] {
+  const named = new Set<string>(rows.flatMap((row) => categoryOf(fold(row.fields.category?.value ?? '')) ?? []));
+  return named.size === 0 ? [] : ALL_CATEGORIES.filter((category) => !named.has(category));
 }
 
 function categoryOf(text: string): string | null {

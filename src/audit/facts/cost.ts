@@ -1,5 +1,5 @@
 /** What each module costs in full: its own figures and its rows in a cost table as one sum, else its part of what its programme or all its sessions cost. */
-import { figuresOfRows, type CostFigures } from './cost-rows';
+import { figuresOfRows, type CostCategory, type CostFigures } from './cost-rows';
 import { exactSum } from './exact-sum';
 import { grouped } from '../model/grouped';
 import { ownFigures } from './own-cost';
@@ -16,7 +16,7 @@ export interface ModuleCost {
   readonly currency: string;
   readonly at: Address;
   /** Cost categories that are blank though others are given. */
-  readonly missing: readonly string[];
+  readonly missing: readonly CostCategory[];
   /** What was paid; null where nothing says so. */
   readonly spent: number | null;
   /** By how much spent and to spend are more than the budget; 0 without a budget. */

@@ -141,9 +141,7 @@ const MIXED: NotMeasured = 'different-scales';
 /** A fraction beside a percentage, with nothing that tells which is meant. */
 function clashes(goal: Measured, numbers: Numbers): boolean {
   const percent = isPercent(goal);
-  const values = Object.entries(numbers).flatMap(([what, value]: [string, number | null]) =>
-    value === null || value === 0 ? [] : [{ what, value, at: goal.at }],
-  );
+  const values = Object.values(numbers).flatMap((value: number | null) => (value === null || value === 0 ? [] : [{ value }]));
   return percent !== 'no' && clash(values, percent === 'yes') !== null;
 }
 

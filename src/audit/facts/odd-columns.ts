@@ -37,13 +37,13 @@ export function oddCount(model: Model, oddity: CellOddity): number {
 }
 
 /** Of a column whose cells show something else than they hold: its name, how many cells, and where the first few stand. */
-export function placesData({ name, cells }: OddColumn): { readonly column: string; readonly where: MessageValue; readonly cells: MessageValue } {
-  return { column: name, where: { count: cells.length, of: 'cell' }, cells: { list: cells.slice(0, 5).map(({ at }) => addressName(at)) } };
+export function placesData({ field, cells }: OddColumn): { readonly column: MessageValue; readonly where: MessageValue; readonly cells: MessageValue } {
+  return { column: { anyOf: [field] }, where: { count: cells.length, of: 'cell' }, cells: { list: cells.slice(0, 5).map(({ at }) => addressName(at)) } };
 }
 
 /** What a message tells of a column: its name, how many cells, the first few with what stands in them. */
-export function oddData({ name, cells }: OddColumn): { readonly column: string; readonly where: MessageValue; readonly cells: MessageValue } {
+export function oddData({ field, cells }: OddColumn): { readonly column: MessageValue; readonly where: MessageValue; readonly cells: MessageValue } {
   // Seven are enough for a message that shows five and counts the rest by `where`.
-  const shown = cells.slice(0, 5).map(({ at, raw }) => `“${String(raw)}” in ${addressName(at)}`);
-  return { column: name, where: { count: cells.length, of: 'cell' }, cells: { list: shown } };
+  const shown = cells.slice(0, 5).map(({ at, raw }) => ({ named: String(raw), at, by: 'cell' as const }));
+  return { column: { anyOf: [field] }, where: { count: cells.length, of: 'cell' }, cells: { list: shown } };
 }

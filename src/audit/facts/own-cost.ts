@@ -1,5 +1,5 @@
 /** What a module's own row says of its cost: a total, a budget, an actual, or parts that add up. */
-import type { CostFigures } from './cost-rows';
+import type { CostCategory, CostFigures } from './cost-rows';
 import { exactSum } from './exact-sum';
 import { costCells, currencyOf } from './stated-currencies';
 import { grouped } from '../model/grouped';
@@ -61,7 +61,7 @@ function partsOf(
   { settings }: Model,
   { fields }: Module,
   valueOf: (name: Category) => number | null,
-): { readonly sum: number | null; readonly missing: readonly string[] } {
+): { readonly sum: number | null; readonly missing: readonly CostCategory[] } {
   const given = CATEGORIES.flatMap(([name]) => valueOf(name) ?? []);
   const hours = given.length > 0 && (fields.costParticipantTime?.value ?? null) === null ? hoursTaken(fields) : null;
   const time = hours === null || settings.hourlyCost === null ? null : hours * settings.hourlyCost;

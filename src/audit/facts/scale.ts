@@ -5,7 +5,7 @@ import type { Kpi, Model } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
 export interface ScaledValue {
-  readonly what: string;
+  readonly what: (typeof CELLS)[number] | 'usual reading';
   readonly value: number;
   readonly at: Address;
 }
@@ -29,7 +29,7 @@ export function scaledValues(model: Model, kpi: Kpi): ScaledValue[] {
  * A fraction beside a percentage. Where the KPI is known to be one, about a hundred times as much is enough (50 to 200);
  * where nothing tells, it must be a hundred times nearly to the point (80 to 125), and no more than 100.
  */
-export function clash(values: readonly ScaledValue[], known: boolean): { small: ScaledValue; large: ScaledValue } | null {
+export function clash<One extends { readonly value: number }>(values: readonly One[], known: boolean): { small: One; large: One } | null {
   const [least, most] = known ? [50, 200] : [80, 125];
   for (const small of values) {
     if (Math.abs(small.value) > 1) continue;

@@ -93,7 +93,7 @@ function wrongWay(model: Model, service: Service): LinkVerdict | null {
   const { direction: good, baseline, target } = measureOf(model, own.kpi);
   if ((good !== 'up' && good !== 'down') || good === own.direction) return null;
   if (baseline !== null && target !== null && baseline !== target && target > baseline !== (good === 'up')) return null;
-  const data = { effect: own.cell.value ?? '', kpi: own.kpi.name, should: good === 'up' ? 'rise' : 'fall' };
+  const data = { effect: own.cell.value ?? '', kpi: own.kpi.name, should: { word: good === 'up' ? ('rise' as const) : ('fall' as const) } };
   return { verdict: 'contradicting', because: { code: 'against-direction', data }, at: own.cell.at };
 }
 

@@ -30,7 +30,8 @@ export function costFigures(model: Model, module: Module, cost: number | null): 
 function fullCost({ missing }: ModuleCost, cost: number, parts: readonly Part[]): Figure {
   // Where every category is blank nothing says that the total lacks any.
   const isTotal = missing.length === CATEGORIES.length;
-  if (missing.length > 0 && !isTotal) return figure('fullCost', cost, { code: 'full-cost-missing', data: { missing: { list: missing } } }, parts);
+  if (missing.length > 0 && !isTotal)
+    return figure('fullCost', cost, { code: 'full-cost-missing', data: { missing: { list: missing.map((word) => ({ word })) } } }, parts);
   return figure('fullCost', cost, { code: isTotal ? 'full-cost-total' : 'full-cost' }, parts);
 }
 

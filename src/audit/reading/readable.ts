@@ -1,15 +1,26 @@
 /** The workbook as it is read: no run of spaces that would slow a pattern down, and nothing of a text too long to be one. */
-import { addressName, ledgerSheetIn, type Address, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { ledgerSheetIn, type Address, type CellValue, type CodedOf, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import type { MessageValue } from '../message-value';
 
 /** Characters of the longest text that is read; a longer one is neither a name nor a list, and would be judged on a part of it. */
 export const LONGEST_TEXT = 4000;
 /** Stands for a text that is too long to read. */
 export const TOO_LONG = '#TOO_LONG';
 
+/** What a person should know of texts that were not read. */
+export const TEXT_WARNINGS = {
+  'text-too-long':
+    'The text in {cell} has more than {most} <character|characters> and is too long to read: what depends on it is not evaluated; keep long texts in a document.',
+  'texts-too-long':
+    '{count} <text|texts> (the first is in {cell}) have more than {most} <character|characters> and are too long to read: what depends on them is not evaluated; keep long texts in a document.',
+} as const;
+
+export type TextWarning = CodedOf<typeof TEXT_WARNINGS, MessageValue>;
+
 export interface Readable {
   readonly workbook: WorkbookSnapshot;
   /** What a person should know of it: at most one sentence. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly TextWarning[];
 }
 
 const known = new WeakMap<WorkbookSnapshot, Readable>();
@@ -66,13 +77,12 @@ function collapsed(text: string): string {
   return text.replace(RUN, (run, at: number) => (at === 0 ? run.slice(0, DEEPEST) : /[\n\r]/.test(run) ? '\n' : ' '));
 }
 
-function warningsOf(long: readonly Address[]): string[] {
+function warningsOf(long: readonly Address[]): TextWarning[] {
   const [first] = long;
   if (first === undefined) return [];
-  const limit = String(LONGEST_TEXT).replace('000', ',000');
   return [
     long.length === 1
-      ? `The text in ${addressName(first)} has more than ${limit} characters and is too long to read: what depends on it is not evaluated; keep long texts in a document.`
-      : `${long.length} texts (the first is in ${addressName(first)}) have more than ${limit} characters and are too long to read: what depends on them is not evaluated; keep long texts in a document.`,
+      ? { code: 'text-too-long', data: { cell: first, most: LONGEST_TEXT } }
+      : { code: 'texts-too-long', data: { count: long.length, cell: first, most: LONGEST_TEXT } },
   ];
 }

@@ -9,7 +9,7 @@ import { profileOf, severityOf } from '../scores/profile';
 import type { AcceptedFinding, Settings } from '../settings/settings';
 import { findingId } from './finding-id';
 import { wordsOf, type Language } from './language';
-import { sentenceOf } from './message';
+import { sentenceOf, type Voice } from './message';
 import type { Finding } from './report';
 import { unitAndOwner } from './unit-and-owner';
 import { SEVERITIES, type Severity } from '../severity';
@@ -70,7 +70,7 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, lang
     finding: {
       identity: `${flagged.subject.key}|${problem.about ?? ''}`,
       ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at, language),
-      subject: subjectOf(flagged.subject),
+      subject: subjectOf(flagged.subject, language),
       ...unitAndOwner([{ ...flagged, problems: [problem] }]),
       message: sentenceOf(wordsOf(run.rule, language).messages, { ...problem, code: problem.message }, language.voice),
     },
@@ -88,7 +88,14 @@ function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model
     finding: {
       identity: `systemic|${first.subject.kind}`,
       ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model), language),
-      subject: { kind: 'column', id: null, name: `${visible.length} ${noun}` },
+      subject: {
+        kind: 'column',
+        id: null,
+        name:
+          kind === 'workbook' || kind === 'column' || kind === 'name'
+            ? `${visible.length} ${plural(kind)}`
+            : `${language.voice.number(visible.length)} ${language.voice.kinds(kind)}`,
+      },
       ...unitAndOwner(visible),
       subjects: visible.map(({ subject, problems }) => {
         const at = problems[0]?.at ?? subject.at;
@@ -159,12 +166,19 @@ function plural(kind: Subject['kind']): string {
   return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** What has no name of its own is called by the language. */
+function calledIn(subject: Subject | AnyRecord, voice: Voice): string | null {
+  if ('fields' in subject) return null;
+  if (subject.called !== undefined) return voice.words[subject.called];
+  return subject.field === undefined ? null : voice.field(subject.field);
+}
+
 function nameOf(subject: Subject | AnyRecord): string {
   return subject.name.trim() === '' ? (subject.id ?? 'unnamed') : subject.name.trim();
 }
 
-function subjectOf(subject: Subject | AnyRecord): Finding['subject'] {
-  return { kind: subject.kind, id: subject.id, name: nameOf(subject) };
+function subjectOf(subject: Subject | AnyRecord, { voice }: Language): Finding['subject'] {
+  return { kind: subject.kind, id: subject.id, name: calledIn(subject, voice) ?? nameOf(subject) };
 }
 
 function completed(

@@ -7,6 +7,7 @@ import { NOT_COUNTED } from '../facts/missing-amounts';
 import { IMPACT_REASONS } from '../impact/impact-reasons';
 import { LINK_REASONS } from '../impact/link-reasons';
 import { MAPPING_REASONS } from '../mapping/reasons';
+import { TEXT_WARNINGS } from '../reading/readable';
 import type { Rule } from '../rule';
 import type { RULES } from '../rules';
 import { RUN_REASONS } from '../run-rules';
@@ -17,6 +18,7 @@ import { CASE_WORDS } from './case-words';
 import { ASSUMPTIONS } from './assumption-sentences';
 import { STEPS } from './step-sentences';
 import { ENGLISH_VOICE, type Voice } from './message';
+import { MERGED_WARNINGS } from './merged-warnings';
 import { MONEY_WORDS } from './money-words';
 import { REPAIR_SENTENCES } from './repair-sentences';
 import { SCORING_CHANGES } from './version';
@@ -47,6 +49,7 @@ export const ENGLISH_LISTS = {
   frameworks: FRAMEWORK_REASONS,
   providers: PROVIDER_SENTENCES,
   scoring: SCORING_CHANGES,
+  warnings: { ...TEXT_WARNINGS, ...MERGED_WARNINGS },
   refusals: REFUSALS,
 } as const;
 

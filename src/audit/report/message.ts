@@ -1,8 +1,8 @@
 /** Makes every sentence: a list of sentences and a code with its data in, plain text out. */
-import { filled, placeText, type Coded, type Sentences } from '../../workbook';
+import { addressName, filled, placeText, type Coded, type Sentences } from '../../workbook';
 import { fieldWords, kindsWords, kindWords, type FieldName, type Kind } from '../fields';
 import { dayText, type Day } from '../reading/days';
-import { WORDS, type Counted, type MessageValue, type Word } from '../message-value';
+import { WORDS, type Counted, type Found, type MessageValue, type Word } from '../message-value';
 
 /** A number as people write it: no more than four significant decimals, thousands apart. */
 export function numberText(value: number): string {
@@ -42,6 +42,8 @@ export interface Voice {
   readonly kinds: (kind: Kind) => string;
   readonly field: (field: FieldName) => string;
   readonly list: (items: readonly string[]) => string;
+  readonly found: (found: Found) => string;
+  readonly more: (count: number) => string;
   /** A title within a sentence. */
   readonly inside: (title: string) => string;
 }
@@ -59,6 +61,9 @@ export const ENGLISH_VOICE: Voice = {
   kinds: kindsWords,
   field: fieldWords,
   list: listText,
+  found: ({ named, at, by, of }) =>
+    `“${named}”${of === undefined ? '' : ` of ${of}`}${by === 'row' ? ` in row ${at.row + 1} of ${at.sheet}` : of === undefined ? ` in ${addressName(at)}` : ` (${addressName(at)})`}`,
+  more: (count) => (count === 0 ? '' : `, and ${count} more`),
   // An abbreviation such as KPI keeps its capitals.
   inside: (title) => (/^\p{Lu}\p{Lu}/u.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`),
 };
@@ -81,7 +86,9 @@ function valueText(value: MessageValue, sentences: Sentences, voice: Voice): str
   if ('anyOf' in value) return value.anyOf.map(voice.field).join(` ${voice.between.or} `);
   if ('word' in value) return voice.words[value.word];
   if ('words' in value) return value.words.map((word) => voice.words[word]).join(` ${voice.between[value.between]} `);
-  if ('list' in value) return voice.list(value.list.map((item) => (typeof item === 'string' ? item : voice.words[item.word])));
+  if ('list' in value)
+    return voice.list(value.list.map((item) => (typeof item === 'string' ? item : 'word' in item ? voice.words[item.word] : voice.found(item))));
+  if ('more' in value) return voice.more(value.more);
   return 'code' in value ? sentenceOf(sentences, value, voice) : placeText(value);
 }
 

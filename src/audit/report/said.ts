@@ -31,7 +31,7 @@ export interface Said {
 const REPAIRS = 3;
 
 export function said(report: Report, language: Language = ENGLISH): Said {
-  const saying = sayingIn(language.lists.steps, language.voice);
+  const saying = sayingIn(language.lists.steps, language.voice, language.lists.runs['no-column']);
   return {
     headline: headline(report, saying),
     hasLittleToJudge: hasLittleToJudge(report),

@@ -21,6 +21,7 @@ export const STEPS = {
   'none-of': 'None: {asked}.',
   'amount-missing': '1 amount is missing from the spend: {amounts}.',
   'amounts-missing': '{count} <amount is|amounts are> missing from the spend: {amounts}.',
+  'more-columns': '{count} more',
   'not-evaluated': 'Not evaluated: {why}.',
   'no-costs': 'no costs were found',
   'each-of-how-many': 'of what each person costs under {headers} nothing says how many take part',

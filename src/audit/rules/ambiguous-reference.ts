@@ -87,7 +87,6 @@ function isAmbiguous({ targets, text }: Reference): boolean {
 
 /** Where the reference stands and what it fits, with what is told of it besides. */
 function placed<D extends Readonly<Record<string, MessageValue>>>(reference: Reference, data: D) {
-  const places = reference.targets.map(({ at, id, name }) => ({ text: `“${id ?? name}”`, at }));
   return {
     at: reference.at,
     about: `${reference.field}|${reference.text}`,
@@ -95,7 +94,7 @@ function placed<D extends Readonly<Record<string, MessageValue>>>(reference: Ref
       ...data,
       name: reference.text,
       field: { anyOf: [reference.field] },
-      places: { list: places.map(({ text, at }) => `${text} in row ${at.row + 1} of ${at.sheet}`) },
+      places: { list: reference.targets.map(({ at, id, name }) => ({ named: id ?? name, at, by: 'row' as const })) },
     },
   };
 }

@@ -53,7 +53,7 @@ export const committeeGap = defineRule({
     const at = model.headerOf('person.role');
     return at === null || !model.hasTable('person') || model.people.length === 0
       ? []
-      : [{ kind: 'workbook', key: 'committee', id: null, name: 'The alignment committee', at }];
+      : [{ kind: 'workbook', key: 'committee', id: null, name: 'The alignment committee', called: 'the-committee', at }];
   },
   check: (_, { model }) => {
     const { members, unclear } = committeeOf(model);
@@ -63,7 +63,7 @@ export const committeeGap = defineRule({
     const missing = NEEDED.filter((seat) => !seats.some((taken) => taken?.has(seat) === true));
     if (missing.length === 0) return PASSED;
     if (seats.includes(null)) return cannotTell('function-missing');
-    return [{ message: 'missingFunction', data: { members: { list: members.map(({ name }) => name) }, missing: { list: missing } } }];
+    return [{ message: 'missingFunction', data: { members: { list: members.map(({ name }) => name) }, missing: { list: missing.map((word) => ({ word })) } } }];
   },
   systemic: false,
 });

@@ -85,7 +85,7 @@ function contradiction(model: Model, module: Module, { kpi, direction, cell }: E
     other: against.module.name,
     cell: against.cell.at,
     opposite: against.cell.value,
-    should: good === 'up' ? 'rise' : 'fall',
+    should: { word: good === 'up' ? ('rise' as const) : ('fall' as const) },
   };
   return [{ message: good === 'up' || good === 'down' ? ('wrongWay' as const) : ('default' as const), at: cell.at, about: kpi.key, data }];
 }

@@ -51,7 +51,9 @@ export const dividedExecutives = defineRule({
   },
   subjects: ({ model }): Subject[] => {
     const at = model.headerOf('briefing.priority');
-    return at === null || model.briefings.length === 0 ? [] : [{ kind: 'workbook', key: 'briefings', id: null, name: 'The briefings', at }];
+    return at === null || model.briefings.length === 0
+      ? []
+      : [{ kind: 'workbook', key: 'briefings', id: null, name: 'The briefings', called: 'the-briefings', at }];
   },
   check: (_, { model, options: { months, top, agree } }) => {
     const named = topOutcomes(model, monthsBefore(model.asOf, months), top);

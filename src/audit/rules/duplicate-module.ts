@@ -1,6 +1,5 @@
 /** Do two units train the same thing apart from each other? */
 import { judgedModules } from '../facts/judged-modules';
-import { addressName } from '../../workbook';
 import { perModel } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
 import { similarModules } from '../facts/similar-modules';
@@ -66,7 +65,7 @@ export const duplicateModule = defineRule({
     if (units.length === 0) return cannotTell('unit-missing');
     const twins = twinsIn(model, similarity).get(module) ?? [];
     if (twins.length === 0) return PASSED;
-    const named = twins.map(({ name, fields, at }) => `“${name}” of ${unitText(fields.unit?.value ?? [])} (${addressName(at)})`);
+    const named = twins.map(({ name, fields, at }) => ({ named: name, of: unitText(fields.unit?.value ?? []), at, by: 'cell' as const }));
     return [{ message: 'default', data: { module: module.name, unit: unitText(units), twins: { list: named } } }];
   },
 });

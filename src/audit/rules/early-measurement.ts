@@ -66,7 +66,7 @@ export const earlyMeasurement = defineRule({
     return [
       date.value < end
         ? { message: 'before', at: date.at, data: { ...data, window: { day: end + days } } }
-        : { message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: `${days} days` } },
+        : { message: 'soon', at: date.at, data: { ...data, days: date.value - end, window: { count: days, of: 'day' } } },
     ];
   },
 });

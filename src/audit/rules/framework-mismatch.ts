@@ -60,8 +60,9 @@ export const frameworkMismatch = defineRule({
       if (!model.has('keyResult.objective')) return cannotTell('no-key-results');
       return keyResultsOf(model, objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
     }
-    const missing = [...(hasNumber(model, objective) ? [] : ['number']), ...(hasDate(objective) ? [] : ['date'])];
-    return missing.length === 0 ? PASSED : [{ message: 'smart', data: { objective: objective.name, missing: missing.join(' and no ') } }];
+    const [numbered, dated] = [hasNumber(model, objective), hasDate(objective)];
+    if (numbered && dated) return PASSED;
+    return [{ message: 'smart', data: { objective: objective.name, missing: { word: numbered ? 'goal-date' : dated ? 'number' : 'number-and-date' } } }];
   },
 });
 

@@ -51,6 +51,12 @@ export const incompleteCost = defineRule({
     const parts = costCells(module).filter(({ at }) => at !== module.fields.cost?.at);
     // A total above the sum of its parts may hold what the blank cells leave out.
     if (total !== null && parts.length > 0 && total > parts.reduce((sum, { value }) => sum + (value ?? 0), 0) + 1) return cannotTell('total-exceeds-parts');
-    return [{ message: parts.length === 0 ? 'total' : 'blank', at: cost.at, data: { module: module.name, missing: { list: cost.missing } } }];
+    return [
+      {
+        message: parts.length === 0 ? 'total' : 'blank',
+        at: cost.at,
+        data: { module: module.name, missing: { list: cost.missing.map((word) => ({ word })) } },
+      },
+    ];
   },
 });

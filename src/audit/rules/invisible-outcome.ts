@@ -62,7 +62,7 @@ export const invisibleOutcome = defineRule({
     if (reportedIn.value !== null && !denied && !ELSEWHERE.test(where)) return cannotTell('report-unknown', { where: reportedIn.value });
     const data = {
       module: module.name,
-      why: isCompanyWide(model, module) ? 'a module for the whole company' : 'among the most expensive quarter of the modules',
+      why: { word: isCompanyWide(model, module) ? ('for-the-whole-company' as const) : ('most-expensive' as const) },
     };
     return [
       reportedIn.value === null

@@ -50,7 +50,11 @@ export const mixedScale = defineRule({
     if (found === null) return PASSED;
     const { small, large } = found;
     return [
-      { message: 'default', at: small.at, data: { kpi: kpi.name, small: small.what, fraction: small.value, large: large.what, percentage: large.value } },
+      {
+        message: 'default',
+        at: small.at,
+        data: { kpi: kpi.name, small: { word: small.what }, fraction: small.value, large: { word: large.what }, percentage: large.value },
+      },
     ];
   },
 });

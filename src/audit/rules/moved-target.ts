@@ -95,7 +95,7 @@ export const movedTarget = defineRule({
       const shown = (value: number | null): MessageValue => (promise === 'due' && value !== null ? { day: value } : value);
       const data = {
         goal: goal.name,
-        change: `The ${promise === 'due' ? 'due date' : promise}`,
+        change: { word: `the-${promise}` as const },
         was: shown(signed[promise]),
         now: shown(cell?.value ?? null),
         on: { day: model.lastSignOff?.on ?? 0 },

@@ -47,6 +47,6 @@ export const orphanObjective = defineRule({
     if ((parent?.value ?? []).length > 0 || (priority?.value ?? []).length > 0 || parentOf(model, objective) !== null || level === 'company') return PASSED;
     if (level === null) return cannotTell('level-missing');
     if (isUnreadable(parent) || isUnreadable(priority)) return cannotTell('cell-unreadable');
-    return [{ message: 'default', ...(parent === undefined ? {} : { at: parent.at }), data: { objective: objective.name, level } }];
+    return [{ message: 'default', ...(parent === undefined ? {} : { at: parent.at }), data: { objective: objective.name, level: { word: level } } }];
   },
 });

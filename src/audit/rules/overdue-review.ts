@@ -37,7 +37,7 @@ export const overdueReview = defineRule({
   },
   subjects: ({ model }): Subject[] => {
     const at = model.reviews?.at(-1)?.at ?? { sheet: REVIEW_SHEET, row: 0, column: 0 };
-    return [{ kind: 'workbook', key: 'review', id: null, name: 'The quarterly review', at }];
+    return [{ kind: 'workbook', key: 'review', id: null, name: 'The quarterly review', called: 'the-review', at }];
   },
   check: (_, { model, options: { days } }) => {
     const signed = model.reviews?.filter(({ hr, business }) => hr !== null || business !== null).at(-1);

@@ -49,6 +49,12 @@ export const skippedLevel = defineRule({
     const [rank, rankAbove] = [levelRank(level), levelRank(above)];
     if (parent === null || rank === null || rankAbove === null) return cannotTell('level-missing');
     if (rank - rankAbove <= 1) return PASSED;
-    return [{ message: 'default', at: objective.fields.parent?.at ?? objective.at, data: { objective: objective.name, level, parent: parent.name, above } }];
+    return [
+      {
+        message: 'default',
+        at: objective.fields.parent?.at ?? objective.at,
+        data: { objective: objective.name, level: level && { word: level }, parent: parent.name, above: above && { word: above } },
+      },
+    ];
   },
 });

@@ -56,7 +56,11 @@ export const targetAgainstDirection = defineRule({
     if (should === null || isChangeUnit(goal)) return cannotTell('direction-unclear');
     if (should === 'up' ? target >= baseline : target <= baseline) return PASSED;
     return [
-      { message: 'default', at: goal.fields.target?.at ?? goal.at, data: { goal: goal.name, should: should === 'up' ? 'rise' : 'fall', baseline, target } },
+      {
+        message: 'default',
+        at: goal.fields.target?.at ?? goal.at,
+        data: { goal: goal.name, should: { word: should === 'up' ? 'rise' : 'fall' }, baseline, target },
+      },
     ];
   },
 });

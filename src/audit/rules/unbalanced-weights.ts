@@ -1,4 +1,5 @@
 /** Do the weights of goals that share a parent add up to the whole? */
+import type { Word } from '../message-value';
 import { keyResultsOf, childrenOf } from '../facts/cascade';
 import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
 import { perModel } from '../facts/per-model';
@@ -69,8 +70,8 @@ export const unbalancedWeights = defineRule({
     ),
   check: (objective, { model, options: { tolerance } }) => {
     const groups = [
-      { what: 'key results', goals: keyResultsOf(model, objective).filter((goal) => judged(model).has(goal)) },
-      { what: 'goals beneath', goals: childrenOf(model, objective).filter((goal) => judged(model).has(goal)) },
+      { what: 'key results' as const, goals: keyResultsOf(model, objective).filter((goal) => judged(model).has(goal)) },
+      { what: 'goals beneath' as const, goals: childrenOf(model, objective).filter((goal) => judged(model).has(goal)) },
     ];
     const verdicts = groups.map(({ what, goals }) => problemOf(objective, what, goals, tolerance));
     return verdicts.includes('points') ? cannotTell('points') : verdicts.flatMap((verdict) => (typeof verdict === 'string' ? [] : [verdict]));
@@ -80,7 +81,7 @@ export const unbalancedWeights = defineRule({
 /** Goals without a weight share what the others leave. Small whole numbers without a percent sign are points, which need no sum. */
 function problemOf(
   objective: Objective,
-  what: string,
+  what: Word,
   goals: readonly (Objective | KeyResult)[],
   tolerance: number,
 ): ProblemOf<typeof MESSAGES> | 'fine' | 'points' {
@@ -91,6 +92,6 @@ function problemOf(
   return {
     message: cells.length < goals.length ? 'over' : 'default',
     about: what,
-    data: { objective: objective.name, what, count: cells.length, sum: { percent: sum } },
+    data: { objective: objective.name, what: { word: what }, count: cells.length, sum: { percent: sum } },
   };
 }

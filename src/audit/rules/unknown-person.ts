@@ -76,7 +76,7 @@ export const unknownPerson = defineRule({
     const folded = ` ${fold(name)} `;
     if (folded.startsWith(' m ') && lastWords(model).has(folded.trim().slice(2))) return cannotTell('initial-or-address', { name });
     if (nearest.some((person) => folded.includes(` ${fold(person.name)} `))) return cannotTell('more-than-a-name', { name });
-    const more = held.length > 1 ? `, and ${held.length - 1} more` : '';
+    const more = { more: held.length - 1 };
     return [
       {
         message: nearest.length > 0 ? 'near' : 'default',

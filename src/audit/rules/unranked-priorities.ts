@@ -57,7 +57,7 @@ export const unrankedPriorities = defineRule({
     const first = judgedPriorities(model)[0];
     if (first === undefined) return [];
     const at = model.headerOf('priority.rank') ?? model.headerOf('priority.name') ?? first.at;
-    return [{ kind: 'workbook', key: 'priorities', id: null, name: 'The priorities', at }];
+    return [{ kind: 'workbook', key: 'priorities', id: null, name: 'The priorities', called: 'the-priorities', at }];
   },
   check: (_, { model, options: { most } }) => {
     const priorities = judgedPriorities(model);

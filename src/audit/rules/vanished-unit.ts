@@ -78,7 +78,7 @@ export const vanishedUnit = defineRule({
     namedUnits(model).map((named) => ({ kind: 'name', key: `unit:${fold(named.name)}`, id: null, name: named.name, at: named.reference.at, named })),
   check: ({ at, named: { name, records, reference, unit, staffed } }, { model }) => {
     const to = unit?.fields.to?.value ?? null;
-    const data = { unit: name, record: records[0]?.name ?? '', more: records.length > 1 ? `, and ${records.length - 1} more` : '' };
+    const data = { unit: name, record: records[0]?.name ?? '', more: { more: records.length - 1 } };
     if (staffed) return PASSED;
     if (to !== null && to < model.asOf) return [{ message: 'closed', at, data: { ...data, to: { day: to } } }];
     if (unit !== null || reference.targets.length > 1) return PASSED;

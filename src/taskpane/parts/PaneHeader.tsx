@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   day: { color: tokens.colorNeutralForeground2 },
   places: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },
-  tabs: { minWidth: 0, flexWrap: 'wrap' },
+  // Fluent's own tabs neither shrink nor wrap.
+  tabs: { minWidth: 0, flexWrap: 'wrap', flexShrink: 1 },
   menu: { width: '24px', height: '24px' },
   rest: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
 });

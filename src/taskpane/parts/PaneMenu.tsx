@@ -6,6 +6,7 @@ import { BEHIND_THE_MENU } from '../screens';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import { DayField } from './DayField';
+import { LanguageField } from './LanguageField';
 
 const useStyles = makeStyles({
   surface: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, maxWidth: 'calc(100vw - 24px)' },
@@ -54,6 +55,9 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
             {say(name)}
           </Button>
         ))}
+        <div className={styles.day}>
+          <LanguageField close={() => setOpen(false)} />
+        </div>
         <div className={styles.day}>
           <DayField />
           <Button

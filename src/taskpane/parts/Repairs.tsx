@@ -25,7 +25,7 @@ export function Repairs({ said: { repairs, proviso } }: { readonly said: Said })
             </Text>
             {edits.map((edit) => (
               <div key={`${edit.sheet}!${edit.cell}`}>
-                <Text>{capitalised(edit.what)}: </Text>
+                <Text>{say('to-edit', { what: capitalised(edit.what) })} </Text>
                 <CellLink sheet={edit.sheet} cell={edit.cell}>
                   {edit.sheet}, {edit.cell} → {edit.to}
                 </CellLink>

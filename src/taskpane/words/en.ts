@@ -10,6 +10,8 @@ export const PANE_WORDS = {
   about: 'About Plumbline',
   places: 'Places',
   more: 'More',
+  language: 'Language',
+  'language-as-office': 'as Excel',
   'as-of': 'As of {day}',
   'as-of-label': 'As of',
   'audit-again': 'Audit again',
@@ -35,7 +37,6 @@ export const PANE_WORDS = {
   'not-evaluated': 'not evaluated',
   'not-evaluated-because': 'Not evaluated: {reason}',
   'score-of-100': '{score} of 100',
-  unnamed: 'Without a name',
 
   // Where the pane cannot work.
   'no-office': 'Microsoft’s part could not be loaded',
@@ -112,6 +113,7 @@ export const PANE_WORDS = {
 
   // Repairs and what to add.
   'repair-first': 'What to repair first',
+  'to-edit': '{what}:',
   'what-to-add': 'What to add next',
 
   // The queue.

@@ -64,6 +64,8 @@ async function start(): Promise<void> {
   const draw = (): void => {
     const asked = new URLSearchParams(book.name === SAMPLE.split('/').at(-1) ? { asOf: SAMPLE_DAY } : {});
     if (wanted.get('start') === 'audit') asked.set('start', 'audit');
+    const language = wanted.get('language');
+    if (language !== null) asked.set('language', language);
     window.plumblineWorkbench = handleOf(book, connect);
     root.render(
       <Workbench key={book.id} book={book} paneWidth={Number(wanted.get('pane') ?? 350)} paneAddress={`/pane/taskpane.html?live=on&${asked}`} open={open} />,

@@ -1,0 +1,132 @@
+/** The pane in each language, in Chromium: every screen fits, and the choice in the menu changes all that is said. */
+import { mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { PANE_ENGLISH, wordsIn, type PaneLanguage, type Words } from '../../src/taskpane/words';
+import FRENCH from '../../src/taskpane/words/fr';
+import GERMAN from '../../src/taskpane/words/de';
+import { describeWithChromium } from '../support/available';
+import { launchChromium, patientContext } from '../support/chromium';
+import { bundleWorkbench } from './bundle';
+import { freshBuild } from './fresh-build';
+import type {} from './page/main';
+import { serveWorkbench } from './server';
+
+/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
+const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
+
+describeWithChromium('the pane in each language', () => {
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext | undefined;
+
+  beforeAll(async () => {
+    await Promise.all([freshBuild(), bundleWorkbench()]);
+    server = await serveWorkbench(0);
+    browser = await launchChromium();
+    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
+  });
+
+  afterEach(async () => {
+    await context?.close();
+    context = undefined;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await new Promise((closed) => server?.close(closed));
+  });
+
+  async function open(query: string, width = 1250): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
+    context = await patientContext(browser, { viewport: { width, height: 820 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${query}`);
+    return { page, pane: page.frameLocator('iframe') };
+  }
+
+  const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
+  const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
+  const heading = (pane: FrameLocator, name: string) => pane.getByRole('heading', { name, exact: true });
+
+  describe.each([
+    ...[FRENCH, GERMAN].flatMap((language) => [175, 213, 320].map((width): [string, number, PaneLanguage] => [language.tag, width, language])),
+    ['en', 213, PANE_ENGLISH] as [string, number, PaneLanguage],
+  ])('%s at %i pixels', (tag, width, language) => {
+    it('nothing is cut off', async () => {
+      const { say, day }: Words = wordsIn(language);
+      // The frame of the workbench says in which language the pane is asked for.
+      const { page, pane } = await open(`pane=${width}&language=${tag}`, 420 + width);
+      const look = async (name: string): Promise<void> => {
+        const wide = await pane
+          .locator('body')
+          .evaluate((body) =>
+            [...body.querySelectorAll('main *, header *, footer *')]
+              .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1)
+              .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+          );
+        expect({ name, wide }).toEqual({ name, wide: [] });
+        if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${tag}-${name}-${width}.png`) });
+      };
+      await button(pane, say('audit-workbook')).waitFor();
+      expect(await pane.locator('html').getAttribute('lang')).toBe(tag);
+      await look('found');
+      await button(pane, say('audit-workbook')).click();
+      await heading(pane, say('repair-first')).waitFor();
+      await pane.getByText(say('as-of', { day: day('2026-06-30') })).waitFor();
+      await look('fix');
+      await pane
+        .getByRole('list', { name: say('findings') })
+        .locator('[data-disclosure] > button')
+        .first()
+        .click();
+      await button(pane, say('accept')).click();
+      await look('finding');
+      await tab(pane, say('explore')).click();
+      await heading(pane, say('what-training-serves')).waitFor();
+      await button(pane, say('how-parts-went')).click();
+      await look('explore');
+      await button(pane, say('by-score')).click();
+      await pane
+        .getByRole('list', { name: say('modules') })
+        .getByRole('button')
+        .first()
+        .click();
+      await heading(pane, say('its-score')).waitFor();
+      await look('module');
+      await tab(pane, say('write')).click();
+      await heading(pane, say('cells-to-write')).waitFor();
+      await look('write');
+      await button(pane, say('more')).click();
+      await pane.getByLabel(say('language')).waitFor();
+      await look('menu');
+      await button(pane, say('settings')).click();
+      await heading(pane, say('settings')).waitFor();
+      await look('settings');
+    });
+  });
+
+  it('is chosen in the menu, kept for the next time, and changes what is said, not what is written', async () => {
+    const { page, pane } = await open('');
+    const [english, french] = [wordsIn(PANE_ENGLISH), wordsIn(FRENCH)];
+    await button(pane, english.say('audit-workbook')).click();
+    await heading(pane, english.say('findings')).waitFor();
+    /** The sheets and columns that would be written, by their names. */
+    const written = async ({ say }: Words): Promise<string[]> => {
+      await tab(pane, say('write')).click();
+      await heading(pane, say('cells-to-write')).waitFor();
+      await pane.getByText('Plumbline Findings').first().waitFor();
+      return (await pane.locator('main [data-disclosure] > button').allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+    };
+    const before = await written(english);
+    expect(before).toContain('Plumbline Findings');
+    await button(pane, english.say('more')).click();
+    await pane.getByLabel(english.say('language')).selectOption('fr');
+    await tab(pane, french.say('fix')).click();
+    await heading(pane, french.say('findings')).waitFor();
+    expect(await written(french)).toEqual(before);
+    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+    await button(pane, french.say('audit-workbook')).waitFor();
+  });
+});
