@@ -195,8 +195,8 @@ describe('errors', () => {
 
   test('a member that is not imitated is named, never answered', async () => {
     const emulator = started();
-    await expect(codeOf((sheet) => sheet.charts.load('items/name'))).resolves.toBeUndefined();
-    expect(emulator.notEmulated).toEqual([expect.stringContaining('Worksheet.charts')]);
+    await expect(codeOf((sheet) => sheet.slicers.load('items/name'))).resolves.toBeUndefined();
+    expect(emulator.notEmulated).toEqual([expect.stringContaining('Worksheet.slicers')]);
   });
 
   test('faults come before, half way and after, as often as asked', async () => {
