@@ -43,7 +43,7 @@ async function build(config, folder) {
 
 /** What npm knows of the packages that are shipped, as CycloneDX; without the hour and a number of chance, which would make each build another. */
 function bill(packages) {
-  const whole = JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, shell: process.platform === 'win32' }));
+  const whole = JSON.parse(execFileSync('npm', ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, shell: process.platform === 'win32' }));
   const shipped = new Set(
     packages.map((folder) => {
       const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
