@@ -24,7 +24,7 @@ function release(out: string, address: string | undefined): { readonly status: n
     encoding: 'utf8',
     env: { ...env, ...(address === undefined ? {} : { PLUMBLINE_URL: address }) },
   });
-  return { status: run.status, said: `${run.stdout}${run.stderr}${run.signal ?? ""}${run.error?.message ?? ""}` };
+  return { status: run.status, said: `${run.stdout}${run.stderr}${run.signal ?? ''}${run.error?.message ?? ''}` };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
