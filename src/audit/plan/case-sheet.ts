@@ -29,14 +29,7 @@ export function caseSheet(report: Report): SheetEdit | null {
     if (sheet.next > 0) breaks.push(sheet.next);
     page(sheet, report, module);
   }
-  return sheet.finish({
-    widths: WIDTHS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    print: { landscape: false, fit: SCALE, titles: null, columns: WIDTHS.length, breaks },
-  });
+  return sheet.finishPage(WIDTHS, { landscape: false, fit: SCALE, titles: null, columns: WIDTHS.length, breaks });
 }
 
 function part(sheet: OwnSheet, title: string): void {

@@ -64,6 +64,11 @@ export class OwnSheet {
       ...layout,
     };
   }
+
+  /** Of a sheet that is read as a page and not as a list: nothing stays in place, and nothing is filtered. */
+  finishPage(widths: SheetEdit['widths'], print: NonNullable<SheetEdit['print']>, chart: NonNullable<SheetEdit['chart']> | null = null): SheetEdit {
+    return this.finish({ widths, frozenRows: 0, frozenColumns: 0, filter: null, wrapped: [], print, ...(chart === null ? {} : { chart }) });
+  }
 }
 
 /** A text in lines of at most so many characters, broken between words; one that is longer is cut. */

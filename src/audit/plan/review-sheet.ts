@@ -72,14 +72,7 @@ export function reviewSheet(report: Report, workbook: WorkbookSnapshot, digest: 
     QUESTIONS.map(({ word }) => said(word)),
     [stood.inputs, stood.words, stood.marks],
   );
-  return sheet.finish({
-    widths: WIDTHS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    print: { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: REVIEW_HEADERS.length },
-  });
+  return sheet.finishPage(WIDTHS, { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: REVIEW_HEADERS.length });
 }
 
 const openOf = ({ findings }: Report): Finding[] => findings.filter(({ accepted }) => accepted === null);

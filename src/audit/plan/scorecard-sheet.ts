@@ -80,15 +80,7 @@ function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: re
   next(sheet, report, room);
   assumptions(sheet, report, room);
   besideRows(sheet, beside);
-  return sheet.finish({
-    widths: WIDTHS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    print: { landscape: false, fit: 'page', titles: null },
-    ...(chart === null ? {} : { chart }),
-  });
+  return sheet.finishPage(WIDTHS, { landscape: false, fit: 'page', titles: null }, chart);
 }
 
 function measures(sheet: OwnSheet, report: Report, rows: ModuleRows | null): void {

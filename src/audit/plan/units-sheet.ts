@@ -32,14 +32,7 @@ export function unitsSheet(report: Report, mapping: Mapping, workbook: WorkbookS
     if (sheet.next > 0) breaks.push(sheet.next);
     page(sheet, name, unit, report, workbook);
   }
-  return sheet.finish({
-    widths: WIDTHS,
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    print: { landscape: false, fit: SCALE, titles: null, columns: COLUMNS, breaks },
-  });
+  return sheet.finishPage(WIDTHS, { landscape: false, fit: SCALE, titles: null, columns: COLUMNS, breaks });
 }
 
 /** By name, in the order of the alphabet; a row that names several belongs to each. */
