@@ -50,15 +50,18 @@ describeWithChromium('the pane in each language', () => {
   const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
   const heading = (pane: FrameLocator, name: string) => pane.getByRole('heading', { name, exact: true });
 
-  describe.each([
-    ...[FRENCH, GERMAN].flatMap((language) => [175, 213, 320].map((width): [string, number, PaneLanguage] => [language.tag, width, language])),
-    ['en', 213, PANE_ENGLISH] as [string, number, PaneLanguage],
-  ])('%s at %i pixels', (tag, width, language) => {
-    it('nothing is cut off', async () => {
+  it.each([FRENCH, GERMAN, PANE_ENGLISH].map((language): [string, PaneLanguage] => [language.tag, language]))(
+    'in %s nothing is cut off at 175, 213 and 320 pixels',
+    async (tag, language) => {
       const { say, day }: Words = wordsIn(language);
       // The frame of the workbench says in which language the pane is asked for.
-      const { page, pane } = await open(`pane=${width}&language=${tag}`, 420 + width);
+      const { page, pane } = await open(`pane=320&language=${tag}`, 740);
       const look = async (name: string): Promise<void> => {
+        for (const width of [175, 213, 320]) await lookAt(name, width);
+      };
+      const lookAt = async (name: string, width: number): Promise<void> => {
+        await page.locator('iframe').evaluate((frame, wanted) => (frame.style.width = `${wanted}px`), width);
+        await pane.locator('body').evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
         const wide = await pane
           .locator('body')
           .evaluate((body) =>
@@ -66,7 +69,7 @@ describeWithChromium('the pane in each language', () => {
               .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1)
               .map(({ outerHTML }) => outerHTML.slice(0, 160)),
           );
-        expect({ name, wide }).toEqual({ name, wide: [] });
+        expect({ name, width, wide }).toEqual({ name, width, wide: [] });
         if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${tag}-${name}-${width}.png`) });
       };
       await button(pane, say('audit-workbook')).waitFor();
@@ -104,8 +107,8 @@ describeWithChromium('the pane in each language', () => {
       await button(pane, say('settings')).click();
       await heading(pane, say('settings')).waitFor();
       await look('settings');
-    });
-  });
+    },
+  );
 
   it('is chosen in the menu, kept for the next time, and changes what is said, not what is written', async () => {
     const { page, pane } = await open('');
