@@ -6,6 +6,7 @@ import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
 import { readable } from './reading/readable';
 import type { Model } from './model/types';
+import { later } from './report/later';
 import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
@@ -70,14 +71,10 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
 
 /** Repairs take audits of their own, and not everybody looks at them: they are worked out when somebody first does, or writes the report as JSON. */
 function withRepairs(base: Omit<Report, keyof ReportRepairs>, workOut: () => ReportRepairs): Report {
-  let known: ReportRepairs | null = null;
-  const get =
-    <Name extends keyof ReportRepairs>(name: Name) =>
-    (): ReportRepairs[Name] =>
-      (known ??= workOut())[name];
+  const known = later(workOut);
   return Object.defineProperties(base, {
-    repairs: { enumerable: true, get: get('repairs') },
-    repairSets: { enumerable: true, get: get('repairSets') },
-    notRepairable: { enumerable: true, get: get('notRepairable') },
+    repairs: { enumerable: true, get: () => known().repairs },
+    repairSets: { enumerable: true, get: () => known().repairSets },
+    notRepairable: { enumerable: true, get: () => known().notRepairable },
   }) as Report;
 }

@@ -45,7 +45,7 @@ export async function checkProof(workbook: WorkbookSnapshot): Promise<ProofCheck
   const card = scorecardBefore(workbook);
   const statements = (proof?.signed ?? []).map(({ statement }) => statementOf(statement));
   const asOf = card?.asOf ?? statements.find((each) => each !== null)?.asOf ?? null;
-  const ours = mergedOurs(workbook, proof?.ours ?? []);
+  const ours = columnsOfOurs(workbook, proof?.ours ?? []);
   const { inputs, text } = sealInputs(workbook, ours);
   const digest = proof === null ? '' : await sha256(text);
   const auditOn = onceFor((day: string) => audit(workbook, { asOf: day, settings: readSettings(workbook).settings }).report);
@@ -74,7 +74,7 @@ export async function checkProof(workbook: WorkbookSnapshot): Promise<ProofCheck
 }
 
 /** Those that the ledger knows; a copy for others has none, and then those that were listed when it was signed. */
-function mergedOurs(workbook: WorkbookSnapshot, listed: readonly OwnCells[]): readonly OwnCells[] {
+function columnsOfOurs(workbook: WorkbookSnapshot, listed: readonly OwnCells[]): readonly OwnCells[] {
   const known = ourColumns(workbook);
   return known.length > 0 ? known : listed;
 }

@@ -80,7 +80,12 @@ export function linesOf(text: string, most: number): string[] {
       lines.push(line);
       line = '';
     }
-    line = line === '' ? (word.length > most ? `${word.slice(0, most - 1)}…` : word) : `${line} ${word}`;
+    line = line === '' ? cut(word, most) : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** A text of at most so many characters: a longer one ends with “…”. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

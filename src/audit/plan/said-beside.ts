@@ -6,6 +6,9 @@ import type { Report, ReportModule } from '../report/report';
 import type { WriteChoices } from './choices';
 import { byRow, type Said } from './beside-columns';
 
+/** The title of the column of scores beside modules begins so. */
+export const SCORE_HEADER = 'Alignment score';
+
 export function saidBeside(report: Report, choices: WriteChoices): Said[] {
   return [...(choices.moduleColumns ? [modules(report)] : []), ...(choices.linkColumns ? [links(report)] : []), ...(choices.goalColumns ? goals(report) : [])];
 }
@@ -72,7 +75,7 @@ function modules(report: Report): Said {
     kind: 'module',
     known: ['module.id', 'module.name'],
     columns: [
-      { purpose: 'alignment-score', header: 'Alignment score', style: 'score', width: 16 },
+      { purpose: 'alignment-score', header: SCORE_HEADER, style: 'score', width: 16 },
       { purpose: 'alignment-flags', header: 'Alignment flags', style: 'lines', width: 44 },
     ],
     values: byRow(

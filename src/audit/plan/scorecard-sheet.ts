@@ -19,7 +19,7 @@ import { editsText, gainText } from '../report/repairs-text';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { headlines } from '../report/headline';
 import { currencyWords, type ModuleRows } from './modules-sheet';
-import { linesOf, OwnSheet } from './own-sheet';
+import { cut, linesOf, OwnSheet } from './own-sheet';
 import { alignmentInput, servedInput } from './scorecard-figures';
 
 const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
@@ -236,8 +236,4 @@ function headers(count: number): CellStyle[] {
 function shortened(text: string, width: number, most: number): string[] {
   const lines = linesOf(text, width);
   return lines.slice(0, most).map((line, index) => (index === most - 1 && lines.length > most ? `${line} …` : line));
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -4,7 +4,7 @@ import type { Mapping } from '../mapping/types';
 import type { Finding, Report, ReportKpi, ReportModule } from '../report/report';
 import { UNITS_SHEET } from '../state/own-sheets';
 import { currencyWords } from './modules-sheet';
-import { OwnSheet } from './own-sheet';
+import { cut, OwnSheet } from './own-sheet';
 import { UNIT_WORDS } from './sheet-words';
 import { unitsByRow } from './units-by-row';
 
@@ -139,8 +139,4 @@ function findingsOf(sheet: OwnSheet, findings: readonly Finding[], workbook: Wor
   for (const { severity, title, subject, sheet: on, cell } of shown)
     linked(sheet, [title, severity, cut(subject.name, 22), null, `${cut(on, 12)}!${cell}`], [severity, 'text', null, 'text'], { sheet: on, cell }, workbook);
   more(sheet, findings.length, shown.length);
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

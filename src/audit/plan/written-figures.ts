@@ -1,11 +1,12 @@
 /** Whether the figures on our own sheets are those of an audit: what differs was changed by hand, or belongs to another audit. */
-import { inputValue, isSameName, ownSheetNamed, sheetNamed, valueAt, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { inputValue, isSameName, ownSheetNamed, parseArea, sheetNamed, valueAt, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { measuresOf } from '../report/comparison';
 import type { Report } from '../report/report';
 import type { OwnCells } from '../state/input-cells';
 import { MODULES_SHEET, SCORECARD_SHEET } from '../state/own-sheets';
 import { scorecardBefore } from '../state/scorecard-before';
 import { modulesSheet } from './modules-sheet';
+import { SCORE_HEADER } from './said-beside';
 
 export interface OtherFigure {
   readonly sheet: string;
@@ -15,9 +16,6 @@ export interface OtherFigure {
   readonly is: CellValue;
   readonly shouldBe: number | null;
 }
-
-/** The title of the column of scores beside modules begins so. */
-const SCORE_HEADER = 'Alignment score';
 
 /** Figures that differ from those of `report`, an audit of this very workbook on the day of the sheets. */
 export function otherFigures(report: Report, workbook: WorkbookSnapshot, ours: readonly OwnCells[]): OtherFigure[] {
@@ -57,7 +55,7 @@ function beside(report: Report, workbook: WorkbookSnapshot, ours: readonly OwnCe
   });
   return columns.flatMap(({ sheet, column, rows }) => {
     const page = sheetNamed(workbook, sheet);
-    const scores = new Map(report.modules.filter(({ at }) => isSameName(at.sheet, sheet)).map((module) => [rowOf(module.at.cell), module]));
+    const scores = new Map(report.modules.filter(({ at }) => isSameName(at.sheet, sheet)).map((module) => [parseArea(module.at.cell)?.top, module]));
     return rows.flatMap((row): OtherFigure[] => {
       const is = page === undefined ? null : valueAt(page, row, column);
       const module = scores.get(row);
@@ -68,11 +66,6 @@ function beside(report: Report, workbook: WorkbookSnapshot, ours: readonly OwnCe
         : [{ sheet, at: { row, column }, what: module?.name ?? '', is, shouldBe }];
     });
   });
-}
-
-/** `D12` stands in row 11, counting from zero. */
-function rowOf(cell: string): number {
-  return Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;
 }
 
 function isClose(one: number, other: number): boolean {

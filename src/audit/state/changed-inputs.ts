@@ -1,5 +1,4 @@
 /** Which cells say something else than they did when they were sealed. */
-import { isSameName } from '../../workbook';
 import { CELL_DIGEST, type SealedInputs, type SealedRow } from './sealed-inputs';
 
 export interface ChangedCell {
@@ -27,9 +26,8 @@ export function changedInputs(before: SealedInputs, now: SealedInputs): ChangedI
   for (const [sheet, rows] of before) {
     const there = left.get(sheet.toLowerCase());
     left.delete(sheet.toLowerCase());
-    const pairs = pairedRows(rows, there?.rows ?? []);
-    for (const { was, is } of pairs) {
-      const name = there !== undefined && isSameName(there.sheet, sheet) ? there.sheet : sheet;
+    const name = there?.sheet ?? sheet;
+    for (const { was, is } of pairedRows(rows, there?.rows ?? [])) {
       if (was !== null && is !== null && isSame(was, is)) {
         if (was.formats !== is.formats) formats.push({ sheet: name, row: is.row });
         if (was.row !== is.row) moved += 1;

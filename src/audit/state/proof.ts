@@ -1,5 +1,5 @@
 /** `Plumbline Proof`, as it is read back: who signed what, and what the inputs said then, cell by cell. */
-import { columnLetters, ownSheetNamed, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { columnLetters, columnNumber, LAST_COLUMN, LAST_ROW, ownSheetNamed, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { OwnCells } from './input-cells';
 import { PROOF_SHEET } from './own-sheets';
 import { CELL_DIGEST, type SealedInputs, type SealedRow } from './sealed-inputs';
@@ -43,17 +43,15 @@ export function readProof(workbook: WorkbookSnapshot): Proof | null {
     publicKey: String(publicKey ?? ''),
   }));
   const ours = below(sheet, OWN_HEADERS).flatMap(([name, letters, header, last]): OwnCells[] => {
-    const column = columnNumber(String(letters));
-    if (typeof name !== 'string' || column === null || typeof header !== 'number' || typeof last !== 'number' || last > MOST_ROWS || header > last) return [];
+    const column = columnOf(String(letters));
+    if (typeof name !== 'string' || column === null || typeof header !== 'number' || typeof last !== 'number' || last > LAST_ROW + 1 || header > last)
+      return [];
     return [{ sheet: name, column, headerRow: header - 1, rows: Array.from({ length: last - header }, (_, index) => header + index) }];
   });
   const inputs = new Map<string, SealedRow[]>();
   for (const cells of below(sheet, SEALED_HEADERS)) addRow(inputs, cells);
   return signed.length === 0 && inputs.size === 0 ? null : { signed, ours, inputs };
 }
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 function addRow(inputs: Map<string, SealedRow[]>, [name, row, columns, digests, formats]: readonly (CellValue | undefined)[]): void {
   const at = typeof columns === 'string' ? columnsOf(columns) : null;
@@ -86,15 +84,16 @@ function columnsOf(text: string): number[] | null {
   const columns: number[] = [];
   for (const run of text.split(' ')) {
     const [from = '', to = from] = run.split(':');
-    const [first, last] = [columnNumber(from), columnNumber(to)];
+    const [first, last] = [columnOf(from), columnOf(to)];
     if (first === null || last === null || last < first) return null;
     for (let column = first; column <= last; column++) columns.push(column);
-    if (columns.length > MOST_COLUMNS) return null;
+    if (columns.length > LAST_COLUMN + 1) return null;
   }
   return columns;
 }
 
-function columnNumber(letters: string): number | null {
-  if (!/^[A-Z]{1,3}$/.test(letters)) return null;
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** Null for what `columnsText` would not have written. */
+function columnOf(letters: string): number | null {
+  const column = /^[A-Z]+$/.test(letters) ? columnNumber(letters) : -1;
+  return column < 0 ? null : column;
 }
