@@ -10,9 +10,19 @@ export function savedName(path: string, what: string): string {
 
 /** `Plan.audited.xlsx` for `Plan.xlsx`; for an audited copy, which is audited itself, `Plan.2026-06-30.audited.xlsx`. */
 export function auditedName(path: string, asOf: string): string {
+  return datedName(path, /(?:\.\d{4}-\d{2}-\d{2})?\.audited$/, asOf, 'audited');
+}
+
+/** `Plan.signed.xlsx` for `Plan.audited.xlsx`; for a signed copy, which somebody else signs, `Plan.2026-07-03.signed.xlsx`. */
+export function signedName(path: string, on: string): string {
+  return /\.signed$/.test(stem(path)) ? datedName(path, /(?:\.\d{4}-\d{2}-\d{2})?\.signed$/, on, 'signed') : savedName(path, 'signed');
+}
+
+/** A copy of a copy of the same kind has the day in its name, in place of the one that it had. */
+function datedName(path: string, before: RegExp, day: string, what: string): string {
   const whole = stem(path);
-  const bare = whole.replace(/(?:\.\d{4}-\d{2}-\d{2})?\.audited$/, '');
-  return join(dirname(path), `${bare}${bare === whole ? '' : `.${asOf}`}.audited${ending(path)}`);
+  const bare = whole.replace(before, '');
+  return join(dirname(path), `${bare}${bare === whole ? '' : `.${day}`}.${what}${ending(path)}`);
 }
 
 export function forceOption(): Option {

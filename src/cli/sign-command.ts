@@ -7,7 +7,7 @@ import { keyFromText, keyText, newSigningKey, type SigningKey } from '../proof/s
 import { ROLES, type Role } from '../proof/statement';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
-import { forceOption, replacing, savedName } from './saved-name';
+import { forceOption, replacing, signedName } from './saved-name';
 
 interface SignArguments {
   readonly as: Role;
@@ -26,11 +26,11 @@ export function signCommand(console: Console, done: (code: ExitCode) => void): C
     .requiredOption('--name <name>', 'who signs')
     .option('--on <date>', 'the day it is signed, YYYY-MM-DD (default: today)', isoDate, today())
     .option('--key <file>', 'the file with your secret key; one that is not there is made (default: a key for this once)')
-    .option('-o, --output <file>', 'where the copy goes (default: <name>.signed.xlsx beside it)')
+    .option('-o, --output <file>', 'where the copy goes (default: <name>.signed.xlsx beside it; of a signed copy, <name>.<day>.signed.xlsx)')
     .addOption(forceOption())
     .action(async (path: string, { as: role, name, on, key: keyFile, output, force }: SignArguments) => {
       const file = await openFile(path);
-      const to = output ?? savedName(path, 'signed');
+      const to = output ?? signedName(path, on);
       await file.checkOther(to);
       const workbook = await file.read();
       const signed = await signWorkbook(workbook, { role, name, on }, keyFile === undefined ? await newSigningKey(false) : await keyIn(keyFile));

@@ -1,6 +1,8 @@
 /** What a check of a workbook comes to, for people: one verdict, then each signature, each input that says something else, each figure that does not reproduce. */
+import type { MessageValue } from '../audit/message-value';
+import { sentenceOf } from '../audit/report/message';
+import { cellName, type CodedOf } from '../workbook';
 import type { CheckedSignature, ProofCheck, SignatureState } from './check';
-import { cellName } from '../workbook';
 
 export interface ProofSaid {
   /** Whether every signature holds, no input was changed and every figure reproduces. */
@@ -19,63 +21,77 @@ const STATES: Readonly<Record<SignatureState, string>> = {
   'other-version': 'the signature is genuine and so are the inputs; the figures were made by another version of the scores, which this one cannot repeat.',
 };
 
+const SAID = {
+  reproduces: 'The figures reproduce: as of {asOf}, the inputs say what was signed, and an audit of them gives every figure on the sheets.',
+  'nobody-signed': 'Nobody has signed this workbook.',
+  'not-genuine': 'A signature is not genuine.',
+  'inputs-changed': '{count} <input|inputs> changed since it was signed.',
+  'other-figures': '{count} <figure on its sheets is|figures on its sheets are> not what an audit gives.',
+  'no-figures': 'Its figures cannot be compared: it holds none that this version of the scores could repeat.',
+  'figures-hold': 'The figures on its sheets are those that an audit of it gives now.',
+  moved: '{count} <row stands elsewhere, with all that it|rows stand elsewhere, with all that they> said.',
+  formats:
+    'In {count} <row|rows> numbers are shown otherwise than they were (percentages, dates, currencies), as some programs do when they save; their values are the same.',
+  changed: '{sheet}, {cell}: changed.',
+  added: '{sheet}, {cell}: added.',
+  gone: '{sheet}, {cell}: what stood there is gone.',
+  figure: '{place}: {is} stands there, an audit gives {shouldBe}.',
+  somebody: 'Somebody (key {key}): {state}',
+  signer: '{role}, {name}, on {day} (key {key}): {state}',
+  'and-more': 'And {count} more.',
+} as const;
+
+function say(said: CodedOf<typeof SAID, MessageValue>): string {
+  return sentenceOf(SAID, said);
+}
+
 /** Lines listed of each kind before the rest is counted. */
 const MOST_LISTED = 500;
 
 export function proofSaid({ signatures, changes, others, asOf }: ProofCheck): ProofSaid {
   const cells = changes?.cells ?? [];
   const rest = [
-    ...(changes === null || changes.moved === 0 ? [] : [`${counted(changes.moved, 'row')} stand elsewhere, with all that they said.`]),
-    ...(changes === null || changes.formats.length === 0
-      ? []
-      : [
-          `In ${counted(changes.formats.length, 'row')} numbers are shown otherwise than they were (percentages, dates, currencies), as some programs do when they save; their values are the same.`,
-        ]),
+    ...(changes === null || changes.moved === 0 ? [] : [say({ code: 'moved', data: { count: changes.moved } })]),
+    ...(changes === null || changes.formats.length === 0 ? [] : [say({ code: 'formats', data: { count: changes.formats.length } })]),
   ];
-  const figures = (others ?? []).map(
-    ({ sheet, at, what, is, shouldBe }) =>
-      `${sheet}${at === null ? '' : `, ${cellName(at.row, at.column)}`}${what === '' ? '' : ` (${what})`}: ${words(is)} stands there, an audit gives ${words(shouldBe)}.`,
-  );
+  const figures = (others ?? []).map(({ sheet, at, what, is, shouldBe }) => {
+    const place = `${sheet}${at === null ? '' : `, ${cellName(at.row, at.column)}`}${what === '' ? '' : ` (${what})`}`;
+    return say({ code: 'figure', data: { place, is: words(is), shouldBe: words(shouldBe) } });
+  });
   const proven = signatures.length > 0 && signatures.every(({ state }) => state === 'holds') && cells.length === 0 && others !== null && figures.length === 0;
   return {
     proven,
     verdict: verdictOf({ signatures, changes, others, asOf }, proven, cells.length, figures.length),
     signatures: signatures.map(signatureLine),
-    changes: [
-      ...listed(cells.map(({ sheet, row, column, what }) => `${sheet}, ${cellName(row, column)}: ${what === 'gone' ? 'what stood there is gone' : what}.`)),
-      ...rest,
-    ],
+    changes: [...listed(cells.map(({ sheet, row, column, what }) => say({ code: what, data: { sheet, cell: cellName(row, column) } }))), ...rest],
     figures: listed(figures),
   };
 }
 
 function verdictOf({ signatures, others, asOf }: ProofCheck, proven: boolean, cells: number, figures: number): string {
-  if (proven) return `The figures reproduce: as of ${asOf ?? ''}, the inputs say what was signed, and an audit of them gives every figure on the sheets.`;
+  if (proven) return say({ code: 'reproduces', data: { asOf: asOf ?? '' } });
   const says = [
-    ...(signatures.length === 0 ? ['Nobody has signed this workbook.'] : []),
-    ...(signatures.some(({ state }) => state === 'not-genuine') ? ['A signature is not genuine.'] : []),
-    ...(cells > 0 ? [`${counted(cells, 'input')} changed since it was signed.`] : []),
-    ...(figures > 0 ? [`${counted(figures, 'figure')} on its sheets ${figures === 1 ? 'is' : 'are'} not what an audit gives.`] : []),
-    ...(others === null ? ['Its figures cannot be compared: it holds none that this version of the scores could repeat.'] : []),
-    ...(others !== null && figures === 0 ? ['The figures on its sheets are those that an audit of it gives now.'] : []),
+    ...(signatures.length === 0 ? [say({ code: 'nobody-signed' })] : []),
+    ...(signatures.some(({ state }) => state === 'not-genuine') ? [say({ code: 'not-genuine' })] : []),
+    ...(cells > 0 ? [say({ code: 'inputs-changed', data: { count: cells } })] : []),
+    ...(figures > 0 ? [say({ code: 'other-figures', data: { count: figures } })] : []),
+    ...(others === null ? [say({ code: 'no-figures' })] : []),
+    ...(others !== null && figures === 0 ? [say({ code: 'figures-hold' })] : []),
   ];
   return says.join(' ');
 }
 
-function signatureLine({ statement, fingerprint, state }: CheckedSignature): string {
-  const who = statement === null ? 'Somebody' : `${statement.role}, ${statement.name}, on ${statement.on}`;
-  return `${who} (key ${fingerprint}): ${STATES[state]}`;
+function signatureLine({ statement, fingerprint: key, state }: CheckedSignature): string {
+  if (statement === null) return say({ code: 'somebody', data: { key, state: STATES[state] } });
+  const { role, name, on: day } = statement;
+  return say({ code: 'signer', data: { role, name, day, key, state: STATES[state] } });
 }
 
 function listed(lines: readonly string[]): string[] {
   const more = lines.length - MOST_LISTED;
-  return more > 0 ? [...lines.slice(0, MOST_LISTED), `And ${more} more.`] : [...lines];
+  return more > 0 ? [...lines.slice(0, MOST_LISTED), say({ code: 'and-more', data: { count: more } })] : [...lines];
 }
 
 function words(value: string | number | boolean | null): string {
   return value === null ? 'nothing' : typeof value === 'number' ? String(Number(value.toPrecision(10))) : String(value);
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -201,6 +201,38 @@ describe('gives no false alarm after another program has saved it', () => {
   });
 });
 
+it('is saved beside the workbook, and a second one under the day of its signing', async () => {
+  const sign = (name: string, role: string): ReturnType<typeof runCommand> =>
+    runCommand('sign', at(name), '--as', role, '--name', 'X', '--on', role === 'HR' ? '2026-07-02' : '2026-07-03');
+  expect((await sign('book.audited.xlsx', 'HR')).out).toContain(`Saved: ${at('book.signed.xlsx')}`);
+  expect((await sign('book.signed.xlsx', 'Finance')).out).toContain(`Saved: ${at('book.2026-07-03.signed.xlsx')}`);
+  expect((await check(at('book.2026-07-03.signed.xlsx'))).said.proven).toBe(true);
+  // Of the same day it would be the workbook itself, which is never changed.
+  expect(await sign('book.2026-07-03.signed.xlsx', 'Finance')).toMatchObject({ code: 2, err: expect.stringContaining('save to another name with -o') });
+});
+
+it.each([
+  [1, ['1 row stands elsewhere, with all that it said.', '1 input changed since it was signed.', '1 figure on its sheets is not what an audit gives.']],
+  [
+    1200,
+    [
+      '1,200 rows stand elsewhere, with all that they said.',
+      '1,200 inputs changed since it was signed.',
+      '1,200 figures on its sheets are not what an audit gives.',
+    ],
+  ],
+])('says of %i what agrees with it', (count, sentences) => {
+  const many = <T>(value: T): T[] => Array.from({ length: count }, () => value);
+  const said = proofSaid({
+    signatures: [],
+    changes: { cells: many({ sheet: 'KPIs', row: 2, column: 1, what: 'changed' as const }), moved: count, formats: [] },
+    others: many({ sheet: 'Plumbline Scorecard', at: null, what: '', is: 1, shouldBe: null }),
+    asOf: '2026-06-30',
+  });
+  const all = [said.verdict, ...said.changes].join(' ');
+  for (const sentence of sentences) expect(all).toContain(sentence);
+});
+
 it('is not made for a workbook that was never audited, nor for one whose figures were changed', async () => {
   expect(await runCommand('sign', at('book.xlsx'), '--as', 'HR', '--name', 'X')).toMatchObject({ code: 2, err: expect.stringContaining('audit it first') });
   const path = await edited('other.xlsx', (book) =>
