@@ -52,5 +52,7 @@ async function nameless(bytes: Uint8Array, workbook: WorkbookSnapshot): Promise<
     names.people === 0
       ? 'No names of people were found: no list of people, no owner and no sponsor was understood.'
       : `Names: ${names.people} people are called by their ids, or by numbers, in ${rewritten.parts} parts of the file. Who made the file, who changed it and where it lay are left out.`;
-  return { bytes: rewritten.bytes, said: [said, 'What cannot be told: first names alone, nicknames, and what pictures show. Look before you send.'] };
+  const check =
+    rewritten.parts === 0 ? [] : ['On this copy the check of the inputs may say that they changed: texts in which names stood are shorter or longer now.'];
+  return { bytes: rewritten.bytes, said: [said, ...check, 'What cannot be told: first names alone, nicknames, and what pictures show. Look before you send.'] };
 }

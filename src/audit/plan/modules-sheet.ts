@@ -14,6 +14,8 @@ import {
 import { MODULES_SHEET, SCORECARD_LABELS } from '../state/own-sheets';
 import type { Report, ReportModule } from '../report/report';
 import { MOST_AT_RISK } from '../scores/score-part';
+import { inputRows } from './input-check';
+import type { InputRanges } from './input-ranges';
 import { OwnSheet } from './own-sheet';
 
 const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
@@ -75,9 +77,12 @@ export interface ModuleRows {
 export interface ModulesSheet {
   readonly edit: SheetEdit;
   readonly rows: ModuleRows | null;
+  /** The cells that say of each range of inputs whether it is as audited; null where there are none. */
+  readonly inputs: string | null;
 }
 
-export function modulesSheet(report: Report, workbook: WorkbookSnapshot): ModulesSheet {
+/** @param inputs the ranges that the audit read; null where nobody asks whether they changed */
+export function modulesSheet(report: Report, workbook: WorkbookSnapshot, inputs: InputRanges | null): ModulesSheet {
   const sheet = new OwnSheet(MODULES_SHEET);
   sheet.row([`Modules in ${report.workbook}`], ['title']);
   sheet.row(
@@ -100,6 +105,7 @@ export function modulesSheet(report: Report, workbook: WorkbookSnapshot): Module
   const last = sheet.next - 1;
   const priorities = prioritiesBlock(sheet, report);
   assumptions(sheet, report);
+  const verdicts = inputs && inputRows(sheet, inputs);
   const name = quotedSheet(ownSheetNamed(workbook, MODULES_SHEET)?.name ?? MODULES_SHEET);
   const over = (column: number, from: number, to: number): string => `${name}!$${columnLetters(column)}$${from + 1}:$${columnLetters(column)}$${to + 1}`;
   const edit = sheet.finish({
@@ -112,6 +118,7 @@ export function modulesSheet(report: Report, workbook: WorkbookSnapshot): Module
   });
   return {
     edit,
+    inputs: verdicts && `${name}!${verdicts}`,
     rows: last < first ? null : { of: (column) => over(at(column), first, last), priorities: priorities && over(1, priorities.first, priorities.last) },
   };
 }

@@ -18,6 +18,7 @@ import { nextSteps } from '../report/next-steps';
 import { editsText, gainText } from '../report/repairs-text';
 import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { headlines } from '../report/headline';
+import { inputsSentence } from './input-check';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { cut, linesOf, OwnSheet } from './own-sheet';
 import { alignmentInput, servedInput } from './scorecard-figures';
@@ -53,9 +54,12 @@ const MOST_REPAIRS = 3;
 const MOST_STEPS = 3;
 const BAR = 14;
 
-/** @param rows where the figures stand that the headlines add up; null for none, or where they cannot be reached: then they are written as they are */
-export function scorecardSheet(report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[] = []): SheetEdit {
-  const drawn = ROOMS.map((room) => () => drawnIn(room, report, rows, beside));
+/**
+ * @param rows where the figures stand that the headlines add up; null for none, or where they cannot be reached: then they are written as they are
+ * @param inputs the cells that say whether the inputs are as audited; null for none
+ */
+export function scorecardSheet(report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[] = [], inputs: string | null = null): SheetEdit {
+  const drawn = ROOMS.map((room) => () => drawnIn(room, report, rows, beside, inputs));
   const last = drawn.at(-1) as () => SheetEdit;
   for (const draw of drawn) {
     const sheet = draw();
@@ -64,10 +68,11 @@ export function scorecardSheet(report: Report, rows: ModuleRows | null, beside: 
   return last();
 }
 
-function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[]): SheetEdit {
+function drawnIn(room: Room, report: Report, rows: ModuleRows | null, beside: readonly ColumnEdit[], inputs: string | null): SheetEdit {
   const sheet = new OwnSheet(SCORECARD_SHEET);
   sheet.row([`Alignment scorecard: ${report.workbook}`], ['title']);
   sheet.row([`As of ${report.asOf}. What could not be evaluated is left out of every score and says so. Plumbline ${report.version}.`], ['note']);
+  if (inputs !== null) sheet.row([inputsSentence(inputs, report.asOf)], ['note']);
   sheet.blank();
   for (const sentence of headlines(report)) for (const line of linesOf(sentence, STRONG_LINE)) sheet.row([line], ['strong']);
   sheet.blank();

@@ -27,6 +27,7 @@ import { signedOffSince } from './past-findings';
 import { besideColumns } from './beside-columns';
 import { saidBeside } from './said-beside';
 import { caseSheet } from './case-sheet';
+import { inputRanges } from './input-ranges';
 import { impactSheet } from './impact-sheet';
 import { unitsByRow } from './units-by-row';
 import { unitsSheet } from './units-sheet';
@@ -52,11 +53,13 @@ function ownSheets(
 ): SheetEdit[] {
   // What people answered is shown beside what the audit says now, as long as the sheet is there.
   const withReview = choices.review || isThere(REVIEW_SHEET, workbook, ledger);
-  const { edit, rows } = modulesSheet(report, workbook);
-  const known = choices.scorecard && mayWrite(MODULES_SHEET, workbook, ledger) ? rows : null;
-  const withFormulas = (sheet: SheetEdit | null): SheetEdit | null => (sheet === null || known === null ? sheet : { ...sheet, needs: MODULES_SHEET });
+  const { edit, rows, inputs } = modulesSheet(report, workbook, choices.scorecard ? inputRanges(mapping, workbook) : null);
+  const isWritten = choices.scorecard && mayWrite(MODULES_SHEET, workbook, ledger);
+  const [known, checked] = isWritten ? [rows, inputs] : [null, null];
+  const withFormulas = (sheet: SheetEdit | null): SheetEdit | null =>
+    sheet === null || (known ?? checked) === null ? sheet : { ...sheet, needs: MODULES_SHEET };
   const sheets = [
-    ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns)), edit] : []),
+    ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns, checked)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
     choices.money ? withFormulas(moneySheet(report, known, unitsByRow(mapping, workbook))) : null,
     choices.impact ? impactSheet(report, workbook) : null,

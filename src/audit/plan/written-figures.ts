@@ -38,7 +38,7 @@ function onScorecard(report: Report, workbook: WorkbookSnapshot): OtherFigure[] 
 function onModules(report: Report, workbook: WorkbookSnapshot): OtherFigure[] {
   const there = ownSheetNamed(workbook, MODULES_SHEET);
   if (there === undefined) return [];
-  return modulesSheet(report, workbook).edit.cells.flatMap((cells, row) =>
+  return modulesSheet(report, workbook, null).edit.cells.flatMap((cells, row) =>
     cells.flatMap((input, column): OtherFigure[] => {
       const shouldBe = inputValue(input);
       const is = valueAt(there, row, column);

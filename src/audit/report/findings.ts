@@ -80,7 +80,8 @@ function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, lang
 
 function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings, language: Language): Drafted {
   const first = visible[0] as Flagged;
-  const worst = Math.min(...visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings)))));
+  const places = visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings))));
+  const worst = places.reduce((least, place) => Math.min(least, place), SEVERITIES.length);
   const { kind } = first.subject;
   const noun = plural(kind);
   const { title } = wordsOf(run.rule, language);

@@ -79,6 +79,13 @@ const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => Opera
   ABS: ([value]) => Math.abs(numberOf(single(value))),
   ROUND: ([value, places]) => Math.round(numberOf(single(value)) * 10 ** numberOf(single(places))) / 10 ** numberOf(single(places)),
   ISNUMBER: ([operand]) => (Array.isArray(operand) ? (operand as CellValue[]).map((value) => typeof value === 'number') : typeof operand === 'number'),
+  ISTEXT: ([operand]) => eachOf(operand ?? null, (value) => typeof value === 'string' && !isErrorValue(value)),
+  LEN: ([operand]) =>
+    eachOf(operand ?? null, (value) => {
+      if (isErrorValue(value)) throw new Error(String(value));
+      return typeof value === 'boolean' ? String(value).length : String(value ?? '').length;
+    }),
+  ROWS: ([operand]) => (Array.isArray(operand) ? operand.length : 1),
   AND: (operands) => flat(operands).every(truth),
   OR: (operands) => flat(operands).some(truth),
   NOT: ([value]) => !truth(single(value)),
@@ -86,16 +93,20 @@ const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => Opera
     const lists = operands.map((operand) => flat([operand]).map((value) => (typeof value === 'number' ? value : 0)));
     return (lists[0] ?? []).reduce((sum, _, index) => sum + lists.reduce((product, list) => product * (list[index] ?? 0), 1), 0);
   },
-  COUNTIF: ([range, wanted]) => {
-    const [, sign = '=', text = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(single(wanted))) ?? [];
-    const limit = Number(text);
-    if (text === '' || Number.isNaN(limit)) throw new Error('#NAME?');
-    const holds = OPERATORS[0]?.[sign];
-    return numbers([range ?? null]).filter((value) => holds?.(value, limit) === true).length;
-  },
+  COUNTIF: ([range, wanted]) => meeting(range, wanted).length,
+  SUMIF: ([range, wanted]) => meeting(range, wanted).reduce((sum, value) => sum + value, 0),
   REPT: ([text, times]) => String(single(text) ?? '').repeat(Math.trunc(numberOf(single(times)))),
   HYPERLINK: ([address, text]) => single(text ?? address),
 };
+
+/** The numbers of an area that meet a criterion over numbers. */
+function meeting(range: Operand | undefined, wanted: Operand | undefined): number[] {
+  const [, sign = '=', text = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(single(wanted))) ?? [];
+  const limit = Number(text);
+  if (text === '' || Number.isNaN(limit)) throw new Error('#NAME?');
+  const holds = OPERATORS[0]?.[sign];
+  return numbers([range ?? null]).filter((value) => holds?.(value, limit) === true);
+}
 
 function eachOf(operand: Operand, change: (value: CellValue) => CellValue): Operand {
   return Array.isArray(operand) ? (operand as CellValue[]).map(change) : change(operand as CellValue);

@@ -1,0 +1,65 @@
+/** Formulas that say whether the inputs are still those of the audit: a row for each range on Plumbline Modules, a sentence on the Scorecard. */
+import { areaName, cellName, columnLetters, quotedSheet, type CellInput, type CellStyle } from '../../workbook';
+import type { OwnSheet } from './own-sheet';
+import { ROWS_BELOW, type InputRange, type InputRanges } from './input-ranges';
+
+const SAME = 'as audited';
+const CHANGED = 'changed';
+/** Columns of the block. */
+const AT = { numbers: 1, characters: 3, sum: 5, verdict: 7 } as const;
+/** Of a sum, so small a part is the rounding of another program. */
+const CLOSE = '1E-12';
+
+const HOW = [
+  `What the columns that the audit read held then, and hold now, with ${ROWS_BELOW.toLocaleString('en-US')} rows below each table: how many numbers (of yes and no, how many are TRUE), characters of text, and the`,
+  'sum (negative numbers count twice, as positive ones). Not seen: values that changed places, texts of the same length, formats, columns and sheets that were added. The next audit sees them.',
+];
+
+/** Adds the block; gives the cells, without their sheet, that hold the verdicts. */
+export function inputRows(sheet: OwnSheet, { ranges, isCut }: InputRanges): string | null {
+  if (ranges.length === 0) return null;
+  sheet.blank();
+  sheet.row(
+    ['Inputs since the audit', 'Numbers then', 'Now', 'Text then', 'Now', 'Sum then', 'Now', 'Inputs'],
+    ['header', ...Array.from({ length: 6 }, (): CellStyle => 'number-header'), 'header'],
+  );
+  for (const line of HOW) sheet.row([line], ['note']);
+  if (isCut) sheet.row(['There are more cells than formulas should go over at each change: those that no row names are not looked at.'], ['note']);
+  const first = sheet.next;
+  for (const range of ranges) rangeRow(sheet, range);
+  const column = columnLetters(AT.verdict);
+  return `$${column}$${first + 1}:$${column}$${sheet.next}`;
+}
+
+function rangeRow(sheet: OwnSheet, { sheet: name, area, isYesNo, figures }: InputRange): void {
+  const row = sheet.next;
+  const cells = `${quotedSheet(name)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  const now: Readonly<Record<keyof typeof figures, string>> = {
+    numbers: isYesNo ? `SUMPRODUCT(--(${cells}=TRUE))` : `COUNT(${cells})`,
+    characters: `SUMPRODUCT(--ISTEXT(${cells}),LEN(${cells}))`,
+    sum: `SUMIF(${cells},">0")-2*SUMIF(${cells},"<0")`,
+  };
+  const line: CellInput[] = [`${name}!${areaName(area)}`, null, null, null, null, null, null, null];
+  const tests: string[] = [];
+  for (const figure of ['numbers', 'characters', 'sum'] as const) {
+    const value = figures[figure];
+    if (value === null) continue;
+    const [then, since] = [cellName(row, AT[figure]), cellName(row, AT[figure] + 1)];
+    line[AT[figure]] = value;
+    line[AT[figure] + 1] = { formula: `=IFERROR(${now[figure]},"an error")`, value };
+    tests.push(figure === 'sum' ? `ABS(${since}-${then})<=${CLOSE}*MAX(1,${then})` : `${since}=${then}`);
+  }
+  line[AT.verdict] = { formula: `=IFERROR(IF(AND(${tests.join(',')}),"${SAME}","${CHANGED}"),"${CHANGED}")`, value: SAME };
+  sheet.row(line, ['link', 'count', 'count', 'count', 'count', 'number', 'number', 'text']);
+  sheet.link(row, 0, { sheet: name, row: area.top, column: area.left });
+}
+
+/**
+ * One sentence over all of them.
+ * @param verdicts the cells, with their sheet
+ */
+export function inputsSentence(verdicts: string, asOf: string): CellInput {
+  const [same, changed] = [`Inputs as audited on ${asOf}.`, `Inputs changed since the audit of ${asOf}: Plumbline Modules says where.`];
+  const lost = `Whether inputs changed since the audit of ${asOf} cannot be told: the check on Plumbline Modules is gone.`;
+  return { formula: `=IFERROR(IF(SUMPRODUCT(--(${verdicts}="${SAME}"))=ROWS(${verdicts}),"${same}","${changed}"),"${lost}")`, value: same };
+}
