@@ -5,6 +5,7 @@ import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
 import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
+import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
 import { readSettings } from './audit/state/settings-sheet';
 import { languageOf } from './languages';
 import type { WriteChoices } from './audit/plan/choices';
@@ -27,6 +28,8 @@ export type AuditResult = Omit<Audit, 'model'> & {
   /** Why what was found matters, by rule: whoever shows findings need not carry the rules. */
   readonly whys: Readonly<Record<string, string>>;
   readonly said: Said;
+  /** What one safe edit of one cell would mend. */
+  readonly fixes: Fixes;
 };
 
 export interface PlanRequest {
@@ -51,10 +54,10 @@ function mapped(workbook: WorkbookSnapshot): Mapping {
 /** Audits with the workbook's own settings. */
 export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress'], language = ENGLISH): AuditResult {
   const { settings, notUnderstood } = readSettings(workbook);
-  const { report, mapping } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { report, mapping, model } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
-  return { report, mapping, settings, notes: notUnderstood, whys, said: said(report, language) };
+  return { report, mapping, settings, notes: notUnderstood, whys, said: said(report, language), fixes: quickFixes(report.findings, model, workbook) };
 }
 
 /** The last audit in English: what is written is made of it. */

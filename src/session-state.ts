@@ -16,8 +16,8 @@ export interface Work {
   readonly canStop: boolean;
 }
 
-/** What a plan is for: to show the report, to keep settings, or to take back. */
-export type PlannedFor = 'report' | 'settings' | 'taking back';
+/** What a plan is for: to show the report, to keep settings, to make a person's own edit, or to take back. */
+export type PlannedFor = 'report' | 'settings' | 'fix' | 'taking back';
 
 /** A plan that waits for the person's yes. */
 export interface Planned {
@@ -27,6 +27,8 @@ export interface Planned {
   readonly foreseen: CheckedPlan;
   /** What people entered into our sheets and this plan would take out. */
   readonly answers: Removal['answers'];
+  /** People's own edits that were made through us and that stay; absent where nothing is taken out. */
+  readonly fixes?: Removal['fixes'];
 }
 
 /** The settings to keep, with every column as it should be read. */

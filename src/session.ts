@@ -1,11 +1,12 @@
 /** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
 import type { Auditor } from './auditor';
 import { since, type Seen } from './audit/report/since';
-import type { Settings } from './audit/settings/settings';
-import type { MappedChoice } from './audit/plan/settings-plan';
-import { START, type ChangedSettings, type Planned, type SessionState } from './session-state';
+import type { QuickFix } from './audit/repairs/quick-fixes';
+import type { Where } from './audit/plan/fix-plan';
+import { toAddColumn, toFix, toKeep, toRemove, toRevert, type ColumnToAdd, type SettingsChange, type Unforeseen } from './session-plans';
+import { START, type SessionState } from './session-state';
 import { foreseen, ledgerSince, readLedger, type Address, type Doing, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
-import { nothingToTakeBack, troubleOf } from './trouble';
+import { noSafeEdit, nothingToTakeBack, troubleOf } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
@@ -116,19 +117,41 @@ export class Session {
   }
 
   /** Plans to keep settings in the workbook: `change` is given those it has now, and the columns with what each was taken to mean. */
-  previewSettings(change: (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings): Promise<void> {
+  previewSettings(change: SettingsChange): Promise<void> {
     return this.work(
       { code: 'listing-cells' },
       () => this.previewSettings(change),
       async () => {
-        const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
-        const { readSettings } = await import('./audit/state/settings-sheet');
         const workbook = await this.read(0.8, 'to audit');
         const mapping = await this.options.auditor.map(workbook);
-        const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
-        this.plan({ plan: settingsPlan(settings, columns, this.asOf()), for: 'settings', answers: [] }, workbook);
+        this.plan(await toKeep({ workbook, mapping, asOf: this.asOf() }, change), workbook);
       },
     );
+  }
+
+  /** Plans a person's own edit of one cell. */
+  previewFix(fix: Pick<QuickFix, 'at' | 'before'>, to: string | number): Promise<void> {
+    return this.previewEdit(
+      () => this.previewFix(fix, to),
+      (where) => toFix(where, fix, to),
+    );
+  }
+
+  /** Plans one more column beside a table. */
+  previewColumn(column: ColumnToAdd): Promise<void> {
+    return this.previewEdit(
+      () => this.previewColumn(column),
+      (where) => toAddColumn(where, column),
+    );
+  }
+
+  private previewEdit(again: () => Promise<void>, make: (where: Where) => Promise<Unforeseen | null>): Promise<void> {
+    return this.work({ code: 'listing-cells' }, again, async () => {
+      if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
+      const [workbook, mapping] = [this.auditedWorkbook, this.state.result?.mapping];
+      if (workbook === null || mapping === undefined) return;
+      this.plan(await make({ workbook, mapping, asOf: this.asOf() }), workbook, noSafeEdit());
+    });
   }
 
   /** Plans to take the last write back. */
@@ -137,11 +160,8 @@ export class Session {
       { code: 'reading-written' },
       () => this.previewRevert(),
       async () => {
-        const { planRevert } = await import('./audit/plan/revert-plan');
-        const { lostByRevert } = await import('./audit/plan/remove-plan');
         const workbook = await this.read(1, 'to take back');
-        const plan = planRevert(workbook);
-        this.plan(plan && { plan, for: 'taking back', answers: lostByRevert(workbook) }, workbook);
+        this.plan(await toRevert(workbook), workbook);
       },
     );
   }
@@ -152,10 +172,8 @@ export class Session {
       { code: 'reading-written' },
       () => this.previewRemove(),
       async () => {
-        const { planRemove } = await import('./audit/plan/remove-plan');
         const workbook = await this.read(1, 'to take back');
-        const planned = planRemove(workbook);
-        this.plan(planned && { ...planned, for: 'taking back' }, workbook);
+        this.plan(await toRemove(workbook), workbook);
       },
     );
   }
@@ -173,8 +191,9 @@ export class Session {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
-          // What settings are for is the next audit: nobody should have to ask for it.
-          if (planned.for === 'settings' && applied.refused.length === 0) await (this.state.result === null ? this.readAndMap() : this.readAndAudit());
+          // What settings and edits are for is the next audit: nobody should have to ask for it.
+          if ((planned.for === 'settings' || planned.for === 'fix') && applied.refused.length === 0)
+            await (this.state.result === null ? this.readAndMap() : this.readAndAudit());
         } catch (error) {
           await this.seeLedger();
           throw error;
@@ -201,9 +220,9 @@ export class Session {
     this.set({ mapping: await this.options.auditor.map(workbook), outcome: null });
   }
 
-  /** Shows a plan with what will come of it; none means that there is nothing to take back. */
-  private plan(planned: Omit<Planned, 'foreseen'> | null, workbook: WorkbookSnapshot): void {
-    if (planned === null) this.set({ planned: null, outcome: null, trouble: nothingToTakeBack(workbook) });
+  /** Shows a plan with what will come of it, or says why there is none. */
+  private plan(planned: Unforeseen | null, workbook: WorkbookSnapshot, otherwise = nothingToTakeBack(workbook)): void {
+    if (planned === null) this.set({ planned: null, outcome: null, trouble: otherwise });
     else this.set({ planned: { ...planned, foreseen: foreseen(planned.plan, workbook) }, outcome: null });
   }
 
@@ -284,4 +303,7 @@ export class Session {
   }
 }
 
-const DOING_PLAN = { write: 'writing', revert: 'reverting', remove: 'removing' } as const satisfies Record<WritePlan['purpose'], Doing['code']>;
+const DOING_PLAN = { write: 'writing', fix: 'fixing', start: 'starting', revert: 'reverting', remove: 'removing' } as const satisfies Record<
+  WritePlan['purpose'],
+  Doing['code']
+>;

@@ -20,6 +20,11 @@ export function nothingToTakeBack(workbook: WorkbookSnapshot): Trouble {
   };
 }
 
+/** Why there is no plan for a person's edit. */
+export function noSafeEdit(): Trouble {
+  return { code: 'no-safe-edit', message: 'Plumbline cannot make this edit safely here: make it in the sheet.', again: null };
+}
+
 /** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
 export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
   if (error instanceof HostError) return { code: error.code, message: error.message, again: error.retry === 'no' ? null : again };

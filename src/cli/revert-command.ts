@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { lostByRevert, planRemove, type Removal } from '../audit/plan/remove-plan';
 import { planRevert } from '../audit/plan/revert-plan';
 import { openFile } from '../hosts/xlsx/file-host';
-import { columnLetters, findLedger, ledgerSentence, type Applied, type WorkbookSnapshot, type WritePlan } from '../workbook';
+import { addressName, columnLetters, findLedger, ledgerSentence, type Applied, type WorkbookSnapshot, type WritePlan } from '../workbook';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { forceOption, replacing, savedName } from './saved-name';
 
@@ -47,6 +47,8 @@ export function removeCommand(console: Console, done: (code: ExitCode) => void):
       if (removal === null) throw new CannotAudit(ledgerSentence({ state: 'none' }, path));
       refuseLosing(removal.answers, yes, console);
       await applyAndSave(file, removal.plan, { to: output ?? savedName(path, 'removed'), force }, console);
+      for (const { sheet, row, column } of removal.fixes)
+        console.out.write(`Stays: ${addressName({ sheet, row, column })}, which was edited with Plumbline’s help\n`);
       done(0);
     });
 }

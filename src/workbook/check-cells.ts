@@ -2,7 +2,7 @@
 import type { Address } from './address';
 import type { SheetGround } from './ground';
 import { writtenValue } from './input';
-import type { CellInput, ColumnEdit } from './plan';
+import { FIX, type CellInput, type ColumnEdit } from './plan';
 import { why } from './refusal';
 import type { Why } from './refusal-reasons';
 import { rowTest } from './row-intervals';
@@ -36,6 +36,9 @@ export class CellChecks {
     const row = edit.rows[index] as number;
     const changed = edit.guards.find(({ column, values }) => !isSame(this.sheet.value(row, column), values[index] ?? null));
     if (changed) return why('row-changed', { at: this.#at(row), beside: this.#at(row, changed.column) });
+    const now = this.sheet.value(row, edit.column);
+    // Under a header that a fix had added stands what people have entered since.
+    if (edit.purpose === FIX && edit.header === null && !isEmpty(now)) return why('stranger-in-column', { at: this.#at(row), now: { held: now } });
     return this.#cell(row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null));
   }
 

@@ -3,7 +3,7 @@ import { cellName, LAST_COLUMN } from './address';
 import { CellChecks, isSame } from './check-cells';
 import { blockFault, strangerIn, tableFault } from './check-table';
 import type { Ground, SheetGround, TableGround } from './ground';
-import type { ColumnEdit } from './plan';
+import { FIX, type ColumnEdit } from './plan';
 import { refusal, why, type Refusal } from './refusal';
 import type { Why } from './refusal-reasons';
 import { isSameName } from './snapshot';
@@ -80,7 +80,7 @@ export class ColumnChecks {
     if (stranger) this.refused.push(stranger);
     // A column that keeps a value of somebody's keeps its header, and its place in the table.
     const whole = accepted.length === edit.rows.length && !stranger;
-    const header = edit.header === null ? whole : accepted.length > 0 || edit.rows.length === 0;
+    const header = edit.header === null ? whole : !isStanding(edit) && (accepted.length > 0 || edit.rows.length === 0);
     if (accepted.length === 0 && !header) return;
     const change = changeOf(edit, table, right, header);
     if (table && change !== 'none') this.#right.set(table.name, right + (change === 'grow' ? 1 : -1));
@@ -102,6 +102,11 @@ export class ColumnChecks {
   #refuse(edit: ColumnEdit, row: number, reason: Why): void {
     this.refused.push(refusal({ sheet: edit.sheet, row, column: edit.column }, reason));
   }
+}
+
+/** A fix of one cell leaves the header of its column as it stands. */
+function isStanding({ purpose, header, headerBefore }: ColumnEdit): boolean {
+  return purpose === FIX && header === headerBefore;
 }
 
 /** A write that was cut off may have left cells beside the table that were to become its column: those are emptied, and the table keeps its own. */

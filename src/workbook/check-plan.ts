@@ -3,7 +3,7 @@ import { ColumnChecks, type CheckedColumn, type HostFaults } from './check-colum
 import { checkSheets } from './check-sheets';
 import type { Ground } from './ground';
 import { LEDGER_SHEET } from './ledger';
-import type { SheetEdit, WritePlan } from './plan';
+import { isRemembered, type SheetEdit, type WritePlan } from './plan';
 import { refusal, why, type Refusal } from './refusal';
 import type { Why } from './refusal-reasons';
 
@@ -19,7 +19,7 @@ export interface CheckedPlan {
 export function checkPlan(plan: WritePlan, ground: Ground, own: HostFaults = {}): CheckedPlan {
   if (ground.writtenSince) return { columns: [], sheets: [], refused: refusedAsWritten(plan) };
   const { accepted, refused } = checkSheets(plan.sheets, ground);
-  if (plan.purpose === 'write' && ground.locked && !ground.sheet(LEDGER_SHEET))
+  if (isRemembered(plan.purpose) && ground.locked && !ground.sheet(LEDGER_SHEET))
     return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('no-ledger')), ...refused] };
   const checks = new ColumnChecks(ground, own);
   for (const edit of inOrder(plan.columns)) checks.add(edit);

@@ -16,6 +16,8 @@ export const DOING = {
   'listing-cells': 'Listing the cells to be written',
   'reading-written': 'Reading what was written',
   writing: 'Writing',
+  fixing: 'Making the edit',
+  starting: 'Adding the sheets',
   reverting: 'Taking the last write back',
   removing: 'Taking everything out',
 } as const;

@@ -48,6 +48,18 @@ export interface Before {
   readonly sheets: readonly SheetBefore[];
 }
 
+/** A person's own edit that was made through us: it stays when everything of ours is taken out. */
+export interface FixNote {
+  /** `YYYY-MM-DD` */
+  readonly asOf: string;
+  readonly sheet: string;
+  /** The row of the header where a column was added. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
 export interface LedgerBody {
   /** `YYYY-MM-DD`: the audit date of the last write. */
   readonly asOf: string;
@@ -58,6 +70,8 @@ export interface LedgerBody {
   readonly inputs: Inputs | null;
   /** What stood there before the last write; nothing once that has been taken back. */
   readonly before: Before;
+  /** The fixes made so far that were not taken back, the last one last. Absent: none. */
+  readonly fixes?: readonly FixNote[];
   /** Whether it was a write of ours that made the file ask to be calculated when it is opened. Absent: it was not. */
   readonly asksToCalculate?: boolean;
 }

@@ -1,6 +1,6 @@
 /** The ledger as text that any cell can hold, and back; a text that is damaged, or was never ours, gives nothing. */
 import { LAST_ROW } from './address';
-import type { Before, ColumnBefore, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
+import type { Before, ColumnBefore, FixNote, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
 import { column, demand, fields, isPlain, list, plains, row, text, truth, whole, type Json } from './ledger-json';
 import { drawnOf, NOT_READ, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
 import type { Unpacking } from './ledger-cells';
@@ -38,7 +38,7 @@ function runsOf(numbers: readonly number[]): number[] {
 export type LedgerTexts = readonly [body: string, rest: string | null];
 
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalculate }: LedgerBody): readonly [body: string, rest: string] {
+export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksToCalculate }: LedgerBody): readonly [body: string, rest: string] {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
   const packed = sheets.map(packedDrawn);
@@ -52,6 +52,7 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, asksToCalcul
       guards: guards(column.guards),
       ...(column.ownLooks === undefined ? {} : { ownLooks: lists.put(runsOf(column.ownLooks)) }),
     })),
+    ...(fixes === undefined ? {} : { fixes }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate }),
   };
   const known = [...lists.all];
@@ -107,7 +108,7 @@ function wholeOf(json: Json, rest: string | null): Json {
 const NO_REST: Readonly<Record<string, Json>> = { before: { columns: [], sheets: [] }, lists: [] };
 
 function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
-  const { asOf, inputs, sheets, columns, before, lists, asksToCalculate } = fields(json);
+  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate } = fields(json);
   const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = {
@@ -121,6 +122,7 @@ function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody 
     sheets: list(sheets).map((one) => drawnOf(one, unpacking)),
     columns: list(columns).map((one) => ownedColumn(one, known)),
     before: image,
+    ...(fixes === undefined ? {} : { fixes: list(fixes).map(fixNote) }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
   };
 }
@@ -128,6 +130,12 @@ function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody 
 function inputsOf(value: Json | undefined): Inputs {
   const { workbook, digest } = fields(value);
   return { workbook: text(workbook), digest: text(digest) };
+}
+
+function fixNote(json: Json): FixNote {
+  const { asOf, sheet, row: at, column: across, before, after } = fields(json);
+  demand(isPlain(before) && isPlain(after));
+  return { asOf: text(asOf), sheet: text(sheet), row: row(at), column: column(across), before: before as CellValue, after: after as CellValue };
 }
 
 /** The lists of a ledger, and what it may still make us hold. */

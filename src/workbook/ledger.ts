@@ -1,16 +1,16 @@
 /**
  * The `Plumbline Ledger`: a hidden sheet that says which sheets and columns are ours, and what stood there before the last write.
  *
- * A host uses it like this. For a plan whose purpose is `write` it reads again what the plan will touch, makes an image of it with `beforeWrite`,
+ * A host uses it like this. For a plan whose purpose is `write` or `fix` it reads again what the plan will touch, makes an image of it with `beforeWrite`,
  * and writes `ledgerSheet(ledgerAfter(…, 'writing'))` ahead of everything else; then the edits; then `complete` into `LEDGER_STATE_CELL`. A write
- * that is cut off half way thus leaves a ledger that can revert it. For `revert` and `remove` no image is made: the plan itself says what becomes
+ * that is cut off half way thus leaves a ledger that can revert it. For the others no image is made: the plan itself says what becomes
  * of the ledger sheet, which hosts take out or put back last.
  */
 import { Drawing, drawnSheet } from './drawn-sheet';
-import type { Before, LedgerRead, OwnedColumn } from './ledger-body';
+import type { Before, FixNote, LedgerRead, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText, type LedgerTexts } from './ledger-text';
 import { inputValue } from './input';
-import { BARE_SHEET, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
+import { BARE_SHEET, FIX, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { ownSheetNamed } from './own-sheets';
 import { isSameName, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
@@ -38,8 +38,9 @@ export function ledgerAfter(plan: WritePlan, before: Before, previous: Ledger | 
   const written = plan.sheets.filter(({ action }) => action === 'write');
   const touched = new Set(plan.sheets.map(({ name }) => name));
   const kept = (previous?.sheets ?? []).filter(({ name }) => !touched.has(name));
+  const fixes = [...(previous?.fixes ?? []), ...plan.columns.filter(isFix).map((edit) => fixNote(edit, plan.asOf))].slice(-MOST_FIXES);
   const keptColumns = (previous?.columns ?? []).filter((column) => !plan.columns.some((edit) => isSuccessor(edit, column)));
-  const columns = plan.columns.filter(({ header }) => header !== null).map(owned);
+  const columns = plan.columns.filter((edit) => edit.header !== null && !isFix(edit)).map(owned);
   return {
     state,
     asOf: plan.asOf,
@@ -47,7 +48,18 @@ export function ledgerAfter(plan: WritePlan, before: Before, previous: Ledger | 
     columns: [...keptColumns, ...columns],
     inputs: plan.inputs ?? previous?.inputs ?? null,
     before,
+    ...(fixes.length === 0 ? {} : { fixes }),
   };
+}
+
+/** Of more fixes the last are remembered: whoever makes so many no longer asks for the first. */
+const MOST_FIXES = 1000;
+
+const isFix = ({ purpose }: ColumnEdit): boolean => purpose === FIX;
+
+function fixNote({ sheet, column, headerRow, header, rows: [row], values: [value], before: [was] }: ColumnEdit, asOf: string): FixNote {
+  if (row === undefined) return { asOf, sheet, row: headerRow, column, before: null, after: header };
+  return { asOf, sheet, row, column, before: was ?? null, after: inputValue(value ?? null) };
 }
 
 /** Whether an edit writes over a column that the ledger knows, though it may have moved since. */

@@ -4,7 +4,7 @@ import { Drawing } from './drawn-sheet';
 import { LEDGER_SHEET, type Ledger } from './ledger';
 import { asWhole } from './ledger-body';
 import { ownSheetNamed } from './own-sheets';
-import type { ColumnEdit, WritePlan } from './plan';
+import { isRemembered, type ColumnEdit, type WritePlan } from './plan';
 import { tableNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** Cells of one sheet whose values are needed. */
@@ -102,7 +102,7 @@ function ownCells(plan: WritePlan, read: WorkbookSnapshot, ledger: Ledger | null
   return plan.sheets.flatMap(({ name }) => {
     const area = name === LEDGER_SHEET ? undefined : wholeArea(ownSheetNamed(read, name));
     if (!area) return [];
-    const drawn = plan.purpose === 'write' && ledger ? asWhole(ledger).sheets.find((sheet) => sheet.name === name) : undefined;
+    const drawn = isRemembered(plan.purpose) && ledger ? asWhole(ledger).sheets.find((sheet) => sheet.name === name) : undefined;
     const calculated = drawn ? new Drawing(drawn.cells).formulaColumns() : new Set<number>();
     const needed: CellNeed[] = [];
     for (let column = 0; column <= area.right; column++) {

@@ -84,6 +84,8 @@ export interface ColumnEdit {
    * leaves its look when the value is taken out; every other cell of ours loses its look with its value. Absent: none is known.
    */
   readonly ownLooks?: readonly number[];
+  /** Of a fix that puts a number where cells are formatted as text: a host that would turn it into a text again gives the cell no format first. */
+  readonly unformats?: true;
 }
 
 export interface PickList {
@@ -162,8 +164,22 @@ export interface Inputs {
   readonly digest: string;
 }
 
+/**
+ * What a plan is for. `write` shows an audit in what is ours. `fix` makes a person's own edit of one cell, or adds the header of one column:
+ * what it changes stays the person's. `start` adds sheets that are the person's own from then on. The others take back.
+ */
+export type PlanPurpose = 'write' | 'fix' | 'start' | 'revert' | 'remove';
+
+/** The purpose of a column edit that is a person's own: it is no column of ours, and never becomes one. */
+export const FIX = 'fix';
+
+/** Whether the ledger remembers what a plan of this purpose changes, so that it can be taken back. */
+export function isRemembered(purpose: PlanPurpose): boolean {
+  return purpose === 'write' || purpose === 'fix';
+}
+
 export interface WritePlan {
-  readonly purpose: 'write' | 'revert' | 'remove';
+  readonly purpose: PlanPurpose;
   /** `YYYY-MM-DD`, for the ledger. */
   readonly asOf: string;
   readonly columns: readonly ColumnEdit[];

@@ -2,6 +2,7 @@
 import {
   cellName,
   columnLetters,
+  FIX,
   isFormulaAt,
   overlaps,
   refusal,
@@ -48,6 +49,7 @@ export function checkMemoryColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, 
   if (fault !== undefined) return { refused: [refuse(edit.headerRow, fault)] };
   const faults = edit.rows.map(
     (row, index) =>
+      enteredFault(edit, sheet, row) ??
       guardFault(edit, sheet, row, index) ??
       cellFault(edit, sheet, row, edit.before[index] ?? null, edit.header === null ? null : (edit.values[index] ?? null)),
   );
@@ -56,7 +58,8 @@ export function checkMemoryColumn(edit: ColumnEdit, workbook: WorkbookSnapshot, 
   if (stranger !== undefined)
     refused.push(refuse(stranger, why('stranger-in-column', { at: at(edit, stranger), now: { held: valueAt(sheet, stranger, edit.column) } })));
   const kept = edit.rows.flatMap((_, index) => (faults[index] === undefined ? [index] : []));
-  const header = edit.header === null ? refused.length === 0 : kept.length > 0 || edit.rows.length === 0;
+  const standing = edit.purpose === FIX && edit.header === edit.headerBefore;
+  const header = edit.header === null ? refused.length === 0 : !standing && (kept.length > 0 || edit.rows.length === 0);
   if (kept.length === 0 && !header) return { refused };
   const change =
     table === undefined || !header || (edit.header === null && edit.column > right)
@@ -125,6 +128,12 @@ function tableInWay(edit: ColumnEdit, { tables }: SheetSnapshot): Why | undefine
 function strangerIn(edit: ColumnEdit, sheet: SheetSnapshot, { area }: TableSnapshot): number | undefined {
   const ours = new Set(edit.rows);
   return sheet.rows.find((row) => row > area.top && row <= area.bottom && !ours.has(row) && !isSame(valueAt(sheet, row, edit.column), null));
+}
+
+/** Under a header that a fix had added, whatever stands there is somebody's. */
+function enteredFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number): Why | undefined {
+  const now = valueAt(sheet, row, edit.column);
+  return edit.purpose === FIX && edit.header === null && !isSame(now, null) ? why('stranger-in-column', { at: at(edit, row), now: { held: now } }) : undefined;
 }
 
 function guardFault(edit: ColumnEdit, sheet: SheetSnapshot, row: number, index: number): Why | undefined {

@@ -2,6 +2,7 @@
 import {
   beforeWrite,
   HostError,
+  isRemembered,
   isOurSheet,
   LEDGER_SHEET,
   LEDGER_STATE_CELL,
@@ -46,13 +47,13 @@ export class MemoryHost implements Host {
     if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
     const made = columns.map(({ edit }) => edit);
     const steps: Step[] = [];
-    if (plan.purpose === 'write') {
+    if (isRemembered(plan.purpose)) {
       const written = ledgerSheet(ledgerAfter({ ...plan, columns: made, sheets }, beforeWrite(made, sheets, now, ledger), ledger, 'writing'));
       steps.push(() => this.writeSheet(written));
     }
     for (const column of columns) steps.push(...this.columnSteps(column));
     for (const sheet of sheets) steps.push(() => this.writeSheet(sheet));
-    if (plan.purpose === 'write')
+    if (isRemembered(plan.purpose))
       steps.push(() => setCell(this.workbook.sheet(LEDGER_SHEET) as MemorySheet, LEDGER_STATE_CELL.row, LEDGER_STATE_CELL.column, 'complete'));
     this.run(steps);
     return { cellsWritten: cellCount(columns, sheets), sheetsWritten: sheets.map(({ name }) => name), refused };

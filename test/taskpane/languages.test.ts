@@ -83,7 +83,7 @@ function sentences(report: Report, language: Language): string[] {
       beside.headline,
       beside.withoutFindings,
       beside.proviso,
-      ...beside.nextSteps,
+      ...beside.nextSteps.map(({ sentence }) => sentence),
       ...beside.repairs.flatMap(({ gives, edits }) => [gives, ...edits.map(({ what }) => what)]),
     ],
   ];

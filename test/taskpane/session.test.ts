@@ -144,6 +144,51 @@ describe('one person at one workbook', () => {
     expect(value('Modules', 0, 9)).toBeNull();
   });
 
+  it('makes an edit of one cell, audits again by itself and says what that did; Revert takes it back, and a removal leaves it', async () => {
+    const { session, picture, value } = opened();
+    const before = picture();
+    await session.audit();
+    const fix = { at: { sheet: 'Modules', row: 2, column: 2 }, before: null };
+    await session.previewFix(fix, 'Sam Haugen');
+    expect(session.get().planned).toMatchObject({ for: 'fix', plan: { purpose: 'fix' }, foreseen: { refused: [] } });
+    expect(picture()).toBe(before);
+    await session.apply();
+    expect(value('Modules', 2, 2)).toBe('Sam Haugen');
+    expect(session.get()).toMatchObject({ planned: null, outcome: null, stale: false, since: { cells: 1 }, ledger: { state: 'complete' } });
+    expect(session.get().since?.cleared).toBeGreaterThan(0);
+    await session.previewRemove();
+    expect(session.get().planned?.fixes).toMatchObject([{ ...fix.at, after: 'Sam Haugen' }]);
+    session.cancel();
+    await session.previewRevert();
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('adds the header of a column that lets more be asked, and takes it back', async () => {
+    const { session, picture, value } = opened();
+    const before = picture();
+    await session.audit();
+    const next = session.get().result?.report.nextColumns.find(({ sheet }) => sheet === 'Modules') ?? missing();
+    await session.previewColumn(next);
+    await session.apply();
+    expect(value('Modules', 0, 9)).toBe(next.header);
+    expect(session.get().result?.report.nextColumns.some(({ field }) => field === next.field)).toBe(false);
+    await session.previewRevert();
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('refuses an edit on a protected sheet before anything is written, and says so for a cell of no table', async () => {
+    const { session, picture } = opened(smallWorkbook({ protected: true }));
+    const before = picture();
+    await session.audit();
+    await session.previewFix({ at: { sheet: 'Modules', row: 2, column: 2 }, before: null }, 'Sam Haugen');
+    expect(session.get().planned?.foreseen.refused.map(({ code }) => code)).toEqual(['protected']);
+    await session.previewFix({ at: { sheet: 'Scribbles', row: 0, column: 0 }, before: 'ask' }, 'Sam Haugen');
+    expect(session.get()).toMatchObject({ planned: null, trouble: { code: 'no-safe-edit' } });
+    expect(picture()).toBe(before);
+  });
+
   it('keeps an acceptance in the workbook, audits again by itself and says what that did; Revert takes it back', async () => {
     const { session, picture } = opened();
     const before = picture();

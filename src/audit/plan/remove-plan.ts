@@ -11,6 +11,7 @@ import {
   type CellValue,
   type ColumnEdit,
   type DrawnSheet,
+  type FixNote,
   type Ledger,
   type WorkbookSnapshot,
   type WritePlan,
@@ -24,6 +25,8 @@ export interface Removal {
   readonly plan: WritePlan;
   /** What people entered into our sheets and would lose: the finding it is about, or the cell it stands in, and their entries. */
   readonly answers: readonly { readonly finding: string; readonly entries: readonly CellValue[] }[];
+  /** Edits of people's own cells that were made through us: they stay. */
+  readonly fixes: readonly FixNote[];
 }
 
 /** Null when there is no ledger, so nothing that is known to be ours. */
@@ -37,6 +40,7 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
   const sheets = [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET].filter((name) => ownSheetNamed(workbook, name) !== undefined);
   return {
     plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet) },
+    fixes: ledger.fixes ?? [],
     answers: [
       ...[...(keptFindings(workbook) ?? [])].flatMap(([finding, { entries }]) => (hasEntries(entries) ? [{ finding, entries }] : [])),
       ...acceptances(workbook),

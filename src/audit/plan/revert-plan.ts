@@ -2,6 +2,7 @@
 import {
   asWhole,
   columnOfHeader,
+  FIX,
   LEDGER_SHEET,
   ourColumns,
   ownSheetNamed,
@@ -18,6 +19,7 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
+import { fixTakenBack } from './fix-taken-back';
 import { columnTakenOut, deletedSheet } from './taken-out';
 
 /** Null when nothing of ours can be taken back: there is no ledger, or the last write was taken back already. */
@@ -27,7 +29,12 @@ export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
   if (ledger === null || ledger.before.columns.length + ledger.before.sheets.length === 0) return null;
   const now = ourColumns(workbook, ledger);
   const columns = new Map<string, ColumnEdit>();
+  const fixes: ColumnEdit[] = [];
   for (const before of ledger.before.columns) {
+    if (before.purpose === FIX) {
+      fixes.push(...fixTakenBack(before, ledger.fixes ?? [], workbook));
+      continue;
+    }
     const place = placeOf(before, now, ledger.columns) ?? headless(before, workbook);
     const sheet = place && sheetNamed(workbook, place.sheet);
     if (place === undefined || sheet === undefined) continue;
@@ -39,7 +46,7 @@ export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
     .map(({ name, edit }): SheetEdit => edit ?? deletedSheet(name))
     .filter(({ name, action }) => action === 'write' || ownSheetNamed(workbook, name) !== undefined);
   const ledgerGoes = sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [deletedSheet(LEDGER_SHEET)];
-  return { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values()], sheets: [...sheets, ...ledgerGoes] };
+  return { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values(), ...fixes], sheets: [...sheets, ...ledgerGoes] };
 }
 
 /** Whether the column held anything before, ours or not. */

@@ -14,7 +14,7 @@ interface InPost {
 }
 
 /** People of the list who are in post and whom one text names. */
-const inPost = perModel((model: Model): readonly InPost[] => {
+export const inPost = perModel((model: Model): readonly InPost[] => {
   const listed = model.people.filter(({ stated }) => stated);
   const byName = grouped(listed, ({ name }) => [fold(name)]);
   return listed.flatMap((person) => {

@@ -12,7 +12,17 @@ export function hasLittleToJudge({ scores }: Report): boolean {
 }
 
 /** One sentence for each table that is to be made or to get columns, the first to do first. */
-export function nextSteps({ nextColumns }: Report, saying: Saying = inEnglish): string[] {
+export function nextSteps(report: Report, saying: Saying = inEnglish): string[] {
+  return nextAdditions(report, saying).map(({ sentence: words }) => words);
+}
+
+/** What to add to one table, and the columns it means. */
+export interface NextAddition {
+  readonly sentence: string;
+  readonly columns: readonly NextColumn[];
+}
+
+export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglish): NextAddition[] {
   const steps: NextColumn[][] = [];
   for (const column of nextColumns) {
     const known = steps.find(([first]) => first !== undefined && kindOf(first) === kindOf(column));
@@ -22,7 +32,7 @@ export function nextSteps({ nextColumns }: Report, saying: Saying = inEnglish): 
   return steps
     .filter((columns) => questionsOf(columns) > 0)
     .slice(0, SHOWN)
-    .map((columns) => sentence(columns, saying));
+    .map((columns) => ({ sentence: sentence(columns, saying), columns }));
 }
 
 function questionsOf(columns: readonly NextColumn[]): number {

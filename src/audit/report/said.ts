@@ -2,7 +2,7 @@
 import { headline } from './headline';
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
-import { hasLittleToJudge, nextSteps } from './next-steps';
+import { hasLittleToJudge, nextAdditions, type NextAddition } from './next-steps';
 import { noCosts } from './no-costs';
 import { withoutFindings } from './nothing-judged';
 import { gainText, proviso } from './repairs-text';
@@ -14,7 +14,7 @@ export interface Said {
   readonly headline: string;
   /** Little could be judged: what to add next is what matters most. */
   readonly hasLittleToJudge: boolean;
-  readonly nextSteps: readonly string[];
+  readonly nextSteps: readonly NextAddition[];
   /** What no finding means. */
   readonly withoutFindings: string;
   /** Why there is no money; null where there is some. */
@@ -35,7 +35,7 @@ export function said(report: Report, language: Language = ENGLISH): Said {
   return {
     headline: headline(report, saying),
     hasLittleToJudge: hasLittleToJudge(report),
-    nextSteps: nextSteps(report, saying),
+    nextSteps: nextAdditions(report, saying),
     withoutFindings: withoutFindings(report, saying),
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report, saying),

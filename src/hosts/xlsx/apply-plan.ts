@@ -1,6 +1,7 @@
 /** Applies a plan to a package: checks every edit against what stands there now, makes those that hold, and says which were refused. */
 import {
   acceptedEdit,
+  isRemembered,
   beforeWrite,
   checkPlan,
   groundOf,
@@ -63,8 +64,8 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   // The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way.
   const asks = !source.asksToCalculate && (await formulasRead(source, reading, columns, sheets));
   const made = columns.map((column) => ({ ...acceptedEdit(column), ...facts.get(column) }));
-  const kept = plan.purpose === 'write' ? ledgerFor({ ...plan, columns: made, sheets }, snapshot, ledger, asks) : null;
-  const paths = await writeSheets(edit, kept ? [...sheets, ledgerSheet(kept)] : sheets, snapshot, styles, list);
+  const kept = isRemembered(plan.purpose) ? ledgerFor({ ...plan, columns: made, sheets }, snapshot, ledger, asks) : null;
+  const paths = await writeSheets(edit, kept ? [...sheets, ledgerSheet(kept)] : sheets, snapshot, styles, list, plan.purpose !== 'start');
   await leaveCalcChain(edit, columns, sheets, snapshot);
   if (asks) list.calculateOnLoad();
   styles.finish();

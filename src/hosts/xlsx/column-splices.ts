@@ -1,5 +1,5 @@
 /** The cells of our columns as splices of one sheet: a cell with a look of its own keeps it, the others get ours. */
-import { isSameName, type CellInput, type OwnedColumn } from '../../workbook';
+import { FIX, isSameName, type CellInput, type OwnedColumn } from '../../workbook';
 import { cellXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
 import type { CellSplice, SheetSplices } from './splice-cells';
@@ -60,13 +60,14 @@ export class ColumnSplices implements SheetSplices {
     // A header looks like the one beside it; where that has no style, the table draws it, or we do.
     const headerStyle = table ? PLAIN : this.styles.idOf('header', false, isFormulaLike(edit.header));
     if (header && !headless) this.put(edit.headerRow, new OurCell(column, edit.headerRow, edit.header, headerStyle, true));
-    const [plain, asText] = [this.styles.idOf(edit.style), this.styles.idOf(edit.style, false, true)];
+    // A fix is a value that somebody might have typed: it changes no look.
+    const [plain, asText] = [edit.purpose === FIX ? PLAIN : this.styles.idOf(edit.style), this.styles.idOf(edit.style, false, true)];
     for (const index of accepted) {
       const input: CellInput = leaves ? null : (edit.values[index] ?? null);
       const row = edit.rows[index] as number;
       this.put(row, new OurCell(column, row, input, isFormulaLike(input) ? asText : plain, false));
     }
-    if (!leaves && !edit.ours) this.widths.set(edit.column, edit.width);
+    if (!leaves && !edit.ours && edit.width > 0) this.widths.set(edit.column, edit.width);
     if (leaves && header && edit.width > 0) this.widthsBack.set(edit.column, edit.width);
     return found;
   }

@@ -12,6 +12,8 @@ const MOST_WRITES = 100;
  * kept, or where what came out would not hold what people have in the workbook now.
  */
 export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnapshot, purpose: WritePlan['purpose']): Promise<Uint8Array | undefined> {
+  // Fixes are people's own, and stay when everything of ours goes.
+  if (purpose === 'remove' && (readLedger(now)?.fixes ?? []).length > 0) return undefined;
   let [file, snapshot] = [source, now];
   for (let writes = 0; writes < MOST_WRITES; writes++) {
     const before = await wayBack(file, snapshot, purpose);

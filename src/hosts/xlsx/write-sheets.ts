@@ -1,4 +1,4 @@
-/** Writes our own sheets, and takes them out again. */
+/** Writes our own sheets, and takes them out again; also sheets that people start with. */
 import type { SheetEdit, WorkbookSnapshot } from '../../workbook';
 import type { CellStyles } from './cell-styles';
 import { updateTitles } from './document-properties';
@@ -18,6 +18,8 @@ export async function writeSheets(
   snapshot: WorkbookSnapshot,
   styles: CellStyles,
   list: WorkbookEdit,
+  /** Whether the sheets are ours: those of people's own get no mark. */
+  areOurs: boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const { source } = edit;
   const places = childrenOf(source.workbook.child('sheets'), 'sheet');
@@ -36,7 +38,7 @@ export async function writeSheets(
     }
     const index = entry ? places.indexOf(entry.element) : list.nextIndex;
     list.setFilter(index, entry?.name ?? sheet.name, sheet.filter);
-    list.setMark(index, sheet.name);
+    if (areOurs) list.setMark(index, sheet.name);
     list.setTitles(index, entry?.name ?? sheet.name, sheet.print?.titles ?? null);
     list.setPrintArea(index, entry?.name ?? sheet.name, sheet.print?.columns, sheet.cells.length);
     if (entry) list.setHidden(entry.element, sheet.hidden);

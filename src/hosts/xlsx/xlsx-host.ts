@@ -1,5 +1,5 @@
 /** The host for workbooks as files: everything happens on bytes in memory, in Node and in a browser alike. */
-import type { Address, Applied, Host, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
+import type { Address, Applied, Host, PlanPurpose, ReadOptions, WorkbookSnapshot, WritePlan } from '../../workbook';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { WorkbookPackage } from './workbook-package';
 
@@ -13,6 +13,10 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHos
   const host = new FileBytesHost(bytes, name);
   await host.open();
   return host;
+}
+
+function takesBack(purpose: PlanPurpose): boolean {
+  return purpose === 'revert' || purpose === 'remove';
 }
 
 class FileBytesHost implements XlsxHost {
@@ -37,7 +41,7 @@ class FileBytesHost implements XlsxHost {
     const reading = await this.current({});
     // Most workbooks are only read: what writes is loaded by those that are written to.
     const { applyPlan } = await import('./apply-plan');
-    if (plan.purpose !== 'write') {
+    if (takesBack(plan.purpose)) {
       const { exactlyReversed } = await import('./exact-reversal');
       const before = await exactlyReversed(source, reading.snapshot, plan.purpose);
       if (before !== undefined) return this.replaced(before, plan);
@@ -49,7 +53,7 @@ class FileBytesHost implements XlsxHost {
       this.bytes = await source.archive.rewrite(changes);
       this.reading = undefined;
     }
-    return plan.purpose === 'write' ? applied : { ...applied, restored: 'cell by cell' };
+    return takesBack(plan.purpose) ? { ...applied, restored: 'cell by cell' } : applied;
   }
 
   private replaced(bytes: Uint8Array, plan: WritePlan): Applied {

@@ -134,6 +134,8 @@ export const DOING = {
   'listing-cells': 'Zu schreibende Zellen werden aufgelistet',
   'reading-written': 'Geschriebenes wird gelesen',
   writing: 'Es wird geschrieben',
+  fixing: 'Änderung wird vorgenommen',
+  starting: 'Blätter werden hinzugefügt',
   reverting: 'Letztes Schreiben wird zurückgenommen',
   removing: 'Alles wird entfernt',
 } as const;

@@ -133,6 +133,8 @@ export const DOING = {
   'listing-cells': 'Établissement de la liste des cellules à écrire',
   'reading-written': 'Lecture de ce qui a été écrit',
   writing: 'Écriture',
+  fixing: 'Modification en cours',
+  starting: 'Ajout des feuilles',
   reverting: 'Annulation de la dernière écriture',
   removing: 'Retrait de tout',
 } as const;

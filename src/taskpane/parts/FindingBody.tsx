@@ -12,6 +12,7 @@ import { CellLink } from './CellLink';
 import { findingText } from './copied-text';
 import { CopyButton } from './CopyButton';
 import { Disclosure } from './Disclosure';
+import { QuickFixes } from './QuickFixes';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
@@ -46,6 +47,7 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
       : say('mending-clears', { amounts: { list: clears.map(({ amount, currency }) => voice.money(amount, currency)) } }),
   ].filter((part) => part !== null);
   const why = state.result?.whys[rule];
+  const quickFix = accepted === null ? state.result?.fixes.of[finding.id] : undefined;
   return (
     <div className={styles.body}>
       {parseArea(cell) !== undefined && (
@@ -61,6 +63,7 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
         </Text>
       )}
       {accepted !== null && <Text>{acceptedWords(accepted, say, day)}</Text>}
+      {quickFix !== undefined && <QuickFixes fix={quickFix} />}
       {subjects.length > 0 && (
         <Disclosure line={say('all-cells', { count: subjects.length })}>
           <ul className={styles.subjects}>

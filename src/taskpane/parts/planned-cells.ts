@@ -30,7 +30,7 @@ export interface PlannedPart {
   readonly key: string;
   readonly title: string;
   readonly sheet: string;
-  readonly what: 'new-column' | 'own-column' | 'own-column-out' | 'new-sheet' | 'own-sheet' | 'sheet-out';
+  readonly what: 'new-column' | 'own-edit' | 'own-column' | 'own-column-out' | 'new-sheet' | 'own-sheet' | 'sheet-out';
   readonly cells: readonly PlannedCell[];
 }
 
@@ -43,7 +43,7 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         key: `${edit.sheet} ${edit.column}`,
         title: shown(edit.header ?? edit.headerBefore),
         sheet: edit.sheet,
-        what: edit.header === null ? 'own-column-out' : edit.ours ? 'own-column' : 'new-column',
+        what: edit.header === null ? 'own-column-out' : edit.header === edit.headerBefore && !edit.ours ? 'own-edit' : edit.ours ? 'own-column' : 'new-column',
         cells: columnCells(column, sheetNamed(workbook, edit.sheet)),
       };
     }),

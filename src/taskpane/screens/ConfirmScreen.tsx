@@ -1,9 +1,10 @@
-/** Asks before settings are kept in the workbook, and before the last write, or everything, is taken out of it. */
+/** Asks before settings are kept in the workbook, before a person's own edit is made, and before the last write, or everything, is taken out of it. */
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plannedParts } from '../parts/planned-cells';
 import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
+import { FixesStay } from '../parts/FixesStay';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 
 const WORDS = {
   write: { title: 'keep-it', what: 'keep-it-what', yes: 'keep-it-yes' },
+  fix: { title: 'fix-it', what: 'fix-it-what', yes: 'fix-it-yes' },
+  start: { title: 'start-it', what: 'start-it-what', yes: 'start-it-yes' },
   revert: { title: 'revert-it', what: 'revert-it-what', yes: 'revert-it-yes' },
   remove: { title: 'remove-it', what: 'remove-it-what', yes: 'remove-everything' },
 } as const;
@@ -33,7 +36,7 @@ export function ConfirmScreen() {
   const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
   if (planned === null || workbook === null || planned.for === 'report') return null;
   const { title, what, yes } = WORDS[planned.plan.purpose];
-  const { answers } = planned;
+  const { answers, fixes = [] } = planned;
   return (
     <>
       <div className={styles.first}>
@@ -53,6 +56,7 @@ export function ConfirmScreen() {
             </ul>
           </>
         )}
+        {fixes.length > 0 && <FixesStay fixes={fixes} />}
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={work !== null} onClick={() => void session.apply()}>
             {say(yes)}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const TITLE = { write: 'written', revert: 'taken-back', remove: 'taken-out' } as const;
+const TITLE = { write: 'written', fix: 'written', start: 'written', revert: 'taken-back', remove: 'taken-out' } as const;
 const LINE_HEIGHT = 60;
 
 export function OutcomeScreen({ close }: { readonly close: () => void }) {
@@ -26,7 +26,7 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const { outcome } = state;
   if (outcome === null) return null;
   const { refused, sheetsWritten, cellsWritten } = outcome.applied;
-  const nothing = outcome.purpose === 'write' && cellsWritten === 0;
+  const nothing = outcome.purpose !== 'revert' && outcome.purpose !== 'remove' && cellsWritten === 0;
   return (
     <>
       <div className={styles.root}>

@@ -4,6 +4,7 @@ import {
   beforeWrite,
   checkPlan,
   HostError,
+  isRemembered,
   ledgerAfter,
   ledgerSheet,
   refusedAsWritten,
@@ -66,7 +67,7 @@ function countCells({ columns, sheets }: CheckedPlan, filled: number): number {
 async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnapshot, attempts: Attempts): Promise<Applied> {
   const previous = reliableLedger(snapshot);
   const now = await readNow(excel, plan, snapshot, previous, attempts.budget, attempts.asksMerged);
-  const mine = attempts.mark !== null && (plan.purpose !== 'write' || now.ledgerMark === attempts.mark);
+  const mine = attempts.mark !== null && (!isRemembered(plan.purpose) || now.ledgerMark === attempts.mark);
   const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
   const { sheets, refused } = checked;
   // Looks are told from before the first attempt: after it, some may be ours.
@@ -76,13 +77,15 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   let ledger: SheetEdit | null = null;
   const ledgerOf = (written: readonly CheckedColumn[], before: Before, state: Ledger['state']): SheetEdit =>
     ledgerSheet(ledgerAfter({ ...plan, columns: written.map(acceptedEdit), sheets }, before, previous, state));
-  if (plan.purpose === 'write') {
+  if (isRemembered(plan.purpose)) {
     const isFormula: IsFormula = (sheet, row, column) => now.cells.get(sheet)?.isFormula(row, column) ?? false;
     attempts.before ??= beforeWrite(columns.map(acceptedEdit), sheets, snapshot, previous, isFormula);
     ledger = ledgerOf(columns, attempts.before, 'writing');
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
   const { values, looks, marks, panes } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
+  // Sheets that people start with are theirs: nothing marks them as ours.
+  const ourMarks = plan.purpose === 'start' ? [] : marks;
   const wasEmpty: WasEmpty = ({ sheet, row, column }) => {
     const [cells, asRead] = [now.cells.get(sheet), sheetNamed(snapshot, sheet)];
     return ((cells?.knows(row, column) ? cells.value(row, column) : asRead && valueAt(asRead, row, column)) ?? null) === null;
@@ -97,7 +100,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   }
   const remarks = [
     ...(spread ? [SPREAD] : []),
-    ...(looks.length + marks.length + panes.length === 0 || (await drawn(excel, { looks, marks, panes }, attempts)) ? [] : [NOT_DRAWN]),
+    ...(looks.length + ourMarks.length + panes.length === 0 || (await drawn(excel, { looks, marks: ourMarks, panes }, attempts)) ? [] : [NOT_DRAWN]),
   ];
   return {
     cellsWritten: countCells(checked, filled),
@@ -170,10 +173,9 @@ async function eventsOn(excel: Excelling): Promise<void> {
 /** What a person must know after a write that did not come to its end. */
 function toldTruth(error: unknown, { purpose }: WritePlan): HostError {
   const known = hostError(error);
-  const again =
-    purpose === 'write'
-      ? 'Part of the results may be in the workbook: write again to finish, or choose Revert to take them out.'
-      : 'Part of it may be done: try again to finish.';
+  const again = isRemembered(purpose)
+    ? 'Part of the results may be in the workbook: write again to finish, or choose Revert to take them out.'
+    : 'Part of it may be done: try again to finish.';
   return new HostError(known.code, `${known.message} ${again}`, known.retry, { cause: error });
 }
 

@@ -1,5 +1,5 @@
 /** What must be queued to write our columns into people's sheets. */
-import type { Area, CheckedColumn } from '../../../workbook';
+import { FIX, type Area, type CheckedColumn } from '../../../workbook';
 import type { Excelling } from '../ask';
 import { excelInput } from './cell-input';
 import { looksSteps } from './looks-steps';
@@ -37,6 +37,7 @@ function valueSteps({ edit, accepted }: CheckedColumn, hidden: ReadonlySet<numbe
           .getItem(edit.sheet)
           .getRangeByIndexes(first + block.from, edit.column, block.lines.length, 1)
           .untrack();
+        if (edit.unformats === true) range.numberFormat = 'General' as unknown as string[][];
         range.values = block.lines as (string | number | boolean | null)[][];
       },
     }));
@@ -98,6 +99,8 @@ function widthStep({ edit: { sheet, headerRow, column, width } }: CheckedColumn)
 
 /** Cells that had a look of their own keep it. */
 function styledAreas({ edit, accepted, table, header }: CheckedColumn): { area: Area; style: typeof edit.style }[] {
+  // A fix is what somebody might have typed: it changes no look.
+  if (edit.purpose === FIX) return [];
   const own = new Set(edit.ownLooks ?? []);
   const rows = accepted.map((index) => edit.rows[index] as number).filter((row) => !own.has(row));
   const styled = areasOf(rows, edit.column).map((area) => ({ area, style: edit.style }));

@@ -1,0 +1,54 @@
+/** The plans that a session previews: what makes each of them is loaded when somebody asks for one. */
+import type { Where } from './audit/plan/fix-plan';
+import type { MappedChoice } from './audit/plan/settings-plan';
+import type { QuickFix } from './audit/repairs/quick-fixes';
+import type { NextColumn } from './audit/report/next-columns';
+import type { Settings } from './audit/settings/settings';
+import type { ChangedSettings, Planned } from './session-state';
+import type { WorkbookSnapshot, WritePlan } from './workbook';
+
+/** A plan of which nobody has looked yet at what will come of it. */
+export type Unforeseen = Omit<Planned, 'foreseen'>;
+
+/** Given the settings that the workbook has now, and the columns with what each was taken to mean. */
+export type SettingsChange = (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings;
+
+export type ColumnToAdd = Pick<NextColumn, 'field' | 'header' | 'sheet'>;
+
+export async function toKeep({ workbook, mapping, asOf }: Where, change: SettingsChange): Promise<Unforeseen> {
+  const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
+  const { readSettings } = await import('./audit/state/settings-sheet');
+  const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
+  return { plan: settingsPlan(settings, columns, asOf), for: 'settings', answers: [] };
+}
+
+/** Null where there is nothing to take back. */
+export async function toRevert(workbook: WorkbookSnapshot): Promise<Unforeseen | null> {
+  const { planRevert } = await import('./audit/plan/revert-plan');
+  const { lostByRevert } = await import('./audit/plan/remove-plan');
+  const plan = planRevert(workbook);
+  return plan && { plan, for: 'taking back', answers: lostByRevert(workbook) };
+}
+
+/** Null where nothing is known to be ours. */
+export async function toRemove(workbook: WorkbookSnapshot): Promise<Unforeseen | null> {
+  const { planRemove } = await import('./audit/plan/remove-plan');
+  const planned = planRemove(workbook);
+  return planned && { ...planned, for: 'taking back' };
+}
+
+/** Null where the cell is none that can safely be edited from here. */
+export async function toFix(where: Where, fix: Pick<QuickFix, 'at' | 'before'>, to: string | number): Promise<Unforeseen | null> {
+  const { fixPlan } = await import('./audit/plan/fix-plan');
+  return anEdit(fixPlan(fix, to, where));
+}
+
+/** Null where no column beside the table is free. */
+export async function toAddColumn(where: Where, column: ColumnToAdd): Promise<Unforeseen | null> {
+  const { addColumnPlan } = await import('./audit/plan/fix-plan');
+  return anEdit(addColumnPlan(column, where));
+}
+
+function anEdit(plan: WritePlan | null): Unforeseen | null {
+  return plan && { plan, for: 'fix', answers: [] };
+}
