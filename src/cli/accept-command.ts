@@ -32,11 +32,12 @@ export function acceptCommand(console: Console, done: (code: ExitCode) => void):
       const file = await openFile(path);
       const workbook = await file.read();
       const { settings } = readSettings(workbook);
-      const found = audit(workbook, { asOf, settings }).report.findings.find(({ id }) => id === finding);
+      const { report, mapping } = audit(workbook, { asOf, settings });
+      const found = report.findings.find(({ id }) => id === finding);
       if (found === undefined)
         throw new CannotAudit(`There is no finding “${finding}” in ${path} as of ${asOf}: its id stands in the last column of the Findings sheet.`);
       await file.apply(
-        acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, asOf),
+        acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, mapping, asOf),
       );
       const to = output ?? savedName(path, 'accepted');
       await file.saveAs(to, { replaces: replacing(force) });

@@ -22,6 +22,8 @@ export interface WriteChoices {
   readonly units: boolean;
   /** The three questions, with room for answers and signatures. */
   readonly review: boolean;
+  /** What was assumed, read and accepted, to be corrected there. */
+  readonly settings: boolean;
 }
 
 /** The first write is modest: Scorecard with its modules, Findings, and two columns beside the modules. */
@@ -38,6 +40,7 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   impact: false,
   case: false,
   units: false,
+  settings: false,
 });
 
 /** What can be asked for besides the first write, by the name that the command line gives it. */
@@ -51,6 +54,7 @@ const FURTHER = {
   impact: 'impact',
   case: 'case',
   units: 'units',
+  settings: 'settings',
 } as const satisfies Readonly<Record<string, keyof WriteChoices>>;
 
 export const FURTHER_NAMES: readonly string[] = Object.keys(FURTHER);

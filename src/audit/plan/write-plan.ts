@@ -6,6 +6,7 @@ import {
   readLedger,
   sheetNamed,
   type ColumnEdit,
+  type Inputs,
   type Ledger,
   type SheetEdit,
   type WorkbookSnapshot,
@@ -15,7 +16,7 @@ import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
-import { MODULES_SHEET } from '../state/own-sheets';
+import { MODULES_SHEET, SETTINGS_SHEET } from '../state/own-sheets';
 import { REVIEW_SHEET } from '../state/quarterly-reviews';
 import { HISTORY_SHEET } from '../state/sign-off';
 import { inputsOf } from '../state/inputs';
@@ -35,6 +36,7 @@ import { matrixSheet } from './matrix-sheet';
 import { moneySheet } from './money-sheet';
 import { modulesSheet } from './modules-sheet';
 import { REVIEW_ENTERED, reviewSheet } from './review-sheet';
+import { settingsKept } from './settings-kept';
 import { scorecardSheet } from './scorecard-sheet';
 
 export interface Audited {
@@ -50,6 +52,7 @@ function ownSheets(
   ledger: Ledger | null,
   choices: WriteChoices,
   columns: readonly ColumnEdit[],
+  { digest }: Inputs,
 ): SheetEdit[] {
   // What people answered is shown beside what the audit says now, as long as the sheet is there.
   const withReview = choices.review || isThere(REVIEW_SHEET, workbook, ledger);
@@ -65,7 +68,7 @@ function ownSheets(
     choices.impact ? impactSheet(report, workbook) : null,
     choices.case ? caseSheet(report) : null,
     choices.units ? unitsSheet(report, mapping, workbook) : null,
-    withReview ? withFormulas(reviewSheet(report, workbook, inputsOf(workbook, ledger).digest, known)) : null,
+    withReview ? withFormulas(reviewSheet(report, workbook, digest, known)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
 }
@@ -89,18 +92,22 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
   // Once it is there, a row that is missing would look like an audit that was not held.
   const history = choices.history || isThere(HISTORY_SHEET, workbook, ledger);
   // What cannot move to the History stays where it is.
+  const kept = choices.settings && mayWrite(SETTINGS_SHEET, workbook, ledger) ? settingsKept(settings, mapping, workbook) : null;
+  const inputs = inputsOf(kept?.after ?? workbook, ledger);
   const moved = new Set(history && mayWrite(HISTORY_SHEET, workbook, ledger) ? signedOffSince(report, workbook).keys() : []);
   return {
     purpose: 'write',
     asOf: report.asOf,
-    inputs: inputsOf(workbook, ledger),
+    inputs,
     columns,
     sheets: [
-      ...ownSheets({ report, mapping, settings }, workbook, ledger, choices, columns).map((edit) =>
+      ...ownSheets({ report, mapping, settings }, workbook, ledger, choices, columns, inputs).map((edit) =>
         own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined),
       ),
       ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),
       ...(history ? [own(historySheet(report, workbook))] : []),
+      // As it is read back: with the names in it.
+      ...(kept === null ? [] : [kept.edit]),
     ],
   };
 }

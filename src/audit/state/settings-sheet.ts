@@ -62,6 +62,7 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
       if (change === null) return `“${text(cell(1))}” is no value for “${line.name}” (${line.means})`;
       settings = { ...settings, ...change };
     } else if (where === PARTS.columns) {
+      if (text(cell(2)) === '') return null;
       const choice = columnChoice(cell);
       if (typeof choice === 'string') return choice;
       columns.push(choice);
@@ -97,10 +98,10 @@ function wordListOf(name: string): WordList | null {
 
 function columnChoice(cell: (column: number) => CellValue): ColumnChoice | string {
   const field = text(cell(2));
-  const kind = text(cell(3)) === '' ? (field.split('.')[0] ?? '') : text(cell(3));
+  const [kind = ''] = (text(cell(3)) || field).split('.');
   const header = text(cell(1));
   if (header === '') return 'a column is named by its header';
-  if (field === '' || field === LEAVE_ALONE) return { sheet: text(cell(0)), header, kind: isKind(kind) ? kind : null, field: null };
+  if (field === LEAVE_ALONE) return { sheet: text(cell(0)), header, kind: isKind(kind) ? kind : null, field: null };
   if (!isField(field)) return `there is no field “${field}”`;
   return { sheet: text(cell(0)), header, kind: field.split('.')[0] as Kind, field };
 }
@@ -162,9 +163,36 @@ function fieldList(cells: CellValue[][], column: number, choices: readonly strin
   return { top: 1, left: column, bottom: choices.length, right: column };
 }
 
-/** The sheet for some settings, with every column of the workbook and what it was taken to mean. */
-export function settingsSheet(settings: Settings, columns: readonly (ColumnChoice & { readonly fields: readonly string[] })[]): SheetEdit {
-  const cells: CellValue[][] = [['Plumbline Settings'], ['What you enter here wins at the next audit. Leave a value blank for the default.'], []];
+/** A column with the fields it may be given. */
+export interface OfferedChoice extends ColumnChoice {
+  readonly fields: readonly string[];
+  /** What it is taken for unless somebody says otherwise; absent where somebody has. */
+  readonly readAs?: FieldName | null;
+}
+
+/** What each part is for, beside its title. */
+const MEANINGS: Readonly<Record<keyof typeof PARTS, string>> = {
+  assumptions: 'What the audit takes for given, and the limits by which it judges. Each report lists them.',
+  columns: 'Only where a column was read wrongly, choose what it is; a blank field stays as it was read.',
+  rules: 'A rule by its id, as docs/rules names it: a reason turns it off; a severity or options such as “most = 7” change it.',
+  accepted: 'Findings that you live with, by id or by rule and subject, each with its reason; after the day under “Until” they are open again.',
+  metrics: 'What a KPI measures, where its name misleads: activity, perception, learning, behaviour, result or money.',
+  words: 'The lists by which wording is judged, as docs/word-lists.md has them.',
+};
+
+/** Choices that are no longer than a rule of a cell. */
+const YES_OR_NO = ['yes', 'no'];
+
+/**
+ * The sheet for some settings, with every column of the workbook and what it was taken to mean. A field stands only where somebody chose it:
+ * what the audit reads by itself would be read otherwise if it were told so, for what one column means hangs on its neighbours.
+ */
+export function settingsSheet(settings: Settings, columns: readonly OfferedChoice[]): SheetEdit {
+  const cells: CellValue[][] = [
+    ['Plumbline Settings'],
+    ['What you enter in the coloured cells wins at the next audit, which names the rows that it cannot read. Leave a value blank for the default.'],
+    [],
+  ];
   const headings: number[] = [];
   const inputs: SheetEdit['styles'][number][] = [];
   const pickLists: SheetEdit['pickLists'][number][] = [];
@@ -176,7 +204,8 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     spare = 0,
   ): { top: number; bottom: number } => {
     headings.push(cells.length);
-    cells.push([title], [...headers]);
+    const [name] = (Object.entries(PARTS) as [keyof typeof PARTS, string][]).find(([, one]) => one === title) as [keyof typeof PARTS, string];
+    cells.push([title, MEANINGS[name]], [...headers]);
     const top = cells.length;
     for (const row of rows) cells.push([...row]);
     const bottom = cells.length + spare - 1;
@@ -185,7 +214,7 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     cells.push([]);
     return { top, bottom };
   };
-  part(
+  const assumed = part(
     PARTS.assumptions,
     ['Setting', 'Value', 'Means'],
     SETTING_LINES.map((line) => [line.name, line.write(settings), line.means]),
@@ -193,11 +222,13 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
   );
   const mapped = part(
     PARTS.columns,
-    ['Sheet', 'Header', 'Field'],
-    columns.map((choice) => [choice.sheet, choice.header, choice.field ?? LEAVE_ALONE]),
+    ['Sheet', 'Header', 'Field', 'Read as'],
+    columns.map(({ sheet, header, field, readAs }) =>
+      readAs === undefined || field !== readAs ? [sheet, header, field ?? LEAVE_ALONE, null] : [sheet, header, null, readAs ?? 'not understood'],
+    ),
     [2],
   );
-  part(
+  const ruled = part(
     PARTS.rules,
     ['Rule', 'Turned off because', 'Severity', 'Options'],
     Object.entries(settings.rules).map(([id, rule]) => [
@@ -225,6 +256,11 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     (Object.keys(WORD_LIST_TITLES) as WordList[]).map((list) => [WORD_LIST_TITLES[list], settings.words[list]?.join('; ') ?? null]),
     [1],
   );
+  SETTING_LINES.forEach(({ means }, index) => {
+    const row = assumed.top + index;
+    if (means.startsWith('yes or no')) pickLists.push({ area: { top: row, left: 1, bottom: row, right: 1 }, choices: YES_OR_NO });
+  });
+  pickLists.push({ area: { top: ruled.top, left: 2, bottom: ruled.bottom, right: 2 }, choices: SEVERITIES });
   const lists = new Map<string, Area>();
   columns.forEach(({ fields }, index) => {
     const choices = [LEAVE_ALONE, ...fields];
@@ -240,7 +276,11 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     styles: [
       { area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'title' },
       { area: { top: 1, left: 0, bottom: 1, right: 0 }, style: 'note' },
+      ...headings.map((row) => ({ area: { top: row, left: 0, bottom: row, right: 0 }, style: 'strong' as const })),
+      ...headings.map((row) => ({ area: { top: row, left: 1, bottom: row, right: 1 }, style: 'note' as const })),
       ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })),
+      { area: { ...assumed, left: 2, right: 2 }, style: 'note' },
+      ...(columns.length === 0 ? [] : [{ area: { ...mapped, left: 3, right: 3 }, style: 'note' as const }]),
       ...inputs,
       ...[...lists.values()].map((area) => ({ area: { ...area, top: 0 }, style: 'note' as const })),
     ],
@@ -251,5 +291,7 @@ export function settingsSheet(settings: Settings, columns: readonly (ColumnChoic
     frozenColumns: 0,
     filter: null,
     wrapped: [],
+    // The lists of fields stand beside what is read, and say nothing on paper.
+    print: { landscape: true, fit: 'width', titles: null, columns: 6 },
   };
 }

@@ -28,6 +28,7 @@ const PARTS = [
   { choice: 'impact', words: 'impact-sheet' },
   { choice: 'case', words: 'case-sheet' },
   { choice: 'units', words: 'units-sheet' },
+  { choice: 'settings', words: 'settings-sheet' },
 ] as const satisfies readonly { readonly choice: keyof WriteChoices; readonly words: string }[];
 
 export function Choices() {

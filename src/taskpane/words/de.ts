@@ -279,6 +279,8 @@ export default definePaneLanguage({
     'case-sheet-hint': 'eine Seite zum Vorstellen für jedes der teuersten künftigen Module',
     'units-sheet': 'Einheiten',
     'units-sheet-hint': 'eine Seite je Einheit: ihre Module, Ausgaben, KPIs und Befunde',
+    'settings-sheet': 'Einstellungen',
+    'settings-sheet-hint': 'was angenommen wurde, wie jede Spalte gelesen wurde, Wortlisten und akzeptierte Befunde, dort zu berichtigen',
     'nothing-ticked': 'Nichts ist angehakt.',
     'nothing-changes': 'nichts ändert sich',
     'cells-of': 'Zellen von {title}',

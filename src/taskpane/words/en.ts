@@ -284,6 +284,8 @@ export const PANE_WORDS = {
   'case-sheet-hint': 'a page to present for each of the costliest modules to come',
   'units-sheet': 'Units',
   'units-sheet-hint': 'a page for each business unit: its modules, spend, KPIs and findings',
+  'settings-sheet': 'Settings',
+  'settings-sheet-hint': 'what was assumed, how each column was read, word lists and accepted findings, to be corrected there',
   'nothing-ticked': 'Nothing is ticked.',
   'nothing-changes': 'nothing changes',
   'cells-of': 'Cells of {title}',

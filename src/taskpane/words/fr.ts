@@ -279,6 +279,8 @@ export default definePaneLanguage({
     'case-sheet-hint': 'une page à présenter pour chacun des modules à venir les plus chers',
     'units-sheet': 'Unités',
     'units-sheet-hint': 'une page par unité : ses modules, dépenses, KPI et constats',
+    'settings-sheet': 'Paramètres',
+    'settings-sheet-hint': 'ce qui a été supposé, comment chaque colonne a été lue, listes de mots et constats acceptés, à corriger là',
     'nothing-ticked': 'Rien n’est coché.',
     'nothing-changes': 'rien ne change',
     'cells-of': 'Cellules de {title}',

@@ -50,9 +50,10 @@ it('has the fields to choose from in the sheet itself, each list once, right of 
     { ...choice, header: 'Cost' },
     { ...choice, header: 'KPI', fields: fieldNames('kpi') },
   ]);
-  expect(pickLists).toHaveLength(3);
-  expect(new Set(pickLists.map(({ listed }) => listed?.left))).toEqual(new Set([7, 8]));
-  for (const { choices, listed } of pickLists) {
+  const fields = pickLists.filter(({ listed }) => listed !== undefined);
+  expect(fields).toHaveLength(3);
+  expect(new Set(fields.map(({ listed }) => listed?.left))).toEqual(new Set([7, 8]));
+  for (const { choices, listed } of fields) {
     const column = cells.slice(listed?.top, (listed?.bottom ?? 0) + 1).map((row) => row[listed?.left ?? 0]);
     expect(column).toEqual(choices);
   }
