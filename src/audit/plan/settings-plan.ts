@@ -2,7 +2,7 @@
 import type { SheetEdit, WritePlan } from '../../workbook';
 import { fieldNames, KINDS } from '../fields';
 import type { Mapping } from '../mapping/types';
-import { settingsSheet, type OfferedChoice } from '../state/settings-sheet';
+import { settingsSheet, type OfferedChoice } from '../state/settings-drawn';
 import type { AcceptedFinding, ColumnChoice, Settings } from '../settings/settings';
 
 export type MappedChoice = OfferedChoice;

@@ -1,16 +1,15 @@
-/** The `Plumbline Settings` sheet: read as state before an audit, written on request. */
+/** The `Plumbline Settings` sheet: read as state before an audit. */
 import { parseIso, isoOf } from '../reading/days';
 import { fieldNames, KINDS, type FieldName, type Kind } from '../fields';
 import { isWordList, WORD_LIST_TITLES, type WordList } from '../reading/word-lists';
 import { number, SETTING_LINES, text, words, yes } from '../settings/settings-lines';
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSetting, type Settings } from '../settings/settings';
-import { ownSheetNamed, type Area, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { SEVERITIES, type Severity } from '../severity';
-
-const SETTINGS_SHEET_NAME = 'Plumbline Settings';
+import { SETTINGS_SHEET } from './own-sheets';
 
 /** Headings of the sheet's parts, in its first column. */
-const PARTS = {
+export const SETTINGS_PARTS = {
   assumptions: 'Assumptions',
   columns: 'Columns',
   rules: 'Rules',
@@ -18,7 +17,7 @@ const PARTS = {
   metrics: 'What a metric measures',
   words: 'Words',
 } as const;
-const LEAVE_ALONE = '(leave alone)';
+export const LEAVE_ALONE = '(leave alone)';
 
 export interface SettingsRead {
   readonly settings: Settings;
@@ -28,7 +27,7 @@ export interface SettingsRead {
 
 /** What a workbook's own Settings sheet says over `base`; a line that cannot be read is left at its default and listed. */
 export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAULT_SETTINGS): SettingsRead {
-  const sheet = ownSheetNamed(workbook, SETTINGS_SHEET_NAME);
+  const sheet = ownSheetNamed(workbook, SETTINGS_SHEET);
   if (sheet === undefined) return { settings: base, notUnderstood: [] };
   const columns: ColumnChoice[] = [];
   const rules: Record<string, RuleSetting> = { ...base.rules };
@@ -41,10 +40,10 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
   sheet.rows.forEach((row, index) => {
     const cells = sheet.cells[index] ?? [];
     const first = text(cells[0] ?? null);
-    if ((Object.values(PARTS) as string[]).includes(first)) part = first;
+    if ((Object.values(SETTINGS_PARTS) as string[]).includes(first)) part = first;
     else if (first !== '' && !isPartHeader(first)) {
       const problem = readRow(part, cells);
-      if (problem !== null) notUnderstood.push(`${SETTINGS_SHEET_NAME}, row ${row + 1}: ${problem}`);
+      if (problem !== null) notUnderstood.push(`${SETTINGS_SHEET}, row ${row + 1}: ${problem}`);
     }
   });
   return {
@@ -54,28 +53,28 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
 
   function readRow(where: string, cells: readonly CellValue[]): string | null {
     const cell = (column: number): CellValue => cells[column] ?? null;
-    if (where === PARTS.assumptions) {
+    if (where === SETTINGS_PARTS.assumptions) {
       const line = SETTING_LINES.find(({ name }) => name === text(cell(0)));
       if (line === undefined) return `there is no setting “${text(cell(0))}”`;
       if (cell(1) === null || text(cell(1)) === '') return null;
       const change = line.read(cell(1));
       if (change === null) return `“${text(cell(1))}” is no value for “${line.name}” (${line.means})`;
       settings = { ...settings, ...change };
-    } else if (where === PARTS.columns) {
+    } else if (where === SETTINGS_PARTS.columns) {
       if (text(cell(2)) === '') return null;
       const choice = columnChoice(cell);
       if (typeof choice === 'string') return choice;
       columns.push(choice);
-    } else if (where === PARTS.rules) {
+    } else if (where === SETTINGS_PARTS.rules) {
       const id = text(cell(0));
       const setting = ruleSetting(cell, rules[id] ?? {});
       if (typeof setting === 'string') return setting;
       rules[id] = setting;
-    } else if (where === PARTS.accepted) {
+    } else if (where === SETTINGS_PARTS.accepted) {
       accepted.push(acceptedFinding(cell));
-    } else if (where === PARTS.metrics) {
+    } else if (where === SETTINGS_PARTS.metrics) {
       metricClasses[text(cell(0))] = text(cell(1)).toLowerCase();
-    } else if (where === PARTS.words) {
+    } else if (where === SETTINGS_PARTS.words) {
       const list = wordListOf(text(cell(0)));
       if (list === null) return `there is no list “${text(cell(0))}” (there are ${Object.values(WORD_LIST_TITLES).join(', ')})`;
       if (words(cell(1)).length > 0) wordLists[list] = words(cell(1));
@@ -146,152 +145,5 @@ function acceptedFinding(cell: (column: number) => CellValue): AcceptedFinding {
     reason: text(cell(3)),
     by: text(cell(4)) || null,
     until: day === null ? null : isoOf(day),
-  };
-}
-
-/** Right of everything that is read: the fields to choose from, since a pick-list's own rule has no room for them. */
-const FIRST_LIST = 7;
-
-function fieldList(cells: CellValue[][], column: number, choices: readonly string[]): Area {
-  const put = (row: number, value: string): void => {
-    const line = (cells[row] ??= []);
-    while (line.length < column) line.push(null);
-    line[column] = value;
-  };
-  put(0, 'Fields to choose from');
-  choices.forEach((choice, index) => put(index + 1, choice));
-  return { top: 1, left: column, bottom: choices.length, right: column };
-}
-
-/** A column with the fields it may be given. */
-export interface OfferedChoice extends ColumnChoice {
-  readonly fields: readonly string[];
-  /** What it is taken for unless somebody says otherwise; absent where somebody has. */
-  readonly readAs?: FieldName | null;
-}
-
-/** What each part is for, beside its title. */
-const MEANINGS: Readonly<Record<keyof typeof PARTS, string>> = {
-  assumptions: 'What the audit takes for given, and the limits by which it judges. Each report lists them.',
-  columns: 'Only where a column was read wrongly, choose what it is; a blank field stays as it was read.',
-  rules: 'A rule by its id, as docs/rules names it: a reason turns it off; a severity or options such as “most = 7” change it.',
-  accepted: 'Findings that you live with, by id or by rule and subject, each with its reason; after the day under “Until” they are open again.',
-  metrics: 'What a KPI measures, where its name misleads: activity, perception, learning, behaviour, result or money.',
-  words: 'The lists by which wording is judged, as docs/word-lists.md has them.',
-};
-
-/** Choices that are no longer than a rule of a cell. */
-const YES_OR_NO = ['yes', 'no'];
-
-/**
- * The sheet for some settings, with every column of the workbook and what it was taken to mean. A field stands only where somebody chose it:
- * what the audit reads by itself would be read otherwise if it were told so, for what one column means hangs on its neighbours.
- */
-export function settingsSheet(settings: Settings, columns: readonly OfferedChoice[]): SheetEdit {
-  const cells: CellValue[][] = [
-    ['Plumbline Settings'],
-    ['What you enter in the coloured cells wins at the next audit, which names the rows that it cannot read. Leave a value blank for the default.'],
-    [],
-  ];
-  const headings: number[] = [];
-  const inputs: SheetEdit['styles'][number][] = [];
-  const pickLists: SheetEdit['pickLists'][number][] = [];
-  const part = (
-    title: string,
-    headers: readonly string[],
-    rows: readonly (readonly CellValue[])[],
-    inputColumns: readonly number[],
-    spare = 0,
-  ): { top: number; bottom: number } => {
-    headings.push(cells.length);
-    const [name] = (Object.entries(PARTS) as [keyof typeof PARTS, string][]).find(([, one]) => one === title) as [keyof typeof PARTS, string];
-    cells.push([title, MEANINGS[name]], [...headers]);
-    const top = cells.length;
-    for (const row of rows) cells.push([...row]);
-    const bottom = cells.length + spare - 1;
-    for (let blank = 0; blank < spare; blank++) cells.push([]);
-    for (const column of inputColumns) if (bottom >= top) inputs.push({ area: { top, left: column, bottom, right: column }, style: 'input' });
-    cells.push([]);
-    return { top, bottom };
-  };
-  const assumed = part(
-    PARTS.assumptions,
-    ['Setting', 'Value', 'Means'],
-    SETTING_LINES.map((line) => [line.name, line.write(settings), line.means]),
-    [1],
-  );
-  const mapped = part(
-    PARTS.columns,
-    ['Sheet', 'Header', 'Field', 'Read as'],
-    columns.map(({ sheet, header, field, readAs }) =>
-      readAs === undefined || field !== readAs ? [sheet, header, field ?? LEAVE_ALONE, null] : [sheet, header, null, readAs ?? 'not understood'],
-    ),
-    [2],
-  );
-  const ruled = part(
-    PARTS.rules,
-    ['Rule', 'Turned off because', 'Severity', 'Options'],
-    Object.entries(settings.rules).map(([id, rule]) => [
-      id,
-      rule.off ?? null,
-      rule.severity ?? null,
-      Object.entries(rule.options ?? {})
-        .map(([name, value]) => `${name} = ${String(value)}`)
-        .join('; ') || null,
-    ]),
-    [0, 1, 2, 3],
-    5,
-  );
-  part(
-    PARTS.accepted,
-    ['Finding id', 'Rule', 'Subject', 'Reason', 'Accepted by', 'Until'],
-    settings.accepted.map((row) => [row.finding ?? '-', row.rule, row.subject, row.reason, row.by, row.until]),
-    [0, 1, 2, 3, 4, 5],
-    5,
-  );
-  part(PARTS.metrics, ['KPI', 'Measures'], Object.entries(settings.metricClasses), [0, 1], 5);
-  part(
-    PARTS.words,
-    ['List', 'Words to add, separated by ; (a minus in front takes one out)'],
-    (Object.keys(WORD_LIST_TITLES) as WordList[]).map((list) => [WORD_LIST_TITLES[list], settings.words[list]?.join('; ') ?? null]),
-    [1],
-  );
-  SETTING_LINES.forEach(({ means }, index) => {
-    const row = assumed.top + index;
-    if (means.startsWith('yes or no')) pickLists.push({ area: { top: row, left: 1, bottom: row, right: 1 }, choices: YES_OR_NO });
-  });
-  pickLists.push({ area: { top: ruled.top, left: 2, bottom: ruled.bottom, right: 2 }, choices: SEVERITIES });
-  const lists = new Map<string, Area>();
-  columns.forEach(({ fields }, index) => {
-    const choices = [LEAVE_ALONE, ...fields];
-    const listed = lists.get(choices.join()) ?? fieldList(cells, FIRST_LIST + lists.size, choices);
-    lists.set(choices.join(), listed);
-    pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices, listed });
-  });
-  return {
-    name: SETTINGS_SHEET_NAME,
-    action: 'write',
-    hidden: false,
-    cells,
-    styles: [
-      { area: { top: 0, left: 0, bottom: 0, right: 0 }, style: 'title' },
-      { area: { top: 1, left: 0, bottom: 1, right: 0 }, style: 'note' },
-      ...headings.map((row) => ({ area: { top: row, left: 0, bottom: row, right: 0 }, style: 'strong' as const })),
-      ...headings.map((row) => ({ area: { top: row, left: 1, bottom: row, right: 1 }, style: 'note' as const })),
-      ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })),
-      { area: { ...assumed, left: 2, right: 2 }, style: 'note' },
-      ...(columns.length === 0 ? [] : [{ area: { ...mapped, left: 3, right: 3 }, style: 'note' as const }]),
-      ...inputs,
-      ...[...lists.values()].map((area) => ({ area: { ...area, top: 0 }, style: 'note' as const })),
-    ],
-    links: [],
-    pickLists,
-    widths: [34, 34, 34, 40, 18, 14, 4, ...[...lists].map(() => 28)],
-    frozenRows: 0,
-    frozenColumns: 0,
-    filter: null,
-    wrapped: [],
-    // The lists of fields stand beside what is read, and say nothing on paper.
-    print: { landscape: true, fit: 'width', titles: null, columns: 6 },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fieldNames } from '../../../src/audit/fields';
-import { readSettings, settingsSheet } from '../../../src/audit/state/settings-sheet';
+import { settingsSheet } from '../../../src/audit/state/settings-drawn';
+import { readSettings } from '../../../src/audit/state/settings-sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/audit/settings/settings';
 import type { CellValue } from '../../../src/workbook';
 import { snapshotOf } from '../../support/sheet';
