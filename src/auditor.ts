@@ -9,6 +9,7 @@ import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
 import { readSettings } from './audit/state/settings-sheet';
 import { languageOf } from './languages';
 import type { WriteChoices } from './audit/plan/choices';
+import type { EnteredCell } from './audit/state/review-entered';
 import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
 
 export interface AuditRequest {
@@ -36,6 +37,8 @@ export interface PlanRequest {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   readonly choices: WriteChoices;
+  /** What people typed into the review elsewhere than on its sheet. */
+  readonly entered?: readonly EnteredCell[];
 }
 
 export interface Auditor {
@@ -72,11 +75,11 @@ export const directAuditor: Auditor = {
     if (language === ENGLISH) last = { workbook, asOf, result };
     return result;
   },
-  plan: async (workbook, { asOf, choices }) => {
+  plan: async (workbook, { asOf, choices, entered }) => {
     if (last?.workbook !== workbook || last.asOf !== asOf) last = { workbook, asOf, result: audited(workbook, asOf) };
     const known = last.result;
     // Plans are made when somebody asks for one: an audit runs without their code.
     const { planWrite } = await import('./audit/plan/write-plan');
-    return planWrite(known, workbook, choices);
+    return planWrite(known, workbook, choices, entered);
   },
 };

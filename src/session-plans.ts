@@ -4,8 +4,10 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { NextColumn } from './audit/report/next-columns';
 import type { Settings } from './audit/settings/settings';
+import type { EnteredCell } from './audit/state/review-entered';
+import type { Auditor } from './auditor';
 import type { ChangedSettings, Planned } from './session-state';
-import type { WorkbookSnapshot, WritePlan } from './workbook';
+import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** A plan of which nobody has looked yet at what will come of it. */
 export type Unforeseen = Omit<Planned, 'foreseen'>;
@@ -20,6 +22,14 @@ export async function toKeep({ workbook, mapping, asOf }: Where, change: Setting
   const { readSettings } = await import('./audit/state/settings-sheet');
   const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
   return { plan: settingsPlan(settings, columns, asOf), for: 'settings', answers: [] };
+}
+
+/** Null where somebody else has filled the same lines of the review otherwise meanwhile. */
+export async function toReview(workbook: WorkbookSnapshot, entered: readonly EnteredCell[], auditor: Auditor, asOf: string): Promise<Unforeseen | null> {
+  const { conflictsIn, reviewBook } = await import('./audit/state/review-entered');
+  const { REVIEW_ALONE } = await import('./audit/plan/choices');
+  if (conflictsIn(reviewBook(workbook), entered).length > 0) return null;
+  return { plan: await auditor.plan(workbook, { asOf, choices: REVIEW_ALONE, entered }), for: 'review', answers: [] };
 }
 
 /** Null where there is nothing to take back. */
@@ -52,3 +62,9 @@ export async function toAddColumn(where: Where, column: ColumnToAdd): Promise<Un
 function anEdit(plan: WritePlan | null): Unforeseen | null {
   return plan && { plan, for: 'fix', answers: [] };
 }
+
+/** What a person is told while a plan is carried out. */
+export const DOING_PLAN = { write: 'writing', fix: 'fixing', start: 'starting', revert: 'reverting', remove: 'removing' } as const satisfies Record<
+  WritePlan['purpose'],
+  Doing['code']
+>;

@@ -1,12 +1,13 @@
 /** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
 import type { Auditor } from './auditor';
+import type { EnteredCell } from './audit/state/review-entered';
 import { since, type Seen } from './audit/report/since';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { Where } from './audit/plan/fix-plan';
-import { toAddColumn, toFix, toKeep, toRemove, toRevert, type ColumnToAdd, type SettingsChange, type Unforeseen } from './session-plans';
+import { DOING_PLAN, toAddColumn, toFix, toKeep, toRemove, toReview, toRevert, type ColumnToAdd, type SettingsChange, type Unforeseen } from './session-plans';
 import { START, type SessionState } from './session-state';
-import { foreseen, ledgerSince, readLedger, type Address, type Doing, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
-import { noSafeEdit, nothingToTakeBack, troubleOf } from './trouble';
+import { foreseen, ledgerSince, readLedger, type Address, type Doing, type Host, type WorkbookSnapshot } from './workbook';
+import { noSafeEdit, nothingToTakeBack, reviewChanged, troubleOf } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
@@ -154,6 +155,18 @@ export class Session {
     });
   }
 
+  /** Plans to keep what was typed into the review; what somebody else has filled otherwise meanwhile is not written over. */
+  previewReview(entered: readonly EnteredCell[]): Promise<void> {
+    return this.work(
+      { code: 'listing-cells' },
+      () => this.previewReview(entered),
+      async () => {
+        const workbook = await this.read(0.8, 'to audit');
+        this.plan(await toReview(workbook, entered, this.options.auditor, this.state.result?.report.asOf ?? this.asOf()), workbook, reviewChanged());
+      },
+    );
+  }
+
   /** Plans to take the last write back. */
   previewRevert(): Promise<void> {
     return this.work(
@@ -191,8 +204,8 @@ export class Session {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
-          // What settings and edits are for is the next audit: nobody should have to ask for it.
-          if ((planned.for === 'settings' || planned.for === 'fix') && applied.refused.length === 0)
+          // What settings and edits are for is the next audit, and a review goes on: nobody should have to ask for it.
+          if (planned.for !== 'report' && planned.for !== 'taking back' && applied.refused.length === 0)
             await (this.state.result === null ? this.readAndMap() : this.readAndAudit());
         } catch (error) {
           await this.seeLedger();
@@ -302,8 +315,3 @@ export class Session {
     for (const listener of this.listeners) listener();
   }
 }
-
-const DOING_PLAN = { write: 'writing', fix: 'fixing', start: 'starting', revert: 'reverting', remove: 'removing' } as const satisfies Record<
-  WritePlan['purpose'],
-  Doing['code']
->;

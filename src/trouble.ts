@@ -31,3 +31,12 @@ export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'ours', message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
 }
+
+/** Two people filled the same cell of the review: whoever came second decides. */
+export function reviewChanged(): Trouble {
+  return {
+    code: 'review-changed',
+    message: 'Somebody filled the same lines of the review otherwise meanwhile. Nothing was written: choose, at each of them, which of the two to keep.',
+    again: null,
+  };
+}

@@ -6,6 +6,7 @@ import type { Screen } from './screen';
 const FixScreen = lazy(async () => ({ default: (await import('./screens/FixScreen')).FixScreen }));
 const ExploreScreen = lazy(async () => ({ default: (await import('./screens/ExploreScreen')).ExploreScreen }));
 const WriteScreen = lazy(async () => ({ default: (await import('./screens/WriteScreen')).WriteScreen }));
+const ReviewScreen = lazy(async () => ({ default: (await import('./screens/ReviewScreen')).ReviewScreen }));
 const ReadScreen = lazy(async () => ({ default: (await import('./screens/ReadScreen')).ReadScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./screens/SettingsScreen')).SettingsScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./screens/AboutScreen')).AboutScreen }));
@@ -15,6 +16,7 @@ export const PLACES = [
   { name: 'fix', View: FixScreen },
   { name: 'explore', View: ExploreScreen },
   { name: 'write', View: WriteScreen },
+  { name: 'review', View: ReviewScreen },
 ] as const satisfies readonly Screen[];
 
 /** In the order of the menu. */

@@ -1,14 +1,21 @@
-/** Whether the pane is wide enough for a list and what is chosen in it to stand side by side. */
+/** Whether the pane is wide enough: for a list and what is chosen in it to stand side by side, or to be read by a room. */
 import { useSyncExternalStore } from 'react';
 
-const QUERY = '(min-width: 500px)';
+type Subscribe = (changed: () => void) => () => void;
 
-function subscribe(changed: () => void): () => void {
-  const query = globalThis.matchMedia(QUERY);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+/** One function for each width, or every drawing would subscribe anew. */
+function atLeast(pixels: number): readonly [Subscribe, () => boolean] {
+  const query = `(min-width: ${pixels}px)`;
+  const subscribe: Subscribe = (changed) => {
+    const media = globalThis.matchMedia(query);
+    media.addEventListener('change', changed);
+    return () => media.removeEventListener('change', changed);
+  };
+  return [subscribe, () => globalThis.matchMedia(query).matches];
 }
 
-export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => globalThis.matchMedia(QUERY).matches);
+const WIDTHS = { 'side by side': atLeast(500), 'a room': atLeast(900) } as const;
+
+export function useWide(what: keyof typeof WIDTHS = 'side by side'): boolean {
+  return useSyncExternalStore(...WIDTHS[what]);
 }

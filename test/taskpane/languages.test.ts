@@ -28,7 +28,7 @@ const unquoted = (text: string): string => text.replace(/“[^”]*”|«[^»]*�
 const isMadeOfNames = (sentence: string): boolean => !/\p{L}{4,}/u.test(sentence.replace(/\{\w+\}/g, ''));
 /** Words that are the same in both, or names of things. */
 const SAME = new Set([
-  ...['April', 'August', 'September', 'November', 'millions', 'Review', 'Impact'],
+  ...['April', 'August', 'September', 'November', 'millions', 'Review', 'Impact', 'Signatures'],
   ...[
     'modules',
     'Modules',
@@ -114,6 +114,7 @@ describe.each(LANGUAGES)('%s', (_, language, pane) => {
       'unknown',
       'hidden-sheet',
       'nothing-to-take-back',
+      'review-changed',
       'ledger-not-readable',
       'ledger-not-ours',
       'ledger-newer',

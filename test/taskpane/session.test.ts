@@ -1,10 +1,12 @@
 /** The laws of a session, over the Excel host and the emulated workbook. */
 import fc from 'fast-check';
 import { DEFAULT_CHOICES } from '../../src/audit/plan/choices';
+import { REVIEW_QUESTIONS } from '../../src/audit/state/review-before';
+import { entryOf, reviewBook, type EnteredCell } from '../../src/audit/state/review-entered';
 import { excelHost } from '../../src/hosts/excel/excel-host';
 import { directAuditor, type Auditor } from '../../src/auditor';
 import { Session } from '../../src/session';
-import { HostError, type Host } from '../../src/workbook';
+import { cellName, HostError, type Host } from '../../src/workbook';
 import { Emulator } from '../emulator/emulator';
 import { workbookFrom } from '../emulator/from-snapshot';
 import { valueOf } from '../emulator/model/sheet';
@@ -202,6 +204,33 @@ describe('one person at one workbook', () => {
     expect(session.get().result?.report.findings.find(({ id }) => id === finding?.id)?.accepted).toMatchObject({ reason: '=agreed with the CFO' });
     expect(session.get().since).toEqual({ cells: 0, cleared: 1, appeared: [], altered: [] });
     await session.previewRevert();
+    await session.apply();
+    expect(picture()).toBe(before);
+  });
+
+  it('keeps what was typed into the review, reads it back, and Revert takes it out again', async () => {
+    const { session, picture, person } = opened();
+    const before = picture();
+    await session.audit();
+    const row = { period: 'Q2 2026', question: REVIEW_QUESTIONS.metrics };
+    const typed = (field: EnteredCell['field'], to: string, from = ''): EnteredCell => ({ ...row, field, from, to });
+    await session.previewReview([typed('Date', TODAY), typed('Decision', '=drop it'), typed('Signed by HR', 'Ana')]);
+    expect(session.get().planned).toMatchObject({ for: 'review', plan: { purpose: 'write', columns: [], sheets: [{ name: 'Plumbline Review' }] } });
+    expect(picture()).toBe(before);
+    await session.apply();
+    const read = (field: EnteredCell['field']): string => entryOf(reviewBook(session.get().workbook ?? missing()), { ...row, field });
+    expect([read('Decision'), read('Date'), read('Signed by HR')]).toEqual(['=drop it', TODAY, 'Ana']);
+    // A co-author writes on the sheet itself: what is typed in the pane does not go over it.
+    const sheet = session.get().workbook?.sheets.find(({ name }) => name === 'Plumbline Review') ?? missing();
+    const at = sheet.cells.findIndex((cells) => cells.includes('=drop it'));
+    person.edit('Plumbline Review', cellName(sheet.rows[at] as number, sheet.cells[at]?.indexOf('=drop it') as number), 'keep it');
+    await session.previewReview([typed('Decision', 'change it', '=drop it')]);
+    expect(session.get()).toMatchObject({ planned: null, trouble: { code: 'review-changed' } });
+    expect(read('Decision')).toBe('keep it');
+    await session.previewReview([typed('Decision', 'change it', 'keep it'), typed('Owner', 'Bo')]);
+    await session.apply();
+    expect([read('Decision'), read('Owner'), read('Signed by HR')]).toEqual(['change it', 'Bo', 'Ana']);
+    await session.previewRemove();
     await session.apply();
     expect(picture()).toBe(before);
   });

@@ -98,6 +98,9 @@ describeWithChromium('the pane in each language', () => {
         .click();
       await heading(pane, say('its-score')).waitFor();
       await look('module');
+      await tab(pane, say('review')).click();
+      await heading(pane, say('agenda')).waitFor();
+      await look('review');
       await tab(pane, say('write')).click();
       await heading(pane, say('cells-to-write')).waitFor();
       await look('write');

@@ -366,6 +366,9 @@ describeWithChromium('the pane in the workbench', () => {
       await pane.getByRole('list', { name: 'Modules' }).getByRole('button').first().click();
       await pane.getByRole('heading', { name: 'Its score' }).waitFor();
       await look('module');
+      await tab(pane, 'Review').click();
+      await pane.getByRole('heading', { name: 'To decide' }).waitFor();
+      await look('review');
       await tab(pane, 'Write').click();
       await button(pane, /^Plumbline Findings/).click();
       await look('write');

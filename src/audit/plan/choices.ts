@@ -43,6 +43,9 @@ export const DEFAULT_CHOICES: WriteChoices = Object.freeze({
   settings: false,
 });
 
+/** The Review sheet alone, for who keeps what was said in a review. */
+export const REVIEW_ALONE: WriteChoices = Object.freeze({ ...DEFAULT_CHOICES, scorecard: false, findings: false, moduleColumns: false, review: true });
+
 /** What can be asked for besides the first write, by the name that the command line gives it. */
 const FURTHER = {
   links: 'linkColumns',

@@ -2,22 +2,20 @@
 import type { Area, CellInput, CellStyle, CellValue, SheetChart, SheetEdit, WorkbookSnapshot } from '../../workbook';
 import type { Report } from '../report/report';
 import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
-import { keptFindings } from '../state/findings-kept';
-import { FINDING_STATUS, SCORECARD_LABELS } from '../state/own-sheets';
+import { SCORECARD_LABELS } from '../state/own-sheets';
 import { MEASURES } from '../state/scorecard-before';
 import { HISTORY_SHEET } from '../state/sign-off';
-import { ranRules, signedOffSince } from './past-findings';
+import { COUNTS, historyRow, VERSION } from './history-row';
+import { signedOffSince } from './past-findings';
 import { OwnSheet } from './own-sheet';
 
 const SERVED = MEASURES.coverage;
-const COUNTS = ['New', 'Open', 'Reopened', 'Resolved', 'Accepted'] as const;
-const VERSION = 'Version of the scores';
 const HEADER_ROW = 3;
 
 export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
   const sheet = new OwnSheet(HISTORY_SHEET);
   const before = historyBefore(workbook);
-  const today = rowOf(report, workbook, before?.audits.find(({ on }) => on === report.asOf)?.cells.get('Resolved') ?? 0);
+  const today = historyRow(report, workbook, before?.audits.find(({ on }) => on === report.asOf)?.cells.get('Resolved') ?? 0);
   const titles = titlesFor([...today.keys()], before?.titles ?? []);
   const beside = (row: number): readonly CellValue[] => before?.beside.get(row) ?? [];
   const put = (cells: readonly CellInput[], styles: readonly (CellStyle | null)[]): void => {
@@ -71,35 +69,6 @@ function trend(below: number, titles: readonly string[], alignment: readonly Cel
     series: [{ title: MEASURES.alignment, values: column(titles.indexOf(MEASURES.alignment)) }],
     most: 100,
   };
-}
-
-/** What this audit keeps; a count of what was resolved goes on where the same day is audited again. */
-function rowOf(report: Report, workbook: WorkbookSnapshot, resolvedBefore: CellValue): ReadonlyMap<string, CellValue> {
-  const { scores, money, findings, priorities } = report;
-  const top = priorities.filter((priority) => priority.top);
-  const served = top.filter(({ modules }) => (modules ?? 0) > 0).length;
-  const score = (value: number | null): CellValue => value ?? 'not evaluated';
-  const listed = new Set(findings.map(({ id }) => id));
-  const ran = ranRules(report);
-  const mended = [...(keptFindings(workbook) ?? [])].filter(([id, { status }]) => !listed.has(id) && ran(id) && status !== FINDING_STATUS.resolved);
-  const count = (status: string): number => findings.filter((finding) => finding.status === status).length;
-  const counts = {
-    New: count('new'),
-    Open: count('open'),
-    Reopened: count('reopened'),
-    Resolved: mended.length + (typeof resolvedBefore === 'number' ? resolvedBefore : 0),
-    Accepted: count('accepted'),
-  };
-  return new Map<string, CellValue>([
-    [AUDITED_ON, report.asOf],
-    [MEASURES.alignment, score(scores.alignment)],
-    [SERVED, scores.coverage === null ? 'not evaluated' : `${served} of ${top.length}`],
-    ...scores.dimensions.map(({ name, score: value }): [string, CellValue] => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score(value)]),
-    ...money.map(({ currency, atRisk }): [string, CellValue] => [MEASURES.spend(currency), atRisk]),
-    ...COUNTS.map((title): [string, CellValue] => [title, counts[title]]),
-    [VERSION, report.scoringVersion],
-    [MODULES_MARK, report.modulesMark],
-  ]);
 }
 
 /** Columns of before that this audit has none of, such as a currency, stay before the counts. */

@@ -6,7 +6,8 @@ import type { Finding, Report } from '../report/report';
 import { servedText } from '../report/text';
 import { SCORECARD_LABELS } from '../state/own-sheets';
 import { REVIEW_HEADERS, REVIEW_SHEET } from '../state/quarterly-reviews';
-import { isSigned, REVIEW_COLUMNS, reviewsKept, type KeptReview, type ReviewTrace } from '../state/review-before';
+import { isSigned, REVIEW_COLUMNS, type KeptReview, type ReviewTrace } from '../state/review-before';
+import { reviewBook, withEntered, type EnteredCell } from '../state/review-entered';
 import type { Dimension } from '../severity';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
@@ -42,10 +43,23 @@ const QUESTIONS: readonly Question[] = [
   { word: 'organisation', dimensions: ['ownership', 'upkeep', 'silos'] },
 ];
 
-/** @param digest of all that people keep in the workbook */
-export function reviewSheet(report: Report, workbook: WorkbookSnapshot, digest: string, rows: ModuleRows | null): SheetEdit {
+/**
+ * @param digest of all that people keep in the workbook
+ * @param entered what people typed elsewhere than on the sheet
+ */
+export function reviewSheet(
+  report: Report,
+  workbook: WorkbookSnapshot,
+  digest: string,
+  rows: ModuleRows | null,
+  entered: readonly EnteredCell[] = [],
+): SheetEdit {
   const sheet = new OwnSheet(REVIEW_SHEET);
-  const kept = reviewsKept(workbook) ?? [];
+  const kept = withEntered(
+    reviewBook(workbook),
+    entered,
+    QUESTIONS.map(({ word }) => said(word)),
+  );
   sheet.row([said('title', { workbook: report.workbook })], ['title']);
   sheet.row([said('how', { asOf: report.asOf })], ['note']);
   sheet.row([said('signing')], ['note']);

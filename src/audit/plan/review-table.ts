@@ -1,7 +1,7 @@
 /** The table of the Review sheet that people fill in: their reviews as they left them, and three rows for the quarter that is under way. */
 import { cellName, type CellInput, type CellStyle, type CellValue } from '../../workbook';
 import { REVIEW_HEADERS } from '../state/quarterly-reviews';
-import { isSigned, REVIEW_COLUMNS, REVIEW_TRACES, type KeptReview } from '../state/review-before';
+import { isSigned, periodOf, REVIEW_COLUMNS, REVIEW_TRACES, type KeptReview } from '../state/review-before';
 import type { OwnSheet } from './own-sheet';
 
 const FIRST_TRACE = REVIEW_HEADERS.length;
@@ -22,7 +22,11 @@ export function reviewTable(sheet: OwnSheet, kept: readonly KeptReview[], asOf: 
     const signed = isSigned(review);
     for (const [place, row] of review.rows.entries()) {
       const now = row.map((value, column): CellValue =>
-        signed || column < FIRST_TRACE || column >= REVIEW_COLUMNS.length ? value : place === 0 ? (traces[column - FIRST_TRACE] ?? null) : null,
+        (signed && review.isNewlySigned !== true) || column < FIRST_TRACE || column >= REVIEW_COLUMNS.length
+          ? value
+          : place === 0
+            ? (traces[column - FIRST_TRACE] ?? null)
+            : null,
       );
       sheet.row(
         now,
@@ -47,12 +51,6 @@ export function reviewTable(sheet: OwnSheet, kept: readonly KeptReview[], asOf: 
     );
   });
   return header;
-}
-
-/** `Q2 2026`, of the calendar: people may write another name over it. */
-function periodOf(asOf: string): string {
-  const [year = '', month = '1'] = asOf.split('-');
-  return `Q${Math.ceil(Number(month) / 3)} ${year}`;
 }
 
 function lookOf(column: number, value: CellValue, signed: boolean): CellStyle {

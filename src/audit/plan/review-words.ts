@@ -1,11 +1,11 @@
 /** What the Review sheet says. */
+import { REVIEW_QUESTIONS } from '../state/review-before';
+
 export const REVIEW_WORDS = {
   title: 'Review of {workbook}',
   how: 'As of {asOf}. HR and the business answer three questions together, below: answer, decision, owner, date, and both sign. Your entries are kept at every audit.',
   signing: 'Once both have signed, what the audit said stays beside the review, and later audits list what has changed since.',
-  competencies: 'Are these still the right competencies for today’s priorities?',
-  metrics: 'Do our metrics measure impact, or activity?',
-  organisation: 'Have changes in the organisation opened gaps?',
+  ...REVIEW_QUESTIONS,
   links: '{proven} of {all} proven',
   measured: '{met} met, {open} not met, {unknown} not evaluated',
   kpis: 'KPIs and their targets',

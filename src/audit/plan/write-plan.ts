@@ -19,6 +19,7 @@ import { readable } from '../reading/readable';
 import { MODULES_SHEET, SETTINGS_SHEET } from '../state/own-sheets';
 import { REVIEW_SHEET } from '../state/quarterly-reviews';
 import { HISTORY_SHEET } from '../state/sign-off';
+import type { EnteredCell } from '../state/review-entered';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
@@ -53,6 +54,7 @@ function ownSheets(
   choices: WriteChoices,
   columns: readonly ColumnEdit[],
   { digest }: Inputs,
+  entered: readonly EnteredCell[],
 ): SheetEdit[] {
   // What people answered is shown beside what the audit says now, as long as the sheet is there.
   const withReview = choices.review || isThere(REVIEW_SHEET, workbook, ledger);
@@ -68,7 +70,7 @@ function ownSheets(
     choices.impact ? impactSheet(report, workbook) : null,
     choices.case ? caseSheet(report) : null,
     choices.units ? unitsSheet(report, mapping, workbook) : null,
-    withReview ? withFormulas(reviewSheet(report, workbook, digest, known)) : null,
+    withReview ? withFormulas(reviewSheet(report, workbook, digest, known, entered)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
 }
@@ -83,8 +85,16 @@ function mayWrite(name: string, workbook: WorkbookSnapshot, ledger: Ledger | nul
   return there === undefined || (!there.protected && isStillOurs(workbook, ledger, name));
 }
 
-/** The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows. */
-export function planWrite({ report, mapping, settings }: Audited, workbook: WorkbookSnapshot, choices: WriteChoices = DEFAULT_CHOICES): WritePlan {
+/**
+ * The cells that would show a report; `workbook` must be the snapshot that was audited, or values would land in other rows.
+ * @param entered what people typed into the review elsewhere than on its sheet
+ */
+export function planWrite(
+  { report, mapping, settings }: Audited,
+  workbook: WorkbookSnapshot,
+  choices: WriteChoices = DEFAULT_CHOICES,
+  entered: readonly EnteredCell[] = [],
+): WritePlan {
   const ledger = readLedger(workbook);
   const hide = settings.hideNames ? nameHider(mapping, readable(workbook).workbook) : null;
   const own = (edit: SheetEdit, kept?: ReadonlySet<number>): SheetEdit => (hide === null ? edit : withoutNames(edit, hide, kept));
@@ -101,7 +111,7 @@ export function planWrite({ report, mapping, settings }: Audited, workbook: Work
     inputs,
     columns,
     sheets: [
-      ...ownSheets({ report, mapping, settings }, workbook, ledger, choices, columns, inputs).map((edit) =>
+      ...ownSheets({ report, mapping, settings }, workbook, ledger, choices, columns, inputs, entered).map((edit) =>
         own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined),
       ),
       ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),

@@ -13,6 +13,7 @@ import type { RULES } from '../rules';
 import { RUN_REASONS } from '../run-rules';
 import { COMPONENT_REASONS } from '../scores/component-reasons';
 import { MONEY_PARTS, MONEY_REASONS } from '../money/money-reasons';
+import { AGENDA } from './agenda-sentences';
 import { CONDITION_WORDS } from './condition-words';
 import { CASE_WORDS } from './case-words';
 import { ASSUMPTIONS } from './assumption-sentences';
@@ -36,6 +37,7 @@ export const ENGLISH_LISTS = {
   runs: RUN_REASONS,
   assumptions: ASSUMPTIONS,
   steps: STEPS,
+  agenda: AGENDA,
   measures: NOT_MEASURED,
   amounts: NOT_COUNTED,
   impact: IMPACT_REASONS,

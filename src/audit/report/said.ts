@@ -1,4 +1,5 @@
 /** What a report says in sentences of its own, made where the audit is: whoever shows them need not carry their words. */
+import { agendaOf, type AgendaItem } from './agenda';
 import { headline } from './headline';
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
@@ -23,6 +24,8 @@ export interface Said {
   readonly missingAmounts: string | null;
   /** The first few, with what each gives. */
   readonly repairs: readonly (Pick<ReportRepair, 'record' | 'edits'> & { readonly gives: string })[];
+  /** What a review has to decide. */
+  readonly agenda: readonly AgendaItem[];
   /** What every repair stands under. */
   readonly proviso: string;
 }
@@ -40,6 +43,7 @@ export function said(report: Report, language: Language = ENGLISH): Said {
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report, saying),
     repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),
+    agenda: agendaOf(report, language),
     proviso: proviso(language),
   };
 }

@@ -19,6 +19,21 @@ export interface KeptReview {
   readonly business: string;
   /** In the order of `REVIEW_COLUMNS`, and what stands right of them. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Both have signed what the audit says now, so that it is put beside the review once more. */
+  readonly isNewlySigned?: boolean;
+}
+
+/** The three questions of every review. */
+export const REVIEW_QUESTIONS = {
+  competencies: 'Are these still the right competencies for today’s priorities?',
+  metrics: 'Do our metrics measure impact, or activity?',
+  organisation: 'Have changes in the organisation opened gaps?',
+} as const;
+
+/** `Q2 2026`, of the calendar: people may write another name over it. */
+export function periodOf(asOf: string): string {
+  const [year = '', month = '1'] = asOf.split('-');
+  return `Q${Math.ceil(Number(month) / 3)} ${year}`;
 }
 
 /** Reviews with anything entered, in the order of their rows; null where the sheet has no such table. */

@@ -1,4 +1,4 @@
-/** Asks before settings are kept in the workbook, before a person's own edit is made, and before the last write, or everything, is taken out of it. */
+/** Asks before settings or a review are kept in the workbook, before a person's own edit is made, and before the last write, or everything, is taken out of it. */
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { plannedParts } from '../parts/planned-cells';
@@ -24,6 +24,7 @@ const WORDS = {
   write: { title: 'keep-it', what: 'keep-it-what', yes: 'keep-it-yes' },
   fix: { title: 'fix-it', what: 'fix-it-what', yes: 'fix-it-yes' },
   start: { title: 'start-it', what: 'start-it-what', yes: 'start-it-yes' },
+  review: { title: 'keep-review', what: 'keep-review-what', yes: 'keep-it-yes' },
   revert: { title: 'revert-it', what: 'revert-it-what', yes: 'revert-it-yes' },
   remove: { title: 'remove-it', what: 'remove-it-what', yes: 'remove-everything' },
 } as const;
@@ -35,7 +36,7 @@ export function ConfirmScreen() {
   const { planned, workbook, work } = state;
   const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
   if (planned === null || workbook === null || planned.for === 'report') return null;
-  const { title, what, yes } = WORDS[planned.plan.purpose];
+  const { title, what, yes } = WORDS[planned.for === 'review' ? 'review' : planned.plan.purpose];
   const { answers, fixes = [] } = planned;
   return (
     <>

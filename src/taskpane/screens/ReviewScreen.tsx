@@ -1,0 +1,128 @@
+/** The review of a quarter, for a room of people: what to decide, three questions, what changed since the last, two signatures, and the minutes. */
+import { Button, FluentProvider, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
+import { REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import type { EnteredCell } from '../../audit/state/review-entered';
+import { CopyButton } from '../parts/CopyButton';
+import { Section } from '../parts/Section';
+import { agendaLines } from '../review/agenda-lines';
+import type { QuestionName } from '../review/figures';
+import { roomTheme, useReviewLooks } from '../review/looks';
+import { minutesText } from '../review/minutes';
+import { ReviewCompare } from '../review/ReviewCompare';
+import { ReviewDecision } from '../review/ReviewDecision';
+import { ReviewEntry } from '../review/ReviewEntry';
+import { ReviewQuestion } from '../review/ReviewQuestion';
+import { SaveButton } from '../review/SaveButton';
+import { useReview, type ReviewHand, type ReviewRow } from '../review/use-review';
+import type { ScreenProps } from '../screen';
+import { paneTheme } from '../theme';
+import { useKept } from '../use-kept';
+import { useSession } from '../use-session';
+import { useWide } from '../use-wide';
+import { useWords } from '../use-words';
+
+const useStyles = makeStyles({
+  first: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} 0`,
+    overflowWrap: 'anywhere',
+  },
+  title: { margin: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+});
+
+const QUESTIONS = Object.keys(REVIEW_QUESTIONS) as QuestionName[];
+/** Light or dark, the sizes are the same. */
+const ROOM = roomTheme(paneTheme(false));
+const PANE = {};
+
+export function ReviewScreen({ report, said }: ScreenProps) {
+  const styles = useStyles();
+  const looks = useReviewLooks();
+  const words = useWords();
+  const { say } = words;
+  const { session, state } = useSession();
+  const { workbook, work } = state;
+  const isRoom = useWide('a room');
+  const hand = useReview(report.asOf);
+  const agenda = useMemo(() => agendaLines(said.agenda, hand.book, hand.period), [said, hand]);
+  const days = useMemo(() => (workbook === null ? [] : auditsBefore(report, workbook)), [report, workbook]);
+  const [chosen, choose] = useKept<string | null>('review compared', null);
+  const on = chosen !== null && days.includes(chosen) ? chosen : lastQuarter(days, report.asOf);
+  const compared = useMemo(() => (workbook === null || on === null ? null : comparedWith(report, workbook, on)), [report, workbook, on]);
+  const minutes = (): string => minutesText({ report, headline: said.headline, agenda, hand, compared }, words);
+  const review = { period: hand.period, question: REVIEW_QUESTIONS.competencies };
+  const count = hand.entered.length;
+  return (
+    // No class of ours: Fluent copies it to whatever it draws above the pane.
+    <FluentProvider theme={isRoom ? ROOM : PANE}>
+      <div className={styles.first}>
+        <Title3 as="h2" className={styles.title}>
+          {say('review-of', { period: hand.period })}
+        </Title3>
+        <Text>{said.headline}</Text>
+        <Text className={styles.quiet}>{say('review-how', { count: agenda.lines.length })}</Text>
+      </div>
+      <Section title={say('agenda')}>
+        {agenda.lines.length === 0 && <Text>{say('nothing-to-decide')}</Text>}
+        <ol className={styles.list}>
+          {agenda.lines.map((line) => (
+            <ReviewDecision key={`${line.row.period} ${line.row.question}`} line={line} hand={hand} />
+          ))}
+        </ol>
+        {agenda.others > 0 && <Text>{say('open-others', { count: agenda.others })}</Text>}
+      </Section>
+      <Section title={say('three-questions')}>
+        {QUESTIONS.map((name) => (
+          <ReviewQuestion key={name} name={name} report={report} hand={hand} />
+        ))}
+      </Section>
+      <ReviewCompare days={days} compared={compared} choose={choose} />
+      <Section title={say('signatures')}>
+        <Text className={styles.quiet}>{say('signed-what')}</Text>
+        <div className={looks.pair}>
+          <ReviewEntry hand={hand} row={review} field="Signed by HR" />
+          <ReviewEntry hand={hand} row={review} field="Signed by business" />
+          <ReviewEntry hand={hand} row={review} field="Date" />
+        </div>
+      </Section>
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={work !== null || count === 0 || workbook?.readOnly === true}
+          onClick={() => void session.previewReview(dated(hand, review, report.asOf))}
+        >
+          {count === 0 ? say('no-entries') : say('keep-entries', { count })}
+        </Button>
+        <CopyButton text={minutes}>{say('copy-minutes')}</CopyButton>
+        <SaveButton name={`${hand.period} ${say('minutes')}.md`} text={minutes}>
+          {say('save-minutes')}
+        </SaveButton>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** What is to be kept. A review has a day: without one, a later audit would not know that it was held. */
+function dated({ entered, text, period }: ReviewHand, review: ReviewRow, asOf: string): readonly EnteredCell[] {
+  const isToday = entered.some((cell) => cell.period === period);
+  return isToday && text(review, 'Date') === '' ? [...entered, { ...review, field: 'Date', from: '', to: asOf }] : entered;
+}
