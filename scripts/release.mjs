@@ -21,7 +21,7 @@ const { version } = require('../package.json');
 /** Of all files in the zip: a day of the build would make two releases of the same sources differ. */
 const DAY = new Date(1980, 0, 2);
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: root } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: root }, profile: { type: 'string' } } });
 
 /** The folders of the packages that the pane is made of; `folder` then holds what is served. */
 function buildPane(folder) {
@@ -76,9 +76,24 @@ function* filesIn(folder) {
   }
 }
 
+/** The organisation's profile as it is served; an empty one says that nothing is assumed. @throws Error in one sentence for one that no pane would take */
+function profileText() {
+  if (values.profile === undefined) return '{}\n';
+  const text = readFileSync(values.profile, 'utf8');
+  // The sources themselves say what a file of settings may hold.
+  require('./run-sources.cjs');
+  const { settingsIn } = require('../src/settings-text.ts');
+  const { SETTINGS_FAULTS } = require('../src/schema-check.ts');
+  const { filled } = require('../src/workbook/index.ts');
+  const { fault } = settingsIn(text);
+  if (fault !== undefined) throw new Error(`${values.profile} cannot be used: ${filled(SETTINGS_FAULTS[fault.code], fault.data, String)}.`);
+  return text;
+}
+
 async function release() {
   // Said before a minute is spent on building.
   const address = webAddress(process.env.PLUMBLINE_URL, { required: true });
+  const profile = profileText();
   const temporary = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
   try {
     const packages = await buildPane(temporary);
@@ -97,6 +112,7 @@ async function release() {
       ['verify.html', page],
       ...Object.entries(serverSettings(address)).map(([name, words]) => [`servers/${name}`, text(words)]),
       ...site,
+      ['site/profile.json', text(profile)],
     ]);
     const sums = Object.entries(files).map(([name, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}\n`);
     const zip = zipSync({ ...files, SHA256SUMS: text(sums.join('')) }, { level: 9, mtime: DAY });

@@ -7,7 +7,9 @@ import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
 import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
 import { readSettings } from './audit/state/settings-sheet';
+import type { Settings } from './audit/settings/settings';
 import { languageOf } from './languages';
+import { settingsIn } from './settings-text';
 import type { WriteChoices } from './audit/plan/choices';
 import type { EnteredCell } from './audit/state/review-entered';
 import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
@@ -17,6 +19,8 @@ export interface AuditRequest {
   readonly asOf: string;
   /** Tag of the language in which the report speaks, such as `fr`; English where none is given, or no file has it. */
   readonly language?: string;
+  /** What holds where the workbook's own settings say nothing: an organisation's profile over the defaults; the defaults where none is given. */
+  readonly base?: Settings;
   readonly onProgress?: (share: number, doing: Doing) => void;
   /** Aborted when the person no longer wants the answer. */
   readonly signal?: AbortSignal;
@@ -37,26 +41,29 @@ export interface PlanRequest {
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   readonly choices: WriteChoices;
+  readonly base?: Settings;
   /** What people typed into the review elsewhere than on its sheet. */
   readonly entered?: readonly EnteredCell[];
 }
 
 export interface Auditor {
+  /** What a file of settings says over the defaults, or what is wrong with it. */
+  settings(text: string): Promise<ReturnType<typeof settingsIn>>;
   /** Which tables the workbook holds, without judging them. */
-  map(workbook: WorkbookSnapshot): Promise<Mapping>;
+  map(workbook: WorkbookSnapshot, base?: Settings): Promise<Mapping>;
   audit(workbook: WorkbookSnapshot, request: AuditRequest): Promise<AuditResult>;
   /** The cells that would show an audit of that day. They are in English whatever the person reads: a workbook travels, and the next audit reads it. */
   plan(workbook: WorkbookSnapshot, request: PlanRequest): Promise<WritePlan>;
 }
 
 /** Maps with the workbook's own settings. */
-function mapped(workbook: WorkbookSnapshot): Mapping {
-  return mapWorkbook(workbook, readSettings(workbook).settings);
+function mapped(workbook: WorkbookSnapshot, base?: Settings): Mapping {
+  return mapWorkbook(workbook, readSettings(workbook, base).settings);
 }
 
 /** Audits with the workbook's own settings. */
-export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress'], language = ENGLISH): AuditResult {
-  const { settings, notUnderstood } = readSettings(workbook);
+export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress'], language = ENGLISH, base?: Settings): AuditResult {
+  const { settings, notUnderstood } = readSettings(workbook, base);
   const { report, mapping, model } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
@@ -64,19 +71,23 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
 }
 
 /** The last audit in English: what is written is made of it. */
-let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly result: AuditResult } | null = null;
+let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: AuditResult } | null = null;
 
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
-  map: (workbook) => Promise.resolve(mapped(workbook)),
-  audit: async (workbook, { asOf, language: tag, onProgress }) => {
+  settings: (text) => Promise.resolve(settingsIn(text)),
+  map: (workbook, base) => Promise.resolve(mapped(workbook, base)),
+  audit: async (workbook, { asOf, language: tag, onProgress, base }) => {
     const language = await languageOf(tag);
-    const result = audited(workbook, asOf, onProgress, language);
-    if (language === ENGLISH) last = { workbook, asOf, result };
+    const result = audited(workbook, asOf, onProgress, language, base);
+    if (language === ENGLISH) last = { workbook, asOf, base: JSON.stringify(base), result };
     return result;
   },
-  plan: async (workbook, { asOf, choices, entered }) => {
-    if (last?.workbook !== workbook || last.asOf !== asOf) last = { workbook, asOf, result: audited(workbook, asOf) };
+  plan: async (workbook, { asOf, choices, entered, base }) => {
+    // Between threads settings are copied: they are the same where they say the same.
+    const by = JSON.stringify(base);
+    if (last?.workbook !== workbook || last.asOf !== asOf || last.base !== by)
+      last = { workbook, asOf, base: by, result: audited(workbook, asOf, undefined, ENGLISH, base) };
     const known = last.result;
     // Plans are made when somebody asks for one: an audit runs without their code.
     const { planWrite } = await import('./audit/plan/write-plan');

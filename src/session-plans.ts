@@ -5,7 +5,7 @@ import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { NextColumn } from './audit/report/next-columns';
 import type { Settings } from './audit/settings/settings';
 import type { EnteredCell } from './audit/state/review-entered';
-import type { Auditor } from './auditor';
+import type { Auditor, PlanRequest } from './auditor';
 import type { ChangedSettings, Planned } from './session-state';
 import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
 
@@ -17,19 +17,25 @@ export type SettingsChange = (settings: Settings, columns: readonly MappedChoice
 
 export type ColumnToAdd = Pick<NextColumn, 'field' | 'header' | 'sheet'>;
 
-export async function toKeep({ workbook, mapping, asOf }: Where, change: SettingsChange): Promise<Unforeseen> {
-  const { choicesOf, settingsPlan } = await import('./audit/plan/settings-plan');
-  const { readSettings } = await import('./audit/state/settings-sheet');
-  const { settings, columns } = change(readSettings(workbook).settings, choicesOf(mapping));
-  return { plan: settingsPlan(settings, columns, asOf), for: 'settings', answers: [] };
+/** `base`: what holds where the workbook says nothing. */
+export async function toKeep({ workbook, mapping, asOf }: Where, change: SettingsChange, base?: Settings): Promise<Unforeseen> {
+  const { changedSettingsPlan, choicesOf, ownSettings } = await import('./audit/plan/settings-plan');
+  const now = ownSettings(workbook, base);
+  const { settings, columns } = change(now.settings, choicesOf(mapping));
+  return { plan: changedSettingsPlan(now, settings, columns, asOf), for: 'settings', answers: [] };
 }
 
 /** Null where somebody else has filled the same lines of the review otherwise meanwhile. */
-export async function toReview(workbook: WorkbookSnapshot, entered: readonly EnteredCell[], auditor: Auditor, asOf: string): Promise<Unforeseen | null> {
+export async function toReview(
+  workbook: WorkbookSnapshot,
+  entered: readonly EnteredCell[],
+  auditor: Auditor,
+  on: Pick<PlanRequest, 'asOf' | 'base'>,
+): Promise<Unforeseen | null> {
   const { conflictsIn, reviewBook } = await import('./audit/state/review-entered');
   const { REVIEW_ALONE } = await import('./audit/plan/choices');
   if (conflictsIn(reviewBook(workbook), entered).length > 0) return null;
-  return { plan: await auditor.plan(workbook, { asOf, choices: REVIEW_ALONE, entered }), for: 'review', answers: [] };
+  return { plan: await auditor.plan(workbook, { ...on, choices: REVIEW_ALONE, entered }), for: 'review', answers: [] };
 }
 
 /** Null where there is nothing to take back. */

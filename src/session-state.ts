@@ -51,6 +51,8 @@ export interface SessionState {
   readonly result: AuditResult | null;
   /** What `result` finds other than the audit before it in this session; null for a first one. */
   readonly since: Since | null;
+  /** What an organisation assumes where the workbook says nothing, over the defaults; null without a profile, or before it has been read. */
+  readonly profile: Settings | null;
   /** The day audits speak of, `YYYY-MM-DD`, where the person chose one; null for today. */
   readonly asOf: string | null;
   /** Somebody has changed the workbook since `result`. */
@@ -70,6 +72,7 @@ export const START: SessionState = {
   mapping: null,
   result: null,
   since: null,
+  profile: null,
   asOf: null,
   stale: false,
   ledger: null,

@@ -1,29 +1,19 @@
 /** One person, one workbook: read → audit → preview → apply → revert. A small store that works without a screen. */
-import type { Auditor } from './auditor';
 import type { EnteredCell } from './audit/state/review-entered';
 import { since, type Seen } from './audit/report/since';
+import type { Settings } from './audit/settings/settings';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { Where } from './audit/plan/fix-plan';
+import type { SessionOptions } from './session-options';
 import { DOING_PLAN, toAddColumn, toFix, toKeep, toRemove, toReview, toRevert, type ColumnToAdd, type SettingsChange, type Unforeseen } from './session-plans';
-import { START, type SessionState } from './session-state';
-import { foreseen, ledgerSince, readLedger, type Address, type Doing, type Host, type WorkbookSnapshot } from './workbook';
+import { SessionStore } from './session-store';
+import { foreseen, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
 import { noSafeEdit, nothingToTakeBack, reviewChanged, troubleOf } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
 
-export interface SessionOptions {
-  readonly host: Host;
-  readonly auditor: Auditor;
-  /** The day the audit speaks of unless the person chooses another, `YYYY-MM-DD`. */
-  readonly today: () => string;
-  /** The tag of the language in which audits speak; English where none is given. */
-  readonly language?: string;
-}
-
-export class Session {
-  private state = START;
-  private readonly listeners = new Set<() => void>();
+export class Session extends SessionStore {
   private stopping: AbortController | null = null;
   private watching = false;
   /** The cell that a person asked for last and has not been gone to. */
@@ -34,17 +24,12 @@ export class Session {
   private lastAudited: (Seen & { readonly asOf: string; readonly language: string }) | null = null;
 
   private language: string;
+  private profileRead = false;
 
   constructor(private readonly options: SessionOptions) {
+    super();
     this.language = options.language ?? 'en';
   }
-
-  readonly get = (): SessionState => this.state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** Reads the workbook and says which tables it holds. */
   look(): Promise<void> {
@@ -111,7 +96,7 @@ export class Session {
         const { result } = this.state;
         if (result === null || this.auditedWorkbook === null) return;
         const workbook = this.auditedWorkbook;
-        const plan = await this.options.auditor.plan(workbook, { asOf: result.report.asOf, choices });
+        const plan = await this.options.auditor.plan(workbook, { asOf: result.report.asOf, choices, ...(await this.assumed()) });
         this.plan({ plan, for: 'report', answers: [] }, workbook);
       },
     );
@@ -124,8 +109,9 @@ export class Session {
       () => this.previewSettings(change),
       async () => {
         const workbook = await this.read(0.8, 'to audit');
-        const mapping = await this.options.auditor.map(workbook);
-        this.plan(await toKeep({ workbook, mapping, asOf: this.asOf() }, change), workbook);
+        const { base } = await this.assumed();
+        const mapping = await this.options.auditor.map(workbook, base);
+        this.plan(await toKeep({ workbook, mapping, asOf: this.asOf() }, change, base), workbook);
       },
     );
   }
@@ -162,7 +148,8 @@ export class Session {
       () => this.previewReview(entered),
       async () => {
         const workbook = await this.read(0.8, 'to audit');
-        this.plan(await toReview(workbook, entered, this.options.auditor, this.state.result?.report.asOf ?? this.asOf()), workbook, reviewChanged());
+        const on = { asOf: this.state.result?.report.asOf ?? this.asOf(), ...(await this.assumed()) };
+        this.plan(await toReview(workbook, entered, this.options.auditor, on), workbook, reviewChanged());
       },
     );
   }
@@ -230,7 +217,8 @@ export class Session {
 
   private async readAndMap(): Promise<void> {
     const workbook = await this.read(1, 'to audit');
-    this.set({ mapping: await this.options.auditor.map(workbook), outcome: null });
+    const { base } = await this.assumed();
+    this.set({ mapping: await this.options.auditor.map(workbook, base), outcome: null });
   }
 
   /** Shows a plan with what will come of it, or says why there is none. */
@@ -240,11 +228,17 @@ export class Session {
   }
 
   private async readAndAudit(): Promise<void> {
-    const workbook = await this.read(READING, 'to audit');
+    const [assumed, workbook] = await Promise.all([this.assumed(), this.read(READING, 'to audit')]);
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: Doing): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, { code: 'auditing' });
-    const result = await this.options.auditor.audit(workbook, { asOf: this.asOf(), language: this.language, onProgress, signal: this.stopping.signal });
+    const result = await this.options.auditor.audit(workbook, {
+      asOf: this.asOf(),
+      language: this.language,
+      onProgress,
+      signal: this.stopping.signal,
+      ...assumed,
+    });
     const before = this.lastAudited;
     this.lastAudited = { findings: result.report.findings, workbook, asOf: result.report.asOf, language: this.language };
     this.auditedWorkbook = workbook;
@@ -252,6 +246,13 @@ export class Session {
     const changes = before?.asOf === result.report.asOf && before.language === this.language ? since(before, this.lastAudited) : null;
     this.set({ result, since: changes, mapping: result.mapping, stale: false, planned: null, outcome: null });
     await this.watch();
+  }
+
+  /** What holds where the workbook says nothing. Without it there is no audit: one by the defaults would be another. */
+  private async assumed(): Promise<{ readonly base?: Settings }> {
+    if (!this.profileRead) this.set({ profile: (await this.options.profile?.()) ?? null });
+    this.profileRead = true;
+    return this.state.profile === null ? {} : { base: this.state.profile };
   }
 
   /** Reading fills the progress up to `share`. */
@@ -308,10 +309,5 @@ export class Session {
 
   private progress(doing: Doing, share: number, canStop: boolean): void {
     if (this.state.work !== null) this.set({ work: { doing, share, canStop } });
-  }
-
-  private set(change: Partial<SessionState>): void {
-    this.state = { ...this.state, ...change };
-    for (const listener of this.listeners) listener();
   }
 }

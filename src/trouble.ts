@@ -1,4 +1,6 @@
 /** What went wrong, as a person is told of it. */
+import { ProfileUnusable } from './organisation-profile';
+import type { MessageValue } from './audit/message-value';
 import { findLedger, HostError, ledgerSentence, type WorkbookSnapshot } from './workbook';
 
 export interface Trouble {
@@ -6,6 +8,8 @@ export interface Trouble {
   readonly code: string;
   /** One sentence in English: what is wrong and what to do. */
   readonly message: string;
+  /** What its sentence shows in any language, where it shows something. */
+  readonly data?: Readonly<Record<string, MessageValue>>;
   /** Makes the same attempt again; null where that would not help. */
   readonly again: (() => Promise<void>) | null;
 }
@@ -27,6 +31,7 @@ export function noSafeEdit(): Trouble {
 
 /** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
 export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
+  if (error instanceof ProfileUnusable) return { code: error.code, message: error.message, data: { what: error.fault }, again };
   if (error instanceof HostError) return { code: error.code, message: error.message, again: error.retry === 'no' ? null : again };
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'ours', message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };

@@ -14,6 +14,8 @@ import { mergedWarnings } from './report/merged-warnings';
 import { sentenceOf } from './report/message';
 import { acceptedOnSheet, findingsBefore } from './state/findings-before';
 import { scorecardBefore } from './state/scorecard-before';
+import { readSettings } from './state/settings-sheet';
+import { settingSources } from './settings/setting-sources';
 import type { Report, ReportRepairs } from './report/report';
 import { repairsOf } from './repairs/repairs';
 import { RULES } from './rules';
@@ -61,6 +63,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
     model,
     runs,
     settings: judgedBy,
+    sources: settingSources(settings, readSettings(workbook).stated),
     judged,
     scorecard,
     language,

@@ -47,7 +47,7 @@ const NONE: readonly Flagged[] = Object.freeze([]);
 export function runRules(rules: readonly Rule[], model: Model, settings: Settings): RuleRun[] {
   return rules.map((rule) => {
     const setting = settings.rules[rule.id];
-    if (setting?.off !== undefined) return skipped(rule, because('turned-off', { why: setting.off }));
+    if (typeof setting?.off === 'string') return skipped(rule, because('turned-off', { why: setting.off }));
     const missing = missingNeeds(rule, model);
     if (missing !== null) return skipped(rule, missing);
     try {

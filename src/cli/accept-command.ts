@@ -1,8 +1,7 @@
 /** `plumbline accept`: writes down that a finding is accepted, why, by whom and until when. */
 import { Command } from 'commander';
 import { audit } from '../audit/audit';
-import { acceptancePlan } from '../audit/plan/settings-plan';
-import { readSettings } from '../audit/state/settings-sheet';
+import { acceptancePlan, ownSettings } from '../audit/plan/settings-plan';
 import { openFile } from '../hosts/xlsx/file-host';
 import { isoDate, today } from './dates';
 import { CannotAudit, type Console, type ExitCode } from './console';
@@ -31,13 +30,13 @@ export function acceptCommand(console: Console, done: (code: ExitCode) => void):
     .action(async (path: string, finding: string, { reason, until, by, asOf, output, force }: AcceptArguments) => {
       const file = await openFile(path);
       const workbook = await file.read();
-      const { settings } = readSettings(workbook);
-      const { report, mapping } = audit(workbook, { asOf, settings });
+      const own = ownSettings(workbook);
+      const { report, mapping } = audit(workbook, { asOf, settings: own.settings });
       const found = report.findings.find(({ id }) => id === finding);
       if (found === undefined)
         throw new CannotAudit(`There is no finding “${finding}” in ${path} as of ${asOf}: its id stands in the last column of the Findings sheet.`);
       await file.apply(
-        acceptancePlan(settings, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, mapping, asOf),
+        acceptancePlan(own, { finding, rule: found.rule, subject: found.subject.name, reason, by: by ?? null, until: until ?? null }, mapping, asOf),
       );
       const to = output ?? savedName(path, 'accepted');
       await file.saveAs(to, { replaces: replacing(force) });

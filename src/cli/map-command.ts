@@ -14,6 +14,7 @@ import { areaName, cellName } from '../workbook';
 import { paintFor, type Console, type ExitCode } from './console';
 import { openWorkbooks } from './open-workbooks';
 import { forceOption, replacing, savedName } from './saved-name';
+import { DEFAULT_SETTINGS } from '../audit/settings/settings';
 import { settingsFromFile } from './settings-file';
 import { today } from './dates';
 
@@ -38,7 +39,7 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
     .addOption(forceOption())
     .action(async (path: string, options: MapArguments) => {
       const { file, workbook, together } = await openWorkbooks(path, options.with, () => undefined);
-      const { settings, notUnderstood } = readSettings(workbook, await settingsFromFile(options.settings));
+      const { settings, stated, notUnderstood } = readSettings(workbook, await settingsFromFile(options.settings));
       const mapping = mapWorkbook(together, settings);
       if (options.format === 'json') console.out.write(`${JSON.stringify({ ...reportMapping(mapping), notes: notUnderstood }, null, 2)}\n`);
       else {
@@ -47,7 +48,7 @@ export function mapCommand(console: Console, done: (code: ExitCode) => void): Co
       }
       if (options.save === true) {
         const to = options.output ?? savedName(path, 'mapped');
-        await file.apply(settingsPlan(settings, choicesOf(mapping), today()));
+        await file.apply(settingsPlan(settings, choicesOf(mapping), today(), DEFAULT_SETTINGS, stated.paths));
         await file.saveAs(to, { replaces: replacing(options.force) });
         const saved = options.format === 'json' ? console.err : console.out;
         saved.write(`\nSaved with a Plumbline Settings sheet: ${to}\nCorrect a field there; the next audit of that workbook uses it.\n`);

@@ -7,6 +7,7 @@ import { keyFromText, keyText, newSigningKey, type SigningKey } from '../proof/s
 import { ROLES, type Role } from '../proof/statement';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
+import { settingsFromFile } from './settings-file';
 import { forceOption, replacing, signedName } from './saved-name';
 
 interface SignArguments {
@@ -15,6 +16,7 @@ interface SignArguments {
   readonly on: string;
   readonly key?: string;
   readonly output?: string;
+  readonly settings?: string;
   readonly force?: true;
 }
 
@@ -27,16 +29,20 @@ export function signCommand(console: Console, done: (code: ExitCode) => void): C
     .option('--on <date>', 'the day it is signed, YYYY-MM-DD (default: today)', isoDate, today())
     .option('--key <file>', 'the file with your secret key; one that is not there is made (default: a key for this once)')
     .option('-o, --output <file>', 'where the copy goes (default: <name>.signed.xlsx beside it; of a signed copy, <name>.<day>.signed.xlsx)')
+    .option('--settings <file>', 'a JSON file of settings, an organisation’s profile, by which it was audited; the workbook’s own settings win')
     .addOption(forceOption())
-    .action(async (path: string, { as: role, name, on, key: keyFile, output, force }: SignArguments) => {
+    .action(async (path: string, { as: role, name, on, key: keyFile, output, settings, force }: SignArguments) => {
+      const base = await settingsFromFile(settings);
       const file = await openFile(path);
       const to = output ?? signedName(path, on);
       await file.checkOther(to);
       const workbook = await file.read();
-      const signed = await signWorkbook(workbook, { role, name, on }, keyFile === undefined ? await newSigningKey(false) : await keyIn(keyFile));
+      const signed = await signWorkbook(workbook, { role, name, on }, keyFile === undefined ? await newSigningKey(false) : await keyIn(keyFile), base);
       if (signed === 'never-audited') throw new CannotAudit(`${path} has no Plumbline Scorecard: audit it first, then sign the audited copy.`);
       if (signed === 'other-figures')
-        throw new CannotAudit(`The figures in ${path} are not those that an audit of it gives by its own settings: audit it again, then sign.`);
+        throw new CannotAudit(
+          `The figures in ${path} are not those that an audit of it gives by ${settings === undefined ? 'its own settings' : 'its own settings and that file'}: audit it again, then sign.`,
+        );
       const [refused] = (await file.apply(signed.plan)).refused;
       if (refused !== undefined) throw new CannotAudit(`It was not signed: ${refused.message}`);
       await file.saveAs(to, { replaces: replacing(force) });

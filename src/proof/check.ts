@@ -9,6 +9,7 @@ import { sealInputs } from '../audit/state/sealed-inputs';
 import { readSettings } from '../audit/state/settings-sheet';
 import { SCORING_VERSION } from '../audit/report/version';
 import { fingerprintOf, isSignedBy, sha256 } from './signing';
+import { settingsIn } from '../settings-text';
 import { figuresOf, statementOf, type Statement } from './statement';
 import { ourColumns, type WorkbookSnapshot } from '../workbook';
 
@@ -20,6 +21,8 @@ export type SignatureState =
   | 'other-inputs'
   /** It holds for the inputs, and an audit of them gives other figures. */
   | 'other-figures'
+  /** It was made where another profile of the organisation held than the one that stands beside it. */
+  | 'other-profile'
   /** It was made for another version of the scores: what this one gives cannot be compared. */
   | 'other-version';
 
@@ -48,20 +51,26 @@ export async function checkProof(workbook: WorkbookSnapshot): Promise<ProofCheck
   const ours = columnsOfOurs(workbook, proof?.ours ?? []);
   const { inputs, text } = sealInputs(workbook, ours);
   const digest = proof === null ? '' : await sha256(text);
-  const auditOn = onceFor((day: string) => audit(workbook, { asOf: day, settings: readSettings(workbook).settings }).report);
+  const profile = proof?.profile ?? null;
+  const said = profile === null ? null : settingsIn(profile);
+  const base = said !== null && 'settings' in said ? said.settings : undefined;
+  const profileDigest = profile === null ? undefined : await sha256(profile);
+  const auditOn = onceFor((day: string) => audit(workbook, { asOf: day, settings: readSettings(workbook, base).settings }).report);
   const signatures: CheckedSignature[] = [];
-  for (const [index, { statement: said, signature, publicKey }] of (proof?.signed ?? []).entries()) {
+  for (const [index, { statement: signed, signature, publicKey }] of (proof?.signed ?? []).entries()) {
     const statement = statements[index] ?? null;
-    const genuine = statement !== null && statement.publicKey === publicKey && (await isSignedBy(said, signature, publicKey));
+    const genuine = statement !== null && statement.publicKey === publicKey && (await isSignedBy(signed, signature, publicKey));
     const state: SignatureState = !genuine
       ? 'not-genuine'
       : statement.inputs !== digest
         ? 'other-inputs'
-        : statement.scoringVersion !== SCORING_VERSION
-          ? 'other-version'
-          : JSON.stringify(statement.figures) === JSON.stringify(await figuresOf(auditOn(statement.asOf)))
-            ? 'holds'
-            : 'other-figures';
+        : statement.profile !== profileDigest
+          ? 'other-profile'
+          : statement.scoringVersion !== SCORING_VERSION
+            ? 'other-version'
+            : JSON.stringify(statement.figures) === JSON.stringify(await figuresOf(auditOn(statement.asOf)))
+              ? 'holds'
+              : 'other-figures';
     signatures.push({ statement, fingerprint: await fingerprintOf(publicKey), state });
   }
   const comparable = card !== null && asOf !== null && card.scoringVersion === SCORING_VERSION;

@@ -18,6 +18,7 @@ const STATES: Readonly<Record<SignatureState, string>> = {
   'not-genuine': 'refused: this signature does not belong to this statement. One of the two was changed, or comes from elsewhere.',
   'other-inputs': 'the signature is genuine, and was given to inputs that said something else.',
   'other-figures': 'the signature is genuine and so are the inputs, but an audit of them gives other figures than were signed.',
+  'other-profile': 'the signature is genuine, and was given where another profile of the organisation held than the one on the sheet Plumbline Proof.',
   'other-version': 'the signature is genuine and so are the inputs; the figures were made by another version of the scores, which this one cannot repeat.',
 };
 

@@ -4,9 +4,11 @@ import { proofPlan, proofSheet, type ShownSignature } from '../audit/plan/proof-
 import { otherFigures } from '../audit/plan/written-figures';
 import { readProof, type SignedStatement } from '../audit/state/proof';
 import { scorecardBefore } from '../audit/state/scorecard-before';
+import { profileText } from '../audit/settings/setting-sources';
+import { DEFAULT_SETTINGS, type Settings } from '../audit/settings/settings';
 import { sealInputs } from '../audit/state/sealed-inputs';
 import { readSettings } from '../audit/state/settings-sheet';
-import { fingerprintOf, sha256, signatureOf, type SigningKey } from './signing';
+import { fingerprintOf, signatureOf, type SigningKey } from './signing';
 import { statementFor, statementOf, type Signing } from './statement';
 import { ourColumns, type WorkbookSnapshot, type WritePlan } from '../workbook';
 
@@ -19,20 +21,30 @@ export interface Signed {
 }
 
 /**
- * The plan that adds a signature to those that are there; of one role, the last counts. What is signed is what the sheets show: a workbook whose
+ * The plan that adds a signature to those that are there; of one role, the last counts. `base`: what holds where the workbook says nothing. What is signed is what the sheets show: a workbook whose
  * figures are not those of an audit by its own settings is not signed.
  */
-export async function signWorkbook(workbook: WorkbookSnapshot, signing: Signing, key: SigningKey): Promise<Signed | NotSigned> {
+export async function signWorkbook(
+  workbook: WorkbookSnapshot,
+  signing: Signing,
+  key: SigningKey,
+  base: Settings = DEFAULT_SETTINGS,
+): Promise<Signed | NotSigned> {
   const card = scorecardBefore(workbook);
   if (card?.asOf == null) return 'never-audited';
   const ours = ourColumns(workbook);
-  const { report } = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook).settings });
+  const { report } = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook, base).settings });
   if (otherFigures(report, workbook, ours).length > 0) return 'other-figures';
   const { inputs, text } = sealInputs(workbook, ours);
-  const statement = JSON.stringify(await statementFor(signing, report, await sha256(text), key.publicKey));
+  const profile = profileText(base);
+  const statement = JSON.stringify(await statementFor(signing, report, { inputs: text, profile }, key.publicKey));
   const added = await shown({ statement, signature: await signatureOf(statement, key), publicKey: key.publicKey });
   const kept = (await Promise.all((readProof(workbook)?.signed ?? []).map(shown))).filter(({ role }) => role !== signing.role);
-  return { plan: proofPlan(proofSheet(workbook.name, [...kept, added], ours, inputs), card.asOf), asOf: card.asOf, fingerprint: added.fingerprint };
+  return {
+    plan: proofPlan(proofSheet(workbook.name, [...kept, added], { ours, profile, inputs }), card.asOf),
+    asOf: card.asOf,
+    fingerprint: added.fingerprint,
+  };
 }
 
 async function shown(signed: SignedStatement): Promise<ShownSignature> {

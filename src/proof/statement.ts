@@ -27,6 +27,8 @@ export interface Statement {
   /** SHA-256 over every value that people keep in the workbook, with its place. */
   readonly inputs: string;
   readonly figures: Figures;
+  /** SHA-256 of the organisation's profile that held where the workbook says nothing; absent where none did. */
+  readonly profile?: string;
   /** The one that signs it, so that no other key can be put beside it. */
   readonly publicKey: string;
 }
@@ -37,8 +39,14 @@ export interface Signing {
   readonly on: string;
 }
 
-export async function statementFor({ role, name, on }: Signing, report: Report, inputs: string, publicKey: string): Promise<Statement> {
-  return { role, name, on, asOf: report.asOf, version: VERSION, scoringVersion: SCORING_VERSION, inputs, figures: await figuresOf(report), publicKey };
+export async function statementFor(
+  { role, name, on }: Signing,
+  report: Report,
+  { inputs, profile }: { readonly inputs: string; readonly profile: string | null },
+  publicKey: string,
+): Promise<Statement> {
+  const of = { inputs: await sha256(inputs), ...(profile === null ? {} : { profile: await sha256(profile) }) };
+  return { role, name, on, asOf: report.asOf, version: VERSION, scoringVersion: SCORING_VERSION, ...of, figures: await figuresOf(report), publicKey };
 }
 
 export async function figuresOf({ scores, money, modules }: Report): Promise<Figures> {

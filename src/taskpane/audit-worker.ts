@@ -12,9 +12,10 @@ let last: WorkbookSnapshot | null = null;
 async function answerTo({ data }: MessageEvent<WorkerRequest>): Promise<void> {
   const { id } = data;
   try {
+    if (data.task === 'settings') return scope.postMessage({ id, kind: 'settings', read: await directAuditor.settings(data.text) });
     const workbook = (last = data.workbook ?? last);
     if (workbook === null) throw new Error('no workbook was given');
-    if (data.task === 'map') return scope.postMessage({ id, kind: 'mapped', mapping: await directAuditor.map(workbook) });
+    if (data.task === 'map') return scope.postMessage({ id, kind: 'mapped', mapping: await directAuditor.map(workbook, data.base) });
     if (data.task === 'plan') return scope.postMessage({ id, kind: 'planned', plan: await directAuditor.plan(workbook, data.request) });
     const onProgress = (share: number, doing: Doing): void => scope.postMessage({ id, kind: 'progress', share, doing });
     scope.postMessage({ id, kind: 'audited', result: await directAuditor.audit(workbook, { ...data.request, onProgress }) });

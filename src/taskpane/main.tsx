@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseIso } from '../audit/reading/days';
 import { excelHost } from '../hosts/excel/excel-host';
+import { organisationProfile } from '../organisation-profile';
 import { Session } from '../session';
 import { NotInExcel } from './NotInExcel';
 import { placeOf, today } from './office';
@@ -39,9 +40,11 @@ async function start(): Promise<void> {
     );
     return;
   }
+  const auditor = workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url)));
   const session: Session = new Session({
     host: excelHost({ onWaiting: (sentence) => session.wait(sentence), ...(askedLive === null ? {} : { live: askedLive === 'on' }) }),
-    auditor: workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url))),
+    auditor,
+    profile: () => organisationProfile(auditor),
     today: () => (askedDay !== null && parseIso(askedDay) !== null ? askedDay : today()),
     language: language.tag,
   });

@@ -75,7 +75,8 @@ export function wordsIn({ tag, voice, words, mapping, refusals, doing, troubles,
     mapping: (reason) => sentenceOf(mapping, reason, voice),
     refusal: ({ why }) => refusalSentence(why, refusals),
     doing: (one) => doingText(one, doing),
-    trouble: ({ code, message }) => troubles[code] ?? message,
+    trouble: ({ code, message, data }) =>
+      troubles[code] === undefined ? message : sentenceOf(troubles, data === undefined ? { code } : { code, data }, voice),
     setting: (line) => settings[line.of] ?? line,
   };
 }

@@ -4,8 +4,12 @@ import type { WorkbookSnapshot } from '../workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
 type Start = () => Worker;
-/** A request without the number that ties its answer to it. */
-type Task = WorkerRequest extends infer R ? (R extends WorkerRequest ? Omit<R, 'id' | 'workbook'> & { readonly workbook: WorkbookSnapshot } : never) : never;
+/** A request without the number that ties its answer to it; null for what needs no workbook. */
+type Task = WorkerRequest extends infer R
+  ? R extends WorkerRequest
+    ? Omit<R, 'id' | 'workbook'> & { readonly workbook: WorkbookSnapshot | null }
+    : never
+  : never;
 
 /** One worker, started at the first request and again after one was given up or broke. */
 export function workerAuditor(start: Start): Auditor {
@@ -42,12 +46,13 @@ export function workerAuditor(start: Start): Auditor {
       asked.addEventListener('error', broke);
       signal?.addEventListener('abort', giveUp);
       asked.postMessage({ ...task, workbook: task.workbook === sent ? null : task.workbook, id });
-      sent = task.workbook;
+      sent = task.workbook ?? sent;
     });
   }
 
   return {
-    map: (workbook) => ask({ task: 'map', workbook }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
+    settings: (text) => ask({ task: 'settings', text, workbook: null }, (answer) => (answer.kind === 'settings' ? answer.read : undefined)),
+    map: (workbook, base) => ask({ task: 'map', workbook, base }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
     plan: (workbook, request) => ask({ task: 'plan', workbook, request }, (answer) => (answer.kind === 'planned' ? answer.plan : undefined)),
     audit: (workbook, { onProgress, signal, ...request }) =>
       ask(

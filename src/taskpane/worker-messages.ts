@@ -1,16 +1,19 @@
 /** What the pane and its audit worker say to each other. */
-import type { AuditRequest, AuditResult, PlanRequest } from '../auditor';
+import type { Settings } from '../audit/settings/settings';
+import type { Auditor, AuditRequest, AuditResult, PlanRequest } from '../auditor';
 import type { Mapping } from '../audit/mapping/types';
 import type { Doing, WorkbookSnapshot, WritePlan } from '../workbook';
 
 export type WorkerRequest = { readonly id: number; /** Null: the one that came last. */ readonly workbook: WorkbookSnapshot | null } & (
-  | { readonly task: 'map' }
-  | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language'> }
+  | { readonly task: 'settings'; readonly text: string }
+  | { readonly task: 'map'; readonly base: Settings | undefined }
+  | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base'> }
   | { readonly task: 'plan'; readonly request: PlanRequest }
 );
 
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number; readonly doing: Doing }
+  | { readonly kind: 'settings'; readonly read: Awaited<ReturnType<Auditor['settings']>> }
   | { readonly kind: 'mapped'; readonly mapping: Mapping }
   | { readonly kind: 'audited'; readonly result: AuditResult }
   | { readonly kind: 'planned'; readonly plan: WritePlan }

@@ -119,7 +119,7 @@ describe('audit', () => {
   });
 
   it.each([
-    ['{ "topPriorities": "many" }', /topPriorities must be integer/],
+    ['{ "topPriorities": "many" }', /topPriorities must be a whole number/],
     ['{ "moon": 1 }', /“moon” is not a setting/],
     ['{ "riskShares": { "vague-goal": 0.5 } }', /riskShares takes no “vague-goal”/],
     ['{', /is not JSON/],

@@ -233,6 +233,31 @@ it.each([
   for (const sentence of sentences) expect(all).toContain(sentence);
 });
 
+it('carries the organisation’s profile under which it was audited, and refuses another', async () => {
+  writeFileSync(
+    at('profile.json'),
+    JSON.stringify({ topPriorities: 1, words: { vague: ['=1+1'.repeat(10_000)] }, rules: { 'unsponsored-module': { off: 'in spring' } } }),
+  );
+  const settings = ['--settings', at('profile.json')];
+  cpSync(SAMPLE, at('by-profile.xlsx'));
+  expect((await runCommand('audit', at('by-profile.xlsx'), '--as-of', '2026-06-30', '--fail-on', 'never', ...settings)).code).toBe(0);
+  const sign = (...args: string[]): ReturnType<typeof runCommand> =>
+    runCommand('sign', at('by-profile.audited.xlsx'), '--as', 'HR', '--name', 'Nora Berg', ...args);
+  expect(await sign()).toMatchObject({ code: 2, err: expect.stringContaining('audit it again') });
+  expect((await sign(...settings)).code).toBe(0);
+  // Whoever gets the file has no profile beside it.
+  expect((await check(at('by-profile.signed.xlsx'))).said.proven).toBe(true);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(at('by-profile.signed.xlsx'));
+  book.getWorksheet('Plumbline Proof')?.eachRow((row) => {
+    if (row.getCell(2).text.startsWith('p{"topPriorities":1')) row.getCell(2).value = row.getCell(2).text.replace('"topPriorities":1', '"topPriorities":9');
+  });
+  await book.xlsx.writeFile(at('other-profile.xlsx'));
+  const { said, signatures } = await check(at('other-profile.xlsx'));
+  expect(signatures.map(({ state }) => state)).toEqual(['other-profile']);
+  expect(said.proven).toBe(false);
+});
+
 it('is not made for a workbook that was never audited, nor for one whose figures were changed', async () => {
   expect(await runCommand('sign', at('book.xlsx'), '--as', 'HR', '--name', 'X')).toMatchObject({ code: 2, err: expect.stringContaining('audit it first') });
   const path = await edited('other.xlsx', (book) =>

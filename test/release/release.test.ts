@@ -18,9 +18,9 @@ const ROOT = resolve(__dirname, '../..');
 const SITE = 'https://plumbline.halden.net/pane/';
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
-function release(out: string, address: string | undefined): { readonly status: number | null; readonly said: string } {
+function release(out: string, address: string | undefined, ...args: readonly string[]): { readonly status: number | null; readonly said: string } {
   const { PLUMBLINE_URL: _, ...env } = process.env;
-  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/release.mjs'), '--out', out], {
+  const run = spawnSync(process.execPath, [join(ROOT, 'scripts/release.mjs'), '--out', out, ...args], {
     encoding: 'utf8',
     env: { ...env, ...(address === undefined ? {} : { PLUMBLINE_URL: address }) },
   });
@@ -28,11 +28,13 @@ function release(out: string, address: string | undefined): { readonly status: n
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
+const PROFILE = '{ "topPriorities": 2, "rules": { "stale-kpi": { "off": "read by hand" } } }';
 let files: Record<string, Uint8Array>;
 const text = (name: string): string => new TextDecoder().decode(files[name]);
 
 beforeAll(() => {
-  expect(release(folder, SITE)).toMatchObject({ status: 0 });
+  writeFileSync(join(folder, 'halden.json'), PROFILE);
+  expect(release(folder, SITE, '--profile', join(folder, 'halden.json'))).toMatchObject({ status: 0 });
   files = unzipSync(new Uint8Array(readFileSync(join(folder, `plumbline-${version}.zip`))));
   for (const [name, bytes] of Object.entries(files)) {
     const path = join(folder, 'unpacked', name);
@@ -46,6 +48,14 @@ it.each([undefined, 'https://localhost:3000/', 'http://plumbline.halden.net/'])(
   const { status, said } = release(join(folder, 'none'), address);
   expect(status).toBe(2);
   expect(said.trim().split('\n')).toHaveLength(1);
+});
+
+it('takes an organisation’s profile, and none that a pane would refuse', () => {
+  expect(text('site/profile.json')).toBe(PROFILE);
+  writeFileSync(join(folder, 'bad.json'), '{ "rules": { "stale-kpis": { "off": "x" } } }');
+  const { status, said } = release(join(folder, 'none'), SITE, '--profile', join(folder, 'bad.json'));
+  expect(status).toBe(2);
+  expect(said.trim()).toMatch(/bad\.json cannot be used: rules takes no “stale-kpis”\.$/);
 });
 
 it('has what an administrator needs, each with its digest, and scripts whose names change with them', () => {
@@ -166,6 +176,11 @@ describeWithServer('served by nginx with the headers of the release', () => {
     const answer = await page.goto(`${SITE}taskpane.html?start=audit&asOf=2026-06-30`);
     expect((await answer?.allHeaders())?.['content-security-policy']).toContain("default-src 'none'");
     await page.getByText(/^Alignment \d+ of 100$/).waitFor();
+    // The profile that is served beside it holds, and is asked for like any other file of the site.
+    expect(asked.filter((url) => url === `${SITE}profile.json`)).toHaveLength(1);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.getByText('Set by the organisation’s profile: top priorities 2; rules stale-kpi').waitFor();
     await page.getByRole('tab', { name: 'Write', exact: true }).click();
     await page.getByRole('button', { name: /^Write [\d,]+ cells$/ }).click();
     await page.getByRole('heading', { name: 'Written', exact: true }).waitFor();
@@ -184,6 +199,7 @@ describeWithServer('served by nginx with the headers of the release', () => {
     ['assets/icon-32.png', 'image/png', 'no-cache'],
     ['THIRD-PARTY-LICENCES.txt', 'text/plain', 'no-cache'],
     ['manifest.xml', 'application/xml', 'no-cache'],
+    ['profile.json', 'application/json', 'no-cache'],
     ['a script', 'text/javascript', 'public, max-age=31536000, immutable'],
   ])('%s is %s, and kept: %s', async (name, type, caching) => {
     const page = await open();

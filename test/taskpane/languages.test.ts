@@ -3,6 +3,7 @@ import { audit } from '../../src/audit/audit';
 import { ENGLISH, ENGLISH_LISTS, wordsOf, type Language, type ListName } from '../../src/audit/report/language';
 import { RULES } from '../../src/audit/rules';
 import { said } from '../../src/audit/report/said';
+import { SETTINGS_FAULTS } from '../../src/schema-check';
 import { SETTING_LINES } from '../../src/audit/settings/settings-lines';
 import { EXCEL_ERRORS } from '../../src/hosts/excel/errors';
 import FRENCH from '../../src/languages/fr';
@@ -120,8 +121,13 @@ describe.each(LANGUAGES)('%s', (_, language, pane) => {
       'ledger-newer',
       'ledger-moved',
       'ours',
+      'profile-unreachable',
+      'profile-unusable',
+      ...Object.keys(SETTINGS_FAULTS),
     ];
     expect([...Object.keys(EXCEL_ERRORS), ...ours].filter((code) => pane.troubles[code] === undefined)).toEqual([]);
+    const shown = (sentence = ''): string[] => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+    expect(Object.keys(SETTINGS_FAULTS).map((code) => shown(pane.troubles[code]))).toEqual(Object.values(SETTINGS_FAULTS).map(shown));
   });
 
   it('says all that an audit says', () => {

@@ -1,9 +1,8 @@
 /** `Plumbline Proof`: the signatures on an audit, and what each input said when it was signed, so that anybody can tell later which do not any more. */
 import { columnLetters, type SheetEdit, type WritePlan } from '../../workbook';
 import { PROOF_SHEET } from '../state/own-sheets';
-import { columnsText, OWN_HEADERS, SEALED_HEADERS, SIGNATURE_HEADERS } from '../state/proof';
-import { CELL_DIGEST, type SealedInputs } from '../state/sealed-inputs';
-import type { OwnCells } from '../state/input-cells';
+import { columnsText, OWN_HEADERS, PROFILE_HEADERS, SEALED_HEADERS, SIGNATURE_HEADERS, type Proof } from '../state/proof';
+import { CELL_DIGEST } from '../state/sealed-inputs';
 import { OwnSheet } from './own-sheet';
 
 /** A signature with what a person should see of it. */
@@ -21,7 +20,14 @@ export interface ShownSignature {
 /** Cells of one row in one line: more would not fit into a cell. */
 const IN_A_LINE = 6_000;
 
-export function proofSheet(workbook: string, signatures: readonly ShownSignature[], ours: readonly OwnCells[], inputs: SealedInputs): SheetEdit {
+/** Characters of a profile in one cell. */
+const IN_A_CELL = 30_000;
+
+export function proofSheet(
+  workbook: string,
+  signatures: readonly ShownSignature[],
+  { ours, profile, inputs }: Pick<Proof, 'ours' | 'profile' | 'inputs'>,
+): SheetEdit {
   const sheet = new OwnSheet(PROOF_SHEET);
   sheet.row([`Proof for ${workbook}`], ['title']);
   sheet.row(
@@ -40,6 +46,12 @@ export function proofSheet(workbook: string, signatures: readonly ShownSignature
     sheet.row([...OWN_HEADERS], 'header');
     for (const { sheet: name, column, headerRow, rows } of ours)
       sheet.row([name, columnLetters(column), headerRow + 1, (rows.at(-1) ?? headerRow) + 1], ['text', 'text', 'count', 'count']);
+    sheet.blank();
+  }
+  if (profile !== null) {
+    sheet.row([...PROFILE_HEADERS], 'header');
+    // A letter in front keeps the rest of a text from ever looking like a formula.
+    for (let from = 0; from < profile.length; from += IN_A_CELL) sheet.row(['profile.json', `p${profile.slice(from, from + IN_A_CELL)}`], 'text');
     sheet.blank();
   }
   sheet.row(['What each input said, cell by cell, in five characters each. Do not edit.'], ['note']);

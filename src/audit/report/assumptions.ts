@@ -9,9 +9,11 @@ import { amountIn, isPricedByHead } from '../facts/own-cost';
 import { assumedCurrency, costCells } from '../facts/stated-currencies';
 import type { Model, Module } from '../model/types';
 import type { MessageValue } from '../message-value';
+import type { SettingSource } from '../settings/setting-sources';
 import type { Settings } from '../settings/settings';
 import type { ASSUMPTIONS } from './assumption-sentences';
 import type { Language } from './language';
+import { sourcesSaid } from './source-words';
 import { sentenceOf } from './message';
 
 type Said = CodedOf<typeof ASSUMPTIONS, MessageValue>;
@@ -20,12 +22,20 @@ type Assumption = readonly [Said, Said];
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
 
-export function assumptionsOf(model: Model, settings: Settings, medianCost: readonly Module[], language: Language): { name: string; value: string }[] {
+export function assumptionsOf(
+  model: Model,
+  settings: Settings,
+  sources: readonly SettingSource[],
+  medianCost: readonly Module[],
+  language: Language,
+): { name: string; value: string }[] {
   const said = (code: Said): string => sentenceOf(language.lists.assumptions, code, language.voice);
-  return [...ofSettings(model, settings), ...ofRows(model, medianCost, said), ...ofRules(settings)].map(([name, value]) => ({
-    name: said(name),
-    value: said(value),
-  }));
+  return [...ofSettings(model, settings), ...ofRows(model, medianCost, said), ...ofRules(settings), ...ofSources(settings, sources, said)].map(
+    ([name, value]) => ({
+      name: said(name),
+      value: said(value),
+    }),
+  );
 }
 
 function ofSettings(model: Model, settings: Settings): Assumption[] {
@@ -108,10 +118,18 @@ function ofRows(model: Model, medianCost: readonly Module[], said: (code: Said) 
 }
 
 function ofRules({ rules }: Settings): Assumption[] {
-  const off = Object.entries(rules).flatMap(([id, { off: why }]) => (why === undefined ? [] : [`${id} (${why})`]));
+  const off = Object.entries(rules).flatMap(([id, { off: why }]) => (typeof why === 'string' ? [`${id} (${why})`] : []));
   const changed = Object.entries(rules).flatMap(([id, rule]) => Object.entries(rule.options ?? {}).map(([name, value]) => `${id} ${name} = ${String(value)}`));
   return [
     ...(off.length === 0 ? [] : [[{ code: 'rules-off' }, listed(off)] as const]),
     ...(changed.length === 0 ? [] : [[{ code: 'thresholds' }, { code: 'as-text', data: { text: changed.join('; ') } }] as const]),
   ];
+}
+
+/** What did not stand at its default, by who set it. */
+function ofSources(settings: Settings, sources: readonly SettingSource[], said: (code: Said) => string): Assumption[] {
+  return (['profile', 'workbook'] as const).flatMap((from): Assumption[] => {
+    const list = sourcesSaid(settings, sources, from).map(said);
+    return list.length === 0 ? [] : [[{ code: `set-by-${from}` }, { code: 'as-text', data: { text: list.join('; ') } }]];
+  });
 }

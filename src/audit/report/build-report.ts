@@ -15,6 +15,7 @@ import type { JudgedFinding } from '../scores/caps';
 import { clearedBy } from '../scores/clears';
 import { spendOn } from '../scores/money';
 import { waterfallOf } from '../scores/waterfall';
+import type { SettingSource } from '../settings/setting-sources';
 import type { Settings } from '../settings/settings';
 import { effectsOf } from '../impact/effects';
 import { plansOf } from '../impact/planning';
@@ -48,6 +49,7 @@ export interface ReportInput {
   readonly model: Model;
   readonly runs: readonly RuleRun[];
   readonly settings: Settings;
+  readonly sources: readonly SettingSource[];
   readonly judged: Judged;
   readonly scorecard: ScorecardBefore | null;
   readonly language: Language;
@@ -61,6 +63,7 @@ export function buildReport({
   model,
   runs,
   settings,
+  sources,
   judged,
   scorecard,
   language,
@@ -103,7 +106,8 @@ export function buildReport({
     asOf: isoOf(model.asOf),
     modulesMark: modulesMark(model.modules),
     warnings,
-    assumptions: assumptionsOf(model, settings, alignment.medianCost, language),
+    assumptions: assumptionsOf(model, settings, sources, alignment.medianCost, language),
+    settingsFrom: sources,
     ...reportMapping(
       { ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] },
       language,

@@ -54,7 +54,7 @@ export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleR
   const wantedBy = (needs: Waiting['needs']): Set<FieldName> =>
     new Set(needs.flatMap((choices) => withItsRow(chosen(choices)).filter((field) => !isThere(field))));
   let waiting: readonly Waiting[] = runs
-    .filter(({ rule, outcome }) => outcome === 'skipped' && model.settings.rules[rule.id]?.off === undefined)
+    .filter(({ rule, outcome }) => outcome === 'skipped' && (model.settings.rules[rule.id]?.off ?? null) === null)
     .map(({ rule }) => {
       const needs = unmetNeeds(rule, isHere);
       return { rule, needs, wanted: wantedBy(needs) };

@@ -22,8 +22,10 @@ import type { ReportCondition } from './condition-words';
 import type { CaseWord } from './case-words';
 import type { NextColumn } from './next-columns';
 import type { ReportPlan } from './report-plan';
+import type { Rescored } from './report-rescored';
 import type { RepairCode } from './repair-sentences';
 import type { Subject } from '../model/subject';
+import type { SettingSource } from '../settings/setting-sources';
 import type { FindingStatus } from '../state/findings-before';
 
 export interface ReportColumn {
@@ -172,18 +174,6 @@ export interface ReportKpi {
   readonly classWord: string | null;
 }
 
-/** What a newer version of the scores made of a workbook that an older one had written. */
-export interface Rescored {
-  /** The version of the scores that the workbook was written by. */
-  readonly from: number;
-  readonly to: number;
-  /** `YYYY-MM-DD` of that audit; null where the workbook does not say. */
-  readonly asOf: string | null;
-  /** Alignment, and what else has moved; null: not evaluated. */
-  readonly measures: readonly { readonly name: string; readonly before: number | null; readonly now: number | null }[];
-  readonly reason: string;
-}
-
 /** What the readings say of one module and one KPI, in one window after the training. */
 export interface ReportImpact {
   readonly module: { readonly id: string | null; readonly name: string; readonly at: ReportPlace };
@@ -300,6 +290,8 @@ export interface Report extends ReportRepairs {
   /** What a person should know of the file itself, one sentence each: results that it does not hold, a signature, macros. */
   readonly warnings: readonly string[];
   readonly assumptions: readonly { readonly name: string; readonly value: string }[];
+  /** Who set what: the workbook's own sheet, or an organisation's profile behind it; what is not here stood at its default. */
+  readonly settingsFrom: readonly SettingSource[];
   readonly tables: readonly ReportTable[];
   readonly notUnderstood: readonly { readonly sheet: string; readonly range: string; readonly reason: string; readonly reasonCode: MappingReason['code'] }[];
   readonly rules: readonly RuleOutcome[];

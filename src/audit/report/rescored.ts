@@ -2,7 +2,8 @@
 import { AT_RISK, MEASURES, type ScorecardBefore } from '../state/scorecard-before';
 import type { Sentences } from '../../workbook';
 import { moneyText } from './message';
-import type { Report, Rescored } from './report';
+import type { Report } from './report';
+import type { Rescored } from './report-rescored';
 import { SCORING_CHANGES, SCORING_VERSION } from './version';
 
 /** Null where no older version of the scores has written the workbook. */

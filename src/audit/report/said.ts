@@ -28,12 +28,15 @@ export interface Said {
   readonly agenda: readonly AgendaItem[];
   /** What every repair stands under. */
   readonly proviso: string;
+  /** Of the assumptions, those that say who set what. */
+  readonly setBy: Report['assumptions'];
 }
 
 /** The next few things to do, not the whole list. */
 const REPAIRS = 3;
 
 export function said(report: Report, language: Language = ENGLISH): Said {
+  const { assumptions: assumed } = language.lists;
   const saying = sayingIn(language.lists.steps, language.voice, language.lists.runs['no-column']);
   return {
     headline: headline(report, saying),
@@ -45,5 +48,6 @@ export function said(report: Report, language: Language = ENGLISH): Said {
     repairs: report.repairs.slice(0, REPAIRS).map((repair) => ({ record: repair.record, edits: repair.edits, gives: gainText(repair, language) })),
     agenda: agendaOf(report, language),
     proviso: proviso(language),
+    setBy: report.assumptions.filter(({ name }) => [assumed['set-by-profile'], assumed['set-by-workbook']].includes(name)),
   };
 }

@@ -23,7 +23,8 @@ export interface AcceptedFinding {
 }
 
 export interface RuleSetting {
-  readonly off?: string;
+  /** Why it is turned off; null: it is asked even where a profile turns it off. */
+  readonly off?: string | null;
   readonly severity?: Severity;
   readonly options?: Readonly<Record<string, number | string | boolean>>;
 }

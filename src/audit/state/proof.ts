@@ -6,6 +6,7 @@ import { CELL_DIGEST, type SealedInputs, type SealedRow } from './sealed-inputs'
 
 export const SIGNATURE_HEADERS = ['Signed as', 'Name', 'Signed on', 'Key', 'Statement', 'Signature', 'Public key'] as const;
 export const OWN_HEADERS = ['Sheet with columns of Plumbline', 'Column', 'Header row', 'Last row'] as const;
+export const PROFILE_HEADERS = ['Profile of the organisation', 'As it held when this was signed last'] as const;
 export const SEALED_HEADERS = ['Sheet', 'Row', 'Columns', 'Digests', 'Formats'] as const;
 
 /** One signature, as it stands on the sheet: nothing of it is believed before it has been checked. */
@@ -19,6 +20,8 @@ export interface Proof {
   readonly signed: readonly SignedStatement[];
   /** Columns that Plumbline wrote beside people's own. */
   readonly ours: readonly OwnCells[];
+  /** What an organisation assumed where the workbook says nothing, as the text of a file of settings; null where nothing was. */
+  readonly profile: string | null;
   readonly inputs: SealedInputs;
 }
 
@@ -50,7 +53,8 @@ export function readProof(workbook: WorkbookSnapshot): Proof | null {
   });
   const inputs = new Map<string, SealedRow[]>();
   for (const cells of below(sheet, SEALED_HEADERS)) addRow(inputs, cells);
-  return signed.length === 0 && inputs.size === 0 ? null : { signed, ours, inputs };
+  const profile = below(sheet, PROFILE_HEADERS).map(([, text]) => String(text ?? '').slice(1));
+  return signed.length === 0 && inputs.size === 0 ? null : { signed, ours, profile: profile.length === 0 ? null : profile.join(''), inputs };
 }
 
 function addRow(inputs: Map<string, SealedRow[]>, [name, row, columns, digests, formats]: readonly (CellValue | undefined)[]): void {

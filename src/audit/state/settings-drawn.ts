@@ -3,10 +3,11 @@ import { type Area, type CellValue, type SheetEdit } from '../../workbook';
 import type { FieldName } from '../fields';
 import { WORD_LIST_TITLES, type WordList } from '../reading/word-lists';
 import { SETTING_LINES } from '../settings/settings-lines';
-import type { ColumnChoice, Settings } from '../settings/settings';
+import { isSame, type SettingPath } from '../settings/setting-sources';
+import { DEFAULT_SETTINGS, type ColumnChoice, type Settings } from '../settings/settings';
 import { SEVERITIES } from '../severity';
 import { SETTINGS_SHEET } from './own-sheets';
-import { LEAVE_ALONE, SETTINGS_PARTS } from './settings-sheet';
+import { ASKED, LEAVE_ALONE, SETTINGS_PARTS } from './settings-sheet';
 
 /** Right of everything that is read: the fields to choose from, since a pick-list's own rule has no room for them. */
 const FIRST_LIST = 7;
@@ -44,12 +45,20 @@ const YES_OR_NO = ['yes', 'no'];
 
 /**
  * The sheet for some settings, with every column of the workbook and what it was taken to mean. A field stands only where somebody chose it:
- * what the audit reads by itself would be read otherwise if it were told so, for what one column means hangs on its neighbours.
+ * what the audit reads by itself would be read otherwise if it were told so, for what one column means hangs on its neighbours. A value stands
+ * only where it is another than what holds anyhow: it would win over an organisation's profile for ever.
+ * @param base what holds where a value is blank: the defaults, or an organisation's profile over them
+ * @param own settings that the workbook states even where they hold anyhow
  */
-export function settingsSheet(settings: Settings, columns: readonly OfferedChoice[]): SheetEdit {
+export function settingsSheet(
+  settings: Settings,
+  columns: readonly OfferedChoice[],
+  base: Settings = DEFAULT_SETTINGS,
+  own: ReadonlySet<SettingPath> = new Set(),
+): SheetEdit {
   const cells: CellValue[][] = [
     ['Plumbline Settings'],
-    ['What you enter in the coloured cells wins at the next audit, which names the rows that it cannot read. Leave a value blank for the default.'],
+    ['What you enter in the coloured cells wins at the next audit, which names the rows that it cannot read. Leave a value blank for the one beside it.'],
     [],
   ];
   const headings: number[] = [];
@@ -78,8 +87,11 @@ export function settingsSheet(settings: Settings, columns: readonly OfferedChoic
   };
   const assumed = part(
     SETTINGS_PARTS.assumptions,
-    ['Setting', 'Value', 'Means'],
-    SETTING_LINES.map((line) => [line.name, line.write(settings), line.means]),
+    ['Setting', 'Value', 'Means', 'Where it is blank'],
+    SETTING_LINES.map((line) => {
+      const [value, usual] = [line.write(settings), line.write(base)];
+      return [line.name, own.has(line.of) || !isSame(value, usual) ? value : null, line.means, usual];
+    }),
     [1],
   );
   const mapped = part(
@@ -95,7 +107,7 @@ export function settingsSheet(settings: Settings, columns: readonly OfferedChoic
     ['Rule', 'Turned off because', 'Severity', 'Options'],
     Object.entries(settings.rules).map(([id, rule]) => [
       id,
-      rule.off ?? null,
+      rule.off === null ? ASKED : (rule.off ?? null),
       rule.severity ?? null,
       Object.entries(rule.options ?? {})
         .map(([name, value]) => `${name} = ${String(value)}`)
@@ -141,7 +153,7 @@ export function settingsSheet(settings: Settings, columns: readonly OfferedChoic
       ...headings.map((row) => ({ area: { top: row, left: 0, bottom: row, right: 0 }, style: 'strong' as const })),
       ...headings.map((row) => ({ area: { top: row, left: 1, bottom: row, right: 1 }, style: 'note' as const })),
       ...headings.map((row) => ({ area: { top: row + 1, left: 0, bottom: row + 1, right: 5 }, style: 'header' as const })),
-      { area: { ...assumed, left: 2, right: 2 }, style: 'note' },
+      { area: { ...assumed, left: 2, right: 3 }, style: 'note' },
       ...(columns.length === 0 ? [] : [{ area: { ...mapped, left: 3, right: 3 }, style: 'note' as const }]),
       ...inputs,
       ...[...lists.values()].map((area) => ({ area: { ...area, top: 0 }, style: 'note' as const })),

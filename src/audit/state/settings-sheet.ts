@@ -3,6 +3,7 @@ import { parseIso, isoOf } from '../reading/days';
 import { fieldNames, KINDS, type FieldName, type Kind } from '../fields';
 import { isWordList, WORD_LIST_TITLES, type WordList } from '../reading/word-lists';
 import { number, SETTING_LINES, text, words, yes } from '../settings/settings-lines';
+import type { SettingPath, Stated } from '../settings/setting-sources';
 import { DEFAULT_SETTINGS, type AcceptedFinding, type ColumnChoice, type RuleSetting, type Settings } from '../settings/settings';
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { SEVERITIES, type Severity } from '../severity';
@@ -18,9 +19,12 @@ export const SETTINGS_PARTS = {
   words: 'Words',
 } as const;
 export const LEAVE_ALONE = '(leave alone)';
+/** For why a rule is turned off: it is not, whatever a profile says. */
+export const ASKED = 'on';
 
 export interface SettingsRead {
   readonly settings: Settings;
+  readonly stated: Stated;
   /** Rows that say nothing we understand, each in one sentence. */
   readonly notUnderstood: readonly string[];
 }
@@ -28,13 +32,14 @@ export interface SettingsRead {
 /** What a workbook's own Settings sheet says over `base`; a line that cannot be read is left at its default and listed. */
 export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAULT_SETTINGS): SettingsRead {
   const sheet = ownSheetNamed(workbook, SETTINGS_SHEET);
-  if (sheet === undefined) return { settings: base, notUnderstood: [] };
+  if (sheet === undefined) return { settings: base, stated: { paths: new Set(), columns: 0, accepted: 0 }, notUnderstood: [] };
   const columns: ColumnChoice[] = [];
   const rules: Record<string, RuleSetting> = { ...base.rules };
   const accepted: AcceptedFinding[] = [];
   const metricClasses: Record<string, string> = { ...base.metricClasses };
   const wordLists: Record<string, readonly string[]> = { ...base.words };
   const notUnderstood: string[] = [];
+  const paths = new Set<SettingPath>();
   let settings = base;
   let part = '';
   sheet.rows.forEach((row, index) => {
@@ -48,6 +53,7 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
   });
   return {
     settings: { ...settings, columns: [...columns, ...base.columns], rules, accepted: [...accepted, ...base.accepted], metricClasses, words: wordLists },
+    stated: { paths, columns: columns.length, accepted: accepted.length },
     notUnderstood,
   };
 
@@ -60,6 +66,7 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
       const change = line.read(cell(1));
       if (change === null) return `“${text(cell(1))}” is no value for “${line.name}” (${line.means})`;
       settings = { ...settings, ...change };
+      paths.add(line.of);
     } else if (where === SETTINGS_PARTS.columns) {
       if (text(cell(2)) === '') return null;
       const choice = columnChoice(cell);
@@ -67,17 +74,23 @@ export function readSettings(workbook: WorkbookSnapshot, base: Settings = DEFAUL
       columns.push(choice);
     } else if (where === SETTINGS_PARTS.rules) {
       const id = text(cell(0));
-      const setting = ruleSetting(cell, rules[id] ?? {});
+      const setting = ruleSetting(cell);
       if (typeof setting === 'string') return setting;
-      rules[id] = setting;
+      const { options, ...before } = rules[id] ?? {};
+      rules[id] = { ...before, ...setting, ...(options === undefined && setting.options === undefined ? {} : { options: { ...options, ...setting.options } }) };
+      for (const name of Object.keys(setting)) if (name !== 'options') paths.add(`rules.${id}.${name}`);
+      for (const name of Object.keys(setting.options ?? {})) paths.add(`rules.${id}.options.${name}`);
     } else if (where === SETTINGS_PARTS.accepted) {
       accepted.push(acceptedFinding(cell));
     } else if (where === SETTINGS_PARTS.metrics) {
       metricClasses[text(cell(0))] = text(cell(1)).toLowerCase();
+      paths.add(`metricClasses.${text(cell(0))}`);
     } else if (where === SETTINGS_PARTS.words) {
       const list = wordListOf(text(cell(0)));
       if (list === null) return `there is no list “${text(cell(0))}” (there are ${Object.values(WORD_LIST_TITLES).join(', ')})`;
-      if (words(cell(1)).length > 0) wordLists[list] = words(cell(1));
+      if (words(cell(1)).length === 0) return null;
+      wordLists[list] = words(cell(1));
+      paths.add(`words.${list}`);
     }
     return null;
   }
@@ -115,19 +128,18 @@ function isField(name: string): name is FieldName {
 }
 
 /** Rule, turned off because, severity, options as `name = value; …`. */
-function ruleSetting(cell: (column: number) => CellValue, before: RuleSetting): RuleSetting | string {
+function ruleSetting(cell: (column: number) => CellValue): RuleSetting | string {
   const off = text(cell(1));
   const severity = text(cell(2)).toLowerCase();
   if (severity !== '' && !(SEVERITIES as readonly string[]).includes(severity)) return `“${severity}” is no severity`;
-  const options: Record<string, number | string | boolean> = { ...before.options };
+  const options: Record<string, number | string | boolean> = {};
   for (const option of words(cell(3))) {
     const match = /^([\w-]+)\s*=\s*(.+)$/.exec(option);
     if (match === null) return `“${option}” is not of the form name = value`;
     options[match[1] as string] = number(match[2] as string) ?? yes(match[2] as string) ?? (match[2] as string);
   }
   return {
-    ...before,
-    ...(off === '' ? {} : { off }),
+    ...(off === '' ? {} : { off: off.toLowerCase() === ASKED ? null : off }),
     ...(severity === '' ? {} : { severity: severity as Severity }),
     ...(Object.keys(options).length === 0 ? {} : { options }),
   };

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../audit/settings/settings';
 import { SETTING_LINES, type SettingLine } from '../../audit/settings/settings-lines';
 import type { CellValue } from '../../workbook';
 import { Section } from '../parts/Section';
+import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
@@ -12,6 +13,7 @@ import { capitalised } from '../words';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  from: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   input: { minWidth: 0, maxWidth: '100%', '& input': { minWidth: 0 } },
   bar: {
     position: 'sticky',
@@ -27,22 +29,24 @@ const useStyles = makeStyles({
 type Typed = Readonly<Record<string, string>>;
 const NOTHING: Typed = {};
 
-export function SettingsScreen() {
+export function SettingsScreen({ report, said }: ScreenProps) {
   const styles = useStyles();
   const { say, setting } = useWords();
   const { session, state } = useSession();
   const [typed, setTyped] = useKept<Typed>('settings typed', NOTHING);
   const settings = state.result?.settings ?? DEFAULT_SETTINGS;
+  const base = state.profile ?? DEFAULT_SETTINGS;
+  const from = new Map(report.settingsFrom.map((source) => [source.setting, source.from]));
   const changed = SETTING_LINES.filter((line) => {
     const text = typed[line.name];
     if (text === undefined) return false;
-    const change = changeOf(line, text);
+    const change = changeOf(line, text, base);
     return change === null || shown(line.write({ ...settings, ...change })) !== shown(line.write(settings));
   });
-  const wrong = changed.filter((line) => changeOf(line, typed[line.name] ?? '') === null);
+  const wrong = changed.filter((line) => changeOf(line, typed[line.name] ?? '', base) === null);
   const keep = (): void => {
     void session.previewSettings((now, columns) => ({
-      settings: changed.reduce<Settings>((sum, line) => ({ ...sum, ...changeOf(line, typed[line.name] ?? '') }), now),
+      settings: changed.reduce<Settings>((sum, line) => ({ ...sum, ...changeOf(line, typed[line.name] ?? '', base) }), now),
       columns,
     }));
   };
@@ -50,17 +54,26 @@ export function SettingsScreen() {
     <div className={styles.root}>
       <Section title={say('settings')}>
         <Text>{say('settings-what')}</Text>
+        {state.profile !== null && <Text>{say('settings-profile')}</Text>}
+        {said.setBy.map(({ name, value: list }) => (
+          <Text key={name} className={styles.from}>
+            {say('labelled', { name, value: list })}
+          </Text>
+        ))}
         <div className={styles.list}>
           {SETTING_LINES.map((line) => {
             const value = typed[line.name] ?? shown(line.write(settings));
             const isWrong = wrong.includes(line);
             const { name, means } = setting(line);
+            const source = from.get(line.of);
             return (
               <Field
                 key={line.name}
                 label={name}
                 size="small"
-                {...(isWrong ? { validationMessage: say('no-value', { means }) } : { hint: capitalised(means) })}
+                {...(isWrong
+                  ? { validationMessage: say('no-value', { means }) }
+                  : { hint: source === undefined ? capitalised(means) : say('means-from', { means: capitalised(means), from: say(`from-${source}`) }) })}
               >
                 <Input className={styles.input} size="small" value={value} onChange={(_, { value: next }) => setTyped({ ...typed, [line.name]: next })} />
               </Field>
@@ -79,9 +92,9 @@ export function SettingsScreen() {
   );
 }
 
-/** What a line says when it is changed to this; its default where it is blank, null where nothing could be read. */
-function changeOf(line: SettingLine, text: string): Partial<Settings> | null {
-  return text.trim() === '' ? { [line.of]: DEFAULT_SETTINGS[line.of] } : line.read(text.trim());
+/** What a line says when it is changed to this; what holds without it where it is blank, null where nothing could be read. */
+function changeOf(line: SettingLine, text: string, base: Settings): Partial<Settings> | null {
+  return text.trim() === '' ? { [line.of]: base[line.of] } : line.read(text.trim());
 }
 
 function shown(value: CellValue): string {

@@ -397,6 +397,10 @@ export default definePaneLanguage({
     assumed: 'Was dieses Audit angenommen hat',
     'settings-what':
       'Ihre Änderungen stehen in dieser Arbeitsmappe, auf dem Blatt Plumbline Settings, das auch Regeln, akzeptierte Befunde und Wörter enthält.',
+    'settings-profile': 'Wo diese Arbeitsmappe nichts festlegt, gilt das Profil Ihrer Organisation.',
+    'from-workbook': 'in dieser Arbeitsmappe gesetzt',
+    'from-profile': 'laut Profil Ihrer Organisation',
+    'means-from': '{means} – {from}',
     'no-value': 'Dieser Wert passt nicht: {means}.',
     'keep-changes': '{count} <Änderung|Änderungen> übernehmen …',
     'unasked-title': 'Was nicht ausgewertet wurde',
@@ -478,6 +482,26 @@ export default definePaneLanguage({
     'ledger-newer': 'Das Journal dieser Arbeitsmappe stammt von einem neueren Plumbline: Verwenden Sie dieses oder ein späteres.',
     'ledger-moved':
       'Das Journal dieser Arbeitsmappe nennt Blätter und Spalten, von denen keine hier ist: Es stammt aus einer anderen Arbeitsmappe, oder sie wurden von Hand gelöscht; löschen Sie dieses Blatt, und versuchen Sie es erneut.',
+    'profile-unreachable':
+      'Das Profil Ihrer Organisation (profile.json) konnte nicht geladen werden, deshalb wird nichts geprüft. Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es erneut.',
+    'profile-unusable':
+      'Das Profil Ihrer Organisation (profile.json) ist nicht brauchbar, deshalb wird nichts geprüft: {what}. Sagen Sie es denen, die Plumbline verwalten.',
+    'not-json': 'es ist kein JSON',
+    'not-an-object': 'es ist kein JSON-Objekt mit Einstellungen',
+    'not-a-setting': '„{name}“ ist keine Einstellung',
+    'takes-no': '{where} nimmt kein „{name}“',
+    lacks: 'in {where} fehlt „{name}“',
+    'must-be-text': '{where} muss ein Text sein',
+    'must-be-number': '{where} muss eine Zahl sein',
+    'must-be-whole': '{where} muss eine ganze Zahl sein',
+    'must-be-yes-or-no': '{where} muss true oder false sein',
+    'must-be-list': '{where} muss eine Liste sein',
+    'must-be-object': '{where} muss ein Objekt sein',
+    'must-be-one-of': '{where} muss eines von {list} sein',
+    'must-be-at-least': '{where} muss mindestens {least} sein',
+    'must-be-at-most': '{where} darf höchstens {most} sein',
+    'must-have': '{where} muss mindestens {least} <Eintrag|Einträge> haben',
+    'must-look-like': '{where} ist nicht so geschrieben, wie es sein muss',
     ours: 'Plumbline selbst ist gescheitert und hat angehalten. Versuchen Sie es erneut; bleibt es dabei, melden Sie es bitte.',
   },
 });

@@ -396,6 +396,10 @@ export default definePaneLanguage({
     assumed: 'Ce que cet audit a supposé',
     'settings-what':
       'Vos modifications sont conservées dans ce classeur, sur la feuille Plumbline Settings, qui contient aussi les règles, les constats acceptés et les mots.',
+    'settings-profile': 'Là où ce classeur ne règle rien, le profil de votre organisation s’applique.',
+    'from-workbook': 'réglé dans ce classeur',
+    'from-profile': 'selon le profil de votre organisation',
+    'means-from': '{means} – {from}',
     'no-value': 'Cette valeur ne convient pas : {means}.',
     'keep-changes': 'Conserver {count} <modification|modifications>…',
     'unasked-title': 'Ce qui n’a pas été évalué',
@@ -477,6 +481,26 @@ export default definePaneLanguage({
     'ledger-newer': 'Le journal de ce classeur a été écrit par un Plumbline plus récent : utilisez celui-là, ou une version ultérieure.',
     'ledger-moved':
       'Le journal de ce classeur liste des feuilles et colonnes dont aucune n’est ici : il vient d’un autre classeur, ou elles ont été supprimées à la main ; supprimez cette feuille et réessayez.',
+    'profile-unreachable':
+      'Le profil de votre organisation (profile.json) n’a pas pu être chargé, donc rien n’est audité. Vérifiez que cet ordinateur est en ligne, puis réessayez.',
+    'profile-unusable':
+      'Le profil de votre organisation (profile.json) n’est pas utilisable, donc rien n’est audité : {what}. Prévenez la personne qui administre Plumbline.',
+    'not-json': 'ce n’est pas du JSON',
+    'not-an-object': 'ce n’est pas un objet JSON de réglages',
+    'not-a-setting': '« {name} » n’est pas un réglage',
+    'takes-no': '{where} n’admet pas « {name} »',
+    lacks: 'il manque « {name} » à {where}',
+    'must-be-text': '{where} doit être un texte',
+    'must-be-number': '{where} doit être un nombre',
+    'must-be-whole': '{where} doit être un nombre entier',
+    'must-be-yes-or-no': '{where} doit valoir true ou false',
+    'must-be-list': '{where} doit être une liste',
+    'must-be-object': '{where} doit être un objet',
+    'must-be-one-of': '{where} doit valoir l’un de {list}',
+    'must-be-at-least': '{where} doit valoir au moins {least}',
+    'must-be-at-most': '{where} doit valoir au plus {most}',
+    'must-have': '{where} doit avoir au moins {least} <élément|éléments>',
+    'must-look-like': '{where} n’est pas écrit comme il le faut',
     ours: 'Plumbline lui-même a échoué et s’est arrêté. Réessayez ; si cela persiste, merci de le signaler.',
   },
 });

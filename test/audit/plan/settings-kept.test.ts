@@ -70,7 +70,7 @@ it('says what was assumed and how each column was read, and the next audit says 
   const host = await openXlsx(original, 'x.xlsx');
   const before = audited(await host.read());
   const once = await written(host);
-  expect(line(settingsIn(once), 'Top priorities').slice(0, 2)).toEqual(['Top priorities', 3]);
+  expect(line(settingsIn(once), 'Top priorities').filter((_, column) => column !== 2)).toEqual(['Top priorities', null, 3]);
   expect(line(settingsIn(once), 'Modules', 'Total cost')).toEqual(['Modules', 'Total cost', null, 'module.cost']);
   expect(line(settingsIn(once), 'KPIs', 'Qwrtz')).toEqual(['KPIs', 'Qwrtz', null, 'not understood']);
   expect(readSettings(once)).toMatchObject({ notUnderstood: [], settings: { columns: [] } });
