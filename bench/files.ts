@@ -1,7 +1,6 @@
-/** How long a large workbook takes to be read, and to be read, written into and saved, and how much memory that takes. */
+/** Large workbooks as other programs export them, and what is written beside their rows. */
 import { unzipSync, zipSync } from 'fflate';
 import { blankXlsx } from '../src/hosts/xlsx/blank-xlsx';
-import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { columnLetters, valueAt, type ColumnEdit, type WorkbookSnapshot } from '../src/workbook';
 
 export interface LargeTable {
@@ -88,32 +87,6 @@ export function largeWorkbook({ rows, headers, value }: LargeTable): Uint8Array 
   });
 }
 
-export interface Measure {
-  readonly seconds: number;
-  /** The most memory the process has held so far. */
-  readonly peakMegabytes: number;
-}
-
-export async function measured(work: () => Promise<unknown>): Promise<Measure> {
-  const started = process.hrtime.bigint();
-  await work();
-  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024) };
-}
-
-export function readOnly(bytes: Uint8Array): Promise<Measure> {
-  return measured(async () => (await openXlsx(bytes, 'Large.xlsx')).read());
-}
-
-/** Reading, writing two columns beside the block, and packing the result: all that an audited copy costs but the audit. */
-export function readAndWrite(bytes: Uint8Array): Promise<Measure> {
-  return measured(async () => {
-    const host = await openXlsx(bytes, 'Large.xlsx');
-    const workbook = await host.read();
-    const applied = await host.apply({ purpose: 'write', asOf: '2026-06-30', columns: columnsBeside(workbook), sheets: [] });
-    if (applied.refused.length > 0) throw new Error(applied.refused[0]?.message);
-  });
-}
-
 /** Two columns beside the one block of a large workbook. */
 export function columnsBeside(workbook: WorkbookSnapshot): ColumnEdit[] {
   return [resultColumn(workbook, 0), resultColumn(workbook, 1)];
@@ -141,17 +114,3 @@ function resultColumn(workbook: WorkbookSnapshot, place: 0 | 1): ColumnEdit {
     width: 16,
   };
 }
-
-async function main(): Promise<void> {
-  const bytes = largeWorkbook(COMPLETIONS);
-  (globalThis as { gc?: () => void }).gc?.();
-  for (const [name, measure] of [
-    ['read', readOnly],
-    ['read and write', readAndWrite],
-  ] as const) {
-    const { seconds, peakMegabytes } = await measure(bytes);
-    console.log(`${name.padEnd(16)} ${seconds.toFixed(1)} s, peak ${peakMegabytes} MB`);
-  }
-}
-
-if (require.main === module) void main();

@@ -11,7 +11,7 @@ function loadedBy(...args: string[]): string[] {
     process.argv.push('plumbline', ...${JSON.stringify(args)});
     require('./src/cli/main.ts');
   `;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--require', './scripts/run-sources.cjs', '--eval', program], { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', '--eval', program], { cwd: ROOT, encoding: 'utf8' });
   expect(stdout).not.toBe('');
   return (JSON.parse(stderr) as string[]).map((path) => relative(ROOT, path).replaceAll('\\', '/')).filter((path) => path.startsWith('src/'));
 }
