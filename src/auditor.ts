@@ -3,6 +3,7 @@ import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
+import { bestBeside } from './audit/report/next-columns';
 import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
 import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
@@ -67,7 +68,15 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
   const { report, mapping, model } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
-  return { report, mapping, settings, notes: notUnderstood, whys, said: said(report, language), fixes: quickFixes(report.findings, model, workbook) };
+  return {
+    report,
+    mapping,
+    settings,
+    notes: notUnderstood,
+    whys,
+    said: said(report, language, bestBeside(model, mapping, RULES)),
+    fixes: quickFixes(report.findings, model, workbook),
+  };
 }
 
 /** The last audit in English: what is written is made of it. */

@@ -3,6 +3,8 @@ import type { Where } from './audit/plan/fix-plan';
 import type { MappedChoice } from './audit/plan/settings-plan';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { NextColumn } from './audit/report/next-columns';
+import type { Day } from './audit/reading/days';
+import type { Briefing } from './audit/template/start-sheets';
 import type { Settings } from './audit/settings/settings';
 import type { EnteredCell } from './audit/state/review-entered';
 import type { Auditor, PlanRequest } from './auditor';
@@ -14,6 +16,9 @@ export type Unforeseen = Omit<Planned, 'foreseen'>;
 
 /** Given the settings that the workbook has now, and the columns with what each was taken to mean. */
 export type SettingsChange = (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings;
+
+/** What a workbook can be started with. */
+export type StartWith = 'headers' | 'sample' | Briefing;
 
 export type ColumnToAdd = Pick<NextColumn, 'field' | 'header' | 'sheet'>;
 
@@ -63,6 +68,14 @@ export async function toFix(where: Where, fix: Pick<QuickFix, 'at' | 'before'>, 
 export async function toAddColumn(where: Where, column: ColumnToAdd): Promise<Unforeseen | null> {
   const { addColumnPlan } = await import('./audit/plan/fix-plan');
   return anEdit(addColumnPlan(column, where));
+}
+
+/** Sheets that people start with; the answers of a briefing, the headers of the starter workbook, or its example. */
+export async function toStart(workbook: WorkbookSnapshot, what: StartWith, today: string): Promise<Unforeseen> {
+  const { briefingPlan, starterPlan } = await import('./audit/template/start-sheets');
+  const { parseIso } = await import('./audit/reading/days');
+  const plan = typeof what === 'string' ? starterPlan(what, parseIso(today) as Day, workbook) : briefingPlan(what, workbook);
+  return { plan, for: 'start', answers: [] };
 }
 
 function anEdit(plan: WritePlan | null): Unforeseen | null {

@@ -5,16 +5,28 @@ import type { Settings } from './audit/settings/settings';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { Where } from './audit/plan/fix-plan';
 import type { SessionOptions } from './session-options';
-import { DOING_PLAN, toAddColumn, toFix, toKeep, toRemove, toReview, toRevert, type ColumnToAdd, type SettingsChange, type Unforeseen } from './session-plans';
+import {
+  DOING_PLAN,
+  toAddColumn,
+  toFix,
+  toKeep,
+  toRemove,
+  toReview,
+  toRevert,
+  toStart,
+  type ColumnToAdd,
+  type SettingsChange,
+  type StartWith,
+  type Unforeseen,
+} from './session-plans';
 import { SessionStore } from './session-store';
 import { foreseen, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
-import { noSafeEdit, nothingToTakeBack, reviewChanged, troubleOf } from './trouble';
+import { noSafeEdit, nothingToTakeBack, reviewChanged } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
 
 export class Session extends SessionStore {
-  private stopping: AbortController | null = null;
   private watching = false;
   /** The cell that a person asked for last and has not been gone to. */
   private wanted: Address | null = null;
@@ -63,11 +75,6 @@ export class Session extends SessionStore {
     if (language === this.language) return Promise.resolve();
     this.language = language;
     return this.state.result === null ? Promise.resolve() : this.audit();
-  }
-
-  /** Gives up an audit that takes too long. */
-  stop(): void {
-    this.stopping?.abort();
   }
 
   /** Goes to a cell. Of those asked for while it is still on its way to one, the last. */
@@ -132,6 +139,18 @@ export class Session extends SessionStore {
     );
   }
 
+  /** Plans sheets to start with. */
+  previewStart(what: StartWith): Promise<void> {
+    return this.work(
+      { code: 'listing-cells' },
+      () => this.previewStart(what),
+      async () => {
+        const workbook = await this.read(1, 'to audit');
+        this.plan(await toStart(workbook, what, this.asOf()), workbook);
+      },
+    );
+  }
+
   private previewEdit(again: () => Promise<void>, make: (where: Where) => Promise<Unforeseen | null>): Promise<void> {
     return this.work({ code: 'listing-cells' }, again, async () => {
       if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
@@ -193,7 +212,7 @@ export class Session extends SessionStore {
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
           // What settings and edits are for is the next audit, and a review goes on: nobody should have to ask for it.
           if (planned.for !== 'report' && planned.for !== 'taking back' && applied.refused.length === 0)
-            await (this.state.result === null ? this.readAndMap() : this.readAndAudit());
+            await (this.state.result === null && planned.for === 'settings' ? this.readAndMap() : this.readAndAudit());
         } catch (error) {
           await this.seeLedger();
           throw error;
@@ -201,19 +220,6 @@ export class Session extends SessionStore {
       },
     );
   }
-
-  /** Puts the preview away without writing. */
-  cancel(): void {
-    if (this.state.work === null) this.set({ planned: null });
-  }
-
-  /** The person has read what went wrong, or what was done. */
-  dismiss(): void {
-    this.set({ trouble: null, outcome: null });
-  }
-
-  /** Told by the host while it waits for the person. */
-  readonly wait = (waiting: string | null): void => this.set({ waiting });
 
   private async readAndMap(): Promise<void> {
     const workbook = await this.read(1, 'to audit');
@@ -291,23 +297,5 @@ export class Session extends SessionStore {
     } catch {
       this.watching = false;
     }
-  }
-
-  /** One thing at a time: a call while another is at work does nothing. */
-  private async work(doing: Doing, again: () => Promise<void>, task: () => Promise<void>): Promise<void> {
-    if (this.state.work !== null) return;
-    this.set({ work: { doing, share: null, canStop: false }, trouble: null });
-    try {
-      await task();
-    } catch (error) {
-      if (this.stopping?.signal.aborted !== true) this.set({ trouble: troubleOf(error, again) });
-    } finally {
-      this.stopping = null;
-      this.set({ work: null, waiting: null });
-    }
-  }
-
-  private progress(doing: Doing, share: number, canStop: boolean): void {
-    if (this.state.work !== null) this.set({ work: { doing, share, canStop } });
   }
 }

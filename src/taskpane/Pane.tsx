@@ -8,7 +8,7 @@ import { Notices } from './parts/Notices';
 import { PaneHeader } from './parts/PaneHeader';
 import { WorkBar } from './parts/WorkBar';
 import type { ScreenName } from './screen';
-import { bringFirstScreen, PLACES, SCREENS } from './screens';
+import { bringFirstScreen, PLACES, SCREENS, StartScreen } from './screens';
 import { ConfirmScreen } from './screens/ConfirmScreen';
 import { FoundScreen } from './screens/FoundScreen';
 import { OutcomeScreen } from './screens/OutcomeScreen';
@@ -45,16 +45,23 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
 function Screens({ mainStyle }: { readonly mainStyle: string }) {
   const { session, state } = useSession();
   const [name, setName] = useState<ScreenName>('fix');
+  /** The audit that the three questions were opened after: once there is another, the answers are in the workbook. */
+  const [startedAfter, setStartedAfter] = useState<unknown>(null);
   const main = useKeptFocus<HTMLElement>();
   const open = (screen: ScreenName): void => {
     session.dismiss();
     setName(screen);
+    if (screen === 'start') setStartedAfter(state.result);
   };
-  const { View } = SCREENS.find((screen) => screen.name === name) ?? PLACES[0];
+  const { View, name: place } = SCREENS.find((screen) => screen.name === name) ?? PLACES[0];
   const asking = state.planned !== null && state.planned.for !== 'report';
+  // Of a workbook in which nothing was read, an audit has nothing to show: what to do about it has.
+  const { result } = state;
+  const isAudited = result !== null && result.mapping.tables.length > 0;
+  const isStarting = name === 'start' && startedAfter === result;
   return (
     <>
-      <PaneHeader current={asking ? null : name} open={open} />
+      <PaneHeader current={asking || isStarting || !isAudited ? null : place} open={open} />
       <WorkBar />
       <main ref={main} tabIndex={-1} className={mainStyle} aria-busy={state.work !== null}>
         <Notices />
@@ -62,11 +69,15 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
           <ConfirmScreen />
         ) : state.outcome !== null ? (
           <OutcomeScreen close={() => open('fix')} />
-        ) : state.result === null ? (
-          <FoundScreen />
+        ) : isStarting ? (
+          <Suspense fallback={null}>
+            <StartScreen close={() => open('fix')} />
+          </Suspense>
+        ) : !isAudited ? (
+          <FoundScreen open={open} />
         ) : (
           <Suspense fallback={null}>
-            <View report={state.result.report} said={state.result.said} open={open} />
+            <View report={result.report} said={result.said} open={open} />
           </Suspense>
         )}
       </main>

@@ -9,6 +9,8 @@ const WriteScreen = lazy(async () => ({ default: (await import('./screens/WriteS
 const ReviewScreen = lazy(async () => ({ default: (await import('./screens/ReviewScreen')).ReviewScreen }));
 const ReadScreen = lazy(async () => ({ default: (await import('./screens/ReadScreen')).ReadScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./screens/SettingsScreen')).SettingsScreen }));
+/** Stands in front of the places, whether there was an audit or not. */
+export const StartScreen = lazy(async () => ({ default: (await import('./screens/StartScreen')).StartScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./screens/AboutScreen')).AboutScreen }));
 
 /** In the order of their tabs. */

@@ -2,6 +2,8 @@
 import { addColumnPlan, fixPlan, type Where } from '../../src/audit/plan/fix-plan';
 import { planRemove } from '../../src/audit/plan/remove-plan';
 import { planRevert } from '../../src/audit/plan/revert-plan';
+import { parseIso, type Day } from '../../src/audit/reading/days';
+import { briefingPlan } from '../../src/audit/template/start-sheets';
 import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { isFormulaAt, readLedger, valueAt, type WorkbookSnapshot, type WritePlan } from '../../src/workbook';
@@ -187,4 +189,35 @@ async function byHand(workbook: WorkbookSnapshot, planOf: (workbook: WorkbookSna
     if (table !== null && area !== undefined && column > area.right) await mutate({ kind: 'resize-table', sheet, table, area: { ...area, right: column } });
   }
   return snapshot();
+}
+
+/** Sheets to start with are people's own: nothing of ours remembers or marks them. */
+export function startContract(name: string, open: Open): void {
+  describe(`${name} adds sheets to start with`, () => {
+    const day = parseIso('2026-06-01') as Day;
+    const answers = { outcomes: [{ outcome: '=Grow in the north', owner: 'Ines Weber', measure: '' }], namedBy: 'CFO', day };
+
+    it('which are read as tables, are nobody’s but the person’s, and stay when everything of ours goes', async () => {
+      const { host, snapshot } = await open(modulesWorkbook('plain'));
+      const applied = await host.apply(briefingPlan(answers, await host.read()));
+      expect(applied).toMatchObject({ sheetsWritten: ['Priorities', 'Briefings'], refused: [] });
+      const after = await snapshot();
+      expect([readLedger(after), after.sheets.flatMap(({ mark }) => mark ?? [])]).toEqual([null, []]);
+      expect(isFormulaAt(sheetOf(after, 'Priorities'), 1, 1)).toBe(false);
+      expect(valueAt(sheetOf(after, 'Priorities'), 1, 1)).toBe('=Grow in the north');
+      expect(mapWorkbook(after, DEFAULT_SETTINGS).tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['priority', 'briefing']));
+      await host.apply(modulesPlan(await host.read(), 1));
+      await host.apply(planned(planRemove(await host.read())?.plan ?? null));
+      expect(sheetOf(await snapshot(), 'Priorities').rows).toHaveLength(2);
+    });
+
+    it('never over a sheet of that name', async () => {
+      const { host, mutate, snapshot } = await open(modulesWorkbook('plain'));
+      const plan = briefingPlan(answers, await host.read());
+      await mutate({ kind: 'rename-sheet', sheet: 'Archive', name: 'Priorities' });
+      expect(codesOf((await host.apply(plan)).refused)).toEqual(['name-taken Priorities!A1']);
+      expect(valueAt(sheetOf(await snapshot(), 'Priorities'), 0, 0)).toBe('old');
+      expect(briefingPlan(answers, await host.read()).sheets[0]?.name).toBe('Priorities (2)');
+    });
+  });
 }

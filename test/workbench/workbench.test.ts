@@ -237,7 +237,7 @@ describeWithChromium('the pane in the workbench', () => {
     expect(new Set(colours).size).toBe(2);
   });
 
-  it('says what to do with a workbook it does not understand', async () => {
+  it('says what to do with a workbook that has been emptied', async () => {
     const { page, pane } = await open();
     await button(pane, 'Audit this workbook').waitFor();
     await page.evaluate(() => {
@@ -248,7 +248,7 @@ describeWithChromium('the pane in the workbench', () => {
       }
     });
     await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
-    await pane.getByRole('heading', { name: 'Nothing here could be read' }).waitFor();
+    await pane.getByRole('heading', { name: 'This workbook is empty' }).waitFor();
     await button(pane, 'Look again').waitFor();
   });
 

@@ -78,6 +78,28 @@ export function nextColumns(model: Model, mapping: Mapping, runs: readonly RuleR
   return found;
 }
 
+/** Of tables that are there, the column that alone, and whatever else is still missing, opens most questions; null where none does. */
+export function bestBeside(model: Model, mapping: Mapping, rules: readonly Rule[]): NextColumn | null {
+  const tables = ownTables(mapping);
+  const opens = new Map<FieldName, string[]>();
+  for (const rule of rules) {
+    const [choices, another] = model.settings.rules[rule.id]?.off === undefined ? unmetNeeds(rule, (field) => model.headerOf(field) !== null) : [];
+    if (choices === undefined || another !== undefined) continue;
+    const field = likeliest(choices, tables);
+    const lacksOnlyThis = tables.has(kindOf(field)) && withItsRow(field).every((one) => one === field || model.headerOf(one) !== null);
+    if (lacksOnlyThis) opens.set(field, [...(opens.get(field) ?? []), rule.id]);
+  }
+  const [best] = [...opens].sort(([one, its], [other, others]) => others.length - its.length || placeOf(one) - placeOf(other));
+  if (best === undefined) return null;
+  const column = columnFor(best[0], model, headersAmong(mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header))));
+  return column.sheet === null ? null : { ...column, rules: best[1] };
+}
+
+/** Where the catalogue lists it, what matters most first. */
+function placeOf(field: FieldName): number {
+  return fieldNames(kindOf(field)).indexOf(field);
+}
+
 /** The field of a step that opens most rules; among equals the one that makes a row a record, then the one that most wait for. */
 function mostWanted(waiting: readonly Waiting[], step: (typeof STEPS)[number]): FieldName | null {
   const opens = new Map<FieldName, { alone: number; with: number }>();

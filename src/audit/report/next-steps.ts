@@ -22,17 +22,20 @@ export interface NextAddition {
   readonly columns: readonly NextColumn[];
 }
 
-export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglish): NextAddition[] {
+/** `beside` is a column that could be added at once: named last, where the steps before it are no such columns. */
+export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglish, beside: NextColumn | null = null): NextAddition[] {
   const steps: NextColumn[][] = [];
   for (const column of nextColumns) {
     const known = steps.find(([first]) => first !== undefined && kindOf(first) === kindOf(column));
     if (known === undefined) steps.push([column]);
     else if (known.at(-1) === nextColumns[nextColumns.indexOf(column) - 1]) known.push(column);
   }
-  return steps
+  const first = steps
     .filter((columns) => questionsOf(columns) > 0)
     .slice(0, SHOWN)
     .map((columns) => ({ sentence: sentence(columns, saying), columns }));
+  const isThere = beside === null || first.some(({ columns }) => columns.some(({ sheet }) => sheet !== null));
+  return isThere ? first : [...first, { sentence: sentence([beside], saying), columns: [beside] }];
 }
 
 function questionsOf(columns: readonly NextColumn[]): number {

@@ -4,6 +4,7 @@ import { headline } from './headline';
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
 import { hasLittleToJudge, nextAdditions, type NextAddition } from './next-steps';
+import type { NextColumn } from './next-columns';
 import { noCosts } from './no-costs';
 import { withoutFindings } from './nothing-judged';
 import { gainText, proviso } from './repairs-text';
@@ -35,13 +36,13 @@ export interface Said {
 /** The next few things to do, not the whole list. */
 const REPAIRS = 3;
 
-export function said(report: Report, language: Language = ENGLISH): Said {
+export function said(report: Report, language: Language = ENGLISH, beside: NextColumn | null = null): Said {
   const { assumptions: assumed } = language.lists;
   const saying = sayingIn(language.lists.steps, language.voice, language.lists.runs['no-column']);
   return {
     headline: headline(report, saying),
     hasLittleToJudge: hasLittleToJudge(report),
-    nextSteps: nextAdditions(report, saying),
+    nextSteps: nextAdditions(report, saying, beside),
     withoutFindings: withoutFindings(report, saying),
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report, saying),

@@ -28,6 +28,7 @@ export function Headline({ report, said }: { readonly report: Report; readonly s
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   return (
     <div className={styles.root}>
+      {said.hasLittleToJudge && <Text>{say('purpose')}</Text>}
       <p className={styles.sentence}>{said.headline !== '' ? said.headline : open > 0 ? say('findings-stand', { count: open }) : said.withoutFindings}</p>
       {said.headline !== '' && report.findings.length === 0 && <Text>{said.withoutFindings}</Text>}
       {alignment !== null && (

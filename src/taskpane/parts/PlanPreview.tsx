@@ -9,13 +9,17 @@ import { Disclosure } from './Disclosure';
 import type { PlannedPart } from './planned-cells';
 
 const useStyles = makeStyles({
+  one: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   refused: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
 });
 
+/** So few cells are not worth a press. */
+const SHOWN_AT_ONCE = 3;
 /** Places that are listed one by one. */
 const LISTED = 10;
 
 export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] }) {
+  const styles = useStyles();
   const { say } = useWords();
   if (parts.length === 0) return <Text>{say('nothing-ticked')}</Text>;
   return (
@@ -27,6 +31,11 @@ export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] 
             title={title === '' ? say('column') : title}
             note={[sheet, say(what), say('nothing-changes')].filter((part) => part !== '').join(' · ')}
           />
+        ) : parts.length === 1 && cells.length <= SHOWN_AT_ONCE ? (
+          <div key={key} className={styles.one}>
+            <Line title={title} note={[sheet, say(what)].filter((part) => part !== '').join(' · ')} />
+            <CellTable cells={cells} label={say('cells-of', { title })} />
+          </div>
         ) : (
           <Disclosure
             key={key}

@@ -10,7 +10,8 @@ import { SeveritySign } from './SeverityMark';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  box: { maxWidth: 'none', minWidth: 0 },
+  // The browser's own cross clears it, as Escape does: Fluent's stands outside of a narrow box.
+  box: { maxWidth: 'none', minWidth: 0, '& input::-webkit-search-cancel-button': { display: 'block', WebkitAppearance: 'searchfield-cancel-button' } },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0 },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -47,8 +48,7 @@ export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: P
         placeholder={say('search-findings')}
         aria-label={say('search-findings')}
         value={filter.words}
-        // Fluent's own clear button stands outside the box while there is nothing to clear.
-        {...(filter.words === '' ? { dismiss: null } : {})}
+        dismiss={null}
         onChange={(_, { value }) => onFilter({ ...filter, words: value })}
       />
       <div className={styles.chips} role="group" aria-label={say('severities')}>

@@ -8,6 +8,7 @@ import { groupsOf, matches, NO_FILTER, usualGrouping, type Filter, type Grouping
 import { QueueTools } from '../parts/QueueTools';
 import { Repairs } from '../parts/Repairs';
 import { Section } from '../parts/Section';
+import { WaysToStart } from '../parts/WaysToStart';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
@@ -21,7 +22,7 @@ interface Done {
   readonly ids: ReadonlySet<string>;
 }
 
-export function FixScreen({ report, said }: ScreenProps) {
+export function FixScreen({ report, said, open }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { result } = useSession().state;
@@ -45,9 +46,16 @@ export function FixScreen({ report, said }: ScreenProps) {
     setDone({ after: result, ids });
   };
   const next = <NextSteps steps={said.nextSteps} />;
+  const hasPriorities = report.tables.some(({ kind }) => kind === 'priority');
   return (
     <>
       <Headline report={report} said={said} />
+      {said.hasLittleToJudge && !hasPriorities && (
+        <Section title={say('start-first')}>
+          <Text>{say('start-what')}</Text>
+          <WaysToStart ask={() => open('start')} withSheets={false} withSample={false} />
+        </Section>
+      )}
       {said.hasLittleToJudge && next}
       <Repairs said={said} />
       {findings.length > 0 && (

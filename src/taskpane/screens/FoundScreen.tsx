@@ -7,6 +7,8 @@ import { NothingUnderstood } from '../parts/NothingUnderstood';
 import { NotUnderstood } from '../parts/NotUnderstood';
 import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
+import { WaysToStart } from '../parts/WaysToStart';
+import type { ScreenName } from '../screen';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import type { Words } from '../words';
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function FoundScreen() {
+export function FoundScreen({ open }: { readonly open: (screen: ScreenName) => void }) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -39,7 +41,7 @@ export function FoundScreen() {
       </div>
     );
   }
-  if (mapping.tables.length === 0) return <NothingUnderstood mapping={mapping} />;
+  if (mapping.tables.length === 0) return <NothingUnderstood mapping={mapping} ask={() => open('start')} />;
   return (
     <>
       <div className={styles.first}>
@@ -50,6 +52,7 @@ export function FoundScreen() {
         </Button>
         <DayField />
         <Text size={200}>{say('only-reads')}</Text>
+        {mapping.tables.every(({ kind }) => kind !== 'priority') && <WaysToStart ask={() => open('start')} withSheets={false} withSample={false} />}
       </div>
       <NotUnderstood mapping={mapping} />
       <Section title={say('what-was-found')}>
