@@ -10,6 +10,9 @@ import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
 import { readSettings } from './audit/state/settings-sheet';
 import type { Settings } from './audit/settings/settings';
 import { languageOf } from './languages';
+import type { NotSigned, Signed } from './proof/sign-workbook';
+import type { SigningKey } from './proof/signing';
+import type { Signing } from './proof/statement';
 import { settingsIn } from './settings-text';
 import type { WriteChoices } from './audit/plan/choices';
 import type { EnteredCell } from './audit/state/review-entered';
@@ -47,7 +50,15 @@ export interface PlanRequest {
   readonly entered?: readonly EnteredCell[];
 }
 
+export interface SignRequest {
+  readonly signing: Signing;
+  readonly key: SigningKey;
+  readonly base?: Settings;
+}
+
 export interface Auditor {
+  /** The plan that signs what was written last, or why it cannot be signed. */
+  sign(workbook: WorkbookSnapshot, request: SignRequest): Promise<Signed | NotSigned>;
   /** What a file of settings says over the defaults, or what is wrong with it. */
   settings(text: string): Promise<ReturnType<typeof settingsIn>>;
   /** Which tables the workbook holds, without judging them. */
@@ -84,6 +95,10 @@ let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly
 
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
+  sign: async (workbook, { signing, key, base }) => {
+    const { signWorkbook } = await import('./proof/sign-workbook');
+    return signWorkbook(workbook, signing, key, base);
+  },
   settings: (text) => Promise.resolve(settingsIn(text)),
   map: (workbook, base) => Promise.resolve(mapped(workbook, base)),
   audit: async (workbook, { asOf, language: tag, onProgress, base }) => {

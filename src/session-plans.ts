@@ -7,7 +7,8 @@ import type { Day } from './audit/reading/days';
 import type { Briefing } from './audit/template/start-sheets';
 import type { Settings } from './audit/settings/settings';
 import type { EnteredCell } from './audit/state/review-entered';
-import type { Auditor, PlanRequest } from './auditor';
+import type { Auditor, PlanRequest, SignRequest } from './auditor';
+import type { NotSigned } from './proof/sign-workbook';
 import type { ChangedSettings, Planned } from './session-state';
 import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
 
@@ -41,6 +42,13 @@ export async function toReview(
   const { REVIEW_ALONE } = await import('./audit/plan/choices');
   if (conflictsIn(reviewBook(workbook), entered).length > 0) return null;
   return { plan: await auditor.plan(workbook, { ...on, choices: REVIEW_ALONE, entered }), for: 'review', answers: [] };
+}
+
+/** What was written must be the audit that the person sees: else they would sign what they have not seen. */
+export async function toSign(workbook: WorkbookSnapshot, request: SignRequest, auditor: Auditor, asOf: string): Promise<Unforeseen | NotSigned | 'other-day'> {
+  const signed = await auditor.sign(workbook, request);
+  if (typeof signed === 'string') return signed;
+  return signed.asOf === asOf ? { plan: signed.plan, for: 'signature', answers: [] } : 'other-day';
 }
 
 /** Null where there is nothing to take back. */

@@ -16,8 +16,8 @@ export interface Work {
   readonly canStop: boolean;
 }
 
-/** What a plan is for: to show the report, to keep settings or what was typed into the review, to make a person's own edit, to add sheets to start with, or to take back. */
-export type PlannedFor = 'report' | 'settings' | 'review' | 'fix' | 'start' | 'taking back';
+/** What a plan is for: to show the report, to keep settings or what was typed into the review, to make a person's own edit, to add sheets to start with, to sign, or to take back. */
+export type PlannedFor = 'report' | 'settings' | 'review' | 'fix' | 'start' | 'signature' | 'taking back';
 
 /** A plan that waits for the person's yes. */
 export interface Planned {

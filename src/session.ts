@@ -2,26 +2,15 @@
 import type { EnteredCell } from './audit/state/review-entered';
 import { since, type Seen } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
+import type { SignRequest } from './auditor';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { Where } from './audit/plan/fix-plan';
 import type { SessionOptions } from './session-options';
-import {
-  DOING_PLAN,
-  toAddColumn,
-  toFix,
-  toKeep,
-  toRemove,
-  toReview,
-  toRevert,
-  toStart,
-  type ColumnToAdd,
-  type SettingsChange,
-  type StartWith,
-  type Unforeseen,
-} from './session-plans';
+import * as plans from './session-plans';
+import type { ColumnToAdd, SettingsChange, StartWith, Unforeseen } from './session-plans';
 import { SessionStore } from './session-store';
 import { foreseen, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
-import { noSafeEdit, nothingToTakeBack, reviewChanged } from './trouble';
+import { noSafeEdit, notSigned, nothingToTakeBack, reviewChanged, type Trouble } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
@@ -111,14 +100,13 @@ export class Session extends SessionStore {
 
   /** Plans to keep settings in the workbook: `change` is given those it has now, and the columns with what each was taken to mean. */
   previewSettings(change: SettingsChange): Promise<void> {
-    return this.work(
-      { code: 'listing-cells' },
+    return this.planRead(
+      [0.8, 'to audit'],
       () => this.previewSettings(change),
-      async () => {
-        const workbook = await this.read(0.8, 'to audit');
+      async (workbook) => {
         const { base } = await this.assumed();
         const mapping = await this.options.auditor.map(workbook, base);
-        this.plan(await toKeep({ workbook, mapping, asOf: this.asOf() }, change, base), workbook);
+        return plans.toKeep({ workbook, mapping, asOf: this.asOf() }, change, base);
       },
     );
   }
@@ -127,7 +115,7 @@ export class Session extends SessionStore {
   previewFix(fix: Pick<QuickFix, 'at' | 'before'>, to: string | number): Promise<void> {
     return this.previewEdit(
       () => this.previewFix(fix, to),
-      (where) => toFix(where, fix, to),
+      (where) => plans.toFix(where, fix, to),
     );
   }
 
@@ -135,7 +123,7 @@ export class Session extends SessionStore {
   previewColumn(column: ColumnToAdd): Promise<void> {
     return this.previewEdit(
       () => this.previewColumn(column),
-      (where) => toAddColumn(where, column),
+      (where) => plans.toAddColumn(where, column),
     );
   }
 
@@ -146,7 +134,7 @@ export class Session extends SessionStore {
       () => this.previewStart(what),
       async () => {
         const workbook = await this.read(1, 'to audit');
-        this.plan(await toStart(workbook, what, this.asOf()), workbook);
+        this.plan(await plans.toStart(workbook, what, this.asOf()), workbook);
       },
     );
   }
@@ -156,45 +144,63 @@ export class Session extends SessionStore {
       if (this.state.stale || this.auditedWorkbook === null) await this.readAndAudit();
       const [workbook, mapping] = [this.auditedWorkbook, this.state.result?.mapping];
       if (workbook === null || mapping === undefined) return;
-      this.plan(await make({ workbook, mapping, asOf: this.asOf() }), workbook, noSafeEdit());
+      this.plan((await make({ workbook, mapping, asOf: this.asOf() })) ?? noSafeEdit(), workbook);
     });
   }
 
   /** Plans to keep what was typed into the review; what somebody else has filled otherwise meanwhile is not written over. */
   previewReview(entered: readonly EnteredCell[]): Promise<void> {
-    return this.work(
-      { code: 'listing-cells' },
+    return this.planRead(
+      [0.8, 'to audit'],
       () => this.previewReview(entered),
-      async () => {
-        const workbook = await this.read(0.8, 'to audit');
+      async (workbook) => {
         const on = { asOf: this.state.result?.report.asOf ?? this.asOf(), ...(await this.assumed()) };
-        this.plan(await toReview(workbook, entered, this.options.auditor, on), workbook, reviewChanged());
+        return (await plans.toReview(workbook, entered, this.options.auditor, on)) ?? reviewChanged();
+      },
+    );
+  }
+
+  /** Plans a signature on what was written last; refused where the workbook has changed since, or another audit was written. */
+  previewSignature(request: Pick<SignRequest, 'signing' | 'key'>): Promise<void> {
+    return this.planRead(
+      [0.5, 'to take back'],
+      () => this.previewSignature(request),
+      async (workbook) => {
+        const asOf = this.state.result?.report.asOf ?? this.asOf();
+        const signed = this.state.stale ? 'stale' : await plans.toSign(workbook, { ...request, ...(await this.assumed()) }, this.options.auditor, asOf);
+        return typeof signed === 'string' ? notSigned(signed) : signed;
       },
     );
   }
 
   /** Plans to take the last write back. */
   previewRevert(): Promise<void> {
-    return this.work(
-      { code: 'reading-written' },
+    return this.planRead(
+      [1, 'to take back'],
       () => this.previewRevert(),
-      async () => {
-        const workbook = await this.read(1, 'to take back');
-        this.plan(await toRevert(workbook), workbook);
-      },
+      async (workbook) => (await plans.toRevert(workbook)) ?? nothingToTakeBack(workbook),
     );
   }
 
   /** Plans to take out everything that was ever written. */
   previewRemove(): Promise<void> {
-    return this.work(
-      { code: 'reading-written' },
+    return this.planRead(
+      [1, 'to take back'],
       () => this.previewRemove(),
-      async () => {
-        const workbook = await this.read(1, 'to take back');
-        this.plan(await toRemove(workbook), workbook);
-      },
+      async (workbook) => (await plans.toRemove(workbook)) ?? nothingToTakeBack(workbook),
     );
+  }
+
+  /** A plan that needs the workbook as it is now. */
+  private planRead(
+    [share, what]: readonly [number, 'to audit' | 'to take back'],
+    again: () => Promise<void>,
+    make: (workbook: WorkbookSnapshot) => Promise<Unforeseen | Trouble>,
+  ): Promise<void> {
+    return this.work({ code: what === 'to audit' || share < 1 ? 'listing-cells' : 'reading-written' }, again, async () => {
+      const workbook = await this.read(share, what);
+      this.plan(await make(workbook), workbook);
+    });
   }
 
   /** Does what was previewed. Everything that was refused is in the outcome, by name. */
@@ -203,7 +209,7 @@ export class Session extends SessionStore {
     if (planned === null) return Promise.resolve();
     const { plan } = planned;
     return this.work(
-      { code: DOING_PLAN[plan.purpose] },
+      { code: plans.DOING_PLAN[plan.purpose] },
       () => this.apply(),
       async () => {
         try {
@@ -211,7 +217,7 @@ export class Session extends SessionStore {
           this.auditedWorkbook = null;
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
           // What settings and edits are for is the next audit, and a review goes on: nobody should have to ask for it.
-          if (planned.for !== 'report' && planned.for !== 'taking back' && applied.refused.length === 0)
+          if (!['report', 'signature', 'taking back'].includes(planned.for) && applied.refused.length === 0)
             await (this.state.result === null && planned.for === 'settings' ? this.readAndMap() : this.readAndAudit());
         } catch (error) {
           await this.seeLedger();
@@ -223,13 +229,12 @@ export class Session extends SessionStore {
 
   private async readAndMap(): Promise<void> {
     const workbook = await this.read(1, 'to audit');
-    const { base } = await this.assumed();
-    this.set({ mapping: await this.options.auditor.map(workbook, base), outcome: null });
+    this.set({ mapping: await this.options.auditor.map(workbook, (await this.assumed()).base), outcome: null });
   }
 
   /** Shows a plan with what will come of it, or says why there is none. */
-  private plan(planned: Unforeseen | null, workbook: WorkbookSnapshot, otherwise = nothingToTakeBack(workbook)): void {
-    if (planned === null) this.set({ planned: null, outcome: null, trouble: otherwise });
+  private plan(planned: Unforeseen | Trouble, workbook: WorkbookSnapshot): void {
+    if ('again' in planned) this.set({ planned: null, outcome: null, trouble: planned });
     else this.set({ planned: { ...planned, foreseen: foreseen(planned.plan, workbook) }, outcome: null });
   }
 

@@ -37,6 +37,18 @@ export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
   return { code: 'ours', message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
 }
 
+const NOT_SIGNED = {
+  stale: 'Not signed: the workbook has changed since this audit. Audit again, write, then sign.',
+  'never-audited': 'Not signed: nothing has been written yet. Write the audit into the workbook, then sign.',
+  'other-figures': 'Not signed: the figures on Plumbline’s sheets are not those that an audit gives now. Audit again, write, then sign.',
+  'other-day': 'Not signed: the audit that was written is of another day than this one. Write this audit, then sign.',
+} as const;
+
+/** Why nothing is signed. */
+export function notSigned(why: keyof typeof NOT_SIGNED): Trouble {
+  return { code: `not-signed-${why}`, message: NOT_SIGNED[why], again: null };
+}
+
 /** Two people filled the same cell of the review: whoever came second decides. */
 export function reviewChanged(): Trouble {
   return {

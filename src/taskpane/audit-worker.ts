@@ -15,6 +15,7 @@ async function answerTo({ data }: MessageEvent<WorkerRequest>): Promise<void> {
     if (data.task === 'settings') return scope.postMessage({ id, kind: 'settings', read: await directAuditor.settings(data.text) });
     const workbook = (last = data.workbook ?? last);
     if (workbook === null) throw new Error('no workbook was given');
+    if (data.task === 'sign') return scope.postMessage({ id, kind: 'signed', signed: await directAuditor.sign(workbook, data.request) });
     if (data.task === 'map') return scope.postMessage({ id, kind: 'mapped', mapping: await directAuditor.map(workbook, data.base) });
     if (data.task === 'plan') return scope.postMessage({ id, kind: 'planned', plan: await directAuditor.plan(workbook, data.request) });
     const onProgress = (share: number, doing: Doing): void => scope.postMessage({ id, kind: 'progress', share, doing });

@@ -1,11 +1,12 @@
 /** In which language the pane speaks: as the person chose, else as Excel does, else as the browser. */
+import { keptAs } from './kept-as';
 
 const KEPT_AS = 'plumbline language';
 
 /** What the person chose, a tag; null: as Excel. A browser that keeps nothing for a pane keeps no choice either. */
 export function keptLanguage(): string | null {
   try {
-    return localStorage.getItem(keptAs());
+    return localStorage.getItem(keptAs(KEPT_AS));
   } catch {
     return null;
   }
@@ -13,8 +14,8 @@ export function keptLanguage(): string | null {
 
 export function keepLanguage(tag: string | null): void {
   try {
-    if (tag === null) localStorage.removeItem(keptAs());
-    else localStorage.setItem(keptAs(), tag);
+    if (tag === null) localStorage.removeItem(keptAs(KEPT_AS));
+    else localStorage.setItem(keptAs(KEPT_AS), tag);
   } catch {
     // The choice holds until the pane is closed.
   }
@@ -25,10 +26,4 @@ export function officeLanguage(): string {
   // Undefined outside of Office, whatever the types promise.
   const context = 'Office' in globalThis ? (Office.context as Partial<Office.Context> | undefined) : undefined;
   return context?.displayLanguage ?? navigator.language;
-}
-
-/** Office parts what pages of different places keep by a key of its own. */
-function keptAs(): string {
-  const context = 'Office' in globalThis ? (Office.context as (Partial<Office.Context> & { readonly partitionKey?: string }) | undefined) : undefined;
-  return `${context?.partitionKey ?? ''}${KEPT_AS}`;
 }

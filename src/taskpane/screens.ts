@@ -8,6 +8,7 @@ const ExploreScreen = lazy(async () => ({ default: (await import('./screens/Expl
 const WriteScreen = lazy(async () => ({ default: (await import('./screens/WriteScreen')).WriteScreen }));
 const ReviewScreen = lazy(async () => ({ default: (await import('./screens/ReviewScreen')).ReviewScreen }));
 const ReadScreen = lazy(async () => ({ default: (await import('./screens/ReadScreen')).ReadScreen }));
+const SignScreen = lazy(async () => ({ default: (await import('./screens/SignScreen')).SignScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('./screens/SettingsScreen')).SettingsScreen }));
 /** Stands in front of the places, whether there was an audit or not. */
 export const StartScreen = lazy(async () => ({ default: (await import('./screens/StartScreen')).StartScreen }));
@@ -24,6 +25,7 @@ export const PLACES = [
 /** In the order of the menu. */
 export const BEHIND_THE_MENU = [
   { name: 'read', View: ReadScreen },
+  { name: 'sign', View: SignScreen },
   { name: 'settings', View: SettingsScreen },
   { name: 'about', View: AboutScreen },
 ] as const satisfies readonly Screen[];

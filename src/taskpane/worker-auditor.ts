@@ -51,6 +51,7 @@ export function workerAuditor(start: Start): Auditor {
   }
 
   return {
+    sign: (workbook, request) => ask({ task: 'sign', workbook, request }, (answer) => (answer.kind === 'signed' ? answer.signed : undefined)),
     settings: (text) => ask({ task: 'settings', text, workbook: null }, (answer) => (answer.kind === 'settings' ? answer.read : undefined)),
     map: (workbook, base) => ask({ task: 'map', workbook, base }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
     plan: (workbook, request) => ask({ task: 'plan', workbook, request }, (answer) => (answer.kind === 'planned' ? answer.plan : undefined)),

@@ -1,11 +1,13 @@
 /** What the pane and its audit worker say to each other. */
 import type { Settings } from '../audit/settings/settings';
-import type { Auditor, AuditRequest, AuditResult, PlanRequest } from '../auditor';
+import type { Auditor, AuditRequest, AuditResult, PlanRequest, SignRequest } from '../auditor';
+import type { NotSigned, Signed } from '../proof/sign-workbook';
 import type { Mapping } from '../audit/mapping/types';
 import type { Doing, WorkbookSnapshot, WritePlan } from '../workbook';
 
 export type WorkerRequest = { readonly id: number; /** Null: the one that came last. */ readonly workbook: WorkbookSnapshot | null } & (
   | { readonly task: 'settings'; readonly text: string }
+  | { readonly task: 'sign'; readonly request: SignRequest }
   | { readonly task: 'map'; readonly base: Settings | undefined }
   | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base'> }
   | { readonly task: 'plan'; readonly request: PlanRequest }
@@ -14,6 +16,7 @@ export type WorkerRequest = { readonly id: number; /** Null: the one that came l
 export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'progress'; readonly share: number; readonly doing: Doing }
   | { readonly kind: 'settings'; readonly read: Awaited<ReturnType<Auditor['settings']>> }
+  | { readonly kind: 'signed'; readonly signed: Signed | NotSigned }
   | { readonly kind: 'mapped'; readonly mapping: Mapping }
   | { readonly kind: 'audited'; readonly result: AuditResult }
   | { readonly kind: 'planned'; readonly plan: WritePlan }

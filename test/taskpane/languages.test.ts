@@ -121,6 +121,7 @@ describe.each(LANGUAGES)('%s', (_, language, pane) => {
       'ledger-newer',
       'ledger-moved',
       'ours',
+      ...['stale', 'never-audited', 'other-figures', 'other-day'].map((why) => `not-signed-${why}`),
       'profile-unreachable',
       'profile-unusable',
       ...Object.keys(SETTINGS_FAULTS),

@@ -25,6 +25,7 @@ const WORDS = {
   fix: { title: 'fix-it', what: 'fix-it-what', yes: 'fix-it-yes' },
   start: { title: 'start-it', what: 'start-it-what', yes: 'start-it-yes' },
   review: { title: 'keep-review', what: 'keep-review-what', yes: 'keep-it-yes' },
+  signature: { title: 'sign-confirm', what: 'sign-confirm-what', yes: 'sign' },
   revert: { title: 'revert-it', what: 'revert-it-what', yes: 'revert-it-yes' },
   remove: { title: 'remove-it', what: 'remove-it-what', yes: 'remove-everything' },
 } as const;
@@ -36,7 +37,7 @@ export function ConfirmScreen() {
   const { planned, workbook, work } = state;
   const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
   if (planned === null || workbook === null || planned.for === 'report') return null;
-  const { title, what, yes } = WORDS[planned.for === 'review' ? 'review' : planned.plan.purpose];
+  const { title, what, yes } = WORDS[planned.for === 'review' || planned.for === 'signature' ? planned.for : planned.plan.purpose];
   const { answers, fixes = [] } = planned;
   return (
     <>

@@ -416,6 +416,26 @@ export default definePaneLanguage({
     'about-data':
       'Nichts verlässt diesen Computer: Die Arbeitsmappe wird hier gelesen und auditiert. Das Audit liest nur; Sie sehen jede Zelle, bevor etwas geschrieben wird.',
     assumed: 'Was dieses Audit angenommen hat',
+
+    // A signature.
+    sign: 'Unterschreiben',
+    'sign-what':
+      'Sie unterschreiben, was Plumbline zuletzt geschrieben hat: was die Eingaben jetzt sagen und welche Zahlen sie ergeben. Wer diese Arbeitsmappe bekommt, kann beides ohne Plumbline prüfen, mit verify.html oder plumbline verify.',
+    'sign-check': 'Es wird abgelehnt, wenn sich die Arbeitsmappe seit diesem Audit geändert hat: Unterschrieben wird, was Sie sehen.',
+    'sign-as': 'Ich unterschreibe für',
+    'role-hr': 'HR (Personal)',
+    'role-finance': 'Finanzen',
+    'choose-role': 'Wählen Sie, für wen Sie unterschreiben.',
+    'your-name': 'Mein Name',
+    'give-name': 'Geben Sie Ihren Namen an.',
+    'your-key': 'Ihr Schlüssel ist {key}. Nennen Sie diese Ziffern denen, die sicher sein müssen, dass Sie es waren: Eine Datei kann das nicht.',
+    'key-once': 'Dieser Browser bewahrt für den Bereich keinen Schlüssel auf: Dieser gilt nur dieses Mal.',
+    'no-key': 'Dieser Browser erzeugt hier keine Schlüssel. Der Bereich muss über https kommen.',
+    'sign-it': 'Unterschreiben…',
+    'sign-confirm': 'Dieses Audit unterschreiben?',
+    'sign-confirm-what':
+      'Ihre Unterschrift, und was jede Eingabe jetzt sagt, kommen auf das Blatt Plumbline Proof. Eine frühere Unterschrift derselben Rolle wird ersetzt.',
+
     'settings-what':
       'Ihre Änderungen stehen in dieser Arbeitsmappe, auf dem Blatt Plumbline Settings, das auch Regeln, akzeptierte Befunde und Wörter enthält.',
     'settings-profile': 'Wo diese Arbeitsmappe nichts festlegt, gilt das Profil Ihrer Organisation.',
@@ -503,6 +523,14 @@ export default definePaneLanguage({
     'ledger-newer': 'Das Journal dieser Arbeitsmappe stammt von einem neueren Plumbline: Verwenden Sie dieses oder ein späteres.',
     'ledger-moved':
       'Das Journal dieser Arbeitsmappe nennt Blätter und Spalten, von denen keine hier ist: Es stammt aus einer anderen Arbeitsmappe, oder sie wurden von Hand gelöscht; löschen Sie dieses Blatt, und versuchen Sie es erneut.',
+    'not-signed-stale':
+      'Nicht unterschrieben: Die Arbeitsmappe hat sich seit diesem Audit geändert. Prüfen Sie erneut, schreiben Sie, und unterschreiben Sie dann.',
+    'not-signed-never-audited':
+      'Nicht unterschrieben: Es wurde noch nichts geschrieben. Schreiben Sie das Audit in die Arbeitsmappe, und unterschreiben Sie dann.',
+    'not-signed-other-figures':
+      'Nicht unterschrieben: Die Zahlen auf den Blättern von Plumbline sind nicht die, die ein Audit jetzt ergibt. Prüfen Sie erneut, schreiben Sie, und unterschreiben Sie dann.',
+    'not-signed-other-day':
+      'Nicht unterschrieben: Das geschriebene Audit gilt für einen anderen Tag als dieses. Schreiben Sie dieses Audit, und unterschreiben Sie dann.',
     'profile-unreachable':
       'Das Profil Ihrer Organisation (profile.json) konnte nicht geladen werden, deshalb wird nichts geprüft. Prüfen Sie, ob dieser Computer online ist, und versuchen Sie es erneut.',
     'profile-unusable':

@@ -424,6 +424,26 @@ export const PANE_WORDS = {
     'Plumbline checks every link from a training module to what the business wants most, and names the cell that says so or the one where it would.',
   'about-data': 'Nothing leaves this computer: the workbook is read and audited here. The audit only reads; you see every cell before anything is written.',
   assumed: 'What this audit assumed',
+
+  // A signature.
+  sign: 'Sign',
+  'sign-what':
+    'You sign what Plumbline wrote last: what the inputs say now, and the figures that they give. Whoever gets this workbook can check both, without Plumbline, by verify.html or plumbline verify.',
+  'sign-check': 'It is refused where the workbook has changed since this audit: what is signed must be what you see.',
+  'sign-as': 'I sign for',
+  'role-hr': 'HR',
+  'role-finance': 'Finance',
+  'choose-role': 'Choose for whom you sign.',
+  'your-name': 'My name',
+  'give-name': 'Give your name.',
+  'your-key': 'Your key is {key}. Tell these digits to whoever must be sure that it was you: a file cannot.',
+  'key-once': 'This browser keeps no key for the pane: this one is for this once.',
+  'no-key': 'This browser makes no keys here. The pane must be served over https.',
+  'sign-it': 'Sign…',
+  'sign-confirm': 'Sign this audit?',
+  'sign-confirm-what':
+    'Your signature, and what each input says now, are written on the sheet Plumbline Proof. A signature of the same role that was there before is replaced.',
+
   'settings-what': 'What you change is kept in this workbook, on the sheet Plumbline Settings, which also holds rules, accepted findings and words.',
   'settings-profile': 'Where a value is not set in this workbook, your organisation’s profile holds.',
   'from-workbook': 'set in this workbook',

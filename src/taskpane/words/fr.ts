@@ -414,6 +414,26 @@ export default definePaneLanguage({
     'about-data':
       'Rien ne quitte cet ordinateur : le classeur est lu et audité ici. L’audit ne fait que lire ; vous voyez chaque cellule avant toute écriture.',
     assumed: 'Ce que cet audit a supposé',
+
+    // A signature.
+    sign: 'Signer',
+    'sign-what':
+      'Vous signez ce que Plumbline a écrit en dernier : ce que disent maintenant les données, et les chiffres qui en résultent. Quiconque reçoit ce classeur peut vérifier les deux, sans Plumbline, avec verify.html ou plumbline verify.',
+    'sign-check': 'C’est refusé si le classeur a changé depuis cet audit : ce qui est signé doit être ce que vous voyez.',
+    'sign-as': 'Je signe pour',
+    'role-hr': 'les RH',
+    'role-finance': 'la finance',
+    'choose-role': 'Choisissez pour qui vous signez.',
+    'your-name': 'Mon nom',
+    'give-name': 'Indiquez votre nom.',
+    'your-key': 'Votre clé est {key}. Communiquez ces chiffres à qui doit être sûr que c’était vous : un fichier ne le peut pas.',
+    'key-once': 'Ce navigateur ne garde aucune clé pour le volet : celle-ci ne sert que cette fois.',
+    'no-key': 'Ce navigateur ne crée pas de clés ici. Le volet doit être servi par https.',
+    'sign-it': 'Signer…',
+    'sign-confirm': 'Signer cet audit ?',
+    'sign-confirm-what':
+      'Votre signature, et ce que dit maintenant chaque donnée, sont écrites sur la feuille Plumbline Proof. Une signature antérieure du même rôle est remplacée.',
+
     'settings-what':
       'Vos modifications sont conservées dans ce classeur, sur la feuille Plumbline Settings, qui contient aussi les règles, les constats acceptés et les mots.',
     'settings-profile': 'Là où ce classeur ne règle rien, le profil de votre organisation s’applique.',
@@ -501,6 +521,11 @@ export default definePaneLanguage({
     'ledger-newer': 'Le journal de ce classeur a été écrit par un Plumbline plus récent : utilisez celui-là, ou une version ultérieure.',
     'ledger-moved':
       'Le journal de ce classeur liste des feuilles et colonnes dont aucune n’est ici : il vient d’un autre classeur, ou elles ont été supprimées à la main ; supprimez cette feuille et réessayez.',
+    'not-signed-stale': 'Pas signé : le classeur a changé depuis cet audit. Relancez l’audit, écrivez, puis signez.',
+    'not-signed-never-audited': 'Pas signé : rien n’a encore été écrit. Écrivez l’audit dans le classeur, puis signez.',
+    'not-signed-other-figures':
+      'Pas signé : les chiffres des feuilles de Plumbline ne sont pas ceux qu’un audit donne maintenant. Relancez l’audit, écrivez, puis signez.',
+    'not-signed-other-day': 'Pas signé : l’audit qui a été écrit est d’un autre jour que celui-ci. Écrivez cet audit, puis signez.',
     'profile-unreachable':
       'Le profil de votre organisation (profile.json) n’a pas pu être chargé, donc rien n’est audité. Vérifiez que cet ordinateur est en ligne, puis réessayez.',
     'profile-unusable':
