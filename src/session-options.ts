@@ -1,7 +1,7 @@
 /** What a session is made of: where the workbook lives, who audits it, and what holds beside it. */
 import type { Auditor } from './auditor';
 import type { Settings } from './audit/settings/settings';
-import type { Host } from './workbook';
+import type { Host, Writer } from './workbook';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -12,4 +12,6 @@ export interface SessionOptions {
   readonly profile?: () => Promise<Settings | null>;
   /** The tag of the language in which audits speak; English where none is given. */
   readonly language?: string;
+  /** Who works here, and what time it is; absent where nobody else can have the workbook open. */
+  readonly writer?: () => Writer;
 }

@@ -9,7 +9,7 @@ import type { SessionOptions } from './session-options';
 import * as plans from './session-plans';
 import type { ColumnToAdd, SettingsChange, StartWith, Unforeseen } from './session-plans';
 import { SessionStore } from './session-store';
-import { foreseen, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
+import { foreseen, ledgerNote, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
 import { noSafeEdit, notSigned, nothingToTakeBack, reviewChanged, type Trouble } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
@@ -207,7 +207,7 @@ export class Session extends SessionStore {
   apply(): Promise<void> {
     const { planned } = this.state;
     if (planned === null) return Promise.resolve();
-    const { plan } = planned;
+    const plan = { ...planned.plan, ...(this.options.writer === undefined ? {} : { by: this.options.writer() }) };
     return this.work(
       { code: plans.DOING_PLAN[plan.purpose] },
       () => this.apply(),
@@ -216,6 +216,8 @@ export class Session extends SessionStore {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
           this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
+          // Whoever was faster is named to the one who was not.
+          if (applied.refused.some(({ why }) => why.code === 'written-since')) await this.seeLedger();
           // What settings and edits are for is the next audit, and a review goes on: nobody should have to ask for it.
           if (!['report', 'signature', 'taking back'].includes(planned.for) && applied.refused.length === 0)
             await (this.state.result === null && planned.for === 'settings' ? this.readAndMap() : this.readAndAudit());
@@ -275,16 +277,14 @@ export class Session extends SessionStore {
   }
 
   private took(workbook: WorkbookSnapshot): void {
-    const ledger = readLedger(workbook);
-    this.set({ workbook, ledger: ledger && { state: ledger.state, asOf: ledger.asOf } });
+    this.set({ workbook, ledger: ledgerNote(readLedger(workbook)) });
   }
 
   /** After a write that failed, what the workbook itself says of it decides what can be taken back. */
   private async seeLedger(): Promise<void> {
     try {
       // The ledger alone tells: to read the whole workbook again would cost more than the write that failed.
-      const ledger = readLedger(await this.options.host.read({ ledgerOnly: true }));
-      this.set({ ledger: ledger && { state: ledger.state, asOf: ledger.asOf } });
+      this.set({ ledger: ledgerNote(readLedger(await this.options.host.read({ ledgerOnly: true }))) });
     } catch {
       // The outcome of the write is what the person must be told; the ledger is read again before anything is taken back.
       this.set({ ledger: this.state.ledger ?? { state: 'writing', asOf: this.options.today() } });

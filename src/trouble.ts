@@ -32,7 +32,8 @@ export function noSafeEdit(): Trouble {
 /** Hosts speak in sentences for a person; anything else is a mistake of ours, and says so. */
 export function troubleOf(error: unknown, again: () => Promise<void>): Trouble {
   if (error instanceof ProfileUnusable) return { code: error.code, message: error.message, data: { what: error.fault }, again };
-  if (error instanceof HostError) return { code: error.code, message: error.message, again: error.retry === 'no' ? null : again };
+  if (error instanceof HostError)
+    return { code: error.code, message: error.message, again: error.retry === 'no' ? null : again, ...(error.data === undefined ? {} : { data: error.data }) };
   const reason = error instanceof Error ? error.message : String(error);
   return { code: 'ours', message: `Plumbline itself failed and has stopped (${reason}). Try again; if it stays, please report it.`, again };
 }

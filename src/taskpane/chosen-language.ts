@@ -1,24 +1,15 @@
 /** In which language the pane speaks: as the person chose, else as Excel does, else as the browser. */
-import { keptAs } from './kept-as';
+import { keepText, keptText } from './kept-text';
 
 const KEPT_AS = 'plumbline language';
 
-/** What the person chose, a tag; null: as Excel. A browser that keeps nothing for a pane keeps no choice either. */
+/** What the person chose, a tag; null: as Excel. */
 export function keptLanguage(): string | null {
-  try {
-    return localStorage.getItem(keptAs(KEPT_AS));
-  } catch {
-    return null;
-  }
+  return keptText(KEPT_AS);
 }
 
 export function keepLanguage(tag: string | null): void {
-  try {
-    if (tag === null) localStorage.removeItem(keptAs(KEPT_AS));
-    else localStorage.setItem(keptAs(KEPT_AS), tag);
-  } catch {
-    // The choice holds until the pane is closed.
-  }
+  keepText(KEPT_AS, tag);
 }
 
 /** The tag of Excel's own language, such as `fr-FR`. */

@@ -7,6 +7,7 @@ import { Session } from '../session';
 import { NotInExcel } from './NotInExcel';
 import { placeOf, today } from './office';
 import { keptLanguage, officeLanguage } from './chosen-language';
+import { ownName } from './own-name';
 import { paneLanguageOf } from './pane-language';
 import { Speaking } from './Speaking';
 import { SpeakingContext } from './use-words';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     profile: () => organisationProfile(auditor),
     today: () => (askedDay !== null && parseIso(askedDay) !== null ? askedDay : today()),
     language: language.tag,
+    writer: () => ({ name: ownName(), at: new Date().toISOString() }),
   });
   root.render(
     <Themed>

@@ -34,7 +34,7 @@ export const PANE_ENGLISH: PaneLanguage = {
   mapping: MAPPING_REASONS,
   refusals: REFUSALS,
   doing: DOING,
-  troubles: {},
+  troubles: { 'somebody-writes': '{who} has been writing into this workbook since {when}. Nothing was written here: try again in a moment.' },
   settings: {},
 };
 
@@ -56,12 +56,18 @@ export interface Words {
   readonly mapping: (reason: MappingReason) => string;
   readonly refusal: (refusal: Refusal) => string;
   readonly doing: (doing: Doing) => string;
+  /** `14:03` of an instant, in the time of this computer. */
+  readonly clock: (instant: string) => string;
   readonly trouble: (trouble: Trouble) => string;
   readonly setting: (line: SettingLine) => SettingWords;
 }
 
 export function wordsIn({ tag, voice, words, mapping, refusals, doing, troubles, settings }: PaneLanguage): Words {
   const say: Words['say'] = (code, ...[data]) => sentenceOf(words, data === undefined ? { code } : { code, data }, voice);
+  const clock: Words['clock'] = (instant) => {
+    const at = new Date(instant);
+    return Number.isNaN(at.getTime()) ? '' : at.toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit' });
+  };
   return {
     tag,
     voice,
@@ -75,8 +81,12 @@ export function wordsIn({ tag, voice, words, mapping, refusals, doing, troubles,
     mapping: (reason) => sentenceOf(mapping, reason, voice),
     refusal: ({ why }) => refusalSentence(why, refusals),
     doing: (one) => doingText(one, doing),
-    trouble: ({ code, message, data }) =>
-      troubles[code] === undefined ? message : sentenceOf(troubles, data === undefined ? { code } : { code, data }, voice),
+    clock,
+    trouble: ({ code, message, data }) => {
+      const { who, at } = data ?? {};
+      const shown = { ...data, who: who === '' ? say('somebody') : (who ?? ''), when: typeof at === 'string' ? clock(at) : '' };
+      return troubles[code] === undefined ? message : sentenceOf(troubles, { code, data: shown }, voice);
+    },
     setting: (line) => settings[line.of] ?? line,
   };
 }

@@ -32,6 +32,9 @@ export interface Host {
  * @throws by hosts only; bad data in a workbook is a finding, never an error.
  */
 export class HostError extends Error {
+  /** What its sentence shows, to be said in another language. */
+  readonly data?: Readonly<Record<string, string>>;
+
   constructor(
     /** Stable, for tests and tables: `encrypted`, `not-a-workbook`, `InvalidOperationInCellEditMode`… */
     readonly code: string,
@@ -39,9 +42,10 @@ export class HostError extends Error {
     message: string,
     /** Whether the same call may succeed when it is made again. */
     readonly retry: 'no' | 'by-person' | 'later' = 'no',
-    options?: { cause?: unknown },
+    options?: { cause?: unknown; data?: HostError['data'] },
   ) {
     super(message, options);
     this.name = 'HostError';
+    if (options?.data !== undefined) this.data = options.data;
   }
 }

@@ -2,6 +2,7 @@
 export * from './address';
 export * from './snapshot';
 export * from './plan';
+export * from './writer';
 export * from './sheet-chart';
 export * from './sentences';
 export * from './doing';

@@ -2,6 +2,7 @@
 import type { DrawnSheet } from './drawn-sheet';
 import type { ColumnEdit, Inputs, SheetEdit } from './plan';
 import type { CellValue } from './snapshot';
+import type { Writer } from './writer';
 
 /** Where one of our columns was written, and beside whom. */
 export interface OwnedColumn {
@@ -74,6 +75,8 @@ export interface LedgerBody {
   readonly fixes?: readonly FixNote[];
   /** Whether it was a write of ours that made the file ask to be calculated when it is opened. Absent: it was not. */
   readonly asksToCalculate?: boolean;
+  /** Who wrote last, and when. Absent: not known. */
+  readonly by?: Writer;
 }
 
 /** What was read of a ledger; see {@link asWhole}. */

@@ -2,13 +2,17 @@
 import { LEDGER_SHEET, ledgerOfSheet, type Ledger } from './ledger';
 import { isRemembered, type Applied, type WritePlan } from './plan';
 
-export type LedgerNote = Pick<Ledger, 'state' | 'asOf'>;
+export type LedgerNote = Pick<Ledger, 'state' | 'asOf' | 'by'>;
+
+export function ledgerNote(ledger: Ledger | null): LedgerNote | null {
+  return ledger && { state: ledger.state, asOf: ledger.asOf, ...(ledger.by === undefined ? {} : { by: ledger.by }) };
+}
 
 /** `before` is what it said until then. To read a whole workbook for that would cost more than to write. */
-export function ledgerSince({ purpose, asOf, sheets }: WritePlan, { cellsWritten, sheetsWritten }: Applied, before: LedgerNote | null): LedgerNote | null {
-  if (isRemembered(purpose)) return cellsWritten + sheetsWritten.length === 0 ? before : { state: 'complete', asOf };
+export function ledgerSince({ purpose, asOf, sheets, by }: WritePlan, { cellsWritten, sheetsWritten }: Applied, before: LedgerNote | null): LedgerNote | null {
+  if (isRemembered(purpose)) return cellsWritten + sheetsWritten.length === 0 ? before : { state: 'complete', asOf, ...(by === undefined ? {} : { by }) };
   const edit = sheets.find(({ name }) => name === LEDGER_SHEET);
   if (edit === undefined || !sheetsWritten.includes(LEDGER_SHEET)) return before;
   const former = edit.action === 'write' ? ledgerOfSheet(edit) : null;
-  return former && { state: former.state, asOf: former.asOf };
+  return ledgerNote(former);
 }

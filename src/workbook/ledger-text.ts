@@ -6,6 +6,7 @@ import { drawnOf, NOT_READ, ownName, packedDrawn, packedSheet, sheetEdit, widthO
 import type { Unpacking } from './ledger-cells';
 import type { Inputs } from './plan';
 import type { CellValue } from './snapshot';
+import type { Writer } from './writer';
 
 type Lines = readonly (readonly Json[])[];
 type Guards = ColumnBefore['guards'];
@@ -38,7 +39,7 @@ function runsOf(numbers: readonly number[]): number[] {
 export type LedgerTexts = readonly [body: string, rest: string | null];
 
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksToCalculate }: LedgerBody): readonly [body: string, rest: string] {
+export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksToCalculate, by }: LedgerBody): readonly [body: string, rest: string] {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
   const packed = sheets.map(packedDrawn);
@@ -54,6 +55,7 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksT
     })),
     ...(fixes === undefined ? {} : { fixes }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate }),
+    ...(by === undefined ? {} : { by }),
   };
   const known = [...lists.all];
   const rest = {
@@ -108,7 +110,7 @@ function wholeOf(json: Json, rest: string | null): Json {
 const NO_REST: Readonly<Record<string, Json>> = { before: { columns: [], sheets: [] }, lists: [] };
 
 function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
-  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate } = fields(json);
+  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate, by } = fields(json);
   const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = {
@@ -124,12 +126,18 @@ function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody 
     before: image,
     ...(fixes === undefined ? {} : { fixes: list(fixes).map(fixNote) }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
+    ...(by === undefined ? {} : { by: writerOf(by) }),
   };
 }
 
 function inputsOf(value: Json | undefined): Inputs {
   const { workbook, digest } = fields(value);
   return { workbook: text(workbook), digest: text(digest) };
+}
+
+function writerOf(json: Json): Writer {
+  const { name, at } = fields(json);
+  return { name: text(name), at: text(at) };
 }
 
 function fixNote(json: Json): FixNote {

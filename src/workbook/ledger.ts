@@ -49,6 +49,7 @@ export function ledgerAfter(plan: WritePlan, before: Before, previous: Ledger | 
     inputs: plan.inputs ?? previous?.inputs ?? null,
     before,
     ...(fixes.length === 0 ? {} : { fixes }),
+    ...(plan.by === undefined ? {} : { by: plan.by }),
   };
 }
 

@@ -3,6 +3,7 @@ import { areaName, type Address, type Area } from './address';
 import type { Refusal } from './refusal';
 import type { SheetChart } from './sheet-chart';
 import type { CellValue } from './snapshot';
+import type { Writer } from './writer';
 
 /** What we put in a cell: a plain value, or a native formula with the value it has now. */
 export type CellInput = CellValue | FormulaInput;
@@ -186,6 +187,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetEdit[];
   /** Of a plan that shows an audit: kept in the ledger. */
   readonly inputs?: Inputs;
+  /** Who asked for it, and when; absent where nobody else can have the workbook open. */
+  readonly by?: Writer;
 }
 
 export interface Applied {

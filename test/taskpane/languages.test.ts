@@ -116,6 +116,7 @@ describe.each(LANGUAGES)('%s', (_, language, pane) => {
       'hidden-sheet',
       'nothing-to-take-back',
       'review-changed',
+      'somebody-writes',
       'ledger-not-readable',
       'ledger-not-ours',
       'ledger-newer',

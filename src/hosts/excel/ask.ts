@@ -10,6 +10,8 @@ const BACK_OFF = [500, 1_000, 2_000] as const;
 export interface Excelling {
   readonly options: ExcelOptions;
   readonly capabilities: Capabilities;
+  /** Tells this pane from others of the same workbook. */
+  readonly pane: string;
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -13,7 +13,8 @@ import { watch } from './watch';
  * Every method throws a {@link HostError} with a sentence for the person; Excel's own messages are translated and stay the cause.
  */
 export function excelHost(options: ExcelOptions = {}): Host {
-  const excel: Excelling = { options, capabilities: capabilities() };
+  const pane = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36).padStart(7, '0')).join('');
+  const excel: Excelling = { options, capabilities: capabilities(), pane };
   let last: WorkbookSnapshot | undefined;
   let writes = 0;
   return {

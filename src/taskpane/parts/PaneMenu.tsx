@@ -7,6 +7,7 @@ import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import { DayField } from './DayField';
 import { LanguageField } from './LanguageField';
+import { NameField } from './NameField';
 
 const useStyles = makeStyles({
   surface: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalS, maxWidth: 'calc(100vw - 24px)' },
@@ -57,6 +58,9 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
         ))}
         <div className={styles.day}>
           <LanguageField close={() => setOpen(false)} />
+        </div>
+        <div className={styles.day}>
+          <NameField />
         </div>
         <div className={styles.day}>
           <DayField />

@@ -21,11 +21,12 @@ const LINE_HEIGHT = 60;
 
 export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const styles = useStyles();
-  const { say, refusal } = useWords();
+  const { say, refusal, clock } = useWords();
   const { session, state } = useSession();
   const { outcome } = state;
   if (outcome === null) return null;
   const { refused, sheetsWritten, cellsWritten } = outcome.applied;
+  const faster = refused.some(({ why }) => why.code === 'written-since') ? state.ledger?.by : undefined;
   const nothing = outcome.purpose !== 'revert' && outcome.purpose !== 'remove' && cellsWritten === 0;
   return (
     <>
@@ -34,6 +35,7 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
           {say(nothing ? 'not-written' : TITLE[outcome.purpose])}
         </Title3>
         <Text>{outcomeWords(outcome, say)}</Text>
+        {faster !== undefined && <Text>{say('written-by', { who: faster.name || say('somebody'), when: clock(faster.at) })}</Text>}
         {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
           <Text>
             {say('look-at')}{' '}

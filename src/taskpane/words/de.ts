@@ -410,6 +410,10 @@ export default definePaneLanguage({
       'Was eingegeben wurde, steht dann auf dem Blatt Plumbline Review, wo es jeder, der die Arbeitsmappe öffnet, sehen und weiterführen kann.',
     'cut-off': 'Ein früheres Schreiben wurde vielleicht abgebrochen. Auditieren und schreiben Sie erneut, um es zu beenden, oder nehmen Sie es zurück.',
     stale: 'Die Arbeitsmappe hat sich seit diesem Audit geändert.',
+    somebody: 'Jemand anderes',
+    'written-by': '{who} hat um {when} in diese Arbeitsmappe geschrieben. Auditieren Sie neu: Was darin steht, ist nicht verloren.',
+    'own-name': 'Ihr Name',
+    'own-name-hint': 'wie ihn sieht, wer dieselbe Arbeitsmappe geöffnet hat',
     'read-only': 'Diese Arbeitsmappe ist schreibgeschützt: Sie lässt sich auditieren, aber nicht beschreiben.',
     'about-what':
       'Plumbline prüft jede Verknüpfung von einem Schulungsmodul bis zu dem, was das Unternehmen am meisten will, und nennt die Zelle, die das sagt, oder die, in der es stehen müsste.',
@@ -509,6 +513,7 @@ export default definePaneLanguage({
     InvalidObjectPath: OUR_FAULT,
     InvalidOperation: OUR_FAULT,
     HostRestartNeeded: 'Excel muss neu gestartet werden. Speichern Sie Ihre Arbeit, schließen Sie Excel und öffnen Sie es wieder.',
+    'somebody-writes': '{who} schreibt seit {when} in diese Arbeitsmappe. Hier wurde nichts geschrieben: Versuchen Sie es gleich noch einmal.',
     'review-changed':
       'Jemand anderes hat dieselben Zeilen des Reviews inzwischen anders ausgefüllt. Nichts wurde geschrieben: Wählen Sie bei jeder, was bleiben soll.',
     'no-answer':

@@ -417,6 +417,10 @@ export const PANE_WORDS = {
   // Notices.
   'cut-off': 'An earlier write may have been cut off. Audit and write again to finish it, or take it back.',
   stale: 'The workbook has changed since this audit.',
+  somebody: 'Somebody else',
+  'written-by': '{who} wrote into this workbook at {when}. Audit again: nothing of what it holds is lost.',
+  'own-name': 'Your name',
+  'own-name-hint': 'as others see it who have this workbook open',
   'read-only': 'This workbook is read-only: it can be audited, and nothing can be written into it.',
 
   // Behind the menu.

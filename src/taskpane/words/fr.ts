@@ -408,6 +408,10 @@ export default definePaneLanguage({
     'keep-review-what': 'Ce qui a été saisi est gardé sur la feuille Plumbline Review, où quiconque ouvre ce classeur peut le voir et continuer.',
     'cut-off': 'Une écriture antérieure a peut-être été interrompue. Auditez et écrivez de nouveau pour la terminer, ou annulez-la.',
     stale: 'Le classeur a changé depuis cet audit.',
+    somebody: 'Quelqu’un d’autre',
+    'written-by': '{who} a écrit dans ce classeur à {when}. Auditez de nouveau : rien de ce qui y est n’est perdu.',
+    'own-name': 'Votre nom',
+    'own-name-hint': 'tel que le voient ceux qui ont ouvert le même classeur',
     'read-only': 'Ce classeur est en lecture seule : il peut être audité, mais rien ne peut y être écrit.',
     'about-what':
       'Plumbline vérifie chaque lien entre un module de formation et ce que l’entreprise veut le plus, et nomme la cellule qui le dit ou celle où cela devrait figurer.',
@@ -507,6 +511,7 @@ export default definePaneLanguage({
     InvalidObjectPath: OUR_FAULT,
     InvalidOperation: OUR_FAULT,
     HostRestartNeeded: 'Excel doit être redémarré. Enregistrez votre travail, fermez Excel et rouvrez-le.',
+    'somebody-writes': '{who} écrit dans ce classeur depuis {when}. Rien n’a été écrit ici : réessayez dans un instant.',
     'review-changed':
       'Quelqu’un d’autre a rempli autrement les mêmes lignes de la revue entre-temps. Rien n’a été écrit : choisissez, à chacune d’elles, ce qui doit rester.',
     'no-answer':

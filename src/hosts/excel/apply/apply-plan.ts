@@ -4,6 +4,7 @@ import {
   beforeWrite,
   checkPlan,
   HostError,
+  LEDGER_SHEET,
   isRemembered,
   ledgerAfter,
   ledgerSheet,
@@ -30,6 +31,7 @@ import { markInSnapshot, markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
 import { markStep, missingMarks } from './marks';
 import { namesIn } from './own-names';
+import { leaveTurn, takeTurn, withTurn, type Turn } from './turn';
 import { withOwnLooks } from './own-looks';
 import type { WasEmpty } from './read-back';
 import { sendLooks, sendValues, type Values } from './send-steps';
@@ -47,6 +49,7 @@ interface Attempts {
   looks: Now['looks'] | null;
   /** Whether merged cells are asked for. */
   readonly asksMerged: boolean;
+  readonly turn: Turn | null;
   tried: number;
 }
 
@@ -76,7 +79,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
   let ledger: SheetEdit | null = null;
   const ledgerOf = (written: readonly CheckedColumn[], before: Before, state: Ledger['state']): SheetEdit =>
-    ledgerSheet(ledgerAfter({ ...plan, columns: written.map(acceptedEdit), sheets }, before, previous, state));
+    withTurn(ledgerSheet(ledgerAfter({ ...plan, columns: written.map(acceptedEdit), sheets }, before, previous, state)), attempts.turn);
   if (isRemembered(plan.purpose)) {
     const isFormula: IsFormula = (sheet, row, column) => now.cells.get(sheet)?.isFormula(row, column) ?? false;
     attempts.before ??= beforeWrite(columns.map(acceptedEdit), sheets, snapshot, previous, isFormula);
@@ -185,11 +188,29 @@ function toldTruth(error: unknown, { purpose }: WritePlan): HostError {
  * @throws {HostError} when Excel fails; whatever was written by then can be finished by applying again, or reverted.
  */
 export async function applyPlan(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot, isFirst: boolean): Promise<Applied> {
+  const turn = await takeTurn(excel, plan.by, namesIn(read)(LEDGER_SHEET));
+  try {
+    return await inTurn(excel, plan, read, isFirst, turn);
+  } finally {
+    if (turn !== null) await leaveTurn(excel, turn);
+  }
+}
+
+async function inTurn(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot, isFirst: boolean, turn: Turn | null): Promise<Applied> {
   const snapshot = await readRest(excel, read);
   if (markInSnapshot(snapshot) !== markInSnapshot(read)) return { cellsWritten: 0, sheetsWritten: [], refused: refusedAsWritten(plan) };
   const { groupsUndo, readsMergedAreas } = excel.capabilities;
   const asksMerged = readsMergedAreas && (isFirst || plan.columns.some(({ header, ours }) => header !== null && !ours));
-  const attempts: Attempts = { before: null, looks: null, mark: null, budget: excel.options.payload ?? PAYLOAD, grouped: groupsUndo, asksMerged, tried: 0 };
+  const attempts: Attempts = {
+    before: null,
+    looks: null,
+    mark: null,
+    budget: excel.options.payload ?? PAYLOAD,
+    grouped: groupsUndo,
+    asksMerged,
+    turn,
+    tried: 0,
+  };
   for (;;) {
     try {
       return await attempt(excel, plan, snapshot, attempts);
