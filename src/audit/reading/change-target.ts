@@ -3,7 +3,7 @@ import { isErrorValue, type CellValue } from '../../workbook';
 import { plainSpaces } from './blank-words';
 import { fold } from './fold';
 import { numberOf, type NumberLocale } from './number-locale';
-import { wordPattern } from './word-pattern';
+import { unfoldedSource, wordPattern } from './word-pattern';
 import { FALL_WORDS, FOLD_WORDS, POINT_WORDS, RISE_WORDS } from './words/effects';
 import { DOWN_VERBS, UP_VERBS } from './words/goals';
 
@@ -23,7 +23,7 @@ const UNSIGNED = new RegExp(String.raw`^${NUMBER}\s?(.+)$`, 'u');
 const TIMES = new RegExp(String.raw`^(?:[x×]\s?${NUMBER}|${NUMBER}\s?(?:[x×]|times|fold|-fold|fach|-fach|mal|fois))$`, 'iu');
 const BY = new RegExp(String.raw`(?:^|\s)(?:by|um|de|d['’])\s?${NUMBER}\s?(.*)$`, 'iu');
 const PERCENT = /^(?:%|percent|per cent|prozent|pour ?cent)(?!-?\s?(?:points?|pts|punkte))(?:$|[^\p{L}])/iu;
-const POINTS = new RegExp(`^(?:%-? ?)?${wordPattern(POINT_WORDS).source}`, 'iu');
+const POINTS = new RegExp(`^(?:%-? ?)?${unfoldedSource(POINT_WORDS)}`, 'iu');
 const UP = wordPattern([...UP_VERBS, ...RISE_WORDS]);
 const DOWN = wordPattern([...DOWN_VERBS, ...FALL_WORDS]);
 
