@@ -85,6 +85,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   strings: /sharedStrings\.xml$/,
   tables: /tables\//,
   sheets: /worksheets\/[^/]*\.xml$/,
+  drawings: /(?:drawings|charts)\/[^/]*\.xml$/,
 };
 
 const ZIP: readonly Harm[] = [

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
+import { audited } from '../../src/auditor';
+import { choicesNamed } from '../../src/audit/plan/choices';
+import { planWrite } from '../../src/audit/plan/write-plan';
 import { starterXlsx } from '../../src/hosts/xlsx/starter-xlsx';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { starterWorkbook } from '../../src/audit/template/starter-workbook';
 
 export type Parts = Readonly<Record<string, Uint8Array>>;
@@ -11,12 +15,27 @@ export type Parts = Readonly<Record<string, Uint8Array>>;
 /** By name the parts of each. */
 export async function seedWorkbooks(): Promise<readonly (readonly [string, Parts])[]> {
   const drawn = new Uint8Array(await (await drawnWorkbook()).xlsx.writeBuffer());
-  const audited = new Uint8Array(readFileSync(join(__dirname, '../hosts/xlsx/files/first-ledger.xlsx')));
+  const former = new Uint8Array(readFileSync(join(__dirname, '../hosts/xlsx/files/first-ledger.xlsx')));
+  const starter = await starterXlsx(starterWorkbook(46_000));
   return [
     ['drawn', unzipSync(drawn)],
-    ['audited', unzipSync(audited)],
-    ['starter', unzipSync(await starterXlsx(starterWorkbook(46_000)))],
+    ['with a ledger of the first format', unzipSync(former)],
+    ['starter', unzipSync(starter)],
+    ['audited twice', unzipSync(await auditedTwice(starter))],
   ];
+}
+
+/** With every sheet of ours, charts among them, and a ledger that knows two ways back. */
+async function auditedTwice(bytes: Uint8Array): Promise<Uint8Array> {
+  const choices = choicesNamed(['all']) ?? undefined;
+  let file = bytes;
+  for (const asOf of ['2026-03-31', '2026-06-30']) {
+    const host = await openXlsx(file, 'Starter.xlsx');
+    const workbook = await host.read();
+    await host.apply(planWrite(audited(workbook, asOf), workbook, choices));
+    file = host.toBytes();
+  }
+  return file;
 }
 
 async function drawnWorkbook(): Promise<ExcelJS.Workbook> {
