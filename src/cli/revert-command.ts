@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { lostByRevert, planRemove, type Removal } from '../audit/plan/remove-plan';
 import { planRevert } from '../audit/plan/revert-plan';
 import { openFile } from '../hosts/xlsx/file-host';
-import { addressName, columnLetters, findLedger, ledgerSentence, type Applied, type WorkbookSnapshot, type WritePlan } from '../workbook';
+import { addressName, columnLetters, findLedger, ledgerSentence, ownSheetNamed, type Applied, type WorkbookSnapshot, type WritePlan } from '../workbook';
 import { CannotAudit, type Console, type ExitCode } from './console';
 import { forceOption, replacing, savedName } from './saved-name';
 
@@ -78,10 +78,17 @@ async function applyAndSave(
   { to, force }: { to: string; force: true | undefined },
   console: Console,
 ): Promise<void> {
+  const before = await file.read();
   const applied = await file.apply(plan);
   await file.saveAs(to, { replaces: replacing(force) });
   for (const { sheet, column, header, headerBefore } of plan.columns)
     if (header === null) console.out.write(`Taken out: column ${columnLetters(column)} of ${sheet} (“${String(headerBefore ?? '')}”)\n`);
+  // A sheet that somebody renamed is one that they know by that name.
+  for (const { name, action } of plan.sheets) {
+    const called = ownSheetNamed(before, name)?.name;
+    if (action === 'delete' && called !== undefined && called !== name && applied.sheetsWritten.includes(name))
+      console.out.write(`Taken out: sheet ${called}, which was ${name}\n`);
+  }
   for (const { message } of applied.refused) console.out.write(`Left as it is: ${message}\n`);
   if (applied.restored) console.out.write(`${RESTORED[applied.restored]}\n`);
   console.out.write(`Saved: ${to}\n`);

@@ -11,7 +11,7 @@ import { SCORING_VERSION } from '../audit/report/version';
 import { fingerprintOf, isSignedBy, sha256 } from './signing';
 import { settingsIn } from '../settings-text';
 import { figuresOf, statementOf, type Statement } from './statement';
-import { ourColumns, type WorkbookSnapshot } from '../workbook';
+import { ourColumns, readLedger, type WorkbookSnapshot } from '../workbook';
 
 export type SignatureState =
   | 'holds'
@@ -84,7 +84,7 @@ export async function checkProof(workbook: WorkbookSnapshot): Promise<ProofCheck
 
 /** Those that the ledger knows; a copy for others has none, and then those that were listed when it was signed. */
 function columnsOfOurs(workbook: WorkbookSnapshot, listed: readonly OwnCells[]): readonly OwnCells[] {
-  const known = ourColumns(workbook);
+  const known = ourColumns(workbook, readLedger(workbook));
   return known.length > 0 ? known : listed;
 }
 

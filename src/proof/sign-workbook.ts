@@ -10,7 +10,7 @@ import { sealInputs } from '../audit/state/sealed-inputs';
 import { readSettings } from '../audit/state/settings-sheet';
 import { fingerprintOf, signatureOf, type SigningKey } from './signing';
 import { statementFor, statementOf, type Signing } from './statement';
-import { ourColumns, type WorkbookSnapshot, type WritePlan } from '../workbook';
+import { ourColumns, readLedger, type WorkbookSnapshot, type WritePlan } from '../workbook';
 
 export type NotSigned = 'never-audited' | 'other-figures';
 
@@ -32,7 +32,7 @@ export async function signWorkbook(
 ): Promise<Signed | NotSigned> {
   const card = scorecardBefore(workbook);
   if (card?.asOf == null) return 'never-audited';
-  const ours = ourColumns(workbook);
+  const ours = ourColumns(workbook, readLedger(workbook));
   const { report } = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook, base).settings });
   if (otherFigures(report, workbook, ours).length > 0) return 'other-figures';
   const { inputs, text } = sealInputs(workbook, ours);

@@ -118,6 +118,13 @@ export class Drawing {
     return code.startsWith(FORMULA) || code === digestOf(value);
   }
 
+  /** Whether the first row holds one of the texts that were drawn into it; where none was, whether its first cell is as drawn. */
+  beginsWith(row: readonly CellValue[]): boolean {
+    const codes = this.#codes[0] ?? [];
+    const isText = (code: string): boolean => code !== EMPTY && !code.startsWith(FORMULA);
+    return codes.some(isText) ? codes.some((code, column) => isText(code) && this.holds(0, column, row[column] ?? null)) : this.holds(0, 0, row[0] ?? null);
+  }
+
   /** The columns in which formulas were drawn. */
   formulaColumns(): Set<number> {
     const columns = new Set<number>();

@@ -1,9 +1,10 @@
 /** What will come of a plan, as far as the workbook that was read can tell: said before anything is written. */
 import { checkPlan, type CheckedPlan } from './check-plan';
 import { groundOf } from './ground';
-import { isStillOurs, readLedger } from './ledger';
+import { readLedger } from './ledger';
 import type { WritePlan } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
+import { isStillOurs } from './whose-sheet';
 
 /** Whether sheets can be added is not in a snapshot, so that a protected structure is found only when the plan is applied. */
 export function foreseen(plan: WritePlan, workbook: WorkbookSnapshot): CheckedPlan {

@@ -20,6 +20,7 @@ export { Drawing, drawnSheet, type DrawnSheet } from './drawn-sheet';
 export * from './ledger-body';
 export * from './rows-now';
 export * from './our-columns';
+export * from './whose-sheet';
 export * from './find-ledger';
 export * from './ledger-since';
 export * from './before';

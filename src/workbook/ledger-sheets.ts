@@ -49,13 +49,16 @@ export function packedSheet(edit: SheetEdit): unknown {
   return { ...edit, cells: packedCells(edit.cells), links: packedLinks(edit.links) };
 }
 
-/** A sheet as it was drawn: what it is, and what only taking it back needs. */
+/** A sheet as it was drawn: what it is and how it begins, and what only taking it back needs. */
 export function packedDrawn({ cells, links, ...looks }: DrawnSheet): { readonly sheet: unknown; readonly drawn: unknown } {
-  return { sheet: looks, drawn: { cells, links: packedLinks(links) } };
+  return { sheet: { ...looks, first: cells.rows[0] ?? '' }, drawn: { cells, links: packedLinks(links) } };
 }
 
-/** What stands for the second where it was not read. */
-export const NOT_READ: Json = { cells: { rows: [], formulas: [] }, links: { to: [], at: [] } };
+/** What stands for the second where it was not read: no more of its cells is known than how they begin. */
+export function notRead(sheet: Json): Readonly<Record<string, Json>> {
+  const { first } = fields(sheet);
+  return { cells: { rows: first === undefined ? [] : [text(first)], formulas: [] }, links: { to: [], at: [] } };
+}
 
 export function sheetEdit(json: Json, unpacking: Unpacking): SheetEdit {
   const one = fields(json);

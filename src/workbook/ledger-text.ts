@@ -2,7 +2,7 @@
 import { LAST_ROW } from './address';
 import type { Before, ColumnBefore, FixNote, LedgerBody, OwnedColumn, SheetBefore } from './ledger-body';
 import { column, demand, fields, isPlain, list, plains, row, text, truth, whole, type Json } from './ledger-json';
-import { drawnOf, NOT_READ, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
+import { drawnOf, notRead, ownName, packedDrawn, packedSheet, sheetEdit, widthOf } from './ledger-sheets';
 import type { Unpacking } from './ledger-cells';
 import type { Inputs } from './plan';
 import type { CellValue } from './snapshot';
@@ -103,7 +103,7 @@ function wholeOf(json: Json, rest: string | null): Json {
   const body = fields(json);
   if ('before' in body) return body;
   const { drawn, before, lists } = rest === null ? NO_REST : fields(JSON.parse(rest) as Json);
-  const sheets = list(body['sheets']).map((sheet, index) => ({ ...fields(sheet), ...fields(rest === null ? NOT_READ : list(drawn)[index]) }));
+  const sheets = list(body['sheets']).map((sheet, index) => ({ ...fields(sheet), ...(rest === null ? notRead(sheet) : fields(list(drawn)[index])) }));
   return { ...body, sheets, before: fields(before), lists: [...list(body['lists']), ...list(lists)] };
 }
 

@@ -6,16 +6,18 @@
  * that is cut off half way thus leaves a ledger that can revert it. For the others no image is made: the plan itself says what becomes
  * of the ledger sheet, which hosts take out or put back last.
  */
-import { Drawing, drawnSheet } from './drawn-sheet';
+import { drawnSheet } from './drawn-sheet';
 import type { Before, FixNote, LedgerRead, OwnedColumn } from './ledger-body';
 import { ledgerOf, ledgerText, type LedgerTexts } from './ledger-text';
 import { inputValue } from './input';
+import { columnsFound } from './our-columns';
 import { BARE_SHEET, FIX, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
 import { ownSheetNamed } from './own-sheets';
-import { isSameName, valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 export const LEDGER_SHEET = 'Plumbline Ledger';
-const TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
+/** Its first cell, by which it is known when its mark is lost. */
+export const LEDGER_TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
 /**
  * Of the format. The first had no marks, widths and looks, the second copies of our sheets instead of digests, the third all of it in one column; their
  * ledgers are still read.
@@ -84,7 +86,7 @@ export function ledgerSheet(ledger: Ledger, image = ''): SheetEdit {
   const [texts, beside] = [cut('j', body), cut('d', rest)];
   const width = Math.min(MOST_BESIDE, Math.ceil(beside.length / texts.length));
   const height = Math.max(texts.length, Math.ceil(beside.length / width));
-  const cells: CellInput[][] = [[TITLE], ['version', VERSION], ['state', ledger.state]];
+  const cells: CellInput[][] = [[LEDGER_TITLE], ['version', VERSION], ['state', ledger.state]];
   for (let row = 0; row < height; row++) {
     const drawn = beside.slice(row * width, (row + 1) * width);
     cells.push(drawn.length === 0 ? [texts[row] ?? null] : [texts[row] ?? null, null, ...drawn]);
@@ -113,19 +115,30 @@ export type LedgerReading =
   | { readonly state: 'readable'; readonly ledger: Ledger; readonly sheet: string }
   | { readonly state: 'not-ours' | 'not-readable' | 'newer'; readonly sheet: string };
 
-/** Reads the ledger, wherever its sheet was renamed to. Never throws. */
+const readings = new WeakMap<WorkbookSnapshot, LedgerReading>();
+
+/** Reads the ledger, wherever its sheet was renamed to, once for each snapshot. Never throws. */
 export function ledgerIn(workbook: WorkbookSnapshot): LedgerReading {
+  const known = readings.get(workbook);
+  if (known !== undefined) return known;
+  const reading = readingOf(workbook);
+  readings.set(workbook, reading);
+  return reading;
+}
+
+function readingOf(workbook: WorkbookSnapshot): LedgerReading {
   const page = ledgerPage(workbook);
   // A write that was cut off before it came to its head has done nothing else.
   if (page === undefined || page.rows.length === 0 || isHeadless(page)) return { state: 'none' };
   const sheet = page.name;
   const at = (row: number, column: number): CellValue => valueAt(page, row, column);
-  if (at(0, 0) !== TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
+  if (at(0, 0) !== LEDGER_TITLE) return { state: page.mark === undefined ? 'not-ours' : 'not-readable', sheet };
   const version = at(1, 1);
   if (typeof version === 'number' && version > VERSION) return { state: 'newer', sheet };
   const cells = workbook.sheets.reduce((sum, each) => (each === page ? sum : each.cells.reduce((all, { length }) => all + length, sum)), 0);
   const ledger = ledgerOn(at, () => textsOf(page), LONGEST + LONGER_PER_CELL * cells);
-  return ledger === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger, sheet };
+  // One that would keep us searching for its columns was made for that.
+  return ledger === null || columnsFound(workbook, ledger) === null ? { state: 'not-readable', sheet } : { state: 'readable', ledger, sheet };
 }
 
 /** The ledger that an edit would put into its sheet; null for one that holds none. */
@@ -163,13 +176,13 @@ function isHeadless({ rows, cells }: SheetSnapshot): boolean {
 
 /** By its mark or name; one whose mark a program lost and whose name somebody changed is still known by its first line. */
 export function ledgerPage(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
-  return ownSheetNamed(workbook, LEDGER_SHEET) ?? workbook.sheets.find((sheet) => valueAt(sheet, 0, 0) === TITLE);
+  return ownSheetNamed(workbook, LEDGER_SHEET) ?? workbook.sheets.find((sheet) => valueAt(sheet, 0, 0) === LEDGER_TITLE);
 }
 
 /** The sheet of the ledger, damaged or not; undefined where a sheet of its name is somebody's own. */
 export function ledgerSheetIn(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
   const page = ledgerPage(workbook);
-  return page && (page.mark !== undefined || valueAt(page, 0, 0) === TITLE) ? page : undefined;
+  return page && (page.mark !== undefined || valueAt(page, 0, 0) === LEDGER_TITLE) ? page : undefined;
 }
 
 function textsOf(page: SheetSnapshot): LedgerTexts {
@@ -187,19 +200,8 @@ function chunks(rows: SheetSnapshot['cells'], letter: 'j' | 'f' | 'd'): string {
   return pieces.flatMap((piece) => (typeof piece === 'string' && piece.startsWith(letter) ? [piece.slice(1)] : [])).join('');
 }
 
-/** Whether what now stands under a name of ours is the sheet that we wrote: it has our mark, or still begins as we began it. */
-export function isStillOurs(workbook: WorkbookSnapshot, ledger: Ledger | null, name: string): boolean {
-  if (!isOurSheet(ledger, name)) return false;
-  const sheet = ownSheetNamed(workbook, name);
-  // A write that was cut off may have left one with nothing in it yet.
-  if (sheet === undefined || sheet.mark !== undefined || sheet.rows.length === 0) return true;
-  const drawn = ledger?.sheets.find((each) => isSameName(each.name, name));
-  const first = valueAt(sheet, 0, 0);
-  return drawn === undefined ? first === TITLE : new Drawing(drawn.cells, 1).holds(0, 0, first);
-}
-
 /** Whether a sheet of this name is ours: the ledger, or one that it lists. */
-export function isOurSheet(ledger: Ledger | null, name: string): boolean {
+export function isOurSheet(ledger: Pick<Ledger, 'sheets'> | null, name: string): boolean {
   const wanted = name.toLowerCase();
   return wanted === LEDGER_SHEET.toLowerCase() || (ledger?.sheets.some((sheet) => sheet.name.toLowerCase() === wanted) ?? false);
 }

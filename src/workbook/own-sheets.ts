@@ -11,9 +11,12 @@ export const FINDINGS_SHEET = 'Plumbline Findings';
 export const MODULES_SHEET = 'Plumbline Modules';
 export const MATRIX_SHEET = 'Plumbline Matrix';
 export const MONEY_SHEET = 'Plumbline Money';
+export const IMPACT_SHEET = 'Plumbline Impact';
+export const CASE_SHEET = 'Plumbline Case';
+export const UNITS_SHEET = 'Plumbline Units';
 
 /** Of those, sheets in which no audit looks for anything. */
-const SHOWN_ONLY = [MODULES_SHEET, MATRIX_SHEET, MONEY_SHEET];
+const SHOWN_ONLY = [MODULES_SHEET, MATRIX_SHEET, MONEY_SHEET, IMPACT_SHEET, CASE_SHEET, UNITS_SHEET];
 
 type Known = Pick<SheetSnapshot, 'name' | 'mark'>;
 const isOneOf = (names: readonly string[], { name, mark = name }: Known): boolean => names.some((each) => isSameName(mark, each));
@@ -30,11 +33,6 @@ export function isShownOnly(sheet: Known): boolean {
 
 /** Only sheets whose names begin so are ever ours. */
 export const OWN_PREFIX = 'plumbline ';
-
-/** Whether a sheet may be ours by its name and cannot be told to be by its mark. */
-export function isUnmarked({ name, mark }: Known): boolean {
-  return mark === undefined && name.toLowerCase().startsWith(OWN_PREFIX);
-}
 
 /** The hidden name, as Excel's name manager would show it. */
 export const OWN_SHEET_NAME = '_Plumbline';
@@ -63,6 +61,8 @@ export function calledByUs(workbook: WorkbookSnapshot, name: string): string {
  */
 export function ownSheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
   const named = sheetNamed(workbook, name);
+  // People's sheets go by their names, whatever a hidden name says of them.
+  if (!name.toLowerCase().startsWith(OWN_PREFIX)) return named;
   const isMarked = ({ mark }: SheetSnapshot): boolean => mark !== undefined && isSameName(mark, name);
   if (named && isMarked(named)) return named;
   const marked = workbook.sheets.find(isMarked);

@@ -1,6 +1,7 @@
 /** Finds written rows again, after people sorted, inserted and deleted rows, by the cells that stood beside them. */
 import type { ColumnEdit } from './plan';
 import { rowIndex, valueAt, type CellValue, type SheetSnapshot } from './snapshot';
+import { UNCOUNTED, type Work } from './work';
 
 /** Rows below a header, and the cells beside them by which they are known again. */
 export interface WrittenRows {
@@ -21,16 +22,15 @@ interface Known {
   readonly values: readonly CellValue[];
 }
 
-/** For each written row the row it is now; null for one that is gone. `headerRow` is where the header stands now. */
-export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: number): (RowNow | null)[] {
+/**
+ * For each written row the row it is now; null for one that is gone. `headerRow` is where the header stands now.
+ * @throws {TooMuchWork} when `work` is spent.
+ */
+export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: number, work: Work = UNCOUNTED): (RowNow | null)[] {
   const stood = written.rows.map((row) => row + headerRow - written.headerRow);
-  const known = written.guards.flatMap(({ column, header, values }): Known[] => {
-    const found = columnOfHeader(sheet, headerRow, header, column);
-    return found === undefined ? [] : [{ column: found, values }];
-  });
-  const same = (guards: readonly Known[], row: number, index: number): boolean =>
-    guards.every(({ column, values }) => asSaved(valueAt(sheet, row, column)) === asSaved(values[index] ?? null));
-  if (stood.every((row, index) => same(known, row, index))) return stood.map((row) => ({ row, sure: written.guards.length === 0 || known.length > 0 }));
+  work.spend(costOf(sheet, written, headerRow));
+  const known = knownGuards(sheet, written, headerRow);
+  if (stood.every((row, index) => same(sheet, known, row, index))) return stood.map((row) => ({ row, sure: written.guards.length === 0 || known.length > 0 }));
   const found: (RowNow | null)[] = stood.map(() => null);
   const taken = new Set<number>();
   const take = (index: number, row: number, sure: boolean): void => {
@@ -40,6 +40,7 @@ export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: n
   // All that stood beside a row tells most; else one of it may: a name that was corrected leaves the id.
   for (const guards of [known, ...known.map((guard) => [guard])]) {
     if (guards.length === 0) continue;
+    work.spend(sheet.rows.length + stood.length);
     const unique = rowsByKey(sheet, headerRow, guards, taken);
     const keys = stood.map((_, index) => (found[index] === null ? keyOf(guards.map(({ values }) => values[index] ?? null)) : null));
     const times = counted(keys);
@@ -49,11 +50,28 @@ export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: n
     });
   }
   stood.forEach((row, index) => {
-    const unchanged = same(known, row, index);
+    const unchanged = same(sheet, known, row, index);
     const stillThere = unchanged || known.some(({ column }) => isFilled(valueAt(sheet, row, column)));
     if (found[index] === null && !taken.has(row) && stillThere) take(index, row, known.length > 0 && unchanged);
   });
   return found;
+}
+
+/** Cells that are looked at to compare all written rows with the same number of rows of a sheet. */
+function costOf(sheet: SheetSnapshot, { rows, guards }: WrittenRows, headerRow: number): number {
+  const headers = sheet.cells[rowIndex(sheet, headerRow)]?.length ?? 0;
+  return (1 + guards.length) * (rows.length + headers);
+}
+
+function knownGuards(sheet: SheetSnapshot, written: WrittenRows, headerRow: number): Known[] {
+  return written.guards.flatMap(({ column, header, values }): Known[] => {
+    const found = columnOfHeader(sheet, headerRow, header, column);
+    return found === undefined ? [] : [{ column: found, values }];
+  });
+}
+
+function same(sheet: SheetSnapshot, guards: readonly Known[], row: number, index: number): boolean {
+  return guards.every(({ column, values }) => asSaved(valueAt(sheet, row, column)) === asSaved(values[index] ?? null));
 }
 
 /** The one column of a header row that has this header: the same one as before where it is still there. */

@@ -6,6 +6,7 @@ import {
   isFormulaAt,
   LEDGER_SHEET,
   ourColumns,
+  readLedger,
   sheetNamed,
   valueAt,
   type CellInput,
@@ -93,7 +94,7 @@ export function said(purpose: string, name: CellValue, round: number): CellInput
 
 /** The plan that an audit of this workbook would make; `round` tells one audit's values from another's. */
 export function modulesPlan(workbook: WorkbookSnapshot, round: number): WritePlan {
-  const ours = ourColumns(workbook);
+  const ours = ourColumns(workbook, readLedger(workbook));
   const sheet = workbook.sheets.find(({ cells }) => cells.some((row) => row.includes('Module ID')));
   const sheets = [
     ownSheet('Plumbline Scorecard', [

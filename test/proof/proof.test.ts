@@ -9,7 +9,7 @@ import XLSX from 'xlsx';
 import { changedInputs } from '../../src/audit/state/changed-inputs';
 import { sealInputs } from '../../src/audit/state/sealed-inputs';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
-import { ourColumns, type CellValue, type WorkbookSnapshot } from '../../src/workbook';
+import { ourColumns, readLedger, type CellValue, type WorkbookSnapshot } from '../../src/workbook';
 import { checkProof } from '../../src/proof/check';
 import { proofSaid } from '../../src/proof/sentences';
 import { describeWithLibreOffice, LIBREOFFICE } from '../support/available';
@@ -117,7 +117,7 @@ it('refuses signatures that were swapped, changed, or put beside another stateme
 
 it('locates a thousand single edits, each alone', async () => {
   const workbook = await read(at('signed.xlsx'));
-  const ours = ourColumns(workbook);
+  const ours = ourColumns(workbook, readLedger(workbook));
   const sealed = sealInputs(workbook, ours).inputs;
   const places = workbook.sheets.flatMap((sheet) =>
     (sealed.get(sheet.name) ?? []).flatMap(({ row, columns }) => columns.map((column) => ({ sheet, index: sheet.rows.indexOf(row), column }))),
@@ -145,7 +145,7 @@ it('locates a thousand single edits, each alone', async () => {
 
 it('knows rows that were sorted, and those around one that was put in or taken out', async () => {
   const workbook = await read(at('signed.xlsx'));
-  const ours = ourColumns(workbook);
+  const ours = ourColumns(workbook, readLedger(workbook));
   const { inputs } = sealInputs(workbook, ours);
   const with_ = (change: (rows: { row: number; cells: readonly CellValue[] }[]) => void): ReturnType<typeof changedInputs> => {
     const sheets = workbook.sheets.map((sheet) => {

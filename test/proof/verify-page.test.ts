@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
 import { sealInputs } from '../../src/audit/state/sealed-inputs';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
-import { ourColumns, parseArea } from '../../src/workbook';
+import { ourColumns, readLedger, parseArea } from '../../src/workbook';
 import { describeWithChromium } from '../support/available';
 import { launchChromium, patientContext } from '../support/chromium';
 import { runCommand } from '../cli/run-command';
@@ -73,7 +73,7 @@ describeWithChromium('verify.html', () => {
   it(`names the one cell of each of ${EDITS} edits`, async () => {
     const parts = unzipSync(new Uint8Array(readFileSync(at('signed.xlsx'))));
     const workbook = await (await openXlsx(new Uint8Array(readFileSync(at('signed.xlsx'))), 'signed.xlsx')).read();
-    const { inputs } = sealInputs(workbook, ourColumns(workbook));
+    const { inputs } = sealInputs(workbook, ourColumns(workbook, readLedger(workbook)));
     const isInput = (sheet: string, cell: string): boolean => {
       const at = parseArea(cell);
       return (inputs.get(sheet) ?? []).some(({ row, columns }) => row === at?.top && columns.includes(at.left));

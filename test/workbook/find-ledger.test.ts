@@ -15,7 +15,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/workbook';
-import { NOT_READ } from '../../src/workbook/ledger-sheets';
+import type { Json } from '../../src/workbook/ledger-json';
+import { notRead } from '../../src/workbook/ledger-sheets';
 import { ledgerOf, type LedgerTexts } from '../../src/workbook/ledger-text';
 import { modulesPlan, modulesWorkbook } from '../hosts/contract-workbooks';
 import { snapshotOf } from '../support/sheet';
@@ -93,7 +94,7 @@ describe('a forged ledger', () => {
     const body = JSON.parse(text(0)) as Record<string, unknown>;
     change(body);
     // What the rest speaks of stands behind the lists of the body, so that it must be made anew.
-    return [JSON.stringify(body), JSON.stringify({ drawn: (body['sheets'] as unknown[]).map(() => NOT_READ), before: { columns: [], sheets: [] }, lists: [] })];
+    return [JSON.stringify(body), JSON.stringify({ drawn: (body['sheets'] as Json[]).map(notRead), before: { columns: [], sheets: [] }, lists: [] })];
   };
 
   it('cannot claim a column that is not called as ours are', () => {
@@ -145,6 +146,25 @@ describe('a forged ledger', () => {
   it('cannot be longer than what it could speak of', () => {
     const long = [...cells.slice(0, 3), ...Array.from({ length: 100 }, () => [`j${'x'.repeat(30_000)}`])];
     expect(findLedger(withSheets({ ...findings, [LEDGER_SHEET]: long })).state).toBe('not-readable');
+  });
+
+  it('cannot keep us searching for its columns', () => {
+    const rows = 3_000;
+    const forgedTo = (columns: number): LedgerFound['state'] => {
+      const filler = Array.from({ length: rows }, (_, row) => ['x', row % 3 === 0 && row < 3 * columns ? 'Alignment score' : 'y']);
+      const [body, rest] = forged((whole) => {
+        const [column] = whole['columns'] as Record<string, unknown>[];
+        const lists = whole['lists'] as unknown[];
+        const guards = [{ column: 0, header: 'x', values: lists.length + 1 }];
+        const claimed = { ...column, sheet: 'Filler', table: null, column: 1, header: 'Alignment score', rows: lists.length, guards };
+        whole['columns'] = Array.from({ length: columns }, (_, index) => ({ ...claimed, headerRow: 3 * index }));
+        whole['lists'] = [...lists, [5, 2], ['a', 'b']];
+      });
+      const page = [...cells.slice(0, 3), [`j${body}`, null, `d${rest}`]];
+      return findLedger(withSheets({ ...findings, Filler: filler, [LEDGER_SHEET]: page })).state;
+    };
+    expect(forgedTo(1)).toBe('readable');
+    expect(forgedTo(200)).toBe('not-readable');
   });
 
   it('with looks without end is no ledger', () => {

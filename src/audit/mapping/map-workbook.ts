@@ -1,5 +1,5 @@
 /** Which block of cells is which table, and what its columns mean; what is not understood is listed with its reason. */
-import { isOurSheet, ourColumns, readLedger, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { ourColumns, readLedger, whoseSheet, type Area, type OwnedColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
 import { ROLLOUT_PURPOSE } from '../reading/read-rollout';
@@ -24,9 +24,6 @@ import { meaningsOf } from './synonyms';
 import type { MappedTable, Mapping } from './types';
 import { wideReadings } from './wide-readings';
 import { withItsObjective } from './with-its-objective';
-
-/** Sheets that Plumbline writes are never read as tables, whether or not the ledger still lists them. */
-const OWN_PREFIX = 'plumbline ';
 
 interface Draft {
   readonly block: Block;
@@ -91,7 +88,7 @@ function draftsOf(
   const ledger = readLedger(whole);
   const ours = ourColumns(workbook, ledger);
   return workbook.sheets.flatMap((sheet): readonly Draft[] => {
-    if (sheet.mark !== undefined || isOurSheet(ledger, sheet.name) || sheet.name.toLowerCase().startsWith(OWN_PREFIX) || sheet.rows.length === 0) return [];
+    if (sheet.rows.length === 0 || whoseSheet(workbook, ledger, sheet) !== 'people') return [];
     if (sheet.visibility !== 'visible' && !settings.readHiddenSheets) {
       notUnderstood.push({ sheet: sheet.name, area: null, reason: { code: 'hidden' } });
       return [];

@@ -1,5 +1,5 @@
 /** The sheets whose formulas may be judged: those that people see or ask to be read, without ours, and where records stand in them. */
-import { isFormulaAt, isOurSheet, ourColumns, readLedger, valueAt, type FormulaRun, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { isFormulaAt, ourColumns, readLedger, valueAt, whoseSheet, type FormulaRun, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { MappedTable, Mapping } from '../mapping/types';
 import type { Settings } from '../settings/settings';
 
@@ -21,7 +21,6 @@ export interface ReadSheet {
   labelOf(row: number, column: number): string | null;
 }
 
-const OWN_PREFIX = 'plumbline ';
 /** A header stands no further above. */
 const FURTHEST_HEADER = 500;
 /** Characters of a header or label that are quoted. */
@@ -31,7 +30,7 @@ export function readSheets(workbook: WorkbookSnapshot, { tables }: Mapping, sett
   const ledger = readLedger(workbook);
   const ours = ourColumns(workbook, ledger);
   return workbook.sheets
-    .filter(({ mark, name }) => mark === undefined && !isOurSheet(ledger, name) && !name.toLowerCase().startsWith(OWN_PREFIX))
+    .filter((sheet) => whoseSheet(workbook, ledger, sheet) === 'people')
     .filter(({ visibility }) => visibility === 'visible' || settings.readHiddenSheets)
     .map((sheet) => {
       const own = new Set(ours.flatMap(({ sheet: of, column }) => (of === sheet.name ? [column] : [])));

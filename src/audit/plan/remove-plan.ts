@@ -19,6 +19,7 @@ import {
 import { FINDINGS_SHEET } from '../state/own-sheets';
 import { readSettings } from '../state/settings-sheet';
 import { hasEntries, keptFindings } from '../state/findings-kept';
+import { planRevert } from './revert-plan';
 import { columnTakenOut, deletedSheet } from './taken-out';
 
 export interface Removal {
@@ -56,7 +57,15 @@ export function lostByRevert(workbook: WorkbookSnapshot): Removal['answers'] {
   const entered = new Map(ledger.before.sheets.map(({ name, edit }) => [name, edit]));
   const drawn = ledger.sheets.filter(({ name }) => entered.has(name));
   // What a sheet held before the write comes back with it.
-  return drawn.flatMap((sheet) => enteredSince(sheet, workbook));
+  return [...drawn.flatMap((sheet) => enteredSince(sheet, workbook)), ...withoutHeader(workbook)];
+}
+
+/** Cells of columns that a revert would take out although our header is gone: the ledger alone says that they are ours. */
+function withoutHeader(workbook: WorkbookSnapshot): Removal['answers'] {
+  const columns = planRevert(workbook)?.columns.filter(({ header, headerBefore }) => header === null && headerBefore === null) ?? [];
+  return columns.flatMap(({ sheet, column, rows, before }) =>
+    rows.flatMap((row, index) => (before[index] === null ? [] : [{ finding: `${sheet}!${cellName(row, column)}`, entries: [before[index] ?? null] }])),
+  );
 }
 
 function wholeLedger(workbook: WorkbookSnapshot): Ledger | null {

@@ -13,6 +13,7 @@ import {
   type CellValue,
   type ColumnBefore,
   type ColumnEdit,
+  type Ledger,
   type OwnedColumn,
   type SheetEdit,
   type SheetSnapshot,
@@ -35,7 +36,7 @@ export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
       fixes.push(...fixTakenBack(before, ledger.fixes ?? [], workbook));
       continue;
     }
-    const place = placeOf(before, now, ledger.columns) ?? headless(before, workbook);
+    const place = placeOf(before, now, ledger.columns) ?? headless(before, workbook, ledger);
     const sheet = place && sheetNamed(workbook, place.sheet);
     if (place === undefined || sheet === undefined) continue;
     const key = JSON.stringify([place.sheet, place.headerRow, place.column]);
@@ -59,23 +60,21 @@ function placeOf(before: ColumnBefore, now: readonly OwnedColumn[], recorded: re
   const same = ({ sheet, column, headerRow, purpose }: OwnedColumn): boolean =>
     purpose === before.purpose && sheet === before.sheet && column === before.column && headerRow === before.headerRow;
   const written = recorded.find(same);
-  return (
-    now.find(same) ??
-    now.find(
-      ({ purpose, header, guards }) =>
-        written !== undefined && purpose === written.purpose && header === written.header && isBesideSame(guards, written.guards),
-    )
-  );
+  const there = now.find(same);
+  if (there !== undefined || written === undefined) return there;
+  const likely = now.filter(({ purpose, header }) => purpose === written.purpose && header === written.header);
+  if (written.guards.length === 0) return likely[0];
+  // Two tables on a sheet may both have such a column: each stands beside its own modules.
+  const values = new Set(written.guards[0]?.values);
+  return likely.find(({ guards }) => guards[0]?.values.some((value) => values.has(value)) ?? false);
 }
 
-/** Two tables on a sheet may both have such a column: each stands beside its own modules. */
-function isBesideSame(one: OwnedColumn['guards'], other: OwnedColumn['guards']): boolean {
-  const values = new Set(other[0]?.values);
-  return other.length === 0 || (one[0]?.values.some((value) => values.has(value)) ?? false);
-}
-
-/** A revert that was cut off may have taken the header and left cells below it: they are known by the headers beside them. */
-function headless(before: ColumnBefore, workbook: WorkbookSnapshot): OwnedColumn | undefined {
+/**
+ * A revert that was cut off, and had thus begun, may have taken the header and left cells below it: they are known by the headers beside them. At any
+ * other time a column without our header is somebody's own.
+ */
+function headless(before: ColumnBefore, workbook: WorkbookSnapshot, { state }: Ledger): OwnedColumn | undefined {
+  if (state !== 'writing') return undefined;
   const sheet = sheetNamed(workbook, before.sheet);
   if (sheet === undefined || valueAt(sheet, before.headerRow, before.column) !== null) return undefined;
   const stands = before.guards.some(({ header, column }) => header !== null && columnOfHeader(sheet, before.headerRow, header, column) === column);

@@ -1,5 +1,5 @@
 /** What an audit finds other than the one before it did: the answer to "what did my edits do?". */
-import { ourColumns, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { ourColumns, readLedger, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Finding } from './report';
 
 export interface Since {
@@ -42,7 +42,7 @@ function saysOther(one: Finding, other: Finding): boolean {
 function changedCells(before: WorkbookSnapshot, now: WorkbookSnapshot): number | null {
   const theirs = ({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] => sheets.filter(({ name }) => !name.startsWith('Plumbline '));
   if (theirs(before).length !== theirs(now).length) return null;
-  const ours = new Set([...ourColumns(before), ...ourColumns(now)].map(({ sheet, column }) => `${sheet}!${column}`));
+  const ours = new Set([...ourColumns(before, readLedger(before)), ...ourColumns(now, readLedger(now))].map(({ sheet, column }) => `${sheet}!${column}`));
   let changed = 0;
   for (const sheet of theirs(now)) {
     const old = sheetNamed(before, sheet.name);

@@ -1,5 +1,17 @@
 /** Which inputs an audit read, so that a later one can tell whether somebody changed them. */
-import { columnLetters, Digest, isOurSheet, ourColumns, readLedger, type Inputs, type Ledger, type WorkbookSnapshot } from '../../workbook';
+import {
+  calledByUs,
+  columnLetters,
+  Digest,
+  isSameName,
+  ourColumns,
+  readLedger,
+  whoseSheet,
+  type Inputs,
+  type Ledger,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { numberText, visitInputs } from './input-cells';
 import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
@@ -10,7 +22,7 @@ import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from '
 export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = readLedger(workbook)): Inputs {
   const digest = new Digest();
   const letters: string[] = [];
-  visitInputs(workbook, ourColumns(workbook, ledger), ({ name }) => isOurs(name, ledger), {
+  visitInputs(workbook, ourColumns(workbook, ledger), (sheet) => isDrawnByUs(workbook, ledger, sheet), {
     sheet: (name) => digest.add(name),
     cell: (row, column, value, shown) => {
       digest.add((letters[column] ??= columnLetters(column)), String(row));
@@ -23,9 +35,13 @@ export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = rea
   return { workbook: workbook.name, digest: digest.toString() };
 }
 
-/** Settings, reviews and history are what people say; a sheet of ours that the next write draws anew is none of theirs. */
-function isOurs(name: string, ledger: Ledger | null): boolean {
-  const is = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
-  if (is(SETTINGS_SHEET)) return false;
-  return isOurSheet(ledger, name) || is(SCORECARD_SHEET) || is(FINDINGS_SHEET) || is(MODULES_SHEET);
+/**
+ * A sheet that the audit wrote is drawn anew, or carried over with what people entered; all else would be lost with the copy it stands in, a Settings or
+ * Review sheet that somebody made among it.
+ */
+function isDrawnByUs(workbook: WorkbookSnapshot, ledger: Ledger | null, sheet: SheetSnapshot): boolean {
+  const called = calledByUs(workbook, sheet.name);
+  if (isSameName(called, SETTINGS_SHEET)) return false;
+  const drawn = [SCORECARD_SHEET, FINDINGS_SHEET, MODULES_SHEET].some((one) => isSameName(one, called));
+  return whoseSheet(workbook, ledger, sheet) === 'ours' || drawn;
 }

@@ -1,9 +1,6 @@
 /** Names of the sheets and columns that Plumbline writes and reads back. */
 
-export { FINDINGS_SHEET, MATRIX_SHEET, MODULES_SHEET, MONEY_SHEET, SCORECARD_SHEET } from '../../workbook';
-export const IMPACT_SHEET = 'Plumbline Impact';
-export const CASE_SHEET = 'Plumbline Case';
-export const UNITS_SHEET = 'Plumbline Units';
+export { CASE_SHEET, FINDINGS_SHEET, IMPACT_SHEET, MATRIX_SHEET, MODULES_SHEET, MONEY_SHEET, SCORECARD_SHEET, UNITS_SHEET } from '../../workbook';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 export const PROOF_SHEET = 'Plumbline Proof';
 

@@ -1,5 +1,5 @@
 /** What the inputs of an audit said, cell by cell, in a few characters each: enough to tell later which cells say something else. */
-import { calledByUs, Digest, isSameName, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { calledByUs, Digest, isSameName, readLedger, whoseSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { valueText, visitInputs, type OwnCells } from './input-cells';
 import { SETTINGS_SHEET } from './own-sheets';
 
@@ -37,7 +37,7 @@ export function sealInputs(workbook: WorkbookSnapshot, ours: readonly OwnCells[]
     if (open !== null) rows.push({ row: open.row, columns: open.columns, digests: open.digests.join(''), formats: digestOf(open.shown.join('|')) });
     open = null;
   };
-  visitInputs(workbook, ours, (sheet) => isOurs(workbook, sheet), {
+  visitInputs(workbook, ours, (sheet) => isNoInput(workbook, sheet), {
     sheet: (name) => {
       close();
       rows = [];
@@ -67,9 +67,9 @@ interface OpenRow {
   readonly shown: string[];
 }
 
-function isOurs(workbook: WorkbookSnapshot, { name }: SheetSnapshot): boolean {
-  const called = calledByUs(workbook, name);
-  return called.toLowerCase().startsWith('plumbline ') && !isSameName(called, SETTINGS_SHEET);
+/** What is signed are the inputs of an audit: what it may read as tables, and the settings. What people enter in sheets of ours comes after a signature, too. */
+function isNoInput(workbook: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
+  return whoseSheet(workbook, readLedger(workbook), sheet) !== 'people' && !isSameName(calledByUs(workbook, sheet.name), SETTINGS_SHEET);
 }
 
 function digestOf(text: string): string {

@@ -1,5 +1,17 @@
 /** Takes writes back byte by byte, by the images that the ledger keeps, as long as every part is still as we wrote it. */
-import { ledgerImage, LEDGER_SHEET, ownSheetNamed, readLedger, type Ledger, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import {
+  isOurSheet,
+  isStillOurs,
+  LEDGER_SHEET,
+  ledgerImage,
+  ledgerSheetIn,
+  ownSheetNamed,
+  readLedger,
+  sheetNamed,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../workbook';
 import { changesBack, imageFrom } from './file-image';
 import { readWorkbook } from './read-workbook';
 import { entryOf, WorkbookPackage } from './workbook-package';
@@ -11,7 +23,8 @@ const MOST_WRITES = 100;
  * The file before the last write, or before all of them for a removal; undefined where another program has saved it since, where no image was
  * kept, or where what came out would not hold what people have in the workbook now.
  */
-export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnapshot, purpose: WritePlan['purpose']): Promise<Uint8Array | undefined> {
+export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnapshot, plan: WritePlan): Promise<Uint8Array | undefined> {
+  const { purpose } = plan;
   // Fixes are people's own, and stay when everything of ours goes.
   if (purpose === 'remove' && (readLedger(now)?.fixes ?? []).length > 0) return undefined;
   let [file, snapshot] = [source, now];
@@ -20,7 +33,7 @@ export async function exactlyReversed(source: WorkbookPackage, now: WorkbookSnap
     if (before === undefined) return undefined;
     file = await WorkbookPackage.open(before, source.name);
     ({ snapshot } = await readWorkbook(file));
-    if (!holdsWhatOthersHave(snapshot, now)) return undefined;
+    if (!holdsWhatOthersHave(snapshot, now, plan)) return undefined;
     if (purpose === 'revert' || entryOf(file, snapshot, LEDGER_SHEET) === undefined) return before;
   }
   return undefined;
@@ -37,28 +50,33 @@ async function wayBack(file: WorkbookPackage, snapshot: WorkbookSnapshot, purpos
   return changes && file.archive.rewrite(changes);
 }
 
-/** Whether every cell that is not ours, in either, holds the same in both: an image that somebody forged must not take anything along. */
-function holdsWhatOthersHave(before: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
+/**
+ * Whether every cell holds the same in both, but for those that the plan names: an image that somebody forged must not take anything along that nobody
+ * is told of.
+ */
+function holdsWhatOthersHave(before: WorkbookSnapshot, now: WorkbookSnapshot, plan: WritePlan): boolean {
   const ledger = readLedger(now);
-  const others = now.sheets.filter((sheet) => !isOwn(ledger, now, sheet));
-  const left = before.sheets.filter((sheet) => !isOwn(ledger, now, sheet));
-  return others.length === left.length && others.every((sheet, index) => left[index]?.name === sheet.name && sameCells(left[index], sheet, ledger));
+  const own = new Set(plan.sheets.flatMap(({ name }) => (isStillOurs(now, ledger, name) ? [(ledgerOr(now, name) ?? { name }).name] : [])));
+  const isGone = ({ name }: SheetSnapshot): boolean => sheetNamed(now, name) === undefined && isOurSheet(ledger, name);
+  const others = now.sheets.filter(({ name }) => !own.has(name));
+  const left = before.sheets.filter((sheet) => !own.has(sheet.name) && !isGone(sheet));
+  return others.length === left.length && others.every((sheet, index) => left[index]?.name === sheet.name && sameCells(left[index], sheet, plan));
 }
 
-function isOwn(ledger: Ledger | null, now: WorkbookSnapshot, { name }: SheetSnapshot): boolean {
-  return [LEDGER_SHEET, ...(ledger?.sheets ?? []).map((sheet) => sheet.name)].some((own) => ownSheetNamed(now, own)?.name === name || own === name);
+function ledgerOr(now: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  return name === LEDGER_SHEET ? ledgerSheetIn(now) : ownSheetNamed(now, name);
 }
 
-function sameCells(before: SheetSnapshot, now: SheetSnapshot, ledger: Ledger | null): boolean {
-  const columns = [...(ledger?.columns ?? []), ...(ledger?.before.columns ?? [])].filter(({ sheet, purpose }) => sheet === now.name && purpose !== '');
-  const ours = new Set(columns.map(({ column }) => column));
-  const rows = new Set(columns.flatMap(({ headerRow, rows: written }) => [headerRow, ...written]));
+function sameCells(before: SheetSnapshot, now: SheetSnapshot, { columns }: WritePlan): boolean {
+  const told = new Map<number, Set<number>>();
+  for (const { sheet, column, headerRow, rows } of columns)
+    if (sheet === now.name) told.set(column, new Set([...(told.get(column) ?? []), headerRow, ...rows]));
   const all = new Set([...before.rows, ...now.rows]);
   const [was, is] = [linesOf(before), linesOf(now)];
   for (const row of all) {
     const [old, held] = [was.get(row) ?? [], is.get(row) ?? []];
     for (let column = 0; column < Math.max(old.length, held.length); column++)
-      if ((old[column] ?? null) !== (held[column] ?? null) && !(ours.has(column) && rows.has(row))) return false;
+      if ((old[column] ?? null) !== (held[column] ?? null) && told.get(column)?.has(row) !== true) return false;
   }
   return true;
 }

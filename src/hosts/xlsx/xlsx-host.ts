@@ -43,7 +43,7 @@ class FileBytesHost implements XlsxHost {
     const { applyPlan } = await import('./apply-plan');
     if (takesBack(plan.purpose)) {
       const { exactlyReversed } = await import('./exact-reversal');
-      const before = await exactlyReversed(source, reading.snapshot, plan.purpose);
+      const before = await exactlyReversed(source, reading.snapshot, plan);
       if (before !== undefined) return this.replaced(before, plan);
     }
     // Its trees are about to be changed; should anything fail, the bytes are as before and are opened again.

@@ -2,7 +2,7 @@
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
-import { LEDGER_SHEET, ledgerIn, type Applied, type Host, type WritePlan } from '../../../src/workbook';
+import { LEDGER_SHEET, ledgerIn, readLedger, whoseSheet, type Applied, type Host, type WritePlan } from '../../../src/workbook';
 import { Emulator } from '../../emulator/emulator';
 import { setContent } from '../../emulator/model/sheet';
 import { sheetOf } from '../../emulator/model/workbook';
@@ -94,6 +94,24 @@ test('somebody’s own sheet of that name is not written over', async () => {
   const host = excelHost({ wait: () => Promise.resolve() });
   expect((await written(host)).refused.map(({ why }) => why)).toEqual([{ code: 'foreign-sheet', data: { sheet: 'Plumbline Findings' } }]);
   expect(notes.rows[0]?.values[0]).toBe('Quarterly review');
+});
+
+test('a hidden name of ours on somebody’s sheet makes it no sheet of ours', async () => {
+  const { emulator, host } = await audited();
+  const [notes, findings] = ['Notes', 'Plumbline Findings'].map((name) => sheetOf(emulator.workbook, name));
+  if (!notes || !findings) throw new Error('There is no such sheet.');
+  notes.names.push(...findings.names.splice(0));
+  const before = pictureOf(emulator.workbook);
+  const read = await host.read({ forAudit: true });
+  expect(read.sheets.find(({ name }) => name === 'Notes')?.cells[0]).toEqual(['Quarterly review']);
+  expect(read.sheets.flatMap((sheet) => (whoseSheet(read, readLedger(read), sheet) === 'people' ? [sheet.name] : []))).toContain('Notes');
+  for (const plan of [planRemove(await host.read())?.plan, writePlan(await host.read(), { ours: true })])
+    expect(
+      (await host.apply({ ...plan!, columns: [], sheets: plan!.sheets.filter(({ name }) => name === 'Plumbline Findings') })).refused.map(
+        ({ why }) => why.code,
+      ),
+    ).toEqual(['foreign-sheet']);
+  expect(pictureOf(emulator.workbook)).toBe(before);
 });
 
 /** What somebody did to the ledger, and how what a person is told begins. */

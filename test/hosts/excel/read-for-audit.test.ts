@@ -3,9 +3,19 @@ import { audited } from '../../../src/auditor';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
-import { LEDGER_SHEET, MODULES_SHEET, readLedger, sheetNamed, type CellValue, type Host, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
+import {
+  formatAt,
+  LEDGER_SHEET,
+  MODULES_SHEET,
+  readLedger,
+  sheetNamed,
+  type CellValue,
+  type Host,
+  type WorkbookSnapshot,
+  type WritePlan,
+} from '../../../src/workbook';
 import { Emulator } from '../../emulator/emulator';
-import { formulaOf, setContent, valueOf, type Sheet } from '../../emulator/model/sheet';
+import { formulaOf, setContent, setNumberFormat, valueOf, type Sheet } from '../../emulator/model/sheet';
 import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
 import { pictureOf } from '../../emulator/to-snapshot';
@@ -92,11 +102,37 @@ test('a sheet that was not read and is gone is told', async () => {
   await expect(host.apply(plan)).rejects.toMatchObject({ code: 'ItemNotFound' });
 });
 
-test('where one of our sheets has lost its mark, all cells are read', async () => {
+test('sheets of ours that lost their marks, or were renamed, are known by how they begin', async () => {
   const { emulator, host } = started();
   await written(host);
-  pageOf(emulator, 'Plumbline Findings').names.length = 0;
-  expect((await forAudit(host)).sheets.filter(({ unread }) => unread)).toEqual([]);
+  const marked = await forAudit(host);
+  for (const sheet of emulator.workbook.sheets) sheet.names.length = 0;
+  emulator.resetTraffic();
+  const unmarked = await forAudit(host);
+  expect(emulator.traffic.roundTrips).toBe(3);
+  expect(unmarked.sheets.filter(({ unread }) => unread).map(({ name }) => name)).toEqual([LEDGER_SHEET, MODULES_SHEET]);
+  expect(audited(unmarked, AS_OF).report).toEqual(audited(marked, AS_OF).report);
+  await written(host);
+  new Person(emulator).renameSheet(MODULES_SHEET, 'What we train');
+  const renamed = await forAudit(host);
+  expect(renamed.sheets.filter(({ unread }) => unread).map(({ name }) => name)).toEqual([LEDGER_SHEET, 'What we train']);
+  expect(audited(renamed, AS_OF).report).toEqual(audited(marked, AS_OF).report);
+});
+
+test.each(['Plumbline Money', 'Plumbline Findings'])('somebody’s own sheet called %s is read with its formats, like any other', async (name) => {
+  const { emulator, host } = started();
+  const notes = pageOf(emulator, 'Notes');
+  notes.name = name;
+  setContent(notes, 7, 0, 46_000);
+  setNumberFormat(notes, 7, 0, 'yyyy-mm-dd');
+  for (let time = 0; time < 2; time++) {
+    const read = await forAudit(host);
+    const sheet = sheetNamed(read, name);
+    expect(sheet?.unread).toBeUndefined();
+    expect(sheet?.cells).toEqual(sheetNamed(await host.read(), name)?.cells);
+    expect(sheet && formatAt(read, sheet, 7, 0)).toBe('yyyy-mm-dd');
+    expect((await host.apply(planOf(read))).refused.every(({ why }) => why.code === 'foreign-sheet')).toBe(true);
+  }
 });
 
 test('a ledger of the format before is written over, and what it said comes back', async () => {

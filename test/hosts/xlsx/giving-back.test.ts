@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, zipSync } from 'fflate';
 import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
-import { planRemove } from '../../../src/audit/plan/remove-plan';
+import { lostByRevert, planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
-import { LEDGER_SHEET, type Applied, type ColumnEdit, type WorkbookSnapshot } from '../../../src/workbook';
+import { partImage, type PartImage } from '../../../src/hosts/xlsx/part-image';
+import { escapeXml, unescapeXml } from '../../../src/hosts/xlsx/xml-text';
+import { LEDGER_SHEET, readLedger, whoseSheet, type Applied, type ColumnEdit, type WorkbookSnapshot } from '../../../src/workbook';
 import { workbookWith } from './bad-files';
 import { expectSameParts, partText, unzipped } from './packages';
 import { columnOf, FINDINGS, planOf, sheetEdit } from './plans';
@@ -259,6 +261,74 @@ describe('our sheets under another name', () => {
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
     expect(partText(host.toBytes(), WORKBOOK)).not.toMatch(/Plumbline|Archive|What to do/);
   });
+
+  // So it is where somebody forges it, and where a program puts sheets into another order and leaves the names.
+  const withMarkOn = async (sheet: number): Promise<XlsxHost> => {
+    const host = await audited(file());
+    const marked = partText(host.toBytes(), WORKBOOK).replace(/localSheetId="1"/, `localSheetId="${sheet}"`);
+    return workbookFrom(host, { [WORKBOOK]: marked });
+  };
+
+  it('a hidden name of ours on somebody’s sheet makes it no sheet of ours', async () => {
+    const host = await withMarkOn(0);
+    const before = await host.read();
+    expect(before.sheets.map(({ mark }) => mark)).toEqual([FINDINGS, undefined, LEDGER_SHEET]);
+    expect(before.sheets.map((sheet) => whoseSheet(before, readLedger(before), sheet))).toEqual(['people', 'ours', 'ours']);
+    const { refused } = await host.apply(planOf({ sheets: [sheetEdit([['Severity'], ['Low']])] }));
+    expect(refused.map(({ why }) => why.code)).toEqual(['foreign-sheet']);
+    for (const taken of [await removed(await withMarkOn(0)), await reverted(await withMarkOn(0))])
+      expect(taken).toMatchObject({ refused: [{ why: { code: 'foreign-sheet' } }], restored: 'cell by cell' });
+    expect((await host.read()).sheets[0]).toEqual(before.sheets[0]);
+  });
+});
+
+/** Replaces a text in the ledger, and in its image the way back of one part. */
+async function forged(host: XlsxHost, change: (body: string) => string, way: readonly [path: string, old: Uint8Array]): Promise<XlsxHost> {
+  const path = 'xl/worksheets/sheet3.xml';
+  const xml = partText(host.toBytes(), path);
+  const image = JSON.parse(unescapeXml([...xml.matchAll(/<t>f([^<]*)/g)].map(([, piece]) => piece).join(''))) as PartImage[];
+  const [part, old] = way;
+  const now = unzipped(host.toBytes())[part]!;
+  const images = await Promise.all(image.map(async (one) => (one.path === part ? partImage(part, { old, now }) : one)));
+  const [from, to] = [xml.search(/<row [^>]*><c [^>]*><is><t>f/), xml.indexOf('</sheetData>')];
+  const row = `<row r="99"><c r="A99" t="inlineStr"><is><t>f${escapeXml(JSON.stringify(images))}</t></is></c></row>`;
+  return workbookFrom(host, { [path]: change(`${xml.slice(0, from)}${row}${xml.slice(to)}`) });
+}
+
+describe('a forged ledger whose image leads to a file without somebody’s costs', () => {
+  const emptied = Buffer.from(partText(file(), SHEET).replace('<c r="B2"><v>10</v></c>', '').replace('<c r="B3"><v>20</v></c>', ''));
+  const claimed = (xml: string): string => xml.replaceAll('&quot;', '"').replaceAll('"column":2', '"column":1');
+
+  it.each<[string, (xml: string) => string]>([
+    ['as it is', (xml) => xml],
+    ['that claims their column', claimed],
+  ])('%s is not followed', async (_name, change) => {
+    for (const back of [reverted, removed]) {
+      const host = await forged(await audited(file()), change, [SHEET, emptied]);
+      expect((await back(host)).restored).toBe('cell by cell');
+      const [sheet] = (await host.read()).sheets;
+      expect([sheet!.cells[1]?.[1], sheet!.cells[2]?.[1]]).toEqual([10, 20]);
+    }
+  });
+});
+
+it('a ledger that claims a column without our header takes nothing out of it', async () => {
+  // Somebody's costs have no header where a forger says that ours was.
+  const host = await audited(file({ formulas: '<row r="5"><c r="A5" t="str"><v>Module</v></c></row>' }));
+  const path = 'xl/worksheets/sheet3.xml';
+  const claimed = partText(host.toBytes(), path)
+    .replaceAll('&quot;', '"')
+    .replaceAll('"column":2,"headerRow":0', '"column":1,"headerRow":4')
+    .replaceAll('Alignment score', 'Alignment flags')
+    .replace(/<row [^>]*><c [^>]*><is><t>f.*(?=<\/sheetData>)/, '');
+  const other = await (await workbookFrom(host, { [path]: claimed })).read();
+  expect(planRevert(other)!.columns).toEqual([]);
+  // A revert that was cut off may have taken the header; then people are asked about each cell.
+  const begun = await (await workbookFrom(host, { [path]: claimed.replace('complete', 'writing') })).read();
+  expect(lostByRevert(begun)).toEqual([
+    { finding: 'Sheet1!B2', entries: [10] },
+    { finding: 'Sheet1!B3', entries: [20] },
+  ]);
 });
 
 it.each<[string, (xml: string) => string]>([

@@ -1,20 +1,5 @@
 /** Reads the whole workbook: its structure, then its cells in as few answers as their size allows. */
-import {
-  FormulaRoom,
-  HostError,
-  isDrawnAnew,
-  isSameName,
-  isShownOnly,
-  isUnmarked,
-  LEDGER_REST_COLUMN,
-  LEDGER_SHEET,
-  parseArea,
-  type Area,
-  type Doing,
-  type ReadOptions,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../../workbook';
+import { FormulaRoom, HostError, parseArea, type Area, type Doing, type ReadOptions, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { EXCEL_ERRORS, hostError, noValues, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
@@ -22,6 +7,7 @@ import { cellsOf, FIRST_GUESS, nextBlocks, type Block, type From } from './block
 import { Payload } from './payload';
 import { readStructure, type SheetStructure, type WorkbookStructure } from './read-structure';
 import { Formats, SheetCells, type BlockCells } from './sheet-cells';
+import { isLedger, isOthers, wantedOf, type Wanted, type WantedOf } from './wanted';
 
 interface ReadBlock extends BlockCells {
   readonly sheet: number;
@@ -37,43 +23,6 @@ export function areasOfAddress(address: string): Area[] {
 const LEDGER_CELL = 31_000;
 const ledgerCell = ({ left, right }: Area): number => Math.max(BARE_CELL, (LEDGER_CELL * (right - left)) / (right - left + 1));
 
-const isLedger = ({ name, mark = name }: SheetStructure): boolean => isSameName(mark, LEDGER_SHEET);
-/** The ledger is text alone, and what we draw anew is known to the ledger: formulas and formats of theirs would but say it once more. */
-const isBare = (sheet: SheetStructure): boolean => isLedger(sheet) || isDrawnAnew(sheet);
-/** What is read of a sheet: an area, or nothing; whether that is less than it holds. */
-interface Wanted {
-  readonly area: Area | null;
-  readonly unread: boolean;
-  /** Rows that are known from the structure's answer. */
-  readonly first?: BlockCells;
-}
-
-const whole = ({ used }: SheetStructure): Wanted => ({ area: used, unread: false });
-
-/** A sheet of ours that is marked needs no look at its cells to be known; where one is not, all are read. */
-function forAudit(sheet: SheetStructure): Wanted {
-  const { used, mark } = sheet;
-  if (used === null) return whole(sheet);
-  if (isLedger(sheet) && used.right >= LEDGER_REST_COLUMN) return partOfLedger(sheet, used);
-  return isShownOnly(sheet) && mark !== undefined ? { area: null, unread: true } : whole(sheet);
-}
-
-/** Without the column that only taking back needs, and without the rows that are known. */
-function partOfLedger({ first }: SheetStructure, used: Area): Wanted {
-  const area = { ...used, left: 0, right: LEDGER_REST_COLUMN - 1 };
-  if (first === undefined) return { area, unread: true };
-  const known = { ...area, top: 0, bottom: first.length - 1 };
-  const rest = used.bottom < first.length ? null : { ...area, top: first.length };
-  return { area: rest, unread: true, first: { area: known, values: first, formulas: [], numberFormats: [] } };
-}
-
-type WantedOf = (sheet: SheetStructure) => Wanted;
-
-function wantedOf({ sheets }: WorkbookStructure, options: ReadOptions): WantedOf {
-  const short = (options.forAudit || options.ledgerOnly) && !sheets.some(isUnmarked) ? forAudit : whole;
-  return options.ledgerOnly ? (sheet) => (isLedger(sheet) ? short(sheet) : { area: null, unread: false }) : short;
-}
-
 /** Bytes of a cell of a sheet of which only values are asked. */
 const BARE_CELL = 20;
 
@@ -81,21 +30,23 @@ async function readBlocks(
   context: Excel.RequestContext,
   answered: Answered,
   sheets: readonly SheetStructure[],
+  asked: readonly Wanted[],
   blocks: readonly Block[],
 ): Promise<readonly ReadBlock[]> {
   const { worksheets } = context.workbook;
-  const asked = blocks.map(({ sheet, area }) => {
+  const ranges = blocks.map(({ sheet, area }) => {
+    const bare = asked[sheet]?.bare ?? false;
     const structure = sheets[sheet] as SheetStructure;
     const range = worksheets
       .getItem(structure.name)
       .getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1)
       .untrack();
-    range.load(isBare(structure) ? 'values' : 'values,formulas,numberFormat');
+    range.load(bare ? 'values' : 'values,formulas,numberFormat');
     const rows = structure.hidden === null ? range.getRowProperties({ rowHidden: true }) : null;
-    return { range, rows, bare: isBare(structure) };
+    return { range, rows, bare };
   });
   await answered(context.sync());
-  return asked.map(({ range, rows, bare }, index): ReadBlock => {
+  return ranges.map(({ range, rows, bare }, index): ReadBlock => {
     const { sheet, area } = blocks[index] as Block;
     const values = range.values as unknown[][] | null;
     const formulas = bare ? [] : (range.formulas as unknown[][] | null);
@@ -151,14 +102,15 @@ async function readCells(
   excel: Excelling,
   { sheets }: WorkbookStructure,
   gathered: readonly SheetCells[],
-  areas: readonly (Area | null)[],
+  asked: readonly Wanted[],
   progress: (share: number, doing: Doing) => void,
 ): Promise<void> {
+  const areas = asked.map(({ area }) => area);
   const total = areas.reduce((sum, area) => sum + (area ? cellsOf(area) : 0), 0);
   const guesses = new Map(
     areas.flatMap((area, index) => {
       const sheet = sheets[index];
-      return area && sheet && isBare(sheet) ? [[index, isLedger(sheet) ? ledgerCell(area) : BARE_CELL]] : [];
+      return area && sheet && asked[index]?.bare ? [[index, isLedger(sheet) ? ledgerCell(area) : BARE_CELL]] : [];
     }),
   );
   const payload = new Payload(excel.options.payload ?? PAYLOAD, guesses);
@@ -169,7 +121,7 @@ async function readCells(
     if (!first) return;
     let answer: readonly ReadBlock[];
     try {
-      answer = await ask(excel, (context, answered) => readBlocks(context, answered, sheets, blocks));
+      answer = await ask(excel, (context, answered) => readBlocks(context, answered, sheets, asked, blocks));
     } catch (error) {
       const oneRow = blocks.length === 1 && first.area.top === first.area.bottom;
       if (remedyOf(error) !== 'smaller' || oneRow) throw hostError(error);
@@ -188,22 +140,16 @@ async function readCells(
   }
 }
 
-async function readOnce(excel: Excelling, options: ReadOptions, wanted?: WantedOf): Promise<WorkbookSnapshot> {
+async function readOnce(excel: Excelling, options: ReadOptions, wanted: WantedOf): Promise<WorkbookSnapshot> {
   const progress = options.onProgress ?? ((): void => undefined);
   progress(0, { code: 'looking-at-sheets' });
-  const structure = await readStructure(excel, wanted === undefined && (options.forAudit === true || options.ledgerOnly === true));
+  const structure = await readStructure(excel, options.forAudit === true || options.ledgerOnly === true);
   const formats = new Formats();
   const room = new FormulaRoom();
   const gathered = structure.sheets.map(() => new SheetCells(formats, room));
-  const asked = structure.sheets.map(wanted ?? wantedOf(structure, options));
+  const asked = structure.sheets.map(wanted);
   asked.forEach(({ first }, index) => first && gathered[index]?.add(first));
-  await readCells(
-    excel,
-    structure,
-    gathered,
-    asked.map(({ area }) => area),
-    progress,
-  );
+  await readCells(excel, structure, gathered, asked, progress);
   progress(1, { code: 'read' });
   return Object.freeze({
     name: structure.name,
@@ -216,13 +162,27 @@ async function readOnce(excel: Excelling, options: ReadOptions, wanted?: WantedO
 }
 
 /** Sheets and tables are asked for by name: one that is renamed or deleted between two answers makes the read start over, once. */
-export async function readWorkbook(excel: Excelling, options: ReadOptions = {}, wanted?: WantedOf): Promise<WorkbookSnapshot> {
+export async function readWorkbook(excel: Excelling, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return twice(() => readKnown(excel, options));
+}
+
+async function twice(read: () => Promise<WorkbookSnapshot>): Promise<WorkbookSnapshot> {
   try {
-    return await readOnce(excel, options, wanted);
+    return await read();
   } catch (error) {
-    if (error instanceof HostError && error.code === 'ItemNotFound') return readOnce(excel, options, wanted);
+    if (error instanceof HostError && error.code === 'ItemNotFound') return read();
     throw hostError(error);
   }
+}
+
+/** A sheet that turns out to be none of ours, whatever its name or mark says, is read like any other. */
+async function readKnown(excel: Excelling, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const wanted = wantedOf(options);
+  const snapshot = await readOnce(excel, options, wanted);
+  if (options.ledgerOnly) return snapshot;
+  const others = new Set(snapshot.sheets.flatMap((sheet) => (isOthers(snapshot, sheet) ? [sheet.name] : [])));
+  if (others.size === 0) return snapshot;
+  return readOnce(excel, options, (sheet) => (others.has(sheet.name) ? { area: sheet.used, unread: false, bare: false } : wanted(sheet)));
 }
 
 /**
@@ -232,7 +192,8 @@ export async function readWorkbook(excel: Excelling, options: ReadOptions = {}, 
 export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
   const unread = new Set(snapshot.sheets.flatMap(({ name, unread: isUnread }) => (isUnread ? [name] : [])));
   if (unread.size === 0) return snapshot;
-  const rest = await readWorkbook(excel, {}, (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false }));
+  const restOf: WantedOf = (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false, bare: true });
+  const rest = await twice(() => readOnce(excel, {}, restOf));
   const read = new Map(rest.sheets.map((sheet) => [sheet.name, sheet]));
   if ([...unread].some((name) => !read.has(name))) throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
   // Of these sheets no formats are asked for, so that it does not matter by which list of formats their rows are told.
