@@ -1,23 +1,25 @@
-/** `npm run new-rule <id>`: asks for dimension and severity, and writes a rule's file, its lines, its cases and its fault, all to be filled in. */
+/** `npm run new-rule <id>`: asks for dimension and severity, and writes a rule's file, lines, sentences by language, cases and fault, all to be filled in. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { DIMENSIONS, SEVERITIES } from '../src/audit/severity';
-import { lastOf, profiled, registered, ruleSource, withCases, withFault, type NewRule } from './rule-files';
+import { lastOf, profiled, registered, ruleSource, sentenceFiles, withCases, withFault, withSentences, type NewRule } from './rule-files';
 
 const ROOT = resolve(__dirname, '..');
 
 /** What to do next, in order. */
 function nextSteps({ id, dimension }: NewRule): string {
+  const [german, french] = sentenceFiles({ dimension });
   return `Written. Now, in this order:
 
   1. src/audit/rules/${id}.ts: say what is wrong, and judge; needs and uses name the columns (docs/sheets.md)
   2. test/rules/${dimension}.test.ts, at its end: what is flagged, and what looks like it and must not be
   3. npm run rule ${id}, until its own tests are green
-  4. test/workbooks/sample/faults.ts: the fault in the sample that this rule finds; then npm run samples
-  5. npm run docs, for the rule's page; npm run format
-  6. npm run rule ${id} once more, then npm test
+  4. ${german}, ${french}, at their end: the same sentences, then npm run typecheck
+  5. test/workbooks/sample/faults.ts: the fault in the sample that this rule finds; then npm run samples
+  6. npm run docs, for the rule's page; npm run format
+  7. npm run rule ${id} once more, then npm test
 
 Its line in src/audit/scores/profile.ts can say more: money at risk, severity by message.
 `;
@@ -52,6 +54,7 @@ export function writeRule(rule: NewRule, root = ROOT): void {
     ['src/audit/rules/index.ts', (text) => registered(text, rule, lastOf(profile, rule.dimension))],
     [`test/rules/${rule.dimension}.test.ts`, (text) => withCases(text, rule)],
     ['test/workbooks/sample/faults.ts', (text) => withFault(text, rule)],
+    ...sentenceFiles(rule).map((path) => [path, (text: string) => withSentences(text, rule)] as const),
   ];
   const written = changes.map(([path, change]) => [resolve(root, path), change(readFileSync(resolve(root, path), 'utf8'))] as const);
   for (const [path, text] of [[file, ruleSource(rule)], ...written] as const) writeFileSync(path, text);

@@ -1,4 +1,4 @@
-/** What a new rule adds to the files of the project: its own, its line in the registry and the profile, its cases and its fault in the sample. */
+/** What a new rule adds to the files of the project: its own, its line in registry and profile, its sentences by language, its cases and its fault in the sample. */
 import type { Dimension, Severity } from '../src/audit/severity';
 
 export interface NewRule {
@@ -68,6 +68,36 @@ export function registered(registry: string, { id }: NewRule, previous: string):
   return after(withImport, new RegExp(`^  ${constantName(previous)},\\n`, 'm'), `  ${constantName(id)},\n`);
 }
 
+const SENTENCES: Readonly<Record<Dimension, string>> = {
+  strategy: 'rules-strategy',
+  cascade: 'rules-strategy',
+  measurability: 'rules-goals',
+  linkage: 'rules-modules',
+  ownership: 'rules-modules',
+  upkeep: 'rules-upkeep',
+  silos: 'rules-upkeep',
+  money: 'rules-upkeep',
+  evidence: 'rules-upkeep',
+};
+
+/** Where each language says what a rule of a dimension says. */
+export function sentenceFiles({ dimension }: Pick<NewRule, 'dimension'>): readonly string[] {
+  return ['de', 'fr'].map((language) => `src/languages/${language}/${SENTENCES[dimension]}.ts`);
+}
+
+/** The sentences of a language with the rule’s, which are still to be written: they compile, and the tests of languages are red. */
+export function withSentences(sentences: string, { id }: NewRule): string {
+  const stub = `  '${id}': {
+    title: '',
+    why: '',
+    fix: '',
+    messages: { default: '{module} is so.' },
+    unknowns: {},
+  },
+`;
+  return after(sentences, /^export const [\s\S]*(?=^\} as const;)/m, stub);
+}
+
 /** The tests of a dimension with a table of cases for the rule. */
 export function withCases(tests: string, { id }: NewRule): string {
   return `${tests}
@@ -84,7 +114,7 @@ describeCases('${id}', [
 /** The faults of the sample with one that the rule must find. */
 export function withFault(faults: string, { id, dimension }: NewRule): string {
   const list = new RegExp(`^const ${dimension.toUpperCase()}: readonly Fault\\[\\] = \\[\\n[\\s\\S]*?(?=^\\];)`, 'm');
-  return after(faults, list, `  flaw('${id}', 'what somebody did, in a few words', 'Modules', 'M-02', 'Module', 'Coaching'),\n`);
+  return after(faults, list, `  flaw('${id}', 'what somebody did, in a few words', 'Modules', 'M-28', 'Module', 'Coaching'),\n`);
 }
 
 function after(text: string, place: RegExp, added: string): string {

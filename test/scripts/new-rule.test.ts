@@ -1,15 +1,16 @@
 /** A new rule is written whole, in its place, and red until somebody fills it in; what must keep step says what to run. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { transformSync } from '@swc/core';
 import { DIMENSIONS } from '../../src/audit/severity';
 import { writeRule } from '../../scripts/new-rule';
+import { sentenceFiles } from '../../scripts/rule-files';
 import { expectInStep } from '../support/in-step';
 
 const ROOT = resolve(__dirname, '../..');
-const CHANGED = ['src/audit/rules/index.ts', 'src/audit/scores/profile.ts', 'test/workbooks/sample/faults.ts', 'test/rules'];
+const CHANGED = ['src/audit/rules/index.ts', 'src/audit/scores/profile.ts', 'test/workbooks/sample/faults.ts', 'test/rules', 'src/languages'];
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-rule-'));
@@ -38,7 +39,14 @@ it.each(DIMENSIONS)('a rule of %s goes to the end of its dimension, everywhere',
   expect(added('src/audit/rules/index.ts')).toEqual([`import { unheardQuestion } from './unheard-question';`, '  unheardQuestion,']);
   expect(added('test/workbooks/sample/faults.ts')).toEqual([expect.stringMatching(/^ {2}flaw\('unheard-question'/)]);
   expect(read(`test/rules/${dimension}.test.ts`)).toContain(`describeCases('unheard-question', [`);
-  for (const path of [...CHANGED.slice(0, 3), `test/rules/${dimension}.test.ts`, 'src/audit/rules/unheard-question.ts'])
+  const languages = readdirSync(join(ROOT, 'src/languages'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const said = languages.map(({ name }) => sentenceFiles({ dimension }).filter((path) => path.startsWith(`src/languages/${name}/`)));
+  expect(said.map((paths) => paths.length)).toEqual(languages.map(() => 1));
+  for (const path of said.flat()) {
+    expect(read(path)).toContain(`  },\n  'unheard-question': {\n    title: '',\n`);
+    expect(read(path)).toMatch(new RegExp(`^  '${profile[profile.indexOf('unheard-question') - 1] as string}': \\{$`, 'm'));
+  }
+  for (const path of [...CHANGED.slice(0, 3), ...said.flat(), `test/rules/${dimension}.test.ts`, 'src/audit/rules/unheard-question.ts'])
     expect(parsed(read(path))).toBeDefined();
 });
 

@@ -14,6 +14,7 @@ import FRENCH_PANE from '../../src/taskpane/words/fr';
 import GERMAN_PANE from '../../src/taskpane/words/de';
 import type { Report } from '../../src/audit/report/report';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../workbooks/sample/sample-workbook';
+import { expectInStep } from '../support/in-step';
 
 const LANGUAGES: readonly (readonly [string, Language, PaneLanguage])[] = [
   ['French', FRENCH, FRENCH_PANE],
@@ -95,7 +96,7 @@ const sample = sampleSnapshot(sampleSheets());
 describe.each(LANGUAGES)('%s', (_, language, pane) => {
   it('has another sentence for each of ours', () => {
     const same = pairs(language).filter(([english, theirs]) => theirs === '' || (english === theirs && !isMadeOfNames(english) && !SAME.has(english)));
-    expect(same).toEqual([]);
+    expectInStep(same, [], `Each English sentence with what stands for it: write it in src/languages/${language.tag}.`);
   });
 
   it('has other words for the pane', () => {
@@ -136,7 +137,8 @@ describe.each(LANGUAGES)('%s', (_, language, pane) => {
     const { report } = audit(sample, { asOf: SAMPLE_AS_OF, language });
     const all = sentences(report, language);
     expect(all.length).toBeGreaterThan(500);
-    expect([...new Set(all.filter((sentence) => ENGLISH_WORDS.test(unquoted(sentence))))]).toEqual([]);
+    const english = all.filter((sentence) => ENGLISH_WORDS.test(unquoted(sentence)));
+    expectInStep([...new Set(english)], [], `English words: write these sentences in src/languages/${language.tag}.`);
     // What was found is the same, whoever reads it.
     expect(report.findings.map(({ id }) => id)).toEqual(audit(sample, { asOf: SAMPLE_AS_OF }).report.findings.map(({ id }) => id));
   });
