@@ -105,6 +105,7 @@ async function release() {
     const site = [...filesIn(temporary)].map((path) => [`site/${relative(temporary, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]);
     const files = Object.fromEntries([
       ['DEPLOY.md', new Uint8Array(readFileSync(join(root, 'docs/deploy.md')))],
+      ['halden-instruments.xlsx', new Uint8Array(readFileSync(join(root, 'samples/halden-instruments.xlsx')))],
       ['LICENSE', new Uint8Array(readFileSync(join(root, 'LICENSE')))],
       ['manifest.xml', new Uint8Array(readFileSync(join(temporary, 'manifest.xml')))],
       ['sbom.cdx.json', text(`${JSON.stringify(bill(packages), null, 2)}\n`)],

@@ -54,7 +54,9 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
     if (screen === 'start') setStartedAfter(state.result);
   };
   const { View, name: place } = SCREENS.find((screen) => screen.name === name) ?? PLACES[0];
-  const asking = state.planned !== null && state.planned.for !== 'report';
+  // A smoke run asks its own questions, and shows what came of each step.
+  const isTrying = name === 'smoke';
+  const asking = state.planned !== null && state.planned.for !== 'report' && !isTrying;
   // Of a workbook in which nothing was read, an audit has nothing to show: what to do about it has.
   const { result } = state;
   const isAudited = result !== null && result.mapping.tables.length > 0;
@@ -67,7 +69,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
         <Notices />
         {asking ? (
           <ConfirmScreen />
-        ) : state.outcome !== null ? (
+        ) : state.outcome !== null && !isTrying ? (
           <OutcomeScreen close={() => open('fix')} />
         ) : isStarting ? (
           <Suspense fallback={null}>

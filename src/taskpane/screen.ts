@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Report } from '../audit/report/report';
 import type { Said } from '../audit/report/said';
 
-export type ScreenName = 'fix' | 'explore' | 'write' | 'review' | 'read' | 'sign' | 'settings' | 'about' | 'start';
+export type ScreenName = 'fix' | 'explore' | 'write' | 'review' | 'read' | 'sign' | 'settings' | 'about' | 'smoke' | 'start';
 
 export interface ScreenProps {
   readonly report: Report;

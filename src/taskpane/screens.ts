@@ -12,6 +12,7 @@ const SignScreen = lazy(async () => ({ default: (await import('./screens/SignScr
 const SettingsScreen = lazy(async () => ({ default: (await import('./screens/SettingsScreen')).SettingsScreen }));
 /** Stands in front of the places, whether there was an audit or not. */
 export const StartScreen = lazy(async () => ({ default: (await import('./screens/StartScreen')).StartScreen }));
+const SmokeScreen = lazy(async () => ({ default: (await import('./screens/SmokeScreen')).SmokeScreen }));
 const AboutScreen = lazy(async () => ({ default: (await import('./screens/AboutScreen')).AboutScreen }));
 
 /** In the order of their tabs. */
@@ -27,6 +28,7 @@ export const BEHIND_THE_MENU = [
   { name: 'read', View: ReadScreen },
   { name: 'sign', View: SignScreen },
   { name: 'settings', View: SettingsScreen },
+  { name: 'smoke', View: SmokeScreen },
   { name: 'about', View: AboutScreen },
 ] as const satisfies readonly Screen[];
 

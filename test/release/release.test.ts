@@ -66,6 +66,7 @@ it('has what an administrator needs, each with its digest, and scripts whose nam
     'manifest.xml',
     'sbom.cdx.json',
     'verify.html',
+    'halden-instruments.xlsx',
     'servers/nginx.conf',
     'servers/apache.htaccess',
     'servers/web.config',

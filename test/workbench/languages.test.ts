@@ -110,6 +110,15 @@ describeWithChromium('the pane in each language', () => {
       await button(pane, say('settings')).click();
       await heading(pane, say('settings')).waitFor();
       await look('settings');
+      await button(pane, say('more')).click();
+      await button(pane, say('sign')).click();
+      await pane.getByText(/[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}/).waitFor();
+      await look('sign');
+      await button(pane, say('more')).click();
+      await button(pane, say('smoke')).click();
+      await button(pane, say('smoke-do')).click();
+      await pane.getByText(say('smoke-step', { step: 2, count: 11 })).waitFor();
+      await look('smoke');
     },
   );
 

@@ -353,6 +353,15 @@ describeWithChromium('the pane in the workbench', () => {
       await button(pane, 'What was read').click();
       await pane.getByRole('heading', { name: 'What was read' }).waitFor();
       await look('read');
+      for (const [name, title] of [
+        ['sign', 'Sign'],
+        ['smoke', 'Try this Excel'],
+      ] as const) {
+        await button(pane, 'More').click();
+        await button(pane, title).click();
+        await pane.getByRole('heading', { name: title, exact: true }).waitFor();
+        await look(name);
+      }
       await tab(pane, 'Fix').click();
       await button(pane, /^Grouped by/).click();
       await findingLines(pane).first().click();
