@@ -17,7 +17,7 @@ const QUARTER_BEFORE = '2026-03-31';
 const ALL = choicesNamed(['all']) ?? DEFAULT_CHOICES;
 /** Dots to the inch: small files that can still be read. */
 const RESOLUTION = 72;
-const PICTURES = ['Scorecard', 'Modules', 'Findings', 'Review', 'History', 'Matrix', 'Money', 'Impact', 'Units', 'Case'] as const;
+const PICTURES = ['Scorecard', 'Modules', 'Findings', 'Review', 'History', 'Matrix', 'Money', 'Impact', 'Units', 'Case', 'Settings'] as const;
 
 async function audited(bytes: Uint8Array, asOf: string): Promise<Uint8Array> {
   const host = await openXlsx(bytes, SAMPLE_NAME);

@@ -3,6 +3,7 @@ import type { Area, CellInput, CellStyle, CellValue, SheetChart, SheetEdit, Work
 import type { Report } from '../report/report';
 import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
 import { SCORECARD_LABELS } from '../state/own-sheets';
+import { DIMENSIONS } from '../severity';
 import { MEASURES } from '../state/scorecard-before';
 import { HISTORY_SHEET } from '../state/sign-off';
 import { COUNTS, historyRow, VERSION } from './history-row';
@@ -11,6 +12,10 @@ import { OwnSheet } from './own-sheet';
 
 const SERVED = MEASURES.coverage;
 const HEADER_ROW = 3;
+/** In a narrow column; the line above says what it means. */
+const NOT_EVALUATED = '–';
+/** Where each part of a finding that was signed off begins: texts run over the free cells behind them. */
+const SIGNED_OFF_PLACES = [0, 1, 4, 7, 12, 13, 15, 16] as const;
 
 export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
   const sheet = new OwnSheet(HISTORY_SHEET);
@@ -23,7 +28,7 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
     sheet.row([...own, ...beside(sheet.next)], styles);
   };
   put([`History of ${report.workbook}`], ['title']);
-  put(['One row for each day of an audit, as it was scored then; an audit of the same day takes the place of its row.'], ['note']);
+  put(['One row for each day of an audit, as it was scored then; an audit of the same day takes the place of its row. A dash: not evaluated.'], ['note']);
   put([], []);
   put(
     titles,
@@ -33,7 +38,7 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
   const sorted = [...audits].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [on, cells] of sorted)
     put(
-      titles.map((title) => (title === AUDITED_ON ? on : (cells.get(title) ?? null))),
+      titles.map((title) => (title === AUDITED_ON ? on : cells.get(title) === SCORECARD_LABELS.notEvaluated ? NOT_EVALUATED : (cells.get(title) ?? null))),
       titles.map(styleOf),
     );
   const chart = trend(
@@ -45,8 +50,34 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
   signedOff(put, report, workbook, before?.signedOff ?? new Map());
   const last = Math.max(HEADER_ROW, ...(before?.beside.keys() ?? []));
   while (sheet.next <= last) put([], []);
-  const widths = titles.map((title) => (title === AUDITED_ON ? 12 : title === MODULES_MARK ? 9 : title.startsWith('At risk') ? 14 : 13));
-  return sheet.finish({ widths, frozenRows: HEADER_ROW + 1, frozenColumns: 1, filter: null, wrapped: [], ...(chart === null ? {} : { chart }) });
+  const widths = titles.map(widthOf);
+  return sheet.finish({
+    widths,
+    frozenRows: HEADER_ROW + 1,
+    frozenColumns: 1,
+    filter: null,
+    wrapped: [],
+    print: { landscape: true, fit: 'width', titles: { top: HEADER_ROW, bottom: HEADER_ROW }, columns: printed(titles, widths) },
+    ...(chart === null ? {} : { chart }),
+  });
+}
+
+/** As wide as the longest word of its header in bold letters, and an amount where there is one. */
+function widthOf(title: string): number {
+  if (title === AUDITED_ON) return 11;
+  const word = Math.max(...title.split(' ').map((one) => one.length)) + 1.5;
+  return Math.max(word, title.startsWith('At risk') ? 11 : 6);
+}
+
+/** Pixels that Letter holds across in nine points. */
+const PRINTED = 1_197;
+
+/** So many columns from the first as are printed in legible letters; the dimensions always, the mark never. */
+function printed(titles: readonly string[], widths: readonly number[]): number {
+  let wide = 0;
+  const fitting = widths.findIndex((width) => (wide += 7 * width + 5) > PRINTED);
+  const most = titles.indexOf(VERSION);
+  return Math.min(most, Math.max(fitting < 0 ? most : fitting, 3 + DIMENSIONS.length));
 }
 
 const CHART_ROWS = 14;
@@ -98,13 +129,16 @@ function signedOff(
     rows.set(id, [found[0] ?? null, found[1] ?? null, found[4] ?? null, found[7] ?? null, found[9] ?? null, entries[2] ?? null, report.asOf, id]);
   if (rows.size === 0) return;
   put([], []);
+  const placed = <Value>(values: readonly Value[]): (Value | null)[] => {
+    const line = Array.from({ length: (SIGNED_OFF_PLACES.at(-1) ?? 0) + 1 }, (): Value | null => null);
+    SIGNED_OFF_PLACES.forEach((place, index) => (line[place] = values[index] ?? null));
+    return line;
+  };
+  const header = placed<CellValue>(SIGNED_OFF_HEADERS);
   put(
-    SIGNED_OFF_HEADERS,
-    SIGNED_OFF_HEADERS.map(() => 'header'),
+    header,
+    header.map(() => 'header'),
   );
   for (const row of rows.values())
-    put(
-      row,
-      row.map((cell, column) => (column === SIGNED_OFF_HEADERS.length - 1 ? 'id' : typeof cell === 'number' ? 'past-money' : 'past')),
-    );
+    put(placed(row), placed(row.map((cell, column): CellStyle => (column === row.length - 1 ? 'id' : typeof cell === 'number' ? 'past-money' : 'past'))));
 }

@@ -5,14 +5,16 @@ import { ROWS_BELOW, type InputRange, type InputRanges } from './input-ranges';
 
 const SAME = 'as audited';
 const CHANGED = 'changed';
-/** Columns of the block. */
-const AT = { numbers: 1, characters: 3, sum: 5, verdict: 7 } as const;
+/** Columns of the block, below those of the modules: names of ranges run over the first ones, and sums stand in wide ones. */
+const AT = { numbers: 5, characters: 7, sum: 10, verdict: 12 } as const;
+const TITLES = ['Inputs since the audit', null, null, null, null, 'Count then', 'Now', 'Text then', 'Now', null, 'Sum then', 'Now', 'Inputs'] as const;
 /** Of a sum, so small a part is the rounding of another program. */
 const CLOSE = '1E-12';
 
 const HOW = [
-  `What the columns that the audit read held then, and hold now, with ${ROWS_BELOW.toLocaleString('en-US')} rows below each table: how many numbers (of yes and no, how many are TRUE), characters of text, and the`,
-  'sum (negative numbers count twice, as positive ones). Not seen: values that changed places, texts of the same length, formats, columns and sheets that were added. The next audit sees them.',
+  `What the columns that the audit read held then, and hold now, with ${ROWS_BELOW.toLocaleString('en-US')} rows below each table: how many numbers (of yes and no, how`,
+  'many are TRUE), characters of text, and the sum (negative numbers count twice, as positive ones). Not seen, but by the next audit: values that',
+  'changed places, texts of the same length, formats, columns and sheets that were added.',
 ];
 
 /** Adds the block; gives the cells, without their sheet, that hold the verdicts. */
@@ -20,8 +22,8 @@ export function inputRows(sheet: OwnSheet, { ranges, isCut }: InputRanges): stri
   if (ranges.length === 0) return null;
   sheet.blank();
   sheet.row(
-    ['Inputs since the audit', 'Numbers then', 'Now', 'Text then', 'Now', 'Sum then', 'Now', 'Inputs'],
-    ['header', ...Array.from({ length: 6 }, (): CellStyle => 'number-header'), 'header'],
+    [...TITLES],
+    TITLES.map((_, column) => (column >= AT.numbers && column < AT.verdict ? 'number-header' : column === AT.verdict ? 'note-header' : 'header')),
   );
   for (const line of HOW) sheet.row([line], ['note']);
   if (isCut) sheet.row(['There are more cells than formulas should go over at each change: those that no row names are not looked at.'], ['note']);
@@ -39,7 +41,8 @@ function rangeRow(sheet: OwnSheet, { sheet: name, area, isYesNo, figures }: Inpu
     characters: `SUMPRODUCT(--ISTEXT(${cells}),LEN(${cells}))`,
     sum: `SUMIF(${cells},">0")-2*SUMIF(${cells},"<0")`,
   };
-  const line: CellInput[] = [`${name}!${areaName(area)}`, null, null, null, null, null, null, null];
+  const line: CellInput[] = TITLES.map(() => null);
+  line[0] = `${name}!${areaName(area)}`;
   const tests: string[] = [];
   for (const figure of ['numbers', 'characters', 'sum'] as const) {
     const value = figures[figure];
@@ -50,7 +53,10 @@ function rangeRow(sheet: OwnSheet, { sheet: name, area, isYesNo, figures }: Inpu
     tests.push(figure === 'sum' ? `ABS(${since}-${then})<=${CLOSE}*MAX(1,${then})` : `${since}=${then}`);
   }
   line[AT.verdict] = { formula: `=IFERROR(IF(AND(${tests.join(',')}),"${SAME}","${CHANGED}"),"${CHANGED}")`, value: SAME };
-  sheet.row(line, ['link', 'count', 'count', 'count', 'count', 'number', 'number', 'text']);
+  sheet.row(
+    line,
+    TITLES.map((_, column): CellStyle => (column === 0 ? 'link' : column === AT.verdict ? 'centred' : 'number')),
+  );
   sheet.link(row, 0, { sheet: name, row: area.top, column: area.left });
 }
 

@@ -48,6 +48,7 @@ const ROOMS: readonly Room[] = [
   { currencies: 4, repair: 2, condition: 2, step: 2, assumptions: 6, missing: 2 },
   { currencies: 4, repair: 2, condition: 2, step: 2, assumptions: 3, missing: 2 },
   { currencies: 4, repair: 2, condition: 1, step: 2, assumptions: 2, missing: 2 },
+  { currencies: 4, repair: 2, condition: 1, step: 1, assumptions: 1, missing: 1 },
   { currencies: 3, repair: 1, condition: 1, step: 1, assumptions: 1, missing: 1 },
 ];
 const MOST_REPAIRS = 3;

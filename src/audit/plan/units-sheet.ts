@@ -66,7 +66,10 @@ function page(sheet: OwnSheet, name: string, { modules, kpis, findings }: Unit, 
 function heads(sheet: OwnSheet, titles: readonly (string | null)[], numbers: readonly number[]): void {
   sheet.row(
     Array.from({ length: COLUMNS }, (_, column) => titles[column] ?? null),
-    Array.from({ length: COLUMNS }, (_, column): CellStyle => (numbers.includes(column) ? 'number-header' : 'header')),
+    Array.from({ length: COLUMNS }, (_, column): CellStyle =>
+      // Text behind numbers keeps its distance from them.
+      numbers.includes(column) ? 'number-header' : numbers.includes(column - 1) ? 'note-header' : 'header',
+    ),
   );
 }
 

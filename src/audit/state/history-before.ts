@@ -31,12 +31,14 @@ export function historyBefore(workbook: WorkbookSnapshot): HistoryBefore | null 
   const titles = (sheet.cells[header] as readonly CellValue[]).slice(0, right).map((title) => String(title ?? ''));
   const audits = new Map<string, ReadonlyMap<string, CellValue>>();
   const signedOff = new Map<string, readonly CellValue[]>();
-  let inSignedOff = false;
+  /** The columns of the findings that were signed off; null before their headers. */
+  let places: readonly number[] | null = null;
   for (const row of sheet.cells.slice(header + 1)) {
-    if (SIGNED_OFF_HEADERS.every((title, column) => row[column] === title)) inSignedOff = true;
-    else if (inSignedOff) {
-      const id = row[SIGNED_OFF_HEADERS.length - 1];
-      if (typeof id === 'string' && id !== '') signedOff.set(id, row.slice(0, SIGNED_OFF_HEADERS.length));
+    if (SIGNED_OFF_HEADERS.every((title) => row.includes(title))) places = SIGNED_OFF_HEADERS.map((title) => row.indexOf(title));
+    else if (places !== null) {
+      const found = places.map((place) => row[place] ?? null);
+      const id = found.at(-1);
+      if (typeof id === 'string' && id !== '') signedOff.set(id, found);
     } else {
       const on = stateDay(workbook, row[0]);
       if (on !== null) audits.set(isoOf(on), new Map(titles.map((title, column) => [title, row[column] ?? null])));

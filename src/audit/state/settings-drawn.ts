@@ -160,7 +160,7 @@ export function settingsSheet(
     ],
     links: [],
     pickLists,
-    widths: [34, 34, 34, 40, 18, 14, 4, ...[...lists].map(() => 28)],
+    widths: [30, 34, 32, 34, 16, 12, 4, ...[...lists].map(() => 28)],
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,

@@ -38,7 +38,13 @@ it('stand by their formulas, print as they should, and leave no trace, written o
     }
     const pages = new Map(emulator.workbook.sheets.map(({ name, page }) => [name, page]));
     expect(pages.get('Plumbline Scorecard')).toEqual({ paper: 'A4', orientation: 'Portrait', zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 } });
-    expect(pages.get('Plumbline Modules')).toEqual({ paper: 'A4', orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, titleRows: '$4:$5' });
+    expect(pages.get('Plumbline Modules')).toEqual({
+      paper: 'A4',
+      orientation: 'Landscape',
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: '$4:$5',
+      printArea: 'A:Q',
+    });
     expect(pages.get('Plumbline Findings')).toMatchObject({ paper: 'A4', orientation: 'Landscape', printArea: 'A:K' });
     expect(pages.get('Modules')).toEqual({ paper: 'A4' });
     // Excel's own charts, each once, of the cells that are there.
