@@ -17,6 +17,8 @@ export interface ModuleCost {
   readonly at: Address;
   /** Cost categories that are blank though others are given. */
   readonly missing: readonly CostCategory[];
+  /** What was planned, as its own figures and rows say; null where nothing says so, and where it is a part of what others share. */
+  readonly plan: number | null;
   /** What was paid; null where nothing says so. */
   readonly spent: number | null;
   /** By how much spent and to spend are more than the budget; 0 without a budget. */
@@ -109,6 +111,7 @@ function fullCost(figures: readonly CostFigures[]): ModuleCost {
     currency,
     at,
     missing: Object.freeze(missing),
+    plan: budget,
     spent,
     overspend: budget === null || inAll === null ? 0 : Math.max(0, inAll - budget),
   });
@@ -138,13 +141,14 @@ function shareAmongRuns(runs: readonly Module[], own: Figures, ledger: CostFigur
     const spent = restSpent === null ? (before?.spent ?? null) : (before?.spent ?? 0) + restSpent / takers.length;
     known.set(
       taker,
-      Object.freeze({ ...(before ?? all), amount: (before?.amount ?? 0) + rest / takers.length, spent, overspend: all.overspend / takers.length }),
+      Object.freeze({ ...(before ?? all), amount: (before?.amount ?? 0) + rest / takers.length, plan: null, spent, overspend: all.overspend / takers.length }),
     );
   }
 }
 
 function partOf(cost: ModuleCost, parts: number): ModuleCost {
-  return Object.freeze({ ...cost, amount: cost.amount / parts, spent: cost.spent === null ? null : cost.spent / parts, overspend: cost.overspend / parts });
+  const of = (whole: number | null): number | null => (whole === null ? null : whole / parts);
+  return Object.freeze({ ...cost, amount: cost.amount / parts, plan: of(cost.plan), spent: of(cost.spent), overspend: cost.overspend / parts });
 }
 
 function spentIn(stated: readonly (readonly [Module, ModuleCost])[]): number | null {
@@ -167,6 +171,7 @@ function handDown(programme: Module, pool: ModuleCost, members: readonly Module[
       Object.freeze({
         ...(before ?? pool),
         amount: (before?.amount ?? 0) + rest / takers.length,
+        plan: null,
         spent: spent === null ? (before?.spent ?? null) : (before?.spent ?? 0) + spent / takers.length,
         overspend: (before?.overspend ?? 0) + pool.overspend / takers.length,
       }),
@@ -180,6 +185,7 @@ function handDown(programme: Module, pool: ModuleCost, members: readonly Module[
     Object.freeze({
       ...pool,
       amount: kept,
+      plan: kept === pool.amount ? pool.plan : null,
       spent: spent === null || takers.length > 0 ? (spent === null ? null : 0) : spent,
       overspend: takers.length > 0 ? 0 : pool.overspend,
     }),

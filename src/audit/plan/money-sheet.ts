@@ -3,6 +3,8 @@ import { cellName, type Area, type CellInput, type CellStyle, type SheetChart, t
 import { figureName, priorityNames, stepNames } from '../report/money-text';
 import type { Report, ReportAccount, ReportModule } from '../report/report';
 import { MONEY_SHEET } from '../state/own-sheets';
+import type { FinanceOf } from './finance-figures';
+import { financeTable } from './finance-table';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
 import type { UnitsOf } from './units-by-row';
@@ -18,12 +20,18 @@ const CHART_COLUMNS = 7;
 /**
  * Null where no cost is known.
  * @param unitsOf the units that the row of a module names
+ * @param finance what else is known of a module's money; null for nothing
  */
-export function moneySheet(report: Report, rows: ModuleRows | null, unitsOf: UnitsOf): SheetEdit | null {
+export function moneySheet(report: Report, rows: ModuleRows | null, unitsOf: UnitsOf, finance: FinanceOf | null): SheetEdit | null {
   if (report.money.length === 0) return null;
   const sheet = new OwnSheet(MONEY_SHEET);
   sheet.row([`Money in ${report.workbook}`], ['title']);
   sheet.row([`As of ${report.asOf}. Totals are formulas over Plumbline Modules; amounts of two currencies are never added.`], ['note']);
+  if (report.money.length > 1)
+    sheet.row(
+      [`The chart is that of the largest account, ${currencyWords(report.money[0]?.currency ?? '')}; the bars of the others stand beside their steps.`],
+      ['note'],
+    );
   // One chart a sheet: that of the largest account, the first.
   let chart: SheetChart | null = null;
   for (const account of report.money) {
@@ -34,6 +42,7 @@ export function moneySheet(report: Report, rows: ModuleRows | null, unitsOf: Uni
     }
     byPriority(sheet, account);
     byUnit(sheet, report, account, unitsOf);
+    if (finance !== null) financeTable(sheet, report, account, finance, unitsOf);
   }
   returns(sheet, report);
   return sheet.finish({

@@ -24,6 +24,7 @@ import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
 import { ENTERED, findingsSheet } from './findings-sheet';
 import { nameHider, withoutNames } from './hidden-names';
+import { financeFigures } from './finance-figures';
 import { historySheet } from './history-sheet';
 import { signedOffSince } from './past-findings';
 import { besideColumns } from './beside-columns';
@@ -48,7 +49,7 @@ export interface Audited {
 
 /** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
 function ownSheets(
-  { report, mapping }: Audited,
+  { report, mapping, settings }: Audited,
   workbook: WorkbookSnapshot,
   ledger: Ledger | null,
   choices: WriteChoices,
@@ -66,7 +67,7 @@ function ownSheets(
   const sheets = [
     ...(choices.scorecard ? [withFormulas(scorecardSheet(report, known, columns, checked)), edit] : []),
     choices.matrix ? matrixSheet(report) : null,
-    choices.money ? withFormulas(moneySheet(report, known, unitsByRow(mapping, workbook))) : null,
+    choices.money ? withFormulas(moneySheet(report, known, unitsByRow(mapping, workbook), financeFigures({ mapping, settings }, workbook, report.asOf))) : null,
     choices.impact ? impactSheet(report, workbook) : null,
     choices.case ? caseSheet(report) : null,
     choices.units ? unitsSheet(report, mapping, workbook) : null,

@@ -29,7 +29,7 @@ it('behind each top priority stand as many modules as the report counts, and a p
 });
 
 it('the steps of the money, and the priorities, add up to each account', () => {
-  const cells = moneySheet(report, null, () => [])?.cells.map((line) => line.map(valueOf)) ?? [];
+  const cells = moneySheet(report, null, () => [], null)?.cells.map((line) => line.map(valueOf)) ?? [];
   for (const { currency, total } of report.money) {
     for (const title of [`Where the money goes, in ${currency}`, `By priority, in ${currency}`]) {
       const start = cells.findIndex(([first]) => first === title) + 1;
