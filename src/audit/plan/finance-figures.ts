@@ -60,7 +60,7 @@ function lastYears(mapping: Mapping, day: Day): Mapping | null {
   const is = ({ ofYear }: MappedColumn): boolean => ofYear !== undefined && isOf(ofYear);
   if (mapping.tables.some(({ kind }) => kind === 'cost') || !mapping.tables.some(({ kind, columns }) => kind === 'module' && columns.some(is))) return null;
   const only = (column: MappedColumn): MappedColumn => {
-    const { ofYear, ...rest } = column;
+    const { ofYear: _, ...rest } = column;
     return is(column) ? rest : MONEY.test(rest.field ?? '') ? { ...rest, field: null } : rest;
   };
   return { ...mapping, tables: mapping.tables.map((table) => ({ ...table, columns: table.columns.map(only) })) };

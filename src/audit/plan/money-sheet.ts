@@ -9,7 +9,7 @@ import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
 import type { UnitsOf } from './units-by-row';
 
-const WIDTHS = [70, 16, 16, 16, 16, 14, 14, 14, 10];
+const WIDTHS = [54, 14, 14, 14, 14, 12, 13, 11, 8];
 /** A bar of the whole total is so many signs long. */
 const BAR = 30;
 /** Of the table of returns; the report as data has all. */
@@ -157,7 +157,7 @@ function returns(sheet: OwnSheet, report: Report): void {
       'Currency',
       'Grade',
     ],
-    ['header', ...Array.from({ length: 6 }, (): CellStyle => 'number-header'), 'header', 'header'],
+    ['header', ...Array.from({ length: 6 }, (): CellStyle => 'number-header'), 'note-header', 'note-header'],
   );
   for (const one of known) {
     const [paid, counted, gained] = [1, 2, 3].map((column) => cellName(sheet.next, column));

@@ -10,7 +10,7 @@ export const REVIEW_WORDS = {
   measured: '{met} met, {open} not met, {unknown} not evaluated',
   kpis: 'KPIs and their targets',
   gaps: 'Competencies that lack training',
-  findings: '{shown} of {all} open findings, worst first:',
+  findings: 'Open findings, the worst first ({shown} of {all}):',
   none: 'No open finding speaks of it.',
   of100: '{score} of 100',
   notEvaluated: 'not evaluated',
@@ -23,6 +23,6 @@ export const REVIEW_WORDS = {
   now: 'Now',
   news: 'Findings since',
   counted: '{added} new, {gone} gone',
-  stood: 'alignment {alignment}; {served} priorities served; {risk}{findings} open findings',
+  stood: 'alignment {alignment}; priorities served: {served}; {risk}open findings: {findings}',
   risk: '{amount} not shown; ',
 } as const;

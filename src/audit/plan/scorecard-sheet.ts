@@ -144,8 +144,8 @@ function money(sheet: OwnSheet, report: Report, rows: ModuleRows | null, room: R
         ['text', 'money', 'money', 'money', 'money', 'money', 'bar'],
       );
     }
-    if (report.money.length > room.currencies)
-      sheet.row([`and ${report.money.length - room.currencies} currencies more, on the sheet Plumbline Modules`], ['note']);
+    const others = report.money.length - room.currencies;
+    if (others > 0) sheet.row([`and ${others} more ${others === 1 ? 'currency' : 'currencies'}, on the sheet Plumbline Modules`], ['note']);
   }
   for (const line of missing === null ? [] : linesOf(missing, LINE).slice(0, room.missing)) sheet.row([line], ['note']);
   if (report.money.length > 0 || missing !== null) sheet.blank();

@@ -30,7 +30,7 @@ function sheetsOf(modules: number, cost: number, name: string): readonly SheetEd
   return planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook, choicesNamed(['all']) ?? undefined).sheets;
 }
 
-const LISTS = ['Plumbline Modules', 'Plumbline History', 'Plumbline Findings', 'Plumbline Units', 'Plumbline Settings'];
+const LISTS = ['Plumbline Modules', 'Plumbline History', 'Plumbline Findings', 'Plumbline Units', 'Plumbline Settings', 'Plumbline Money', 'Plumbline Review'];
 
 it.each([
   ['33 modules', 33, 1_000, 'Leading change'],

@@ -6,7 +6,10 @@ import { blankXlsx } from '../../../src/hosts/xlsx/blank-xlsx';
 import { starterXlsx } from '../../../src/hosts/xlsx/starter-xlsx';
 import { csvToXlsx } from '../../../src/hosts/xlsx/csv-file';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
-import { columnLetters } from '../../../src/workbook';
+import { audit } from '../../../src/audit/audit';
+import { planWrite } from '../../../src/audit/plan/write-plan';
+import { cellName, columnLetters, inputValue } from '../../../src/workbook';
+import { EVERYTHING } from '../../workbooks/sample/everything';
 import { starterWorkbook } from '../../../src/audit/template/starter-workbook';
 import { OTHER_READERS } from './other-readers';
 import { plainHeaders, unzipped } from './packages';
@@ -55,6 +58,22 @@ describe.each(Object.entries(OTHER_READERS))('%s', (_name, open) => {
     expect(['A1', 'B1', 'A2', 'B2', 'A3', 'B3'].map((at) => cell(FINDINGS, at))).toEqual(['Severity', 'Where', 'High', true, 'a\u00a0“quoted” <text>', 2.5]);
     for (const sheet of ['Priorities', 'KPIs', 'People'])
       for (const at of ['A1', 'A3', 'B4', 'C5', 'D6']) expect([sheet, at, cell(sheet, at)]).toEqual([sheet, at, untouched(sheet, at)]);
+  });
+
+  it('opens an audit with all its sheets and charts, and finds their figures', async () => {
+    const host = await openXlsx(new Uint8Array(readFileSync(SAMPLE)), 'Plan.xlsx');
+    const workbook = await host.read();
+    const plan = planWrite(audit(workbook, { asOf: '2026-06-30' }), workbook, EVERYTHING);
+    expect((await host.apply(plan)).refused).toEqual([]);
+    const bytes = host.toBytes();
+    expect(Object.keys(unzipped(bytes)).filter((path) => /^xl\/charts\/[^/]+\.xml$/.test(path))).toHaveLength(2);
+    const cell = await open(saved(bytes));
+    for (const { name, cells } of plan.sheets) {
+      const row = cells.findIndex((line) => line.some((input) => typeof inputValue(input) === 'number'));
+      const column = (cells[row] ?? []).findIndex((input) => typeof inputValue(input) === 'number');
+      expect([name, cell(name, 'A1')]).toEqual([name, inputValue(cells[0]?.[0] ?? null)]);
+      if (row >= 0) expect([name, cell(name, cellName(row, column))]).toEqual([name, inputValue(cells[row]?.[column] ?? null)]);
+    }
   });
 
   it('opens the starter workbook', async () => {
