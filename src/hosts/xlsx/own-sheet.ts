@@ -25,6 +25,8 @@ export interface SheetExtras {
   /** XML of `pageMargins` … `headerFooter`, and of `drawing` and `legacyDrawing`, with the namespaces they need declared in them. */
   readonly page?: string;
   readonly drawings?: string;
+  /** Columns that people have hidden. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   readonly validations?: readonly string[];
   readonly tableParts?: string;
   /** The paper that people's own sheets are printed on, by Excel's number for it. */
@@ -38,7 +40,8 @@ export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, d
   const print = edit.print ?? AS_WIDE;
   sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${typeof print.fit === 'number' ? '' : FIT_TO_PAGE}`);
   sink.text(`<dimension ref="${areaName(writtenArea(edit))}"/>${viewXml(edit)}<sheetFormatPr defaultRowHeight="15"/>`);
-  if (edit.widths.length > 0) sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width)).join('')}</cols>`);
+  if (edit.widths.length > 0)
+    sink.text(`<cols>${edit.widths.map((width, column) => colXml('', column, width, extras.hiddenColumns?.has(column))).join('')}</cols>`);
   sink.text('<sheetData>');
   writeRows(sink, edit, styles);
   sink.text('</sheetData>');

@@ -94,8 +94,8 @@ function addWidths(part: XmlPart, widths: ReadonlyMap<number, number>): number[]
   return widened;
 }
 
-export function colXml(prefix: string, column: number, width: number): string {
-  return `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`;
+export function colXml(prefix: string, column: number, width: number, hidden = false): string {
+  return `<${prefix}col min="${column + 1}" max="${column + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`;
 }
 
 /** The bytes of a sheet without its cells, which is what stands around them. @throws XmlError */

@@ -84,7 +84,21 @@ async function keptExtras(edit: PackageEdit, path: string): Promise<KeptExtras> 
     page: sources(['printOptions', 'pageMargins', 'pageSetup', 'headerFooter']),
     drawing: sources(['drawing']),
     drawings: sources(['legacyDrawing']),
+    hiddenColumns: hiddenColumns(part),
   };
+}
+
+/** Sheets of ours have far fewer columns; a file may claim to hide any number. */
+const MOST_COLUMNS = 1_000;
+
+function hiddenColumns(part: XmlPart): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const column of part.child('cols')?.children ?? []) {
+    if (!/^(?:1|true)$/.test(part.get(column, 'hidden') ?? '')) continue;
+    const [min, max] = [Number(part.get(column, 'min')), Number(part.get(column, 'max'))];
+    for (let one = Math.max(1, min); one <= Math.min(max, MOST_COLUMNS); one++) hidden.add(one - 1);
+  }
+  return hidden;
 }
 
 /** An element taken out of its part declares the prefixes that the part declared for it. */

@@ -63,12 +63,16 @@ export const rangeFormat: Members<Formatted> = {
     verticalAlignment: look('RangeFormat.verticalAlignment', 'vertical'),
     indentLevel: look('RangeFormat.indentLevel', 'indent', '1.9'),
     columnWidth: {
-      docs: 'ref: excel/excel.rangeformat#columnWidth: of all columns of the range, in points',
+      docs: 'ref: excel/excel.rangeformat#columnWidth: of all columns of the range, in points; as in the window, a width shows a hidden column',
       since: '1.2',
       get: ({ sheet, areas: [area] }) => sheet.columnWidths.get(area?.left ?? 0) ?? STANDARD_WIDTH,
       set: ({ sheet, areas }, value, emulator) => {
         assertWritable(sheet, emulator, 'RangeFormat.columnWidth');
-        for (const area of areas) for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, Number(value));
+        for (const area of areas)
+          for (let column = area.left; column <= area.right; column++) {
+            sheet.columnWidths.set(column, Number(value));
+            if (Number(value) > 0) sheet.hiddenColumns.delete(column);
+          }
       },
     },
     useStandardWidth: {

@@ -85,6 +85,23 @@ test('one that is renamed between reading and writing is not written twice', asy
   expect(pictureOf(emulator.workbook)).toBe(before);
 });
 
+test('columns that people hid stay hidden, and sheets that they moved stay where they are', async () => {
+  const { emulator, host } = await audited();
+  const findings = sheetOf(emulator.workbook, 'Plumbline Findings');
+  if (!findings) throw new Error('There are no findings.');
+  findings.hiddenColumns.add(1);
+  emulator.workbook.sheets.unshift(...emulator.workbook.sheets.splice(emulator.workbook.sheets.indexOf(findings), 1));
+  const before = names(emulator);
+  const plan = writePlan(await host.read(), { asOf: '2026-09-30', ours: true });
+  const wide = plan.sheets.map((sheet) => (sheet.name === 'Plumbline Findings' ? { ...sheet, widths: [20, 30, 40] } : sheet));
+  expect((await host.apply({ ...plan, sheets: wide })).refused).toEqual([]);
+  expect([...findings.hiddenColumns]).toEqual([1]);
+  expect(names(emulator)).toEqual(before);
+  findings.hiddenColumns.clear();
+  await host.apply({ ...plan, sheets: wide });
+  expect(findings.columnWidths.get(1)).toBeGreaterThan(100);
+});
+
 test('somebody’s own sheet of that name is not written over', async () => {
   const emulator = new Emulator({ workbook: modulesWorkbook(4), platform: 'web' });
   connect(emulator);

@@ -1,4 +1,5 @@
 /** Everything that can be ticked, written into a file: once or twice is the same, text stays text, and it comes out again byte by byte. */
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { audit, type Audit } from '../../../src/audit/audit';
 import { choicesNamed, DEFAULT_CHOICES } from '../../../src/audit/plan/choices';
 import { planRemove } from '../../../src/audit/plan/remove-plan';
@@ -11,7 +12,7 @@ import { SAMPLE_AS_OF, sampleSheets } from '../../workbooks/sample/sample-workbo
 import { sampleBytes } from '../../workbooks/write-samples';
 import { snapshotOf, type Drawn } from '../../support/sheet';
 import { fileOf } from './file-of';
-import { expectSameParts } from './packages';
+import { expectSameParts, unzipped } from './packages';
 
 const ALL = choicesNamed(['all']) ?? DEFAULT_CHOICES;
 
@@ -66,6 +67,24 @@ describe('of the sample company, without the sheets that it keeps of its own', (
     const said = ({ report: { scores, money, modules, kpis, links, findings, conditions, tables } }: Audit): string =>
       JSON.stringify({ scores, money, modules, kpis, links, findings, conditions, tables });
     expect(said(twice.audited)).toBe(said(once.audited));
+  });
+
+  it('columns that people hid stay hidden, and sheets that they moved stay where they are', async () => {
+    const parts = unzipped(once.bytes);
+    const path = Object.keys(parts).find((each) => each.startsWith('xl/worksheets/') && strFromU8(parts[each] as Uint8Array).includes('Modules in '))!;
+    const hidden = strFromU8(parts[path] as Uint8Array).replace(/<col min="(2|3|7)" max="\1"/g, '<col min="$1" max="$1" hidden="1"');
+    const list = strFromU8(parts['xl/workbook.xml'] as Uint8Array);
+    const tab = /<sheet [^>]*name="Plumbline Modules"[^>]*\/>/.exec(list)?.[0] ?? '';
+    const from = [...list.matchAll(/<sheet [^>]*>/g)].findIndex(([each]) => each === tab);
+    const moved = list
+      .replace(tab, '')
+      .replace('<sheets>', `<sheets>${tab}`)
+      // Names that belong to a sheet follow it, as programs that move one see to.
+      .replace(/localSheetId="(\d+)"/g, (_, place: string) => `localSheetId="${Number(place) === from ? 0 : Number(place) + (Number(place) < from ? 1 : 0)}"`);
+    const again = await written(zipSync({ ...parts, [path]: strToU8(hidden), 'xl/workbook.xml': strToU8(moved) }, { level: 1 }), SAMPLE_AS_OF);
+    const now = strFromU8(unzipped(again.bytes)[path] as Uint8Array);
+    expect([...now.matchAll(/<col min="(\d+)"[^>]*hidden="1"/g)].map(([, column]) => column)).toEqual(['2', '3', '7']);
+    expect(again.after.sheets[0]?.name).toBe('Plumbline Modules');
   });
 
   it('a revert gives back what stood before the last write, and removing what stood before all', async () => {

@@ -10,6 +10,8 @@ export interface SheetNow {
   readonly marked: boolean;
   /** Whether it has a chart of ours; asked for our own sheets only. */
   readonly charted: boolean;
+  /** Whether people have hidden columns, which a width would show again; asked for our own sheets only. */
+  readonly columnsHidden: boolean;
   /** The area that holds values; asked for our own sheets only. */
   readonly used: Area | null;
   /** Rows hidden in the span that is written; null where some are that were not when the workbook was read. */
@@ -30,6 +32,9 @@ export interface SheetQuestion extends SheetNeed {
   readonly someHidden: boolean;
 }
 
+/** No sheet of ours is wider. */
+const WIDEST = 400;
+
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).untrack();
 }
@@ -44,6 +49,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
     rows: someHidden ? (range?.getRowProperties({ rowHidden: true }) ?? null) : null,
     mark: span ? null : sheet.names.getItemOrNullObject(OWN_SHEET_NAME),
     chart: span ? null : sheet.charts.getItemOrNullObject(CHART_NAME),
+    columns: span ? null : rangeOf(sheet, { top: 0, left: 0, bottom: 0, right: WIDEST - 1 }),
     used: span ? null : sheet.getUsedRangeOrNullObject(true).untrack(),
     merged: readsMerged ? (range?.getMergedAreasOrNullObject().untrack() ?? null) : null,
     filter: span ? sheet.autoFilter : null,
@@ -53,6 +59,7 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
   queued.range?.load('rowHidden');
   queued.mark?.load('formula');
   queued.chart?.load('name');
+  queued.columns?.load('columnHidden');
   queued.used?.load(PLACE);
   queued.merged?.load('address');
   queued.filter?.load('isDataFiltered');
@@ -61,7 +68,19 @@ export function queueSheet(sheet: Excel.Worksheet, { name, span, someHidden }: S
 }
 
 /** Undefined for a sheet that is not there. */
-export function takeSheet({ span, sheet, range, rows, mark, chart, used, merged, filter, filtered }: ReturnType<typeof queueSheet>): SheetNow | undefined {
+export function takeSheet({
+  span,
+  sheet,
+  range,
+  rows,
+  mark,
+  chart,
+  columns,
+  used,
+  merged,
+  filter,
+  filtered,
+}: ReturnType<typeof queueSheet>): SheetNow | undefined {
   if (sheet.isNullObject) return undefined;
   const hidden = rows?.value.flatMap((row, down) => (row.rowHidden && span ? [span.top + down] : []));
   return {
@@ -69,6 +88,8 @@ export function takeSheet({ span, sheet, range, rows, mark, chart, used, merged,
     protected: sheet.protection.protected,
     marked: mark !== null && !mark.isNullObject,
     charted: chart !== null && !chart.isNullObject,
+    // Null where some are hidden and some are not.
+    columnsHidden: columns !== null && columns.columnHidden !== false,
     used: used && !used.isNullObject ? areaOf(used) : null,
     hiddenRows: hidden ? new Set(hidden) : !range || range.rowHidden === false ? new Set() : null,
     filtered: filter?.isDataFiltered && filtered && !filtered.isNullObject ? areaOf(filtered) : null,

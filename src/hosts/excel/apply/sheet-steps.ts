@@ -68,10 +68,12 @@ function hiddenSteps({ name, hidden }: SheetEdit, there: SheetNow | undefined): 
   ];
 }
 
-function layoutSteps({ name, hidden, widths, filter, wrapped, cells, pickLists }: SheetEdit): Step[] {
+function layoutSteps({ name, hidden, widths, filter, wrapped, cells, pickLists }: SheetEdit, there: SheetNow | undefined): Step[] {
   // Nobody sees how a hidden sheet looks.
   if (hidden) return [];
-  const steps: Step[] = widths.map((width, column) =>
+  // A column that is given a width is shown: where people have hidden some, all stay as wide as they are.
+  const given = there?.columnsHidden === true ? [] : widths;
+  const steps: Step[] = given.map((width, column) =>
     step((context) => {
       context.workbook.worksheets.getItem(name).getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
     }),
@@ -178,7 +180,7 @@ export function sheetSteps(planned: SheetEdit, called: string, there: SheetNow |
   return {
     made: isSameName(planned.name, LEDGER_SHEET) || there ? [] : emptiedSteps(edit, undefined),
     values: [...written, ...hiddenSteps(edit, there)],
-    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit), ...chartSteps(edit, there)],
+    looks: [...linkSteps(edit, budget), ...looksSteps(called, edit.styles, false), ...layoutSteps(edit, there), ...chartSteps(edit, there)],
     panes: [...paneSteps(edit, exists), ...printSteps(edit, exists, paper)],
     marks: there?.marked ? [] : [{ sheet: called, ours: planned.name }],
   };
