@@ -1,6 +1,6 @@
 /**
  * `npm run bench [what…]`: ratios, never times, each with its bound or its target; what was measured beside others is stored in docs/performance.md. `what`
- * is large, huge, modules, shell, hyperformula, libreoffice, growth, goals or impact: all where none is named.
+ * is large, huge, modules, shell, portfolio, hyperformula, libreoffice, growth, goals or impact: all where none is named.
  */
 import { audit } from '../src/audit/audit';
 import { mapWorkbook } from '../src/audit/mapping/map-workbook';

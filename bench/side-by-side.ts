@@ -2,9 +2,10 @@
  * Whole processes side by side: our build beside an older one, which PLUMBLINE_BASELINE names (a checkout with its modules installed), beside hucre's read
  * of the same file, and beside calculators that answer a part of the same questions by formulas. Each figure is the median of pairs that take turns.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { writeBooks } from '../test/cli/portfolio-sums';
 import { fileOf } from '../test/hosts/xlsx/file-of';
 import { grownWorkbook } from './audit-growth';
 import { fileOfChecks } from './checks';
@@ -24,6 +25,9 @@ export interface Row {
 const PAIRS = 3;
 /** A peer that takes minutes is asked once. */
 const ONE_PAIR = 1;
+
+const WORKBOOKS = 200;
+const PLUMBLINE = ['--require', './scripts/run-sources.cjs', 'src/cli/main.ts'];
 
 const HUCRE = `
   import { readFileSync } from 'node:fs';
@@ -55,6 +59,10 @@ export async function* sideBySide(say: (sentence: string) => void, wanted: reado
     }
     if (isWanted('modules') && baseline !== undefined) yield* modules(file('modules.xlsx', await fileOf(grownWorkbook(20_000))), baseline);
     if (isWanted('shell') && baseline !== undefined) yield* shell(file('copy.xlsx', await fileOf(grownWorkbook(40))), resolve(baseline));
+    if (isWanted('portfolio') && baseline !== undefined) {
+      await writeBooks(join(folder, 'portfolio'), WORKBOOKS);
+      yield portfolio(folder, resolve(baseline));
+    }
     if (isWanted('hyperformula')) {
       const own = file('m5000.xlsx', await fileOf(grownWorkbook(5000)));
       yield {
@@ -134,6 +142,28 @@ function* shell(file: string, baseline: string): Generator<Row> {
     ),
     what: '`--version`, over eslint’s',
     target: 1,
+  };
+}
+
+/** One run over many small workbooks, of ten kinds, over a run of the older command for each of them. */
+function portfolio(folder: string, baseline: string): Row {
+  const books = join(folder, 'portfolio');
+  const files = readdirSync(books, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
+  const rows = [...PLUMBLINE, 'portfolio', books, '--out', join(folder, 'data'), '--format', 'ndjson', '--as-of', '2026-06-30'];
+  const alone = (file: string): number =>
+    secondsOf(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', 'audit', join(books, file), '--dry-run', '--as-of', '2026-06-30', '--fail-on', 'never'],
+      baseline,
+    );
+  return {
+    ...ratio(
+      () => secondsOf(process.execPath, rows),
+      () => files.reduce((sum, file) => sum + alone(file), 0),
+      ONE_PAIR,
+    ),
+    what: `${files.length} workbooks in one portfolio, over as many runs of the build before`,
+    target: 0.06,
   };
 }
 
