@@ -7,7 +7,7 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { Since } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
 import type { Trouble } from './trouble';
-import type { Applied, CheckedPlan, Doing, LedgerNote, WorkbookSnapshot, WritePlan } from './workbook';
+import type { Applied, CheckedPlan, Doing, LedgerNote, Selected, WorkbookSnapshot, WritePlan } from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
@@ -55,6 +55,12 @@ export interface SessionState {
   readonly profile: Settings | null;
   /** The day audits speak of, `YYYY-MM-DD`, where the person chose one; null for today. */
   readonly asOf: string | null;
+  /** Whether the host tells of what people do in the sheet. */
+  readonly live: boolean;
+  /** What is selected in the sheet, as far as that is told. */
+  readonly selected: Selected | null;
+  /** How many cells the last audit read, where it read only those that were told as changed; null: all. */
+  readonly readPart: number | null;
   /** Somebody has changed the workbook since `result`. */
   readonly stale: boolean;
   /** What is known of our last write; `writing` when it was cut off. */
@@ -74,6 +80,9 @@ export const START: SessionState = {
   since: null,
   profile: null,
   asOf: null,
+  live: false,
+  selected: null,
+  readPart: null,
   stale: false,
   ledger: null,
   choices: DEFAULT_CHOICES,

@@ -8,15 +8,14 @@ import type { Where } from './audit/plan/fix-plan';
 import type { SessionOptions } from './session-options';
 import * as plans from './session-plans';
 import type { ColumnToAdd, SettingsChange, StartWith, Unforeseen } from './session-plans';
-import { SessionStore } from './session-store';
-import { foreseen, ledgerNote, ledgerSince, readLedger, type Address, type Doing, type WorkbookSnapshot } from './workbook';
+import { SessionLive } from './session-live';
+import { foreseen, ledgerNote, ledgerSince, readLedger, type Address, type Doing, type ReadOptions, type WorkbookSnapshot } from './workbook';
 import { noSafeEdit, notSigned, nothingToTakeBack, reviewChanged, type Trouble } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
 const READING = 0.4;
 
-export class Session extends SessionStore {
-  private watching = false;
+export class Session extends SessionLive {
   /** The cell that a person asked for last and has not been gone to. */
   private wanted: Address | null = null;
   /** The snapshot that `result` speaks of: only from this one may a plan be made, or a value could land in another row. Null after a write. */
@@ -28,7 +27,7 @@ export class Session extends SessionStore {
   private profileRead = false;
 
   constructor(private readonly options: SessionOptions) {
-    super();
+    super(options.host);
     this.language = options.language ?? 'en';
   }
 
@@ -47,6 +46,15 @@ export class Session extends SessionStore {
       { code: 'reading-workbook' },
       () => this.audit(),
       () => this.readAndAudit(),
+    );
+  }
+
+  /** Audits what changed since the last audit; reads everything where that is not known. */
+  auditAgain(): Promise<void> {
+    return this.work(
+      { code: 'reading-workbook' },
+      () => this.auditAgain(),
+      () => this.readAndAudit(true),
     );
   }
 
@@ -240,8 +248,12 @@ export class Session extends SessionStore {
     else this.set({ planned: { ...planned, foreseen: foreseen(planned.plan, workbook) }, outcome: null });
   }
 
-  private async readAndAudit(): Promise<void> {
-    const [assumed, workbook] = await Promise.all([this.assumed(), this.read(READING, 'to audit')]);
+  private async readAndAudit(again = false): Promise<void> {
+    // Before anything is read: what is changed meanwhile must be told.
+    await this.watch();
+    let readPart: number | null = null;
+    const onPart = (cells: number): void => void (readPart = cells);
+    const [assumed, workbook] = await Promise.all([this.assumed(), this.read(READING, 'to audit', again && this.state.live ? { again, onPart } : {})]);
     this.stopping = new AbortController();
     const onProgress = (share: number, doing: Doing): void => this.progress(doing, READING + share * (1 - READING), true);
     onProgress(0, { code: 'auditing' });
@@ -257,8 +269,7 @@ export class Session extends SessionStore {
     this.auditedWorkbook = workbook;
     // Of another day something else is true whatever was edited, and in another language everything is said otherwise.
     const changes = before?.asOf === result.report.asOf && before.language === this.language ? since(before, this.lastAudited) : null;
-    this.set({ result, since: changes, mapping: result.mapping, stale: false, planned: null, outcome: null });
-    await this.watch();
+    this.set({ result, since: changes, mapping: result.mapping, stale: false, planned: null, outcome: null, readPart });
   }
 
   /** What holds where the workbook says nothing. Without it there is no audit: one by the defaults would be another. */
@@ -269,9 +280,9 @@ export class Session extends SessionStore {
   }
 
   /** Reading fills the progress up to `share`. */
-  private async read(share: number, what: 'to audit' | 'to take back'): Promise<WorkbookSnapshot> {
+  private async read(share: number, what: 'to audit' | 'to take back', more: ReadOptions = {}): Promise<WorkbookSnapshot> {
     const onProgress = (part: number, doing: Doing): void => this.progress(doing, part * share, false);
-    const workbook = await this.options.host.read({ onProgress, forAudit: what === 'to audit' });
+    const workbook = await this.options.host.read({ onProgress, forAudit: what === 'to audit', ...more });
     this.took(workbook);
     return workbook;
   }
@@ -288,19 +299,6 @@ export class Session extends SessionStore {
     } catch {
       // The outcome of the write is what the person must be told; the ledger is read again before anything is taken back.
       this.set({ ledger: this.state.ledger ?? { state: 'writing', asOf: this.options.today() } });
-    }
-  }
-
-  /** Events are but a hint (very fast edits raise none), so a host that fails to give them costs the hint alone. */
-  private async watch(): Promise<void> {
-    if (this.watching || this.options.host.watch === undefined) return;
-    this.watching = true;
-    try {
-      await this.options.host.watch(() => {
-        if (this.state.result !== null && !this.state.stale) this.set({ stale: true });
-      });
-    } catch {
-      this.watching = false;
     }
   }
 }

@@ -6,6 +6,7 @@ import { Announcer } from './parts/Announcer';
 import { Footer } from './parts/Footer';
 import { Notices } from './parts/Notices';
 import { PaneHeader } from './parts/PaneHeader';
+import { RowFindings } from './parts/RowFindings';
 import { WorkBar } from './parts/WorkBar';
 import type { ScreenName } from './screen';
 import { bringFirstScreen, PLACES, SCREENS, StartScreen } from './screens';
@@ -34,6 +35,7 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
       <KeptContext value={kept}>
         <div className={styles.root}>
           <Screens mainStyle={styles.main} />
+          <RowFindings />
           <Footer />
           <Announcer />
         </div>

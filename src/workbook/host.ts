@@ -1,5 +1,5 @@
 /** The port: somewhere a workbook lives. */
-import type { Address } from './address';
+import type { Address, Area } from './address';
 import type { Doing } from './doing';
 import type { Applied, WritePlan } from './plan';
 import type { WorkbookSnapshot } from './snapshot';
@@ -14,6 +14,26 @@ export interface ReadOptions {
    * ledger what only taking back needs. Nothing may be taken back by a plan that was made from such a snapshot.
    */
   readonly forAudit?: boolean;
+  /**
+   * Whether what was read before may stand wherever no change was told since. A host that watches then reads the changed cells alone, and says so;
+   * one that cannot be sure reads everything.
+   */
+  readonly again?: boolean;
+  /** Told where only changed cells were read, with how many. */
+  readonly onPart?: (cells: number) => void;
+}
+
+/** What a host tells of while it watches. */
+export interface Watcher {
+  /** Somebody has changed a cell. */
+  readonly onChange: () => void;
+  /** Somebody has selected cells: where, from the first row to the last. */
+  readonly onSelect?: (selected: Selected) => void;
+}
+
+export interface Selected {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface Host {
@@ -24,7 +44,9 @@ export interface Host {
   /** Takes the person to a cell; does nothing for files. */
   show(at: Address): Promise<void>;
   /** Tells of every later change that somebody makes in a cell, until the function it gives is called. Hosts that cannot tell have none. */
-  watch?(onChange: () => void): Promise<() => Promise<void>>;
+  watch?(watcher: Watcher): Promise<() => Promise<void>>;
+  /** Whether watching is known to do no harm: else a person says first that it should be done. Absent: it is. */
+  readonly watchesFreely?: boolean;
 }
 
 /**

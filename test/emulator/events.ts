@@ -9,6 +9,8 @@ export interface HostEvent {
 
 /** Event types of the client that we use. */
 export const EVENT_CHANGED = 10;
+/** `WorksheetSelectionChanged`. */
+export const EVENT_SELECTED = 14;
 
 /** The client's category for events of the Excel API. */
 export const EVENT_CATEGORY = 65_536;

@@ -40,6 +40,8 @@ test('the client itself calls no more than these', () => {
     'Range._ValidateArraySize',
     'Workbook._Runtime',
     'WorksheetCollection._RegisterDataChangedEvent',
+    'WorksheetCollection._RegisterSelectionChangedEvent',
     'WorksheetCollection._UnregisterDataChangedEvent',
+    'WorksheetCollection._UnregisterSelectionChangedEvent',
   ]);
 });

@@ -2,11 +2,12 @@
 import { parseArea, type Area } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
 import type { Emulator } from './emulator';
+import { EVENT_SELECTED } from './events';
 import { deleteRows, insertRows, reorderRows, shiftColumns } from './model/shift';
 import { rowOf, setContent, valueOf, type Sheet } from './model/sheet';
 import { bodyOf, makeTable, type Table } from './model/table';
 import { sheetOf } from './model/workbook';
-import { raiseChanged } from './model/write-cells';
+import { raiseChanged, type ChangeType } from './model/write-cells';
 
 export class Person {
   constructor(
@@ -29,9 +30,9 @@ export class Person {
     throw new Error(`There is no table ${name}.`);
   }
 
-  #did(sheet: Sheet, area: Area): void {
+  #did(sheet: Sheet, area: Area, changeType: ChangeType = 'RangeEdited'): void {
     if (this.where === 'Local') this.emulator.undo.push();
-    raiseChanged(sheet, area, this.emulator, this.where);
+    raiseChanged(sheet, area, this.emulator, this.where, undefined, changeType);
     this.emulator.changed();
   }
 
@@ -48,26 +49,38 @@ export class Person {
     this.#did(sheet, area);
   }
 
+  /** Selects cells, as a click does. */
+  select(sheetName: string, address: string): void {
+    const sheet = this.#sheet(sheetName);
+    const area = parseArea(address);
+    if (!area) throw new Error(`${address} is no area.`);
+    const { workbook, events } = this.emulator;
+    workbook.active = sheet;
+    workbook.selection = { sheet, area };
+    events.raise({ type: EVENT_SELECTED, targetId: 'Workbook', message: { address, worksheetId: sheet.id } });
+    this.emulator.changed();
+  }
+
   /** `before` counts from zero. */
   insertRows(sheetName: string, before: number, count = 1): void {
     const sheet = this.#sheet(sheetName);
     insertRows(sheet, before, count);
     this.emulator.references.shift(sheet, 'row', before, count);
-    this.#did(sheet, { top: before, left: 0, bottom: before + count - 1, right: 0 });
+    this.#did(sheet, { top: before, left: 0, bottom: before + count - 1, right: 0 }, 'RowInserted');
   }
 
   deleteRows(sheetName: string, from: number, count = 1): void {
     const sheet = this.#sheet(sheetName);
     deleteRows(sheet, from, count);
     this.emulator.references.shift(sheet, 'row', from, -count);
-    this.#did(sheet, { top: from, left: 0, bottom: from, right: 0 });
+    this.#did(sheet, { top: from, left: 0, bottom: from, right: 0 }, 'RowDeleted');
   }
 
   insertColumns(sheetName: string, before: number, count = 1): void {
     const sheet = this.#sheet(sheetName);
     shiftColumns(sheet, before, count);
     this.emulator.references.shift(sheet, 'column', before, count);
-    this.#did(sheet, { top: 0, left: before, bottom: 0, right: before });
+    this.#did(sheet, { top: 0, left: before, bottom: 0, right: before }, 'ColumnInserted');
   }
 
   /** Sorts the rows of an area by one of its columns, upwards. */

@@ -482,3 +482,50 @@ describe('whatever a person does', () => {
     );
   });
 });
+
+describe('live', () => {
+  it('tells of the cells that are selected, and of nothing once it is switched off', async () => {
+    const { session, person } = opened();
+    await session.audit();
+    person.select('Modules', 'A3:C4');
+    await heard();
+    expect(session.get().selected).toEqual({ sheet: 'Modules', area: { top: 2, left: 0, bottom: 3, right: 2 } });
+    await session.setLive(false);
+    person.select('Modules', 'A2');
+    person.edit('Modules', 'B2', 'Another name');
+    await heard();
+    expect(session.get()).toMatchObject({ live: false, selected: null, stale: false });
+    await session.setLive(true);
+    person.select('Modules', 'A2');
+    person.edit('Modules', 'B3', 'Another name');
+    await heard();
+    expect(session.get()).toMatchObject({ live: true, selected: { sheet: 'Modules' }, stale: true });
+  });
+
+  it('is off where watching may do harm, until a person switches it on', async () => {
+    const emulator = new Emulator({ workbook: workbookFrom(smallWorkbook()) });
+    connect(emulator);
+    const session = new Session({ host: excelHost({ wait: () => Promise.resolve() }), auditor: directAuditor, today: () => TODAY });
+    expect([session.get().live, session.canBeLive]).toEqual([false, true]);
+    await session.audit();
+    new Person(emulator).edit('Modules', 'B2', 'Another name');
+    await heard();
+    expect(session.get().stale).toBe(false);
+  });
+
+  it('audits again what was edited alone, says so, and finds what a whole audit finds', async () => {
+    const { session, person, emulator } = opened();
+    await session.audit();
+    person.edit('Modules', 'C3', 'Ines Weber');
+    await heard();
+    emulator.resetTraffic();
+    await session.auditAgain();
+    expect(emulator.traffic.roundTrips).toBeLessThanOrEqual(3);
+    const { result, readPart, since } = session.get();
+    expect(readPart).toBeGreaterThan(0);
+    expect(since?.cells).toBe(1);
+    await session.audit();
+    expect(session.get()).toMatchObject({ readPart: null, since: { cells: 0, cleared: 0, appeared: [], altered: [] } });
+    expect(session.get().result?.report.findings).toEqual(result?.report.findings);
+  });
+});

@@ -206,4 +206,32 @@ describeWithChromium('the pane beside little data', () => {
     await pane.getByText(/^1 edit of your own stays/).waitFor();
     await look(opened, 'quick-fix-stays');
   });
+
+  it('tells quietly what stands on the row that is selected, audits what was edited alone, and is switched off in the menu', async () => {
+    const opened = await open(null, 'start=audit');
+    const { page, pane } = opened;
+    await pane.getByRole('list', { name: 'Findings' }).waitFor();
+    await page.getByRole('tab', { name: 'Key results', exact: true }).click();
+    await page.evaluate(() => window.plumblineWorkbench.person.select('Key results', 'D24'));
+    await pane.getByText(/^[1-9]\d* findings? on this row$/).waitFor();
+    // The keyboard stays where it was.
+    expect(await focused(pane)).toBe('body');
+    await look(opened, 'live-row');
+    await page.evaluate(() => window.plumblineWorkbench.person.edit('Key results', 'D24', 'KPI-23'));
+    await pane.getByText('The workbook has changed since this audit.').waitFor();
+    await button(pane, 'Audit again').first().click();
+    await pane.getByText(/^Only what Excel says was changed was read again: [\d,]+ cells\.$/).waitFor();
+    await look(opened, 'live-part');
+    await button(pane, 'Read everything').click();
+    await pane.getByText(/^Only what Excel says was changed/).waitFor({ state: 'detached' });
+    await button(pane, 'More').click();
+    await pane.getByRole('switch', { name: 'Live' }).waitFor();
+    await look(opened, 'live-menu');
+    await pane.getByRole('switch', { name: 'Live' }).click();
+    await page.keyboard.press('Escape');
+    await pane.getByText(/ on this row$/).waitFor({ state: 'detached' });
+    await page.evaluate(() => window.plumblineWorkbench.person.edit('Key results', 'D24', 'KPI-24'));
+    await page.evaluate(() => window.plumblineWorkbench.person.select('Key results', 'D30'));
+    expect(await pane.getByText('The workbook has changed since this audit.').count()).toBe(0);
+  });
 });

@@ -1,9 +1,10 @@
 /** The workbook that is open in Excel, through Microsoft's own client. */
-import type { Host, WorkbookSnapshot } from '../../workbook';
+import type { Host } from '../../workbook';
 import type { Excelling } from './ask';
 import { capabilities } from './capabilities';
+import { Changes } from './changes';
 import type { ExcelOptions } from './options';
-import { readWorkbook } from './read/read-workbook';
+import { readKnown, readWorkbook, type Known } from './read/read-workbook';
 import { show } from './show';
 import { watch } from './watch';
 
@@ -15,21 +16,39 @@ import { watch } from './watch';
 export function excelHost(options: ExcelOptions = {}): Host {
   const pane = [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36).padStart(7, '0')).join('');
   const excel: Excelling = { options, capabilities: capabilities(), pane };
-  let last: WorkbookSnapshot | undefined;
+  const changes = new Changes();
+  let last: Known | undefined;
   let writes = 0;
   return {
-    read: async (readOptions) => {
-      const workbook = await readWorkbook(excel, readOptions);
-      if (readOptions?.ledgerOnly !== true) last = workbook;
-      return workbook;
+    read: async (readOptions = {}) => {
+      if (readOptions.ledgerOnly === true) return readWorkbook(excel, readOptions);
+      const told = changes.begin();
+      try {
+        if (readOptions.again === true && told !== null && last !== undefined) {
+          // Most audits are the first one, and the pane is there sooner without what reads again.
+          const { readAgain } = await import('./read/read-again');
+          const part = await readAgain(excel, last, told);
+          if (part !== null) {
+            readOptions.onPart?.(part.cells);
+            return (last = part).snapshot;
+          }
+        }
+        return (last = await readKnown(excel, readOptions)).snapshot;
+      } catch (error) {
+        changes.lose();
+        throw error;
+      }
     },
     // What our own sheets held is known from the snapshot the plan was made of.
     apply: async (plan) => {
+      changes.lose();
       // Most who open the pane read first, and the pane is there sooner without what writes.
       const { applyPlan } = await import('./apply/apply-plan');
-      return applyPlan(excel, plan, last ?? (last = await readWorkbook(excel)), writes++ === 0);
+      last ??= await readKnown(excel);
+      return applyPlan(excel, plan, last.snapshot, writes++ === 0);
     },
     show: (at) => show(excel, at),
-    ...((options.live ?? excel.capabilities.watchesFreely) ? { watch: (onChange: () => void) => watch(excel, onChange) } : {}),
+    watch: (watcher) => watch(excel, watcher, changes, (id) => last?.structure.sheets.find((sheet) => sheet.id === id)?.name),
+    watchesFreely: options.live ?? excel.capabilities.watchesFreely,
   };
 }

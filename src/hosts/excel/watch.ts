@@ -1,20 +1,38 @@
-/** Tells when somebody changes a cell: a hint that results may be out of date, no more, because very fast edits and list picks on the web raise no event. */
+/** Tells when somebody changes or selects a cell. Of changes it is a hint, no more: very fast edits and list picks on the web raise no event. */
+import { parseArea, type Watcher } from '../../workbook';
 import { ask, runOnce, type Excelling } from './ask';
+import type { Changes } from './changes';
 
-/** Our own writes are made with events off. Gives a function that stops the telling; handlers also end with the pane. */
-export async function watch(excel: Excelling, onChange: () => void): Promise<() => Promise<void>> {
-  const handler = await ask(excel, async (context, answered) => {
-    const added = context.workbook.worksheets.onChanged.add(({ triggerSource }) => {
+/**
+ * Attaches all handlers at once, since each is reported to empty the undo list on Windows (office-js issue 2543). Our own writes are made with events
+ * off. Gives a function that stops the telling; handlers also end with the pane.
+ */
+export async function watch(excel: Excelling, watcher: Watcher, changes: Changes, nameOf: (id: string) => string | undefined): Promise<() => Promise<void>> {
+  const handlers = await ask(excel, async (context, answered) => {
+    const { worksheets } = context.workbook;
+    const changed = worksheets.onChanged.add((event) => {
       // Known since ExcelApi 1.14; before that, events are off while we write.
-      if ((triggerSource as string | undefined) !== 'ThisLocalAddin') onChange();
+      if ((event.triggerSource as string | undefined) !== 'ThisLocalAddin') {
+        changes.add(event);
+        watcher.onChange();
+      }
+      return Promise.resolve();
+    });
+    const selected = worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      const [sheet, area] = [nameOf(worksheetId), parseArea(address)];
+      if (sheet !== undefined && area !== undefined) watcher.onSelect?.({ sheet, area });
       return Promise.resolve();
     });
     await answered(context.sync());
-    return added;
+    return [changed, selected];
   });
-  return () =>
-    runOnce(excel, async (_, answered) => {
-      handler.remove();
-      await answered(handler.context.sync());
+  changes.watch(true);
+  return async () => {
+    changes.watch(false);
+    await runOnce(excel, async (_, answered) => {
+      const [first] = handlers;
+      for (const handler of handlers) handler.remove();
+      await answered((first as (typeof handlers)[number]).context.sync());
     });
+  };
 }

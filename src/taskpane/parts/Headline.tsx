@@ -1,5 +1,5 @@
 /** The first thing a person reads: one sentence, how well training serves the business, and what the last edits did. */
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../../audit/report/report';
 import type { Said } from '../../audit/report/said';
 import { useSession } from '../use-session';
@@ -16,13 +16,16 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
+  part: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0 },
   since: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 
 export function Headline({ report, said }: { readonly report: Report; readonly said: Said }) {
   const styles = useStyles();
   const { say, score } = useWords();
-  const { since } = useSession().state;
+  const { session, state } = useSession();
+  const { since, readPart } = state;
   const changed = since === null ? writtenWords(report.findings, say) : sinceWords(since, say);
   const { alignment } = report.scores;
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
@@ -43,6 +46,16 @@ export function Headline({ report, said }: { readonly report: Report; readonly s
               {sentence}
             </Text>
           ),
+      )}
+      {readPart !== null && (
+        <div className={styles.part}>
+          <Text size={200} className={styles.quiet}>
+            {say('read-part', { count: readPart })}
+          </Text>
+          <Button size="small" appearance="subtle" className={styles.button} disabledFocusable={state.work !== null} onClick={() => void session.audit()}>
+            {say('read-all')}
+          </Button>
+        </div>
       )}
       {changed !== null && (
         <Text size={200} className={styles.since}>

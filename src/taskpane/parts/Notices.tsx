@@ -51,7 +51,7 @@ export function Notices() {
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say('stale')}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabledFocusable={busy} onClick={() => void session.audit()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void session.auditAgain()}>
               {say('audit-again')}
             </Button>
           </MessageBarActions>

@@ -65,7 +65,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
             ))}
           </TabList>
           <div className={styles.rest}>
-            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.audit()}>
+            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.auditAgain()}>
               {say('audit-again')}
             </Button>
             <Suspense fallback={<span className={styles.menu} />}>

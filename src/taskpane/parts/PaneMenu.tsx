@@ -6,6 +6,7 @@ import { BEHIND_THE_MENU } from '../screens';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import { DayField } from './DayField';
+import { LiveField } from './LiveField';
 import { LanguageField } from './LanguageField';
 import { NameField } from './NameField';
 
@@ -59,6 +60,11 @@ export function PaneMenu({ open }: { readonly open: (screen: ScreenName) => void
         <div className={styles.day}>
           <LanguageField close={() => setOpen(false)} />
         </div>
+        {session.canBeLive && (
+          <div className={styles.day}>
+            <LiveField />
+          </div>
+        )}
         <div className={styles.day}>
           <NameField />
         </div>

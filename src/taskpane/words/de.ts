@@ -99,6 +99,13 @@ export default definePaneLanguage({
       'Sehen Sie sich die Prüfung eines Beispiels an, beginnen Sie mit dem, was das Unternehmen am meisten will, oder fügen Sie Blätter mit den Überschriften hinzu, die Plumbline liest.',
     'headings-there': 'Die Überschriften stehen',
     'headings-there-what': 'Tragen Sie Zeilen unter den Überschriften ein, das Wichtigste zuerst, und sehen Sie dann noch einmal nach.',
+    'on-this-row': '{count} <Befund|Befunde> in dieser Zeile',
+    'on-these-rows': '{count} <Befund|Befunde> in diesen Zeilen',
+    live: 'Live mitlesen',
+    'live-what':
+      'Meldet, wenn jemand die Arbeitsmappe ändert, und was in der gewählten Zeile steht. Unter Windows kann das Einschalten die Rückgängig-Liste von Excel leeren.',
+    'read-part': 'Neu gelesen wurde nur, was laut Excel geändert ist: {count} <Zelle|Zellen>.',
+    'read-all': 'Alles lesen',
     'look-again': 'Noch einmal nachsehen',
     'not-understood': 'Was nicht verstanden wurde',
     'column-unused': 'Die Spalte {columns} wird nicht verwendet.',

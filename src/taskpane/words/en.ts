@@ -89,6 +89,13 @@ export const PANE_WORDS = {
   'empty-what': 'See an audit of a sample, begin with what the business wants most, or add sheets with the headings that Plumbline reads.',
   'headings-there': 'The headings are there',
   'headings-there-what': 'Enter rows below the headings, the most important first, then look again.',
+  'on-this-row': '{count} <finding|findings> on this row',
+  'on-these-rows': '{count} <finding|findings> on these rows',
+  live: 'Live',
+  'live-what':
+    'Tells when somebody changes the workbook, and what stands on the row that is selected. On Windows, switching it on may empty Excel’s undo list.',
+  'read-part': 'Only what Excel says was changed was read again: {count} <cell|cells>.',
+  'read-all': 'Read everything',
   'look-again': 'Look again',
   'not-understood': 'What was not understood',
   'column-unused': 'The column {columns} is not used.',

@@ -98,6 +98,13 @@ export default definePaneLanguage({
     'empty-what': 'Regardez l’audit d’un exemple, commencez par ce que l’entreprise veut le plus, ou ajoutez des feuilles avec les en-têtes que Plumbline lit.',
     'headings-there': 'Les en-têtes sont là',
     'headings-there-what': 'Saisissez des lignes sous les en-têtes, les plus importantes d’abord, puis regardez de nouveau.',
+    'on-this-row': '{count} <constat|constats> sur cette ligne',
+    'on-these-rows': '{count} <constat|constats> sur ces lignes',
+    live: 'En direct',
+    'live-what':
+      'Signale quand quelqu’un modifie le classeur, et ce qui figure sur la ligne sélectionnée. Sous Windows, l’activer peut vider la liste d’annulation d’Excel.',
+    'read-part': 'Seul ce qu’Excel dit avoir été modifié a été relu : {count} <cellule|cellules>.',
+    'read-all': 'Tout relire',
     'look-again': 'Regarder de nouveau',
     'not-understood': 'Ce qui n’a pas été compris',
     'column-unused': 'La colonne {columns} n’est pas utilisée.',

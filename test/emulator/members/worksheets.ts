@@ -1,6 +1,6 @@
 /** `Excel.WorksheetCollection`, `Worksheet`, `WorksheetProtection`, `WorksheetFreezePanes`. */
 import type { Emulator } from '../emulator';
-import { EVENT_CHANGED } from '../events';
+import { EVENT_CHANGED, EVENT_SELECTED } from '../events';
 import { handle, type HandleOf } from '../handle';
 import type { Members } from '../member';
 import { areaOfAddress, areasOfList } from '../model/parse-address';
@@ -63,6 +63,23 @@ export const worksheetCollection: Members<object> = {
       clearsUndo: 'desktop',
       call: (_, __, emulator) => {
         emulator.events.register(EVENT_CHANGED);
+        return null;
+      },
+    },
+    _RegisterSelectionChangedEvent: {
+      docs: 'docs: excel/excel-add-ins-events.md, "Register an event handler"; office-js issue 2543: empties the undo list on Windows',
+      since: '1.9',
+      clearsUndo: 'desktop',
+      call: (_, __, emulator) => {
+        emulator.events.register(EVENT_SELECTED);
+        return null;
+      },
+    },
+    _UnregisterSelectionChangedEvent: {
+      docs: 'docs: excel/excel-add-ins-events.md, "Remove an event handler"',
+      since: '1.9',
+      call: (_, __, emulator) => {
+        emulator.events.unregister(EVENT_SELECTED);
         return null;
       },
     },

@@ -20,9 +20,19 @@ export function fullAddress(sheet: Sheet, area: Area): string {
   return `${quotedSheet(sheet.name)}!${areaName(area)}`;
 }
 
-export function raiseChanged(sheet: Sheet, area: Area, emulator: Emulator, by: 'Local' | 'Remote' = 'Local', triggerSource?: string): void {
+/** What an event says that was done to cells. */
+export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted';
+
+export function raiseChanged(
+  sheet: Sheet,
+  area: Area,
+  emulator: Emulator,
+  by: 'Local' | 'Remote' = 'Local',
+  triggerSource?: string,
+  changeType: ChangeType = 'RangeEdited',
+): void {
   if (by === 'Local' && triggerSource === 'ThisLocalAddin' && !emulator.switches.events) return;
-  const message = { address: areaName(area), changeType: 'RangeEdited', source: by, worksheetId: sheet.id, triggerSource: triggerSource ?? 'Unknown' };
+  const message = { address: areaName(area), changeType, source: by, worksheetId: sheet.id, triggerSource: triggerSource ?? 'Unknown' };
   emulator.events.raise({ type: EVENT_CHANGED, targetId: 'Workbook', message });
 }
 

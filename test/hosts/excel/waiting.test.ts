@@ -79,9 +79,9 @@ describe('the undo list', () => {
 
   test('on the desktop is not touched for telling of changes, unless the person wants to be told', async () => {
     const { emulator, host } = started({ platform: 'desktop' });
-    expect(host.watch).toBeUndefined();
-    await excelHost({ live: true }).watch?.(() => undefined);
-    expect(emulator.undo.clearedBy).toEqual(['WorksheetCollection._RegisterDataChangedEvent']);
+    expect(host.watchesFreely).toBe(false);
+    await excelHost({ live: true }).watch?.({ onChange: () => undefined });
+    expect(emulator.undo.clearedBy).toEqual(['WorksheetCollection._RegisterDataChangedEvent', 'WorksheetCollection._RegisterSelectionChangedEvent']);
   });
 
   test('is emptied by taking sheets out, for which Excel has no other way', async () => {

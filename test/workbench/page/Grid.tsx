@@ -58,7 +58,7 @@ export function Grid({ emulator, version, redraw }: Props) {
   }, [selected?.top, selected?.left, rows, columns]);
 
   const select = (row: number, column: number): void => {
-    workbook.selection = { sheet, area: { top: row, left: column, bottom: row, right: column } };
+    new Person(emulator).select(sheet.name, cellName(row, column));
     redraw();
   };
   const edit = (start: string): void => {

@@ -11,6 +11,8 @@ export interface TableStructure {
 }
 
 export interface SheetStructure {
+  /** Excel's own, which a renamed sheet keeps. */
+  readonly id: string;
   readonly name: string;
   readonly visibility: Visibility;
   readonly protected: boolean;
@@ -34,7 +36,7 @@ export interface WorkbookStructure {
 }
 
 interface Names extends Pick<WorkbookStructure, 'name' | 'readOnly' | 'date1904'> {
-  readonly sheets: readonly Pick<SheetStructure, 'name' | 'visibility' | 'protected'>[];
+  readonly sheets: readonly Pick<SheetStructure, 'id' | 'name' | 'visibility' | 'protected'>[];
   readonly tables: readonly { readonly name: string; readonly sheet: string; readonly headerRow: boolean; readonly totalsRow: boolean }[];
 }
 
@@ -51,7 +53,7 @@ async function readNames(context: Excel.RequestContext, answered: Answered): Pro
   const { workbook } = context;
   workbook.load('name,readOnly');
   const sheets = workbook.worksheets;
-  sheets.load('items/name,items/visibility,items/protection/protected');
+  sheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const tables = workbook.tables;
   tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   // Excel has no property for its date system, but its DATE function follows it.
@@ -62,7 +64,12 @@ async function readNames(context: Excel.RequestContext, answered: Answered): Pro
     name: workbook.name,
     readOnly: workbook.readOnly,
     date1904: newCentury.value === NEW_CENTURY_1904,
-    sheets: sheets.items.map((sheet) => ({ name: sheet.name, visibility: VISIBILITIES[sheet.visibility] ?? 'visible', protected: sheet.protection.protected })),
+    sheets: sheets.items.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+      protected: sheet.protection.protected,
+    })),
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name, headerRow: table.showHeaders, totalsRow: table.showTotals })),
   };
 }

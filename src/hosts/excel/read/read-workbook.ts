@@ -140,7 +140,13 @@ async function readCells(
   }
 }
 
-async function readOnce(excel: Excelling, options: ReadOptions, wanted: WantedOf): Promise<WorkbookSnapshot> {
+/** A snapshot with the structure that it was read by. */
+export interface Known {
+  readonly structure: WorkbookStructure;
+  readonly snapshot: WorkbookSnapshot;
+}
+
+async function readOnce(excel: Excelling, options: ReadOptions, wanted: WantedOf): Promise<Known> {
   const progress = options.onProgress ?? ((): void => undefined);
   progress(0, { code: 'looking-at-sheets' });
   const structure = await readStructure(excel, options.forAudit === true || options.ledgerOnly === true);
@@ -151,7 +157,7 @@ async function readOnce(excel: Excelling, options: ReadOptions, wanted: WantedOf
   asked.forEach(({ first }, index) => first && gathered[index]?.add(first));
   await readCells(excel, structure, gathered, asked, progress);
   progress(1, { code: 'read' });
-  return Object.freeze({
+  const snapshot = Object.freeze({
     name: structure.name,
     sheets: structure.sheets.map((sheet, index) => sheetSnapshot(sheet, gathered[index] as SheetCells, asked[index]?.unread ?? false)),
     formats: formats.list,
@@ -159,14 +165,19 @@ async function readOnce(excel: Excelling, options: ReadOptions, wanted: WantedOf
     readOnly: structure.readOnly,
     warnings: [],
   });
+  return { structure, snapshot };
 }
 
 /** Sheets and tables are asked for by name: one that is renamed or deleted between two answers makes the read start over, once. */
-export async function readWorkbook(excel: Excelling, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-  return twice(() => readKnown(excel, options));
+export function readKnown(excel: Excelling, options: ReadOptions = {}): Promise<Known> {
+  return twice(() => readAsKnown(excel, options));
 }
 
-async function twice(read: () => Promise<WorkbookSnapshot>): Promise<WorkbookSnapshot> {
+export async function readWorkbook(excel: Excelling, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return (await readKnown(excel, options)).snapshot;
+}
+
+async function twice(read: () => Promise<Known>): Promise<Known> {
   try {
     return await read();
   } catch (error) {
@@ -176,12 +187,13 @@ async function twice(read: () => Promise<WorkbookSnapshot>): Promise<WorkbookSna
 }
 
 /** A sheet that turns out to be none of ours, whatever its name or mark says, is read like any other. */
-async function readKnown(excel: Excelling, options: ReadOptions): Promise<WorkbookSnapshot> {
+async function readAsKnown(excel: Excelling, options: ReadOptions): Promise<Known> {
   const wanted = wantedOf(options);
-  const snapshot = await readOnce(excel, options, wanted);
-  if (options.ledgerOnly) return snapshot;
+  const known = await readOnce(excel, options, wanted);
+  if (options.ledgerOnly) return known;
+  const { snapshot } = known;
   const others = new Set(snapshot.sheets.flatMap((sheet) => (isOthers(snapshot, sheet) ? [sheet.name] : [])));
-  if (others.size === 0) return snapshot;
+  if (others.size === 0) return known;
   return readOnce(excel, options, (sheet) => (others.has(sheet.name) ? { area: sheet.used, unread: false, bare: false } : wanted(sheet)));
 }
 
@@ -193,7 +205,7 @@ export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Pr
   const unread = new Set(snapshot.sheets.flatMap(({ name, unread: isUnread }) => (isUnread ? [name] : [])));
   if (unread.size === 0) return snapshot;
   const restOf: WantedOf = (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false, bare: true });
-  const rest = await twice(() => readOnce(excel, {}, restOf));
+  const { snapshot: rest } = await twice(() => readOnce(excel, {}, restOf));
   const read = new Map(rest.sheets.map((sheet) => [sheet.name, sheet]));
   if ([...unread].some((name) => !read.has(name))) throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
   // Of these sheets no formats are asked for, so that it does not matter by which list of formats their rows are told.

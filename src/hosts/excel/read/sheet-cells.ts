@@ -3,8 +3,13 @@ import { FormulaRuns, relativeFormula, type Area, type CellValue, type FormulaRo
 
 /** Number formats of a workbook, each once; the first is `General`. */
 export class Formats {
-  readonly list: string[] = ['General'];
-  readonly #known = new Map<string, number>([['General', 0]]);
+  readonly list: string[];
+  readonly #known: Map<string, number>;
+
+  constructor(known: readonly string[] = ['General']) {
+    this.list = [...known];
+    this.#known = new Map(known.map((format, index) => [format, index]));
+  }
 
   of(format: string): number {
     const known = this.#known.get(format);
