@@ -13,7 +13,7 @@ import { ENGLISH, type Language } from './report/language';
 import { mergedWarnings } from './report/merged-warnings';
 import { sentenceOf } from './report/message';
 import { acceptedOnSheet, findingsBefore } from './state/findings-before';
-import { scorecardBefore } from './state/scorecard-before';
+import { scorecardBefore, scoredBefore } from './state/scorecard-before';
 import { readSettings } from './state/settings-sheet';
 import { settingSources } from './settings/setting-sources';
 import type { Report, ReportRepairs } from './report/report';
@@ -65,7 +65,7 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
     settings: judgedBy,
     sources: settingSources(settings, readSettings(workbook).stated),
     judged,
-    scorecard,
+    scorecard: scorecard ?? scoredBefore(workbook),
     language,
   });
   const report = withRepairs(base, () => repairsOf({ workbook: text, sheets, mapping, model, settings: judgedBy, judged, language }));

@@ -1,4 +1,4 @@
-/** What a newer version of the scores made of a workbook that an older one had written. */
+/** What this version of the scores made of a workbook that another one had written. */
 export interface Rescored {
   /** The version of the scores that the workbook was written by. */
   readonly from: number;
@@ -7,5 +7,6 @@ export interface Rescored {
   readonly asOf: string | null;
   /** Alignment, and what else has moved; null: not evaluated. */
   readonly measures: readonly { readonly name: string; readonly before: number | null; readonly now: number | null }[];
+  /** What changed between the two; empty where this one is the older. */
   readonly reason: string;
 }

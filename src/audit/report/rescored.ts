@@ -6,13 +6,13 @@ import type { Report } from './report';
 import type { Rescored } from './report-rescored';
 import { SCORING_CHANGES, SCORING_VERSION } from './version';
 
-/** Null where no older version of the scores has written the workbook. */
+/** Null where no other version of the scores has written the workbook. Of a newer one nobody here knows what it changed: the reason is empty then. */
 export function rescoredSince(
   before: ScorecardBefore | null,
   { scores, money }: Pick<Report, 'scores' | 'money'>,
   changes: Sentences = SCORING_CHANGES,
 ): Rescored | null {
-  if (before === null || before.scoringVersion >= SCORING_VERSION) return null;
+  if (before === null || before.scoringVersion === SCORING_VERSION) return null;
   const now = new Map<string, number | null>([
     [MEASURES.alignment, scores.alignment],
     [MEASURES.coverage, scores.coverage],
@@ -35,7 +35,8 @@ function isSame(one: number | null, other: number | null): boolean {
 /** Why, in a sentence or two for a person. */
 export function rescoredSentence({ from, to, asOf, reason }: Rescored): string {
   const last = asOf === null ? '' : `, as of ${asOf}`;
-  return `This workbook was last scored by version ${from} of the scores${last}; this is version ${to}, which scores some of it differently though no cell has changed. ${reason}`;
+  const why = reason === '' ? 'This Plumbline is older than the one that wrote the workbook: use the newer one.' : reason;
+  return `This workbook was last scored by version ${from} of the scores${last}; this is version ${to}, which scores some of it differently even where no cell has changed. ${why}`;
 }
 
 /** `95`, `EUR 16,550` or `not evaluated`, before and now. */

@@ -2,6 +2,7 @@
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { parseIso } from '../reading/days';
 import { DIMENSIONS } from '../severity';
+import { historyBefore } from './history-before';
 import { SCORECARD_LABELS, SCORECARD_SHEET } from './own-sheets';
 
 export interface ScorecardBefore {
@@ -54,6 +55,16 @@ export function scorecardBefore(workbook: WorkbookSnapshot): ScorecardBefore | n
     if (day !== undefined && parseIso(day) !== null) asOf ??= day;
   }
   return measures.has(MEASURES.alignment) ? { scoringVersion, asOf, measures } : null;
+}
+
+/** What was scored last: the Scorecard, else the last row of the History, which stays where somebody has taken the Scorecard out. */
+export function scoredBefore(workbook: WorkbookSnapshot): ScorecardBefore | null {
+  const card = scorecardBefore(workbook);
+  const last = card === null ? historyBefore(workbook)?.audits.at(-1) : undefined;
+  const version = last?.cells.get(SCORECARD_LABELS.version) ?? null;
+  if (last === undefined || typeof version !== 'number' || !Number.isInteger(version) || version < 1) return card;
+  const alignment = scoreIn(last.cells.get(MEASURES.alignment) ?? null);
+  return { scoringVersion: version, asOf: last.on, measures: new Map(alignment === undefined ? [] : [[MEASURES.alignment, alignment]]) };
 }
 
 function scoreIn(value: CellValue): number | null | undefined {

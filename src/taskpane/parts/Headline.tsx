@@ -4,6 +4,7 @@ import type { Report } from '../../audit/report/report';
 import type { Said } from '../../audit/report/said';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
+import { Rescored } from './Rescored';
 import { sinceWords, writtenWords } from './since-words';
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function Headline({ report, said }: { readonly report: Report; readonly s
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   return (
     <div className={styles.root}>
+      {report.rescored !== null && <Rescored rescored={report.rescored} />}
       {said.hasLittleToJudge && <Text>{say('purpose')}</Text>}
       <p className={styles.sentence}>{said.headline !== '' ? said.headline : open > 0 ? say('findings-stand', { count: open }) : said.withoutFindings}</p>
       {said.headline !== '' && report.findings.length === 0 && <Text>{said.withoutFindings}</Text>}

@@ -428,6 +428,14 @@ export default definePaneLanguage({
       'Nichts verlässt diesen Computer: Die Arbeitsmappe wird hier gelesen und auditiert. Das Audit liest nur; Sie sehen jede Zelle, bevor etwas geschrieben wird.',
     assumed: 'Was dieses Audit angenommen hat',
 
+    // Another version of the scores.
+    rescored:
+      'Diese Arbeitsmappe wurde zuletzt von Version {from} der Werte bewertet; dies ist Version {to}, die manches anders bewertet, auch wo sich keine Zelle geändert hat.',
+    'rescored-on':
+      'Diese Arbeitsmappe wurde zuletzt von Version {from} der Werte bewertet, zum {day}; dies ist Version {to}, die manches anders bewertet, auch wo sich keine Zelle geändert hat.',
+    'rescored-measure': '{name}: {before} → {now}',
+    'rescored-older': 'Dieses Plumbline ist älter als das, welches die Arbeitsmappe geschrieben hat: Nehmen Sie das neuere.',
+
     // A smoke run.
     smoke: 'Dieses Excel ausprobieren',
     'smoke-what':

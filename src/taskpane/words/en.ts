@@ -436,6 +436,14 @@ export const PANE_WORDS = {
   'about-data': 'Nothing leaves this computer: the workbook is read and audited here. The audit only reads; you see every cell before anything is written.',
   assumed: 'What this audit assumed',
 
+  // Another version of the scores.
+  rescored:
+    'This workbook was last scored by version {from} of the scores; this is version {to}, which scores some of it otherwise even where no cell has changed.',
+  'rescored-on':
+    'This workbook was last scored by version {from} of the scores, as of {day}; this is version {to}, which scores some of it otherwise even where no cell has changed.',
+  'rescored-measure': '{name} {before} → {now}',
+  'rescored-older': 'This Plumbline is older than the one that wrote the workbook: use the newer one.',
+
   // A smoke run.
   smoke: 'Try this Excel',
   'smoke-what':

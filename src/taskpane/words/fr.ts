@@ -426,6 +426,14 @@ export default definePaneLanguage({
       'Rien ne quitte cet ordinateur : le classeur est lu et audité ici. L’audit ne fait que lire ; vous voyez chaque cellule avant toute écriture.',
     assumed: 'Ce que cet audit a supposé',
 
+    // Another version of the scores.
+    rescored:
+      'Ce classeur a été noté en dernier par la version {from} des scores ; voici la version {to}, qui en note une partie autrement même là où aucune cellule n’a changé.',
+    'rescored-on':
+      'Ce classeur a été noté en dernier par la version {from} des scores, au {day} ; voici la version {to}, qui en note une partie autrement même là où aucune cellule n’a changé.',
+    'rescored-measure': '{name} : {before} → {now}',
+    'rescored-older': 'Ce Plumbline est plus ancien que celui qui a écrit le classeur : utilisez le plus récent.',
+
     // A smoke run.
     smoke: 'Essayer cet Excel',
     'smoke-what':

@@ -78,5 +78,25 @@ it('says so once: the Scorecard that is written names its version', () => {
   expect(auditOf({ [SCORECARD_SHEET]: written }).rescored).toBeNull();
 });
 
+it('says so where only the History tells of the version', () => {
+  const history = [
+    ['Audited on', 'Alignment', 'Version of the scores', 'Modules mark'],
+    ['2025-12-31', 40, 1, 'a'],
+    ['2026-03-31', 55, 2, 'b'],
+  ];
+  const { rescored, scores } = auditOf({ 'Plumbline History': history });
+  expect(rescored).toMatchObject({ from: 2, to: SCORING_VERSION, asOf: '2026-03-31', reason: SCORING_CHANGES['3'] });
+  expect(rescored?.measures).toEqual([{ name: 'Alignment', before: 55, now: scores.alignment }]);
+  expect(auditOf({ 'Plumbline History': [...history, ['2026-06-30', 60, SCORING_VERSION, 'c']] }).rescored).toBeNull();
+});
+
+it('tells an older Plumbline that a newer one wrote the workbook', () => {
+  const newer = FIRST.map((row) => [...row]);
+  newer.splice(4, 0, ['Version of the scores', SCORING_VERSION + 1]);
+  const { rescored } = auditOf({ [SCORECARD_SHEET]: newer });
+  expect(rescored).toMatchObject({ from: SCORING_VERSION + 1, to: SCORING_VERSION, reason: '' });
+  expect(rescored && rescoredSentence(rescored)).toContain('This Plumbline is older than the one that wrote the workbook');
+});
+
 it('every version says what it changed', () =>
   expect(Object.keys(SCORING_CHANGES).map(Number)).toEqual(Array.from({ length: SCORING_VERSION - 1 }, (_, index) => index + 2)));
