@@ -166,7 +166,7 @@ it('audits only what has changed, and forgets what is gone', async () => {
   expect(await audited()).toContain('1 audited, 1 unchanged');
   expect(rowsOf('findings').filter(({ workbook, rule }) => workbook === 'a.xlsx' && rule === 'unlinked-module')).toEqual([]);
   writeFileSync(join(input, 'plumbline.json'), '{');
-  expect(await audited()).toContain('plumbline.json is not JSON');
+  expect(await audited()).toContain('plumbline.json cannot be used: it is not JSON');
 });
 
 it('makes of its parts what it makes of the whole, and refuses another number of them', async () => {
