@@ -1,9 +1,9 @@
 /** What stood in a workbook before a write: the image that the ledger keeps so that the write can be taken back. */
 import { Drawing, type DrawnSheet } from './drawn-sheet';
-import { LEDGER_SHEET, ledgerSheet, type Ledger } from './ledger';
+import { ledgerSheet, type Ledger } from './ledger';
 import { asWhole, type Before, type ColumnBefore, type SheetBefore } from './ledger-body';
 import type { CellInput, ColumnEdit, SheetEdit } from './plan';
-import { ownSheetNamed } from './own-sheets';
+import { LEDGER_SHEET, ownSheetNamed } from './own-sheets';
 import { isFormulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
 
 /** Whether a cell of a sheet that we call so holds a formula: asked of hosts whose snapshots leave that out. */

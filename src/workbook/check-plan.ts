@@ -2,7 +2,7 @@
 import { ColumnChecks, type CheckedColumn, type HostFaults } from './check-columns';
 import { checkSheets } from './check-sheets';
 import type { Ground } from './ground';
-import { LEDGER_SHEET } from './ledger';
+import { LEDGER_SHEET } from './own-sheets';
 import { isRemembered, type SheetEdit, type WritePlan } from './plan';
 import { refusal, why, type Refusal } from './refusal';
 import type { Why } from './refusal-reasons';

@@ -1,8 +1,7 @@
 /** Which of our own sheets may be written or taken out: never one that is not ours, nor one that people changed since it was read. */
 import type { Ground } from './ground';
-import { LEDGER_SHEET } from './ledger';
 import { wholeArea } from './needs';
-import { ownSheetNamed } from './own-sheets';
+import { LEDGER_SHEET, ownSheetNamed } from './own-sheets';
 import type { SheetEdit } from './plan';
 import { refusal, why, type Refusal } from './refusal';
 import type { Why } from './refusal-reasons';

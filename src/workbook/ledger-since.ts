@@ -1,5 +1,6 @@
 /** What the ledger says after a plan was applied, without reading the workbook. */
-import { LEDGER_SHEET, ledgerOfSheet, type Ledger } from './ledger';
+import { ledgerOfSheet, type Ledger } from './ledger';
+import { LEDGER_SHEET } from './own-sheets';
 import { isRemembered, type Applied, type WritePlan } from './plan';
 
 export type LedgerNote = Pick<Ledger, 'state' | 'asOf' | 'by'>;

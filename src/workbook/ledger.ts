@@ -12,12 +12,9 @@ import { ledgerOf, ledgerText, type LedgerTexts } from './ledger-text';
 import { inputValue } from './input';
 import { columnsFound } from './our-columns';
 import { BARE_SHEET, FIX, type CellInput, type ColumnEdit, type SheetEdit, type WritePlan } from './plan';
-import { ownSheetNamed } from './own-sheets';
+import { LEDGER_SHEET, LEDGER_TITLE, ownSheetNamed } from './own-sheets';
 import { valueAt, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
-export const LEDGER_SHEET = 'Plumbline Ledger';
-/** Its first cell, by which it is known when its mark is lost. */
-export const LEDGER_TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
 /**
  * Of the format. The first had no marks, widths and looks, the second copies of our sheets instead of digests, the third all of it in one column; their
  * ledgers are still read.
@@ -174,9 +171,9 @@ function isHeadless({ rows, cells }: SheetSnapshot): boolean {
   return (rows[0] ?? 0) > LEDGER_STATE_CELL.row && cells.every((pieces) => pieces.every((piece) => piece === null || /^[jfd]/.test(String(piece))));
 }
 
-/** By its mark or name; one whose mark a program lost and whose name somebody changed is still known by its first line. */
+/** The sheet of the ledger, or what stands in its place. */
 export function ledgerPage(workbook: WorkbookSnapshot): SheetSnapshot | undefined {
-  return ownSheetNamed(workbook, LEDGER_SHEET) ?? workbook.sheets.find((sheet) => valueAt(sheet, 0, 0) === LEDGER_TITLE);
+  return ownSheetNamed(workbook, LEDGER_SHEET);
 }
 
 /** The sheet of the ledger, damaged or not; undefined where a sheet of its name is somebody's own. */

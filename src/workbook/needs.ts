@@ -1,9 +1,9 @@
 /** What must be read again before a plan may be written: a host reads it in one trip, as far as one answer can carry it. */
 import type { Area } from './address';
 import { Drawing } from './drawn-sheet';
-import { LEDGER_SHEET, type Ledger } from './ledger';
+import type { Ledger } from './ledger';
 import { asWhole } from './ledger-body';
-import { ownSheetNamed } from './own-sheets';
+import { LEDGER_SHEET, ownSheetNamed } from './own-sheets';
 import { isRemembered, type ColumnEdit, type WritePlan } from './plan';
 import { tableNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 

@@ -3,7 +3,11 @@
  * A host writes the name with every sheet of ours (`OWN_SHEET_NAME`, hidden, scoped to the sheet, its formula the text `="Plumbline Findings"`), and
  * tells in the snapshot's `mark` what it says.
  */
-import { isSameName, sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { isSameName, sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+export const LEDGER_SHEET = 'Plumbline Ledger';
+/** Its first cell, by which it is known when its mark is lost. */
+export const LEDGER_TITLE = 'Plumbline Ledger: do not edit. It tells which cells are Plumbline’s and what they held before.';
 
 /** Sheets that every write draws anew: of these a host may leave out number formats and which cells hold formulas. */
 export const SCORECARD_SHEET = 'Plumbline Scorecard';
@@ -64,7 +68,8 @@ export function ownSheetNamed(workbook: WorkbookSnapshot, name: string): SheetSn
   // People's sheets go by their names, whatever a hidden name says of them.
   if (!name.toLowerCase().startsWith(OWN_PREFIX)) return named;
   const isMarked = ({ mark }: SheetSnapshot): boolean => mark !== undefined && isSameName(mark, name);
-  if (named && isMarked(named)) return named;
-  const marked = workbook.sheets.find(isMarked);
-  return marked ?? (named?.mark === undefined ? named : undefined);
+  const found = named && isMarked(named) ? named : (workbook.sheets.find(isMarked) ?? (named?.mark === undefined ? named : undefined));
+  // The ledger is known by its first line, wherever its mark went, and by its mark or name where it lost that line.
+  const isTitled = (sheet: SheetSnapshot): boolean => valueAt(sheet, 0, 0) === LEDGER_TITLE;
+  return !isSameName(name, LEDGER_SHEET) || (found && isTitled(found)) ? found : (workbook.sheets.find(isTitled) ?? found);
 }

@@ -1,8 +1,8 @@
 /** Whose a sheet is. A hidden name that says “ours” is believed of a sheet of our name; any other must also begin as we drew it, for anybody can give it to any sheet. */
 import { Drawing, type DrawnSheet } from './drawn-sheet';
-import { isOurSheet, LEDGER_SHEET, LEDGER_TITLE } from './ledger';
+import { isOurSheet } from './ledger';
 import type { LedgerBody } from './ledger-body';
-import { OWN_PREFIX, ownSheetNamed } from './own-sheets';
+import { LEDGER_SHEET, LEDGER_TITLE, OWN_PREFIX, ownSheetNamed } from './own-sheets';
 import { isSameName, rowIndex, sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 type Sheets = Pick<LedgerBody, 'sheets'>;
@@ -43,7 +43,7 @@ export function whoseSheet(workbook: WorkbookSnapshot, ledger: Sheets | null, sh
   const { name, mark } = sheet;
   if (name.toLowerCase().startsWith(OWN_PREFIX)) return isOurSheet(ledger, name) ? 'ours' : 'named';
   if (mark === undefined) return 'people';
-  if (drawnAs(ledger, mark) === undefined) return 'named';
+  if (ledger === null || !isOurSheet(ledger, mark)) return 'named';
   if (!beginsAsDrawn(sheet, mark, ledger)) return 'people';
   return ownSheetNamed(workbook, mark) === sheet ? 'ours' : 'named';
 }

@@ -2,7 +2,7 @@
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { excelHost } from '../../../src/hosts/excel/excel-host';
-import { LEDGER_SHEET, ledgerIn, readLedger, whoseSheet, type Applied, type Host, type WritePlan } from '../../../src/workbook';
+import { LEDGER_SHEET, ledgerIn, readLedger, valueAt, whoseSheet, type Applied, type Host, type WritePlan } from '../../../src/workbook';
 import { Emulator } from '../../emulator/emulator';
 import { setContent } from '../../emulator/model/sheet';
 import { sheetOf } from '../../emulator/model/workbook';
@@ -129,6 +129,19 @@ test('a hidden name of ours on somebody’s sheet makes it no sheet of ours', as
       ),
     ).toEqual(['foreign-sheet']);
   expect(pictureOf(emulator.workbook)).toBe(before);
+});
+
+test('the ledger’s hidden name on somebody’s sheet takes nothing out of what is read', async () => {
+  const { emulator, host, person } = await audited();
+  const [notes, ledger] = ['Notes', LEDGER_SHEET].map((name) => sheetOf(emulator.workbook, name));
+  if (!notes || !ledger) throw new Error('There is no such sheet.');
+  person.edit('Notes', 'E3', 'far right');
+  notes.names.push(...ledger.names.splice(0));
+  const read = await host.read({ forAudit: true });
+  const sheet = read.sheets.find(({ name }) => name === 'Notes');
+  expect(sheet?.unread).toBeUndefined();
+  expect(sheet && [valueAt(sheet, 2, 4), whoseSheet(read, readLedger(read), sheet)]).toEqual(['far right', 'people']);
+  expect(ledgerIn(read)).toMatchObject({ state: 'readable', sheet: LEDGER_SHEET });
 });
 
 /** What somebody did to the ledger, and how what a person is told begins. */

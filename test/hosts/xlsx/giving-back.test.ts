@@ -7,7 +7,7 @@ import { lostByRevert, planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { partImage, type PartImage } from '../../../src/hosts/xlsx/part-image';
 import { escapeXml, unescapeXml } from '../../../src/hosts/xlsx/xml-text';
-import { LEDGER_SHEET, readLedger, whoseSheet, type Applied, type ColumnEdit, type WorkbookSnapshot } from '../../../src/workbook';
+import { findLedger, LEDGER_SHEET, readLedger, whoseSheet, type Applied, type ColumnEdit, type WorkbookSnapshot } from '../../../src/workbook';
 import { workbookWith } from './bad-files';
 import { expectSameParts, partText, unzipped } from './packages';
 import { columnOf, FINDINGS, planOf, sheetEdit } from './plans';
@@ -280,6 +280,25 @@ describe('our sheets under another name', () => {
       expect(taken).toMatchObject({ refused: [{ why: { code: 'foreign-sheet' } }], restored: 'cell by cell' });
     expect((await host.read()).sheets[0]).toEqual(before.sheets[0]);
   });
+});
+
+it('marks that all stand one sheet too early are believed of none', async () => {
+  const host = await audited(file());
+  const marked = partText(host.toBytes(), WORKBOOK).replace('localSheetId="1"', 'localSheetId="0"').replace('localSheetId="2"', 'localSheetId="1"');
+  const moved = await workbookFrom(host, { [WORKBOOK]: marked });
+  const workbook = await moved.read();
+  expect(workbook.sheets.map(({ mark }) => mark)).toEqual([FINDINGS, LEDGER_SHEET, undefined]);
+  expect(findLedger(workbook)).toMatchObject({ state: 'readable', sheet: LEDGER_SHEET });
+  expect(whoseSheet(workbook, readLedger(workbook), workbook.sheets[0]!)).toBe('people');
+  const writes = [() => moved.apply(planOf({ columns: [scores(workbook, [7, 8], { ours: true })] })), () => reverted(moved), () => removed(moved)];
+  for (const write of writes) {
+    await write();
+    expect((await moved.read()).sheets[0]?.cells.map((cells) => cells.slice(0, 2))).toEqual([
+      ['Module', 'Cost'],
+      ['Coaching', 10],
+      ['Ethics', 20],
+    ]);
+  }
 });
 
 /** Replaces a text in the ledger, and in its image the way back of one part. */

@@ -7,7 +7,9 @@ import {
   isStillOurs,
   LEDGER_REST_COLUMN,
   LEDGER_SHEET,
+  LEDGER_TITLE,
   readLedger,
+  valueAt,
   type Area,
   type ReadOptions,
   type SheetSnapshot,
@@ -58,6 +60,7 @@ export function wantedOf(options: ReadOptions): WantedOf {
 /** Whether a sheet turned out to be none of ours, whatever its name or mark says. */
 export function isOthers(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): boolean {
   const { name, mark = name, rows } = sheet;
-  if (isLedger(sheet) || !isDrawnAnew(sheet) || isKnownByName(sheet) || rows.length === 0) return false;
+  if (isLedger(sheet)) return !isSameName(name, LEDGER_SHEET) && valueAt(sheet, 0, 0) !== LEDGER_TITLE;
+  if (!isDrawnAnew(sheet) || isKnownByName(sheet) || rows.length === 0) return false;
   return !isStillOurs(snapshot, readLedger(snapshot), mark);
 }
