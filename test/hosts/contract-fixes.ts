@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { isFormulaAt, readLedger, valueAt, type WorkbookSnapshot, type WritePlan } from '../../src/workbook';
 import { codesOf, MODULES, modulesPlan, modulesWorkbook, pictureOf, sheetOf } from './contract-workbooks';
+import { snapshotOf, type Drawn } from '../support/sheet';
 import { openMemory, type Open, type Opened } from './contract';
 import type { Mutation } from './memory-workbook';
 
@@ -189,6 +190,20 @@ async function byHand(workbook: WorkbookSnapshot, planOf: (workbook: WorkbookSna
     if (table !== null && area !== undefined && column > area.right) await mutate({ kind: 'resize-table', sheet, table, area: { ...area, right: column } });
   }
   return snapshot();
+}
+
+/** A number where cells are formatted as text. */
+export function textCellContract(name: string, open: Open): void {
+  it(`${name} stores a number as a number, also in a cell that is formatted as text`, async () => {
+    const costs: readonly Drawn[] = ['Cost', { value: '9,000', format: '@' }, 12_000, 7_500];
+    const rows = costs.map((cost, row) => [row === 0 ? 'Module ID' : `M-${row}`, row === 0 ? 'Module' : `Coaching ${row}`, cost]);
+    const { host, snapshot } = await open(snapshotOf({ Modules: rows }));
+    const at = { sheet: 'Modules', row: 1, column: 2 };
+    expect((await host.apply(planned(fixPlan({ at, before: '9,000' }, 9000, where(await host.read()))))).refused).toEqual([]);
+    expect(valueAt(sheetOf(await snapshot(), 'Modules'), 1, 2)).toBe(9000);
+    expect((await host.apply(planned(planRevert(await host.read())))).refused).toEqual([]);
+    expect(valueAt(sheetOf(await snapshot(), 'Modules'), 1, 2)).toBe('9,000');
+  });
 }
 
 /** Sheets to start with are people's own: nothing of ours remembers or marks them. */

@@ -7,7 +7,7 @@ import { workbookFrom } from '../../emulator/from-snapshot';
 import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
 import { snapshotFrom } from '../../emulator/to-snapshot';
-import { fixContract, startContract } from '../contract-fixes';
+import { fixContract, startContract, textCellContract } from '../contract-fixes';
 import { hostContract, type Opened } from '../contract';
 import { cellName } from '../../../src/workbook';
 import type { Mutation } from '../memory-workbook';
@@ -75,3 +75,4 @@ function mutate(emulator: Emulator, person: Person, mutation: Mutation): void {
 hostContract('Excel', open, { breaks: Array.from({ length: 9 }, (_, steps) => steps) });
 fixContract('Excel', open, [], [0, 1, 2, 3, 4, 5, 6]);
 startContract('Excel', open);
+textCellContract('Excel', open);

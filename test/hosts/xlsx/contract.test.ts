@@ -1,7 +1,7 @@
 /** A file keeps the contract of hosts. */
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../../../src/workbook';
-import { fixContract, startContract } from '../contract-fixes';
+import { fixContract, startContract, textCellContract } from '../contract-fixes';
 import { hostContract, type Opened } from '../contract';
 import { MemoryWorkbook } from '../memory-workbook';
 import { fileOf } from './file-of';
@@ -38,3 +38,4 @@ async function open(workbook: WorkbookSnapshot): Promise<Opened> {
 hostContract('A file', open);
 fixContract('A file', open);
 startContract('A file', open);
+textCellContract('A file', open);
