@@ -2,8 +2,12 @@ import { databaseWords, isDatabaseSpelling } from '../reading/database-words';
 import { fold } from '../reading/fold';
 import { withoutDenomination } from '../reading/read-denomination';
 
+/** Nothing but words in small letters, without a unit: our own vocabularies are mostly such, and there are thousands of them to go through at the start. */
+const PLAIN = /^[a-z]+(?: (?!(?:in|en) )[a-z]+)*$/;
+
 /** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
 export function foldHeader(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll(' ', '');
   return letters(withoutBrackets(text)).replaceAll(' ', '');
 }
 
@@ -39,6 +43,8 @@ const YEAR_AT_START = /^(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)[\s_-]+/i;
 const YEAR_AT_END = /[\s_-]+(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)$/i;
 /** Words that a header means the same without. */
 const SMALL_WORD = /\b(?:the|our|main|primary|official|overall|de|des|la|les|l|d|nos|der|die|das|den|dem|unsere?)\b/g;
+/** What the search for small words and plurals leaves as it is: one word alone, unless it is a small one. */
+const ONE_WORD = new RegExp(`^(?!${SMALL_WORD.source})[a-z]+$`);
 
 /**
  * What is left of a header that no spelling knows: both genders made one, `date of joining` as `joining date`, no small
@@ -48,11 +54,9 @@ export function looseForm(text: string): string {
   return looseWords(text).join('');
 }
 
-/** Nothing but words in small letters, without a unit: our own vocabularies are mostly such, and there are thousands of them to go through at the start. */
-const PLAIN = /^[a-z]+(?: (?!(?:in|en) )[a-z]+)*$/;
-
 export function looseWords(text: string): readonly string[] {
   if (text.length > LONGEST_LOOSE) return [];
+  if (ONE_WORD.test(text)) return [text];
   if (PLAIN.test(text)) return wordsThatCount(text);
   const marked = withoutMarks(text);
   const plain = (isDatabaseSpelling(marked) ? withoutDenomination(marked) : marked).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');

@@ -2,7 +2,7 @@
 import { centsOfEach, sharedOut } from './allotment';
 import { costsOf } from '../facts/cost';
 import { exactSum } from '../facts/exact-sum';
-import { perModel } from '../facts/per-model';
+import { perModel, perRecord } from '../facts/per-model';
 import { lifeOf } from '../facts/life';
 import { currentServices, prioritiesOf } from '../facts/reached-priorities';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
@@ -118,12 +118,12 @@ function partsOf(model: Model, module: Module, risk: ModuleRisk, cents: number):
 
 const spendByPriority = perModel((model: Model): ReadonlyMap<Priority, ReadonlyMap<string, number>> => {
   const spend = new Map<Priority, Map<string, number>>();
-  for (const { module, currency, cents } of [...entries(model).values()].flat()) {
-    for (const [priority, part] of byPriorities(model, module, cents)) {
+  for (const entry of [...entries(model).values()].flat()) {
+    for (const [priority, part] of byPriorities(model, entry)) {
       if (priority === null || part === 0) continue;
       const own = spend.get(priority) ?? new Map<string, number>();
       spend.set(priority, own);
-      add(own, currency, part);
+      add(own, entry.currency, part);
     }
   }
   return spend;
@@ -166,7 +166,7 @@ function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency:
     sums.total += cents;
     sums.overspend += entry.overspend;
     spent = spent === null || paid === null ? null : spent + paid;
-    for (const [priority, part] of byPriorities(model, module, cents)) {
+    for (const [priority, part] of byPriorities(model, entry)) {
       add(byPriority, priority, part);
       if (priority === null && part > 0) add(without, module, part);
     }
@@ -226,10 +226,10 @@ function spentOf(model: Model, { module, cents, spent }: Entry): number | null {
 }
 
 /**
- * A module's cents by the priorities it serves: by the shares its links state, normalised, else equally. What stands behind
+ * An entry's cents by the priorities that its module serves: by the shares its links state, normalised, else equally. What stands behind
  * something that is over serves none.
  */
-function byPriorities(model: Model, module: Module, cents: number): (readonly [priority: Priority | null, cents: number])[] {
+const byPriorities = perRecord((model, { module, cents }: Entry): readonly (readonly [priority: Priority | null, cents: number])[] => {
   const current = currentServices(model, module);
   const weights = new Map<Priority, number>();
   for (const service of current) {
@@ -244,4 +244,4 @@ function byPriorities(model: Model, module: Module, cents: number): (readonly [p
   const parts = over === 0 ? reached : [...reached, { priority: null, key: UNALLOCATED, amount: over }];
   const each = sharedOut(cents, parts);
   return parts.map(({ priority }, place) => [priority, each[place] as number] as const);
-}
+});
