@@ -1,7 +1,8 @@
 /** A value as a bar, out of its most; filled and empty stay apart where the person's own colours are forced. */
 import { makeStyles, ProgressBar, type ProgressBarProps } from '@fluentui/react-components';
 
-const FORCED = '@media (forced-colors: active)';
+/** To the letter as Fluent writes it, or its own colours would win. */
+const FORCED = '@media screen and (forced-colors: active)';
 
 const useStyles = makeStyles({
   track: { [FORCED]: { forcedColorAdjust: 'none', backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },

@@ -1,0 +1,70 @@
+/** The workbench with the production pane in Chromium, started once for a file of tests. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchChromium, patientContext } from '../support/chromium';
+import { bundleWorkbench } from './bundle';
+import { freshBuild } from './fresh-build';
+import type {} from './page/main';
+import { serveWorkbench } from './server';
+
+export interface OpenedPane {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What went wrong in the page, and what was asked of other machines. */
+  readonly errors: string[];
+  readonly button: (name: string | RegExp) => Locator;
+  readonly tab: (name: string) => Locator;
+  readonly heading: (name: string | RegExp) => Locator;
+  /** Every value, formula, format, link, table and look of the emulated workbook, a line each. */
+  readonly picture: () => Promise<string>;
+}
+
+export interface Workbenches {
+  open(query: string, options?: BrowserContextOptions): Promise<OpenedPane>;
+  /** Closes what was opened last. */
+  closeOne(): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function startWorkbenches(): Promise<Workbenches> {
+  await Promise.all([freshBuild(), bundleWorkbench()]);
+  const server: Server = await serveWorkbench(0);
+  const browser: Browser = await launchChromium();
+  let context: BrowserContext | undefined;
+  return {
+    open: async (query, options = {}) => {
+      context = await patientContext(browser, { viewport: { width: 1250, height: 820 }, reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await context.route(
+        (url) => url.hostname !== '127.0.0.1',
+        (route) => {
+          errors.push(`asked for ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${query}`);
+      const pane = page.frameLocator('iframe');
+      return {
+        page,
+        pane,
+        errors,
+        button: (name) => pane.getByRole('button', { name, exact: typeof name === 'string' }),
+        tab: (name) => pane.getByRole('tab', { name, exact: true }),
+        heading: (name) => pane.getByRole('heading', { name, exact: typeof name === 'string' }),
+        picture: () => page.evaluate(() => window.plumblineWorkbench.picture()),
+      };
+    },
+    closeOne: async () => {
+      await context?.close();
+      context = undefined;
+    },
+    end: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
