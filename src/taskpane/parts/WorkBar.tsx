@@ -33,7 +33,8 @@ export function WorkBar() {
   }, [busy]);
   if (work === null || (!shown && waiting === null)) return null;
   return (
-    <div className={waiting === null ? styles.root : `${styles.root} ${styles.waiting}`}>
+    // A part of the page of its own, by its name: what stands in none is not found by those who go from part to part.
+    <section className={waiting === null ? styles.root : `${styles.root} ${styles.waiting}`} aria-label={doing(work.doing)}>
       <div className={styles.line}>
         <Text size={200} weight={waiting === null ? 'regular' : 'semibold'}>
           {waiting === null ? say('doing', { doing: doing(work.doing) }) : say('waiting')}
@@ -45,6 +46,6 @@ export function WorkBar() {
         )}
       </div>
       <ProgressBar {...(work.share === null ? {} : { value: work.share })} aria-label={doing(work.doing)} />
-    </div>
+    </section>
   );
 }
