@@ -1,8 +1,6 @@
 /** Our sheets of figures in another program: each formula comes to what the report says, and the Scorecard prints on one page. */
 import { EVERYTHING } from '../../workbooks/sample/everything';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { audit } from '../../../src/audit/audit';
@@ -10,39 +8,20 @@ import { planWrite } from '../../../src/audit/plan/write-plan';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { FINDINGS_SHEET } from '../../../src/audit/state/own-sheets';
 import { isErrorValue, ownSheetNamed, valueAt, type SheetEdit, type WorkbookSnapshot } from '../../../src/workbook';
-import { describeWithLibreOffice, LIBREOFFICE } from '../../support/available';
-import { PATIENCE } from '../../support/patience';
+import { describeWithLibreOffice } from '../../support/available';
+import { libreOffice } from '../../support/libre-office';
 import { snapshotOf, type Drawn } from '../../support/sheet';
 import { fileOf } from './file-of';
 
 const SAMPLE_COMPANY = join(__dirname, '../../../samples/halden-instruments.xlsx');
 const AS_OF = '2026-06-30';
-/** Asks LibreOffice to work every formula out, whatever value the file holds. */
-const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 /** Excel's number of a paper, its printable width and height in inches. */
 const PAPERS = [
   ['A4', '9', 8.27 - 0.8, 11.69 - 1],
   ['Letter', '1', 8.5 - 0.8, 11 - 1],
 ] as const;
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plumbline-'));
-  mkdirSync(join(folder, 'profile/user'), { recursive: true });
-  writeFileSync(join(folder, 'profile/user/registrymodifications.xcu'), RECALCULATE);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function converted(to: string, name: string, bytes: Uint8Array): Uint8Array {
-  writeFileSync(join(folder, `${name}.xlsx`), bytes);
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  execFileSync(LIBREOFFICE, [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, `${name}.xlsx`)], {
-    stdio: 'pipe',
-    timeout: PATIENCE,
-  });
-  return new Uint8Array(readFileSync(join(folder, 'out', `${name}.${to}`)));
-}
+const converted = libreOffice();
 
 /** So many modules, their costs in these currencies; every third serves a KPI under a priority, every fourth has no sponsor. */
 function modulesIn(count: number, currencies: readonly string[]): WorkbookSnapshot {
@@ -88,7 +67,7 @@ async function written(file: Uint8Array): Promise<Written> {
 
 /** Compares each formula of ours with what it was said to give; says how many there were. */
 async function checked({ bytes, sheets }: Written, name: string): Promise<number> {
-  const saved = await (await openXlsx(converted('xlsx', name, bytes), 'x.xlsx')).read();
+  const saved = await (await openXlsx(converted('xlsx', name, bytes).bytes, 'x.xlsx')).read();
   let formulas = 0;
   for (const { name: of, cells } of sheets) {
     const sheet = ownSheetNamed(saved, of);
@@ -127,7 +106,7 @@ function pagesOf(bytes: Uint8Array, shown: string, paper: string, name: string):
   );
   const pdf = converted('pdf', name, zipSync({ ...Object.fromEntries(sheets), 'xl/workbook.xml': strToU8(list) }));
   return (
-    Buffer.from(pdf)
+    Buffer.from(pdf.bytes)
       .toString('latin1')
       .match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
   );
