@@ -15,6 +15,8 @@ export function casesFile(...parts: string[]): string {
 /** Chromium as Debian installs it. */
 export const CHROMIUM = process.env['PLUMBLINE_CHROMIUM'] ?? '/usr/bin/chromium';
 export const LIBREOFFICE = process.env['PLUMBLINE_LIBREOFFICE'] ?? '/usr/bin/soffice';
+/** Says what stands on each page of a PDF file, as Debian's poppler-utils installs it. */
+export const PDFTOTEXT = process.env['PLUMBLINE_PDFTOTEXT'] ?? '/usr/bin/pdftotext';
 
 /** A web server, and what makes it a certificate, as Debian installs them. */
 export const NGINX = process.env['PLUMBLINE_NGINX'] ?? '/usr/sbin/nginx';
@@ -50,6 +52,10 @@ export const describeWithData = describeWhere(existsSync(DATA), 'the real data (
 export const describeWithCases = describeWhere(existsSync(CASES), 'the cases (PLUMBLINE_CASES)');
 export const describeWithChromium = describeWhere(existsSync(CHROMIUM), 'Chromium (PLUMBLINE_CHROMIUM)');
 export const describeWithLibreOffice = describeWhere(existsSync(LIBREOFFICE), 'LibreOffice (PLUMBLINE_LIBREOFFICE)');
+export const describeWithPages = describeWhere(
+  [LIBREOFFICE, PDFTOTEXT].every((path) => existsSync(path)),
+  'LibreOffice and pdftotext (PLUMBLINE_LIBREOFFICE, PLUMBLINE_PDFTOTEXT)',
+);
 export const describeWithServer = describeWhere(
   [NGINX, OPENSSL, CHROMIUM].every((path) => existsSync(path)),
   'nginx, openssl and Chromium (PLUMBLINE_NGINX, PLUMBLINE_OPENSSL, PLUMBLINE_CHROMIUM)',
