@@ -15,17 +15,19 @@ interface Look {
 }
 
 const HEADER_FILL = 'FFDCE6F1';
+/** On our light fills: the automatic colour of a dark theme is white. */
+const INK = 'FF1F1F1F';
 
-/** Colours of text on their fills all have a contrast of at least 4.5 to 1. */
+/** Text on a fill has a colour of its own, with a contrast of at least 4.5 to 1; what has no colour takes that of the theme. */
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
-  header: { font: '<b/>', fill: HEADER_FILL, align: 'vertical="center" wrapText="1"', line: 'FF8EA9C8' },
-  'number-header': { font: '<b/>', fill: HEADER_FILL, align: 'horizontal="right" vertical="center" wrapText="1"', line: 'FF8EA9C8' },
-  'note-header': { font: '<b/>', fill: HEADER_FILL, align: 'horizontal="left" vertical="center" wrapText="1" indent="1"', line: 'FF8EA9C8' },
+  header: { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'vertical="center" wrapText="1"', line: 'FF8EA9C8' },
+  'number-header': { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'horizontal="right" vertical="center" wrapText="1"', line: 'FF8EA9C8' },
+  'note-header': { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'horizontal="left" vertical="center" wrapText="1" indent="1"', line: 'FF8EA9C8' },
   title: { font: '<b/>', size: 14 },
   text: { align: 'vertical="top"' },
   lines: { align: 'vertical="top" wrapText="1"' },
-  note: { font: '<i/>', colour: 'FF595959', align: 'horizontal="left" vertical="top" indent="1"' },
-  'number-note': { font: '<i/>', colour: 'FF595959', align: 'horizontal="right" vertical="top" wrapText="1"' },
+  note: { font: '<i/>', colour: 'FF6B6B6B', align: 'horizontal="left" vertical="top" indent="1"' },
+  'number-note': { font: '<i/>', colour: 'FF6B6B6B', align: 'horizontal="right" vertical="top" wrapText="1"' },
   strong: { font: '<b/>', size: 12, align: 'vertical="top"' },
   bar: { colour: 'FF2E6DA4', align: 'horizontal="left" vertical="top" indent="1"' },
   'number-bar': { colour: 'FF2E6DA4', align: 'horizontal="right" vertical="top"' },
@@ -49,8 +51,8 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   high: { colour: 'FF7A1F00', fill: 'FFFDEAE0', align: 'vertical="top"', line: 'FFFFFFFF' },
   medium: { colour: 'FF5C4200', fill: 'FFFEF6DD', align: 'vertical="top"', line: 'FFFFFFFF' },
   low: { colour: 'FF1F4E79', fill: 'FFEAF2FA', align: 'vertical="top"', line: 'FFFFFFFF' },
-  input: { fill: 'FFFFFDE7', align: 'vertical="top" wrapText="1"', line: 'FFBFBFBF' },
-  choice: { fill: 'FFFFFDE7', align: 'horizontal="left" vertical="top" indent="1" wrapText="1"', line: 'FFBFBFBF' },
+  input: { colour: INK, fill: 'FFFFFDE7', align: 'vertical="top" wrapText="1"', line: 'FFBFBFBF' },
+  choice: { colour: INK, fill: 'FFFFFDE7', align: 'horizontal="left" vertical="top" indent="1" wrapText="1"', line: 'FFBFBFBF' },
   past: { colour: 'FF6B6B6B', align: 'vertical="top"' },
   id: { colour: 'FF6B6B6B', align: 'horizontal="fill" vertical="top"' },
   'past-money': { colour: 'FF6B6B6B', format: '#,##0', align: 'horizontal="right" vertical="top"' },
@@ -82,7 +84,9 @@ export class CellStyles {
   constructor(private readonly part: XmlPart) {
     const font = childrenOf(part.child('fonts'), 'font')[0];
     const name = font?.children.find((child) => child.name === 'name')?.attributes.get('val') ?? 'Calibri';
-    this.baseFont = `<name val="${escapeXml(name)}"/>`;
+    const scheme = font?.children.find((child) => child.name === 'scheme')?.attributes.get('val') ?? '';
+    // A font of the theme stays one: our cells change with it when the theme does.
+    this.baseFont = `<name val="${escapeXml(name)}"/>${/^(?:minor|major)$/.test(scheme) ? `<scheme val="${scheme}"/>` : ''}`;
     this.baseSize = Number(font?.children.find((child) => child.name === 'sz')?.attributes.get('val') ?? 11) || 11;
   }
 

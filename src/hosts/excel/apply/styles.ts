@@ -19,16 +19,19 @@ export interface ExcelLook {
   readonly vertical: 'Top' | 'Center';
 }
 
-/** Colours of text on their fills all have a contrast of at least 4.5 to 1. */
+/** On our light fills: the automatic colour of a dark theme is white. */
+const INK = '#1F1F1F';
+
+/** Text on a fill has a colour of its own, with a contrast of at least 4.5 to 1; what has no colour takes that of the theme. */
 export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
-  header: { bold: true, fill: '#DCE6F1', wrap: true, vertical: 'Center' },
-  'number-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Right', vertical: 'Center' },
-  'note-header': { bold: true, fill: '#DCE6F1', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
+  header: { bold: true, color: INK, fill: '#DCE6F1', wrap: true, vertical: 'Center' },
+  'number-header': { bold: true, color: INK, fill: '#DCE6F1', wrap: true, horizontal: 'Right', vertical: 'Center' },
+  'note-header': { bold: true, color: INK, fill: '#DCE6F1', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
   title: { bold: true, size: 14, vertical: 'Center' },
   text: { vertical: 'Top' },
   lines: { wrap: true, vertical: 'Top' },
-  note: { italic: true, color: '#595959', horizontal: 'Left', indent: 1, vertical: 'Top' },
-  'number-note': { italic: true, color: '#595959', horizontal: 'Right', wrap: true, vertical: 'Top' },
+  note: { italic: true, color: '#6B6B6B', horizontal: 'Left', indent: 1, vertical: 'Top' },
+  'number-note': { italic: true, color: '#6B6B6B', horizontal: 'Right', wrap: true, vertical: 'Top' },
   strong: { bold: true, size: 12, vertical: 'Top' },
   bar: { color: '#2E6DA4', horizontal: 'Left', indent: 1, vertical: 'Top' },
   'number-bar': { color: '#2E6DA4', horizontal: 'Right', vertical: 'Top' },
@@ -52,8 +55,8 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   high: { color: '#7A1F00', fill: '#FDEAE0', line: '#FFFFFF', vertical: 'Top' },
   medium: { color: '#5C4200', fill: '#FEF6DD', line: '#FFFFFF', vertical: 'Top' },
   low: { color: '#1F4E79', fill: '#EAF2FA', line: '#FFFFFF', vertical: 'Top' },
-  input: { fill: '#FFFDE7', wrap: true, vertical: 'Top' },
-  choice: { fill: '#FFFDE7', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Top' },
+  input: { color: INK, fill: '#FFFDE7', wrap: true, vertical: 'Top' },
+  choice: { color: INK, fill: '#FFFDE7', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Top' },
   past: { color: '#6B6B6B', vertical: 'Top' },
   id: { color: '#6B6B6B', horizontal: 'Fill', vertical: 'Top' },
   'past-money': { color: '#6B6B6B', numberFormat: '#,##0', horizontal: 'Right', vertical: 'Top' },
