@@ -145,7 +145,7 @@ describe('a column beside a plain block', () => {
 describe('a column of an Excel table', () => {
   const two = (workbook: Awaited<ReturnType<XlsxHost['read']>>): ColumnEdit[] => [
     columnOf(workbook, 'Modules', [1, 2, 3]),
-    columnOf(workbook, 'Modules', ['x', 'y', 'z'], { away: 2, header: 'Flags\nof "all" <kinds>', style: 'text' }),
+    columnOf(workbook, 'Modules', ['x', 'y', 'z'], { away: 2, header: 'Alignment flags\nof "all" <kinds>', style: 'text' }),
   ];
 
   it('joins the table: its area, its columns and its filter', async () => {
@@ -155,7 +155,7 @@ describe('a column of an Excel table', () => {
     const table = partText(host.toBytes(), 'xl/tables/table1.xml');
     expect(table).toContain('ref="A1:D4"');
     expect(table).toContain('<tableColumns count="4">');
-    expect(table).toMatch(/<tableColumn id="3" name="Alignment score"\/><tableColumn id="4" name="Flags_x000a_of &quot;all&quot; &lt;kinds&gt;"\/>/);
+    expect(table).toMatch(/<tableColumn id="3" name="Alignment score"\/><tableColumn id="4" name="Alignment flags_x000a_of &quot;all&quot; &lt;kinds&gt;"\/>/);
     expect(table).toMatch(/<autoFilter ref="A1:D4"/);
     expectWellFormed(host.toBytes());
     await reread(host);
