@@ -1,4 +1,5 @@
 /** Finds the dates that stand in prose, and tells deadlines from the years a measure is compared with. */
+import { currencyCode } from './currency';
 import type { Span } from './days';
 import { readPeriodText, type DateContext } from './period-text';
 import { FISCAL_WORDS, MONTH_NAMES, SINCE_ENDINGS, SINCE_WORDS } from './words/dates';
@@ -53,6 +54,7 @@ export function datePhrases(text: string, context: DateContext = CONTEXT): DateP
     if (!standsAlone(text, match.index, match[0])) continue;
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
+    if (/^\d+$/.test(match[0]) && isAmountOfMoney(before, after)) continue;
     if (/^\d+$/.test(match[0]) && ADJECTIVE.test(before) && /^\s+\p{L}/u.test(after) && !SINCE_END.test(after)) continue;
     if (/^\d+$/.test(match[0]) && !DATE_LEAD.test(before) && !SINCE_END.test(after) && !/^\s*(?:$|[).,;:])/.test(after)) continue;
     const span = readPeriodText(match[0], context);
@@ -71,6 +73,13 @@ export function withoutDates(text: string, fill = ''): string {
     at = index + phrase.length;
   }
   return left + text.slice(at);
+}
+
+/** "EUR 2000" and "2000 euros" are no years, though "by 2026 EUR 5 million" begins with one. */
+function isAmountOfMoney(before: string, after: string): boolean {
+  const lead = /(?<![\p{L}\d])(\p{L}[\p{L}.]{2,11}|\p{Sc})\s?$/u.exec(before.slice(-14))?.[1];
+  const end = /^\s?(\p{L}[\p{L}.]{2,11}|\p{Sc})(?![\p{L}]|\s?\d)/u.exec(after)?.[1];
+  return [lead, end].some((word) => word !== undefined && currencyCode(word) !== null);
 }
 
 function standsAlone(text: string, index: number, phrase: string): boolean {

@@ -51,9 +51,9 @@ const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,])(?:(?<![\p{L}\d)])[-+(]\s?)
 const RATIO = new RegExp(`^(${DIGITS})\\s?:\\s?(${DIGITS})$`, 'i');
 const SCALE = /(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of|von|sur)\s*(5|7|10|100)\b(?!\s*%)/i;
 
-/** Behind an amount: something that costs more, or a number of times; taxes are not counted. */
+/** Behind an amount: something that costs more, or a number of times (but 500 XAF is money); taxes are not counted. */
 const ADDS_UNKNOWN = new RegExp(
-  String.raw`^x(?: |\d|$)|(?:^| )(?:${ADDED_WORDS.join('|')}) (?!(?:the |la |die |der |gesetzl\p{L}* |\d+ )*(?:${TAX_WORDS.join('|')})(?: |$))\p{L}`,
+  String.raw`^x(?!(?:af|cd|of|pf)(?: |$))|(?:^| )(?:${ADDED_WORDS.join('|')}) (?!(?:the |la |die |der |gesetzl\p{L}* |\d+ )*(?:${TAX_WORDS.join('|')})(?: |$))\p{L}`,
   'u',
 );
 

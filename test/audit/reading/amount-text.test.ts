@@ -75,6 +75,16 @@ it.each([
   '2 days',
 ])('“%s” is no one amount', (text) => expect(read(text)).toEqual({ ...read(text), value: null, isUnreadable: true }));
 
+it.each([
+  ['EUR 1932', 1932],
+  ['2000 euros', 2000],
+  ['12xEUR 2000', 24_000],
+  ['bis 2026 EUR 5000', 5000],
+  ['500 XAF', 500],
+])('%s is money, and no year', (text, value) => expect(read(text, ',').value).toBe(value));
+
+it.each(['3xFoo', '5xKPI 2026', '4x'])('%s is so many times something unknown', (text) => expect(read(text, ',').value).toBeNull());
+
 it('a product is what its factors make, however they are written', () => {
   const written = (amount: number) => fc.constantFrom(`${amount} €`, `€${amount}`, `EUR ${amount}`, `${amount},00 €`);
   const count = fc.integer({ min: 1, max: 60 });
