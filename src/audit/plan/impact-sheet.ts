@@ -6,7 +6,9 @@ import { IMPACT_SHEET } from '../state/own-sheets';
 import { OwnSheet } from './own-sheet';
 import { IMPACT_WORDS } from './sheet-words';
 
-const WIDTHS = [26, 22, 25, 16, 16, 8, 16, 30];
+const WIDTHS = [26, 20, 25, 16, 16, 8, 15, 24, 12];
+/** LibreOffice does not wrap what is a link, so that the name has none. */
+const WHERE = WIDTHS.length - 1;
 /** Signs on either side of zero. */
 const SIDE = 12;
 const MOST_ROWS = 2_000;
@@ -22,20 +24,30 @@ export function impactSheet(report: Report, workbook: WorkbookSnapshot): SheetEd
   sheet.row([filled(IMPACT_WORDS.how, { asOf: report.asOf }, String)], ['note']);
   sheet.row([IMPACT_WORDS.drawn], ['note']);
   sheet.blank();
-  const { module, kpi, effect, below, above, grade, verdict, ground } = IMPACT_WORDS;
+  const { module, kpi, effect, below, above, grade, verdict, ground, where } = IMPACT_WORDS;
   const header = sheet.row(
-    [module, kpi, effect, below, above, grade, verdict, ground],
-    ['header', 'header', 'header', 'number-header', 'note-header', 'header', 'header', 'header'],
+    [module, kpi, effect, below, above, grade, verdict, ground, where],
+    ['header', 'header', 'header', 'number-header', 'note-header', 'header', 'header', 'header', 'header'],
   );
   for (const one of estimated.slice(0, MOST_ROWS)) {
     const [left, right] = drawn(one, longest.get(scaleOf(one)) ?? 0);
     const place = parseArea(one.module.at.cell);
     const isThere = place !== undefined && sheetNamed(workbook, one.module.at.sheet) !== undefined;
     const row = sheet.row(
-      [one.module.name, one.kpi.name, effectText(one), left, right, one.grade, one.verdict, `${groundText(one)}${powerText(one)}`],
-      [isThere ? 'link' : 'text', 'lines', 'lines', 'number-bar', 'bar', 'centred', lookOf(one), 'lines'],
+      [
+        one.module.name,
+        one.kpi.name,
+        effectText(one),
+        left,
+        right,
+        one.grade,
+        one.verdict,
+        `${groundText(one)}${powerText(one)}`,
+        isThere ? one.module.at.cell : null,
+      ],
+      ['lines', 'lines', 'lines', 'number-bar', 'bar', 'centred', lookOf(one), 'lines', isThere ? 'link' : null],
     );
-    if (isThere) sheet.link(row, 0, { sheet: one.module.at.sheet, row: place.top, column: place.left });
+    if (isThere) sheet.link(row, WHERE, { sheet: one.module.at.sheet, row: place.top, column: place.left });
   }
   const open = notJudged(report).slice(0, 10);
   if (open.length > 0) {
@@ -48,7 +60,7 @@ export function impactSheet(report: Report, workbook: WorkbookSnapshot): SheetEd
     frozenRows: header + 1,
     frozenColumns: 1,
     filter: null,
-    wrapped: [0],
+    wrapped: [],
     print: { landscape: true, fit: 'width', titles: { top: header, bottom: header } },
   });
 }

@@ -11,6 +11,7 @@ export const IMPACT_WORDS = {
   grade: 'Grade',
   verdict: 'Verdict',
   ground: 'Compared',
+  where: 'Where',
   open: 'Could not be judged',
 } as const;
 
