@@ -48,7 +48,7 @@ describeWithChromium('the whole way', () => {
     const opened = await workbenches.open('pane=400');
     const { page, pane, button, heading, picture, errors } = opened;
     await button('Audit this workbook').waitFor();
-    // The sample's records of former reviews are its people's own: they stay so under another name.
+    // The sample's records of former reviews are its people's own, and the Review place says so: they stay so under another name.
     await page.evaluate(() => {
       window.plumblineWorkbench.person.renameSheet('Plumbline Review', 'Reviews held');
       window.plumblineWorkbench.person.renameSheet('Plumbline History', 'Audits held');

@@ -1,5 +1,5 @@
 /** What people entered into the Review sheet, review by review, with what the audit put beside it: kept at every later audit. */
-import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { isStillOurs, ownSheetNamed, readLedger, sheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { REVIEW_HEADERS, REVIEW_SHEET } from './quarterly-reviews';
 import { stateDay } from './state-day';
 
@@ -34,6 +34,12 @@ export const REVIEW_QUESTIONS = {
 export function periodOf(asOf: string): string {
   const [year = '', month = '1'] = asOf.split('-');
   return `Q${Math.ceil(Number(month) / 3)} ${year}`;
+}
+
+/** Whether a sheet of the review's name is somebody's own: it is read, and nothing can be kept there. */
+export function isSomebodysReview(workbook: WorkbookSnapshot): boolean {
+  const there = ownSheetNamed(workbook, REVIEW_SHEET) ?? sheetNamed(workbook, REVIEW_SHEET);
+  return there !== undefined && !isStillOurs(workbook, readLedger(workbook), REVIEW_SHEET);
 }
 
 /** Reviews with anything entered, in the order of their rows; null where the sheet has no such table. */

@@ -1,8 +1,8 @@
 /** The review of a quarter, for a room of people: what to decide, three questions, what changed since the last, two signatures, and the minutes. */
-import { Button, FluentProvider, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
-import { REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { isSomebodysReview, REVIEW_QUESTIONS } from '../../audit/state/review-before';
 import type { EnteredCell } from '../../audit/state/review-entered';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
@@ -64,6 +64,7 @@ export function ReviewScreen({ report, said }: ScreenProps) {
   const hand = useReview(report.asOf);
   const agenda = useMemo(() => agendaLines(said.agenda, hand.book, hand.period), [said, hand]);
   const days = useMemo(() => (workbook === null ? [] : auditsBefore(report, workbook)), [report, workbook]);
+  const isTaken = useMemo(() => workbook !== null && isSomebodysReview(workbook), [workbook]);
   const [chosen, choose] = useKept<string | null>('review compared', null);
   const on = chosen !== null && days.includes(chosen) ? chosen : lastQuarter(days, report.asOf);
   const compared = useMemo(() => (workbook === null || on === null ? null : comparedWith(report, workbook, on)), [report, workbook, on]);
@@ -79,6 +80,11 @@ export function ReviewScreen({ report, said }: ScreenProps) {
         </Title3>
         <Text>{said.headline}</Text>
         <Text className={styles.quiet}>{say('review-how', { count: agenda.lines.length })}</Text>
+        {isTaken && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{say('review-taken')}</MessageBarBody>
+          </MessageBar>
+        )}
       </div>
       <Section title={say('agenda')}>
         {agenda.lines.length === 0 && <Text>{say('nothing-to-decide')}</Text>}

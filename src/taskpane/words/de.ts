@@ -367,6 +367,8 @@ export default definePaneLanguage({
     'partly-taken-out': 'Was sich entfernen ließ, ist entfernt.',
     'review-of': 'Review {period}',
     'review-how': 'HR und Geschäft gehen es gemeinsam durch: {count} <Entscheidung|Entscheidungen>, drei Fragen, zwei Unterschriften.',
+    'review-taken':
+      'Das Blatt Plumbline Review dieser Arbeitsmappe hat jemand selbst angelegt: Was darin steht, wird gelesen. Sobald es anders heißt, lassen sich neue Einträge behalten.',
     agenda: 'Zu entscheiden',
     'nothing-to-decide': 'Dieses Audit verlangt keine Entscheidung, und keine ist offen.',
     'open-from': 'Offen seit {period}',

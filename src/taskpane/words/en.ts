@@ -373,6 +373,7 @@ export const PANE_WORDS = {
   // Review.
   'review-of': 'Review of {period}',
   'review-how': 'HR and the business go through it together: {count} <decision|decisions>, three questions, two signatures.',
+  'review-taken': 'The sheet Plumbline Review of this workbook is somebody’s own: what it says is read. Give it another name, and new entries can be kept.',
   agenda: 'To decide',
   'nothing-to-decide': 'This audit asks for no decision, and none is open.',
   'open-from': 'Open since {period}',

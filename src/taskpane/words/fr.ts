@@ -366,6 +366,8 @@ export default definePaneLanguage({
     'partly-taken-out': 'Ce qui pouvait être retiré l’est.',
     'review-of': 'Revue de {period}',
     'review-how': 'Les RH et le métier la parcourent ensemble : {count} <décision|décisions>, trois questions, deux signatures.',
+    'review-taken':
+      'La feuille Plumbline Review de ce classeur appartient à quelqu’un : ce qu’elle dit est lu. Sous un autre nom, de nouvelles saisies pourront être gardées.',
     agenda: 'À décider',
     'nothing-to-decide': 'Cet audit ne demande aucune décision, et aucune n’est en suspens.',
     'open-from': 'En suspens depuis {period}',
