@@ -137,13 +137,10 @@ export class Session extends SessionLive {
 
   /** Plans sheets to start with. */
   previewStart(what: StartWith): Promise<void> {
-    return this.work(
-      { code: 'listing-cells' },
+    return this.planRead(
+      [1, 'to audit'],
       () => this.previewStart(what),
-      async () => {
-        const workbook = await this.read(1, 'to audit');
-        this.plan(await plans.toStart(workbook, what, this.asOf()), workbook);
-      },
+      (workbook) => plans.toStart(workbook, what, this.asOf()),
     );
   }
 

@@ -1,4 +1,5 @@
 /** `plumbline rules` and `plumbline explain`: the catalogue, for reading. */
+import { capitalised } from '../workbook';
 import { Command } from 'commander';
 import { fieldWords } from '../audit/fields';
 import { wrapped } from '../audit/report/text';
@@ -18,7 +19,7 @@ export function rulesCommand(console: Console, done: Done): Command {
     for (const dimension of DIMENSIONS) {
       const rules = RULES.filter(({ id }) => profileOf(id)?.dimension === dimension);
       if (rules.length === 0) continue;
-      console.out.write(`${paint.bold(dimension.charAt(0).toUpperCase() + dimension.slice(1))}\n`);
+      console.out.write(`${paint.bold(capitalised(dimension))}\n`);
       for (const { id, title } of rules) {
         const severity = profileOf(id)?.severity ?? 'medium';
         console.out.write(`  ${id.padEnd(wide)}  ${paint.severity(severity, severity.padEnd(8))}  ${title}\n`);

@@ -92,7 +92,3 @@ export function wordsIn({ tag, voice, words, mapping, refusals, doing, troubles,
 }
 
 export const IN_ENGLISH = wordsIn(PANE_ENGLISH);
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

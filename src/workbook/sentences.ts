@@ -75,3 +75,8 @@ function partsOf(template: string): readonly string[] {
 }
 
 const MOST_KEPT = 5000;
+
+/** With a capital first: a word that begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

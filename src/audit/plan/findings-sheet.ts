@@ -1,5 +1,5 @@
 /** `Plumbline Findings`: every finding with its cell, how it stands, and room for what people decide about it. */
-import { parseArea, sheetNamed, type CellInput, type CellStyle, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { capitalised, parseArea, sheetNamed, type CellInput, type CellStyle, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { wantsAcceptance } from '../state/findings-before';
 import { hasEntries, keptFindings, type Entries, type KeptFinding } from '../state/findings-kept';
 import {
@@ -78,9 +78,9 @@ function clearsNote(report: Report): string {
 /** A finding in a file that was audited beside the workbook has no cell to go to. */
 function findingRow(sheet: OwnSheet, finding: Finding, known: KeptFinding | undefined, reachable: boolean, report: Report): void {
   const found: CellInput[] = [
-    capital(finding.severity),
+    capitalised(finding.severity),
     finding.title,
-    capital(finding.dimension),
+    capitalised(finding.dimension),
     finding.unit,
     finding.subject.name,
     finding.owner,
@@ -142,8 +142,4 @@ function pastRows(sheet: OwnSheet, report: Report, known: ReadonlyMap<string, Ke
     const looks = FINDING_FOUND.map((_, column): CellStyle => (typeof found[column] === 'number' ? 'past-money' : 'past'));
     line(sheet, found, looks, status, entries, id, 'past');
   }
-}
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }

@@ -1,6 +1,7 @@
 /** What the History keeps of one audit, by the titles of its columns. */
-import type { CellValue, WorkbookSnapshot } from '../../workbook';
+import { capitalised, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Report } from '../report/report';
+import { servedText } from '../report/text';
 import { keptFindings } from '../state/findings-kept';
 import { AUDITED_ON, MODULES_MARK } from '../state/history-before';
 import { FINDING_STATUS } from '../state/own-sheets';
@@ -12,9 +13,7 @@ export const VERSION = 'Version of the scores';
 
 /** What this audit keeps; a count of what was resolved goes on where the same day is audited again. */
 export function historyRow(report: Report, workbook: WorkbookSnapshot, resolvedBefore: CellValue): ReadonlyMap<string, CellValue> {
-  const { scores, money, findings, priorities } = report;
-  const top = priorities.filter((priority) => priority.top);
-  const served = top.filter(({ modules }) => (modules ?? 0) > 0).length;
+  const { scores, money, findings } = report;
   const score = (value: number | null): CellValue => value ?? 'not evaluated';
   const listed = new Set(findings.map(({ id }) => id));
   const ran = ranRules(report);
@@ -30,8 +29,8 @@ export function historyRow(report: Report, workbook: WorkbookSnapshot, resolvedB
   return new Map<string, CellValue>([
     [AUDITED_ON, report.asOf],
     [MEASURES.alignment, score(scores.alignment)],
-    [MEASURES.coverage, scores.coverage === null ? 'not evaluated' : `${served} of ${top.length}`],
-    ...scores.dimensions.map(({ name, score: value }): [string, CellValue] => [`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score(value)]),
+    [MEASURES.coverage, servedText(report)],
+    ...scores.dimensions.map(({ name, score: value }): [string, CellValue] => [capitalised(name), score(value)]),
     ...money.map(({ currency, atRisk }): [string, CellValue] => [MEASURES.spend(currency), atRisk]),
     ...COUNTS.map((title): [string, CellValue] => [title, counts[title]]),
     [VERSION, report.scoringVersion],

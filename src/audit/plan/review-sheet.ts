@@ -1,14 +1,22 @@
 /** `Plumbline Review`: the three questions with what the audit says to each, room for what people decide, and what changed since they last signed. */
-import { Digest, filled, parseArea, sheetNamed, type CellInput, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
+import { capitalised, Digest, filled, parseArea, sheetNamed, type CellInput, type CellValue, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import { parseIso } from '../reading/days';
 import { verdictCounts } from '../report/links';
 import type { Finding, Report } from '../report/report';
 import { servedText } from '../report/text';
 import { SCORECARD_LABELS } from '../state/own-sheets';
 import { REVIEW_HEADERS, REVIEW_SHEET } from '../state/quarterly-reviews';
-import { isSigned, REVIEW_COLUMNS, type KeptReview, type ReviewTrace } from '../state/review-before';
+import {
+  isSigned,
+  QUESTION_DIMENSIONS,
+  QUESTION_NAMES,
+  REVIEW_COLUMNS,
+  REVIEW_QUESTIONS,
+  type KeptReview,
+  type QuestionName,
+  type ReviewTrace,
+} from '../state/review-before';
 import { reviewBook, withEntered, type EnteredCell } from '../state/review-entered';
-import type { Dimension } from '../severity';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
 import { REVIEW_WORDS } from './review-words';
@@ -32,16 +40,7 @@ const MOST_FINDINGS = 5;
 const MOST_MARKED = 5_000;
 const MARK = 6;
 
-interface Question {
-  readonly word: Word;
-  readonly dimensions: readonly Dimension[];
-}
-
-const QUESTIONS: readonly Question[] = [
-  { word: 'competencies', dimensions: ['strategy', 'cascade', 'linkage'] },
-  { word: 'metrics', dimensions: ['measurability', 'evidence', 'money'] },
-  { word: 'organisation', dimensions: ['ownership', 'upkeep', 'silos'] },
-];
+const ASKED = Object.values(REVIEW_QUESTIONS);
 
 /**
  * @param digest of all that people keep in the workbook
@@ -55,23 +54,20 @@ export function reviewSheet(
   entered: readonly EnteredCell[] = [],
 ): SheetEdit {
   const sheet = new OwnSheet(REVIEW_SHEET);
-  const kept = withEntered(
-    reviewBook(workbook),
-    entered,
-    QUESTIONS.map(({ word }) => said(word)),
-  );
+  const kept = withEntered(reviewBook(workbook), entered, ASKED);
   sheet.row([said('title', { workbook: report.workbook })], ['title']);
   sheet.row([said('how', { asOf: report.asOf })], ['note']);
   sheet.row([said('signing')], ['note']);
   const stood = { inputs: digest, words: standing(report), marks: marksOf(report.findings) };
   since(sheet, report, workbook, kept, stood);
-  for (const [place, { word, dimensions }] of QUESTIONS.entries()) {
+  for (const [place, word] of QUESTION_NAMES.entries()) {
+    const dimensions = QUESTION_DIMENSIONS[word];
     sheet.blank();
     sheet.row([`${place + 1}. ${said(word)}`], ['strong']);
     for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'text']);
     for (const { name, score } of report.scores.dimensions)
       if (dimensions.includes(name))
-        sheet.row([capital(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'text']);
+        sheet.row([capitalised(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'text']);
     const found = openOf(report).filter(({ dimension }) => dimensions.includes(dimension));
     const shown = found.slice(0, MOST_FINDINGS);
     sheet.row([found.length === 0 ? said('none') : said('findings', { shown: shown.length, all: found.length })], ['note']);
@@ -79,21 +75,11 @@ export function reviewSheet(
   }
   sheet.blank();
   sheet.row([said('answers')], ['strong']);
-  const header = reviewTable(
-    sheet,
-    kept,
-    report.asOf,
-    QUESTIONS.map(({ word }) => said(word)),
-    [stood.inputs, stood.words, stood.marks],
-  );
+  const header = reviewTable(sheet, kept, report.asOf, ASKED, [stood.inputs, stood.words, stood.marks]);
   return sheet.finishPage(WIDTHS, { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: REVIEW_HEADERS.length });
 }
 
 const openOf = ({ findings }: Report): Finding[] => findings.filter(({ accepted }) => accepted === null);
-
-function capital(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
 
 function rounded(input: CellInput): CellInput {
   const isFormula = typeof input === 'object' && input !== null;
@@ -102,7 +88,7 @@ function rounded(input: CellInput): CellInput {
   return isFormula ? { formula: `=ROUND(${input.formula.slice(1)},0)`, value: shown } : shown;
 }
 
-function figuresOf(word: Word, report: Report, rows: ModuleRows | null): (readonly [string, CellInput])[] {
+function figuresOf(word: QuestionName, report: Report, rows: ModuleRows | null): (readonly [string, CellInput])[] {
   if (word === 'competencies')
     return [
       [SCORECARD_LABELS.alignment, rounded(alignmentInput(report, rows))],
@@ -123,7 +109,7 @@ function figuresOf(word: Word, report: Report, rows: ModuleRows | null): (readon
 function findingRow(sheet: OwnSheet, { severity, title, subject, sheet: on, cell }: Finding, workbook: WorkbookSnapshot): void {
   const area = parseArea(cell);
   const reachable = area !== undefined && sheetNamed(workbook, on) !== undefined;
-  const row = sheet.row([capital(severity), null, `${title}: ${subject.name}`], [severity, null, reachable ? 'link' : 'text']);
+  const row = sheet.row([capitalised(severity), null, `${title}: ${subject.name}`], [severity, null, reachable ? 'link' : 'text']);
   if (reachable) sheet.link(row, 2, { sheet: on, row: area.top, column: area.left });
 }
 

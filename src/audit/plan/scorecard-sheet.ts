@@ -1,5 +1,6 @@
 /** `Plumbline Scorecard`: what an audit says, on one printed page, however many modules there are. */
 import {
+  capitalised,
   cellName,
   columnLetters,
   parseArea,
@@ -181,8 +182,7 @@ function conditions(sheet: OwnSheet, { conditions: all }: Report, room: Room): v
 function dimensions(sheet: OwnSheet, { scores }: Report): SheetChart | null {
   sheet.row([SCORECARD_LABELS.dimensions, 'Score', 'of 100', null, null, null, null], ['header', 'number-header', 'note-header', ...headers(4)]);
   const top = sheet.next;
-  for (const { name, score } of scores.dimensions)
-    sheet.row([`${name.charAt(0).toUpperCase()}${name.slice(1)}`, score === null ? NOT_EVALUATED : Math.round(score)], [null, 'score']);
+  for (const { name, score } of scores.dimensions) sheet.row([capitalised(name), score === null ? NOT_EVALUATED : Math.round(score)], [null, 'score']);
   const bottom = sheet.next - 1;
   sheet.blank();
   if (scores.dimensions.every(({ score }) => score === null)) return null;

@@ -2,7 +2,6 @@
 import { ownSheetNamed, writtenValue, type SheetEdit, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { Mapping } from '../mapping/types';
 import type { Settings } from '../settings/settings';
-import { readSettings } from '../state/settings-sheet';
 import { choicesOf, ownSettings, settingsEdit } from './settings-plan';
 
 interface SettingsKept {
@@ -13,8 +12,8 @@ interface SettingsKept {
 
 /** Null where rows of the sheet that nobody understands would be lost, were it drawn anew: then it stays as it is, and the audit names them. */
 export function settingsKept(settings: Settings, mapping: Mapping, workbook: WorkbookSnapshot): SettingsKept | null {
-  if (readSettings(workbook).notUnderstood.length > 0) return null;
-  const { settings: own, stated } = ownSettings(workbook, settings);
+  const { settings: own, stated, notUnderstood } = ownSettings(workbook, settings);
+  if (notUnderstood.length > 0) return null;
   const edit = settingsEdit(own, choicesOf(mapping), settings, stated.paths);
   return { edit, after: withSheet(workbook, edit) };
 }

@@ -56,13 +56,16 @@ export interface OwnSettings {
   readonly settings: Settings;
   readonly stated: Stated;
   readonly base: Settings;
+  /** Rows of the sheet that nobody understands. */
+  readonly notUnderstood: ReturnType<typeof readSettings>['notUnderstood'];
 }
 
 /** Single values as they hold; rules, words and whatever is a list of many as the workbook alone has them: only these are to be written into it. */
 export function ownSettings(workbook: WorkbookSnapshot, base: Settings = DEFAULT_SETTINGS): OwnSettings {
   const { settings, stated } = readSettings(workbook, base);
-  const { columns, accepted, rules, metricClasses, words } = readSettings(workbook).settings;
-  return { settings: { ...settings, columns, accepted, rules, metricClasses, words }, stated, base };
+  const { settings: alone, notUnderstood } = readSettings(workbook);
+  const { columns, accepted, rules, metricClasses, words } = alone;
+  return { settings: { ...settings, columns, accepted, rules, metricClasses, words }, stated, base, notUnderstood };
 }
 
 /** What the workbook stated stays stated; what was changed is written unless it is what holds anyhow. */

@@ -1,5 +1,6 @@
 /** What a review has to decide: not every finding, but the few questions that only HR and the business together can answer. */
 import type { MessageValue } from '../message-value';
+import { grouped } from '../model/grouped';
 import { SEVERITIES, type Severity } from '../severity';
 import { RULES } from '../rules';
 import { AGENDA, AGENDA_SIZE } from './agenda-sentences';
@@ -113,13 +114,10 @@ interface Group {
 
 /** Open findings of one rule are one decision; what clears most comes first, then what weighs most. */
 function groupsOf(findings: readonly Finding[]): Group[] {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.accepted !== null) continue;
-    const known = byRule.get(finding.rule);
-    if (known === undefined) byRule.set(finding.rule, [finding]);
-    else known.push(finding);
-  }
+  const byRule = grouped(
+    findings.filter(({ accepted }) => accepted === null),
+    ({ rule }) => [rule],
+  );
   const groups = [...byRule].map(([rule, all]): Group => {
     const first = all.reduce((worst, one) => (amountOf(one) > amountOf(worst) ? one : worst), all[0] as Finding);
     const count = all.reduce((sum, { subjects }) => sum + (subjects?.length ?? 1), 0);

@@ -1,4 +1,5 @@
 /** A comparison as people read it, in a terminal and in Markdown: each section a heading and its lines. */
+import { capitalised } from '../../workbook';
 import { AT_RISK, MEASURES } from '../state/scorecard-before';
 import type { Cause, ComparedFinding, ComparedMoney, ComparedScore, Comparison, MoneyMoved } from './comparison';
 import { escaped } from './markdown-parts';
@@ -84,7 +85,7 @@ function scoreLine({ name, before, now, because }: ComparedScore): string {
   const value = (score: number | null): string => (score === null || !isMoney ? whole(score) : moneyText(score, currency));
   const steps = because.filter(({ change }) => Math.abs(change) >= 0.05).map(({ cause, change }) => `${signed(change, isMoney ? 0 : 1)} ${CAUSES[cause]}`);
   const why = steps.length === 0 ? '' : ` (${steps.join(', ')})`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${value(before)} → ${value(now)}${why}`;
+  return `${capitalised(name)}: ${value(before)} → ${value(now)}${why}`;
 }
 
 function whole(score: number | null): string {

@@ -1,4 +1,5 @@
 /** The report as Markdown, for a wiki, a mail or a pull request. */
+import { capitalised } from '../../workbook';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
 import { moneyText, numberText } from './message';
 import { escaped, table } from './markdown-parts';
@@ -230,7 +231,7 @@ function rescored({ rescored: anew }: Report): string[] {
 function severityTable(severity: string, findings: readonly Finding[]): string[] {
   if (findings.length === 0) return [];
   return [
-    `### ${severity.charAt(0).toUpperCase()}${severity.slice(1)} (${findings.length})`,
+    `### ${capitalised(severity)} (${findings.length})`,
     table(
       ['Finding', 'Where', 'What', 'Fix'],
       findings.map(({ title, sheet, cell, message, fix }) => [title, `${sheet}!${cell}`, message, fix]),

@@ -1,4 +1,5 @@
 /** Plans to find out, as the report carries them and in words. */
+import { capitalised } from '../../workbook';
 import type { PlannedDesign, Plan } from '../impact/planning';
 import { dayText, isoOf, parseIso, type Day } from '../reading/days';
 import { place } from './impact';
@@ -53,7 +54,7 @@ export function toldPlans({ planning }: Report): { readonly told: readonly ToldP
 function toldPlan(plan: ReportPlan): ToldPlan {
   const { module, kpi, expected, reason, reasonCode, designs } = plan;
   const about = `“${module.name}” on “${kpi.name}”${expected === null ? '' : `, ${amount(plan, expected, true)} expected`}`;
-  const known = reasonCode === 'plan-drawn' ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+  const known = reasonCode === 'plan-drawn' ? '' : capitalised(reason);
   if (designs.length === 0) return { about, sentences: [known] };
   return { about, sentences: [...designs.map((design) => designText(plan, design)), known, waitText(plan), readText(plan)].filter((text) => text !== '') };
 }

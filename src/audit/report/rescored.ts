@@ -1,6 +1,6 @@
 /** What a newer version of the scores made of a workbook that an older one had written: the old value, the new one, and why. */
 import { AT_RISK, MEASURES, type ScorecardBefore } from '../state/scorecard-before';
-import type { Sentences } from '../../workbook';
+import { capitalised, type Sentences } from '../../workbook';
 import { moneyText } from './message';
 import type { Report } from './report';
 import type { Rescored } from './report-rescored';
@@ -45,6 +45,6 @@ export function rescoredValues({ measures }: Rescored): readonly (readonly [name
     const currency = name.startsWith(AT_RISK) ? (/[A-Z]{3}$/.exec(name)?.[0] ?? '') : null;
     const text = (value: number | null): string =>
       value === null ? 'not evaluated' : currency === null ? `${Math.round(value)}${name === MEASURES.coverage ? ' %' : ''}` : moneyText(value, currency);
-    return [name.charAt(0).toUpperCase() + name.slice(1), text(before), text(now)];
+    return [capitalised(name), text(before), text(now)];
   });
 }

@@ -1,4 +1,5 @@
 /** The report as a person reads it in a terminal: what it says, what matters most, what it did not understand. */
+import { capitalised } from '../../workbook';
 import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
@@ -110,10 +111,6 @@ function scores(report: Report, paint: Paint): string {
     }),
   ];
   return lines.map((line) => line.trimEnd()).join('\n');
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `EUR 165,000 of EUR 1,070,000 (15 %); EUR 35,000 not judged`. */

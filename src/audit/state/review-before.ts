@@ -1,5 +1,6 @@
 /** What people entered into the Review sheet, review by review, with what the audit put beside it: kept at every later audit. */
 import { isStillOurs, ownSheetNamed, readLedger, sheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import type { Dimension } from '../severity';
 import { REVIEW_HEADERS, REVIEW_SHEET } from './quarterly-reviews';
 import { stateDay } from './state-day';
 
@@ -29,6 +30,17 @@ export const REVIEW_QUESTIONS = {
   metrics: 'Do our metrics measure impact, or activity?',
   organisation: 'Have changes in the organisation opened gaps?',
 } as const;
+
+export type QuestionName = keyof typeof REVIEW_QUESTIONS;
+
+export const QUESTION_NAMES = Object.keys(REVIEW_QUESTIONS) as readonly QuestionName[];
+
+/** Parts of the score that answer a question. */
+export const QUESTION_DIMENSIONS: Readonly<Record<QuestionName, readonly Dimension[]>> = {
+  competencies: ['strategy', 'cascade', 'linkage'],
+  metrics: ['measurability', 'evidence', 'money'],
+  organisation: ['ownership', 'upkeep', 'silos'],
+};
 
 /** `Q2 2026`, of the calendar: people may write another name over it. */
 export function periodOf(asOf: string): string {

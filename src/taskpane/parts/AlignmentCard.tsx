@@ -1,8 +1,8 @@
 /** The alignment score and the dimensions behind it. */
+import { capitalised } from '../../workbook';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Report } from '../../audit/report/report';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { Bar } from './Bar';
 import { Measure } from './Measure';
 

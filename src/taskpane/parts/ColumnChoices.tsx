@@ -3,11 +3,10 @@ import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-compon
 import { useMemo } from 'react';
 import { fieldNames, type FieldName } from '../../audit/fields';
 import type { MappedColumn, MappedTable } from '../../audit/mapping/types';
-import { cellName } from '../../workbook';
+import { capitalised, cellName } from '../../workbook';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { CellLink } from './CellLink';
 import { columnStanding } from './column-standing';
 

@@ -2,9 +2,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { MappedColumn, MappedTable, Mapping } from '../../audit/mapping/types';
-import { areaName } from '../../workbook';
+import { capitalised, areaName } from '../../workbook';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { Disclosure } from './Disclosure';
 
 /** Comes when a table is opened. */

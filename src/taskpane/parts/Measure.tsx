@@ -1,8 +1,8 @@
 /** One number that matters, with the words that say what it means and its parts on demand. */
+import { capitalised } from '../../workbook';
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { Bar } from './Bar';
 import { Disclosure } from './Disclosure';
 import { Section } from './Section';

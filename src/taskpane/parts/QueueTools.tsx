@@ -1,9 +1,9 @@
 /** What narrows the queue, and what divides it: words, severities at hand, the rest behind one line. */
+import { capitalised } from '../../workbook';
 import { Button, Field, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../audit/report/report';
 import { DIMENSIONS, SEVERITIES } from '../../audit/severity';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { Disclosure } from './Disclosure';
 import { GROUPINGS, NO_FILTER, type Filter, type Grouping } from './queue';
 import { SeveritySign } from './SeverityMark';

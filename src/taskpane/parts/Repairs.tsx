@@ -1,8 +1,8 @@
 /** What to repair first: what each edit clears, and the way to its cells. */
+import { capitalised } from '../../workbook';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Said } from '../../audit/report/said';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import { CellLink } from './CellLink';
 import { Section } from './Section';
 

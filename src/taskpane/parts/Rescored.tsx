@@ -1,11 +1,11 @@
 /** Another version of the scores than the one that wrote the workbook: what it was, what it is now, and why. */
+import { capitalised } from '../../workbook';
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { MEASURES } from '../../audit/state/scorecard-before';
 import type { Report } from '../../audit/report/report';
 import { DIMENSIONS } from '../../audit/severity';
 import { useWords } from '../use-words';
 import type { Words } from '../words';
-import { capitalised } from '../words';
 
 const useStyles = makeStyles({ body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' } });
 

@@ -1,7 +1,7 @@
 /** A severity in words, with a sign whose colour and height repeat them. */
+import { capitalised } from '../../workbook';
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 import type { Severity } from '../../audit/severity';
 
 const useStyles = makeStyles({

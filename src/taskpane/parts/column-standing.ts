@@ -1,7 +1,8 @@
 /** What a column was taken to mean, how that was told and how sure it is; or why it is not used. */
+import { capitalised } from '../../workbook';
 import type { MappedColumn } from '../../audit/mapping/types';
 import type { Denomination } from '../../audit/reading/read-denomination';
-import { capitalised, type Words } from '../words';
+import type { Words } from '../words';
 
 const HOW = {
   exact: 'how-header',

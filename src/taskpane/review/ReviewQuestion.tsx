@@ -1,9 +1,9 @@
 /** One of the three questions: what the audit says to it in figures, and room for answer, decision, owner and date. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { REVIEW_QUESTIONS, type QuestionName } from '../../audit/state/review-before';
 import type { Report } from '../../audit/report/report';
 import { useWords } from '../use-words';
-import { figuresOf, type QuestionName } from './figures';
+import { figuresOf } from './figures';
 import { useReviewLooks } from './looks';
 import { ReviewEntry } from './ReviewEntry';
 import type { ReviewHand } from './use-review';

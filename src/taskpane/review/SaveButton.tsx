@@ -1,5 +1,6 @@
 /** Saves a text as a file; where a pane may save none, the button beside it copies the same. */
 import { Button } from '@fluentui/react-components';
+import { saveText } from '../parts/saved-text';
 
 interface Props {
   readonly name: string;
@@ -8,15 +9,8 @@ interface Props {
 }
 
 export function SaveButton({ name, text, children }: Props) {
-  const save = (): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text()], { type: 'text/markdown;charset=utf-8' }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   return (
-    <Button size="small" appearance="subtle" onClick={save}>
+    <Button size="small" appearance="subtle" onClick={() => saveText(name, text(), 'text/markdown;charset=utf-8')}>
       {children}
     </Button>
   );

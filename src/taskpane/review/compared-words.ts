@@ -1,7 +1,7 @@
 /** The lines of a comparison in words. */
 import type { ComparedLine, ComparedMeasure } from '../../audit/plan/history-compare';
-import type { CellValue } from '../../workbook';
-import { capitalised, type Words } from '../words';
+import { capitalised, type CellValue } from '../../workbook';
+import type { Words } from '../words';
 
 export function measureWords(measure: ComparedMeasure, { say }: Words): string {
   if (measure.of === 'alignment') return say('alignment');

@@ -1,17 +1,9 @@
 /** The figures that stand beside each of the three questions. */
+import { capitalised } from '../../workbook';
 import type { Report } from '../../audit/report/report';
-import type { REVIEW_QUESTIONS } from '../../audit/state/review-before';
-import type { Dimension } from '../../audit/severity';
-import { capitalised, type Words } from '../words';
+import { QUESTION_DIMENSIONS, type QuestionName } from '../../audit/state/review-before';
+import type { Words } from '../words';
 
-export type QuestionName = keyof typeof REVIEW_QUESTIONS;
-
-/** Parts of the score that answer a question. */
-const QUESTION_DIMENSIONS: Readonly<Record<QuestionName, readonly Dimension[]>> = {
-  competencies: ['strategy', 'cascade', 'linkage'],
-  metrics: ['measurability', 'evidence', 'money'],
-  organisation: ['ownership', 'upkeep', 'silos'],
-};
 const STATES = { 'in place': 'in-place', 'not in place': 'not-in-place', 'not shown': 'not-shown' } as const;
 
 export type Figure = readonly [name: string, value: string];

@@ -2,12 +2,12 @@
 import type { HistoryCompared } from '../../audit/plan/history-compare';
 import { escaped, table } from '../../audit/report/markdown-parts';
 import type { Report } from '../../audit/report/report';
-import { REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { QUESTION_NAMES, REVIEW_QUESTIONS } from '../../audit/state/review-before';
 import type { ReviewField } from '../../audit/state/review-entered';
 import type { Words } from '../words';
 import type { Agenda } from './agenda-lines';
 import { measureWords, valueWords } from './compared-words';
-import { figuresOf, type QuestionName } from './figures';
+import { figuresOf } from './figures';
 import type { ReviewHand, ReviewRow } from './use-review';
 
 interface Reviewed {
@@ -18,8 +18,6 @@ interface Reviewed {
   readonly hand: ReviewHand;
   readonly compared: HistoryCompared | null;
 }
-
-const QUESTIONS = Object.keys(REVIEW_QUESTIONS) as QuestionName[];
 
 export function minutesText({ report, headline, agenda, hand, compared }: Reviewed, words: Words): string {
   const { say, day } = words;
@@ -50,7 +48,7 @@ export function minutesText({ report, headline, agenda, hand, compared }: Review
     ),
     ...(agenda.others === 0 ? [] : [say('open-others', { count: agenda.others })]),
     `## ${say('three-questions')}`,
-    ...QUESTIONS.flatMap((name) => {
+    ...QUESTION_NAMES.flatMap((name) => {
       const row = { period: hand.period, question: REVIEW_QUESTIONS[name] };
       return [
         `### ${say(`question-${name}`)}`,

@@ -2,12 +2,11 @@
 import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
-import { isSomebodysReview, REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { isSomebodysReview, QUESTION_NAMES, REVIEW_QUESTIONS } from '../../audit/state/review-before';
 import type { EnteredCell } from '../../audit/state/review-entered';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
 import { agendaLines } from '../review/agenda-lines';
-import type { QuestionName } from '../review/figures';
 import { roomTheme, useReviewLooks } from '../review/looks';
 import { minutesText } from '../review/minutes';
 import { ReviewCompare } from '../review/ReviewCompare';
@@ -48,7 +47,6 @@ const useStyles = makeStyles({
   },
 });
 
-const QUESTIONS = Object.keys(REVIEW_QUESTIONS) as QuestionName[];
 /** Light or dark, the sizes are the same. */
 const ROOM = roomTheme(paneTheme(false));
 const PANE = {};
@@ -96,7 +94,7 @@ export function ReviewScreen({ report, said }: ScreenProps) {
         {agenda.others > 0 && <Text>{say('open-others', { count: agenda.others })}</Text>}
       </Section>
       <Section title={say('three-questions')}>
-        {QUESTIONS.map((name) => (
+        {QUESTION_NAMES.map((name) => (
           <ReviewQuestion key={name} name={name} report={report} hand={hand} />
         ))}
       </Section>

@@ -2,13 +2,12 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DEFAULT_SETTINGS, type Settings } from '../../audit/settings/settings';
 import { SETTING_LINES, type SettingLine } from '../../audit/settings/settings-lines';
-import type { CellValue } from '../../workbook';
+import { capitalised, type CellValue } from '../../workbook';
 import { Section } from '../parts/Section';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { capitalised } from '../words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { CopyButton } from '../parts/CopyButton';
+import { saveText } from '../parts/saved-text';
 import { Disclosure } from '../parts/Disclosure';
 import { Section } from '../parts/Section';
 import { today } from '../office';
@@ -107,21 +108,13 @@ function Over({ results }: { readonly results: readonly StepResult[] }) {
     const context = 'Office' in globalThis ? (Office.context as unknown as Answering | undefined) : undefined;
     return `${JSON.stringify(smokeResult(today(), excelAnswers(context, navigator.userAgent), results), null, 2)}\n`;
   };
-  const save = (): void => {
-    const address = URL.createObjectURL(new Blob([text()], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `plumbline-smoke-${today()}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  };
   return (
     <div className={styles.now}>
       <Text weight="semibold" role="status">
         {say('smoke-over')}
       </Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={save}>
+        <Button appearance="primary" onClick={() => saveText(`plumbline-smoke-${today()}.json`, text(), 'application/json')}>
           {say('smoke-save')}
         </Button>
         <CopyButton text={text}>{say('smoke-copy')}</CopyButton>
