@@ -1,50 +1,19 @@
 /** The pane in each language, in Chromium: every screen fits, and the choice in the menu changes all that is said. */
-import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { PANE_ENGLISH, wordsIn, type PaneLanguage, type Words } from '../../src/taskpane/words';
 import FRENCH from '../../src/taskpane/words/fr';
 import GERMAN from '../../src/taskpane/words/de';
 import { describeWithChromium } from '../support/available';
-import { launchChromium, patientContext } from '../support/chromium';
-import { bundleWorkbench } from './bundle';
-import { freshBuild } from './fresh-build';
-import type {} from './page/main';
-import { serveWorkbench } from './server';
-
-/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
-const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
+import { expectWhole, widen } from './looks';
+import { startWorkbenches, takePicture, type OpenedPane, type Workbenches } from './opened-pane';
 
 describeWithChromium('the pane in each language', () => {
-  let server: Server;
-  let browser: Browser;
-  let context: BrowserContext | undefined;
+  let workbenches: Workbenches;
+  beforeAll(async () => void (workbenches = await startWorkbenches()));
+  afterEach(() => workbenches.closeOne());
+  afterAll(() => workbenches?.end());
 
-  beforeAll(async () => {
-    await Promise.all([freshBuild(), bundleWorkbench()]);
-    server = await serveWorkbench(0);
-    browser = await launchChromium();
-    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await new Promise((closed) => server?.close(closed));
-  });
-
-  async function open(query: string, width = 1250): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
-    context = await patientContext(browser, { viewport: { width, height: 820 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${query}`);
-    return { page, pane: page.frameLocator('iframe') };
-  }
+  const open = (query: string, width = 1250): Promise<OpenedPane> => workbenches.open(query, { viewport: { width, height: 820 } });
 
   const button = (pane: FrameLocator, name: string) => pane.getByRole('button', { name, exact: true });
   const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
@@ -55,22 +24,14 @@ describeWithChromium('the pane in each language', () => {
     async (tag, language) => {
       const { say, day }: Words = wordsIn(language);
       // The frame of the workbench says in which language the pane is asked for.
-      const { page, pane } = await open(`pane=320&language=${tag}`, 740);
+      const opened = await open(`pane=320&language=${tag}`, 740);
+      const { pane } = opened;
       const look = async (name: string): Promise<void> => {
-        for (const width of [175, 213, 320]) await lookAt(name, width);
-      };
-      const lookAt = async (name: string, width: number): Promise<void> => {
-        await page.locator('iframe').evaluate((frame, wanted) => (frame.style.width = `${wanted}px`), width);
-        await pane.locator('body').evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-        const wide = await pane
-          .locator('body')
-          .evaluate((body) =>
-            [...body.querySelectorAll('main *, header *, footer *')]
-              .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1)
-              .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-          );
-        expect({ name, width, wide }).toEqual({ name, width, wide: [] });
-        if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${tag}-${name}-${width}.png`) });
+        for (const width of [175, 213, 320]) {
+          await widen(opened, width);
+          await expectWhole(opened, `${name} at ${width}`);
+          await takePicture(opened, `${tag}-${name}-${width}`);
+        }
       };
       await button(pane, say('audit-workbook')).waitFor();
       expect(await pane.locator('html').getAttribute('lang')).toBe(tag);

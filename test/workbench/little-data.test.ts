@@ -1,91 +1,49 @@
 /** Little data and safe edits, in Chromium: an empty workbook, a calendar, OKRs, KPIs and an export, each with a way on; nothing is cut off. */
-import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { PANE_ENGLISH, wordsIn, type PaneLanguage } from '../../src/taskpane/words';
 import FRENCH from '../../src/taskpane/words/fr';
 import GERMAN from '../../src/taskpane/words/de';
 import { describeWithChromium } from '../support/available';
-import { launchChromium, patientContext } from '../support/chromium';
 import { fileOf } from '../hosts/xlsx/file-of';
 import { EMPTY, LITTLE } from '../workbooks/little';
-import { bundleWorkbench } from './bundle';
-import { freshBuild } from './fresh-build';
-import type {} from './page/main';
-import { serveWorkbench } from './server';
-
-/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
-const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
+import { expectAccessible, expectWhole, widen } from './looks';
+import { startWorkbenches, takePicture, type OpenedPane, type Workbenches } from './opened-pane';
 
 describeWithChromium('the pane beside little data', () => {
-  let server: Server;
-  let browser: Browser;
-  let context: BrowserContext | undefined;
-
-  beforeAll(async () => {
-    await Promise.all([freshBuild(), bundleWorkbench()]);
-    server = await serveWorkbench(0);
-    browser = await launchChromium();
-    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await new Promise((closed) => server?.close(closed));
-  });
+  let workbenches: Workbenches;
+  beforeAll(async () => void (workbenches = await startWorkbenches()));
+  afterEach(() => workbenches.closeOne());
+  afterAll(() => workbenches?.end());
 
   /** The workbench over a workbook of its own; null: the sample. */
-  async function open(workbook: WorkbookSnapshot | null, query = '', dark = false): Promise<{ readonly page: Page; readonly pane: FrameLocator }> {
-    context = await patientContext(browser, { viewport: { width: 740, height: 820 }, reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light' });
-    const page = await context.newPage();
-    if (workbook !== null) {
-      const body = Buffer.from(await fileOf(workbook));
-      await page.route(
-        ({ pathname }) => pathname.startsWith('/little/'),
-        (route) => route.fulfill({ body }),
-      );
-    }
+  async function open(workbook: WorkbookSnapshot | null, query = '', dark = false): Promise<OpenedPane> {
+    const body = workbook === null ? null : Buffer.from(await fileOf(workbook));
     const book = workbook === null ? '' : `&book=/little/${encodeURIComponent(workbook.name)}`;
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?pane=320&${query}${book}`);
-    return { page, pane: page.frameLocator('iframe') };
+    return workbenches.open(`pane=320&${query}${book}`, {
+      viewport: { width: 740, height: 820 },
+      colorScheme: dark ? 'dark' : 'light',
+      prepare: async (page) => {
+        if (body === null) return;
+        await page.route(
+          ({ pathname }) => pathname.startsWith('/little/'),
+          (route) => route.fulfill({ body }),
+        );
+      },
+    });
   }
 
   const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
   const heading = (pane: FrameLocator, name: string) => pane.getByRole('heading', { name, exact: true });
 
   /** Accessible, and nothing is cut off however narrow the pane. */
-  async function look({ page, pane }: { readonly page: Page; readonly pane: FrameLocator }, name: string): Promise<void> {
+  async function look(opened: OpenedPane, name: string): Promise<void> {
     for (const width of [175, 213, 320]) {
-      await page.locator('iframe').evaluate((frame, wanted) => (frame.style.width = `${wanted}px`), width);
-      await pane.locator('body').evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))));
-      const wide = await pane
-        .locator('body')
-        .evaluate((body) =>
-          [...body.querySelectorAll('main *, header *, footer *')]
-            .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1)
-            .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-        );
-      expect({ name, width, wide }).toEqual({ name, width, wide: [] });
-      if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `little-${name}-${width}.png`) });
+      await widen(opened, width);
+      await expectWhole(opened, `${name} at ${width}`);
+      await takePicture(opened, `little-${name}-${width}`);
     }
-    const { violations } = await new AxeBuilder({ page })
-      .include(['iframe', 'body'])
-      .exclude(['iframe', '[data-tabster-dummy]'])
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-    expect({ name, violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`) }).toEqual({
-      name,
-      violations: [],
-    });
+    await expectAccessible(opened, name);
   }
 
   /** What has the focus in the pane. */

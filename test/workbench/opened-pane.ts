@@ -1,12 +1,17 @@
 /** The workbench with the production pane in Chromium, started once for a file of tests. */
+import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchChromium, patientContext } from '../support/chromium';
 import { bundleWorkbench } from './bundle';
 import { freshBuild } from './fresh-build';
 import type {} from './page/main';
 import { serveWorkbench } from './server';
+
+/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
+const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
 
 export interface OpenedPane {
   readonly page: Page;
@@ -20,8 +25,15 @@ export interface OpenedPane {
   readonly picture: () => Promise<string>;
 }
 
+export interface OpenOptions extends BrowserContextOptions {
+  /** Another server than the one that all share. */
+  readonly to?: Server;
+  /** Before the page is asked for. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 export interface Workbenches {
-  open(query: string, options?: BrowserContextOptions): Promise<OpenedPane>;
+  open(query: string, options?: OpenOptions): Promise<OpenedPane>;
   /** Closes what was opened last. */
   closeOne(): Promise<void>;
   end(): Promise<void>;
@@ -31,13 +43,15 @@ export async function startWorkbenches(): Promise<Workbenches> {
   await Promise.all([freshBuild(), bundleWorkbench()]);
   const server: Server = await serveWorkbench(0);
   const browser: Browser = await launchChromium();
+  if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
   let context: BrowserContext | undefined;
   return {
-    open: async (query, options = {}) => {
+    open: async (query, { to = server, prepare, ...options } = {}) => {
       context = await patientContext(browser, { viewport: { width: 1250, height: 820 }, reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
+      // Nothing may be asked of any other machine; office.js is answered by the page's own service worker.
       await context.route(
         (url) => url.hostname !== '127.0.0.1',
         (route) => {
@@ -45,7 +59,8 @@ export async function startWorkbenches(): Promise<Workbenches> {
           return route.abort();
         },
       );
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?${query}`);
+      await prepare?.(page);
+      await page.goto(`http://127.0.0.1:${(to.address() as AddressInfo).port}/?${query}`);
       const pane = page.frameLocator('iframe');
       return {
         page,
@@ -67,4 +82,9 @@ export async function startWorkbenches(): Promise<Workbenches> {
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/** A picture of the whole page, where pictures are asked for. */
+export async function takePicture({ page }: Pick<OpenedPane, 'page'>, name: string): Promise<void> {
+  if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }

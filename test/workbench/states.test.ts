@@ -1,21 +1,8 @@
 /** Every state that the pane can be in, in light, dark and forced colours: accessible by axe with `target-size`, and bars told apart by their pixels. */
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions } from 'playwright-core';
 import { describeWithChromium } from '../support/available';
+import { expectAccessible } from './looks';
 import { startWorkbenches, type OpenedPane, type Workbenches } from './opened-pane';
-
-async function expectAccessible({ page }: OpenedPane, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(['iframe', 'body'])
-    // Fluent UI's own marks at both ends of a tab list; they pass the focus on at once.
-    .exclude(['iframe', '[data-tabster-dummy]'])
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
-  );
-  expect({ state, violations: told }).toEqual({ state, violations: [] });
-}
 
 /** The share of the pixels in which two pictures of one size differ. */
 function differing({ page }: OpenedPane, one: Buffer, other: Buffer): Promise<number> {

@@ -22,6 +22,13 @@ async function audited({ button, heading }: OpenedPane): Promise<void> {
   await heading('What to repair first').waitFor();
 }
 
+/** In one of the four places, once its heading is there. */
+async function inPlace(opened: OpenedPane, name: string, title: string): Promise<void> {
+  await audited(opened);
+  await opened.tab(name).click();
+  await opened.heading(title).waitFor();
+}
+
 const SCREENS: readonly Screen[] = [
   { name: '01-first-look' },
   { name: '02-fix', way: audited },
@@ -45,11 +52,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: '05-explore',
     looks: { colorScheme: 'dark' },
-    way: async (opened) => {
-      await audited(opened);
-      await opened.tab('Explore').click();
-      await opened.heading('What training serves').waitFor();
-    },
+    way: (opened) => inPlace(opened, 'Explore', 'What training serves'),
   },
   {
     name: '06-module',
@@ -83,29 +86,19 @@ const SCREENS: readonly Screen[] = [
     name: '09-refused',
     way: async (opened) => {
       await opened.page.evaluate(() => window.plumblineWorkbench.person.protect('Modules'));
-      await audited(opened);
-      await opened.tab('Write').click();
-      await opened.heading('What cannot be written').waitFor();
+      await inPlace(opened, 'Write', 'What cannot be written');
       await opened.heading('What cannot be written').scrollIntoViewIfNeeded();
     },
   },
   {
     name: '10-review',
-    way: async (opened) => {
-      await audited(opened);
-      await opened.tab('Review').click();
-      await opened.heading('To decide').waitFor();
-    },
+    way: (opened) => inPlace(opened, 'Review', 'To decide'),
   },
   {
     name: '11-review-in-a-room',
     width: 1280,
     height: 900,
-    way: async (opened) => {
-      await audited(opened);
-      await opened.tab('Review').click();
-      await opened.heading('To decide').waitFor();
-    },
+    way: (opened) => inPlace(opened, 'Review', 'To decide'),
   },
   // 350 pixels at 200 %.
   { name: '12-fix-at-200-percent', width: 175, looks: { deviceScaleFactor: 2 }, way: audited },

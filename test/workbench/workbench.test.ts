@@ -1,73 +1,24 @@
 /** End to end in Chromium: the unmodified production pane and the unmodified office.js, over the emulated Excel of the workbench. */
-import { mkdirSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { describeWithChromium } from '../support/available';
-import { launchChromium, patientContext } from '../support/chromium';
-import { bundleWorkbench } from './bundle';
-import { freshBuild } from './fresh-build';
-import type {} from './page/main';
+import { expectAccessible, expectWhole } from './looks';
+import { startWorkbenches, takePicture, type OpenedPane, type OpenOptions, type Workbenches } from './opened-pane';
 import { serveWorkbench } from './server';
 
-/** Where pictures go when they are asked for: PLUMBLINE_PICTURES=1. */
-const PICTURES = process.env['PLUMBLINE_PICTURES'] === '1' ? resolve(__dirname, '../../.cache/pictures') : null;
-
-interface Opened {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly errors: string[];
-}
-
 describeWithChromium('the pane in the workbench', () => {
-  let server: Server;
-  let browser: Browser;
-  let context: BrowserContext | undefined;
+  let workbenches: Workbenches;
+  beforeAll(async () => void (workbenches = await startWorkbenches()));
+  afterEach(() => workbenches.closeOne());
+  afterAll(() => workbenches?.end());
 
-  beforeAll(async () => {
-    await Promise.all([freshBuild(), bundleWorkbench()]);
-    server = await serveWorkbench(0);
-    browser = await launchChromium();
-    if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await context?.close();
-    context = undefined;
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await new Promise((closed) => server?.close(closed));
-  });
-
-  async function open(
-    query = '',
-    options: { colorScheme?: 'light' | 'dark'; forcedColors?: 'active'; reducedMotion?: 'reduce'; to?: Server; width?: number } = {},
-  ): Promise<Opened> {
-    const { to = server, width = 1250, ...looks } = options;
-    context = await patientContext(browser, { viewport: { width, height: 820 }, ...looks });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    // Nothing may be asked of any other machine; office.js is answered by the page's own service worker.
-    await context.route(
-      (url) => url.hostname !== '127.0.0.1',
-      (route) => {
-        errors.push(`asked for ${route.request().url()}`);
-        return route.abort();
-      },
-    );
-    await page.goto(`http://127.0.0.1:${(to.address() as AddressInfo).port}/?${query}`);
-    return { page, pane: page.frameLocator('iframe'), errors };
-  }
+  /** As most people have it, with what moves. */
+  const open = (query = '', { width = 1250, ...options }: OpenOptions & { readonly width?: number } = {}): Promise<OpenedPane> =>
+    workbenches.open(query, { viewport: { width, height: 820 }, reducedMotion: 'no-preference', ...options });
 
   const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' });
   const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
 
-  async function audited(opened: Opened): Promise<void> {
+  async function audited(opened: OpenedPane): Promise<void> {
     await button(opened.pane, 'Audit this workbook').click();
     await tab(opened.pane, 'Fix').waitFor();
   }
@@ -75,13 +26,11 @@ describeWithChromium('the pane in the workbench', () => {
   /** The lines of the queue; above them stand buttons of their groups. */
   const findingLines = (pane: FrameLocator) => pane.getByRole('list', { name: 'Findings' }).locator('[data-disclosure] > button');
 
-  /** Every value, formula, format, link, table and look of the emulated workbook. */
-  const picture = (page: Page): Promise<string> => page.evaluate(() => window.plumblineWorkbench.picture());
   const cell = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
     page.evaluate(([name, down, across]) => window.plumblineWorkbench.value(name, down, across), [sheet, row, column] as const);
 
   /** Waits until the sheet shows the cell of the finding that is open; returns its name. */
-  async function shownCell({ page, pane }: Opened): Promise<string> {
+  async function shownCell({ page, pane }: OpenedPane): Promise<string> {
     const target = (
       await button(pane, /^Go to [A-Z]+\d+$/)
         .first()
@@ -99,11 +48,11 @@ describeWithChromium('the pane in the workbench', () => {
 
   it('opens, audits, goes to a cell, previews, writes, hears of an edit, audits again, and takes everything back, cell by cell', async () => {
     const opened = await open();
-    const { page, pane, errors } = opened;
+    const { page, pane, errors, picture } = opened;
     await button(pane, 'Audit this workbook').waitFor();
-    const before = await picture(page);
+    const before = await picture();
     await audited(opened);
-    expect(await picture(page)).toBe(before);
+    expect(await picture()).toBe(before);
 
     await findingLines(pane).first().click();
     await shownCell(opened);
@@ -111,7 +60,7 @@ describeWithChromium('the pane in the workbench', () => {
     await tab(pane, 'Write').click();
     await button(pane, /^Alignment score/).click();
     expect(await pane.getByRole('table', { name: 'Cells of Alignment score' }).getByRole('row').count()).toBeGreaterThan(20);
-    expect(await picture(page)).toBe(before);
+    expect(await picture()).toBe(before);
     await button(pane, /^Write [\d,]+ cells$/).click();
     await pane.getByRole('heading', { name: 'Written', exact: true }).waitFor();
     const header = await page.evaluate(() => window.plumblineWorkbench.headers('Modules'));
@@ -144,7 +93,7 @@ describeWithChromium('the pane in the workbench', () => {
     await button(pane, 'Revert').click();
     await pane.getByRole('heading', { name: 'Taken back' }).waitFor();
     const known = new Set(before.split('\n'));
-    const changed = (await picture(page)).split('\n').filter((line) => !known.has(line));
+    const changed = (await picture()).split('\n').filter((line) => !known.has(line));
     expect(changed).toEqual([expect.stringContaining('"A new name for it"')]);
     expect(errors).toEqual([]);
   });
@@ -343,30 +292,11 @@ describeWithChromium('the pane in the workbench', () => {
     it('every screen is accessible and nothing is cut off', async () => {
       // What is still fading in has colours between two: nothing moves here.
       const opened = await open(`pane=${width}`, { colorScheme, reducedMotion: 'reduce', width: 420 + width });
-      const { page, pane } = opened;
+      const { pane } = opened;
       const look = async (name: string): Promise<void> => {
-        // Fluent UI's own marks at both ends of a tab list; they pass the focus on at once.
-        const { violations } = await new AxeBuilder({ page })
-          .include(['iframe', 'body'])
-          .exclude(['iframe', '[data-tabster-dummy]'])
-          // Not among what axe asks by itself.
-          .options({ rules: { 'target-size': { enabled: true } } })
-          .analyze();
-        expect({
-          name,
-          violations: violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
-          ),
-        }).toEqual({ name, violations: [] });
-        const wide = await pane
-          .locator('body')
-          .evaluate((body) =>
-            [...body.querySelectorAll('main *')]
-              .filter((element) => element.getBoundingClientRect().right > body.clientWidth + 1)
-              .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-          );
-        expect({ name, wide }).toEqual({ name, wide: [] });
-        if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`) });
+        await expectAccessible(opened, name);
+        await expectWhole(opened, name);
+        await takePicture(opened, `${name}-${width}-${colorScheme}`);
       };
       await button(pane, 'Audit this workbook').waitFor();
       await look('found');
