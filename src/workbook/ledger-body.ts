@@ -75,6 +75,8 @@ export interface LedgerBody {
   readonly fixes?: readonly FixNote[];
   /** Whether it was a write of ours that made the file ask to be calculated when it is opened. Absent: it was not. */
   readonly asksToCalculate?: boolean;
+  /** Whether that was the first write and nobody has calculated since, so that no result knows of our cells. Absent: not known. */
+  readonly uncalculated?: boolean;
   /** Who wrote last, and when. Absent: not known. */
   readonly by?: Writer;
 }

@@ -39,7 +39,17 @@ function runsOf(numbers: readonly number[]): number[] {
 export type LedgerTexts = readonly [body: string, rest: string | null];
 
 /** Nothing but plain characters: a piece of it survives being cut anywhere, and being read as XML. */
-export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksToCalculate, by }: LedgerBody): readonly [body: string, rest: string] {
+export function ledgerText({
+  asOf,
+  sheets,
+  columns,
+  inputs,
+  before,
+  fixes,
+  asksToCalculate,
+  uncalculated,
+  by,
+}: LedgerBody): readonly [body: string, rest: string] {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
   const packed = sheets.map(packedDrawn);
@@ -55,6 +65,7 @@ export function ledgerText({ asOf, sheets, columns, inputs, before, fixes, asksT
     })),
     ...(fixes === undefined ? {} : { fixes }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate }),
+    ...(uncalculated === undefined ? {} : { uncalculated }),
     ...(by === undefined ? {} : { by }),
   };
   const known = [...lists.all];
@@ -110,7 +121,7 @@ function wholeOf(json: Json, rest: string | null): Json {
 const NO_REST: Readonly<Record<string, Json>> = { before: { columns: [], sheets: [] }, lists: [] };
 
 function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
-  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate, by } = fields(json);
+  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate, uncalculated, by } = fields(json);
   const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = {
@@ -126,6 +137,7 @@ function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody 
     before: image,
     ...(fixes === undefined ? {} : { fixes: list(fixes).map(fixNote) }),
     ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
+    ...(uncalculated === undefined ? {} : { uncalculated: truth(uncalculated) }),
     ...(by === undefined ? {} : { by: writerOf(by) }),
   };
 }

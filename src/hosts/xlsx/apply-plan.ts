@@ -23,7 +23,7 @@ import {
 import { strFromU8 } from 'fflate';
 import { plainStyles } from './blank-xlsx';
 import { leaveCalcChain } from './calc-chain';
-import { formulasRead } from './calculation';
+import { requestAfter, type CalculationNote } from './calculation-request';
 import { CellStyles } from './cell-styles';
 import { CONTENT } from './namespaces';
 import { imageFrom, imageOf, imageText, type FormerImage } from './file-image';
@@ -61,13 +61,13 @@ export async function applyPlan(source: WorkbookPackage, reading: WorkbookReadin
   const styles = new CellStyles(await edit.tree(await stylesPath(edit)));
   const list = new WorkbookEdit(edit);
   const facts = await writeColumns(edit, columns, styles, ledger);
-  // The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way.
-  const asks = !source.asksToCalculate && (await formulasRead(source, reading, columns, sheets));
+  const { change, note, sheets: written } = await requestAfter(source, reading, { purpose: plan.purpose, columns, sheets }, ledger);
   const made = columns.map((column) => ({ ...acceptedEdit(column), ...facts.get(column) }));
-  const kept = isRemembered(plan.purpose) ? ledgerFor({ ...plan, columns: made, sheets }, snapshot, ledger, asks) : null;
-  const paths = await writeSheets(edit, kept ? [...sheets, ledgerSheet(kept)] : sheets, snapshot, styles, list, plan.purpose !== 'start');
+  const kept = isRemembered(plan.purpose) ? ledgerFor({ ...plan, columns: made, sheets }, snapshot, ledger, note) : null;
+  const paths = await writeSheets(edit, kept ? [...written, ledgerSheet(kept)] : written, snapshot, styles, list, plan.purpose !== 'start');
   await leaveCalcChain(edit, columns, sheets, snapshot);
-  if (asks) list.calculateOnLoad();
+  if (change === 'set') list.calculateOnLoad();
+  if (change === 'drop') list.leaveCalculation();
   styles.finish();
   await list.finish();
   if (kept) await keepImage(edit, kept, paths.get(LEDGER_SHEET) ?? '', styles, await formerImage(edit, snapshot, ledger));
@@ -114,9 +114,9 @@ function inFile(column: CheckedColumn, { snapshot, details }: WorkbookReading): 
   return sheet && detail ? [{ ...column, sheet, detail }] : [];
 }
 
-function ledgerFor(plan: WritePlan, snapshot: WorkbookSnapshot, previous: Ledger | null, asks: boolean): Ledger {
-  const after = ledgerAfter(plan, beforeWrite(plan.columns, plan.sheets, snapshot, previous), previous, 'complete');
-  return asks || previous?.asksToCalculate === true ? { ...after, asksToCalculate: true } : after;
+/** The new bytes replace the old ones at once, so the ledger never has to say that a write is still under way. */
+function ledgerFor(plan: WritePlan, snapshot: WorkbookSnapshot, previous: Ledger | null, note: CalculationNote): Ledger {
+  return { ...ledgerAfter(plan, beforeWrite(plan.columns, plan.sheets, snapshot, previous), previous, 'complete'), ...note };
 }
 
 function cellCount(columns: readonly CheckedColumn[], sheets: readonly SheetEdit[]): number {

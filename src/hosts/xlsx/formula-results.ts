@@ -13,18 +13,19 @@ interface Tally {
 }
 
 /**
- * One sentence for each thing that a person should know. Where the file asks to be calculated, columns in which every formula says 0 were filled
- * with placeholders by the program that wrote it: their cells are given no result.
+ * One sentence for each thing that a person should know. `doubted` are the sheets whose results a file puts in doubt by asking to be calculated: columns
+ * in which every formula says 0 were filled with placeholders by the program that wrote it, and their cells are given no result.
  */
-export function judgeResults(sheets: readonly OpenSheet[], asksToCalculate: boolean): string[] {
+export function judgeResults(sheets: readonly OpenSheet[], doubted: ReadonlySet<OpenSheet>): string[] {
   const unread: Tally = { count: 0, first: null };
   const zeros: Tally = { count: 0, first: null };
   let results = 0;
   for (const sheet of sheets) {
-    const filler = asksToCalculate ? columnsOfZeros(sheet) : new Set<number>();
+    const isDoubted = doubted.has(sheet);
+    const filler = isDoubted ? columnsOfZeros(sheet) : new Set<number>();
     eachFormula(sheet, (line, column, row) => {
       const isZero = filler.has(column);
-      if (!isZero && line[column] !== NO_RESULT) return void results++;
+      if (!isZero && line[column] !== NO_RESULT) return void (results += isDoubted ? 1 : 0);
       note(isZero ? zeros : unread, { sheet: sheet.name, row, column });
       line[column] = NO_RESULT;
     });
@@ -38,9 +39,7 @@ export function judgeResults(sheets: readonly OpenSheet[], asksToCalculate: bool
       : [
           `The file asks to be calculated, and every formula of a column says 0 (${formulas(zeros.count)}, ${where(zeros)}): these are placeholders and not evaluated; ${REMEDY}.`,
         ]),
-    ...(asksToCalculate && results > 0
-      ? [`The file asks to be calculated when it is opened, so the results of ${formulas(results)} may be out of date; ${REMEDY}.`]
-      : []),
+    ...(results > 0 ? [`The file asks to be calculated when it is opened, so the results of ${formulas(results)} may be out of date; ${REMEDY}.`] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
-import { FormulaRoom, readLedger, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { FormulaRoom, readLedger, whoseSheet, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
@@ -60,8 +60,11 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   }
   const workbook = { name: source.name, sheets, formats: list.formats, date1904: source.date1904, readOnly: false, warnings: await warningsOf(source) };
   // Where it was we who asked, the results are as good as they were before.
-  const asks = source.asksToCalculate && readLedger(workbook)?.asksToCalculate !== true;
-  const aboutResults = judgeResults(sheets, asks);
+  const ledger = readLedger(workbook);
+  const asks = source.asksToCalculate && ledger?.asksToCalculate !== true;
+  // What stands on sheets of ours is what we wrote.
+  const isDoubted = (sheet: SheetSnapshot): boolean => asks && whoseSheet(workbook, ledger, sheet) !== 'ours';
+  const aboutResults = judgeResults(sheets, new Set(sheets.filter(isDoubted)));
   for (const sheet of sheets) freeze(sheet);
   report(1, { code: 'read' });
   const snapshot = Object.freeze({

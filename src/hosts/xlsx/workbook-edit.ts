@@ -120,6 +120,14 @@ export class WorkbookEdit {
     else this.part.insertInOrder(`<${this.part.prefix}calcPr fullCalcOnLoad="1"/>`, AFTER_CALC);
   }
 
+  /** Takes such a request of ours back, with the element where it holds nothing else. */
+  leaveCalculation(): void {
+    const known = this.part.child('calcPr');
+    if (known === undefined) return;
+    if (known.attributes.size === 1 && known.children.length === 0) this.part.remove(known);
+    else this.part.unset(known, 'fullCalcOnLoad');
+  }
+
   /** Makes names, views and document properties agree with the new list. */
   async finish(): Promise<void> {
     const sheets = childrenOf(this.part.child('sheets'), 'sheet');

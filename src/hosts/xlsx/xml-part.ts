@@ -37,7 +37,7 @@ export class XmlPart {
   readonly prefix: string;
   private readonly splices: Splice[] = [];
   private readonly appended = new Map<XmlElement, string[]>();
-  private readonly attributes = new Map<XmlElement, Map<string, string>>();
+  private readonly attributes = new Map<XmlElement, Map<string, string | null>>();
 
   /** @throws XmlError where the bytes are no well-formed XML. */
   constructor(readonly bytes: Uint8Array) {
@@ -57,12 +57,22 @@ export class XmlPart {
 
   /** The value of an attribute, changes included. */
   get(element: XmlElement, name: string): string | undefined {
-    return this.attributes.get(element)?.get(name) ?? element.attributes.get(name);
+    const changed = this.attributes.get(element)?.get(name);
+    return changed === undefined ? element.attributes.get(name) : (changed ?? undefined);
   }
 
   /** Sets an attribute without a prefix. */
   set(element: XmlElement, name: string, value: string): void {
-    const known = this.attributes.get(element) ?? new Map<string, string>();
+    this.change(element, name, value);
+  }
+
+  /** Takes out an attribute without a prefix. */
+  unset(element: XmlElement, name: string): void {
+    this.change(element, name, null);
+  }
+
+  private change(element: XmlElement, name: string, value: string | null): void {
+    const known = this.attributes.get(element) ?? new Map<string, string | null>();
     this.attributes.set(element, known.set(name, value));
   }
 
@@ -135,13 +145,13 @@ export class XmlPart {
 
   /** The opening tag with its new attributes, and what is appended inside. */
   private elementSplices(element: XmlElement): Splice[] {
-    const changes = this.attributes.get(element) ?? new Map<string, string>();
+    const changes = this.attributes.get(element) ?? new Map<string, string | null>();
     const inside = (this.appended.get(element) ?? []).join('');
     const tag = rawText(this.bytes, element.start, element.openEnd);
     const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? element.name;
     let opened = tag.replace(/\s*\/?>$/, '');
     for (const [attribute, value] of changes) {
-      const written = ` ${attribute}="${escapeXml(value)}"`;
+      const written = value === null ? '' : ` ${attribute}="${escapeXml(value)}"`;
       const known = new RegExp(`\\s${attribute}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
       opened = known.test(opened) ? opened.replace(known, () => written) : opened + written;
     }
