@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Make>>> = {
   map: async () => (await import('./map-command')).mapCommand,
   accept: async () => (await import('./accept-command')).acceptCommand,
   compare: async () => (await import('./compare-command')).compareCommand,
+  rescore: async () => (await import('./rescore-command')).rescoreCommand,
   portfolio: async () => (await import('./portfolio-command')).portfolioCommand,
   case: async () => (await import('./case-command')).caseCommand,
   rollout: async () => (await import('./rollout-command')).rolloutCommand,
