@@ -86,7 +86,7 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
     notes: notUnderstood,
     whys,
     said: said(report, language, bestBeside(model, mapping, RULES)),
-    fixes: quickFixes(report.findings, model, workbook),
+    fixes: quickFixes(report.findings, model, workbook, mapping),
   };
 }
 

@@ -100,7 +100,11 @@ export function fixContract(
 
     it('never writes over a formula', async () => {
       const { host, snapshot } = await open(workbook);
-      const { refused } = await host.apply(planned(fixPlan({ at: COST_FORMULA, before: 4500 }, 4000, where(await host.read()))));
+      const at = where(await host.read());
+      expect(fixPlan({ at: COST_FORMULA, before: 4500 }, 4000, at)).toBeNull();
+      const sponsor = namePerson(at.workbook);
+      const cost = { column: COST_FORMULA.column, header: 'Cost', headerBefore: 'Cost', rows: [COST_FORMULA.row], values: [4000], before: [4500], guards: [] };
+      const { refused } = await host.apply({ ...sponsor, columns: sponsor.columns.map((one) => ({ ...one, ...cost })) });
       expect(refused.map(({ code }) => code)).toEqual(['formula']);
       expect(isFormulaAt(sheetOf(await snapshot(), MODULES), COST_FORMULA.row, COST_FORMULA.column)).toBe(true);
     });

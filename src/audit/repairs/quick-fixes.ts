@@ -1,10 +1,12 @@
 /** What mends a finding with one safe edit of one cell, or lets a person choose among few: never of a formula, and never without a preview. */
 import { distance } from 'fastest-levenshtein';
-import { isFormulaAt, parseArea, sheetNamed, valueAt, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
-
+import { parseArea, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { fieldDefinition, type FieldName } from '../fields';
+import type { Mapping } from '../mapping/types';
 import type { AnyRecord, Model, Reference } from '../model/types';
 import { fold } from '../reading/fold';
 import type { Finding } from '../report/report';
+import { FixableCells, namesPeople, type FixableCell } from './fixable-cells';
 import { inPost } from './person-to-name';
 
 /** The cell that would change, and what it could hold; of a `person`, one of {@link Fixes.people}. */
@@ -15,8 +17,8 @@ export type QuickFix = { readonly at: Address; readonly before: CellValue } & (
 );
 
 export interface Fixes {
-  /** By finding. */
-  readonly of: Readonly<Record<string, QuickFix>>;
+  /** By finding: of each of its cells that can be mended, one edit, in the order in which the finding names them. */
+  readonly of: Readonly<Record<string, readonly QuickFix[]>>;
   /** Whom a cell can name: people of the list who are in post, in the order of their names. */
   readonly people: readonly string[];
 }
@@ -26,34 +28,42 @@ const PERSON_MISSING: ReadonlySet<string> = new Set(['unowned-module', 'unsponso
 const NAME_NOT_FOUND: ReadonlySet<string> = new Set(['dangling-reference', 'unknown-person']);
 /** A list of people that is longer is no list to choose from. */
 const MOST_PEOPLE = 5000;
+/** Cells of one finding that are offered at once; the audit after them offers the next. */
+const MOST_CELLS = 20;
 
-export function quickFixes(findings: readonly Finding[], model: Model, workbook: WorkbookSnapshot): Fixes {
+const isReference = (field: FieldName): boolean => fieldDefinition(field).type === 'reference';
+
+export function quickFixes(findings: readonly Finding[], model: Model, workbook: WorkbookSnapshot, mapping: Mapping): Fixes {
   const all = inPost(model).map(({ text }) => text);
   const people = all.length > MOST_PEOPLE ? [] : [...new Set(all)].sort((one, other) => one.localeCompare(other));
   const lost = lostNames(model);
-  const numbers = numbersAsText(model);
-  const of: Record<string, QuickFix> = {};
+  const numbers = new NumbersAsText(model);
+  const cells = new FixableCells(workbook, mapping);
+  const of: Record<string, readonly QuickFix[]> = {};
   for (const { id, rule, sheet, cell, subjects, accepted } of findings) {
     if (accepted !== null) continue;
-    const place = placeOf(workbook, subjects?.[0] ?? { sheet, cell });
-    if (place === null) continue;
-    const fix = PERSON_MISSING.has(rule) ? missing(place, people) : NAME_NOT_FOUND.has(rule) ? nearest(place, lost) : asNumber(rule, place, numbers);
-    if (fix !== null) of[id] = fix;
+    const fixOf = (at: Address): QuickFix | null => {
+      if (PERSON_MISSING.has(rule)) return missing(cells.at(at, namesPeople), people);
+      if (NAME_NOT_FOUND.has(rule)) return nearest(cells.at(at, isReference), lost);
+      return rule === 'number-stored-as-text' ? asNumber(cells.at(at), numbers) : null;
+    };
+    const fixes: QuickFix[] = [];
+    const first = addressOf({ sheet, cell });
+    const named = subjects?.map(addressOf) ?? (rule === 'number-stored-as-text' && first !== null ? numbers.likeThat(first) : [first]);
+    for (const at of named) {
+      const fix = at === null || fixes.some((one) => keyOf(one.at) === keyOf(at)) ? null : fixOf(at);
+      if (fix !== null) fixes.push(fix);
+      if (fixes.length === MOST_CELLS) break;
+    }
+    if (fixes.length > 0) of[id] = fixes;
   }
-  return { of, people: Object.values(of).some(({ code }) => code === 'name-person') ? people : [] };
+  return { of, people: Object.values(of).some(([first]) => first?.code === 'name-person') ? people : [] };
 }
 
-interface Place {
-  readonly at: Address;
-  readonly before: CellValue;
-}
-
-/** Null for no single cell, and for one whose value a formula gives. */
-function placeOf(workbook: WorkbookSnapshot, { sheet: name, cell }: { readonly sheet: string; readonly cell: string }): Place | null {
-  const [area, sheet] = [parseArea(cell), sheetNamed(workbook, name)];
-  if (area === undefined || sheet === undefined || area.top !== area.bottom || area.left !== area.right) return null;
-  const at = { sheet: sheet.name, row: area.top, column: area.left };
-  return isFormulaAt(sheet, at.row, at.column) ? null : { at, before: valueAt(sheet, at.row, at.column) };
+/** Null for what is no single cell. */
+function addressOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Address | null {
+  const area = parseArea(cell);
+  return area === undefined || area.top !== area.bottom || area.left !== area.right ? null : { sheet, row: area.top, column: area.left };
 }
 
 function keyOf({ sheet, row, column }: Address): string {
@@ -63,8 +73,9 @@ function keyOf({ sheet, row, column }: Address): string {
 /** A cell that says nobody in words ("tbc") is written over; one with anything longer is somebody's remark. */
 const LONGEST_NOBODY = 30;
 
-function missing({ at, before }: Place, people: readonly string[]): QuickFix | null {
-  return people.length === 0 || String(before ?? '').length > LONGEST_NOBODY ? null : { code: 'name-person', at, before };
+function missing(cell: FixableCell | null, people: readonly string[]): QuickFix | null {
+  if (cell === null || people.length === 0 || String(cell.before ?? '').length > LONGEST_NOBODY) return null;
+  return { code: 'name-person', at: cell.at, before: cell.before };
 }
 
 /** By cell, the names in it that are nowhere else. */
@@ -81,7 +92,9 @@ function lostNames(model: Model): ReadonlyMap<string, readonly Reference[]> {
 }
 
 /** Only of a cell with one such name is it clear which one the finding means. */
-function nearest({ at, before }: Place, lost: ReadonlyMap<string, readonly Reference[]>): QuickFix | null {
+function nearest(cell: FixableCell | null, lost: ReadonlyMap<string, readonly Reference[]>): QuickFix | null {
+  if (cell === null) return null;
+  const { at, before } = cell;
   const [reference, another] = lost.get(keyOf(at)) ?? [];
   if (reference === undefined || another !== undefined || typeof before !== 'string' || reference.text.includes('@')) return null;
   const parts = before.split(reference.text);
@@ -104,15 +117,32 @@ function textFor({ id, name }: AnyRecord, text: string, all: readonly AnyRecord[
   return distance(wanted, asId) <= distance(wanted, asName) ? id : name.trim();
 }
 
-/** By cell, what a text is read as. */
-function numbersAsText(model: Model): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { oddity, at, raw, record, field } of model.oddCells) {
-    if (oddity !== 'number-as-text' || record === null || typeof raw !== 'string') continue;
-    const read = (record.fields as Readonly<Record<string, { readonly value?: unknown } | undefined>>)[field.slice(field.indexOf('.') + 1)];
-    if (typeof read?.value === 'number' && isThatNumber(raw, read.value)) numbers.set(keyOf(at), read.value);
+/** Cells whose text is read as a number. */
+class NumbersAsText {
+  private readonly known = new Map<string, { readonly value: number; readonly column: string }>();
+  private readonly columns = new Map<string, Address[]>();
+
+  constructor({ oddCells }: Model) {
+    for (const { oddity, at, raw, record, field } of oddCells) {
+      if (oddity !== 'number-as-text' || record === null || typeof raw !== 'string' || this.known.has(keyOf(at))) continue;
+      const read = (record.fields as Readonly<Record<string, { readonly value?: unknown } | undefined>>)[field.slice(field.indexOf('.') + 1)];
+      if (typeof read?.value !== 'number' || !isThatNumber(raw, read.value)) continue;
+      const column = `${field} ${at.column} ${at.sheet}`;
+      this.known.set(keyOf(at), { value: read.value, column });
+      const cells = this.columns.get(column);
+      if (cells === undefined) this.columns.set(column, [at]);
+      else cells.push(at);
+    }
   }
-  return numbers;
+
+  valueAt(at: Address): number | undefined {
+    return this.known.get(keyOf(at))?.value;
+  }
+
+  /** Those that are read as the same field in the same column, itself among them: a finding speaks of all of them. */
+  likeThat(at: Address): readonly Address[] {
+    return this.columns.get(this.known.get(keyOf(at))?.column ?? '') ?? [at];
+  }
 }
 
 const PLAIN_NUMBER = /^[-+]?[\d.,'’\s]+$/u;
@@ -124,7 +154,7 @@ function isThatNumber(text: string, value: number): boolean {
   return digits(text) === digits(String(value)) && text.trim().startsWith('-') === value < 0;
 }
 
-function asNumber(rule: string, { at, before }: Place, numbers: ReadonlyMap<string, number>): QuickFix | null {
-  const number = rule === 'number-stored-as-text' ? numbers.get(keyOf(at)) : undefined;
-  return number === undefined ? null : { code: 'as-number', at, before, to: [number] };
+function asNumber(cell: FixableCell | null, numbers: NumbersAsText): QuickFix | null {
+  const number = cell === null ? undefined : numbers.valueAt(cell.at);
+  return cell === null || number === undefined ? null : { code: 'as-number', at: cell.at, before: cell.before, to: [number] };
 }

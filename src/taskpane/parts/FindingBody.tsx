@@ -47,7 +47,7 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
       : say('mending-clears', { amounts: { list: clears.map(({ amount, currency }) => voice.money(amount, currency)) } }),
   ].filter((part) => part !== null);
   const why = state.result?.whys[rule];
-  const quickFix = accepted === null ? state.result?.fixes.of[finding.id] : undefined;
+  const fixes = accepted === null ? state.result?.fixes.of[finding.id] : undefined;
   return (
     <div className={styles.body}>
       {parseArea(cell) !== undefined && (
@@ -63,7 +63,7 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
         </Text>
       )}
       {accepted !== null && <Text>{acceptedWords(accepted, say, day)}</Text>}
-      {quickFix !== undefined && <QuickFixes fix={quickFix} />}
+      {fixes !== undefined && <QuickFixes fixes={fixes} rowOf={(cell) => subjects.find((one) => one.cell === cell)?.name} />}
       {subjects.length > 0 && (
         <Disclosure line={say('all-cells', { count: subjects.length })}>
           <ul className={styles.subjects}>

@@ -335,6 +335,7 @@ export default definePaneLanguage({
     'fixes-stay': '{count} <eigene Änderung bleibt|eigene Änderungen bleiben>:',
     'own-edit': 'Ihre Änderung',
     'add-column': '„{header}“ hinzufügen…',
+    'which-cell': 'Zelle, die geändert wird',
     'as-number': '{cell} als Zahl {number} speichern…',
     'write-instead': '„{text}“ in {cell} schreiben…',
     'name-in': 'Wer soll in {cell} stehen?',

@@ -339,6 +339,7 @@ export const PANE_WORDS = {
   'fixes-stay': '{count} <edit of your own stays|edits of your own stay>:',
   'own-edit': 'your own edit',
   'add-column': 'Add “{header}”…',
+  'which-cell': 'Cell to mend',
   'as-number': 'Store {cell} as the number {number}…',
   'write-instead': 'Write “{text}” into {cell}…',
   'name-in': 'Who should stand in {cell}?',

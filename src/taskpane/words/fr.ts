@@ -334,6 +334,7 @@ export default definePaneLanguage({
     'fixes-stay': '{count} <modification de votre main reste|modifications de votre main restent> :',
     'own-edit': 'votre modification',
     'add-column': 'Ajouter « {header} »…',
+    'which-cell': 'Cellule à corriger',
     'as-number': 'Enregistrer {cell} comme le nombre {number}…',
     'write-instead': 'Écrire « {text} » dans {cell}…',
     'name-in': 'Qui doit figurer en {cell} ?',

@@ -2,7 +2,7 @@
 import { audit } from '../../../src/audit/audit';
 import { addColumnPlan, fixPlan } from '../../../src/audit/plan/fix-plan';
 import { edited } from '../../../src/audit/repairs/edited';
-import { quickFixes, type Fixes } from '../../../src/audit/repairs/quick-fixes';
+import { quickFixes, type QuickFix } from '../../../src/audit/repairs/quick-fixes';
 import { checkPlan, groundOf, type WorkbookSnapshot } from '../../../src/workbook';
 import { snapshotOf, type Drawn } from '../../support/sheet';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../../workbooks/sample/sample-workbook';
@@ -31,15 +31,15 @@ function workbookWith(modules: readonly (readonly Drawn[])[]): WorkbookSnapshot 
 
 function fixesOf(workbook: WorkbookSnapshot, asOf = AS_OF) {
   const { report, model, mapping } = audit(workbook, { asOf });
-  return { report, mapping, fixes: quickFixes(report.findings, model, workbook) };
+  return { report, mapping, fixes: quickFixes(report.findings, model, workbook, mapping) };
 }
 
 /** What is offered, by rule. */
-function offered(workbook: WorkbookSnapshot, rule: string): Fixes['of'][string] | undefined {
+function offered(workbook: WorkbookSnapshot, rule: string): QuickFix | undefined {
   const { report, fixes } = fixesOf(workbook);
   const finding = report.findings.find((one) => one.rule === rule);
   if (finding === undefined) throw new Error(`${rule} found nothing`);
-  return fixes.of[finding.id];
+  return fixes.of[finding.id]?.[0];
 }
 
 const HEAD = ['Module ID', 'Module', 'Module owner', 'Sponsor', 'KPI', 'Cost', 'Currency'];
@@ -87,7 +87,11 @@ describe('quick fixes', () => {
 
   it.each([['12 %'], ['9,000 EUR'], ['(500)'], ['1.2 mn']])('store %s as no number, since it says more than one', (text) => {
     const workbook = workbookWith([HEAD, ['M1', 'Coaching', 'Sam Haugen', 'Ines Weber', 'KPI-07', text, 'EUR']]);
-    expect(Object.values(fixesOf(workbook).fixes.of).filter(({ code }) => code === 'as-number')).toEqual([]);
+    expect(
+      Object.values(fixesOf(workbook).fixes.of)
+        .flat()
+        .filter(({ code }) => code === 'as-number'),
+    ).toEqual([]);
   });
 
   it('mend, each of those offered in the sample, the finding that they are offered for, and can be written', () => {
@@ -96,7 +100,7 @@ describe('quick fixes', () => {
     const all = report.findings.filter(({ id }) => fixes.of[id] !== undefined);
     expect(all.length).toBeGreaterThan(3);
     for (const finding of all.slice(0, 5)) {
-      const fix = fixes.of[finding.id] as Fixes['of'][string];
+      const fix = fixes.of[finding.id]?.[0] as QuickFix;
       const to = fix.code === 'name-person' ? (fixes.people[0] as string) : (fix.to[0] as string | number);
       const plan = fixPlan(fix, to, { workbook, mapping, asOf: SAMPLE_AS_OF });
       expect(plan?.columns).toHaveLength(1);
