@@ -13,7 +13,7 @@ import { notUsed, type MappingReason } from './reasons';
 import { isComplete } from './required-fields';
 import { bareNameOf } from './row-id';
 import { meaningsIn, type Language, type Meaning } from './synonyms';
-import type { CostStage, CountedBy, How, MoneyYear } from './types';
+import type { CostStage, CountedBy, How, MoneyYear, PricedBy } from './types';
 import { contradicts, saysUrgency, type ColumnProfile } from './value-evidence';
 
 export interface Assigned {
@@ -27,6 +27,8 @@ export interface Assigned {
   readonly ofYear?: MoneyYear;
   /** Of a price for one: which column says how many. */
   readonly times?: CountedBy;
+  /** Of the whole: the price for one that counts where a cell is blank. */
+  readonly orElse?: PricedBy;
   /** One of two columns of this field: the first name of a person, or the last. */
   readonly namePart?: 'first' | 'last';
   /** Of a ledger with an amount for each stage: which one this is. */
@@ -111,7 +113,7 @@ export function assignColumns(
     score += weightOf(column, meaning, languages);
   }
   if (kind === 'objective') specificAsTitle(result, taken);
-  if (kind === 'module') programmeAsName(result, taken);
+  if (kind === 'module') programmeAsName(result, taken, profileOf);
   if (kind === 'kpi' || kind === 'keyResult') objectiveAsTarget(kind, claims, result, taken, profileOf);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
@@ -182,11 +184,11 @@ function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, nu
   taken.set('objective.title', column);
 }
 
-/** Of programmes that somebody owns, that serve or bring something, and that begin or cost something, or do both, each is a module. */
-export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+/** Of programmes that somebody owns, that serve or bring something, and that begin or cost something, or do both, each is a module; with ids only where none comes twice. */
+export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldName, number>, profileOf?: (column: number) => ColumnProfile): void {
   const column = taken.get('module.programme');
   const has = (...fields: readonly FieldName[]): boolean => fields.some((field) => taken.has(field));
-  if (column === undefined || has('module.name', 'module.id')) return;
+  if (column === undefined || has('module.name') || (has('module.id') && profileOf?.(column).distinct !== 1)) return;
   const isOwned = has('module.owner', 'module.sponsor', 'module.deliverer');
   const isPlanned = has('module.start', 'module.end', 'module.status', 'module.audience');
   const serves = has('module.kpi', 'module.keyResult', 'module.objective', 'module.priority');

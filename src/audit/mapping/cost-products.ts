@@ -85,6 +85,10 @@ export function withProducts(assignment: Assignment, { counted, perPerson, whole
   if (whole !== undefined) {
     if ((columns.get(whole.column)?.field ?? null) === null) columns.set(whole.column, { field, confidence: 0.8, how: 'synonym', reason: null });
     for (const { price } of products) columns.set(price.column, notUsed({ code: 'price-of-one', data: { header: whole.header } }));
+    const [only, ...others] = products;
+    const own = columns.get(whole.column);
+    if (only !== undefined && others.length === 0 && own !== undefined)
+      columns.set(whole.column, { ...own, orElse: { price: only.price.column, column: only.count.column, of: only.of } });
   } else if (products.length > 1) {
     const headers = products.map(({ price }) => `“${price.header}”`);
     for (const { price } of products)

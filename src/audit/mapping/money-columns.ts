@@ -10,9 +10,10 @@ import { costParts, withParts } from './cost-parts';
 import { costProducts, withProducts } from './cost-products';
 import { costStages, withStages } from './cost-stages';
 import { costYears, withYears } from './cost-years';
+import { withoutForeignCurrency } from './foreign-currency';
 import type { Block, BlockColumn } from './find-blocks';
 import { notUsed } from './reasons';
-import { taxTwin } from './tax-twins';
+import { taxTwin, withNet } from './tax-twins';
 import type { ColumnProfile } from './value-evidence';
 
 export interface MoneyColumns {
@@ -51,14 +52,14 @@ export function moneyColumns(
       return isPart(column) || years.sameAs.has(column) || column === twin?.gross.column || (kind === 'cost' && stages.has(column));
     },
     withThem: (assignment) => {
-      const staged = withStages(withParts(withoutActualsOfKpis(assignment, open, profileOf), parts, open), stages);
+      const staged = withStages(withParts(withoutActualsOfKpis(withNet(assignment, twin), open, profileOf), parts, open), stages);
       return withYears(withForecast(withComponents(withProducts(staged, products, first), first, profileOf), first, profileOf), years);
     },
     settled: ({ kind, columns }) => {
       const settled = new Map(columns);
       if (twin !== null && (kind === 'module' || kind === 'cost'))
         settled.set(twin.gross.column, notUsed({ code: 'other-tax', data: { header: twin.net.header } }));
-      return settled;
+      return withoutForeignCurrency(settled, open, profileOf);
     },
   };
 }

@@ -3,6 +3,9 @@ import { valueAt, type SheetSnapshot } from '../../workbook';
 import { numberLocale } from '../reading/number-locale';
 import { readNumber } from '../reading/read-number';
 import { fold } from '../reading/fold';
+import { fieldDefinition, type FieldName } from '../fields';
+import type { Assignment } from './assign-columns';
+import { isComplete } from './required-fields';
 import type { Block, BlockColumn } from './find-blocks';
 
 const NET = /\b(?:net|netto\w*|nettes?|ht|hors taxes?|(?:excl|excluding|exkl|ex|before|without|ohne|zzgl|hors) (?:vat|tax|mwst|ust|tva)|h t)\b/;
@@ -30,6 +33,21 @@ export function taxTwin({ columns, rows }: Block, sheet: SheetSnapshot): TaxTwin
   });
   const isTaxed = ([without, withTax]: readonly [number, number]): boolean => withTax >= without && withTax <= without * (1 + MOST_TAX) + 0.01;
   return pairs.length > 0 && pairs.every(isTaxed) ? { net, gross } : null;
+}
+
+const AMOUNTS: readonly (readonly [Assignment['kind'], FieldName])[] = [
+  ['module', 'module.cost'],
+  ['cost', 'cost.amount'],
+];
+
+/** With what stands without tax as the amount, where its header says no more than that ("Ex VAT") and no other column is one. */
+export function withNet(assignment: Assignment, twin: TaxTwin | null): Assignment {
+  const field = AMOUNTS.find(([kind]) => kind === assignment.kind)?.[1];
+  const hasAmount = [...assignment.columns.values()].some((one) => one.field !== null && fieldDefinition(one.field).type === 'money');
+  if (twin === null || field === undefined || hasAmount || (assignment.columns.get(twin.net.column)?.field ?? null) !== null) return assignment;
+  const columns = new Map(assignment.columns).set(twin.net.column, { field, confidence: 0.8, how: 'values', reason: null });
+  const taken = new Set([...columns.values()].flatMap((one) => one.field ?? []));
+  return { ...assignment, columns, complete: assignment.complete || isComplete(assignment.kind, taken) };
 }
 
 function amountsIn(column: number, rows: readonly number[], sheet: SheetSnapshot): readonly (number | null)[] {

@@ -28,6 +28,11 @@ export interface CountedBy {
 /** What was planned, ordered or paid. */
 export type CostStage = 'budget' | 'actual' | 'committed';
 
+/** A price for one in another column, and how many there are. */
+export interface PricedBy extends CountedBy {
+  readonly price: number;
+}
+
 export interface MappedColumn {
   readonly header: string;
   readonly at: Address;
@@ -48,6 +53,8 @@ export interface MappedColumn {
   readonly inTime?: { readonly place: number; readonly from: number | null };
   /** Of a price for one: the column that says how many, and what is counted there. */
   readonly times?: CountedBy;
+  /** Of the whole that rows come to: where a cell is blank, the price for one counts, times how many. */
+  readonly orElse?: PricedBy;
   /** Of a ledger with an amount for each stage: which one stands in this column. */
   readonly stage?: CostStage;
   /** One of two columns of its field: the first name of a person, or the last. */

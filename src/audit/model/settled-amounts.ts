@@ -1,6 +1,6 @@
 /** What a column of money says of a row beside its own cell: a price is told how many, and of columns of several years one counts. */
 import { fieldDefinition } from '../fields';
-import type { MappedColumn, MappedTable, MoneyYear } from '../mapping/types';
+import type { MappedColumn, MappedTable, MoneyYear, PricedBy } from '../mapping/types';
 import type { Day } from '../reading/days';
 import { isBlank } from '../reading/cell-state';
 import { HOURS_A_DAY } from '../reading/hours-unit';
@@ -30,9 +30,10 @@ export function inItsYear(table: MappedTable, asOf: Day): MappedTable {
 
 /** Null for a column whose cells speak for themselves. */
 export function settling(column: MappedColumn, cells: TableCells, contextOf: (column: MappedColumn) => ColumnContext): Settle | null {
-  const { times } = column;
+  const { times, orElse } = column;
   // A year is left only where none of the columns is of the right one.
   const isOther = column.ofYear !== undefined;
+  if (orElse !== undefined && !isOther) return wholeOrProduct(orElse, column, cells, contextOf);
   if (times === undefined) return isOther ? (own) => (isBlank(own) ? own : uncounted(own, 'other-year')) : null;
   const counter = cells.table.columns.find((one) => one.column === times.column);
   if (counter === undefined) return null;
@@ -54,6 +55,25 @@ export function settling(column: MappedColumn, cells: TableCells, contextOf: (co
     if (typeof count !== 'number') return uncounted(own, 'how-many');
     const { raw, unit, at } = own;
     return { value: price * count * factor, at, raw, ...(unit === undefined ? {} : { unit }) };
+  };
+}
+
+/** An empty cell of the whole is the price for one times how many, as its row says them. */
+function wholeOrProduct(
+  { price, column: counter, of }: PricedBy,
+  whole: MappedColumn,
+  cells: TableCells,
+  contextOf: (column: MappedColumn) => ColumnContext,
+): Settle | null {
+  const [priced, field] = [cells.table.columns.find((one) => one.column === price), whole.field];
+  if (priced === undefined || field === null) return null;
+  const read = cellReader(field, fieldDefinition(field), contextOf(priced));
+  const product = settling({ ...priced, times: { column: counter, of } }, cells, contextOf);
+  return (own, place) => {
+    const raw = cells.valueAt(place, price);
+    if ((own.raw ?? '') !== '' || (raw ?? '') === '' || product === null) return own;
+    const at = { sheet: cells.sheet.name, row: cells.table.rows[place] as number, column: price };
+    return product(read(raw, { ...at, format: cells.formatAt(place, price) }), place);
   };
 }
 

@@ -4,7 +4,7 @@ import { isBlankWord, plainSpaces } from './blank-words';
 import { fold } from './fold';
 import { lossOf } from './lost-value';
 import { anyOf, boundOf } from './bounds';
-import { apartFromCodes, currencyBeside, magnitudeBeside, saysOnlyUnits } from './amount-units';
+import { apartFromCodes, currencyBeside, magnitudeBeside, mayMeanMore, saysOnlyUnits } from './amount-units';
 import { SIGN } from './currency';
 import { isPriceOrQuantity, isUnsignedCredit } from './price-or-quantity';
 import { withoutDates } from './date-phrases';
@@ -26,13 +26,22 @@ export interface NumberRead {
 export interface MoneyColumn {
   /** Fractions of a cent, as calculations leave them: then 142.857 is no hundred thousand. */
   readonly fine: boolean;
+  /** It counts in lakh and crore, as their grouping or a rupee sign shows. */
+  readonly indian?: boolean;
 }
 
 const FINE = /(?<![\d.,])(?:\d*[.,]\d{4,}|0[.,]\d{3}|\d{4,}[.,]\d{3})(?![\d.,])/;
 
+const INDIAN = /₹|\b(?:inr|rs|lakhs?|lacs?|crores?)\b|(?<![\d.,])\d{1,2},\d{2},\d{3}(?![\d,])/i;
+
 export function moneyColumn(texts: Iterable<string>): MoneyColumn {
-  for (const text of texts) if (text.length <= LONGEST && FINE.test(text)) return { fine: true };
-  return { fine: false };
+  let [fine, indian] = [false, false];
+  for (const text of texts) {
+    if (text.length > LONGEST) continue;
+    fine ||= FINE.test(text);
+    indian ||= INDIAN.test(text);
+  }
+  return { fine, ...(indian ? { indian } : {}) };
 }
 
 /** `#732` is the number of something, and counts nothing. */
@@ -77,6 +86,7 @@ export function readNumber(value: CellValue, format: string, locale: NumberLocal
   const text = plainSpaces(value)
     .replace(/[−‒﹣－]/g, '-')
     .replace(/％/g, '%')
+    .replace(/(?<=\d)[´′`‘](?=\d{3})/g, '’')
     .replace(/\s+/g, ' ');
   if (text.length > LONGEST || NUMBERED.test(text) || (money !== null && (isPriceOrQuantity(text) || isUnsignedCredit(text)))) return UNREADABLE;
   if (money === null && isWhole(text)) return { value: 1, unit: '%', bound: 'at-least' };
@@ -116,6 +126,9 @@ function fromText(text: string, locale: NumberLocale, money: MoneyColumn | null)
 function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale, money: MoneyColumn | null): NumberRead {
   const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
+  // "12..5", "12.000.00" and "2½" say more than their first figures.
+  if (/^(?:[.,]+\d|[.,]{2,}|\s?[¼-¾⅐-⅞])/u.test(after) || hasTwoPoints(match[1] as string)) return UNREADABLE;
+  if (money !== null && mayMeanMore(rest, money.indian === true)) return UNREADABLE;
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
   const plainBefore = money === null ? before : before.replace(HARMLESS_BEFORE_MONEY, ' ');
@@ -124,7 +137,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   // Other words before a number make it part of a sentence: "reduce by 12 %" is no level to be reached.
   if (words.length > MOST_WORDS || (!isTop && !saysOnlyUnits(plainBefore.replace(HARMLESS, ' ')))) return UNREADABLE;
   const currency = currencyBeside(match[0], before, rest);
-  const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined);
+  const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined, money?.indian);
   const digits = match[1] as string;
   // Amounts of money have no three decimals: 12.500 € is no twelve and a half, whoever writes it.
   const inThousands = money !== null && !money.fine && factor === 1;
@@ -142,6 +155,11 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
     ...(bound === undefined ? {} : { bound }),
     ...(asText ? { oddity: 'number-as-text' as const } : {}),
   };
+}
+
+/** Groups and decimals set apart by the same sign: "12.000.00". */
+function hasTwoPoints(digits: string): boolean {
+  return /^\d{1,3}(?:\.\d{3})+\.\d{1,2}$|^\d{1,3}(?:,\d{3})+,\d{1,2}$/.test(digits);
 }
 
 function wordsIn(text: string): string[] {

@@ -1,6 +1,7 @@
 /** The workbook as it is read: no run of spaces that would slow a pattern down, and nothing of a text too long to be one. */
 import { ledgerSheetIn, type Address, type CellValue, type CodedOf, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { MessageValue } from '../message-value';
+import { withoutDittos } from './dittos';
 
 /** Characters of the longest text that is read; a longer one is neither a name nor a list, and would be judged on a part of it. */
 export const LONGEST_TEXT = 4000;
@@ -32,7 +33,7 @@ export function readable(workbook: WorkbookSnapshot): Readable {
   const long: Address[] = [];
   // The ledger's text is no prose, and long by design.
   const ledger = ledgerSheetIn(workbook);
-  const sheets = workbook.sheets.map((sheet) => (sheet === ledger ? sheet : readableSheet(sheet, long)));
+  const sheets = workbook.sheets.map((sheet) => (sheet === ledger ? sheet : withoutDittos(readableSheet(sheet, long))));
   const changed = sheets.some((sheet, index) => sheet !== workbook.sheets[index]);
   const read: Readable = { workbook: changed ? Object.freeze({ ...workbook, sheets: Object.freeze(sheets) }) : workbook, warnings: warningsOf(long) };
   known.set(workbook, read);

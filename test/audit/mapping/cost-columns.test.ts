@@ -263,3 +263,64 @@ it('rows that are put together as one KPI are named', () =>
       ],
     }).notUnderstood.map(({ range, reason }) => [range, reason]),
   ).toEqual([['A1:D4', 'several rows of this list are one KPI: “Win rate” (rows 2, 4)']]));
+
+const RATES = ['Course', 'Owner', 'Local cost', 'Local currency', 'Cost in EUR'];
+
+it.each<[string, Book, unknown]>([
+  [
+    'an amount headed by its tax alone',
+    {
+      Budget: [
+        ['Course', 'Owner', 'Ex VAT', 'VAT', 'Inc VAT'],
+        ['Selling', 'Ann', 1000, 200, 1200],
+        ['Lean', 'Bo', 400, 80, 480],
+      ],
+    },
+    [['', 1400, null, null]],
+  ],
+  [
+    'HT et TTC',
+    {
+      Budget: [
+        ['Formation', 'Responsable', 'HT', 'TTC'],
+        ['Vente', 'Ann', '1 000 €', '1 200 €'],
+        ['Lean', 'Bo', '400 €', '480 €'],
+      ],
+    },
+    [['EUR', 1400, null, null]],
+  ],
+  [
+    'amounts as they were paid, and in the currency that all are counted in',
+    { Plan: [RATES, ['Selling', 'Ann', 1000, 'USD', 900], ['Lean', 'Bo', 950, 'GBP', 1100]] },
+    [['EUR', 2000, null, null]],
+  ],
+  [
+    'Beträge in Landeswährung und in Euro',
+    {
+      Plan: [
+        ['Kurs', 'Verantwortlich', 'Währung', 'Betrag Landeswährung', 'Kosten (EUR)'],
+        ['Verkauf', 'Ann', 'USD', 1000, 900],
+        ['Lean', 'Bo', 'GBP', 950, 1100],
+      ],
+    },
+    [['EUR', 2000, null, null]],
+  ],
+])('%s count once, in their own currency', (_, book, expected) => expect(totals(book)).toEqual(expected));
+
+it('the currency of the amounts that do not count says whose it is', () => {
+  expect(reasonsIn({ Plan: [RATES, ['Selling', 'Ann', 1000, 'USD', 900]] })['Local currency']).toBe('currency-of-other');
+});
+
+it('where one column of amounts stands alone, its rows say their currency', () => {
+  const book = {
+    Plan: [
+      ['Course', 'Owner', 'Currency', 'Cost (EUR)'],
+      ['Selling', 'Ann', 'USD', 1000],
+      ['Lean', 'Bo', 'EUR', 400],
+    ],
+  };
+  expect(totals(book)).toEqual([
+    ['USD', 1000, null, null],
+    ['EUR', 400, null, null],
+  ]);
+});

@@ -11,6 +11,46 @@ const totals = (grid: Grid): unknown => reportOf(grid).money.map(({ currency, to
 
 it.each<[string, Grid, unknown]>([
   [
+    'a ledger of cohorts',
+    [
+      ['Programme', 'Cohort', 'Cost per head', 'Headcount', 'Total cost'],
+      ['Emerging leaders', '2026-A', '£450', 12, '£5,400'],
+      ['Emerging leaders', '2026-B', '£450', 10, '£4,500'],
+      ['Senior leaders', '2026-A', '£1,200', 8, null],
+    ],
+    [['GBP', 19_500]],
+  ],
+  [
+    'Tage und Tagessatz',
+    [
+      ['Kurs', 'Verantwortlich', 'Anzahl Tage', 'Tagessatz (€)', 'Gesamtkosten (€)'],
+      ['Führung', 'Ann', 2, 1500, 3200],
+      ['Lean', 'Bo', 3, 1200, null],
+    ],
+    [['EUR', 6800]],
+  ],
+  [
+    'a dash says that there is no cost, and is not worked out',
+    [
+      ['Course', 'Owner', 'Days', 'Day rate', 'Total cost'],
+      ['Selling', 'Ann', 2, 1500, 3200],
+      ['Lean', 'Bo', 3, 1200, '–'],
+    ],
+    [['', 3200]],
+  ],
+])('a price for one counts where its row has no total: %s', (_, grid, expected) => expect(totals(grid)).toEqual(expected));
+
+it('a price without a total and without how many is told', () => {
+  const { missingAmounts } = reportOf([
+    ['Course', 'Owner', 'Days', 'Day rate', 'Total cost'],
+    ['Selling', 'Ann', 2, 1500, 3200],
+    ['Lean', 'Bo', null, 1200, null],
+  ]);
+  expect(missingAmounts.map(({ cell, reasonCode }) => [cell, reasonCode])).toEqual([['D3', 'how-many']]);
+});
+
+it.each<[string, Grid, unknown]>([
+  [
     'days at a day rate',
     [
       ['Course', 'Owner', 'Days', 'Day rate'],

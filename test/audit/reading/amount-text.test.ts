@@ -1,6 +1,9 @@
 /** Amounts as people write them into cost columns: what is read, and what nobody can read as one amount. */
 import fc from 'fast-check';
+import { currencyNamed } from '../../../src/audit/reading/currency';
 import { readMoney } from '../../../src/audit/reading/read-money';
+import { moneyColumn } from '../../../src/audit/reading/read-number';
+import { WORDS_BEHIND_AMOUNTS } from '../../../src/audit/reading/words/amounts';
 
 const read = (text: string, decimal: '.' | ',' = '.') => {
   const { value, each, unit, oddity } = readMoney(text, 'General', { decimal }, { fine: false });
@@ -82,6 +85,51 @@ it.each([
   ['bis 2026 EUR 5000', 5000],
   ['500 XAF', 500],
 ])('%s is money, and no year', (text, value) => expect(read(text, ',').value).toBe(value));
+
+it.each<[string, number, string | undefined]>([
+  ['30万円', 300_000, 'JPY'],
+  ['¥30万', 300_000, 'JPY'],
+  ['1.5億', 150_000_000, undefined],
+  ['2百万', 2_000_000, undefined],
+  ['300만', 3_000_000, undefined],
+  ['1.5 mln', 1_500_000, undefined],
+  ['€ 3 mld', 3e9, 'EUR'],
+  ['4 tys. zł', 4000, 'PLN'],
+  ['3 mila €', 3000, 'EUR'],
+  ['10 тыс', 10_000, undefined],
+  ['Rs. 90,000/-', 90_000, undefined],
+  ['Rs 1.2 lakh', 120_000, undefined],
+  ['CHF 1´234.50', 1234.5, 'CHF'],
+])('%s is an amount wherever it is written', (text, value, unit) => expect(read(text)).toEqual(all(value, unit)));
+
+it.each(['2 mil', 'R$ 2 mil', '3 Bs', '3 xyz', '1.5 Cr', '15 L', '12 соm', '1k5', '2½ k€', '12..5', '12.000.00', '5000 tbd'])(
+  '“%s” may be more than its figures, or something else',
+  (text) => expect(read(text)).toEqual({ value: null, isUnreadable: true }),
+);
+
+it.each(['€ 5000 flat', '5000 net', '5000 inkl. MwSt', '5000 TTC', '5000 w/o VAT', '5000 laut Angebot', '5000 Pauschale', '5000 (est.)', '5000 p.a.'])(
+  '“%s” is its figures',
+  (text) => expect(read(text).value).toBe(5000),
+);
+
+it('no short word behind a number is overheard: it scales it, names a currency, is known to say nothing more, or leaves no amount', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(letters, (word) => {
+      const { value, unit } = readMoney(`250 ${word}`, 'General', { decimal: '.' }, { fine: false });
+      expect(value === null || value !== 250 || unit !== undefined || currencyNamed(word) !== null || WORDS_BEHIND_AMOUNTS.includes(word)).toBe(true);
+    }),
+  );
+});
+
+it.each([
+  ['1.5 Cr', 15_000_000],
+  ['15 L', 1_500_000],
+  ['4,75,000', 475_000],
+])('in a column that counts in lakh, %s is %s', (text, value) => {
+  const column = moneyColumn(['₹ 12,50,000', '1.5 Cr', '15 L']);
+  expect(readMoney(text, 'General', { decimal: '.' }, column).value).toBe(value);
+});
 
 it.each(['3xFoo', '5xKPI 2026', '4x'])('%s is so many times something unknown', (text) => expect(read(text, ',').value).toBeNull());
 

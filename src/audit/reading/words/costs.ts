@@ -507,3 +507,26 @@ export const COUNT_OF_WORDS: readonly string[] = [
   'billed',
   'geplante',
 ];
+
+/** Words by which a header speaks of money, whatever else it says; folded. */
+export const MONEY_WORDS: readonly string[] = [
+  'cost*',
+  'amount*',
+  'price*',
+  'fee',
+  'fees',
+  'spend',
+  'spent',
+  'budget*',
+  'value',
+  'kosten*',
+  'betrag',
+  'betrage',
+  'preis*',
+  'gebuhr*',
+  'aufwand',
+  'montant*',
+  'cout*',
+  'prix',
+  'depense*',
+];
