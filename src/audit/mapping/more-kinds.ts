@@ -1,13 +1,14 @@
 /** One block can carry several kinds of record: objectives with their key results, modules that describe their KPI. */
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import type { FieldName } from '../fields';
+import { fold } from '../reading/fold';
 import { earlierActuals } from './earlier-actuals';
 import { byStage } from './cost-stages';
 import { withItsCosts } from './costs-of-attendances';
 import { foldHeader } from './fold-header';
 import { goalBands } from './goal-bands';
 import { goalOutline } from './goal-outline';
-import { isKeyResultWord, isNoGoalWord, isObjectiveWord } from './goal-words';
+import { isKeyResultWord, isKpiWord, isNoGoalWord, isObjectiveWord, isPriorityWord } from './goal-words';
 import { notUsed } from './reasons';
 import { rowsAs } from './rows-as';
 import { meaningsOf } from './synonyms';
@@ -25,26 +26,58 @@ export function moreKinds(table: MappedTable, sheet: SheetSnapshot): MappedTable
   );
 }
 
-/** A list in which a type column says which rows are objectives and which are key results. */
+type GoalKind = 'objective' | 'keyResult' | 'priority' | 'kpi';
+
+/** What a word in a column of types makes of its row; null for what goes with goals and is none, undefined for any other word. */
+function kindSaid(word: string): GoalKind | null | undefined {
+  if (isKeyResultWord(word)) return 'keyResult';
+  if (isObjectiveWord(word)) return 'objective';
+  if (isPriorityWord(word)) return 'priority';
+  if (isKpiWord(word)) return 'kpi';
+  return isNoGoalWord(word) ? null : undefined;
+}
+
+const OTHERS: readonly GoalKind[] = ['keyResult', 'priority', 'kpi'];
+
+/** A list in which a type column says which rows are objectives and which are key results, KPIs or the priorities above them. */
 function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | null {
   if (table.kind !== 'objective' && table.kind !== 'keyResult') return null;
+  const typeOf = (row: number, column: number): string => foldHeader(String(valueAt(sheet, row, column) ?? ''));
   const typed = table.columns.find(({ column }) => {
-    const words = table.rows.slice(0, 200).map((row) => foldHeader(String(valueAt(sheet, row, column) ?? '')));
-    const fitting = words.filter((word) => isObjectiveWord(word) || isKeyResultWord(word) || isNoGoalWord(word)).length;
-    return words.length >= 2 && fitting >= words.length * 0.8 && words.some(isKeyResultWord) && words.some(isObjectiveWord);
+    const kinds = table.rows.slice(0, 200).map((row) => kindSaid(typeOf(row, column)));
+    const fitting = kinds.filter((kind) => kind !== undefined).length;
+    return kinds.length >= 2 && fitting >= kinds.length * 0.8 && kinds.includes('objective') && OTHERS.some((kind) => kinds.includes(kind));
   });
   if (typed === undefined) return null;
-  const typeOf = (row: number): string => foldHeader(String(valueAt(sheet, row, typed.column) ?? ''));
-  const isKeyResult = (row: number): boolean => isKeyResultWord(typeOf(row));
-  return [
-    rowsAs(
-      'objective',
-      table,
-      table.rows.filter((row) => !isKeyResult(row) && !isNoGoalWord(typeOf(row))),
-      typed,
-    ),
-    rowsAs('keyResult', table, table.rows.filter(isKeyResult), typed),
-  ];
+  const rowsOf = (kind: GoalKind): readonly number[] =>
+    table.rows.filter((row) => {
+      const said = kindSaid(typeOf(row, typed.column));
+      return said === kind || (said === undefined && kind === 'objective');
+    });
+  const kinds = (['objective', ...OTHERS] as const).map((kind) => ({ kind, rows: rowsOf(kind) }));
+  return kinds
+    .filter(({ kind, rows }) => kind === 'objective' || rows.length > 0)
+    .map(({ kind, rows }) => rowsAs(kind, table, rows, typed, kind === 'kpi' ? aboveKpis(table, sheet, rows, rowsOf) : 'objective'));
+}
+
+/** What stands above the KPIs of a list: objectives, priorities, or nothing that one column could say. */
+function aboveKpis(
+  table: MappedTable,
+  sheet: SheetSnapshot,
+  kpis: readonly number[],
+  rowsOf: (kind: GoalKind) => readonly number[],
+): 'objective' | 'priority' | null {
+  const columnsOf = (...names: readonly string[]): readonly number[] =>
+    table.columns.flatMap(({ field, column }) => (names.includes(field?.split('.')[1] ?? '') ? [column] : []));
+  const textsIn = (rows: readonly number[], columns: readonly number[]): readonly string[] =>
+    rows.flatMap((row) => columns.map((column) => fold(String(valueAt(sheet, row, column) ?? '')))).filter((text) => text !== '');
+  const named = textsIn(kpis, columnsOf('parent', 'objective'));
+  const among = (kind: GoalKind): boolean => {
+    const known = new Set(textsIn(rowsOf(kind), columnsOf('title', 'id')));
+    return named.some((text) => known.has(text));
+  };
+  const [underPriorities, underObjectives] = [among('priority'), among('objective')];
+  return underPriorities && underObjectives ? null : underPriorities ? 'priority' : 'objective';
 }
 
 const KPI_PARTS: readonly string[] = ['baseline', 'target', 'current', 'measureUnit', 'direction', 'frequency', 'asOf'];
