@@ -15,9 +15,14 @@ const WORDS: readonly (readonly [DurationUnit, RegExp])[] = [
 
 /** Null where a text names no unit, and where it names several. */
 export function durationUnit(text: string): DurationUnit | null {
+  const found = durationUnits(text);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** All that a text names: of "3 h/day" both. */
+export function durationUnits(text: string): readonly DurationUnit[] {
   const plain = fold(text);
-  const found = WORDS.filter(([, words]) => words.test(plain));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+  return WORDS.filter(([, words]) => words.test(plain)).map(([unit]) => unit);
 }
 
 /** Hours in one of a unit; null for weeks and months, which say nothing of hours. */

@@ -4,11 +4,12 @@ import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { readChange, type Change } from './change-target';
+import { clockHours } from './clock-text';
 import { isoOf } from './days';
 import { flagDirection, readFlag } from './direction-flag';
 import { doubtfulDates } from './doubtful-dates';
 import type { Denomination } from './read-denomination';
-import { durationUnit, hoursIn } from './hours-unit';
+import { durationUnit, durationUnits, hoursIn } from './hours-unit';
 import { lossOf } from './lost-value';
 import { formatKind, leavesThousandsAway } from './read-format';
 import { numberLocale, type NumberLocale } from './number-locale';
@@ -116,8 +117,12 @@ function amounts(field: FieldName, { currency, factor }: Denomination, locale: N
 function inHours(header: string, locale: NumberLocale): CellReader {
   const unit = durationUnit(header);
   return (raw, place) => {
+    const clock = typeof raw === 'string' ? clockHours(raw, unit) : undefined;
+    if (clock !== undefined) return cellOf(clock, place, raw, clock === null ? { oddity: 'unreadable' } : {});
     const read = readNumber(raw, place.format, locale);
-    const factor = read.unit === 'h' ? 1 : hoursIn((typeof raw === 'string' ? durationUnit(raw) : null) ?? unit);
+    const own = typeof raw === 'string' ? durationUnits(raw) : [];
+    // Hours of each day are no hours of the course.
+    const factor = own.length > 1 ? null : read.unit === 'h' ? 1 : hoursIn(own[0] ?? unit);
     if (read.value === null || factor === 1) return cellOf(read.value, place, raw, read);
     return factor === null ? cellOf(null, place, raw, { oddity: 'unreadable' }) : cellOf(read.value * factor, place, raw, read);
   };

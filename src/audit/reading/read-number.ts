@@ -126,8 +126,8 @@ function fromText(text: string, locale: NumberLocale, money: MoneyColumn | null)
 function amount(match: RegExpMatchArray, before: string, after: string, locale: NumberLocale, money: MoneyColumn | null): NumberRead {
   const tail = /^\)?-?(?=[\s,;.)]|$|%|[\p{L}€$£])/u.exec(after)?.[0] ?? '';
   const rest = after.slice(tail.length);
-  // "12..5", "12.000.00" and "2½" say more than their first figures.
-  if (/^(?:[.,]+\d|[.,]{2,}|\s?[¼-¾⅐-⅞])/u.test(after) || hasTwoPoints(match[1] as string)) return UNREADABLE;
+  // "12..5", "12.000.00", "2½" and "2h30" say more than their first figures; "40 m2" does not.
+  if (/^(?:[.,]+\d|[.,]{2,}|\s?[¼-¾⅐-⅞]|(?![ck]?m[23](?!\d))\p{L}+\d)/iu.test(after) || hasTwoPoints(match[1] as string)) return UNREADABLE;
   if (money !== null && mayMeanMore(rest, money.indian === true)) return UNREADABLE;
   const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
