@@ -1,6 +1,6 @@
 /**
  * `npm run bench [what…]`: ratios, never times, each with its bound or its target; what was measured beside others is stored in docs/performance.md. `what`
- * is large, huge, modules, shell, portfolio, hyperformula, libreoffice, growth, goals or impact: all where none is named.
+ * is large, huge, modules, write, shell, portfolio, hyperformula, libreoffice, growth, goals or impact: all where none is named.
  */
 import { audit } from '../src/audit/audit';
 import { mapWorkbook } from '../src/audit/mapping/map-workbook';
@@ -9,6 +9,7 @@ import { planWrite } from '../src/audit/plan/write-plan';
 import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { grownWorkbook } from './audit-growth';
 import { COMPLETIONS, columnsBeside, largeWorkbook } from './files';
+import { firstWrite } from './first-write';
 import { chainedGoals, type Shape } from './goal-chain';
 import { impactCost, readingsWorkbook, type ImpactCost } from './impact-growth';
 import { store } from './page';
@@ -110,6 +111,7 @@ async function main(): Promise<void> {
   }
   if (isWanted('goals')) await goals();
   if (isWanted('impact')) impact();
+  if (isWanted('write')) for (const row of await firstWrite()) beside(row);
   for await (const row of sideBySide((sentence) => process.stdout.write(`${sentence}\n`), wanted)) beside(row);
   process.exitCode = failures === 0 ? 0 : 1;
 }

@@ -19,12 +19,19 @@ export interface Area {
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+/** The letters of columns that were asked for: every cell that is written asks. */
+const asked: string[] = [];
+
 /** Column letters of a zero-based column: 0 is `A`, 26 is `AA`. */
 export function columnLetters(column: number): string {
+  const known = asked[column];
+  if (known !== undefined) return known;
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
+  // Columns of a sheet alone: a reference that somebody typed may name any number.
+  if (column >= 0 && column <= LAST_COLUMN) asked[column] = letters;
   return letters;
 }
 

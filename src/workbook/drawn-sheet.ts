@@ -1,8 +1,9 @@
 /** A sheet of ours as the ledger remembers it: how it was drawn, and of each cell a digest, by which what people entered since is told apart. */
 import { Digest } from './digest';
 import { inputValue } from './input';
+import { isPlainText } from './plain-text';
 import type { CellInput, SheetEdit } from './plan';
-import { formulaSeen, seenFrom } from './relative-formula';
+import { formulaSeen, seenFrom, SeenInColumn } from './relative-formula';
 import { safeCellText } from './safe-text';
 import type { CellValue } from './snapshot';
 
@@ -31,28 +32,49 @@ const CODES = /[.^]|.{4}/gs;
 
 export function drawnSheet({ action: _, cells, ...looks }: SheetEdit): DrawnSheet {
   const formulas = new Map<string, number>();
-  const seen: string[] = [];
+  const seen: SeenInColumn[][] = [];
+  const digests = new Map<CellValue, string>();
   let above: readonly string[] = [];
+  const digest = (value: CellValue): string => {
+    const known = digests.get(value);
+    if (known !== undefined) return known;
+    const code = digestOf(value);
+    digests.set(value, code);
+    return code;
+  };
+  const codeOf = (input: CellInput, row: number, column: number): string => {
+    if (typeof input !== 'object' || input === null) return digest(input);
+    const text = seenIn((seen[column] ??= []), input.formula, row, column);
+    const place = formulas.get(text) ?? formulas.size;
+    // A sheet of ours has a few dozen; past what a code can name, a formula is remembered by its value.
+    if (place >= PLACES) return digest(inputValue(input));
+    formulas.set(text, place);
+    return `${FORMULA}${letters(place, 3)}`;
+  };
   const rows = cells.map((line, row) => {
-    const codes = line.map((input, column) => codeOf(input, row, column, formulas, seen));
-    const text = codes.map((code, column) => (code !== EMPTY && code === above[column] ? AS_ABOVE : code)).join('');
+    const codes: string[] = [];
+    let text = '';
+    for (let column = 0; column < line.length; column++) {
+      const code = codeOf(line[column] ?? null, row, column);
+      codes.push(code);
+      text += code !== EMPTY && code === above[column] ? AS_ABOVE : code;
+    }
     above = codes;
     return text;
   });
   return { ...looks, cells: { rows, formulas: [...formulas.keys()] } };
 }
 
-/** @param last by column the last formula as seen from its cell: nearly every one is like the one above it */
-function codeOf(input: CellInput, row: number, column: number, formulas: Map<string, number>, last: string[]): string {
-  if (typeof input !== 'object' || input === null) return digestOf(input);
-  const above = last[column];
-  const seen = above !== undefined && formulaSeen(above, row, column) === input.formula ? above : seenFrom(input.formula, row, column);
-  last[column] = seen;
-  const place = formulas.get(seen) ?? formulas.size;
-  // A sheet of ours has a few dozen; past what a code can name, a formula is remembered by its value.
-  if (place >= PLACES) return digestOf(inputValue(input));
-  formulas.set(seen, place);
-  return `${FORMULA}${letters(place, 3)}`;
+/** Formulas of a column that are kept to compare others with: nearly every one is like one of the last few. */
+const MOST_KEPT = 4;
+
+/** @param last the last formulas of the column, the latest first */
+function seenIn(last: SeenInColumn[], formula: string, row: number, column: number): string {
+  for (const known of last) if (known.at(row) === formula) return known.seen;
+  const seen = seenFrom(formula, row, column);
+  last.unshift(new SeenInColumn(seen, column));
+  last.length = Math.min(last.length, MOST_KEPT);
+  return seen;
 }
 
 function digestOf(value: CellValue): string {
@@ -75,17 +97,12 @@ function numberOf(code: string): number {
 /** Text as a cell shows it once it has been through a host. */
 function shown(value: CellValue): string {
   if (typeof value !== 'string') return String(value);
-  const safe = safeCellText(value);
-  return PLAIN.test(safe)
-    ? safe
-    : safe
-        .replace(/^'(?=[=+\-@\t\r])/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
+  if (isPlainText(value)) return value;
+  return safeCellText(value)
+    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
-
-/** Words with one plain space between them and no apostrophe before them: shown as they are. */
-const PLAIN = /^[^\s'][^\s]*(?: [^\s]+)*$/;
 
 /** The cells of a sheet as it was drawn, to be asked of. */
 export class Drawing {

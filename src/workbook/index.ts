@@ -13,6 +13,7 @@ export * from './digest';
 export * from './formula-runs';
 export * from './host';
 export * from './safe-text';
+export * from './plain-text';
 export * from './input';
 export * from './ledger';
 export * from './own-sheets';

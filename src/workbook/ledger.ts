@@ -77,9 +77,18 @@ function owned({ sheet, table, column, headerRow, header, purpose, rows, guards,
   return { sheet, table, column, headerRow, header: header ?? '', purpose, lastRow: rows.at(-1) ?? headerRow, rows, guards, ...known };
 }
 
+const texts = new WeakMap<LedgerRead, ReturnType<typeof ledgerText>>();
+
+/** The texts of a ledger, made once: a file's ledger is written twice, without its image and with it. */
+function textsOfLedger(ledger: Ledger): ReturnType<typeof ledgerText> {
+  const known = texts.get(ledger) ?? ledgerText(ledger);
+  texts.set(ledger, known);
+  return known;
+}
+
 /** The hidden sheet that holds a ledger; `image` is what a host keeps besides, in plain characters. */
 export function ledgerSheet(ledger: Ledger, image = ''): SheetEdit {
-  const [body, rest] = ledgerText(ledger);
+  const [body, rest] = textsOfLedger(ledger);
   const [texts, beside] = [cut('j', body), cut('d', rest)];
   const width = Math.min(MOST_BESIDE, Math.ceil(beside.length / texts.length));
   const height = Math.max(texts.length, Math.ceil(beside.length / width));

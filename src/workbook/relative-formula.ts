@@ -20,13 +20,51 @@ export function seenFrom(formula: string, row: number, column: number): string {
 
 /** The formula that was seen so from a cell; null for one that would refer to no cell. */
 export function formulaSeen(seen: string, row: number, column: number): string | null {
-  if (seen.startsWith(AS_IT_IS)) return seen.slice(AS_IT_IS.length);
-  let holds = true;
-  const formula = seen.replace(RELATIVE, (whole: string, movesRow?: string, rows?: string, movesColumn?: string, columns?: string) => {
-    if (rows === undefined || columns === undefined) return whole;
-    const to = { row: Number(rows) + (movesRow === '[' ? row : 0), column: Number(columns) + (movesColumn === '[' ? column : 0) };
-    holds &&= to.row >= 0 && to.row <= LAST_ROW && to.column >= 0 && to.column <= LAST_COLUMN;
-    return holds ? `${movesColumn === '[' ? '' : '$'}${columnLetters(to.column)}${movesRow === '[' ? '' : '$'}${to.row + 1}` : whole;
-  });
-  return holds ? formula : null;
+  return new SeenInColumn(seen, column).at(row);
+}
+
+/** A formula as seen from the cells of one column: what is the same in each of its rows is worked out once. */
+export class SeenInColumn {
+  /** The texts between the numbers of rows that move, and the last one. */
+  readonly #texts: string[] = [];
+  readonly #rows: number[] = [];
+  #holds = true;
+
+  constructor(
+    readonly seen: string,
+    column: number,
+  ) {
+    let text = '';
+    let from = 0;
+    const parts = seen.startsWith(AS_IT_IS) ? [] : seen.matchAll(RELATIVE);
+    for (const { 0: whole, 1: movesRow, 2: rows, 3: movesColumn, 4: columns, index } of parts) {
+      if (rows === undefined || columns === undefined) continue;
+      const to = Number(columns) + (movesColumn === '[' ? column : 0);
+      this.#holds &&= to >= 0 && to <= LAST_COLUMN && (movesRow === '[' || isRow(Number(rows)));
+      text += `${seen.slice(from, index)}${movesColumn === '[' ? '' : '$'}${this.#holds ? columnLetters(to) : ''}`;
+      from = index + whole.length;
+      if (movesRow === '[') {
+        this.#texts.push(text);
+        this.#rows.push(Number(rows) + 1);
+        text = '';
+      } else text += `$${Number(rows) + 1}`;
+    }
+    this.#texts.push(text + seen.slice(seen.startsWith(AS_IT_IS) ? AS_IT_IS.length : from));
+  }
+
+  /** The formula in a row; null for one that would refer to no cell. */
+  at(row: number): string | null {
+    if (!this.#holds) return null;
+    let formula = this.#texts[0] as string;
+    for (let index = 0; index < this.#rows.length; index++) {
+      const number = (this.#rows[index] as number) + row;
+      if (!isRow(number - 1)) return null;
+      formula += String(number) + (this.#texts[index + 1] as string);
+    }
+    return formula;
+  }
+}
+
+function isRow(row: number): boolean {
+  return row >= 0 && row <= LAST_ROW;
 }

@@ -1,6 +1,6 @@
 /** A formula seen from its cell comes back as it was, and is the same for every cell of a column that was filled down. */
 import fc from 'fast-check';
-import { formulaSeen, seenFrom } from '../../src/workbook/relative-formula';
+import { formulaSeen, seenFrom, SeenInColumn } from '../../src/workbook/relative-formula';
 
 it.each([
   ['=SUM(B5:G5)', 4, 7, '=SUM(R[0]C[-6]:R[0]C[-1])'],
@@ -32,4 +32,22 @@ it('comes back, whatever it is', () => {
 it('refers to no cell outside a sheet', () => {
   expect(formulaSeen('=R[-1]C[0]', 0, 0)).toBeNull();
   expect(formulaSeen('=R[0]C[1]', 0, 16_383)).toBeNull();
+});
+
+test('a formula kept for a column is the same in each of its rows as the one worked out for that row alone', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('=R[-1]C[0]+1', '=SUM(R[0]C[-2]:R[3]C[-1],R4C1:R4C[6])', `'=A1+"x"`, '=IF(R[0]C1="R[1]C[1]",R2C[9],0)', '=1+1', '=R[0]C[-1]&C1'),
+      fc.nat(40),
+      fc.nat(16_383),
+      (seen, row, column) => {
+        const kept = new SeenInColumn(seen, column);
+        for (const each of [0, row, row + 1, 1_048_575]) {
+          const formula = kept.at(each);
+          expect(formula).toBe(formulaSeen(seen, each, column));
+          if (formula !== null && !seen.startsWith("'")) expect(new SeenInColumn(seenFrom(formula, each, column), column).at(each)).toBe(formula);
+        }
+      },
+    ),
+  );
 });

@@ -27,18 +27,22 @@ export class ByteSink {
     // No character of a string takes more than three bytes.
     this.reserve(3 * text.length);
     if (text.length > SHORT) {
-      this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+      this.encode(text);
       return;
     }
     // A loop beats the call of the encoder for what is short.
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) {
-        this.length += encoder.encodeInto(text.slice(index), this.bytes.subarray(this.length)).written;
+        this.encode(text.slice(index));
         return;
       }
       this.bytes[this.length++] = code;
     }
+  }
+
+  private encode(text: string): void {
+    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
   }
 
   /** All that was gathered. */

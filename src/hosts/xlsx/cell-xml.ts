@@ -1,5 +1,5 @@
 /** One cell as XML: values, formulas with what they evaluate to, texts inline so that nobody's shared strings change. */
-import { cellName, inputValue, isErrorValue, isNoNumber, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
+import { cellName, inputValue, isErrorValue, isNoNumber, isPlainText, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
 import { escapeCell, escapeXml } from './xml-text';
 
 /** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
@@ -8,30 +8,36 @@ const NEWER =
 
 /** `<c>` for a cell; `prefix` is what the sheet puts before its element names. An empty value with a style gives an empty styled cell. */
 export function cellXml(row: number, column: number, input: CellInput, style: number, prefix = ''): string {
+  return `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${contentXml(input, prefix)}`;
+}
+
+/** What follows the place and the style of a cell: its type, if any, and all up to its end. */
+export function contentXml(input: CellInput, prefix = ''): string {
+  if (typeof input === 'number' && prefix === '' && Number.isFinite(input)) return `><v>${input}</v></c>`;
   const formula = typeof input === 'object' && input !== null ? input.formula : undefined;
   const value = inputValue(input);
-  const start = `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (formula !== undefined) return `${start}${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
-  if (value === null || value === '' || isNoNumber(value)) return `${start}/>`;
+  if (formula !== undefined) return `${resultKind(value)}><${prefix}f>${formulaXml(formula)}</${prefix}f>${resultXml(value, prefix)}</${prefix}c>`;
+  if (value === null || value === '' || isNoNumber(value)) return '/>';
   if (typeof value === 'string')
     return isErrorValue(value)
-      ? `${start} t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>`
-      : `${start} t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
-  return `${start}${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
+      ? ` t="e"><${prefix}v>${escapeXml(value)}</${prefix}v></${prefix}c>`
+      : ` t="inlineStr"><${prefix}is>${textXml(value, prefix)}</${prefix}is></${prefix}c>`;
+  return `${resultKind(value)}>${resultXml(value, prefix)}</${prefix}c>`;
 }
 
 /** Whether an input is a text that a spreadsheet program takes for a formula when a person edits the cell. */
 export function isFormulaLike(input: CellInput): boolean {
-  return typeof input === 'string' && startsLikeFormula(input);
+  return typeof input === 'string' && !isPlainText(input) && startsLikeFormula(input);
 }
 
 function textXml(text: string, prefix: string): string {
+  if (isPlainText(text)) return `<${prefix}t>${text}</${prefix}t>`;
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${space}>${escapeCell(writtenText(text))}</${prefix}t>`;
 }
 
 function formulaXml(formula: string): string {
-  return escapeXml(formula.replace(/^=/, '').replace(NEWER, '_xlfn.$1('));
+  return escapeXml((formula.startsWith('=') ? formula.slice(1) : formula).replace(NEWER, '_xlfn.$1('));
 }
 
 function resultKind(value: CellValue): string {

@@ -1,7 +1,7 @@
 /** One of our own sheets as XML, written as a whole. */
-import { areaName, cellName, pickListSource, quotedSheet, type CellStyle, type PickList, type PrintSetup, type SheetEdit } from '../../workbook';
+import { areaName, cellName, columnLetters, pickListSource, quotedSheet, type CellStyle, type PickList, type PrintSetup, type SheetEdit } from '../../workbook';
 import { ByteSink } from './byte-sink';
-import { cellXml, isFormulaLike } from './cell-xml';
+import { contentXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
 import type { Dialect } from './namespaces';
 import { XML_HEAD } from './namespaces';
@@ -35,7 +35,7 @@ export interface SheetExtras {
 
 /** The bytes of the sheet, in pieces. */
 export function ownSheetXml(edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>, dialect: Dialect, extras: SheetExtras = {}): Uint8Array[] {
-  const sink = new ByteSink();
+  const sink = new ByteSink(expectedBytes(edit));
   const validations = [...edit.pickLists.flatMap((list) => pickListXml(list) ?? []), ...(extras.validations ?? [])];
   const print = edit.print ?? AS_WIDE;
   sink.text(`${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">${typeof print.fit === 'number' ? '' : FIT_TO_PAGE}`);
@@ -58,6 +58,13 @@ function breaksXml(breaks: readonly number[]): string {
   return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each.join('')}</rowBreaks>`;
 }
 
+/** Bytes that a cell and a link mostly take, and what stands around them: room that nothing is put into costs nothing. */
+const [PER_CELL, PER_LINK, AROUND] = [96, 80, 16 * 1024];
+
+function expectedBytes({ cells, links }: SheetEdit): number {
+  return AROUND + PER_LINK * links.length + PER_CELL * cells.reduce((sum, { length }) => sum + length, 0);
+}
+
 function writtenArea({ cells }: SheetEdit): { top: number; left: number; bottom: number; right: number } {
   const widest = cells.reduce((most, row) => Math.max(most, row.length), 1);
   return { top: 0, left: 0, bottom: Math.max(0, cells.length - 1), right: widest - 1 };
@@ -70,22 +77,34 @@ function viewXml({ frozenRows, frozenColumns }: SheetEdit): string {
   return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
+/** Pieces that are joined at once: joining is what most of the time goes to, and a long text costs no more for each than a short one. */
+const MANY_PIECES = 1000;
+
 function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>): void {
   const looks = stylesByRow(edit);
   const wrapped = new Set(edit.wrapped);
   const rows = Math.max(edit.cells.length, looks.length);
+  const pieces: string[] = [];
   for (let row = 0; row < rows; row++) {
     const values = edit.cells[row] ?? [];
     const look = looks[row] ?? [];
-    let cells = '';
+    const place = `${row + 1}"`;
+    let isOpen = false;
     for (let column = 0; column < Math.max(values.length, look.length); column++) {
       const value = values[column] ?? null;
       const style = look[column];
       if (value === null && style === undefined) continue;
-      cells += cellXml(row, column, value, styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value)));
+      if (!isOpen) pieces.push(`<row r="${place}${heightXml(values, look, wrapped, edit.widths)}>`);
+      isOpen = true;
+      const id = styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value));
+      pieces.push('<c r="', columnLetters(column), place, id === 0 ? '' : ` s="${id}"`, contentXml(value));
     }
-    if (cells !== '') sink.text(`<row r="${row + 1}"${heightXml(values, look, wrapped, edit.widths)}>${cells}</row>`);
+    if (isOpen) pieces.push('</row>');
+    if (pieces.length < MANY_PIECES) continue;
+    sink.text(pieces.join(''));
+    pieces.length = 0;
   }
+  sink.text(pieces.join(''));
 }
 
 const LINE_HEIGHT = 15;
@@ -112,6 +131,7 @@ function heightXml(
 
 /** Words move to the next line whole, so a line is rarely full. */
 function linesOf(text: string, width: number): number {
+  if (text.length * 1.1 <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
 }
 

@@ -2,7 +2,7 @@
 import { Parser } from 'saxen';
 import { HostError } from '../../workbook';
 import { joined, lengthOf, type EditedPart, type Pieces } from './pieces';
-import { TOKENS, XmlScanner } from './xml-scanner';
+import { areOurCells, areOurRows } from './our-cells';
 import { ascii } from './xml-text';
 
 /**
@@ -19,6 +19,7 @@ export async function assertWellFormed(path: string, part: EditedPart, before: (
 }
 
 const CELLS_END = ascii('sheetData>');
+const LESS = '<'.charCodeAt(0);
 const COLUMNS = /^\d+:\d+$/;
 
 /**
@@ -31,43 +32,46 @@ function hasWellFormedEdits({ pieces, kept }: EditedPart): boolean {
   let end = bytes.length - CELLS_END.length;
   while (end > 0 && !CELLS_END.every((byte, index) => bytes[end + index] === byte)) end--;
   const decoder = new TextDecoder();
-  const put: string[] = [];
+  const put: Uint8Array[] = [];
   let at = 0;
   for (let index = 0; index < kept.copies.length; index += 3) {
     const [start, length] = [kept.copies[index] as number, kept.copies[index + 2] as number];
-    if (start > at) put.push(decoder.decode(bytes.subarray(at, start)));
+    if (start > at) put.push(bytes.subarray(at, start));
     at = start + length;
   }
   // The opening tag of the cells is the first thing kept, their end is kept too.
-  const [head = '', ...cells] = put;
+  const [head = new Uint8Array(), ...cells] = put;
   if (end <= 0 || at < bytes.length || kept.copies[0] === 0) return false;
-  const around = `${head}${decoder.decode(bytes.subarray(end + CELLS_END.length))}`;
-  const between = cells.filter((text) => !COLUMNS.test(text)).join('');
-  return xmlFault(around) === undefined && xmlFault(`<all>${between}</all>`, false) === undefined;
+  const around = `${decoder.decode(head)}${decoder.decode(bytes.subarray(end + CELLS_END.length))}`;
+  const between = decoder.decode(joined(cells.filter((piece) => piece[0] === LESS || !COLUMNS.test(decoder.decode(piece)))));
+  return xmlFault(around) === undefined && (areOurCells(between, 0, between.length) || xmlFault(`<all>${between}</all>`, false) === undefined);
 }
+
+const ROWS_START = '<sheetData>';
+const ROWS_END = '</sheetData>';
 
 /**
- * Whether a large part without anything of before is well-formed, as our own scanner sees it, which is as strict and ten times as fast: such parts are
- * hundreds of thousands of cells made by the same few lines. False where that cannot be told.
+ * Whether a part without anything of before is a sheet whose rows are such as we write, and what stands around them is well-formed: hundreds of thousands
+ * of cells are made by the same few lines. False of any other part.
  */
 function isWrittenByUs({ pieces, kept }: EditedPart): boolean {
-  if (kept !== null || lengthOf(pieces) < LARGE) return false;
-  const scanner = new XmlScanner(joined(pieces));
-  try {
-    for (let token = scanner.next(); token !== TOKENS.END; token = scanner.next()) if (token === TOKENS.OPEN && scanner.hasTwins()) return false;
-    return true;
-  } catch {
-    return false;
-  }
+  if (kept !== null) return false;
+  const xml = textIn(pieces);
+  const [start, end] = [xml.indexOf(ROWS_START), xml.lastIndexOf(ROWS_END)];
+  if (start < 0 || end < start || !areOurRows(xml, start + ROWS_START.length, end)) return false;
+  return xmlFault(xml.slice(0, start) + xml.slice(end + ROWS_END.length)) === undefined;
 }
 
-/** Bytes from which on it takes long to read every element and attribute by that reader; those we write are made in one place, and our own scanner read all others. */
+/** Bytes from which on it takes long to read every element and attribute by that reader. */
 const LARGE = 1024 * 1024;
 
-function faultOf(pieces: Pieces): string | undefined {
+function textIn(pieces: Pieces): string {
   const decoder = new TextDecoder();
-  const xml = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
-  return xmlFault(xml);
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
+}
+
+function faultOf(pieces: Pieces): string | undefined {
+  return xmlFault(textIn(pieces));
 }
 
 /** What a strict parser says against a text as XML; undefined when it is well-formed. */

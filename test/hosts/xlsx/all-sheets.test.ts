@@ -6,6 +6,7 @@ import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planRevert } from '../../../src/audit/plan/revert-plan';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { readSettings } from '../../../src/audit/state/settings-sheet';
+import { areOurRows } from '../../../src/hosts/xlsx/our-cells';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import { isFormulaAt, LEDGER_SHEET, type SheetSnapshot, type WorkbookSnapshot, type WritePlan } from '../../../src/workbook';
 import { SAMPLE_AS_OF, sampleSheets } from '../../workbooks/sample/sample-workbook';
@@ -57,6 +58,17 @@ describe('of the sample company, without the sheets that it keeps of its own', (
   it('every sheet is written', () => {
     const names = ['Scorecard', 'Modules', 'Matrix', 'Money', 'Impact', 'Case', 'Units', 'Review', 'Findings', 'History', 'Settings'];
     expect(once.plan.sheets.map(({ name }) => name)).toEqual(names.map((name) => `Plumbline ${name}`));
+  });
+
+  it('the rows of every sheet follow the grammar by which they are told to be well-formed', () => {
+    const before = unzipped(original);
+    const added = Object.entries(unzipped(once.bytes)).filter(([path]) => /^xl\/worksheets\/[^/]+$/.test(path) && !(path in before));
+    // The ledger is one more.
+    expect(added).toHaveLength(once.plan.sheets.length + 1);
+    for (const [, part] of added) {
+      const xml = strFromU8(part);
+      expect(areOurRows(xml, xml.indexOf('<sheetData>') + '<sheetData>'.length, xml.indexOf('</sheetData>'))).toBe(true);
+    }
   });
 
   it('writing twice is writing once', () => {
