@@ -1,6 +1,7 @@
 /** Decides, for one kind of table, which column means which field; what two columns fight for is shown, not guessed. */
 import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
+import { saysRevised } from './revised-headers';
 import { withoutBudgets } from './budgets-and-targets';
 import { withoutUnit } from './fold-header';
 import { earlierActuals, type Claim } from './earlier-actuals';
@@ -258,7 +259,7 @@ const TOTAL = /\b(?:totals?|total\w*|overall|all in|full|gesamt\w*|summe|insgesa
 
 /** How plainly a header speaks for a field beside another: "Course fee" is a part of "Total cost", and hours need no counting. */
 function saysMore(field: FieldName, header: string): number {
-  if (fieldDefinition(field).type === 'money') return TOTAL.test(fold(header)) ? 1 : 0;
+  if (fieldDefinition(field).type === 'money') return saysRevised(header) ? 2 : TOTAL.test(fold(header)) ? 1 : 0;
   return field === 'module.hours' && durationUnit(header) === 'hours' ? 1 : 0;
 }
 

@@ -13,6 +13,7 @@ import { costYears, withYears } from './cost-years';
 import { withoutForeignCurrency } from './foreign-currency';
 import type { Block, BlockColumn } from './find-blocks';
 import { notUsed } from './reasons';
+import { withRevision } from './revised-budgets';
 import { taxTwin, withNet } from './tax-twins';
 import type { ColumnProfile } from './value-evidence';
 
@@ -53,7 +54,8 @@ export function moneyColumns(
     },
     withThem: (assignment) => {
       const staged = withStages(withParts(withoutActualsOfKpis(withNet(assignment, twin), open, profileOf), parts, open), stages);
-      return withYears(withForecast(withComponents(withProducts(staged, products, first), first, profileOf), first, profileOf), years);
+      const revised = withRevision(withForecast(withComponents(withProducts(staged, products, first), first, profileOf), first, profileOf), first);
+      return withYears(revised, years);
     },
     settled: ({ kind, columns }) => {
       const settled = new Map(columns);

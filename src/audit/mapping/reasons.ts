@@ -65,6 +65,7 @@ export const MAPPING_REASONS = {
   'sum-of-others': 'it adds up the columns beside it',
   'other-stage': 'an amount of its own: what was planned, ordered and paid is told apart',
   'other-tax': 'the same with tax: *{header}* counts',
+  'before-revision': 'what was planned before: *{header}* counts',
   'currency-of-other': 'the currency of *{header}*, which does not count: what counts has its currency in its header',
   'months-of-what': 'nothing says what this part of the year holds: head such columns “Cost Jan”, “Cost Feb”, if they are costs',
   'total-of-what': 'nothing says of what this is the total: write “Cost” or a currency into its header, if it is money',

@@ -18,6 +18,9 @@ export function refutedKinds(
   if (link !== undefined && !has(link, 'link.kpi', 'link.keyResult', 'link.objective')) refuted.add('link');
   // A row that names a key result and its objective is a key result, whatever else it says of the objective.
   if (keyResult !== undefined && has(keyResult, 'keyResult.title') && has(keyResult, 'keyResult.objective')) refuted.add('objective');
+  // A row that says what a module costs and which KPI it serves is of the module; what it says of the KPI is read beside it.
+  const kpi = of('kpi');
+  if (module !== undefined && kpi !== undefined && servesItsKpi(module, kpi)) refuted.add('kpi');
   if (module === undefined || cost === undefined) return refuted;
   // An amount with what it was paid for, whether it was or who bore it is a payment; what somebody owns and what begins is a plan.
   const paid = payments(cost, profileOf);
@@ -36,6 +39,18 @@ const isVoucher = ({ header }: { readonly header: string }): boolean => VOUCHER.
 function has({ columns }: Assignment, ...fields: readonly FieldName[]): boolean {
   return [...columns.values()].some(({ field }) => field !== null && fields.includes(field));
 }
+
+/** Whether rows name a module, what it costs, and a KPI of which they say two things more. */
+function servesItsKpi(module: Assignment, kpi: Assignment): boolean {
+  const named = [...kpi.columns].find(([, { field }]) => field === 'kpi.name')?.[0];
+  if (named === undefined || module.columns.get(named)?.field !== 'module.kpi' || !has(module, 'module.name')) return false;
+  const parts = [...kpi.columns].filter(
+    ([column, { field }]) => field !== null && KPI_PARTS.has(field) && (module.columns.get(column)?.field ?? null) === null,
+  );
+  return has(module, ...AMOUNTS) && parts.length > 1;
+}
+
+const KPI_PARTS: ReadonlySet<FieldName> = new Set<FieldName>(['kpi.baseline', 'kpi.target', 'kpi.current', 'kpi.measureUnit', 'kpi.direction']);
 
 /** Whether no module stands in two rows. */
 function namesOnce({ columns }: Assignment, profileOf: (column: number) => ColumnProfile): boolean {

@@ -135,12 +135,12 @@ export function namesIn(text: string): string[] {
 /** A cell's text and what is left of it without brackets, forms of address and a title after a comma. */
 export function personTexts(text: string): string[] {
   if (ONE_WORD.test(text)) return [text];
-  const email = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+/.exec(text)?.[0];
+  const [email, another] = text.match(/[^\s<>()[\],;:]+@[^\s<>()[\],;:]+/g) ?? [];
   const bare = text
     .replace(/\([^)]*\)|\[[^\]]*\]|<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...new Set([text, ...(email === undefined ? [] : [email]), bare, ...namesIn(bare)])].filter((one) => one !== '');
+  return [...new Set([text, ...(email === undefined || another !== undefined ? [] : [email]), bare, ...namesIn(bare)])].filter((one) => one !== '');
 }
 
 /** Whether a text says what a person is, not who: title, function, grade or unit. */

@@ -1,5 +1,5 @@
 /** Which currency a text means: by its ISO code, its sign or its name in English, French or German. */
-import { CODES_LIKE_WORDS, CURRENCY_NAMES, CURRENCY_NAMES_ALONE, CURRENCY_SIGNS } from './words/currencies';
+import { CODES_LIKE_WORDS, CURRENCY_NAMES, CURRENCY_NAMES_ALONE, CURRENCY_SIGNS, SHARED_SIGNS } from './words/currencies';
 
 /** Signs as they stand beside numbers: `$`, `US$`, `$CA`, `€`; for patterns with the flags `iu`. */
 export const SIGN = String.raw`(?:usd?|c(?:an?|ad)?|a(?:ud?)?|nz|hk|sg?|nt|tw|mx|mex|r)?\$(?:(?:us|can?|au|nz|hk)(?!\p{L}))?|(?:cn|jp)¥|\p{Sc}`;
@@ -78,4 +78,13 @@ function nameOf(text: string): string {
     .replaceAll('ł', 'l')
     .replace(/[-\s]+/g, ' ')
     .trim();
+}
+
+const PLAIN_SIGN = new Map(SHARED_SIGNS.map(({ of, others, named }) => [of, { others: new Set(others), named: new RegExp(named, 'iu') }]));
+
+/** The currency of a cell that shows one in a column that states one: a sign that several share means the column's, unless the cell says more than the sign. */
+export function currencyMeant(shown: string | undefined, stated: string | null, text: string): string | null {
+  if (shown === undefined || stated === null) return shown ?? stated;
+  const shared = PLAIN_SIGN.get(shown);
+  return shared !== undefined && shared.others.has(stated) && !shared.named.test(text) ? stated : shown;
 }

@@ -8,6 +8,7 @@ import { clockHours } from './clock-text';
 import { isoOf } from './days';
 import { flagDirection, readFlag } from './direction-flag';
 import { doubtfulDates } from './doubtful-dates';
+import { currencyMeant } from './currency';
 import type { Denomination } from './read-denomination';
 import { durationUnit, durationUnits, hoursIn } from './hours-unit';
 import { lossOf } from './lost-value';
@@ -105,7 +106,7 @@ function amounts(field: FieldName, { currency, factor }: Denomination, locale: N
   return (raw, place) => {
     const read = readMoney(raw, place.format, locale, factor === 1 || /[\p{L}\p{Sc}]/u.test(String(raw)) ? money : null);
     const isBare = typeof raw === 'number' ? !leavesThousandsAway(place.format) : (read.bare ?? /^[\d\s.,'’()+−-]*$/.test(String(raw)));
-    const unit = read.unit ?? currency;
+    const unit = currencyMeant(read.unit, currency, typeof raw === 'number' ? place.format : String(raw));
     const counted = (value: number | null | undefined): number | null => (value === null || value === undefined || !isBare ? (value ?? null) : value * factor);
     const each = FOR_EACH.has(field) ? null : counted(read.each);
     const value = counted(read.value ?? (each === null ? read.each : null));

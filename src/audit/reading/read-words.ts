@@ -3,6 +3,7 @@ import type { CellValue } from '../../workbook';
 import { isBlankWord } from './blank-words';
 import { lossOf } from './lost-value';
 import { fold } from './fold';
+import { turnedStatus } from './turned-status';
 import { CADENCE_WORDS, DIRECTION_WORDS, LEVEL_WORDS, NO, STATUS_WORDS, YES } from './words/states';
 import type { CellOddity, Direction, Level, Status } from './types';
 
@@ -16,7 +17,11 @@ const UNREADABLE = Object.freeze({ value: null, oddity: 'unreadable' }) satisfie
 const LONGEST = 120;
 
 /** The meaning of a cell by a list of words, the first that fits; text that no word fits is unreadable, blank words are blank. */
-function byWords<T>(value: CellValue, words: readonly (readonly [RegExp, T | null])[]): WordRead<T> {
+function byWords<T>(
+  value: CellValue,
+  words: readonly (readonly [RegExp, T | null])[],
+  turned: (folded: string, raw: string, value: T, at: number, length: number) => T | null = (_, __, same) => same,
+): WordRead<T> {
   if (value === null || value === '') return { value: null };
   const loss = lossOf(value);
   if (loss !== null) return { value: null, oddity: loss };
@@ -26,13 +31,19 @@ function byWords<T>(value: CellValue, words: readonly (readonly [RegExp, T | nul
   if (raw.length > LONGEST) return UNREADABLE;
   const folded = fold(raw);
   const found = words.find(([pattern]) => pattern.test(folded) || pattern.test(raw));
-  if (found !== undefined && found[1] !== null) return { value: found[1] };
+  if (found !== undefined && found[1] !== null) {
+    const match = found[0].exec(folded);
+    const meant = match === null ? found[1] : turned(folded, raw, found[1], match.index, match[0].length);
+    return meant === null ? UNREADABLE : { value: meant };
+  }
   return isBlankWord(raw) ? { value: null, oddity: 'blank-word' } : UNREADABLE;
 }
 
 /** Up, down or a band; 1 and -1 count as up and down. */
 export function readDirection(value: CellValue): WordRead<Direction> {
   if (typeof value === 'number') return value === 1 ? { value: 'up' } : value === -1 ? { value: 'down' } : UNREADABLE;
+  const sign = typeof value === 'string' ? /^([+−–-]?)\s?1$/u.exec(value.trim())?.[1] : undefined;
+  if (sign !== undefined) return { value: sign === '' || sign === '+' ? 'up' : 'down' };
   return byWords(value, DIRECTION_WORDS);
 }
 
@@ -45,7 +56,7 @@ export function readStatus(value: CellValue): WordRead<Status> {
   if (value === 1 || value === 100 || value === true) return { value: 'completed' };
   if (value === 0 || value === false) return { value: 'planned' };
   if (typeof value === 'number') return value > 20_000 ? { value: 'completed' } : value > 0 && value < 100 ? { value: 'active' } : UNREADABLE;
-  const read = byWords(value, STATUS_WORDS);
+  const read = byWords(value, STATUS_WORDS, turnedStatus);
   if (read.value === null && typeof value === 'string') {
     const plain = value.trim().toLowerCase();
     if (/^(?:yes|y|true|x|✓|✔|✅|☑|1|ja|j|oui|o|wahr|vrai|si)$/u.test(plain) || /^100\s?%$/.test(plain)) return { value: 'completed' };

@@ -67,6 +67,7 @@ export const MAPPING = {
   'sum-of-others': 'sie addiert die Spalten daneben',
   'other-stage': 'ein eigener Betrag: Geplantes, Bestelltes und Bezahltes werden unterschieden',
   'other-tax': 'dasselbe mit Steuer: „{header}“ zählt',
+  'before-revision': 'was vorher geplant war: „{header}“ zählt',
   'currency-of-other': 'die Währung von „{header}“, was nicht zählt: bei dem, was zählt, nennt die Überschrift die Währung',
   'months-of-what': 'nichts sagt, was dieser Teil des Jahres enthält: Überschreiben Sie solche Spalten mit „Kosten Jan“, „Kosten Feb“, wenn es Kosten sind',
   'total-of-what': 'nichts sagt, wovon dies die Summe ist: Schreiben Sie „Kosten“ oder eine Währung in die Überschrift, wenn es Geld ist',

@@ -67,6 +67,7 @@ export const MAPPING = {
   'sum-of-others': 'elle additionne les colonnes voisines',
   'other-stage': 'un montant à part : prévu, commandé et payé sont distingués',
   'other-tax': 'le même, taxes comprises : « {header} » compte',
+  'before-revision': 'ce qui était prévu avant : « {header} » compte',
   'currency-of-other': 'la devise de « {header} », qui ne compte pas : l’en-tête de ce qui compte nomme sa devise',
   'months-of-what': 'rien ne dit ce que contient cette part de l’année : intitulez ces colonnes « Coût janv. », « Coût févr. » s’il s’agit de coûts',
   'total-of-what': 'rien ne dit de quoi c’est le total : écrivez « Coût » ou une devise dans son en-tête, s’il s’agit d’argent',

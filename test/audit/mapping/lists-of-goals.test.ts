@@ -63,3 +63,37 @@ it('a programme with an id, an owner and what it costs is a module, whose plan a
     ['Build', 2000],
   ]);
 });
+
+it('rows that say what a module costs and what is known of its KPI are of both', () => {
+  const { report, model } = auditOf(
+    ['Module', 'Cost EUR', 'KPI', 'Baseline', 'Target'],
+    [
+      ['Lead', 3000, 'Engagement', 60, 70],
+      ['Sell', 1000, 'Win rate', 20, 25],
+    ],
+  );
+  expect(report.money.map(({ currency, total }) => [currency, total])).toEqual([['EUR', 4000]]);
+  expect(report.kpis.map(({ name, baseline, target }) => [name, baseline, target])).toEqual([
+    ['Engagement', 60, 70],
+    ['Win rate', 20, 25],
+  ]);
+  expect(model.modules[0]?.fields.kpi?.value?.[0]?.targets[0]?.name).toBe('Engagement');
+});
+
+it.each([
+  ['Approved budget', 'Adjustment', 'Revised budget', 'Owner'],
+  ['Genehmigtes Budget', 'Anpassung', 'Revidiertes Budget', 'Verantwortlich'],
+  ['Budget approuvé', 'Écart', 'Budget révisé', 'Responsable'],
+])('of “%s” and “%s” the revised one counts', (approved, change, revised, owner) => {
+  const { report } = auditOf(
+    ['Programme', owner, approved, change, revised],
+    [
+      ['Lead', 'Ann Fox', 10_000, -1000, 9000],
+      ['Sell', 'Bo Lind', 5000, 500, 5500],
+    ],
+  );
+  expect(report.modules.map(({ name, cost }) => [name, cost])).toEqual([
+    ['Lead', 9000],
+    ['Sell', 5500],
+  ]);
+});

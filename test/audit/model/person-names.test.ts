@@ -53,3 +53,8 @@ it.each<[string, boolean]>([
 ])('%j says what a person of Finance is: %s', (text, describes) =>
   expect(describesPerson(person('Ines Weber', { function: 'Finance' }), text)).toBe(describes),
 );
+
+it('a cell with two addresses names neither as the whole', () => {
+  expect(personTexts('ann@example.com; bo@example.com')).not.toContain('ann@example.com');
+  expect(personTexts('Ann Fox <ann@example.com>')).toContain('ann@example.com');
+});

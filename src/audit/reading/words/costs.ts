@@ -534,3 +534,22 @@ export const MONEY_WORDS: readonly string[] = [
   'prix',
   'depense*',
 ];
+
+/** What a plan was changed to; folded. */
+export const REVISED_WORDS: readonly string[] = [
+  'revised',
+  'updated',
+  'latest',
+  'adjusted',
+  'revidiert*',
+  'angepasst*',
+  'aktualisiert*',
+  'revise',
+  'revises',
+  'actualise',
+  'actualises',
+  'ajuste',
+  'ajustes',
+];
+/** What it was before; folded. */
+export const FIRST_WORDS: readonly string[] = ['original', 'initial', 'initiale', 'initially', 'ursprunglich*', 'first'];

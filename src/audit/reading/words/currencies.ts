@@ -97,3 +97,42 @@ export const CURRENCY_NAMES_ALONE: Readonly<Record<string, string>> = {
 
 /** Codes that are everyday words too: in prose they are codes in capitals only. */
 export const CODES_LIKE_WORDS: readonly string[] = ['gel', 'ils', 'lak', 'mad', 'php', 'ron', 'rub', 'try'];
+
+/** Signs that stand for one currency where nothing else is said, and for others where these are stated; and what names the first beside the sign. */
+export const SHARED_SIGNS: readonly { readonly of: string; readonly others: readonly string[]; readonly named: string }[] = [
+  {
+    of: 'USD',
+    others: [
+      'CAD',
+      'AUD',
+      'NZD',
+      'HKD',
+      'SGD',
+      'TWD',
+      'MXN',
+      'ARS',
+      'CLP',
+      'COP',
+      'UYU',
+      'DOP',
+      'BSD',
+      'BBD',
+      'JMD',
+      'TTD',
+      'FJD',
+      'XCD',
+      'BND',
+      'NAD',
+      'LRD',
+      'GYD',
+      'SRD',
+      'BZD',
+      'BMD',
+      'KYD',
+    ],
+    named: 'us|dollar',
+  },
+  { of: 'GBP', others: ['EGP', 'GIP', 'FKP', 'SHP', 'LBP', 'SSP'], named: 'gb|pound' },
+  { of: 'JPY', others: ['CNY'], named: 'jp|yen|円' },
+  { of: 'SEK', others: ['NOK', 'DKK', 'ISK'], named: 'sek|krona' },
+];

@@ -2,6 +2,14 @@ import type { Direction, Level, Status } from '../types';
 
 /** First match wins, so the negative and the particular stand before the plain. */
 export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
+  // Late is how it went; that it is over counts.
+  [
+    /^(?:completed?|delivered|done|finished|closed|held|abgeschlossen|erledigt|durchgefuhrt|termine\w*|realise\w*|livre\w*)\b.*\b(?:late|delay\w*|verspatet|verspatung|verzogert\w*|verzug|retard)\b/,
+    'completed',
+  ],
+  // As learning systems export it: COURSE_INCOMPL, COURSE_COMPL.
+  [/(?:^|[ _])incompl$/i, 'active'],
+  [/(?:^|[ _])compl$/i, 'completed'],
   // Half a statement is none: "partially met" is neither met nor missed.
   [/\b(partial\w*|partly|mostly|nearly|almost|teilweise|teils|partielle\w*|en partie|presque|fast)\b/, null],
   [/\b(not completed?|not finished|not done|incomplete|unvollstandig|nicht abgeschlossen|nicht beendet|non termine\w*|inacheve\w*|noch offen)\b/, 'active'],
@@ -51,7 +59,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
   [/\b(enrolled|registered|angemeldet|eingeschrieben|inscrit\w*)\b/, 'enrolled'],
   [/\b(assigned|zugewiesen|assigne\w*)\b/, 'assigned'],
   [
-    /\b(active|running|ongoing|on going|in progress|in-progress|started|live|current|open|created|launched|rolled out|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
+    /\b(active|running|ongoing|on going|in progress|in-progress|started|live|current|open|created|launched|rolled out|wip|in flight|underway|under way|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
     'active',
   ],
 ];

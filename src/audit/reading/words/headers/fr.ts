@@ -192,7 +192,7 @@ export const FR: Vocabulary = {
   'module.cost':
     'coût|coût total|budget|budget total|coût global|coûts|investissement|dépenses|budget prévu|prix|coût complet|montant total|coût de la formation|budget alloué|budget formation|coût pédagogique total|coût ht|coût pédagogique ht|montant ht|coût prévisionnel|budget prévisionnel|coût total ht|coût ttc|budget ht|frais|frais de formation|frais de cours|frais estimés|frais prévus|coûts estimés|budget estimatif|frais totaux|total des frais|coût prévisionnel total|coût estimé|coût estimatif|estimation du coût|coût prévu|coûts prévus|dépenses prévues|budget estimé|montant|montant prévu|tarif|prix total|coût du module|coût du stage|montant estimé|ht|ttc|montant ttc|prix ht|prix ttc|total ht|total ttc|prévision de coût|prévision de coûts|prévision des coûts|coût projeté|prévision de dépenses|prévision des dépenses',
   'module.budget':
-    'montant budgété|budget|budget total|budget prévu|budget alloué|budget prévisionnel|coût prévisionnel|coût prévu|coûts prévus|coût estimé|budget ht|budget annuel|budget approuvé|montant prévu|coût budgété',
+    'montant budgété|budget|budget total|budget prévu|budget révisé|budget actualisé|budget ajusté|budget alloué|budget prévisionnel|coût prévisionnel|coût prévu|coûts prévus|coût estimé|budget ht|budget annuel|budget approuvé|montant prévu|coût budgété',
   'module.actual':
     'coût réel|coûts réels|dépenses réelles|réel|dépensé|montant dépensé|coût réalisé|réalisé|montant payé|payé|facturé|montant facturé|dépenses engagées à ce jour|coût à ce jour|dépenses à ce jour|coût constaté|dépense réelle|budget consommé|consommé|montant facture|montant de la facture',
   'module.committed':
