@@ -22,6 +22,7 @@ import { isYearless, periodOf, saysExpected, yearIn, type ReadingColumn } from '
 import { NO_READINGS, readingColumns } from './reading-columns';
 import { peopleOfMatrix } from './matrix';
 import { withNamePairs } from './name-pairs';
+import { notedUnit } from './noted-units';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
 import { withoutCountedTotal } from './shown-money';
@@ -231,11 +232,12 @@ function mappedTable(
     if (reading !== undefined && (assigned.get(column)?.field ?? null) === null)
       return { ...shared, field: null, confidence: 1, how: 'period', reason: null, reading };
     const one: Assigned = assigned.get(column) ?? notUsed(unknownHeader({ column, header, group }, kind));
-    const amounts = one.field !== null && fieldDefinition(one.field).type === 'money' ? denominationIn([header, group, block.title]) : null;
+    const amounts = isMoney(one.field) ? denominationIn([header, group, block.title]) : null;
     const reason = one.reason ?? saidOf(one.field, header);
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
   const rows = bodyRows(kind, block, columns, context.sheet);
+  const noted = columns.some(({ field, amounts }) => isMoney(field) && amounts === undefined) ? notedUnit(block, rows, context.sheet) : null;
   return {
     kind,
     sheet: context.sheet.name,
@@ -244,9 +246,13 @@ function mappedTable(
     area: block.area,
     headerRow: block.headerRow,
     rows,
-    columns,
+    columns: noted === null ? columns : columns.map((one) => (isMoney(one.field) && one.amounts === undefined ? { ...one, amounts: noted } : one)),
     ...(hasOwnTotal(kind, block, rows, columns, context.sheet) ? { ownTotal: true } : {}),
   };
+}
+
+function isMoney(field: FieldName | null): boolean {
+  return field !== null && fieldDefinition(field).type === 'money';
 }
 
 /** What is said of a column that is read otherwise than its header alone would have it. */

@@ -26,7 +26,7 @@ export function refutedKinds(
   const paid = payments(cost, profileOf);
   const isPayment = has(cost, 'cost.amount') && (has(cost, 'cost.category', 'cost.costCentre') || saysStage(cost, module) || paid || columns.some(isVoucher));
   const facts = factsOf(module, cost, paid);
-  if (isPayment && facts === 0) refuted.add('module');
+  if ((isPayment && facts === 0) || saysWhatWasPaid(cost, module)) refuted.add('module');
   // What it brought in is said of a module, never of what was paid for it.
   if (!isPayment && (facts > 1 || has(module, 'module.benefit') || (has(module, 'module.owner', 'module.sponsor') && namesOnce(module, profileOf))))
     refuted.add('cost');
@@ -51,6 +51,13 @@ function servesItsKpi(module: Assignment, kpi: Assignment): boolean {
 }
 
 const KPI_PARTS: ReadonlySet<FieldName> = new Set<FieldName>(['kpi.baseline', 'kpi.target', 'kpi.current', 'kpi.measureUnit', 'kpi.direction']);
+
+/** Whether an amount that a module's row would not know stands beside a day and whom it was paid to, and nothing else is said. */
+function saysWhatWasPaid(cost: Assignment, module: Assignment): boolean {
+  const amount = [...cost.columns].find(([, { field }]) => field === 'cost.amount')?.[0];
+  if (amount === undefined || !has(cost, 'cost.period') || (module.columns.get(amount)?.field ?? null) !== null) return false;
+  return [...module.columns].every(([column, { field }]) => field === null || OF_WHAT_COSTS.has(field) || cost.columns.get(column)?.field === 'cost.period');
+}
 
 /** Whether no module stands in two rows. */
 function namesOnce({ columns }: Assignment, profileOf: (column: number) => ColumnProfile): boolean {

@@ -11,6 +11,7 @@ import { endCalendars } from './calendar-ends';
 import { levelTargets } from './change-targets';
 import { joinModuleRows } from './module-rows';
 import { impliedRecords } from './implied-records';
+import { figuresInTheirUnits } from './unit-magnitudes';
 import { ListedRow } from './listed-rows';
 import { linkRecords, type LinkedReference } from './link-records';
 import { findProgrammes } from './programmes';
@@ -41,6 +42,7 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   const standingFor = (row: RawRecord): RawRecord => standingAmong(single.standingFor(joined.standingFor(row)));
   const toldByPlace = serveByPlace(rows, standingFor);
   readGoalSentences(gathered);
+  figuresInTheirUnits(gathered);
   levelTargets(gathered);
   endCalendars(gathered);
   const programmes = findProgrammes(

@@ -40,6 +40,11 @@ export function saysOnlyUnits(text: string): boolean {
   return tokens.every((token, place) => named.some(({ first, last }) => place >= first && place <= last) || (named.length > 0 && factorOf(token, true) !== 1));
 }
 
+/** Whether a text names thousands, millions and so on. */
+export function namesMagnitude(text: string): boolean {
+  return tokensOf(text).some((token) => factorOf(token, true) !== 1);
+}
+
 /** The currency of a number, by the sign it carries, else by what stands beside it. */
 export function currencyBeside(number: string, before: string, rest: string): string | undefined {
   const sign = ANY_SIGN.exec(number)?.[0] ?? NEXT_SIGN.exec(rest)?.[1] ?? LAST_SIGN.exec(before)?.[1];

@@ -92,11 +92,14 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
     const read = (isMeasure || type === 'share' ? readFraction(raw, type === 'share') : null) ?? readNumber(raw, place.format, locale);
+    // How many could take part is not how many do.
+    if (HEADS.has(field) && read.bound === 'at-most') return cellOf(null, place, raw, { oddity: 'unreadable' });
     if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };
 }
 
+const HEADS: ReadonlySet<FieldName> = new Set<FieldName>(['module.learners', 'module.learnersPlanned']);
 const NO_UNIT: Denomination = { currency: null, factor: 1 };
 /** Of these the cell states what one person costs, and may say so again. */
 const FOR_EACH: ReadonlySet<FieldName> = new Set<FieldName>(['module.costPerPerson']);

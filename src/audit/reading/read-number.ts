@@ -140,7 +140,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const factor = magnitudeBeside(before, rest, money !== null || currency !== undefined, money?.indian);
   const digits = match[1] as string;
   // Amounts of money have no three decimals: 12.500 € is no twelve and a half, whoever writes it.
-  const inThousands = money !== null && !money.fine && factor === 1;
+  const inThousands = (money === null ? currency !== undefined : !money.fine) && factor === 1;
   const whole = inThousands && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : numberOf(digits, locale);
   if (!Number.isFinite(whole)) return UNREADABLE;
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');

@@ -324,3 +324,34 @@ it('where one column of amounts stands alone, its rows say their currency', () =
     ['EUR', 400, null, null],
   ]);
 });
+
+it.each<[string, Book, unknown]>([
+  [
+    'a ledger for each month',
+    {
+      'Jan 2026': [
+        ['Date', 'Course', 'Supplier', 'Amount EUR'],
+        ['2026-01-05', 'Lead', 'X', 1000],
+        ['2026-01-09', 'Sell', 'Y', 500],
+      ],
+      'Feb 2026': [
+        ['Date', 'Course', 'Supplier', 'Amount EUR'],
+        ['2026-02-05', 'Lead', 'X', 800],
+      ],
+    },
+    2300,
+  ],
+  [
+    'postings with credits',
+    {
+      Ledger: [
+        ['Posting date', 'Document type', 'Course', 'Text', 'Amount in LC', 'Currency'],
+        ['2026-01-15', 'KR', 'Lead', 'Invoice Jan', '5,000.00', 'USD'],
+        ['2026-02-15', 'KG', 'Lead', 'Credit memo', '(500.00)', 'USD'],
+        ['2026-03-31', 'SA', 'Lead', 'Accrual Mar', '2,000.00', 'USD'],
+        ['2026-04-01', 'SA', 'Lead', 'Accrual reversal', '1,200.00-', 'USD'],
+      ],
+    },
+    5300,
+  ],
+])('%s adds up to what the modules cost', (_, book, total) => expect(reportOf(book).money.map((account) => account.total)).toEqual([total]));

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { currencyNamed } from '../../../src/audit/reading/currency';
 import { readMoney } from '../../../src/audit/reading/read-money';
-import { moneyColumn } from '../../../src/audit/reading/read-number';
+import { fieldDefinition } from '../../../src/audit/fields';
+import { cellReader, type ColumnContext } from '../../../src/audit/reading/read-cell';
+import { moneyColumn, readNumber } from '../../../src/audit/reading/read-number';
 import { WORDS_BEHIND_AMOUNTS } from '../../../src/audit/reading/words/amounts';
 
 const read = (text: string, decimal: '.' | ',' = '.') => {
@@ -156,4 +158,21 @@ it('no text is read as more than its words say: junk is never an amount, and nev
     }),
     { numRuns: 500 },
   );
+});
+
+it('how many could take part, and what is counted twice, are no number of learners', () => {
+  const read = cellReader('module.learners', fieldDefinition('module.learners'), {
+    header: 'Participants',
+    texts: () => [],
+    values: () => [],
+    locale: { decimal: '.' },
+    amounts: null,
+  } as unknown as ColumnContext);
+  const valueOf = (raw: string): unknown => read(raw, { sheet: 'Plan', row: 1, column: 1, format: 'General' }).value;
+  expect(['ca. 12', '12', 'max. 20', 'up to 20', '2x12', '2 × 12'].map(valueOf)).toEqual([12, 12, null, null, null, null]);
+});
+
+it('an amount in a currency has no three decimals, also where it is the value of a KPI', () => {
+  const value = (text: string): unknown => readNumber(text, 'General', { decimal: '.' }).value;
+  expect(['€4.200', '4.200 €', '€4,200', '4.200', '€0.125'].map(value)).toEqual([4200, 4200, 4200, 4.2, 0.125]);
 });

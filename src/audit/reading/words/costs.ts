@@ -553,3 +553,21 @@ export const REVISED_WORDS: readonly string[] = [
 ];
 /** What it was before; folded. */
 export const FIRST_WORDS: readonly string[] = ['original', 'initial', 'initiale', 'initially', 'ursprunglich*', 'first'];
+
+/** By these notes speak of all figures of a table; folded. */
+export const FIGURES_WORDS: readonly string[] = [
+  'angaben',
+  'betrage',
+  'werte',
+  'zahlen',
+  'kosten',
+  'amounts',
+  'figures',
+  'values',
+  'costs',
+  'numbers',
+  'montants',
+  'chiffres',
+  'valeurs',
+  'couts',
+];

@@ -320,7 +320,7 @@ export const DE: Vocabulary = {
   'cost.period':
     'zeitraum|quartal|monat|periode|buchungsmonat|buchungsperiode|jahr|datum|buchungsdatum|rechnungsdatum|geschäftsjahr|abrechnungsmonat|belegdatum|abrechnungszeitraum|abrechnungsperiode|gebucht am|rechnungsmonat|datum der rechnung|gezahlt am|bezahlt am|zahldatum',
   'cost.amount':
-    'betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme|rechnungssumme|gesamtpreis',
+    'betrag|betrag in hauswährung|betrag hauswährung|betrag in hw|betrag in belegwährung|gebuchter betrag|kosten|summe|nettobetrag|aufwand|ausgaben|preis|betrag netto|kostenbetrag|rechnungsbetrag|bruttobetrag|betrag eur|gesamtbetrag|wert|kosten netto|höhe|ist|istkosten|budget|gesamtbudget|budget gesamt|gesamtkosten|kosten gesamt|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme|rechnungssumme|gesamtpreis',
   'cost.currency': 'währung|whg|währungscode|währ',
   'cost.type':
     'art|plan ist|plan oder ist|budget oder ist|ist plan|budget ist|wertart|kostenstatus|ist oder plan|plan ist kennzeichen|zahlungsstatus|rechnungsstatus|zahlstatus|bestellstatus|belegstatus',

@@ -285,7 +285,7 @@ export const FR: Vocabulary = {
   'cost.period':
     'période|trimestre|mois|date|année|date de facture|exercice|date comptable|mois comptable|date de comptabilisation|période comptable|comptabilisé le|mois de facturation',
   'cost.amount':
-    'montant|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total|montant commande|montant commandé|montant de la commande|valeur commande|valeur de commande|montant facture|montant de la facture|prix total',
+    'montant|montant en devise interne|montant devise interne|montant en devise société|montant comptabilisé|coût|dépense|coûts|somme|montant ht|prix|montant ttc|total|montant total|valeur|coût ht|montant facturé|montant engagé|réel|réalisé|coût réel|dépense réelle|budget|budget total|coût total|montant commande|montant commandé|montant de la commande|valeur commande|valeur de commande|montant facture|montant de la facture|prix total',
   'cost.currency': 'devise|monnaie|code devise',
   'cost.type':
     'type|budget ou réel|budget réel|prévu ou réel|réel ou budget|prévu réel|réalisé ou prévu|réel prévu|budget ou réalisé|nature budgétaire|statut de paiement|statut de la facture|statut facture|statut paiement|état de paiement',
