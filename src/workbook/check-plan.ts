@@ -23,7 +23,7 @@ export function checkPlan(plan: WritePlan, ground: Ground, own: HostFaults = {})
     return { columns: [], sheets: [], refused: [...refusedColumns(plan, why('no-ledger')), ...refused] };
   const checks = new ColumnChecks(ground, own);
   for (const edit of inOrder(plan.columns)) checks.add(edit);
-  return { columns: checks.columns, sheets: accepted, refused: [...checks.refused, ...refused] };
+  return { columns: checks.columns, sheets: accepted, refused: [...checks.refused, ...refused, ...(plan.left ?? [])] };
 }
 
 /** Every edit of a plan, refused because somebody else's audit was written since: their ledger must not be lost, and our own sheets are theirs now. */

@@ -187,6 +187,8 @@ export interface WritePlan {
   readonly sheets: readonly SheetEdit[];
   /** Of a plan that shows an audit: kept in the ledger. */
   readonly inputs?: Inputs;
+  /** Of a plan that takes back: what is known to have been ours and cannot be taken out, by name. Absent: nothing. */
+  readonly left?: readonly Refusal[];
   /** Who asked for it, and when; absent where nobody else can have the workbook open. */
   readonly by?: Writer;
 }

@@ -19,6 +19,15 @@ export const REFUSALS = {
   'structure-kept':
     'The structure of the workbook is protected, so the sheet {sheet} cannot be taken out: take the protection off (Review, Protect Workbook) and write again.',
   'foreign-sheet': 'The workbook has a sheet {sheet} that Plumbline did not write: rename that sheet and write again.',
+  // What people moved or renamed can no longer be told from their own.
+  'column-elsewhere':
+    '{at} holds the header {header}, which Plumbline gives its columns, and is not where one was written, so that column stays: delete it if nobody needs it.',
+  'column-unfound': 'The column {header} that was written at {at} is no longer there: where somebody gave it another header, it stays as theirs.',
+  'sheet-copied': 'The sheet {sheet} is a copy that somebody made of {ours}, so it stays: delete it if nobody needs it.',
+  'sheet-unmarked':
+    'The sheet {sheet} begins as {ours} did and has lost the hidden name by which Plumbline knows its sheets, so it stays: delete it if nobody needs it.',
+  'ledger-stays':
+    'Something of Plumbline’s could not be taken out, so the hidden sheet {sheet} stays, which knows it: do what is said, then take everything out again.',
   'last-sheet': 'The sheet {sheet} is the last one of the workbook, which must keep one: add a sheet and try again.',
   'sheet-gone': `The sheet {sheet} is no longer there: ${AGAIN}.`,
   'sheet-protected': 'The sheet {sheet} is protected: take the protection off (Review, Unprotect Sheet) and write again.',

@@ -27,8 +27,8 @@ interface Known {
  * @throws {TooMuchWork} when `work` is spent.
  */
 export function rowsNow(sheet: SheetSnapshot, written: WrittenRows, headerRow: number, work: Work = UNCOUNTED): (RowNow | null)[] {
-  const stood = written.rows.map((row) => row + headerRow - written.headerRow);
   work.spend(costOf(sheet, written, headerRow));
+  const stood = written.rows.map((row) => row + headerRow - written.headerRow);
   const known = knownGuards(sheet, written, headerRow);
   if (stood.every((row, index) => same(sheet, known, row, index))) return stood.map((row) => ({ row, sure: written.guards.length === 0 || known.length > 0 }));
   const found: (RowNow | null)[] = stood.map(() => null);

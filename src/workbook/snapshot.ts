@@ -47,6 +47,8 @@ export interface SheetSnapshot {
   readonly filtered: Area | null;
   /** What we called this sheet when we wrote it, as its hidden name says: see `own-sheets.ts`. Absent: it has no such name. */
   readonly mark?: string;
+  /** The same, of a sheet that is none of ours all the same: the hidden name ended up there. */
+  readonly markAstray?: string;
   /** The formulas, where the host tells them; those of long and mixed workbooks may be left out. Absent: none are known. */
   readonly formulaRuns?: readonly FormulaRun[];
   /** True where the host left out cells of this sheet of ours, because it was asked for an audit alone (`ReadOptions.forAudit`). */

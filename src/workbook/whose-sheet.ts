@@ -25,7 +25,8 @@ export function isKnownByName({ name, mark }: Pick<SheetSnapshot, 'name' | 'mark
   return mark !== undefined && isSameName(name, mark);
 }
 
-function beginsAsDrawn(sheet: SheetSnapshot, name: string, ledger: Sheets | null): boolean {
+/** Whether a sheet still begins as we drew the one of this name. */
+export function beginsAsDrawn(sheet: SheetSnapshot, name: string, ledger: Sheets | null): boolean {
   if (isSameName(name, LEDGER_SHEET)) return valueAt(sheet, 0, 0) === LEDGER_TITLE;
   const drawn = drawnAs(ledger, name);
   return drawn !== undefined && new Drawing(drawn.cells, 1).beginsWith(sheet.cells[rowIndex(sheet, 0)] ?? []);

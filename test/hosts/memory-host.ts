@@ -11,6 +11,7 @@ import {
   readLedger,
   refusal,
   why,
+  withLedgerLeft,
   type Applied,
   type CellInput,
   type ColumnEdit,
@@ -43,7 +44,7 @@ export class MemoryHost implements Host {
   async apply(plan: WritePlan): Promise<Applied> {
     const now = this.workbook.snapshot();
     const ledger = readLedger(now);
-    const { columns, sheets, refused } = this.check(plan, now, ledger);
+    const { columns, sheets, refused } = withLedgerLeft(this.check(plan, now, ledger), plan, now, ledger);
     if (columns.length + sheets.length === 0) return { cellsWritten: 0, sheetsWritten: [], refused };
     const made = columns.map(({ edit }) => edit);
     const steps: Step[] = [];
@@ -90,7 +91,7 @@ export class MemoryHost implements Host {
     return {
       columns: checks.flatMap(({ accepted }) => accepted ?? []),
       sheets: ledgerLast(made.filter((edit) => edit !== kept)),
-      refused: [...checks.flatMap(({ refused }) => refused), ...sheets.flatMap(({ refused }) => refused ?? []), ...last],
+      refused: [...checks.flatMap(({ refused }) => refused), ...sheets.flatMap(({ refused }) => refused ?? []), ...last, ...(plan.left ?? [])],
     };
   }
 

@@ -19,6 +19,7 @@ import {
 import { FINDINGS_SHEET } from '../state/own-sheets';
 import { readSettings } from '../state/settings-sheet';
 import { hasEntries, keptFindings } from '../state/findings-kept';
+import { leftBehind } from './left-behind';
 import { planRevert } from './revert-plan';
 import { columnTakenOut, deletedSheet } from './taken-out';
 
@@ -39,8 +40,9 @@ export function planRemove(workbook: WorkbookSnapshot): Removal | null {
     return sheet === undefined ? [] : [columnTakenOut(column, sheet)];
   });
   const sheets = [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET].filter((name) => ownSheetNamed(workbook, name) !== undefined);
+  const left = leftBehind(workbook, ledger, { columns: ledger.columns, sheets: [...ledger.sheets.map(({ name }) => name), LEDGER_SHEET] });
   return {
-    plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet) },
+    plan: { purpose: 'remove', asOf: ledger.asOf, columns, sheets: sheets.map(deletedSheet), ...(left.length === 0 ? {} : { left }) },
     fixes: ledger.fixes ?? [],
     answers: [
       ...[...(keptFindings(workbook) ?? [])].flatMap(([finding, { entries }]) => (hasEntries(entries) ? [{ finding, entries }] : [])),

@@ -21,6 +21,7 @@ import {
   type WritePlan,
 } from '../../workbook';
 import { fixTakenBack } from './fix-taken-back';
+import { leftBehind, type Leaving } from './left-behind';
 import { columnTakenOut, deletedSheet } from './taken-out';
 
 /** Null when nothing of ours can be taken back: there is no ledger, or the last write was taken back already. */
@@ -47,7 +48,16 @@ export function planRevert(workbook: WorkbookSnapshot): WritePlan | null {
     .map(({ name, edit }): SheetEdit => edit ?? deletedSheet(name))
     .filter(({ name, action }) => action === 'write' || ownSheetNamed(workbook, name) !== undefined);
   const ledgerGoes = sheets.some(({ name }) => name === LEDGER_SHEET) ? [] : [deletedSheet(LEDGER_SHEET)];
-  return { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values(), ...fixes], sheets: [...sheets, ...ledgerGoes] };
+  const left = leftBehind(workbook, ledger, leavingIn(ledger));
+  const plan = { purpose: 'revert', asOf: ledger.asOf, columns: [...columns.values(), ...fixes], sheets: [...sheets, ...ledgerGoes] } as const;
+  return left.length === 0 ? plan : { ...plan, left };
+}
+
+/** What the last write added. */
+function leavingIn({ before, columns }: Ledger): Leaving {
+  const isNew = ({ purpose, sheet, column, headerRow }: OwnedColumn): boolean =>
+    before.columns.some((one) => !existed(one) && one.purpose === purpose && one.sheet === sheet && one.column === column && one.headerRow === headerRow);
+  return { columns: columns.filter(isNew), sheets: before.sheets.flatMap(({ name, edit }) => (edit === null ? [name] : [])) };
 }
 
 /** Whether the column held anything before, ours or not. */

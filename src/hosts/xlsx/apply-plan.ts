@@ -12,6 +12,7 @@ import {
   ledgerSheet,
   reliableLedger,
   sheetNamed,
+  withLedgerLeft,
   type Applied,
   type CheckedColumn,
   type CheckedPlan,
@@ -53,7 +54,7 @@ export interface AppliedPlan {
 export async function applyPlan(source: WorkbookPackage, reading: WorkbookReading, plan: WritePlan): Promise<AppliedPlan> {
   const { snapshot } = reading;
   const ledger = reliableLedger(snapshot);
-  const { columns: checked, sheets, refused } = check(source, reading, plan, ledger);
+  const { columns: checked, sheets, refused } = withLedgerLeft(check(source, reading, plan, ledger), plan, snapshot, ledger);
   const columns = checked.flatMap((column) => inFile(column, reading));
   if (columns.length + sheets.length === 0) return { applied: { cellsWritten: 0, sheetsWritten: [], refused }, changes: new Map() };
 

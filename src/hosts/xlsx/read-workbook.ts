@@ -1,5 +1,14 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
-import { FormulaRoom, readLedger, whoseSheet, type ReadOptions, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook';
+import {
+  FormulaRoom,
+  readLedger,
+  whoseSheet,
+  withoutMarksAstray,
+  type ReadOptions,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
 import { FormatList, formatsOfStyles } from './number-formats';
@@ -50,15 +59,17 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     formulaRoom: new FormulaRoom(),
   };
   const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
-  const sheets: (SheetSnapshot & OpenSheet)[] = [];
+  const marked: (SheetSnapshot & OpenSheet)[] = [];
   const details = new Map<string, SheetDetail>();
   for (const [index, entry] of entries.entries()) {
     report((index + 0.2) / (entries.length + 0.2), { code: 'reading-sheet', data: { sheet: entry.name } });
     const { sheet, detail } = await readOne(source, entry, context);
-    sheets.push(sheet);
+    marked.push(sheet);
     details.set(entry.name, detail);
   }
-  const workbook = { name: source.name, sheets, formats: list.formats, date1904: source.date1904, readOnly: false, warnings: await warningsOf(source) };
+  const read = { name: source.name, sheets: marked, formats: list.formats, date1904: source.date1904, readOnly: false, warnings: await warningsOf(source) };
+  const sheets = withoutMarksAstray(read);
+  const workbook = { ...read, sheets };
   // Where it was we who asked, the results are as good as they were before.
   const ledger = readLedger(workbook);
   const asks = source.asksToCalculate && ledger?.asksToCalculate !== true;

@@ -1,5 +1,5 @@
 /** Sheets added to and taken out of the list of sheets, with everything that names or counts them. */
-import { areaName, columnLetters, HostError, isSameName, markFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
+import { areaName, columnLetters, HostError, isSameName, markFormula, markOfFormula, OWN_SHEET_NAME, quotedSheet, type Area } from '../../workbook';
 import { CONTENT } from './namespaces';
 import type { PackageEdit } from './package-edit';
 import { childrenOf, type XmlElement, type XmlPart } from './xml-part';
@@ -32,6 +32,7 @@ export class WorkbookEdit {
   private added = 0;
   private readonly addedNames: { readonly index: number; readonly name: string; readonly formula: string; readonly shown?: true }[] = [];
   private readonly dropped = new Set<XmlElement>();
+  private marksGo = false;
 
   constructor(private readonly edit: PackageEdit) {
     this.part = edit.source.workbook;
@@ -101,6 +102,11 @@ export class WorkbookEdit {
     if (!this.nameAt(index, OWN_SHEET_NAME)) this.addedNames.push({ index, name: OWN_SHEET_NAME, formula: markFormula(sheet) });
   }
 
+  /** Takes the marks out wherever they went, on copies of our sheets and on people's: nothing of ours is left that they could speak of. */
+  leaveMarks(): void {
+    this.marksGo = true;
+  }
+
   private nameAt(index: number, wanted: string): XmlElement | undefined {
     return childrenOf(this.names, 'definedName').find(
       ({ attributes }) => attributes.get('name') === wanted && attributes.get('localSheetId') === String(index),
@@ -150,7 +156,9 @@ export class WorkbookEdit {
     const names = childrenOf(this.names, 'definedName');
     for (const name of names) {
       const index = name.attributes.get('localSheetId');
-      if (index === undefined) kept++;
+      const isMark = name.attributes.get('name') === OWN_SHEET_NAME && markOfFormula(name.text) !== undefined;
+      if (this.marksGo && isMark) this.part.remove(name);
+      else if (index === undefined) kept++;
       else if (gone.includes(Number(index))) this.part.remove(name);
       else {
         kept++;

@@ -1,5 +1,5 @@
 /** Writes our own sheets, and takes them out again; also sheets that people start with. */
-import type { SheetEdit, WorkbookSnapshot } from '../../workbook';
+import { LEDGER_SHEET, type SheetEdit, type WorkbookSnapshot } from '../../workbook';
 import type { CellStyles } from './cell-styles';
 import { updateTitles } from './document-properties';
 import { ownSheetXml, type SheetExtras } from './own-sheet';
@@ -34,6 +34,7 @@ export async function writeSheets(
       await list.dropSheet(entry.element, entry.relationshipId);
       await removeWithParts(edit, entry.path);
       dropped.push(entry.name);
+      if (sheet.name === LEDGER_SHEET) list.leaveMarks();
       continue;
     }
     const index = entry ? places.indexOf(entry.element) : list.nextIndex;

@@ -92,6 +92,15 @@ export const REFUSALS = {
   'structure-kept':
     'Die Struktur der Arbeitsmappe ist geschützt, sodass das Blatt {sheet} nicht entfernt werden kann: Heben Sie den Schutz auf (Überprüfen, Arbeitsmappe schützen) und schreiben Sie erneut.',
   'foreign-sheet': 'Die Arbeitsmappe hat ein Blatt {sheet}, das nicht von Plumbline stammt: Benennen Sie es um und schreiben Sie erneut.',
+  'column-elsewhere':
+    '{at} enthält die Überschrift {header}, wie Plumbline sie seinen Spalten gibt, und steht nicht, wo eine geschrieben wurde; die Spalte bleibt: Löschen Sie sie, wenn niemand sie braucht.',
+  'column-unfound':
+    'Die Spalte {header}, die in {at} geschrieben wurde, ist nicht mehr da: Hat ihr jemand eine andere Überschrift gegeben, bleibt sie als eigene stehen.',
+  'sheet-copied': 'Das Blatt {sheet} ist eine Kopie, die jemand von {ours} gemacht hat, und bleibt: Löschen Sie es, wenn niemand es braucht.',
+  'sheet-unmarked':
+    'Das Blatt {sheet} beginnt wie {ours} und hat den ausgeblendeten Namen verloren, an dem Plumbline seine Blätter erkennt; es bleibt: Löschen Sie es, wenn niemand es braucht.',
+  'ledger-stays':
+    'Etwas von Plumbline konnte nicht entfernt werden; das ausgeblendete Blatt {sheet}, das davon weiß, bleibt: Tun Sie, was gesagt ist, und entfernen Sie dann alles noch einmal.',
   'last-sheet': 'Das Blatt {sheet} ist das letzte der Arbeitsmappe, die eines behalten muss: Fügen Sie ein Blatt hinzu und versuchen Sie es erneut.',
   'sheet-gone': 'Das Blatt {sheet} ist nicht mehr da: Auditieren Sie die Arbeitsmappe erneut.',
   'sheet-protected': 'Das Blatt {sheet} ist geschützt: Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben) und schreiben Sie erneut.',

@@ -92,6 +92,14 @@ export const REFUSALS = {
   'structure-kept':
     'La structure du classeur est protégée : la feuille {sheet} ne peut pas être retirée. Retirez la protection (Révision, Protéger le classeur) et écrivez de nouveau.',
   'foreign-sheet': 'Le classeur a une feuille {sheet} que Plumbline n’a pas écrite : renommez-la et écrivez de nouveau.',
+  'column-elsewhere':
+    '{at} contient l’en-tête {header}, que Plumbline donne à ses colonnes, et n’est pas là où l’une d’elles a été écrite ; la colonne reste : supprimez-la si personne n’en a besoin.',
+  'column-unfound': 'La colonne {header} écrite en {at} n’y est plus : si quelqu’un lui a donné un autre en-tête, elle reste comme la sienne.',
+  'sheet-copied': 'La feuille {sheet} est une copie que quelqu’un a faite de {ours} ; elle reste : supprimez-la si personne n’en a besoin.',
+  'sheet-unmarked':
+    'La feuille {sheet} commence comme {ours} et a perdu le nom masqué auquel Plumbline reconnaît ses feuilles ; elle reste : supprimez-la si personne n’en a besoin.',
+  'ledger-stays':
+    'Quelque chose de Plumbline n’a pas pu être retiré ; la feuille masquée {sheet}, qui le sait, reste : faites ce qui est dit, puis retirez tout de nouveau.',
   'last-sheet': 'La feuille {sheet} est la dernière du classeur, qui doit en garder une : ajoutez une feuille et réessayez.',
   'sheet-gone': 'La feuille {sheet} n’existe plus : auditez de nouveau le classeur.',
   'sheet-protected': 'La feuille {sheet} est protégée : retirez la protection (Révision, Ôter la protection de la feuille) et écrivez de nouveau.',

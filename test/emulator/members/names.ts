@@ -13,6 +13,10 @@ const isCalled =
     one.name.toLowerCase() === String(name).toLowerCase();
 
 export const namedItemCollection: Members<{ readonly sheet: Sheet }> = {
+  item: ({ sheet }, name) => {
+    const found = sheet.names.find(isCalled(name));
+    return found ? handle('NamedItem', { name: found, isNew: false }) : null;
+  },
   methods: {
     getItemOrNullObject: {
       docs: `${COLLECTION}#getItemOrNullObject; hidden ones too`,
@@ -53,6 +57,17 @@ export const namedItem: Members<{ readonly name: SheetName; readonly isNew: bool
       get: ({ name }) => name.visible,
       set: ({ name, isNew }, value) => {
         if (value === true || isNew) name.visible = value === true;
+      },
+    },
+  },
+  methods: {
+    delete: {
+      docs: `${ITEM}#delete: "deletes the given name"`,
+      since: '1.4',
+      writes: true,
+      call: ({ name }, _, { workbook }) => {
+        for (const sheet of workbook.sheets) sheet.names = sheet.names.filter((one) => one !== name);
+        return null;
       },
     },
   },

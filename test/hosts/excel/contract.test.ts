@@ -8,6 +8,7 @@ import { connect } from '../../emulator/node';
 import { Person } from '../../emulator/person';
 import { snapshotFrom } from '../../emulator/to-snapshot';
 import { fixContract, startContract, textCellContract } from '../contract-fixes';
+import { leftContract } from '../contract-left';
 import { hostContract, type Opened } from '../contract';
 import { cellName } from '../../../src/workbook';
 import type { Mutation } from '../memory-workbook';
@@ -76,3 +77,4 @@ hostContract('Excel', open, { breaks: Array.from({ length: 9 }, (_, steps) => st
 fixContract('Excel', open, [], [0, 1, 2, 3, 4, 5, 6]);
 startContract('Excel', open);
 textCellContract('Excel', open);
+leftContract('Excel', open);

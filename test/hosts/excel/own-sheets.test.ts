@@ -114,21 +114,27 @@ test('somebody’s own sheet of that name is not written over', async () => {
 });
 
 test('a hidden name of ours on somebody’s sheet makes it no sheet of ours', async () => {
-  const { emulator, host } = await audited();
+  const { emulator, host, original } = await audited();
   const [notes, findings] = ['Notes', 'Plumbline Findings'].map((name) => sheetOf(emulator.workbook, name));
   if (!notes || !findings) throw new Error('There is no such sheet.');
   notes.names.push(...findings.names.splice(0));
-  const before = pictureOf(emulator.workbook);
   const read = await host.read({ forAudit: true });
   expect(read.sheets.find(({ name }) => name === 'Notes')?.cells[0]).toEqual(['Quarterly review']);
   expect(read.sheets.flatMap((sheet) => (whoseSheet(read, readLedger(read), sheet) === 'people' ? [sheet.name] : []))).toContain('Notes');
-  for (const plan of [planRemove(await host.read())?.plan, writePlan(await host.read(), { ours: true })])
-    expect(
-      (await host.apply({ ...plan!, columns: [], sheets: plan!.sheets.filter(({ name }) => name === 'Plumbline Findings') })).refused.map(
-        ({ why }) => why.code,
-      ),
-    ).toEqual(['foreign-sheet']);
-  expect(pictureOf(emulator.workbook)).toBe(before);
+  // The sheet that has our name and begins as ours is the one that is meant; the name on the other goes with everything else.
+  for (const plan of [writePlan(await host.read(), { ours: true }), planRemove(await host.read())!.plan]) expect((await host.apply(plan)).refused).toEqual([]);
+  expect(pictureOf(emulator.workbook)).toBe(original);
+});
+
+test('a copy that somebody made of one stays and is named, without the hidden name', async () => {
+  const { emulator, host } = await audited();
+  const findings = sheetOf(emulator.workbook, 'Plumbline Findings');
+  if (!findings) throw new Error('There are no findings.');
+  emulator.workbook.sheets.push({ ...findings, id: '{copy}', name: 'Findings of March', names: [...findings.names] });
+  const { refused } = await host.apply(planRemove(await host.read())!.plan);
+  expect(refused.map(({ why, at }) => [why.code, at.sheet])).toEqual([['sheet-copied', 'Findings of March']]);
+  expect(names(emulator)).toContain('Findings of March');
+  expect(emulator.workbook.sheets.flatMap((sheet) => sheet.names)).toEqual([]);
 });
 
 test('the ledger’s hidden name on somebody’s sheet takes nothing out of what is read', async () => {

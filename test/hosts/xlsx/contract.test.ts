@@ -2,6 +2,7 @@
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../../../src/workbook';
 import { fixContract, startContract, textCellContract } from '../contract-fixes';
+import { leftContract } from '../contract-left';
 import { hostContract, type Opened } from '../contract';
 import { MemoryWorkbook } from '../memory-workbook';
 import { fileOf } from './file-of';
@@ -39,3 +40,4 @@ hostContract('A file', open);
 fixContract('A file', open);
 startContract('A file', open);
 textCellContract('A file', open);
+leftContract('A file', open);

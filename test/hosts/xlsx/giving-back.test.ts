@@ -272,13 +272,35 @@ describe('our sheets under another name', () => {
   it('a hidden name of ours on somebody’s sheet makes it no sheet of ours', async () => {
     const host = await withMarkOn(0);
     const before = await host.read();
-    expect(before.sheets.map(({ mark }) => mark)).toEqual([FINDINGS, undefined, LEDGER_SHEET]);
+    expect(before.sheets.map(({ mark }) => mark)).toEqual([undefined, undefined, LEDGER_SHEET]);
     expect(before.sheets.map((sheet) => whoseSheet(before, readLedger(before), sheet))).toEqual(['people', 'ours', 'ours']);
+    const original = await (await openXlsx(file(), 'Plan.xlsx')).read();
+    for (const back of [removed, reverted]) {
+      const taken = await withMarkOn(0);
+      expect(await back(taken)).toMatchObject({ refused: [], restored: 'cell by cell' });
+      expect((await taken.read()).sheets).toEqual(original.sheets);
+      expect(partText(taken.toBytes(), WORKBOOK)).not.toMatch(/Plumbline|definedName/);
+    }
     const { refused } = await host.apply(planOf({ sheets: [sheetEdit([['Severity'], ['Low']])] }));
-    expect(refused.map(({ why }) => why.code)).toEqual(['foreign-sheet']);
-    for (const taken of [await removed(await withMarkOn(0)), await reverted(await withMarkOn(0))])
-      expect(taken).toMatchObject({ refused: [{ why: { code: 'foreign-sheet' } }], restored: 'cell by cell' });
-    expect((await host.read()).sheets[0]).toEqual(before.sheets[0]);
+    expect(refused).toEqual([]);
+    const after = await host.read();
+    expect(after.sheets.map((sheet) => [sheet.name, whoseSheet(after, readLedger(after), sheet)])).toEqual([
+      ['Sheet1', 'people'],
+      [FINDINGS, 'ours'],
+      [LEDGER_SHEET, 'ours'],
+    ]);
+  });
+
+  it('the marks of all of them go, also one that a sheet of people’s carries beside the right one', async () => {
+    const host = await audited(file());
+    const copied = partText(host.toBytes(), WORKBOOK).replace('name="Sheet1"', 'name="Findings of March"').replace('localSheetId="1"', 'localSheetId="0"');
+    // The sheet of findings has its mark in the copy, and its own.
+    const twice = copied.replace(/<definedName ([^>]*)localSheetId="0"([^<]*<\/definedName>)/, '$&<definedName $1localSheetId="1"$2');
+    const taken = await workbookFrom(host, { [WORKBOOK]: twice });
+    expect((await taken.read()).sheets.map(({ mark }) => mark)).toEqual([FINDINGS, FINDINGS, LEDGER_SHEET]);
+    expect(await removed(taken)).toMatchObject({ refused: [], restored: 'cell by cell' });
+    expect((await taken.read()).sheets.map(({ name }) => name)).toEqual(['Findings of March']);
+    expect(partText(taken.toBytes(), WORKBOOK)).not.toMatch(/_Plumbline|definedName/);
   });
 });
 
@@ -287,7 +309,7 @@ it('marks that all stand one sheet too early are believed of none', async () => 
   const marked = partText(host.toBytes(), WORKBOOK).replace('localSheetId="1"', 'localSheetId="0"').replace('localSheetId="2"', 'localSheetId="1"');
   const moved = await workbookFrom(host, { [WORKBOOK]: marked });
   const workbook = await moved.read();
-  expect(workbook.sheets.map(({ mark }) => mark)).toEqual([FINDINGS, LEDGER_SHEET, undefined]);
+  expect(workbook.sheets.map(({ mark }) => mark)).toEqual([undefined, undefined, undefined]);
   expect(findLedger(workbook)).toMatchObject({ state: 'readable', sheet: LEDGER_SHEET });
   expect(whoseSheet(workbook, readLedger(workbook), workbook.sheets[0]!)).toBe('people');
   const writes = [() => moved.apply(planOf({ columns: [scores(workbook, [7, 8], { ours: true })] })), () => reverted(moved), () => removed(moved)];

@@ -12,6 +12,7 @@ import {
   reliableLedger,
   sheetNamed,
   valueAt,
+  withLedgerLeft,
   type Applied,
   type Before,
   type CheckedColumn,
@@ -29,7 +30,7 @@ import { readRest } from '../read/read-workbook';
 import { faultsOfNow, groundOfNow } from './ground-now';
 import { markInSnapshot, markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
-import { markStep, missingMarks } from './marks';
+import { markStep, missingMarks, leftMarkSteps } from './marks';
 import { namesIn } from './own-names';
 import { leaveTurn, takeTurn, withTurn, type Turn } from './turn';
 import { withOwnLooks } from './own-looks';
@@ -71,7 +72,7 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   const previous = reliableLedger(snapshot);
   const now = await readNow(excel, plan, snapshot, previous, attempts.budget, attempts.asksMerged);
   const mine = attempts.mark !== null && (!isRemembered(plan.purpose) || now.ledgerMark === attempts.mark);
-  const checked = checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now));
+  const checked = withLedgerLeft(checkPlan(plan, groundOfNow(now, snapshot, previous, mine), faultsOfNow(now)), plan, snapshot, previous);
   const { sheets, refused } = checked;
   // Looks are told from before the first attempt: after it, some may be ours.
   attempts.looks ??= now.looks;
@@ -86,7 +87,10 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
     ledger = ledgerOf(columns, attempts.before, 'writing');
   }
   attempts.mark = ledger ? markOf((row, column) => ledger?.cells[row]?.[column]) : '';
-  const { values, looks, marks, panes } = stepsOf(excel, { columns, sheets, refused }, now, ledger, namesIn(snapshot), attempts.budget);
+  const made = { columns, sheets, refused };
+  const called = namesIn(snapshot);
+  const { values: steps, looks, marks, panes } = stepsOf(excel, made, now, ledger, called, attempts.budget);
+  const values = [...leftMarkSteps(made, snapshot, called), ...steps];
   // Sheets that people start with are theirs: nothing marks them as ours.
   const ourMarks = plan.purpose === 'start' ? [] : marks;
   const wasEmpty: WasEmpty = ({ sheet, row, column }) => {
@@ -98,8 +102,8 @@ async function attempt(excel: Excelling, plan: WritePlan, snapshot: WorkbookSnap
   if (attempts.before && headers.size > 0) {
     // The ledger must know our columns by the headers that they have.
     const named = columns.map((column) => ({ ...column, edit: { ...column.edit, header: headers.get(column.edit) ?? column.edit.header } }));
-    const steps = ledgerSteps(ledgerOf(named, attempts.before, 'complete'), namesIn(snapshot), attempts.budget);
-    await runOnce(excel, (context, answered) => sendLooks(context, answered, steps, attempts.budget), attempts.grouped);
+    const again = ledgerSteps(ledgerOf(named, attempts.before, 'complete'), called, attempts.budget);
+    await runOnce(excel, (context, answered) => sendLooks(context, answered, again, attempts.budget), attempts.grouped);
   }
   const remarks = [
     ...(spread ? [SPREAD] : []),

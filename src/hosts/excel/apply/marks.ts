@@ -1,6 +1,7 @@
 /** The hidden names by which our sheets are known whatever people call them. */
-import { markFormula, OWN_SHEET_NAME } from '../../../workbook';
+import { LEDGER_SHEET, markFormula, OWN_SHEET_NAME, type CheckedPlan, type WorkbookSnapshot } from '../../../workbook';
 import { ask, type Excelling } from '../ask';
+import type { NameNow } from './own-names';
 import { CALL_BYTES, type Step } from './step';
 
 export interface Mark {
@@ -16,6 +17,23 @@ export function markStep({ sheet, ours }: Mark): Step {
     queue: (context) => {
       context.workbook.worksheets.getItem(sheet).names.add(OWN_SHEET_NAME, `=${markFormula(ours)}`).visible = false;
     },
+  };
+}
+
+/**
+ * Once nothing of ours is left, no sheet that stays keeps a hidden name of ours: neither a copy that somebody made of one of our sheets, nor one of people's
+ * that it was moved to.
+ */
+export function leftMarkSteps({ sheets: edits }: CheckedPlan, { sheets }: WorkbookSnapshot, called: NameNow): Step[] {
+  if (!edits.some(({ name, action }) => name === LEDGER_SHEET && action === 'delete')) return [];
+  const going = new Set(edits.map(({ name }) => called(name)));
+  return sheets.flatMap(({ name, mark, markAstray }) => (going.has(name) || (mark ?? markAstray) === undefined ? [] : [leftMarkStep(name)]));
+}
+
+function leftMarkStep(sheet: string): Step {
+  return {
+    bytes: CALL_BYTES * 5,
+    queue: ({ workbook }) => workbook.worksheets.getItem(sheet).names.getItem(OWN_SHEET_NAME).delete(),
   };
 }
 

@@ -1,5 +1,15 @@
 /** Reads the whole workbook: its structure, then its cells in as few answers as their size allows. */
-import { FormulaRoom, HostError, parseArea, type Area, type Doing, type ReadOptions, type SheetSnapshot, type WorkbookSnapshot } from '../../../workbook';
+import {
+  FormulaRoom,
+  HostError,
+  parseArea,
+  type Area,
+  type Doing,
+  withoutMarksAstray,
+  type ReadOptions,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { EXCEL_ERRORS, hostError, noValues, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
@@ -193,8 +203,14 @@ async function readAsKnown(excel: Excelling, options: ReadOptions): Promise<Know
   if (options.ledgerOnly) return known;
   const { snapshot } = known;
   const others = new Set(snapshot.sheets.flatMap((sheet) => (isOthers(snapshot, sheet) ? [sheet.name] : [])));
-  if (others.size === 0) return known;
-  return readOnce(excel, options, (sheet) => (others.has(sheet.name) ? { area: sheet.used, unread: false, bare: false } : wanted(sheet)));
+  if (others.size === 0) return believed(known);
+  return believed(await readOnce(excel, options, (sheet) => (others.has(sheet.name) ? { area: sheet.used, unread: false, bare: false } : wanted(sheet))));
+}
+
+function believed({ structure, snapshot }: Known): Known {
+  const sheets = withoutMarksAstray<SheetSnapshot>(snapshot);
+  if (sheets.every((sheet, index) => sheet === snapshot.sheets[index])) return { structure, snapshot };
+  return { structure, snapshot: Object.freeze({ ...snapshot, sheets: sheets.map((sheet) => Object.freeze(sheet)) }) };
 }
 
 /**
