@@ -16,6 +16,8 @@ type Columns = Pick<LedgerBody, 'columns'>;
 /** Cells that may be looked at for a ledger's sake: these, and more for each that the workbook has. */
 const WORK = 300_000;
 const WORK_PER_CELL = 4;
+/** What looking for one column costs besides. */
+const WORK_PER_COLUMN = 200;
 const found = new WeakMap<WorkbookSnapshot, WeakMap<Columns, readonly OwnedColumn[] | null>>();
 
 /**
@@ -42,6 +44,7 @@ function findColumns(workbook: WorkbookSnapshot, ledger: Columns): OwnedColumn[]
   const byCell = new Map<string, OwnedColumn>();
   try {
     for (const column of ledger.columns) {
+      work.spend(WORK_PER_COLUMN);
       const now = ownedNow(search, column);
       // What was written last knows best.
       if (now !== undefined) byCell.set(JSON.stringify([now.sheet, now.headerRow, now.column]), now);

@@ -49,6 +49,7 @@ const columns = (count: number, rows: number): string =>
 it.each<[string, () => string]>([
   ['a million rows in a column', () => columns(4, 1_000_000)],
   ['many columns of many rows', () => columns(900, 4200)],
+  ['thousands of columns', () => JSON.stringify({ ...body, columns: Array.from({ length: 5000 }, (_, index) => ({ ...body.columns[0], column: index })) })],
   ['fifteen million characters', () => 'x'.repeat(15_000_000)],
   ['lists in lists', () => '['.repeat(900_000)],
 ])('%s', async (_, text) => {
