@@ -71,7 +71,7 @@ function write(sheet: OwnSheet, { currency }: ReportAccount, figures: readonly F
       if (column === 'share') return isTold ? share(sheet.next, [sums.plan.cents, sums.toDate.cents]) : null;
       return sums[column].said === 0 ? null : sums[column].cents / 100;
     });
-    sheet.row([name === '' ? (rows.size === 1 ? 'All modules' : 'no unit stated') : name, ...cells], ['text', ...looks]);
+    sheet.row([name === '' ? (rows.size === 1 ? 'All modules' : 'no unit stated') : name, ...cells], ['lines', ...looks]);
   }
   const last = sheet.next - 1;
   const sumOf = (figure: Figure): number => [...rows.values()].reduce((sum, { sums }) => sum + sums[figure].cents, 0);

@@ -18,7 +18,7 @@ import { ranRules } from './past-findings';
 
 /** What people enter, and the id that it is kept by, is written as it is. */
 export const ENTERED: ReadonlySet<number> = new Set([...FINDING_ENTRIES, FINDING_ID_HEADER].map((title) => FINDING_HEADERS.indexOf(title)));
-const WIDTHS = [8, 17, 13, 10, 16, 11, 13, 33, 25, 8, 9, 15, 11, 26, 9];
+const WIDTHS = [8, 17, 13, 12, 16, 11, 13, 31, 25, 8, 9, 15, 11, 26, 9];
 /** What people enter is left out in print: with it all would be too small to read. */
 const PRINTED = FINDING_HEADERS.indexOf(FINDING_STATUS_HEADER) + 1;
 const WRAPPED = ['Finding', 'Unit', 'About', 'Owner', 'Where', 'What is wrong', 'How to fix it', 'Clears', FINDING_STATUS_HEADER, 'Comment'];

@@ -219,7 +219,7 @@ function prioritiesBlock(sheet: OwnSheet, report: Report): { readonly first: num
   const top = report.priorities.filter((priority) => priority.top);
   if (top.length === 0 || report.scores.coverage === null) return null;
   sheet.blank();
-  sheet.row(['Top priorities', 'Modules', 'Learners'], ['header', 'number-header', 'number-header']);
+  sheet.row(['Top priorities', 'Modules', 'People'], ['header', 'number-header', 'number-header']);
   sheet.row(['in their order', 'that reach it', 'in them'], ['note', 'number-note', 'number-note']);
   const first = sheet.next;
   for (const { name, modules, learners } of top) sheet.row([name, modules ?? 0, learners ?? NO_POINTS], ['lines', 'count', 'count']);

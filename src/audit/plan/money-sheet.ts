@@ -50,7 +50,7 @@ export function moneySheet(report: Report, rows: ModuleRows | null, unitsOf: Uni
     frozenRows: 2,
     frozenColumns: 0,
     filter: null,
-    wrapped: [0],
+    wrapped: [],
     print: { landscape: true, fit: 'width', titles: null },
     ...(chart === null ? {} : { chart }),
   });
@@ -79,7 +79,7 @@ function waterfall(sheet: OwnSheet, report: Report, account: ReportAccount, rows
     const at = cellName(row, 2);
     const begins: CellInput = { formula: `=ROUND(${index === 0 ? cellName(totalRow, 1) : cellName(row - 1, 3)}-${cellName(row, 1)},2)`, value: left };
     const bar: CellInput = { formula: `=IF(ISNUMBER(${at}),REPT("█",MAX(0,MIN(${BAR},ROUND(${BAR}*${at},0)))),"")`, value: '█'.repeat(drawn) };
-    sheet.row([names[index] ?? step, amount, share, begins, bar], ['text', 'money', 'percent', 'money', 'bar']);
+    sheet.row([names[index] ?? step, amount, share, begins, bar], ['lines', 'money', 'percent', 'money', 'bar']);
   });
   const lastRow = sheet.next - 1;
   const [from, to] = [cellName(totalRow + 1, 1), cellName(lastRow, 1)];
@@ -87,8 +87,8 @@ function waterfall(sheet: OwnSheet, report: Report, account: ReportAccount, rows
     ['The steps and the total', { formula: `=IF(ROUND(SUM(${from}:${to})-${cellName(totalRow, 1)},2)=0,"add up","differ")`, value: 'add up' }],
     ['note', 'number'],
   );
-  if (account.spent !== null) sheet.row(['Already spent, and still to spend', account.spent, account.toSpend ?? 0], ['text', 'money', 'money']);
-  if (account.overspend > 0) sheet.row(['Spent beyond the budgets of modules', account.overspend], ['text', 'money']);
+  if (account.spent !== null) sheet.row(['Already spent, and still to spend', account.spent, account.toSpend ?? 0], ['lines', 'money', 'money']);
+  if (account.overspend > 0) sheet.row(['Spent beyond the budgets of modules', account.overspend], ['lines', 'money']);
   if (account.total <= 0) return null;
   const column = (index: number): Area => ({ top: totalRow, left: index, bottom: lastRow, right: index });
   return {
@@ -111,7 +111,7 @@ function byPriority(sheet: OwnSheet, account: ReportAccount): void {
   const last = first + account.byPriority.length - 1;
   priorityNames(account).forEach((name, index) => {
     const amount = account.byPriority[index]?.amount ?? 0;
-    sheet.row([name, amount, shareOf(sheet.next, last + 1, amount, account.total)], ['text', 'money', 'percent']);
+    sheet.row([name, amount, shareOf(sheet.next, last + 1, amount, account.total)], ['lines', 'money', 'percent']);
   });
   sheet.row(['Total', { formula: `=SUM(${cellName(first, 1)}:${cellName(last, 1)})`, value: account.total }], ['strong', 'money']);
 }
@@ -129,7 +129,7 @@ function byUnit(sheet: OwnSheet, { modules }: Report, account: ReportAccount, un
   const first = sheet.next;
   const last = first + cents.size - 1;
   for (const [name, amount] of [...cents].sort(([, one], [, other]) => other - one))
-    sheet.row([name === '' ? 'no unit stated' : name, amount / 100, shareOf(sheet.next, last + 1, amount / 100, account.total)], ['text', 'money', 'percent']);
+    sheet.row([name === '' ? 'no unit stated' : name, amount / 100, shareOf(sheet.next, last + 1, amount / 100, account.total)], ['lines', 'money', 'percent']);
   sheet.row(['Total', { formula: `=SUM(${cellName(first, 1)}:${cellName(last, 1)})`, value: account.total }], ['strong', 'money']);
 }
 
@@ -173,7 +173,7 @@ function returns(sheet: OwnSheet, report: Report): void {
         one.currency,
         one.grade,
       ],
-      ['text', 'money', 'money', 'money', 'score', 'ratio', 'ratio', 'centred', 'centred'],
+      ['lines', 'money', 'money', 'money', 'score', 'ratio', 'ratio', 'centred', 'centred'],
     );
   }
 }

@@ -85,6 +85,12 @@ export function linesOf(text: string, most: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
+/** The first lines of a text; the last says where there are more. */
+export function shortened(text: string, width: number, most: number): string[] {
+  const lines = linesOf(text, width);
+  return lines.slice(0, most).map((line, index) => (index === most - 1 && lines.length > most ? `${line} …` : line));
+}
+
 /** A text of at most so many characters: a longer one ends with “…”. */
 export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;

@@ -21,7 +21,7 @@ import { rescoredSentence, rescoredValues } from '../report/rescored';
 import { headlines } from '../report/headline';
 import { inputsSentence } from './input-check';
 import { currencyWords, type ModuleRows } from './modules-sheet';
-import { cut, linesOf, OwnSheet } from './own-sheet';
+import { cut, linesOf, OwnSheet, shortened } from './own-sheet';
 import { alignmentInput, servedInput } from './scorecard-figures';
 
 const NOT_EVALUATED = SCORECARD_LABELS.notEvaluated;
@@ -236,10 +236,4 @@ function besideRows(sheet: OwnSheet, beside: readonly ColumnEdit[]): void {
 
 function headers(count: number): CellStyle[] {
   return Array.from({ length: count }, () => 'header');
-}
-
-/** The first lines of a text; the last says where there are more. */
-function shortened(text: string, width: number, most: number): string[] {
-  const lines = linesOf(text, width);
-  return lines.slice(0, most).map((line, index) => (index === most - 1 && lines.length > most ? `${line} …` : line));
 }

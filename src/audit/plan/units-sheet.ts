@@ -10,6 +10,8 @@ import { unitsByRow } from './units-by-row';
 
 const WIDTHS = [34, 12, 11, 11, 10, 10];
 const COLUMNS = WIDTHS.length;
+/** Characters of a name that its column holds, in wide letters too. */
+const NAME = 36;
 /** In percent: at that size a page holds these columns, in wide letters too, and the rows below, in nine points or more. */
 const SCALE = 85;
 const MOST_UNITS = 200;
@@ -82,7 +84,9 @@ function more(sheet: OwnSheet, all: number, shown: number): void {
 function linked(sheet: OwnSheet, cells: readonly CellInput[], looks: readonly (CellStyle | null)[], at: ReportModule['at'], workbook: WorkbookSnapshot): void {
   const place = parseArea(at.cell);
   const isThere = place !== undefined && sheetNamed(workbook, at.sheet) !== undefined;
-  const row = sheet.row(cells, [isThere ? 'link' : 'text', ...looks]);
+  const [name, ...others] = cells;
+  // A link runs on under the cell beside it.
+  const row = sheet.row([typeof name === 'string' ? cut(name, NAME) : (name ?? null), ...others], [isThere ? 'link' : 'text', ...looks]);
   if (isThere) sheet.link(row, 0, { sheet: at.sheet, row: place.top, column: place.left });
 }
 

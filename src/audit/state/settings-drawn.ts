@@ -164,7 +164,7 @@ export function settingsSheet(
     frozenRows: 0,
     frozenColumns: 0,
     filter: null,
-    wrapped: [],
+    wrapped: [2, 3],
     // The lists of fields stand beside what is read, and say nothing on paper.
     print: { landscape: true, fit: 'width', titles: null, columns: 6 },
   };
