@@ -1,6 +1,7 @@
 /** Signs an audited workbook: a statement, a signature over it, and what each input said. */
 import { audit } from '../audit/audit';
 import { proofPlan, proofSheet, type ShownSignature } from '../audit/plan/proof-sheet';
+import { reviewWithKeys } from '../audit/plan/write-plan';
 import { otherFigures } from '../audit/plan/written-figures';
 import { readProof, type SignedStatement } from '../audit/state/proof';
 import { scorecardBefore } from '../audit/state/scorecard-before';
@@ -33,15 +34,17 @@ export async function signWorkbook(
   const card = scorecardBefore(workbook);
   if (card?.asOf == null) return 'never-audited';
   const ours = ourColumns(workbook, readLedger(workbook));
-  const { report } = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook, base).settings });
+  const audited = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook, base).settings });
+  const { report } = audited;
   if (otherFigures(report, workbook, ours).length > 0) return 'other-figures';
   const { inputs, text } = sealInputs(workbook, ours);
   const profile = profileText(base);
   const statement = JSON.stringify(await statementFor(signing, report, { inputs: text, profile }, key.publicKey));
   const added = await shown({ statement, signature: await signatureOf(statement, key), publicKey: key.publicKey });
   const kept = (await Promise.all((readProof(workbook)?.signed ?? []).map(shown))).filter(({ role }) => role !== signing.role);
+  const all = [...kept, added];
   return {
-    plan: proofPlan(proofSheet(workbook.name, [...kept, added], { ours, profile, inputs }), card.asOf),
+    plan: proofPlan(proofSheet(workbook.name, all, { ours, profile, inputs }), reviewWithKeys(audited, workbook, all), card.asOf),
     asOf: card.asOf,
     fingerprint: added.fingerprint,
   };

@@ -7,6 +7,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import XLSX from 'xlsx';
 import { changedInputs } from '../../src/audit/state/changed-inputs';
+import { shownKeys } from '../../src/audit/state/proof';
 import { sealInputs } from '../../src/audit/state/sealed-inputs';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { ourColumns, readLedger, type CellValue, type WorkbookSnapshot } from '../../src/workbook';
@@ -55,6 +56,38 @@ it('reproduces as it was signed, by both, and so does the copy for others', asyn
   expect(await runCommand('verify', at('signed.xlsx'))).toMatchObject({ code: 0, out: expect.stringContaining('The figures reproduce') });
   expect((await runCommand('send', at('signed.xlsx'), '-o', at('sent.xlsx'))).code).toBe(0);
   expect((await check(at('sent.xlsx'))).said).toEqual(said);
+});
+
+it('puts the public part of each key on the Review sheet, keeps it at the next audit, and takes it back', async () => {
+  const run = async (...args: string[]): Promise<void> => expect((await runCommand(...args)).code).toBe(0);
+  const [audited, hr, both, again, reverted] = [
+    at('review.xlsx'),
+    at('review-hr.xlsx'),
+    at('review-both.xlsx'),
+    at('review-again.xlsx'),
+    at('review-reverted.xlsx'),
+  ];
+  await run('template', at('own.xlsx'));
+  await run('audit', at('own.xlsx'), '--as-of', '2026-06-30', '--fail-on', 'never', '--sheets', 'review', '-o', audited);
+  await run('sign', audited, '--as', 'HR', '--name', 'Nora Berg', '--on', '2026-07-02', '-o', hr);
+  await run('sign', hr, '--as', 'Finance', '--name', 'Jon Dahl', '--on', '2026-07-03', '-o', both);
+  const reviewIn = async (path: string): Promise<string> => {
+    const sheet = (await read(path)).sheets.find(({ name }) => name === 'Plumbline Review');
+    return (sheet?.cells ?? []).map((row) => row.filter((value) => value !== null).join(' | ')).join('\n');
+  };
+  const keys = shownKeys(await read(both));
+  expect(keys.map(({ role, name }) => `${role} ${name}`)).toEqual(['HR Nora Berg', 'Finance Jon Dahl']);
+  expect(await reviewIn(audited)).toContain('To sign so that the file proves itself');
+  expect(await reviewIn(hr)).not.toContain('Finance');
+  expect((await runCommand('verify', both)).code).toBe(0);
+  await run('audit', both, '--as-of', '2026-07-10', '--fail-on', 'never', '-o', again);
+  for (const path of [both, again])
+    for (const { role, name, on, fingerprint, publicKey } of keys) {
+      expect(publicKey).toMatch(/^[\w.-]{80,}$/);
+      expect(await reviewIn(path)).toContain(`${role} | ${name}, on ${on}, with the key ${fingerprint}\nits public part: ${publicKey}\n`);
+    }
+  await run('revert', both, '-o', reverted);
+  expect(await reviewIn(reverted)).toBe(await reviewIn(hr));
 });
 
 it('names the input that was changed, added or emptied', async () => {

@@ -1,70 +1,19 @@
-/** What the pane signs is what `plumbline verify` and verify.html believe: over the emulated Excel, saved as a file by another program. */
+/** What the pane signs is what `plumbline verify` believes: over the emulated Excel, saved as a file by another program. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import ExcelJS from 'exceljs';
-import { directAuditor } from '../../src/auditor';
-import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
-import { excelHost } from '../../src/hosts/excel/excel-host';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { keyText, newSigningKey } from '../../src/proof/signing';
-import type { Role } from '../../src/proof/statement';
-import { Session } from '../../src/session';
 import { ownSigningKey } from '../../src/taskpane/signing-key';
-import { formatAt, type WorkbookSnapshot } from '../../src/workbook';
 import { runCommand } from '../cli/run-command';
-import { Emulator } from '../emulator/emulator';
-import { workbookFrom } from '../emulator/from-snapshot';
-import { connect } from '../emulator/node';
-import { Person } from '../emulator/person';
-import { snapshotFrom } from '../emulator/to-snapshot';
 import { turns } from '../support/patience';
 import { smallWorkbook } from '../taskpane/small-workbook';
+import { opened, saved } from './signed-in-pane';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-signed-'));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => turns());
-
-/** The workbook as Excel would save it, made by a library that knows nothing of us. */
-async function saved(workbook: WorkbookSnapshot, name: string): Promise<string> {
-  const book = new ExcelJS.Workbook();
-  for (const sheet of workbook.sheets) {
-    const page = book.addWorksheet(sheet.name, { state: sheet.visibility });
-    sheet.rows.forEach((row, index) =>
-      (sheet.cells[index] ?? []).forEach((value, column) => {
-        if (value === null) return;
-        const cell = page.getCell(row + 1, column + 1);
-        cell.value = value;
-        cell.numFmt = formatAt(workbook, sheet, row, column);
-      }),
-    );
-  }
-  await book.xlsx.writeFile(at(name));
-  return at(name);
-}
-
-function opened(snapshot: WorkbookSnapshot, profile: object | null = null) {
-  const emulator = new Emulator({ workbook: workbookFrom(snapshot) });
-  connect(emulator);
-  const session = new Session({
-    host: excelHost({ wait: () => Promise.resolve(), live: true }),
-    auditor: directAuditor,
-    profile: () => Promise.resolve(profile === null ? null : { ...DEFAULT_SETTINGS, ...profile }),
-    today: () => '2026-06-30',
-  });
-  const write = async (): Promise<void> => {
-    await session.audit();
-    await session.preview();
-    await session.apply();
-    expect(session.get().outcome?.applied.refused).toEqual([]);
-  };
-  const sign = async (role: Role, name: string): Promise<void> => {
-    await session.previewSignature({ signing: { role, name, on: '2026-07-02' }, key: (await ownSigningKey()).key });
-    if (session.get().planned !== null) await session.apply();
-  };
-  return { session, person: new Person(emulator), write, sign, workbook: () => snapshotFrom(emulator.workbook) };
-}
 
 it.each([
   ['a small workbook', () => smallWorkbook(), null],
@@ -80,7 +29,7 @@ it.each([
   await sign('HR', 'Nora Berg');
   expect(session.get().trouble).toBeNull();
   await sign('Finance', 'Jon Dahl');
-  const path = await saved(workbook(), `${name}.xlsx`);
+  const path = await saved(workbook(), at(`${name}.xlsx`));
   const { code, out } = await runCommand('verify', path);
   expect(out).toMatch(/^The figures reproduce: as of 2026-06-30/);
   expect(out).toMatch(/HR, Nora Berg, on 2026-07-02 \(key [0-9a-f ]{19}\): the signature holds/);
@@ -93,7 +42,7 @@ it('a value typed after the signature is named', async () => {
   await write();
   await sign('HR', 'Nora Berg');
   person.edit('KPIs', 'G2', 111);
-  const { code, out } = await runCommand('verify', await saved(workbook(), 'typed.xlsx'));
+  const { code, out } = await runCommand('verify', await saved(workbook(), at('typed.xlsx')));
   expect(code).toBe(1);
   expect(out).toContain('KPIs, G2: changed.');
 });

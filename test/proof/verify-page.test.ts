@@ -7,12 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import webpack from 'webpack';
+import { SCORECARD_LABELS, SCORECARD_SHEET } from '../../src/audit/state/own-sheets';
 import { sealInputs } from '../../src/audit/state/sealed-inputs';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
-import { ourColumns, readLedger, parseArea } from '../../src/workbook';
+import { cellName, ourColumns, readLedger, parseArea, type CellValue } from '../../src/workbook';
 import { describeWithChromium } from '../support/available';
 import { launchChromium, patientContext } from '../support/chromium';
 import { runCommand } from '../cli/run-command';
+import { turns } from '../support/patience';
+import { smallWorkbook } from '../taskpane/small-workbook';
+import { opened, saved } from './signed-in-pane';
 
 /** Each is an audit in the page: PLUMBLINE_EDITS=1000 tries as many. */
 const EDITS = Number(process.env['PLUMBLINE_EDITS'] ?? 100);
@@ -67,6 +71,55 @@ describeWithChromium('verify.html', () => {
     expect(signed).toMatch(/The figures reproduce: as of \d{4}-\d\d-\d\d, .*\n[\s\S]*Finance, Jon Dahl, on .*: the signature holds/);
     expect(audited).toContain('Nobody has signed this workbook. The figures on its sheets are those that an audit of it gives now.');
     expect(none).toMatch(/none\.txt/);
+    expect({ errors, asked: asked.filter((url) => !url.startsWith('file:')) }).toEqual({ errors: [], asked: [] });
+  });
+
+  it('believes what was signed in the pane, names an input that was edited, and refuses an altered score and swapped signatures', async () => {
+    const { session, person, write, sign, workbook } = opened(smallWorkbook());
+    await write();
+    await sign('HR', 'Nora Berg');
+    await sign('Finance', 'Jon Dahl');
+    expect(session.get().trouble).toBeNull();
+    /** By their rows: what is blank is left out of a snapshot. */
+    const cellsOf = (sheet: string): (readonly CellValue[])[] => {
+      const found = workbook().sheets.find(({ name }) => name === sheet);
+      const cells: (readonly CellValue[])[] = [];
+      found?.rows.forEach((row, index) => (cells[row] = found.cells[index] ?? []));
+      return Array.from(cells, (row) => row ?? []);
+    };
+    const kept = async (name: string): Promise<{ name: string; buffer: Buffer }> => ({ name, buffer: readFileSync(await saved(workbook(), at(name))) });
+    /** The file with some cells as somebody else typed them. */
+    const typed = async (name: string, sheet: string, edits: readonly (readonly [row: number, column: number, value: CellValue])[]) => {
+      const before = edits.map(([row, column]) => [row, column, cellsOf(sheet)[row]?.[column] ?? null] as const);
+      for (const [row, column, value] of edits) person.edit(sheet, cellName(row, column), value);
+      const file = await kept(name);
+      for (const [row, column, value] of before) person.edit(sheet, cellName(row, column), value);
+      return file;
+    };
+    const alignment = cellsOf(SCORECARD_SHEET).findIndex(([label]) => label === SCORECARD_LABELS.alignment);
+    const proof = cellsOf('Plumbline Proof');
+    const [hr, finance] = ['HR', 'Finance'].map((role) => proof.findIndex(([first]) => first === role)) as [number, number];
+    const signatures = (proof[hr] ?? []).flatMap((value, column) => (typeof value === 'string' && value !== proof[finance]?.[column] ? [column] : []));
+    const [column = -1] = signatures.filter((each) => String(proof[hr]?.[each]).startsWith('{'));
+    expect(column).toBeGreaterThan(0);
+    const files = [
+      await kept('pane.xlsx'),
+      await typed('input.xlsx', 'KPIs', [[1, 6, 111]]),
+      await typed('score.xlsx', SCORECARD_SHEET, [[alignment, 1, 99.5]]),
+      await typed('swapped.xlsx', 'Plumbline Proof', [
+        [hr, column, proof[finance]?.[column] ?? null],
+        [finance, column, proof[hr]?.[column] ?? null],
+      ]),
+    ];
+    await turns();
+    const [whole = '', input = '', score = '', swapped = ''] = await saidOf(files);
+    expect(whole).toMatch(/The figures reproduce: as of 2026-06-30/);
+    for (const who of ['HR, Nora Berg, on 2026-07-02', 'Finance, Jon Dahl, on 2026-07-02'])
+      expect(whole).toMatch(new RegExp(`${who} \\(key [0-9a-f ]{19}\\): the signature holds`));
+    expect(input).toContain('KPIs, G2: changed.');
+    expect(score).toMatch(new RegExp(`${SCORECARD_SHEET}.*99\\.5`));
+    expect(swapped).toContain('A signature is not genuine.');
+    for (const said of [input, score, swapped]) expect(said).not.toContain('The figures reproduce');
     expect({ errors, asked: asked.filter((url) => !url.startsWith('file:')) }).toEqual({ errors: [], asked: [] });
   });
 

@@ -1,20 +1,14 @@
 /** `Plumbline Proof`: the signatures on an audit, and what each input said when it was signed, so that anybody can tell later which do not any more. */
 import { columnLetters, type SheetEdit, type WritePlan } from '../../workbook';
 import { PROOF_SHEET } from '../state/own-sheets';
-import { columnsText, OWN_HEADERS, PROFILE_HEADERS, SEALED_HEADERS, SIGNATURE_HEADERS, type Proof } from '../state/proof';
+import { columnsText, OWN_HEADERS, PROFILE_HEADERS, SEALED_HEADERS, SIGNATURE_HEADERS, type Proof, type ShownKey } from '../state/proof';
 import { CELL_DIGEST } from '../state/sealed-inputs';
 import { OwnSheet } from './own-sheet';
 
 /** A signature with what a person should see of it. */
-export interface ShownSignature {
-  readonly role: string;
-  readonly name: string;
-  /** `YYYY-MM-DD` */
-  readonly on: string;
-  readonly fingerprint: string;
+export interface ShownSignature extends ShownKey {
   readonly statement: string;
   readonly signature: string;
-  readonly publicKey: string;
 }
 
 /** Cells of one row in one line: more would not fit into a cell. */
@@ -68,7 +62,7 @@ export function proofSheet(
   return sheet.finish({ widths: [16, 24, 12, 24, 40, 40, 40], frozenRows: 0, frozenColumns: 0, filter: null, wrapped: [] });
 }
 
-/** Writes the sheet and nothing else. */
-export function proofPlan(edit: SheetEdit, asOf: string): WritePlan {
-  return { purpose: 'write', asOf, columns: [], sheets: [edit] };
+/** Writes the sheet, the keys on the review where there is one, and nothing else. */
+export function proofPlan(edit: SheetEdit, review: SheetEdit | null, asOf: string): WritePlan {
+  return { purpose: 'write', asOf, columns: [], sheets: review === null ? [edit] : [edit, review] };
 }

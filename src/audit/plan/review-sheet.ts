@@ -16,6 +16,7 @@ import {
   type QuestionName,
   type ReviewTrace,
 } from '../state/review-before';
+import { shownKeys, type ShownKey } from '../state/proof';
 import { reviewBook, withEntered, type EnteredCell } from '../state/review-entered';
 import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
@@ -45,6 +46,7 @@ const ASKED = Object.values(REVIEW_QUESTIONS);
 /**
  * @param digest of all that people keep in the workbook
  * @param entered what people typed elsewhere than on the sheet
+ * @param keys of those who signed the file
  */
 export function reviewSheet(
   report: Report,
@@ -52,12 +54,14 @@ export function reviewSheet(
   digest: string,
   rows: ModuleRows | null,
   entered: readonly EnteredCell[] = [],
+  keys: readonly ShownKey[] = shownKeys(workbook),
 ): SheetEdit {
   const sheet = new OwnSheet(REVIEW_SHEET);
   const kept = withEntered(reviewBook(workbook), entered, ASKED);
   sheet.row([said('title', { workbook: report.workbook })], ['title']);
   sheet.row([said('how', { asOf: report.asOf })], ['note']);
   sheet.row([said('signing')], ['note']);
+  signed(sheet, keys);
   const stood = { inputs: digest, words: standing(report), marks: marksOf(report.findings) };
   since(sheet, report, workbook, kept, stood);
   for (const [place, word] of QUESTION_NAMES.entries()) {
@@ -77,6 +81,15 @@ export function reviewSheet(
   sheet.row([said('answers')], ['strong']);
   const header = reviewTable(sheet, kept, report.asOf, ASKED, [stood.inputs, stood.words, stood.marks]);
   return sheet.finishPage(WIDTHS, { landscape: true, fit: 'width', titles: { top: header, bottom: header }, columns: REVIEW_HEADERS.length });
+}
+
+/** The public part of each key that signed the file, and where the signature is. */
+function signed(sheet: OwnSheet, keys: readonly ShownKey[]): void {
+  sheet.row([said(keys.length === 0 ? 'proof' : 'keys')], [keys.length === 0 ? 'note' : 'strong']);
+  for (const { role, name, on, fingerprint, publicKey } of keys) {
+    sheet.row([role, null, said('key', { name, on, fingerprint })], ['text', null, 'text']);
+    sheet.row([null, null, `${said('publicPart')}: ${publicKey}`], [null, null, 'note']);
+  }
 }
 
 const openOf = ({ findings }: Report): Finding[] => findings.filter(({ accepted }) => accepted === null);

@@ -5,6 +5,11 @@ export const REVIEW_WORDS = {
   title: 'Review of {workbook}',
   how: 'As of {asOf}. HR and the business answer three questions together, below: answer, decision, owner, date, and both sign. Your entries are kept at every audit.',
   signing: 'Once both have signed, what the audit said stays beside the review, and later audits list what has changed since.',
+  proof:
+    'To sign so that the file proves itself: Sign in the menu of the pane, or `plumbline sign`. The sheet Plumbline Proof then has the signature, and this one the public part of its key.',
+  keys: 'Signed with a key; Plumbline Proof has the signatures',
+  key: '{name}, on {on}, with the key {fingerprint}',
+  publicPart: 'its public part',
   ...REVIEW_QUESTIONS,
   links: '{proven} of {all} proven',
   measured: '{met} met, {open} not met, {unknown} not evaluated',

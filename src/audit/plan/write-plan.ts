@@ -19,6 +19,7 @@ import { readable } from '../reading/readable';
 import { MODULES_SHEET, SETTINGS_SHEET } from '../state/own-sheets';
 import { REVIEW_SHEET } from '../state/quarterly-reviews';
 import { HISTORY_SHEET } from '../state/sign-off';
+import type { ShownKey } from '../state/proof';
 import type { EnteredCell } from '../state/review-entered';
 import { inputsOf } from '../state/inputs';
 import { DEFAULT_CHOICES, type WriteChoices } from './choices';
@@ -74,6 +75,15 @@ function ownSheets(
     withReview ? withFormulas(reviewSheet(report, workbook, digest, known, entered)) : null,
   ];
   return sheets.filter((sheet) => sheet !== null);
+}
+
+/** The review with the public part of each key that signed the file; null where there is no such sheet of ours. */
+export function reviewWithKeys({ report, settings, mapping }: Audited, workbook: WorkbookSnapshot, keys: readonly ShownKey[]): SheetEdit | null {
+  const ledger = readLedger(workbook);
+  if (!isThere(REVIEW_SHEET, workbook, ledger) || !mayWrite(REVIEW_SHEET, workbook, ledger)) return null;
+  const known = isThere(MODULES_SHEET, workbook, ledger) ? modulesSheet(report, workbook, null).rows : null;
+  const edit = reviewSheet(report, workbook, inputsOf(workbook, ledger).digest, known, [], keys);
+  return settings.hideNames ? withoutNames(edit, nameHider(mapping, readable(workbook).workbook), REVIEW_ENTERED) : edit;
 }
 
 /** Whether a sheet of ours is there, asked for or not: once it is, every audit goes on with it. */

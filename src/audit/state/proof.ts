@@ -16,6 +16,16 @@ export interface SignedStatement {
   readonly publicKey: string;
 }
 
+/** What people see of a signature: whose, and the public part of the key. */
+export interface ShownKey {
+  readonly role: string;
+  readonly name: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly fingerprint: string;
+  readonly publicKey: string;
+}
+
 export interface Proof {
   readonly signed: readonly SignedStatement[];
   /** Columns that Plumbline wrote beside people's own. */
@@ -55,6 +65,15 @@ export function readProof(workbook: WorkbookSnapshot): Proof | null {
   for (const cells of below(sheet, SEALED_HEADERS)) addRow(inputs, cells);
   const profile = below(sheet, PROFILE_HEADERS).map(([, text]) => String(text ?? '').slice(1));
   return signed.length === 0 && inputs.size === 0 ? null : { signed, ours, profile: profile.length === 0 ? null : profile.join(''), inputs };
+}
+
+/** As they stand on the sheet, unchecked; none where nobody has signed with a key. */
+export function shownKeys(workbook: WorkbookSnapshot): ShownKey[] {
+  const sheet = ownSheetNamed(workbook, PROOF_SHEET);
+  return (sheet === undefined ? [] : below(sheet, SIGNATURE_HEADERS)).map((cells) => {
+    const [role = '', name = '', on = '', fingerprint = '', , , publicKey = ''] = cells.map((value) => String(value ?? ''));
+    return { role, name, on, fingerprint, publicKey };
+  });
 }
 
 function addRow(inputs: Map<string, SealedRow[]>, [name, row, columns, digests, formats]: readonly (CellValue | undefined)[]): void {
