@@ -4,8 +4,8 @@
  *
  * Call it in the page of the pane, before office.js is loaded.
  */
-import type { Emulator } from './emulator';
-import { EVENT_CATEGORY } from './events';
+import type { Emulator, HostAnswer } from './emulator';
+import { EVENT_CATEGORY, type HostEvent } from './events';
 
 /** The client's number for "run this batch". */
 const EXECUTE_RICH_API = 93;
@@ -32,6 +32,29 @@ class SafeArray {
   }
 }
 
+/** What the client asks of Excel: of an emulator in the same window, or of one in another process (`over-a-port.ts`). */
+export interface ExternalHost {
+  /** The newest ExcelApi set, as `1.17`. */
+  readonly api: string;
+  /** Of the workbook. */
+  readonly name: string;
+  readonly readOnly: boolean;
+  /** One round trip. */
+  execute(batch: string, flags: number): Promise<HostAnswer>;
+  /** Says who is told of what happens in the workbook. */
+  tell(listener: (events: readonly HostEvent[]) => void): void;
+}
+
+function inThisWindow(emulator: Emulator): ExternalHost {
+  return {
+    api: emulator.api,
+    name: emulator.workbook.name,
+    readOnly: emulator.workbook.readOnly,
+    execute: (batch, flags) => emulator.execute(batch, flags),
+    tell: (listener) => void (emulator.events.deliver = listener),
+  };
+}
+
 type Reply = (answer: SafeArray | number, code?: number) => unknown;
 type EventHandler = (id: number, payload: unknown) => void;
 
@@ -51,19 +74,23 @@ function answerArray(status: number, code: string, message: string, body: string
 }
 
 /** Requirement sets as `GetSupportedMatrix` names them, versions as text. */
-function supportedMatrix(emulator: Emulator): string {
-  return JSON.stringify({ ExcelApi: emulator.api, DialogApi: '1.2', AddinCommands: '1.1', RichApiRuntime: '1.1', DelayForCellEdit: '1.1' });
+function supportedMatrix(api: string): string {
+  return JSON.stringify({ ExcelApi: api, DialogApi: '1.2', AddinCommands: '1.1', RichApiRuntime: '1.1', DelayForCellEdit: '1.1' });
 }
 
-/** Puts the emulated Excel on `window.external`; `theme` is what `Office.context.officeTheme` says. */
-export function installExternal(
-  window: Window,
-  emulator: Emulator,
-  options: {
-    readonly language?: string;
-    readonly theme?: Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', number>>;
-  } = {},
-): void {
+export interface ExternalOptions {
+  readonly language?: string;
+  /** What `Office.context.officeTheme` says. */
+  readonly theme?: Readonly<Record<'bodyBackgroundColor' | 'bodyForegroundColor' | 'controlBackgroundColor' | 'controlForegroundColor', number>>;
+}
+
+/** Puts an emulated Excel of this window on `window.external`. */
+export function installExternal(window: Window, emulator: Emulator, options: ExternalOptions = {}): void {
+  installHost(window, inThisWindow(emulator), options);
+}
+
+/** Puts an Excel on `window.external`, wherever it is. */
+export function installHost(window: Window, host: ExternalHost, options: ExternalOptions = {}): void {
   const language = options.language ?? 'en-US';
   const handlers: EventHandler[] = [];
   const context = {
@@ -73,8 +100,8 @@ export function installExternal(
     GetAppVersionMinor: () => 1,
     GetAppUILocale: () => 1033,
     GetAppDataLocale: () => 1033,
-    GetDocUrl: () => emulator.workbook.name,
-    GetAppCapabilities: () => (emulator.workbook.readOnly ? 1 : 0),
+    GetDocUrl: () => host.name,
+    GetAppCapabilities: () => (host.readOnly ? 1 : 0),
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
@@ -82,7 +109,7 @@ export function installExternal(
     GetInstanceId: () => 'workbench',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => supportedMatrix(emulator),
+    GetSupportedMatrix: () => supportedMatrix(host.api),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.0.0',
     GetDialogRequirementMatrix: () => '{}',
@@ -109,7 +136,7 @@ export function installExternal(
         reply(answerArray(200, '', '', JSON.stringify({ Results: [] })));
         return;
       }
-      const run = emulator.execute(batch, Number(request[6] ?? 0));
+      const run = host.execute(batch, Number(request[6] ?? 0));
       run.then(
         ({ status, code, message, body }) => reply(answerArray(status, code, message, body)),
         (fault: unknown) => {
@@ -129,8 +156,8 @@ export function installExternal(
     MessageParent: () => undefined,
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true });
-  emulator.events.deliver = (events) => {
+  host.tell((events) => {
     const entries = events.map((event) => new SafeArray([EVENT_CATEGORY, event.type, event.targetId, JSON.stringify(event.message), 0, false]));
     for (const handler of handlers) handler(RICH_API_MESSAGE, new SafeArray(entries));
-  };
+  });
 }

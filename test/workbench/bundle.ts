@@ -1,20 +1,37 @@
-/** Builds the workbench page's own script. */
+/** Builds the scripts of the workbench's own pages. */
 import { join, resolve } from 'node:path';
-import webpack from 'webpack';
+import type { Configuration } from 'webpack';
+import { unlessFresh } from './fresh';
+import { runWebpack } from './run-webpack';
 
 const ROOT = resolve(__dirname, '../..');
 
 /** Where the bundle goes; it is no part of the product. */
 export const BUNDLE_FOLDER = join(ROOT, '.cache/workbench');
 
-/** @throws Error with webpack's own words when the page does not compile */
+const SOURCES = ['test/workbench', 'test/emulator', 'src', 'package.json', 'package-lock.json'].map((name) => join(ROOT, name));
+
+/**
+ * Made anew when a source is newer than it.
+ *
+ * @throws Error with webpack's own words when a page does not compile
+ */
 export function bundleWorkbench(folder = BUNDLE_FOLDER): Promise<void> {
-  const compiler = webpack({
+  return unlessFresh(join(folder, 'workbench.js'), SOURCES, () => runWebpack(configurationFor(folder)));
+}
+
+function configurationFor(folder: string): Configuration {
+  return {
     mode: 'production',
     // It goes to this machine's own browser: small is of no use.
     optimization: { minimize: false },
     devtool: false,
-    entry: { workbench: join(__dirname, 'page/main.tsx'), 'office-worker': join(__dirname, 'page/office-worker.ts') },
+    entry: {
+      workbench: join(__dirname, 'page/main.tsx'),
+      door: join(__dirname, 'page/door.ts'),
+      'plug-in': join(__dirname, 'page/plug-in.ts'),
+      'office-worker': join(__dirname, 'page/office-worker.ts'),
+    },
     output: { path: folder, filename: '[name].js' },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     performance: false,
@@ -30,11 +47,5 @@ export function bundleWorkbench(folder = BUNDLE_FOLDER): Promise<void> {
         },
       ],
     },
-  });
-  return new Promise((done, failed) => {
-    compiler.run((error, stats) => {
-      if (error !== null || stats?.hasErrors() === true) failed(error ?? new Error(stats?.toString('errors-only')));
-      else compiler.close(() => done());
-    });
-  });
+  };
 }

@@ -102,7 +102,7 @@ describeWithChromium('the pane in each language', () => {
     await tab(pane, french.say('fix')).click();
     await heading(pane, french.say('findings')).waitFor();
     expect(await written(french)).toEqual(before);
-    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+    await page.evaluate(() => window.plumblineWorkbench.reopenPane());
     await button(pane, french.say('audit-workbook')).waitFor();
   });
 });

@@ -2,11 +2,14 @@
 import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import { bundleWorkbench } from './bundle';
+import { freshBuild } from './fresh-build';
 import { serveWorkbench } from './server';
 
 const PORT = Number(process.env['PORT'] ?? 3001);
 
 async function start(): Promise<void> {
+  // At most one of the two is built at a time: each takes all of a small machine.
+  await freshBuild();
   await bundleWorkbench();
   const server = await serveWorkbench(PORT);
   const { port } = server.address() as AddressInfo;

@@ -98,6 +98,16 @@ describeWithChromium('the pane in the workbench', () => {
     expect(errors).toEqual([]);
   });
 
+  it('has a process of its own, so that the emulated Excel spends none of its time', async () => {
+    const { page, pane, errors } = await open();
+    await button(pane, 'Audit this workbook').waitFor();
+    const session = await page.context().newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    // A browser lists a frame by itself only where another process than the page's runs it.
+    expect(targetInfos.filter(({ type }) => type === 'iframe').map(({ url }) => new URL(url).pathname)).toEqual(['/pane/taskpane.html']);
+    expect(errors).toEqual([]);
+  });
+
   it('audits at once when the Audit button of the ribbon opened it', async () => {
     const { pane } = await open('start=audit');
     await tab(pane, 'Fix').waitFor();
@@ -196,7 +206,7 @@ describeWithChromium('the pane in the workbench', () => {
         sheet.rows = [];
       }
     });
-    await page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+    await page.evaluate(() => window.plumblineWorkbench.reopenPane());
     await pane.getByRole('heading', { name: 'This workbook is empty' }).waitFor();
     await button(pane, 'Look again').waitFor();
   });

@@ -1,13 +1,14 @@
 /** The active sheet: only the cells in sight are drawn; a double click or a typed letter edits a cell. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { cellName, columnLetters, parseAddress } from '../../../src/workbook';
+import { cellName, columnLetters, parseAddress, type Area } from '../../../src/workbook';
 import type { Emulator } from '../../emulator/emulator';
-import { usedRange, valueOf } from '../../emulator/model/sheet';
+import { usedRange, valueOf, type Sheet } from '../../emulator/model/sheet';
 import { enteredText } from '../../emulator/model/enter-value';
 import { Person } from '../../emulator/person';
 import { sheetOf } from '../../emulator/model/workbook';
 import { cellText } from './cell-text';
+import { ChartBox } from './ChartBox';
 
 const ROW = 21;
 const HEAD = 46;
@@ -152,12 +153,25 @@ export function Grid({ emulator, version, redraw }: Props) {
               })}
             </div>
           ))}
+        {sheet.charts.map((chart) => (
+          <ChartBox key={chart.name} sheet={sheet} chart={chart} box={boxOf(sheet, chart.place ?? UNPLACED)} />
+        ))}
       </div>
     </div>
   );
 }
 
-function widthOf(sheet: Emulator['workbook']['active'], column: number): number {
+/** Where a chart stands that nobody has placed. */
+const UNPLACED: Area = { top: 2, left: 2, bottom: 16, right: 8 };
+
+/** Pixels of the sheet that an area covers. */
+function boxOf(sheet: Sheet, { top, left, bottom, right }: Area): { left: number; top: number; width: number; height: number } {
+  const down = (row: number): number => ROW * (1 + row - sheet.rows.slice(0, row).filter((each) => each?.hidden === true).length);
+  const across = (column: number): number => Array.from({ length: column }, (_, each) => widthOf(sheet, each)).reduce((sum, width) => sum + width, HEAD);
+  return { left: across(left), top: down(top), width: across(right + 1) - across(left), height: down(bottom + 1) - down(top) };
+}
+
+function widthOf(sheet: Sheet, column: number): number {
   const width = sheet.columnWidths.get(column);
   return sheet.hiddenColumns.has(column) ? 0 : width === undefined ? COLUMN : Math.round(width * PIXELS_PER_POINT);
 }

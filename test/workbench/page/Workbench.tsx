@@ -4,6 +4,7 @@ import { cellName } from '../../../src/workbook';
 import type { Book } from './book';
 import { cellText } from './cell-text';
 import { Grid } from './Grid';
+import { SheetTabs } from './SheetTabs';
 
 interface Props {
   readonly book: Book;
@@ -47,27 +48,9 @@ export function Workbench({ book, paneWidth, paneAddress, open }: Props) {
           <span>{sheet === workbook.active ? cellText(sheet, area.top, area.left) : ''}</span>
         </div>
         <Grid key={workbook.active.id} emulator={emulator} version={version} redraw={redraw} />
-        <div className="tabs" role="tablist" aria-label="Sheets">
-          {workbook.sheets
-            .filter(({ visibility }) => visibility === 'visible')
-            .map((one) => (
-              <button
-                key={one.id}
-                type="button"
-                role="tab"
-                aria-selected={one === workbook.active}
-                onClick={() => {
-                  workbook.active = one;
-                  redraw();
-                }}
-              >
-                {one.name}
-                {one.protected ? ' 🔒' : ''}
-              </button>
-            ))}
-        </div>
+        <SheetTabs workbook={workbook} redraw={redraw} />
       </section>
-      <iframe className="pane" title="Plumbline" src={paneAddress} style={{ width: paneWidth }} />
+      <iframe className="pane" title="Plumbline" src={paneAddress} allow="clipboard-write" style={{ width: paneWidth }} />
     </div>
   );
 }

@@ -19,8 +19,6 @@ interface WorkerScope {
 const scope = globalThis as unknown as WorkerScope;
 
 const FIRST = `${OFFICE_ORIGIN}/lib/1/hosted/office.js`;
-const REAL = `${OFFICE_ORIGIN}/lib/1.1/hosted/office.js`;
-const PLUG_IN = `parent.plumblineWorkbench.connect(window);\ndocument.write('<script src="${REAL}"><' + '/script>');`;
 
 scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
 scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
@@ -30,7 +28,9 @@ scope.addEventListener('fetch', (event) => {
 });
 
 async function answer(url: string): Promise<Response> {
-  const file = await fetch(`/office-js/${new URL(url).pathname.replace(/^\/lib\/1(\.1)?\/hosted\//, '')}`);
+  const path = new URL(url).pathname.replace(/^\/lib\/1(\.1)?\/hosted\//, '');
+  // The first answer stands for office.js, which it asks for under its other address: both are there, or neither.
+  const file = await fetch(`/office-js/${path}`);
   if (!file.ok) return Response.error();
-  return url === FIRST ? new Response(PLUG_IN, { headers: { 'content-type': 'text/javascript' } }) : file;
+  return url === FIRST ? fetch('/bundle/plug-in.js') : file;
 }
