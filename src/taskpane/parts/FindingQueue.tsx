@@ -1,6 +1,6 @@
 /** The findings as a queue: one is open at a time, a press or Alt+↓ opens the next one and goes to its cell. */
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useCallback, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { useGoTo } from '../use-go-to';
 import { useKept } from '../use-kept';
@@ -11,7 +11,7 @@ import { FindingBody } from './FindingBody';
 import { FindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
 import { LongList } from './LongList';
-import { linesOf, type Grouping, type QueueGroup } from './queue';
+import { findingsOf, linesOf, type Grouping, type QueueGroup } from './queue';
 
 const useStyles = makeStyles({
   list: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}`, minWidth: 0 },
@@ -46,8 +46,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const goTo = useGoTo();
   const isWide = useWide();
   const { say } = useWords();
-  const lines = useMemo(() => linesOf(groups), [groups]);
-  const findings = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const [lines, findings] = [linesOf(groups), findingsOf(groups)];
   const [current, setCurrent] = useKept<string | null>('finding', null);
   const [place, setPlace] = useKept('finding place', 0);
   const [open, setOpen] = useKept<string | null>('finding opened', null);

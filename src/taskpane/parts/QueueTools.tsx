@@ -32,13 +32,9 @@ interface Props {
 
 export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: Props) {
   const styles = useStyles();
-  const { say, tag } = useWords();
+  const { say } = useWords();
   if (findings.length < WORTH_SEARCHING) return null;
   const { severities } = filter;
-  const values = (of: (finding: Finding) => string | null | undefined): string[] =>
-    [...new Set(findings.map(of).filter((value): value is string => typeof value === 'string' && value !== ''))].sort((one, other) =>
-      one.localeCompare(other, tag),
-    );
   const chosen = [filter.dimension === null ? null : say(`dimension-${filter.dimension}`), filter.unit, filter.owner].filter((value) => value !== null);
   const grouped = say('grouped', { by: say(`group-${by}`) });
   return (
@@ -79,15 +75,7 @@ export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: P
             choices={GROUPINGS.map((one) => ({ value: one, words: say(`group-${one}`) }))}
             onChoose={(value) => onGroup(value as Grouping)}
           />
-          <Narrow
-            label={say('part-of-audit')}
-            value={filter.dimension}
-            values={DIMENSIONS.filter((one) => findings.some(({ dimension }) => dimension === one))}
-            wordsOf={(dimension) => say(`dimension-${dimension}`)}
-            onChoose={(dimension) => onFilter({ ...filter, dimension })}
-          />
-          <Narrow label={say('unit')} value={filter.unit} values={values(({ unit }) => unit)} onChoose={(unit) => onFilter({ ...filter, unit })} />
-          <Narrow label={say('owner')} value={filter.owner} values={values(({ owner }) => owner)} onChoose={(owner) => onFilter({ ...filter, owner })} />
+          <NarrowAll findings={findings} filter={filter} onFilter={onFilter} />
         </div>
       </Disclosure>
       <div className={styles.chips}>
@@ -101,6 +89,28 @@ export function QueueTools({ findings, shown, filter, onFilter, by, onGroup }: P
         )}
       </div>
     </div>
+  );
+}
+
+/** Drawn, and its values looked up, only once it is opened. */
+function NarrowAll({ findings, filter, onFilter }: Pick<Props, 'findings' | 'filter' | 'onFilter'>) {
+  const { say, tag } = useWords();
+  const values = (of: (finding: Finding) => string | null | undefined): string[] =>
+    [...new Set(findings.map(of).filter((value): value is string => typeof value === 'string' && value !== ''))].sort((one, other) =>
+      one.localeCompare(other, tag),
+    );
+  return (
+    <>
+      <Narrow
+        label={say('part-of-audit')}
+        value={filter.dimension}
+        values={DIMENSIONS.filter((one) => findings.some(({ dimension }) => dimension === one))}
+        wordsOf={(dimension) => say(`dimension-${dimension}`)}
+        onChoose={(dimension) => onFilter({ ...filter, dimension })}
+      />
+      <Narrow label={say('unit')} value={filter.unit} values={values(({ unit }) => unit)} onChoose={(unit) => onFilter({ ...filter, unit })} />
+      <Narrow label={say('owner')} value={filter.owner} values={values(({ owner }) => owner)} onChoose={(owner) => onFilter({ ...filter, owner })} />
+    </>
   );
 }
 

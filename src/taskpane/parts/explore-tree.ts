@@ -2,6 +2,7 @@
 import type { ChainGoal } from '../../audit/report/module-chain';
 import type { Finding, Report, ReportModule } from '../../audit/report/report';
 import { SEVERITIES, type Severity } from '../../audit/severity';
+import { onceFor } from '../once-for';
 
 export type Goal = Report['priorities'][number];
 
@@ -34,7 +35,7 @@ export interface Tree {
 export type Worst = (kind: string, id: string | null, name: string) => Severity | null;
 
 /** The gravest finding about a record, accepted ones aside. */
-export function worstOf(findings: readonly Finding[]): Worst {
+export const worstOf = onceFor((findings: readonly Finding[]): Worst => {
   const worst = new Map<string, number>();
   for (const { subject, severity, accepted } of findings) {
     if (accepted !== null) continue;
@@ -42,7 +43,7 @@ export function worstOf(findings: readonly Finding[]): Worst {
     worst.set(key, Math.min(worst.get(key) ?? SEVERITIES.length, SEVERITIES.indexOf(severity)));
   }
   return (kind, id, name) => SEVERITIES[worst.get(keyOf(kind, id, name)) ?? -1] ?? null;
-}
+});
 
 function keyOf(kind: string, id: string | null, name: string): string {
   return `${kind}|${id ?? ''}|${name.trim() === '' ? (id ?? 'unnamed') : name.trim()}`;

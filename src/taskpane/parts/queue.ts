@@ -1,6 +1,7 @@
 /** The findings as a queue of work: which are shown, in which groups, in which order. */
 import type { Finding } from '../../audit/report/report';
 import { SEVERITIES, type Dimension, type Severity } from '../../audit/severity';
+import { onceFor } from '../once-for';
 
 /** By what the queue is divided. */
 export const GROUPINGS = ['record', 'person', 'rule', 'sheet', 'severity'] as const;
@@ -36,7 +37,14 @@ export function matches(finding: Finding, filter: Filter): boolean {
   );
 }
 
+/** Of the findings, those that are asked for; where nothing narrows them, the very same list, so that what follows from it is known. */
+export function narrowed(findings: readonly Finding[], filter: Filter, hidden: ReadonlySet<string>): readonly Finding[] {
+  const shown = findings.filter((finding) => !hidden.has(finding.id) && matches(finding, filter));
+  return shown.length === findings.length ? findings : shown;
+}
+
 function says({ title, message, sheet, cell, subject }: Finding, words: string): boolean {
+  if (words.trim() === '') return true;
   const text = `${title} ${message} ${sheet} ${cell} ${subject.name} ${subject.id ?? ''}`.toLowerCase();
   return words
     .toLowerCase()
@@ -45,9 +53,18 @@ function says({ title, message, sheet, cell, subject }: Finding, words: string):
 }
 
 /** Groups of which each begins with the gravest, then the most expensive; the group with the gravest first. */
-export function groupsOf(findings: readonly Finding[], by: Grouping): QueueGroup[] {
+export function groupsOf(findings: readonly Finding[], by: Grouping): readonly QueueGroup[] {
+  const known = groupings(findings);
+  let groups = known.get(by);
+  if (groups === undefined) known.set(by, (groups = grouped(findings, by)));
+  return groups;
+}
+
+const groupings = onceFor((_: readonly Finding[]) => new Map<Grouping, readonly QueueGroup[]>());
+
+function grouped(findings: readonly Finding[], by: Grouping): QueueGroup[] {
   const groups = new Map<string, { title: string; findings: Finding[] }>();
-  for (const finding of inOrder(findings)) {
+  for (const finding of ordered(findings)) {
     const { key, title } = groupOf(finding, by);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { title, findings: [finding] });
@@ -57,11 +74,11 @@ export function groupsOf(findings: readonly Finding[], by: Grouping): QueueGroup
 }
 
 /** Accepted findings come last: nobody has to do anything about them. */
-function inOrder(findings: readonly Finding[]): Finding[] {
+const ordered = onceFor((findings: readonly Finding[]): readonly Finding[] => {
   const rank = ({ accepted, severity }: Finding): number => (accepted === null ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
   const money = ({ clears }: Finding): number => clears[0]?.amount ?? 0;
   return [...findings].sort((one, other) => rank(one) - rank(other) || money(other) - money(one));
-}
+});
 
 function groupOf(finding: Finding, by: Grouping): { readonly key: string; readonly title: string } {
   const { subject, rule, title, sheet, severity } = finding;
@@ -74,16 +91,19 @@ function groupOf(finding: Finding, by: Grouping): { readonly key: string; readon
 }
 
 /** The first division with no more groups than a third of the findings: one that divides a queue into ones and twos orders nothing. */
-export function usualGrouping(findings: readonly Finding[]): Grouping {
+export const usualGrouping = onceFor((findings: readonly Finding[]): Grouping => {
   const first = (['record', 'person', 'rule', 'sheet'] as const).find((by) => {
     const groups = new Set(findings.map((finding) => groupOf(finding, by).key));
     // Where nobody is named, people divide nothing.
     return groups.size * 3 <= findings.length && (by !== 'person' || groups.size > 1);
   });
   return first ?? 'severity';
-}
+});
 
 /** Each group's heading before its findings. */
-export function linesOf(groups: readonly QueueGroup[]): QueueLine[] {
-  return groups.flatMap((group): QueueLine[] => [{ group }, ...group.findings.map((finding) => ({ finding }))]);
-}
+export const linesOf = onceFor((groups: readonly QueueGroup[]): readonly QueueLine[] =>
+  groups.flatMap((group): QueueLine[] => [{ group }, ...group.findings.map((finding) => ({ finding }))]),
+);
+
+/** The findings of all groups, one after the other. */
+export const findingsOf = onceFor((groups: readonly QueueGroup[]): readonly Finding[] => groups.flatMap((group) => group.findings));

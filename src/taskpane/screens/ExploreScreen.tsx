@@ -1,7 +1,6 @@
 /** What training serves: priorities, the goals below them and the modules at the end, with spend and the gravest finding of each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import type { ReportModule } from '../../audit/report/report';
+import type { Report, ReportModule } from '../../audit/report/report';
 import { AlignmentCard } from '../parts/AlignmentCard';
 import { exploreTree, worstOf } from '../parts/explore-tree';
 import { KpiVerdicts } from '../parts/KpiVerdicts';
@@ -10,6 +9,7 @@ import { ModuleLine } from '../parts/ModuleLine';
 import { ModulePage } from '../parts/ModulePage';
 import { PriorityBranches } from '../parts/PriorityBranches';
 import { Section } from '../parts/Section';
+import { onceFor } from '../once-for';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
@@ -24,14 +24,14 @@ const VIEWS = [
   { view: 'modules', words: 'by-score' },
 ] as const;
 
+const treeOf = onceFor((report: Report) => exploreTree(report, worstOf(report.findings)));
+
 export function ExploreScreen({ report }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [opened, setOpened] = useKept<string | null>('module opened', null);
   const [view, setView] = useKept<(typeof VIEWS)[number]['view']>('explore view', 'tree');
-  const worst = useMemo(() => worstOf(report.findings), [report]);
-  const tree = useMemo(() => exploreTree(report, worst), [report, worst]);
-  const sorted = useMemo(() => lowestFirst(report.modules), [report]);
+  const worst = worstOf(report.findings);
   const module = report.modules.find((one) => placeOf(one) === opened);
   if (module !== undefined) return <ModulePage module={module} report={report} close={() => setOpened(null)} />;
   const line = (one: ReportModule) => <ModuleLine module={one} worst={worst('module', one.id, one.name)} open={() => setOpened(placeOf(one))} />;
@@ -52,13 +52,13 @@ export function ExploreScreen({ report }: ScreenProps) {
       </div>
       {view === 'tree' ? (
         <>
-          <PriorityBranches tree={tree} worst={worst} line={line} />
+          <PriorityBranches tree={treeOf(report)} worst={worst} line={line} />
           <KpiVerdicts kpis={report.kpis} worst={worst} />
           <AlignmentCard report={report} />
         </>
       ) : (
         <Section title={say('lowest-first')}>
-          <LongList items={sorted} label={say('modules')} height={LINE_HEIGHT} keyOf={placeOf}>
+          <LongList items={lowestFirst(report.modules)} label={say('modules')} height={LINE_HEIGHT} keyOf={placeOf}>
             {line}
           </LongList>
         </Section>
@@ -72,7 +72,7 @@ function placeOf({ at }: ReportModule): string {
 }
 
 /** Scored ones by score, then those that could not be evaluated, then those that are not scored at all. */
-function lowestFirst(modules: readonly ReportModule[]): ReportModule[] {
+const lowestFirst = onceFor((modules: readonly ReportModule[]): readonly ReportModule[] => {
   const rank = ({ components, score }: ReportModule): number => (components.length === 0 ? 2 : score === null ? 1 : 0);
   return [...modules].sort((one, other) => rank(one) - rank(other) || (one.score ?? 0) - (other.score ?? 0));
-}
+});

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { FindingQueue } from '../parts/FindingQueue';
 import { Headline } from '../parts/Headline';
 import { NextSteps } from '../parts/NextSteps';
-import { groupsOf, matches, NO_FILTER, usualGrouping, type Filter, type Grouping } from '../parts/queue';
+import { groupsOf, narrowed, NO_FILTER, usualGrouping, type Filter, type Grouping } from '../parts/queue';
 import { QueueTools } from '../parts/QueueTools';
 import { Repairs } from '../parts/Repairs';
 import { Section } from '../parts/Section';
@@ -15,6 +15,8 @@ import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({ done: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS } });
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 interface Done {
   /** The audit that these were done after: the next one tells by itself. */
@@ -27,18 +29,14 @@ export function FixScreen({ report, said, open }: ScreenProps) {
   const { say } = useWords();
   const { result } = useSession().state;
   const { findings } = report;
-  const usual = useMemo(() => usualGrouping(findings), [findings]);
   const [filter, setFilter] = useKept<Filter>('queue filter', NO_FILTER);
   const [chosen, setChosen] = useKept<Grouping | null>('queue grouping', null);
   const [kept, setDone] = useKept<Done>('queue done', { after: null, ids: new Set() });
   const [showsDone, setShowsDone] = useKept('queue shows done', false);
-  const done = useMemo(() => (kept.after === result ? kept.ids : new Set<string>()), [kept, result]);
-  const by = chosen ?? usual;
-  const shown = useMemo(
-    () => findings.filter((finding) => matches(finding, filter) && (showsDone || !done.has(finding.id))),
-    [findings, filter, done, showsDone],
-  );
-  const groups = useMemo(() => groupsOf(shown, by), [shown, by]);
+  const done = useMemo(() => (kept.after === result ? kept.ids : NOTHING), [kept, result]);
+  const by = chosen ?? usualGrouping(findings);
+  const shown = useMemo(() => narrowed(findings, filter, showsDone ? NOTHING : done), [findings, filter, done, showsDone]);
+  const groups = groupsOf(shown, by);
   const onDone = (id: string, is: boolean): void => {
     const ids = new Set(done);
     if (is) ids.add(id);
