@@ -3,7 +3,7 @@ import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
-import { bestBeside } from './audit/report/next-columns';
+import { bestBeside, modulesTaken } from './audit/report/next-columns';
 import { RULES } from './audit/rules';
 import { said, type Said } from './audit/report/said';
 import { quickFixes, type Fixes } from './audit/repairs/quick-fixes';
@@ -85,7 +85,7 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
     settings,
     notes: notUnderstood,
     whys,
-    said: said(report, language, bestBeside(model, mapping, RULES)),
+    said: said(report, language, { beside: bestBeside(model, mapping, RULES), sheet: modulesTaken(model, mapping, RULES) }),
     fixes: quickFixes(report.findings, model, workbook, mapping),
   };
 }

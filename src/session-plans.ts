@@ -4,7 +4,7 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { QuickFix } from './audit/repairs/quick-fixes';
 import type { NextColumn } from './audit/report/next-columns';
 import type { Day } from './audit/reading/days';
-import type { Briefing } from './audit/template/start-sheets';
+import type { Briefing, ListToFill } from './audit/template/start-sheets';
 import type { Settings } from './audit/settings/settings';
 import type { EnteredCell } from './audit/state/review-entered';
 import type { Auditor, PlanRequest, SignRequest } from './auditor';
@@ -19,7 +19,7 @@ export type Unforeseen = Omit<Planned, 'foreseen'>;
 export type SettingsChange = (settings: Settings, columns: readonly MappedChoice[]) => ChangedSettings;
 
 /** What a workbook can be started with. */
-export type StartWith = 'headers' | 'sample' | Briefing;
+export type StartWith = 'headers' | 'sample' | Briefing | ListToFill;
 
 export type ColumnToAdd = Pick<NextColumn, 'field' | 'header' | 'sheet'>;
 
@@ -78,11 +78,12 @@ export async function toAddColumn(where: Where, column: ColumnToAdd): Promise<Un
   return anEdit(addColumnPlan(column, where));
 }
 
-/** Sheets that people start with; the answers of a briefing, the headers of the starter workbook, or its example. */
+/** Sheets that people start with; the answers of a briefing, names that are known, the headers of the starter workbook, or its example. */
 export async function toStart(workbook: WorkbookSnapshot, what: StartWith, today: string): Promise<Unforeseen> {
-  const { briefingPlan, starterPlan } = await import('./audit/template/start-sheets');
+  const { briefingPlan, listPlan, starterPlan } = await import('./audit/template/start-sheets');
   const { parseIso } = await import('./audit/reading/days');
-  const plan = typeof what === 'string' ? starterPlan(what, parseIso(today) as Day, workbook) : briefingPlan(what, workbook);
+  const day = parseIso(today) as Day;
+  const plan = typeof what === 'string' ? starterPlan(what, day, workbook) : 'names' in what ? listPlan(what, day, workbook) : briefingPlan(what, workbook);
   return { plan, for: 'start', answers: [] };
 }
 

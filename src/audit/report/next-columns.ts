@@ -1,6 +1,7 @@
 /** Which column to add next: the one that lets most further questions be asked, in the order in which a training plan is built. */
 import { fieldDefinition, fieldNames, type FieldName, type Kind } from '../fields';
 import type { Mapping } from '../mapping/types';
+import { fold } from '../reading/fold';
 import { headersAmong } from '../mapping/synonyms';
 import type { Model } from '../model/types';
 import { unmetNeeds, type RuleRun } from '../run-rules';
@@ -95,9 +96,44 @@ export function bestBeside(model: Model, mapping: Mapping, rules: readonly Rule[
   return column.sheet === null ? null : { ...column, rules: best[1] };
 }
 
-/** Where the catalogue lists it, what matters most first. */
+/** Where the catalogue lists it, what matters most first; a code that somebody would have to think of comes last. */
 function placeOf(field: FieldName): number {
-  return fieldNames(kindOf(field)).indexOf(field);
+  return fieldDefinition(field).type === 'id' ? Number.POSITIVE_INFINITY : fieldNames(kindOf(field)).indexOf(field);
+}
+
+/** A sheet that is to be made: its columns, and what stands in the first of them. */
+export interface SheetOfNames {
+  readonly columns: readonly NextColumn[];
+  readonly names: readonly string[];
+}
+
+/** More modules than this were taken by nobody; a list of them is no start. */
+const MOST_NAMES = 500;
+const NAME = 'module.name';
+
+/** Where rows say which modules were taken and no list says what those are: that list, with the column that opens most questions. Null where there is none to make. */
+export function modulesTaken(model: Model, mapping: Mapping, rules: readonly Rule[]): SheetOfNames | null {
+  if (model.hasTable('module')) return null;
+  const taken = new Map<string, string>();
+  for (const { reference } of model.references)
+    if (reference.field === 'completion.module' && reference.targets.length === 0)
+      taken.set(fold(reference.text), taken.get(fold(reference.text)) ?? reference.text);
+  if (taken.size === 0 || taken.size > MOST_NAMES) return null;
+  const opens = new Map<FieldName, string[]>();
+  for (const rule of rules) {
+    if (model.settings.rules[rule.id]?.off !== undefined) continue;
+    const unmet = unmetNeeds(rule, (field) => field === NAME || model.headerOf(field) !== null);
+    if (unmet.length > 1 || unmetNeeds(rule, (field) => model.headerOf(field) !== null).length === 0) continue;
+    // By the name alone it opens with whichever column is chosen.
+    const choices = unmet[0]?.filter((field) => kindOf(field) === 'module') ?? fieldNames('module');
+    for (const field of choices) opens.set(field, [...(opens.get(field) ?? []), rule.id]);
+  }
+  opens.delete(NAME);
+  const [best] = [...opens].sort(([one, its], [other, others]) => others.length - its.length || placeOf(one) - placeOf(other));
+  if (best === undefined) return null;
+  const headerOf = headersAmong(mapping.tables.flatMap(({ columns }) => columns.map(({ header }) => header)));
+  const column = (field: FieldName, opened: readonly string[]): NextColumn => ({ ...columnFor(field, model, headerOf), rules: opened });
+  return { columns: [column(NAME, []), column(...best)], names: [...taken.values()] };
 }
 
 /** The field of a step that opens most rules; among equals the one that makes a row a record, then the one that most wait for. */

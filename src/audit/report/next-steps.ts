@@ -1,7 +1,7 @@
 /** What to add next, in sentences: where little could be judged they lead, elsewhere they stand below the findings. */
 import type { Kind } from '../fields';
 import { inEnglish, type Saying } from './saying';
-import type { NextColumn } from './next-columns';
+import type { NextColumn, SheetOfNames } from './next-columns';
 import type { Report } from './report';
 
 /** So many sentences: the next steps, not the whole list. */
@@ -20,10 +20,18 @@ export function nextSteps(report: Report, saying: Saying = inEnglish): string[] 
 export interface NextAddition {
   readonly sentence: string;
   readonly columns: readonly NextColumn[];
+  /** Of a sheet that can be made at once: what stands in its first column. */
+  readonly names?: readonly string[];
 }
 
-/** `beside` is a column that could be added at once: named last, where the steps before it are no such columns. */
-export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglish, beside: NextColumn | null = null): NextAddition[] {
+/** What could be added at once: a column beside a table that is there, and a sheet of names that are known. */
+export interface AtOnce {
+  readonly beside: NextColumn | null;
+  readonly sheet: SheetOfNames | null;
+}
+
+/** What could be added `atOnce` is named last, where the steps before it are no such columns. */
+export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglish, { beside, sheet }: AtOnce = { beside: null, sheet: null }): NextAddition[] {
   const steps: NextColumn[][] = [];
   for (const column of nextColumns) {
     const known = steps.find(([first]) => first !== undefined && kindOf(first) === kindOf(column));
@@ -34,8 +42,12 @@ export function nextAdditions({ nextColumns }: Report, saying: Saying = inEnglis
     .filter((columns) => questionsOf(columns) > 0)
     .slice(0, SHOWN)
     .map((columns) => ({ sentence: sentence(columns, saying), columns }));
-  const isThere = beside === null || first.some(({ columns }) => columns.some(({ sheet }) => sheet !== null));
-  return isThere ? first : [...first, { sentence: sentence([beside], saying), columns: [beside] }];
+  const isThere = first.some(({ columns }) => columns.some((column) => column.sheet !== null));
+  return [
+    ...first,
+    ...(beside === null || isThere ? [] : [{ sentence: sentence([beside], saying), columns: [beside] }]),
+    ...(sheet === null ? [] : [{ sentence: sentence(sheet.columns, saying), columns: sheet.columns, names: sheet.names }]),
+  ];
 }
 
 function questionsOf(columns: readonly NextColumn[]): number {

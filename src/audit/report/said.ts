@@ -3,8 +3,7 @@ import { agendaOf, type AgendaItem } from './agenda';
 import { headline } from './headline';
 import { ENGLISH, type Language } from './language';
 import { missingSentence } from './missing-amounts';
-import { hasLittleToJudge, nextAdditions, type NextAddition } from './next-steps';
-import type { NextColumn } from './next-columns';
+import { hasLittleToJudge, nextAdditions, type AtOnce, type NextAddition } from './next-steps';
 import { noCosts } from './no-costs';
 import { withoutFindings } from './nothing-judged';
 import { gainText, proviso } from './repairs-text';
@@ -36,13 +35,13 @@ export interface Said {
 /** The next few things to do, not the whole list. */
 const REPAIRS = 3;
 
-export function said(report: Report, language: Language = ENGLISH, beside: NextColumn | null = null): Said {
+export function said(report: Report, language: Language = ENGLISH, atOnce: AtOnce = { beside: null, sheet: null }): Said {
   const { assumptions: assumed } = language.lists;
   const saying = sayingIn(language.lists.steps, language.voice, language.lists.runs['no-column']);
   return {
     headline: headline(report, saying),
     hasLittleToJudge: hasLittleToJudge(report),
-    nextSteps: nextAdditions(report, saying, beside),
+    nextSteps: nextAdditions(report, saying, atOnce),
     withoutFindings: withoutFindings(report, saying),
     noCosts: report.money.length === 0 ? saying.said({ code: 'not-evaluated', data: { why: noCosts(report, saying) } }) : null,
     missingAmounts: missingSentence(report, saying),

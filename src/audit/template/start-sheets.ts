@@ -1,5 +1,5 @@
 /** Sheets to start with in a workbook that is open: people's own from the moment they are added. */
-import { isSameName, type CellInput, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
+import { BARE_SHEET, isSameName, type CellInput, type SheetEdit, type WorkbookSnapshot, type WritePlan } from '../../workbook';
 import { isoOf, monthsBefore, type Day } from '../reading/days';
 import { starterTables } from './starter-tables';
 import { starterWorkbook } from './starter-workbook';
@@ -16,6 +16,12 @@ export interface Briefing {
   readonly outcomes: readonly NamedOutcome[];
   readonly namedBy: string;
   readonly day: Day;
+}
+
+/** A list with nothing but names in its first column: what else is known of them, people enter. */
+export interface ListToFill {
+  readonly headers: readonly string[];
+  readonly names: readonly string[];
 }
 
 /** Enough for a first audit. */
@@ -47,6 +53,24 @@ export function briefingPlan({ outcomes, namedBy, day }: Briefing, workbook: Wor
   const briefings = named.map((_, index): Cells => ({ executive: namedBy.trim(), date: day, rank: index + 1, priority: `P${index + 1}` }));
   return startPlan([filledSheet('Priorities', priorities, day), filledSheet('Briefings', briefings, day)], day, workbook);
 }
+
+/** A sheet of modules of which only the names are known. */
+export function listPlan({ headers, names }: ListToFill, today: Day, workbook: WorkbookSnapshot): WritePlan {
+  const cells: SheetEdit['cells'] = [headers, ...names.map((name) => [name])];
+  const sheet: SheetEdit = {
+    ...BARE_SHEET,
+    name: 'Modules',
+    action: 'write',
+    cells,
+    widths: headers.map((_, column) => (column === 0 ? NAME_WIDTH : WIDTH)),
+    frozenRows: 1,
+  };
+  return startPlan([headed(sheet)], today, workbook);
+}
+
+/** Of columns, in characters. */
+const NAME_WIDTH = 44;
+const WIDTH = 20;
 
 function startPlan(sheets: readonly SheetEdit[], day: Day, workbook: WorkbookSnapshot): WritePlan {
   return { purpose: 'start', asOf: isoOf(day), columns: [], sheets: sheets.map((sheet) => ({ ...sheet, name: freeName(sheet.name, workbook) })) };

@@ -19,10 +19,20 @@ export function NextSteps({ steps }: { readonly steps: readonly NextAddition[] }
   return (
     <Section title={say('what-to-add')}>
       <ol className={styles.list}>
-        {steps.map(({ sentence, columns }) => (
+        {steps.map(({ sentence, columns, names }) => (
           <li key={sentence}>
             <Text>{sentence}</Text>
             <div className={styles.buttons}>
+              {names !== undefined && (
+                <Button
+                  size="small"
+                  className={styles.button}
+                  disabledFocusable={state.work !== null || state.workbook?.readOnly === true}
+                  onClick={() => void session.previewStart({ headers: columns.map(({ header }) => header), names })}
+                >
+                  {say('add-list', { count: names.length })}
+                </Button>
+              )}
               {columns.map(
                 (column) =>
                   // Where the table itself is missing, a column has nowhere to stand.

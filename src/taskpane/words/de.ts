@@ -334,6 +334,7 @@ export default definePaneLanguage({
     'start-it-yes': 'Blätter hinzufügen',
     'fixes-stay': '{count} <eigene Änderung bleibt|eigene Änderungen bleiben>:',
     'own-edit': 'Ihre Änderung',
+    'add-list': 'Blatt mit Ihren {count} <Modul|Modulen> hinzufügen…',
     'add-column': '„{header}“ hinzufügen…',
     'which-cell': 'Zelle, die geändert wird',
     'as-number': '{cell} als Zahl {number} speichern…',

@@ -338,6 +338,7 @@ export const PANE_WORDS = {
   'start-it-yes': 'Add the sheets',
   'fixes-stay': '{count} <edit of your own stays|edits of your own stay>:',
   'own-edit': 'your own edit',
+  'add-list': 'Add a sheet of your {count} <module|modules>…',
   'add-column': 'Add “{header}”…',
   'which-cell': 'Cell to mend',
   'as-number': 'Store {cell} as the number {number}…',

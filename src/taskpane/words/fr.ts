@@ -333,6 +333,7 @@ export default definePaneLanguage({
     'start-it-yes': 'Ajouter les feuilles',
     'fixes-stay': '{count} <modification de votre main reste|modifications de votre main restent> :',
     'own-edit': 'votre modification',
+    'add-list': 'Ajouter une feuille de vos {count} <module|modules>…',
     'add-column': 'Ajouter « {header} »…',
     'which-cell': 'Cellule à corriger',
     'as-number': 'Enregistrer {cell} comme le nombre {number}…',
