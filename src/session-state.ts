@@ -7,7 +7,7 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { Since } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
 import type { Trouble } from './trouble';
-import type { Applied, CheckedPlan, Doing, LedgerNote, Selected, WorkbookSnapshot, WritePlan } from './workbook';
+import type { Applied, CheckedPlan, Doing, LedgerNote, Selected, WorkbookSnapshot, WritePlan, Writer } from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
@@ -40,6 +40,8 @@ export interface ChangedSettings {
 export interface Outcome {
   readonly purpose: WritePlan['purpose'];
   readonly applied: Applied;
+  /** Whose writing was taken back by somebody else, since it was read. */
+  readonly gone?: Writer;
 }
 
 export interface SessionState {

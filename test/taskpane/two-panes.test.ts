@@ -89,7 +89,10 @@ it.each([
         const { trouble, outcome, ledger } = pane.get();
         outcomes.add(trouble?.code ?? outcome?.applied.refused[0]?.why.code ?? 'nothing');
         expect(trouble !== null || (outcome?.applied.refused.length ?? 0) > 0).toBe(true);
-        if (trouble === null) expect(ledger?.by).toEqual({ name: pane === ana ? 'Bo' : 'Ana', at: AT });
+        // Who it is, and since when, is told whether or not the workbook had a ledger.
+        const other = pane === ana ? 'Bo' : 'Ana';
+        if (trouble === null) expect(ledger?.by).toEqual({ name: other, at: AT });
+        else expect(trouble).toMatchObject({ code: 'somebody-writes', data: { who: other, at: AT } });
       }
       // Whoever was told tries again, one after the other.
       for (const [pane, entry] of [
@@ -110,7 +113,7 @@ it.each([
     }),
     { numRuns: 4 },
   );
-  expect([...outcomes].every((code) => ['somebody-writes', 'written-since', 'ItemAlreadyExists'].includes(code))).toBe(true);
+  expect([...outcomes].every((code) => ['somebody-writes', 'written-since'].includes(code))).toBe(true);
 });
 
 it('the one who comes while another writes is told who and since when, writes nothing, and can go on afterwards', async () => {
@@ -147,6 +150,22 @@ it('Revert takes back the last write of whoever made it, exactly, and leaves no 
   await bo.previewRemove();
   await bo.apply();
   expect(pictureOf(emulator.workbook)).toBe(first);
+});
+
+it('whoever wants to write on what another has taken back meanwhile is told whose it was and when it was written', async () => {
+  const { emulator, ana, bo } = shared();
+  await ana.preview();
+  await ana.apply();
+  await bo.previewReview([BOS]);
+  await ana.previewRevert();
+  await ana.apply();
+  const before = pictureOf(emulator.workbook);
+  await bo.apply();
+  expect(bo.get().outcome).toMatchObject({ gone: { name: 'Ana', at: AT }, applied: { cellsWritten: 0 } });
+  expect(pictureOf(emulator.workbook)).toBe(before);
+  await bo.previewReview([BOS]);
+  await bo.apply();
+  expect(wrote(bo)).toBe(true);
 });
 
 it('a claim is over after ten minutes, and nobody’s text in its place is one', () => {

@@ -77,6 +77,11 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
+/** Whether something of that name is there already. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === 'ItemAlreadyExists';
+}
+
 export function remedyOf(error: unknown): Remedy {
   const code = codeOf(error);
   return code === NO_VALUES ? 'smaller' : (EXCEL_ERRORS[code]?.remedy ?? 'stop');

@@ -36,6 +36,7 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
         </Title3>
         <Text>{outcomeWords(outcome, say)}</Text>
         {faster !== undefined && <Text>{say('written-by', { who: faster.name || say('somebody'), when: clock(faster.at) })}</Text>}
+        {outcome.gone !== undefined && <Text>{say('written-gone', { who: outcome.gone.name || say('somebody'), when: clock(outcome.gone.at) })}</Text>}
         {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
           <Text>
             {say('look-at')}{' '}

@@ -423,6 +423,7 @@ export default definePaneLanguage({
     stale: 'Die Arbeitsmappe hat sich seit diesem Audit geändert.',
     somebody: 'Jemand anderes',
     'written-by': '{who} hat um {when} in diese Arbeitsmappe geschrieben. Auditieren Sie neu: Was darin steht, ist nicht verloren.',
+    'written-gone': 'Was {who} um {when} geschrieben hat, ist seitdem zurückgenommen worden. Auditieren Sie neu.',
     'own-name': 'Ihr Name',
     'own-name-hint': 'wie ihn sieht, wer dieselbe Arbeitsmappe geöffnet hat',
     'read-only': 'Diese Arbeitsmappe ist schreibgeschützt: Sie lässt sich auditieren, aber nicht beschreiben.',

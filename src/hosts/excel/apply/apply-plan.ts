@@ -24,7 +24,7 @@ import {
   type WritePlan,
 } from '../../../workbook';
 import { backOff, runOnce, waited, type Excelling } from '../ask';
-import { hostError, remedyOf } from '../errors';
+import { hostError, isTaken, remedyOf } from '../errors';
 import { PAYLOAD } from '../options';
 import { readRest } from '../read/read-workbook';
 import { faultsOfNow, groundOfNow } from './ground-now';
@@ -32,7 +32,7 @@ import { markInSnapshot, markOf } from './ledger-mark';
 import { readNow, type Now } from './now';
 import { markStep, missingMarks, leftMarkSteps } from './marks';
 import { namesIn } from './own-names';
-import { leaveTurn, takeTurn, withTurn, type Turn } from './turn';
+import { leaveTurn, takeTurn, wasFaster, withTurn, type Turn } from './turn';
 import { withOwnLooks } from './own-looks';
 import type { WasEmpty } from './read-back';
 import { sendLooks, sendValues, type Values } from './send-steps';
@@ -200,11 +200,12 @@ export async function applyPlan(excel: Excelling, plan: WritePlan, read: Workboo
   }
 }
 
-async function inTurn(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot, isFirst: boolean, turn: Turn | null): Promise<Applied> {
+async function inTurn(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot, isFirstOfSession: boolean, turn: Turn | null): Promise<Applied> {
   const snapshot = await readRest(excel, read);
-  if (markInSnapshot(snapshot) !== markInSnapshot(read)) return { cellsWritten: 0, sheetsWritten: [], refused: refusedAsWritten(plan) };
+  // Where sheets of ours have gone, somebody took them back, or out.
+  if (snapshot === null || markInSnapshot(snapshot) !== markInSnapshot(read)) return { cellsWritten: 0, sheetsWritten: [], refused: refusedAsWritten(plan) };
   const { groupsUndo, readsMergedAreas } = excel.capabilities;
-  const asksMerged = readsMergedAreas && (isFirst || plan.columns.some(({ header, ours }) => header !== null && !ours));
+  const asksMerged = readsMergedAreas && (isFirstOfSession || plan.columns.some(({ header, ours }) => header !== null && !ours));
   const attempts: Attempts = {
     before: null,
     looks: null,
@@ -222,6 +223,9 @@ async function inTurn(excel: Excelling, plan: WritePlan, read: WorkbookSnapshot,
       if (await mended(excel, error, attempts)) continue;
       if (attempts.mark === null) throw hostError(error);
       await eventsOn(excel);
+      const isFirst = markInSnapshot(snapshot) === '' && isRemembered(plan.purpose);
+      if (isFirst && isTaken(error) && (await wasFaster(excel, plan.by, namesIn(snapshot)(LEDGER_SHEET), attempts.mark)))
+        return { cellsWritten: 0, sheetsWritten: [], refused: refusedAsWritten(plan) };
       throw toldTruth(error, plan);
     }
   }

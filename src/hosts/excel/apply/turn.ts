@@ -3,9 +3,10 @@
  * whether somebody else has. Both happen in one batch, which Excel does as a whole, and every pane has a cell of its own, so that of two that begin
  * at once each sees the other. Where the workbook has no ledger yet, the first to add that sheet has the turn.
  */
-import { claimIn, claimText, HostError, type SheetEdit, type Writer } from '../../../workbook';
+import { claimIn, claimText, HostError, type Claim, type SheetEdit, type Writer } from '../../../workbook';
 import { ask, runOnce, type Excelling } from '../ask';
 import { excelInput } from './cell-input';
+import { LEDGER_HEAD, markOf } from './ledger-mark';
 
 /** Behind the title of the ledger. */
 const FIRST = 2;
@@ -46,12 +47,39 @@ export async function takeTurn(excel: Excelling, by: Writer | undefined, ledger:
   const other = slots.map((slot) => claimIn(slot, by.at)).find((claim) => claim !== null && claim.pane !== excel.pane);
   if (other === null || other === undefined) return turn;
   await leaveTurn(excel, turn);
-  throw new HostError(
+  throw atIt(other);
+}
+
+function atIt({ name, at }: Claim): HostError {
+  return new HostError(
     'somebody-writes',
-    `${other.name === '' ? 'Somebody else' : other.name} has been writing into this workbook since ${other.at.slice(11, 16)} UTC. Nothing was written here: try again in a moment.`,
+    `${name === '' ? 'Somebody else' : name} has been writing into this workbook since ${at.slice(11, 16)} UTC. Nothing was written here: try again in a moment.`,
     'by-person',
-    { data: { who: other.name, at: other.at } },
+    { data: { who: name, at } },
   );
+}
+
+/**
+ * Asked after Excel refused to add the ledger of a first write: whether the one that is there now is somebody else's, who was faster.
+ * @param mark of our own ledger
+ * @throws {HostError} `somebody-writes` where they are still at it
+ */
+export async function wasFaster(excel: Excelling, by: Writer | undefined, ledger: string, mark: string): Promise<boolean> {
+  const [head, slots] = await ask(excel, async (context, answered) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(ledger);
+    sheet.load('name');
+    await answered(context.sync());
+    if (sheet.isNullObject) return [null, []] as const;
+    const [top, claims] = [sheet.getRange(LEDGER_HEAD).untrack(), sheet.getRangeByIndexes(0, FIRST, 1, SLOTS).untrack()];
+    top.load('values');
+    claims.load('values');
+    await answered(context.sync());
+    return [top.values as unknown[][], (claims.values[0] ?? []) as unknown[]] as const;
+  });
+  if (head === null || markOf((row, column) => head[row]?.[column]) === mark) return false;
+  const other = by === undefined ? undefined : slots.map((slot) => claimIn(slot, by.at)).find((claim) => claim !== null && claim.pane !== excel.pane);
+  if (other !== null && other !== undefined) throw atIt(other);
+  return true;
 }
 
 /** Takes the claim out again. One that stays, because Excel does not answer, is over by itself after a while. */

@@ -39,19 +39,19 @@ function hasSameFormulas(sheet: SheetSnapshot, read: SheetCells, isEdited: (row:
     .every(({ column, top, bottom, seen }) => known.some((run) => run.column === column && run.top <= top && run.bottom >= bottom && run.seen === seen));
 }
 
-/** The sheet with what formulas of one column show now. */
+/** The sheet with what formulas of one column show now: the very same where that is what they showed. */
 export function valuesPatched(sheet: SheetSnapshot, { top, left }: Area, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  const cells = [...sheet.cells];
+  let cells: (readonly CellValue[])[] | null = null;
   values.forEach(([now = null], down) => {
     const index = rowIndex(sheet, top + down);
-    const line = cells[index];
+    const line = sheet.cells[index];
     if (line === undefined || !isFormulaAt(sheet, top + down, left)) return;
     const value = now === '' ? null : now;
     if ((line[left] ?? null) === value) return;
     const fresh = [...line];
     while (fresh.length <= left) fresh.push(null);
     fresh[left] = value;
-    cells[index] = fresh;
+    (cells ??= [...sheet.cells])[index] = fresh;
   });
-  return Object.freeze({ ...sheet, cells });
+  return cells === null ? sheet : Object.freeze({ ...sheet, cells });
 }

@@ -2,6 +2,8 @@
 import {
   FormulaRoom,
   HostError,
+  LEDGER_SHEET,
+  ownSheetNamed,
   parseArea,
   type Area,
   type Doing,
@@ -214,16 +216,19 @@ function believed({ structure, snapshot }: Known): Known {
 }
 
 /**
- * A snapshot with what of our sheets was left out of it, as it stands now.
+ * A snapshot with what of our sheets was left out of it, as it stands now; null where they were all taken out.
  * @throws {HostError} when one of them is gone.
  */
-export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot | null> {
   const unread = new Set(snapshot.sheets.flatMap(({ name, unread: isUnread }) => (isUnread ? [name] : [])));
   if (unread.size === 0) return snapshot;
   const restOf: WantedOf = (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false, bare: true });
   const { snapshot: rest } = await twice(() => readOnce(excel, {}, restOf));
   const read = new Map(rest.sheets.map((sheet) => [sheet.name, sheet]));
-  if ([...unread].some((name) => !read.has(name))) throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
+  if ([...unread].some((name) => !read.has(name))) {
+    if (ownSheetNamed(rest, LEDGER_SHEET) === undefined) return null;
+    throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
+  }
   // Of these sheets no formats are asked for, so that it does not matter by which list of formats their rows are told.
   return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.unread ? (read.get(sheet.name) as SheetSnapshot) : sheet)) };
 }
