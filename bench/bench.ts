@@ -7,6 +7,7 @@ import { mapWorkbook } from '../src/audit/mapping/map-workbook';
 import { DEFAULT_SETTINGS } from '../src/audit/settings/settings';
 import { planWrite } from '../src/audit/plan/write-plan';
 import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
+import { auditAgain } from './audit-again';
 import { grownWorkbook } from './audit-growth';
 import { COMPLETIONS, columnsBeside, largeWorkbook } from './files';
 import { firstWrite } from './first-write';
@@ -112,6 +113,7 @@ async function main(): Promise<void> {
   if (isWanted('goals')) await goals();
   if (isWanted('impact')) impact();
   if (isWanted('write')) for (const row of await firstWrite()) beside(row);
+  if (isWanted('again')) beside(await auditAgain());
   for await (const row of sideBySide((sentence) => process.stdout.write(`${sentence}\n`), wanted)) beside(row);
   process.exitCode = failures === 0 ? 0 : 1;
 }

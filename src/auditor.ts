@@ -1,6 +1,7 @@
 /** Who audits for a session: here and now, or elsewhere so that the screen stays alive. */
 import { audit, type Audit } from './audit/audit';
 import { mapWorkbook } from './audit/mapping/map-workbook';
+import { MappingMemory } from './audit/mapping/mapping-memory';
 import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
 import { bestBeside, modulesTaken } from './audit/report/next-columns';
@@ -74,9 +75,16 @@ function mapped(workbook: WorkbookSnapshot, base?: Settings): Mapping {
 }
 
 /** Audits with the workbook's own settings. */
-export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: AuditRequest['onProgress'], language = ENGLISH, base?: Settings): AuditResult {
+export function audited(
+  workbook: WorkbookSnapshot,
+  asOf: string,
+  onProgress?: AuditRequest['onProgress'],
+  language = ENGLISH,
+  base?: Settings,
+  memory = new MappingMemory(),
+): AuditResult {
   const { settings, notUnderstood } = readSettings(workbook, base);
-  const { report, mapping, model } = audit(workbook, { asOf, settings, language, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { report, mapping, model } = audit(workbook, { asOf, settings, language, memory, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
   return {
@@ -93,6 +101,9 @@ export function audited(workbook: WorkbookSnapshot, asOf: string, onProgress?: A
 /** The last audit in English: what is written is made of it. */
 let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: AuditResult } | null = null;
 
+/** Of the workbook that was audited last. */
+const memory = new MappingMemory();
+
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
   sign: async (workbook, { signing, key, base }) => {
@@ -103,7 +114,7 @@ export const directAuditor: Auditor = {
   map: (workbook, base) => Promise.resolve(mapped(workbook, base)),
   audit: async (workbook, { asOf, language: tag, onProgress, base }) => {
     const language = await languageOf(tag);
-    const result = audited(workbook, asOf, onProgress, language, base);
+    const result = audited(workbook, asOf, onProgress, language, base, memory);
     if (language === ENGLISH) last = { workbook, asOf, base: JSON.stringify(base), result };
     return result;
   },

@@ -1,6 +1,7 @@
 /** The audit: a snapshot in, a report out. Pure and synchronous; today's date is an input. */
 import type { Doing, WorkbookSnapshot } from '../workbook';
-import { mapWorkbook, type KnownSheets } from './mapping/map-workbook';
+import { mapWorkbook } from './mapping/map-workbook';
+import { MappingMemory } from './mapping/mapping-memory';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
@@ -28,6 +29,8 @@ export interface AuditOptions {
   readonly settings?: Settings;
   /** In which its sentences are; English where none is given. */
   readonly language?: Language;
+  /** Of audits before of the same workbook: sheets that have not changed since are not read anew. */
+  readonly memory?: MappingMemory;
   /** Told how far the audit has come, 0..1, and what is being done. */
   readonly onProgress?: (share: number, doing: Doing) => void;
 }
@@ -40,12 +43,15 @@ export interface Audit {
 }
 
 /** @throws RangeError when `asOf` is no date. */
-export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, onProgress }: AuditOptions): Audit {
+export function audit(
+  workbook: WorkbookSnapshot,
+  { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, memory = new MappingMemory(), onProgress }: AuditOptions,
+): Audit {
   const day = parseIso(asOf);
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, { code: 'finding-tables' });
   const { workbook: text, warnings } = readable(workbook);
-  const sheets: KnownSheets = new Map();
+  const sheets = memory.sheetsFor(text, settings);
   const mapping = mapWorkbook(text, settings, sheets);
   onProgress?.(0.25, { code: 'reading-rows' });
   const model = buildModel(text, mapping, settings, day);

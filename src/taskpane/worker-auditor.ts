@@ -1,6 +1,8 @@
 /** Audits in a worker, so that the pane stays alive and an audit can be given up. */
-import type { Auditor } from '../auditor';
+import type { Auditor, AuditResult } from '../auditor';
 import type { WorkbookSnapshot } from '../workbook';
+import { assembled, type Piece } from './result-pieces';
+import { sentAs } from './sent-workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
 type Start = () => Worker;
@@ -17,6 +19,8 @@ export function workerAuditor(start: Start): Auditor {
   let last = 0;
   /** The workbook that the worker has. */
   let sent: WorkbookSnapshot | null = null;
+  /** The result that came from it last. */
+  let told: { readonly id: number; readonly result: AuditResult } | null = null;
 
   function ask<T>(task: Task, taken: (answer: WorkerAnswer) => T | undefined, signal?: AbortSignal): Promise<T> {
     const asked = (worker ??= start());
@@ -31,12 +35,16 @@ export function workerAuditor(start: Start): Auditor {
       const drop = (reason: string): void => {
         asked.terminate();
         worker = null;
-        sent = null;
+        sent = told = null;
         end(() => reject(new Error(reason)));
       };
       const hear = ({ data }: MessageEvent<WorkerAnswer>): void => {
         if (data.id !== id) return;
-        if (data.kind === 'failed') end(() => reject(new Error(data.reason)));
+        if (data.kind === 'failed') {
+          // What it has by now is not known.
+          sent = null;
+          end(() => reject(new Error(data.reason)));
+        }
         const answer = taken(data);
         if (answer !== undefined) end(() => resolve(answer));
       };
@@ -45,7 +53,7 @@ export function workerAuditor(start: Start): Auditor {
       asked.addEventListener('message', hear);
       asked.addEventListener('error', broke);
       signal?.addEventListener('abort', giveUp);
-      asked.postMessage({ ...task, workbook: task.workbook === sent ? null : task.workbook, id });
+      asked.postMessage({ ...task, workbook: task.workbook === null || task.workbook === sent ? null : sentAs(task.workbook, sent), id });
       sent = task.workbook ?? sent;
     });
   }
@@ -55,14 +63,19 @@ export function workerAuditor(start: Start): Auditor {
     settings: (text) => ask({ task: 'settings', text, workbook: null }, (answer) => (answer.kind === 'settings' ? answer.read : undefined)),
     map: (workbook, base) => ask({ task: 'map', workbook, base }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
     plan: (workbook, request) => ask({ task: 'plan', workbook, request }, (answer) => (answer.kind === 'planned' ? answer.plan : undefined)),
-    audit: (workbook, { onProgress, signal, ...request }) =>
-      ask(
-        { task: 'audit', workbook, request },
+    audit: (workbook, { onProgress, signal, ...request }) => {
+      const [pieces, before]: [Piece[], typeof told] = [[], told];
+      return ask(
+        { task: 'audit', workbook, request, knows: before?.id ?? null },
         (answer) => {
           if (answer.kind === 'progress') onProgress?.(answer.share, answer.doing);
-          return answer.kind === 'audited' ? answer.result : undefined;
+          if (answer.kind === 'piece') pieces.push(answer.piece);
+          if (answer.kind !== 'audited') return undefined;
+          told = { id: answer.id, result: assembled(answer.head, pieces, before?.result ?? null) };
+          return told.result;
         },
         signal,
-      ),
+      );
+    },
   };
 }

@@ -1,15 +1,18 @@
 /** What the pane and its audit worker say to each other. */
 import type { Settings } from '../audit/settings/settings';
-import type { Auditor, AuditRequest, AuditResult, PlanRequest, SignRequest } from '../auditor';
+import type { Auditor, AuditRequest, PlanRequest, SignRequest } from '../auditor';
 import type { NotSigned, Signed } from '../proof/sign-workbook';
 import type { Mapping } from '../audit/mapping/types';
-import type { Doing, WorkbookSnapshot, WritePlan } from '../workbook';
+import type { Doing, WritePlan } from '../workbook';
+import type { Piece, ResultHead } from './result-pieces';
+import type { SentWorkbook } from './sent-workbook';
 
-export type WorkerRequest = { readonly id: number; /** Null: the one that came last. */ readonly workbook: WorkbookSnapshot | null } & (
+export type WorkerRequest = { readonly id: number; /** Null: the one that came last. */ readonly workbook: SentWorkbook | null } & (
   | { readonly task: 'settings'; readonly text: string }
   | { readonly task: 'sign'; readonly request: SignRequest }
   | { readonly task: 'map'; readonly base: Settings | undefined }
-  | { readonly task: 'audit'; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base'> }
+  /** `knows`: by the number of its request, the result before that is still there where this one goes. */
+  | { readonly task: 'audit'; readonly knows: number | null; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base'> }
   | { readonly task: 'plan'; readonly request: PlanRequest }
 );
 
@@ -18,7 +21,9 @@ export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'settings'; readonly read: Awaited<ReturnType<Auditor['settings']>> }
   | { readonly kind: 'signed'; readonly signed: Signed | NotSigned }
   | { readonly kind: 'mapped'; readonly mapping: Mapping }
-  | { readonly kind: 'audited'; readonly result: AuditResult }
+  | { readonly kind: 'piece'; readonly piece: Piece }
+  /** After its pieces. */
+  | { readonly kind: 'audited'; readonly head: ResultHead }
   | { readonly kind: 'planned'; readonly plan: WritePlan }
   | { readonly kind: 'failed'; readonly reason: string }
 );

@@ -42,14 +42,25 @@ export function readable(workbook: WorkbookSnapshot): Readable {
   return read;
 }
 
+/** Of a workbook in which few sheets have changed, the others need not be gone through again. */
+const knownSheets = new WeakMap<SheetSnapshot, { readonly sheet: SheetSnapshot; readonly long: readonly Address[] }>();
+
 function readableSheet(sheet: SheetSnapshot, long: Address[]): SheetSnapshot {
+  const known = knownSheets.get(sheet) ?? goneThrough(sheet);
+  knownSheets.set(sheet, known);
+  for (const at of known.long) long.push(at);
+  return known.sheet;
+}
+
+function goneThrough(sheet: SheetSnapshot): { readonly sheet: SheetSnapshot; readonly long: readonly Address[] } {
+  const long: Address[] = [];
   let changed: (readonly CellValue[])[] | null = null;
   for (let index = 0; index < sheet.cells.length; index++) {
     const row = sheet.cells[index] as readonly CellValue[];
     const read = readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column }));
     if (read !== row) (changed ??= [...sheet.cells])[index] = read;
   }
-  return changed === null ? sheet : Object.freeze({ ...sheet, cells: changed });
+  return { sheet: changed === null ? sheet : Object.freeze({ ...sheet, cells: changed }), long };
 }
 
 function readableRow(row: readonly CellValue[], tooLong: (column: number) => void): readonly CellValue[] {
