@@ -1,7 +1,7 @@
 /** `npm run release`: everything an administrator needs to serve the pane, in `plumbline-<version>.zip`. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -16,18 +16,22 @@ const { packagesIn } = require('./shipped-packages.cjs');
 const { serverSettings } = require('./server-settings.cjs');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { version } = require('../package.json');
+const { files: packed, version } = require('../package.json');
+
+/** What scored a quarter, for whoever wants its scores again. */
+const PACKAGE = `plumbline-${version}.tgz`;
 
 /** Of all files in the zip: a day of the build would make two releases of the same sources differ. */
 const DAY = new Date(1980, 0, 2);
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: root }, profile: { type: 'string' } } });
 
-/** The folders of the packages that the pane is made of; `folder` then holds what is served. */
+/** `folder` then holds what is served. */
 function buildPane(folder) {
   return build(require('../webpack.config.js')({ release: true }, { mode: 'production' }), folder);
 }
 
+/** The folders of the packages that it is made of. */
 async function build(config, folder) {
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   return new Promise((done, failed) => {
@@ -39,6 +43,15 @@ async function build(config, folder) {
       }
     });
   });
+}
+
+/** The command as `npm pack` packs it, and the folders of the packages that it is made of. `folder` is for what is packed, so that nothing is built among the sources. */
+async function packCommand(folder) {
+  const packages = await build(require('../webpack.config.bin.js'), join(folder, 'bin'));
+  for (const name of ['package.json', ...packed.filter((each) => each !== 'bin')]) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const options = { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' };
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], options);
+  return { packages, bytes: new Uint8Array(readFileSync(join(folder, PACKAGE))) };
 }
 
 /** What npm knows of the packages that are shipped, as CycloneDX; without the hour and a number of chance, which would make each build another. */
@@ -96,11 +109,14 @@ async function release() {
   const profile = profileText();
   const temporary = mkdtempSync(join(tmpdir(), 'plumbline-release-'));
   try {
-    const packages = await buildPane(temporary);
+    const ofPane = await buildPane(temporary);
     const apart = join(temporary, '.verify');
-    await build(require('../webpack.config.verify.js'), apart);
+    const ofPage = await build(require('../webpack.config.verify.js'), apart);
     const page = new Uint8Array(readFileSync(join(apart, 'verify.html')));
     rmSync(apart, { recursive: true });
+    const command = await packCommand(join(temporary, '.command'));
+    rmSync(join(temporary, '.command'), { recursive: true });
+    const packages = [...new Set([...ofPane, ...ofPage, ...command.packages])].sort();
     const text = (words) => new TextEncoder().encode(words);
     const site = [...filesIn(temporary)].map((path) => [`site/${relative(temporary, path).split(sep).join('/')}`, new Uint8Array(readFileSync(path))]);
     const files = Object.fromEntries([
@@ -109,6 +125,7 @@ async function release() {
       ['LICENSE', new Uint8Array(readFileSync(join(root, 'LICENSE')))],
       ['manifest.xml', new Uint8Array(readFileSync(join(temporary, 'manifest.xml')))],
       ['sbom.cdx.json', text(`${JSON.stringify(bill(packages), null, 2)}\n`)],
+      [PACKAGE, command.bytes],
       // It needs no server, and goes by mail as well.
       ['verify.html', page],
       ...Object.entries(serverSettings(address)).map(([name, words]) => [`servers/${name}`, text(words)]),

@@ -30,6 +30,9 @@ try {
   expectThat(run('revert', 'sample.audited.xlsx').includes('byte by byte'), 'it takes its write back');
   const portfolio = run('portfolio', 'sample.xlsx', '--out', 'portfolio', '--as-of', '2026-06-30', '--format', 'ndjson');
   expectThat(portfolio.includes(`${report.findings.length} findings`), 'it audits a portfolio');
+  // Next year this package is the other one.
+  const both = JSON.parse(run('rescore', 'sample.xlsx', '--by', `plumbline-${version}.tgz`, '--as-of', '2026-06-30', '--format', 'json'));
+  expectThat(both.same && both.modules.length === 0 && both.sameModules === report.modules.length, 'two of one version score the sample the same');
   expectThat(run('explain', 'unlinked-module').includes('Fix:'), 'it explains a rule');
   console.log(`The package of ${version}, installed without a network: ${report.findings.length} findings in the sample, taken back byte by byte.`);
 } finally {

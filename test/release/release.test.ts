@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { otherPlumbline } from '../../src/cli/rescore/other-plumbline';
+import { unpack } from '../../src/cli/rescore/unpack';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-host';
 import { lintManifest } from '../architecture/manifest-linter';
 import { bundleEmulator } from '../emulator/bundle';
 import { officeFile, OFFICE_JS_ADDRESS } from '../emulator/serve-office-js';
 import { describeWithServer } from '../support/available';
 import { launchChromium, patientContext } from '../support/chromium';
+import { runCommand } from '../cli/run-command';
 import { serveRelease, type Served } from './served';
 
 const ROOT = resolve(__dirname, '../..');
@@ -67,6 +70,7 @@ it('has what an administrator needs, each with its digest, and scripts whose nam
     'sbom.cdx.json',
     'verify.html',
     'halden-instruments.xlsx',
+    `plumbline-${version}.tgz`,
     'servers/nginx.conf',
     'servers/apache.htaccess',
     'servers/web.config',
@@ -108,7 +112,17 @@ it('has a manifest that Office takes, for the address, with the version of the p
   }
 });
 
-it('lists every package whose code is in it, with version, licence and digest', () => {
+it('has the package of the command, by which its scores can be had again', async () => {
+  const home = await unpack(files[`plumbline-${version}.tgz`] as Uint8Array, join(folder, 'command'));
+  const [program = ''] = (await otherPlumbline(join(folder, 'command'))).start;
+  expect(program).toBe(join(home ?? '', 'bin/plumbline.js'));
+  const sample = join(folder, 'unpacked/halden-instruments.xlsx');
+  const { code, out } = await runCommand('rescore', sample, '--by', join(folder, 'unpacked', `plumbline-${version}.tgz`), '--as-of', '2026-06-30');
+  expect([code, out]).toEqual([0, expect.stringContaining('Both score this workbook the same.')]);
+  expect(out).toMatch(/Modules that both see: none of \d\d with another score/);
+});
+
+it('lists every package whose code is in it, with version, licence and digest', async () => {
   const bill = JSON.parse(text('sbom.cdx.json')) as {
     bomFormat: string;
     specVersion: string;
@@ -116,12 +130,18 @@ it('lists every package whose code is in it, with version, licence and digest', 
     components: { name: string; version: string; purl: string; hashes: { alg: string }[]; licenses: { license: { id: string } }[] }[];
   };
   expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5', metadata: { component: { name: 'plumbline', version } } });
-  const licences = text('site/THIRD-PARTY-LICENCES.txt');
-  const named = [...licences.matchAll(/^(\S+) (\d\S*) \(([^)]+)\)$/gm)].map(([, name, at, licence]) => ({ name, version: at, licence }));
+  const home = await unpack(files[`plumbline-${version}.tgz`] as Uint8Array, join(folder, 'listed'));
+  // Of the pane, the command and the page, each with its own.
+  const licences = [text('site/THIRD-PARTY-LICENCES.txt'), readFileSync(join(home ?? '', 'bin/THIRD-PARTY-LICENCES.txt'), 'utf8'), text('verify.html')].join(
+    '\n',
+  );
+  const named = [...licences.matchAll(/^(?:\/\*! )?(\S+) (\d\S*) \(([^)]+)\)$/gm)].map(([, name, at, licence]) => ({ name, version: at, licence }));
   const listed = bill.components.map((each) => ({ name: each.name, version: each.version, licence: each.licenses[0]?.license.id }));
-  const sorted = (all: readonly object[]): string[] => all.map((each) => JSON.stringify(each)).sort();
+  const sorted = (all: readonly object[]): string[] => [...new Set(all.map((each) => JSON.stringify(each)))].sort();
   expect(sorted(listed)).toEqual(sorted(named));
-  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button', '@tanstack/react-virtual']));
+  expect(listed.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button', '@tanstack/react-virtual', 'commander', 'fflate']),
+  );
   for (const { licence } of listed) expect(['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'ISC', '0BSD']).toContain(licence);
   for (const { purl, hashes } of bill.components) expect({ purl, alg: hashes[0]?.alg }).toEqual({ purl: expect.stringMatching(/^pkg:npm\//), alg: 'SHA-512' });
   // No address of a registry, which may be a house's own.
