@@ -36,7 +36,7 @@ function isSame(one: number | null, other: number | null): boolean {
 export function rescoredSentence({ from, to, asOf, reason }: Rescored): string {
   const last = asOf === null ? '' : `, as of ${asOf}`;
   const why = reason === '' ? 'This Plumbline is older than the one that wrote the workbook: use the newer one.' : reason;
-  return `This workbook was last scored by version ${from} of the scores${last}; this is version ${to}, which scores some of it differently even where no cell has changed. ${why}`;
+  return `This workbook was last scored by version ${from} of the scores${last}; this is version ${to}, which scores some of it differently even where no cell has changed. ${why} \`plumbline rescore\` shows the scores of both, module by module.`;
 }
 
 /** `95`, `EUR 16,550` or `not evaluated`, before and now. */

@@ -25,6 +25,7 @@ export function Rescored({ rescored }: { readonly rescored: NonNullable<Report['
           <Text weight="semibold">{asOf === null ? say('rescored', { from, to }) : say('rescored-on', { from, to, day: day(asOf) })}</Text>
           {measures.length > 0 && <Text>{measures.join('; ')}</Text>}
           <Text size={200}>{reason === '' ? say('rescored-older') : reason}</Text>
+          <Text size={200}>{say('rescored-both')}</Text>
         </div>
       </MessageBarBody>
     </MessageBar>

@@ -440,6 +440,7 @@ export default definePaneLanguage({
       'Diese Arbeitsmappe wurde zuletzt von Version {from} der Werte bewertet, zum {day}; dies ist Version {to}, die manches anders bewertet, auch wo sich keine Zelle geändert hat.',
     'rescored-measure': '{name}: {before} → {now}',
     'rescored-older': 'Dieses Plumbline ist älter als das, welches die Arbeitsmappe geschrieben hat: Nehmen Sie das neuere.',
+    'rescored-both': 'Der Befehl „plumbline rescore“ bewertet diese Arbeitsmappe nach beiden Versionen und zeigt sie nebeneinander, Modul für Modul.',
 
     // A smoke run.
     smoke: 'Dieses Excel ausprobieren',

@@ -447,6 +447,7 @@ export const PANE_WORDS = {
     'This workbook was last scored by version {from} of the scores, as of {day}; this is version {to}, which scores some of it otherwise even where no cell has changed.',
   'rescored-measure': '{name} {before} → {now}',
   'rescored-older': 'This Plumbline is older than the one that wrote the workbook: use the newer one.',
+  'rescored-both': 'The command “plumbline rescore” scores this workbook by both versions and shows them side by side, module by module.',
 
   // A smoke run.
   smoke: 'Try this Excel',

@@ -438,6 +438,7 @@ export default definePaneLanguage({
       'Ce classeur a été noté en dernier par la version {from} des scores, au {day} ; voici la version {to}, qui en note une partie autrement même là où aucune cellule n’a changé.',
     'rescored-measure': '{name} : {before} → {now}',
     'rescored-older': 'Ce Plumbline est plus ancien que celui qui a écrit le classeur : utilisez le plus récent.',
+    'rescored-both': 'La commande « plumbline rescore » note ce classeur selon les deux versions et les montre côte à côte, module par module.',
 
     // A smoke run.
     smoke: 'Essayer cet Excel',
