@@ -192,6 +192,8 @@ describe('looks', () => {
   });
 });
 
+const LEDGER_STAYS = { why: { code: 'ledger-stays' } };
+
 describe('what is not ours', () => {
   test('a row that somebody added below our own sheet is not wiped out', async () => {
     const { emulator, host } = started({ workbook: modulesWorkbook(5) });
@@ -222,7 +224,7 @@ describe('what is not ours', () => {
     if (table) table.area = { ...table.area, bottom: 21 };
     person.edit(MODULES, 'I22', 'mine');
     const applied = revert && (await host.apply(revert));
-    expect(applied?.refused).toMatchObject([{ code: 'moved' }, { code: 'moved' }]);
+    expect(applied?.refused).toMatchObject([{ code: 'moved' }, { code: 'moved' }, LEDGER_STAYS]);
     expect(emulator.workbook.sheets[0]?.rows[21]?.values[8]).toBe('mine');
   });
 
@@ -243,7 +245,7 @@ describe('what is not ours', () => {
     const revert = planRevert(await host.read());
     new Person(emulator).edit(MODULES, 'I21', 'mine');
     const applied = revert && (await host.apply(revert));
-    expect(applied?.refused).toMatchObject([{ code: 'not-empty', at: { row: 20, column: 8 } }]);
+    expect(applied?.refused).toMatchObject([{ code: 'not-empty', at: { row: 20, column: 8 } }, LEDGER_STAYS]);
     expect(emulator.workbook.sheets[0]?.rows[20]?.values[8]).toBe('mine');
     expect(emulator.workbook.sheets[0]?.tables[0]?.columns.map(({ name }) => name)).toContain('Alignment score');
   });
