@@ -65,21 +65,32 @@ function atIt({ name, at }: Claim): HostError {
  * @throws {HostError} `somebody-writes` where they are still at it
  */
 export async function wasFaster(excel: Excelling, by: Writer | undefined, ledger: string, mark: string): Promise<boolean> {
-  const [head, slots] = await ask(excel, async (context, answered) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(ledger);
-    sheet.load('name');
-    await answered(context.sync());
-    if (sheet.isNullObject) return [null, []] as const;
-    const [top, claims] = [sheet.getRange(LEDGER_HEAD).untrack(), sheet.getRangeByIndexes(0, FIRST, 1, SLOTS).untrack()];
-    top.load('values');
-    claims.load('values');
-    await answered(context.sync());
-    return [top.values as unknown[][], (claims.values[0] ?? []) as unknown[]] as const;
-  });
+  const [head, slots] = await ledgerNow(excel, ledger);
   if (head === null || markOf((row, column) => head[row]?.[column]) === mark) return false;
   const other = by === undefined ? undefined : slots.map((slot) => claimIn(slot, by.at)).find((claim) => claim !== null && claim.pane !== excel.pane);
   if (other !== null && other !== undefined) throw atIt(other);
   return true;
+}
+
+const NO_LEDGER = [null, []] as const;
+
+/** The head of the ledger that is there now, and who claims its turn; as if there were none where Excel fails at this, too: then its first error counts. */
+async function ledgerNow(excel: Excelling, ledger: string): Promise<readonly [head: unknown[][] | null, slots: readonly unknown[]]> {
+  try {
+    return await ask(excel, async (context, answered) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(ledger);
+      sheet.load('name');
+      await answered(context.sync());
+      if (sheet.isNullObject) return NO_LEDGER;
+      const [top, claims] = [sheet.getRange(LEDGER_HEAD).untrack(), sheet.getRangeByIndexes(0, FIRST, 1, SLOTS).untrack()];
+      top.load('values');
+      claims.load('values');
+      await answered(context.sync());
+      return [top.values as unknown[][], (claims.values[0] ?? []) as unknown[]] as const;
+    });
+  } catch {
+    return NO_LEDGER;
+  }
 }
 
 /** Takes the claim out again. One that stays, because Excel does not answer, is over by itself after a while. */
