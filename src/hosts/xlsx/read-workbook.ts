@@ -1,6 +1,8 @@
 /** Reads a whole workbook file into a snapshot, and keeps what writing needs to know beside it. */
 import {
   FormulaRoom,
+  isSameName,
+  LEDGER_SHEET,
   readLedger,
   whoseSheet,
   withoutMarksAstray,
@@ -59,11 +61,17 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
     formulaRoom: new FormulaRoom(),
   };
   const entries = source.sheets.filter(({ kind }) => kind === 'worksheet');
+  const sizes = entries.map(({ path }) => source.archive.sizeOf(path));
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const isOverfull = (index: number): boolean => {
+    const [{ name, mark } = { name: '' }, size = 0] = [entries[index], sizes[index]];
+    return isSameName(mark ?? name, LEDGER_SHEET) && size > LEDGER_SIZE + LEDGER_SHARE * (all - size);
+  };
   const marked: (SheetSnapshot & OpenSheet)[] = [];
   const details = new Map<string, SheetDetail>();
   for (const [index, entry] of entries.entries()) {
     report((index + 0.2) / (entries.length + 0.2), { code: 'reading-sheet', data: { sheet: entry.name } });
-    const { sheet, detail } = await readOne(source, entry, context);
+    const { sheet, detail } = await readOne(source, entry, isOverfull(index) ? { ...context, mostRows: LEDGER_HEAD_ROWS } : context);
     marked.push(sheet);
     details.set(entry.name, detail);
   }
@@ -103,6 +111,11 @@ function withinBudget<T>(source: WorkbookPackage, path: string, work: () => T): 
     }
   });
 }
+
+/** Bytes that a ledger may have whatever else the workbook holds, and beside each byte of its other sheets: it speaks of those alone. */
+const [LEDGER_SIZE, LEDGER_SHARE] = [1_000_000, 4];
+/** Title, version and state tell that it is one; the rest of one that is overfull was made to keep us busy, and is not looked at. */
+const LEDGER_HEAD_ROWS = 3;
 
 async function readOne(source: WorkbookPackage, entry: SheetEntry, context: SheetContext): Promise<{ sheet: SheetSnapshot & OpenSheet; detail: SheetDetail }> {
   const bytes = await source.archive.read(entry.path);

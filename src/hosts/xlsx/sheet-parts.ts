@@ -38,6 +38,8 @@ export interface SheetContext {
   readonly date1904: boolean;
   readonly budget: CellBudget;
   readonly formulaRoom: FormulaRoom;
+  /** Rows to read; all where it is left out. */
+  readonly mostRows?: number;
 }
 
 /** Bounds what a whole workbook may make us hold; a row counts up to its last cell, because it takes that much memory. */

@@ -35,6 +35,9 @@ class SheetReader {
   private protectedSheet = false;
   private numbered = true;
   private filtered: Area | null = null;
+  private rowsRead = 0;
+  /** Whether all rows that were asked for are read, and nothing behind them. */
+  private isCut = false;
   private row = -1;
   private column = -1;
   /** By column the last row that an array formula met so far reaches down to. */
@@ -56,7 +59,7 @@ class SheetReader {
 
   read(): SheetParts {
     const { scanner, built } = this;
-    for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    for (let token = scanner.next(); token !== END && !this.isCut; token = scanner.next()) {
       if (token !== OPEN || !scanner.main) continue;
       if (scanner.depth === 2 && scanner.named(SHEET_DATA)) this.readRows();
       else if (scanner.depth <= 3) this.readFact();
@@ -115,6 +118,8 @@ class SheetReader {
       this.places.add(empty ? 0 : scanner.start, this.column, this.style);
       for (const column of this.unread.columnsAt(this.row)) this.built.fill(column, NO_RESULT);
       this.built.endRow(this.row);
+      if (++this.rowsRead === this.context.mostRows) this.isCut = true;
+      if (this.isCut) return;
     }
   }
 
