@@ -97,9 +97,12 @@ export class WorkbookEdit {
     this.addedNames.push({ index, name: AREA_NAME, formula: `${quotedSheet(sheet)}!${start}${rows}`, shown: true });
   }
 
-  /** Marks one of our sheets with its hidden name, by which it is found again when people rename it. */
+  /** Marks one of our sheets with its hidden name, by which it is found again when people rename it; one that went astray to it gives way. */
   setMark(index: number, sheet: string): void {
-    if (!this.nameAt(index, OWN_SHEET_NAME)) this.addedNames.push({ index, name: OWN_SHEET_NAME, formula: markFormula(sheet) });
+    const known = this.nameAt(index, OWN_SHEET_NAME);
+    if (known !== undefined && isSameName(markOfFormula(known.text) ?? '', sheet)) return;
+    if (known) this.part.remove(known);
+    this.addedNames.push({ index, name: OWN_SHEET_NAME, formula: markFormula(sheet) });
   }
 
   /** Takes the marks out wherever they went, on copies of our sheets and on people's: nothing of ours is left that they could speak of. */
