@@ -33,7 +33,7 @@ export function readable(workbook: WorkbookSnapshot): Readable {
   const long: Address[] = [];
   // The ledger's text is no prose, and long by design.
   const ledger = ledgerSheetIn(workbook);
-  const sheets = workbook.sheets.map((sheet) => (sheet === ledger ? sheet : withoutDittos(readableSheet(sheet, long))));
+  const sheets = workbook.sheets.map((sheet) => (sheet === ledger ? sheet : readableSheet(sheet, long)));
   const changed = sheets.some((sheet, index) => sheet !== workbook.sheets[index]);
   const read: Readable = { workbook: changed ? Object.freeze({ ...workbook, sheets: Object.freeze(sheets) }) : workbook, warnings: warningsOf(long) };
   known.set(workbook, read);
@@ -60,7 +60,7 @@ function goneThrough(sheet: SheetSnapshot): { readonly sheet: SheetSnapshot; rea
     const read = readableRow(row, (column) => long.push({ sheet: sheet.name, row: sheet.rows[index] as number, column }));
     if (read !== row) (changed ??= [...sheet.cells])[index] = read;
   }
-  return { sheet: changed === null ? sheet : Object.freeze({ ...sheet, cells: changed }), long };
+  return { sheet: withoutDittos(changed === null ? sheet : Object.freeze({ ...sheet, cells: changed })), long };
 }
 
 function readableRow(row: readonly CellValue[], tooLong: (column: number) => void): readonly CellValue[] {

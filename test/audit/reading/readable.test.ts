@@ -30,3 +30,18 @@ it.each<[string, WorkbookSnapshot, boolean]>([
   expect(read.warnings).toHaveLength(isLedger ? 0 : 1);
   expect(read.workbook.sheets[0]?.cells.flat().includes(TOO_LONG)).toBe(!isLedger);
 });
+
+it('a sheet that has not changed is the very same when another one has, with marks for “as above” in it too', () => {
+  const before = snapshotOf({
+    Modules: [
+      ['Module', 'Owner'],
+      ['Coaching', 'Ann'],
+      ['Feedback', 'ditto'],
+    ],
+    Notes: [['Old']],
+  });
+  const after = { ...before, sheets: [before.sheets[0] as SheetSnapshot, snapshotOf({ Notes: [['New']] }).sheets[0] as SheetSnapshot] };
+  const [read, again] = [before, after].map((workbook) => readable(workbook).workbook.sheets[0]);
+  expect(read?.cells[2]).toEqual(['Feedback', 'Ann']);
+  expect(again).toBe(read);
+});
