@@ -1,5 +1,6 @@
 /** One workbook scored by two versions of Plumbline, side by side: what both tell and where they differ. */
 import type { Sentences } from '../../workbook';
+import { modulesByKey } from './modules-by-key';
 import { NOT_TOLD, toldReport, type Told, type ToldModule, type ToldPart, type ToldReport, type ToldServed } from './told-report';
 import type { Report } from './report';
 import { SCORING_CHANGES } from './version';
@@ -72,7 +73,7 @@ export function bothScores(report: Report, other: ToldReport, changes: Sentences
     before: toldOf(then, name),
     now: toldOf(today, name),
   }));
-  const [was, is] = [byKey(then.modules), byKey(today.modules)];
+  const [was, is] = [modulesByKey(then.modules), modulesByKey(today.modules)];
   const pairs = [...is].flatMap(([key, module]): (readonly [ToldModule, ToldModule])[] => {
     const before = was.get(key);
     return before === undefined ? [] : [[before, module]];
@@ -120,19 +121,6 @@ export function differs(one: Told<number | null>, other: Told<number | null>): b
 function servedDiffers({ before, now }: BothValues<ToldServed>): boolean {
   if (before === NOT_TOLD || now === NOT_TOLD) return false;
   return before?.served !== now?.served || before?.of !== now?.of;
-}
-
-/** By id and name; of those that have the same, the first of the one is the first of the other. */
-function byKey(modules: readonly ToldModule[]): ReadonlyMap<string, ToldModule> {
-  const seen = new Map<string, number>();
-  return new Map(
-    modules.map((module) => {
-      const key = module.id ?? module.name;
-      const times = seen.get(key) ?? 0;
-      seen.set(key, times + 1);
-      return [`${times}|${key}`, module];
-    }),
-  );
 }
 
 function without(all: ReadonlyMap<string, ToldModule>, others: ReadonlyMap<string, ToldModule>): NamedModule[] {

@@ -1,6 +1,7 @@
 /** What came of a workbook between two audits: scores and why they moved, money released and newly at risk, findings that came, went and came back. */
 import { MEASURES } from '../state/scorecard-before';
 import { profileOf } from '../scores/profile';
+import { modulesByKey } from './modules-by-key';
 import type { Finding, Report, ReportModule } from './report';
 
 /** Why a score moved: one cause after the other, each worked out by an audit in which only that was changed. */
@@ -104,9 +105,9 @@ export function comparison(
   steps: readonly Step[],
   resolvedThen: ReadonlySet<string>,
 ): Comparison {
-  const [then, today] = [moduleList(last), moduleList(now)];
-  const moved = [...today].flatMap(([key, { module }]): ComparedModule[] => {
-    const was = then.get(key)?.module;
+  const [then, today] = [modulesByKey(last.modules), modulesByKey(now.modules)];
+  const moved = [...today].flatMap(([key, module]): ComparedModule[] => {
+    const was = then.get(key);
     const differs = was !== undefined && was.score !== null && module.score !== null && Math.abs(was.score - module.score) >= 0.5;
     return differs ? [{ id: module.id, name: module.name, before: was.score, now: module.score }] : [];
   });
@@ -142,20 +143,7 @@ function scoresOf(before: ReadonlyMap<string, number | null>, steps: readonly St
   });
 }
 
-/** Modules by id and name; of those that have the same, the first of the one is the first of the other. */
-function moduleList({ modules }: Report): ReadonlyMap<string, { readonly module: ReportModule }> {
-  const seen = new Map<string, number>();
-  return new Map(
-    modules.map((module) => {
-      const key = module.id ?? module.name;
-      const times = seen.get(key) ?? 0;
-      seen.set(key, times + 1);
-      return [`${times}|${key}`, { module }];
-    }),
-  );
-}
-
-type Modules = ReturnType<typeof moduleList>;
+type Modules = ReadonlyMap<string, ReportModule>;
 
 function moneyMoved(last: Report, now: Report, then: Modules, today: Modules): ComparedMoney[] {
   const currencies = [...new Set([...now.money, ...last.money].map(({ currency }) => currency))];
@@ -164,7 +152,7 @@ function moneyMoved(last: Report, now: Report, then: Modules, today: Modules): C
   return currencies.map((currency) => {
     const [before, after] = [last, now].map((report) => report.money.find((account) => account.currency === currency)?.atRisk ?? 0) as [number, number];
     const moves = [...new Set([...then.keys(), ...today.keys()])].flatMap((key): MoneyMoved[] => {
-      const [was, is] = [then.get(key)?.module, today.get(key)?.module];
+      const [was, is] = [then.get(key), today.get(key)];
       const amount = cents(riskIn(is, currency)) - cents(riskIn(was, currency));
       if (amount === 0) return [];
       return [{ module: (is ?? was)?.name ?? '', amount: amount / 100, ...whyMoved(was, is, amount, titles, accepted) }];
