@@ -336,6 +336,11 @@ export function fieldDefinition(field: FieldName): FieldDefinition {
   return DEFINITIONS.get(field) as FieldDefinition;
 }
 
+/** Whether a field holds amounts of money; no field does not. */
+export function isMoney(field: FieldName | null): boolean {
+  return field !== null && fieldDefinition(field).type === 'money';
+}
+
 const NAMES: ReadonlyMap<Kind, readonly FieldName[]> = new Map(
   KINDS.map((kind) => [kind, Object.freeze(Object.keys(FIELDS[kind]).map((name) => `${kind}.${name}` as FieldName))]),
 );

@@ -1,5 +1,5 @@
 /** Decides, for one kind of table, which column means which field; what two columns fight for is shown, not guessed. */
-import { fieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, isMoney, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
 import { saysRevised } from './revised-headers';
 import { withoutBudgets } from './budgets-and-targets';
@@ -259,7 +259,7 @@ const TOTAL = /\b(?:totals?|total\w*|overall|all in|full|gesamt\w*|summe|insgesa
 
 /** How plainly a header speaks for a field beside another: "Course fee" is a part of "Total cost", and hours need no counting. */
 function saysMore(field: FieldName, header: string): number {
-  if (fieldDefinition(field).type === 'money') return saysRevised(header) ? 2 : TOTAL.test(fold(header)) ? 1 : 0;
+  if (isMoney(field)) return saysRevised(header) ? 2 : TOTAL.test(fold(header)) ? 1 : 0;
   return field === 'module.hours' && durationUnit(header) === 'hours' ? 1 : 0;
 }
 

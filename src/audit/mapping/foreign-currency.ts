@@ -1,5 +1,5 @@
 /** One amount in two columns: as it was paid, with a column that says in which currency, and in the currency that all are counted in, which its header names. */
-import { fieldDefinition } from '../fields';
+import { isMoney, type FieldName } from '../fields';
 import { fold } from '../reading/fold';
 import { readDenomination } from '../reading/read-denomination';
 import { wordPattern } from '../reading/word-pattern';
@@ -20,17 +20,12 @@ export function withoutForeignCurrency(
   open: readonly BlockColumn[],
   profileOf: (column: number) => ColumnProfile,
 ): Map<number, Assigned> {
-  const fieldOf = ({ column }: BlockColumn): string | null => columns.get(column)?.field ?? null;
+  const fieldOf = ({ column }: BlockColumn): FieldName | null => columns.get(column)?.field ?? null;
   const stated = open.find((column) => fieldOf(column)?.endsWith('.currency') === true);
   if (stated === undefined) return columns;
   const namesOne = ({ header, group }: BlockColumn): boolean => [header, group].some((text) => (readDenomination(text)?.currency ?? null) !== null);
-  const isMoney = (column: BlockColumn): boolean => {
-    const { field, how } = columns.get(column.column) ?? notUsed({ code: 'sum-of-others' });
-    return field !== null && how !== 'by hand' && fieldDefinition(field).type === 'money';
-  };
-  const amounts = open.filter(isMoney);
-  const speaksOfMoney = ({ header }: BlockColumn): boolean =>
-    MONEY.test(fold(header)) || meaningsOf(header).some(({ field }) => fieldDefinition(field).type === 'money');
+  const amounts = open.filter((column) => columns.get(column.column)?.how !== 'by hand' && isMoney(fieldOf(column)));
+  const speaksOfMoney = ({ header }: BlockColumn): boolean => MONEY.test(fold(header)) || meaningsOf(header).some(({ field }) => isMoney(field));
   const other = open.find(
     (column) =>
       column !== stated &&

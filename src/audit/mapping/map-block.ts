@@ -1,6 +1,6 @@
 /** Says which kind of table a block is, and what its columns mean. */
 import { columnLetters, rowIndex, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, FIELDS, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
+import { FIELDS, isMoney, KINDS, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import { durationUnit } from '../reading/hours-unit';
 import { readDenomination, type Denomination } from '../reading/read-denomination';
 import type { ColumnChoice, Settings } from '../settings/settings';
@@ -249,10 +249,6 @@ function mappedTable(
     columns: noted === null ? columns : columns.map((one) => (isMoney(one.field) && one.amounts === undefined ? { ...one, amounts: noted } : one)),
     ...(hasOwnTotal(kind, block, rows, columns, context.sheet) ? { ownTotal: true } : {}),
   };
-}
-
-function isMoney(field: FieldName | null): boolean {
-  return field !== null && fieldDefinition(field).type === 'money';
 }
 
 /** What is said of a column that is read otherwise than its header alone would have it. */

@@ -1,6 +1,6 @@
 /** Whether amounts are money: what their cells, their headers and the titles around them say. */
 import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, type FieldName } from '../fields';
+import { isMoney, type FieldName } from '../fields';
 import { currenciesAmong } from '../reading/currency';
 import { formatUnit } from '../reading/read-format';
 import type { Assigned, Assignment } from './assign-columns';
@@ -57,6 +57,6 @@ function saysMoney({ columns }: Assignment, total: BlockColumn, block: Block, sh
   if ([...columns.values()].some(({ field }) => field !== null && OF_LEDGERS.has(field))) return true;
   const others = block.columns.filter(({ column, header }) => column !== total.column && !isWhole(header));
   const isPriced = ({ header, column }: BlockColumn): boolean =>
-    columns.get(column)?.times !== undefined || namesCurrency(header) || meaningsOf(header).some(({ field }) => fieldDefinition(field).type === 'money');
+    columns.get(column)?.times !== undefined || namesCurrency(header) || meaningsOf(header).some(({ field }) => isMoney(field));
   return others.some(isPriced) || showsMoney(total.column, block.rows, sheet, workbook);
 }

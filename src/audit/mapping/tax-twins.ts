@@ -3,7 +3,7 @@ import { valueAt, type SheetSnapshot } from '../../workbook';
 import { numberLocale } from '../reading/number-locale';
 import { readNumber } from '../reading/read-number';
 import { fold } from '../reading/fold';
-import { fieldDefinition, type FieldName } from '../fields';
+import { isMoney, type FieldName } from '../fields';
 import type { Assignment } from './assign-columns';
 import { isComplete } from './required-fields';
 import type { Block, BlockColumn } from './find-blocks';
@@ -43,7 +43,7 @@ const AMOUNTS: readonly (readonly [Assignment['kind'], FieldName])[] = [
 /** With what stands without tax as the amount, where its header says no more than that ("Ex VAT") and no other column is one. */
 export function withNet(assignment: Assignment, twin: TaxTwin | null): Assignment {
   const field = AMOUNTS.find(([kind]) => kind === assignment.kind)?.[1];
-  const hasAmount = [...assignment.columns.values()].some((one) => one.field !== null && fieldDefinition(one.field).type === 'money');
+  const hasAmount = [...assignment.columns.values()].some((one) => isMoney(one.field));
   if (twin === null || field === undefined || hasAmount || (assignment.columns.get(twin.net.column)?.field ?? null) !== null) return assignment;
   const columns = new Map(assignment.columns).set(twin.net.column, { field, confidence: 0.8, how: 'values', reason: null });
   const taken = new Set([...columns.values()].flatMap((one) => one.field ?? []));
