@@ -44,10 +44,15 @@ export async function takeTurn(excel: Excelling, by: Writer | undefined, ledger:
   } catch {
     return null;
   }
-  const other = slots.map((slot) => claimIn(slot, by.at)).find((claim) => claim !== null && claim.pane !== excel.pane);
-  if (other === null || other === undefined) return turn;
+  const other = otherIn(slots, excel, by);
+  if (other === undefined) return turn;
   await leaveTurn(excel, turn);
   throw atIt(other);
+}
+
+/** Who else is at it by now. */
+function otherIn(slots: readonly unknown[], { pane }: Excelling, { at }: Writer): Claim | undefined {
+  return slots.map((slot) => claimIn(slot, at)).find((claim) => claim !== null && claim.pane !== pane) ?? undefined;
 }
 
 function atIt({ name, at }: Claim): HostError {
@@ -67,8 +72,8 @@ function atIt({ name, at }: Claim): HostError {
 export async function wasFaster(excel: Excelling, by: Writer | undefined, ledger: string, mark: string): Promise<boolean> {
   const [head, slots] = await ledgerNow(excel, ledger);
   if (head === null || markOf((row, column) => head[row]?.[column]) === mark) return false;
-  const other = by === undefined ? undefined : slots.map((slot) => claimIn(slot, by.at)).find((claim) => claim !== null && claim.pane !== excel.pane);
-  if (other !== null && other !== undefined) throw atIt(other);
+  const other = by === undefined ? undefined : otherIn(slots, excel, by);
+  if (other !== undefined) throw atIt(other);
   return true;
 }
 
