@@ -7,6 +7,7 @@ import { bothScores } from '../audit/report/both-scores';
 import { bothScoresMarkdown, bothScoresText } from '../audit/report/both-scores-text';
 import { readSettings } from '../audit/state/settings-sheet';
 import { scoredBefore } from '../audit/state/scorecard-before';
+import { isSameFile } from '../hosts/xlsx/save-target';
 import { findLedger } from '../workbook';
 import { CannotAudit, paintFor, type Console, type ExitCode } from './console';
 import { isoDate, today } from './dates';
@@ -60,9 +61,7 @@ async function scoredByBoth(path: string, options: RescoreArguments): Promise<Re
   try {
     const absolute = { workbook: resolve(path), with: options.with.map((each) => resolve(each)), settings: options.settings && resolve(options.settings) };
     const told = await askOther(other, { ...absolute, asOf, limit: options.limit });
-    const seen = await stat(path, { bigint: true });
-    if (seen.mtimeNs !== file.seen.mtimeNs || seen.size !== file.seen.size || seen.ino !== file.seen.ino)
-      throw new CannotAudit(`${path} changed while it was scored: run the same command again.`);
+    if (!isSameFile(await stat(path, { bigint: true }), file.seen)) throw new CannotAudit(`${path} changed while it was scored: run the same command again.`);
     return bothScores(report, told);
   } finally {
     await other.remove();

@@ -85,9 +85,14 @@ export function parseArea(text: string): Area | undefined {
 export function parseAddress(text: string): Address | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(text.trim());
   if (!match) return undefined;
-  const area = parseArea(match[3] ?? '');
+  return cellAddress(match[1]?.replaceAll("''", "'") ?? match[2] ?? '', match[3] ?? '');
+}
+
+/** The address of a reference such as `B4` on a sheet; undefined for what is no single cell. */
+export function cellAddress(sheet: string, cell: string): Address | undefined {
+  const area = parseArea(cell);
   if (!area || area.top !== area.bottom || area.left !== area.right) return undefined;
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', row: area.top, column: area.left };
+  return { sheet, row: area.top, column: area.left };
 }
 
 /** Whether a cell lies in an area. */

@@ -1,6 +1,6 @@
 /** What mends a finding with one safe edit of one cell, or lets a person choose among few: never of a formula, and never without a preview. */
 import { distance } from 'fastest-levenshtein';
-import { parseArea, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
+import { cellAddress, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { fieldDefinition, type FieldName } from '../fields';
 import type { Mapping } from '../mapping/types';
 import type { AnyRecord, Model, Reference } from '../model/types';
@@ -48,22 +48,17 @@ export function quickFixes(findings: readonly Finding[], model: Model, workbook:
       return rule === 'number-stored-as-text' ? asNumber(cells.at(at), numbers) : null;
     };
     const fixes: QuickFix[] = [];
-    const first = addressOf({ sheet, cell });
-    const named = subjects?.map(addressOf) ?? (rule === 'number-stored-as-text' && first !== null ? numbers.likeThat(first) : [first]);
+    const first = cellAddress(sheet, cell);
+    const named =
+      subjects?.map((one) => cellAddress(one.sheet, one.cell)) ?? (rule === 'number-stored-as-text' && first !== undefined ? numbers.likeThat(first) : [first]);
     for (const at of named) {
-      const fix = at === null || fixes.some((one) => keyOf(one.at) === keyOf(at)) ? null : fixOf(at);
+      const fix = at === undefined || fixes.some((one) => keyOf(one.at) === keyOf(at)) ? null : fixOf(at);
       if (fix !== null) fixes.push(fix);
       if (fixes.length === MOST_CELLS) break;
     }
     if (fixes.length > 0) of[id] = fixes;
   }
   return { of, people: Object.values(of).some(([first]) => first?.code === 'name-person') ? people : [] };
-}
-
-/** Null for what is no single cell. */
-function addressOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): Address | null {
-  const area = parseArea(cell);
-  return area === undefined || area.top !== area.bottom || area.left !== area.right ? null : { sheet, row: area.top, column: area.left };
 }
 
 function keyOf({ sheet, row, column }: Address): string {

@@ -30,7 +30,7 @@ export async function saveTarget(asked: string, replaces: Replaces, disk: Disk):
   if (!there.isFile()) throw cannotSave(asked, there.isDirectory() ? 'it is a folder' : 'it is no regular file');
   if (replaces === 'nothing')
     throw new HostError('is-there', `${asked} is there already and is left alone: choose another name, or say --force to replace it.`, 'by-person');
-  if (replaces !== 'anything' && !isSame(there, replaces)) throw changed(asked);
+  if (replaces !== 'anything' && !isSameFile(there, replaces)) throw changed(asked);
   if ((there.mode & 0o222n) === 0n || !(await isWritable(target.path, disk))) throw cannotSave(asked, 'it is read-only');
   if (there.nlink > 1n) throw cannotSave(asked, 'the same file has other names (hard links), which would keep the old one');
   return { ...target, there };
@@ -38,7 +38,7 @@ export async function saveTarget(asked: string, replaces: Replaces, disk: Disk):
 
 /** Looks again, right before the file is replaced. @throws HostError when it has changed since. */
 export async function stillThere({ asked, path, there }: SaveTarget, disk: Disk): Promise<void> {
-  if (there === null || !isSame(await disk.lstat(path, { bigint: true }), there)) throw changed(asked);
+  if (there === null || !isSameFile(await disk.lstat(path, { bigint: true }), there)) throw changed(asked);
 }
 
 export function cannotSave(asked: string, why: string, cause?: unknown): HostError {
@@ -46,7 +46,8 @@ export function cannotSave(asked: string, why: string, cause?: unknown): HostErr
   return new HostError('cannot-save', `${asked} cannot be saved (${why}): close it where it is open, or choose another place with -o.`, 'by-person', options);
 }
 
-function isSame(one: SeenFile, other: SeenFile): boolean {
+/** Whether a file is still the one that was seen, and nobody has written into it since. */
+export function isSameFile(one: SeenFile, other: SeenFile): boolean {
   return one.dev === other.dev && one.ino === other.ino && one.size === other.size && one.mtimeNs === other.mtimeNs;
 }
 

@@ -118,7 +118,7 @@ class SheetReader {
       this.places.add(empty ? 0 : scanner.start, this.column, this.style);
       for (const column of this.unread.columnsAt(this.row)) this.built.fill(column, NO_RESULT);
       this.built.endRow(this.row);
-      if (++this.rowsRead === this.context.mostRows) this.isCut = true;
+      this.isCut = ++this.rowsRead === this.context.mostRows;
       if (this.isCut) return;
     }
   }
