@@ -14,6 +14,7 @@ import { bundleEmulator } from '../emulator/bundle';
 import { officeFile, OFFICE_JS_ADDRESS } from '../emulator/serve-office-js';
 import { describeWithServer } from '../support/available';
 import { launchChromium, patientContext } from '../support/chromium';
+import { until } from '../support/patience';
 import { runCommand } from '../cli/run-command';
 import { serveRelease, type Served } from './served';
 
@@ -247,10 +248,16 @@ describeWithServer('served by nginx with the headers of the release', () => {
     page.on('console', (message) => said.push(message.text()));
     await context.route(framing, (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${SITE}taskpane.html"></iframe>` }));
     await page.goto(framing);
-    // What takes the place of a refused page is Chromium's own.
-    await page.waitForLoadState('load');
-    const shown = page.frames().map((each) => each.url());
-    expect(shown.some((url) => url.startsWith(SITE))).toBe(may);
+    // What takes the place of a refused page is Chromium's own. The framing page may have loaded before the frame's
+    // address and Chromium's message have arrived here: both are waited for.
+    const shown = () =>
+      page
+        .frames()
+        .filter((each) => each !== page.mainFrame())
+        .map((each) => each.url());
+    await until(() => shown().some((url) => url !== '' && url !== 'about:blank'));
+    expect(shown().some((url) => url.startsWith(SITE))).toBe(may);
+    if (!may) await until(() => said.some((each) => each.includes('"frame-ancestors ')));
     expect(said.some((each) => each.includes('"frame-ancestors '))).toBe(!may);
   });
 });
