@@ -33,7 +33,8 @@ export async function signWorkbook(
 ): Promise<Signed | NotSigned> {
   const card = scorecardBefore(workbook);
   if (card?.asOf == null) return 'never-audited';
-  const ours = ourColumns(workbook, readLedger(workbook));
+  const ledger = readLedger(workbook);
+  const ours = ourColumns(workbook, ledger);
   const audited = audit(workbook, { asOf: card.asOf, settings: readSettings(workbook, base).settings });
   const { report } = audited;
   if (otherFigures(report, workbook, ours).length > 0) return 'other-figures';
@@ -44,7 +45,7 @@ export async function signWorkbook(
   const kept = (await Promise.all((readProof(workbook)?.signed ?? []).map(shown))).filter(({ role }) => role !== signing.role);
   const all = [...kept, added];
   return {
-    plan: proofPlan(proofSheet(workbook.name, all, { ours, profile, inputs }), reviewWithKeys(audited, workbook, all), card.asOf),
+    plan: proofPlan(proofSheet(ledger?.inputs?.workbook ?? workbook.name, all, { ours, profile, inputs }), reviewWithKeys(audited, workbook, all), card.asOf),
     asOf: card.asOf,
     fingerprint: added.fingerprint,
   };

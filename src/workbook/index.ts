@@ -30,6 +30,8 @@ export * from './starter';
 export * from './ground';
 export * from './needs';
 export * from './row-intervals';
+export { rowLines, stylesByRow } from './text-lines';
+export * from './page-breaks';
 export { acceptedEdit, type CheckedColumn, type HostFaults } from './check-columns';
 export * from './check-plan';
 export { foreseen } from './foreseen';

@@ -18,6 +18,7 @@ export interface FormulaInput {
 export const CELL_STYLES = [
   'header',
   'number-header',
+  'centred-header',
   'note-header',
   'title',
   'text',
@@ -29,12 +30,14 @@ export const CELL_STYLES = [
   'number-bar',
   'good',
   'centred',
+  'left',
   'ratio',
   'matrix-good',
   'matrix-fair',
   'matrix-open',
   'matrix-poor',
   'matrix-bad',
+  'matrix-gap',
   'indented',
   'link',
   'number',
@@ -113,7 +116,7 @@ export interface PrintSetup {
   readonly titles: { readonly top: number; readonly bottom: number } | null;
   /** Only so many columns from the first are printed; absent: all. */
   readonly columns?: number;
-  /** Rows with which a page begins; only at a size in percent, where programs heed them. */
+  /** Rows with which a page begins. Programs need not heed them on a sheet that is fitted to a width: what must not stand on one page is printed at a size in percent. */
   readonly breaks?: readonly number[];
 }
 

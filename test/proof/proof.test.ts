@@ -79,6 +79,10 @@ it('puts the public part of each key on the Review sheet, keeps it at the next a
   expect(keys.map(({ role, name }) => `${role} ${name}`)).toEqual(['HR Nora Berg', 'Finance Jon Dahl']);
   expect(await reviewIn(audited)).toContain('To sign so that the file proves itself');
   expect(await reviewIn(hr)).not.toContain('Finance');
+  // As it was audited, not as the copies are called.
+  for (const path of [audited, hr, both]) expect(await reviewIn(path)).toMatch(/^Review of own\.xlsx\n/);
+  const proof = (await read(both)).sheets.find(({ name }) => name === 'Plumbline Proof');
+  expect(proof?.cells[0]?.[0]).toBe('Proof for own.xlsx');
   expect((await runCommand('verify', both)).code).toBe(0);
   await run('audit', both, '--as-of', '2026-07-10', '--fail-on', 'never', '-o', again);
   for (const path of [both, again])

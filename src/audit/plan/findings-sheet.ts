@@ -45,7 +45,7 @@ export function findingsSheet(report: Report, workbook: WorkbookSnapshot, moved:
   sheet.blank();
   const header = sheet.row(
     FINDING_HEADERS,
-    FINDING_HEADERS.map((title) => (title === 'Clears' && oneCurrency(report) !== null ? 'number-header' : 'header')),
+    FINDING_HEADERS.map((title) => (title === 'Clears' && oneCurrency(report) !== null ? 'number-header' : title === 'Status' ? 'note-header' : 'header')),
   );
   const listed = report.findings.slice(0, MOST_FINDINGS);
   for (const finding of listed) findingRow(sheet, finding, known.get(finding.id), sheetNamed(workbook, finding.sheet) !== undefined, report);

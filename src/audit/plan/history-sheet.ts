@@ -66,7 +66,7 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
 function widthOf(title: string): number {
   if (title === AUDITED_ON) return 11;
   const word = Math.max(...title.split(' ').map((one) => one.length)) + 1.5;
-  return Math.max(word, title.startsWith('At risk') ? 11 : 6);
+  return Math.max(word, title.startsWith('At risk') ? 12 : 6);
 }
 
 /** Pixels that Letter holds across in nine points. */

@@ -6,8 +6,8 @@ import { ROWS_BELOW, type InputRange, type InputRanges } from './input-ranges';
 const SAME = 'as audited';
 const CHANGED = 'changed';
 /** Columns of the block, below those of the modules: names of ranges run over the first ones, and sums stand in wide ones. */
-const AT = { numbers: 5, characters: 7, sum: 10, verdict: 12 } as const;
-const TITLES = ['Inputs since the audit', null, null, null, null, 'Count then', 'Now', 'Text then', 'Now', null, 'Sum then', 'Now', 'Inputs'] as const;
+const AT = { numbers: 5, characters: 7, sum: 10, verdict: 13 } as const;
+const TITLES = ['Inputs since the audit', null, null, null, null, 'Count then', 'Now', 'Text then', 'Now', null, 'Sum then', 'Now', null, 'Inputs'] as const;
 /** Of a sum, so small a part is the rounding of another program. */
 const CLOSE = '1E-12';
 

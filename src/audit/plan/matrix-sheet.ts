@@ -43,14 +43,11 @@ export function matrixSheet(report: Report): SheetEdit | null {
   );
   sheet.blank();
   const header = sheet.row(
-    ['Module', ...priorities.map(({ name }) => name), 'Priorities', 'Gap'],
-    ['header', ...priorities.map((): CellStyle => 'number-header'), 'number-header', 'note-header'],
+    ['Module', ...priorities.map(({ name }) => name), 'Priorities reached', 'Gap'],
+    ['header', ...priorities.map((): CellStyle => 'centred-header'), 'centred-header', 'centred-header'],
   );
   const [first, bottom] = [header + 4, header + 3 + modules.length];
-  sheet.row(
-    ['rank', ...priorities.map(({ top }) => (top ? 'top' : '')), 'reached', null],
-    ['note', ...priorities.map((): CellStyle => 'number-note'), 'number-note', null],
-  );
+  sheet.row(['rank', ...priorities.map(({ top }) => (top ? 'top' : '')), null, null], ['note', ...priorities.map((): CellStyle => 'centred'), null, null]);
   const columns = priorities.map((_, index) => index + 1);
   const counts = priorities.map(({ name }) => modules.filter((module) => links.has(keyOf(module.at, name))).length);
   sheet.row(
@@ -61,7 +58,7 @@ export function matrixSheet(report: Report): SheetEdit | null {
         value: counts[index] as number,
       })),
     ],
-    ['strong', ...columns.map((): CellStyle => 'count')],
+    ['strong', ...columns.map((): CellStyle => 'centred')],
   );
   sheet.row(
     [
@@ -71,7 +68,7 @@ export function matrixSheet(report: Report): SheetEdit | null {
         value: counts[index] === 0 ? 'no training' : '',
       })),
     ],
-    ['strong', ...columns.map((_, index): CellStyle => (counts[index] === 0 ? 'high' : 'number'))],
+    ['strong', ...columns.map((_, index): CellStyle => (counts[index] === 0 ? 'matrix-gap' : 'centred'))],
   );
   for (const module of modules) {
     const row = sheet.next;
@@ -88,8 +85,8 @@ export function matrixSheet(report: Report): SheetEdit | null {
       [
         'text',
         ...found.map((one): CellStyle | null => (one === undefined || modules.length > MOST_COLOURED ? null : (LOOKS[one.best]?.[1] ?? null))),
-        'count',
-        reached === 0 ? 'high' : 'text',
+        'centred',
+        reached === 0 ? 'matrix-gap' : 'centred',
       ],
     );
   }

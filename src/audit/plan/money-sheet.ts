@@ -9,12 +9,12 @@ import { currencyWords, type ModuleRows } from './modules-sheet';
 import { OwnSheet } from './own-sheet';
 import type { UnitsOf } from './units-by-row';
 
-const WIDTHS = [54, 14, 14, 14, 14, 12, 13, 11, 8];
+const WIDTHS = [58, 14, 14, 14, 14, 12, 13, 11, 8];
 /** A bar of the whole total is so many signs long. */
 const BAR = 30;
 /** Of the table of returns; the report as data has all. */
 const MOST_RETURNS = 5_000;
-const CHART_ROWS = 16;
+const CHART_ROWS = 14;
 const CHART_COLUMNS = 7;
 
 /**

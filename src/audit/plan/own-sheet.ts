@@ -1,5 +1,5 @@
 /** Draws one of our sheets row by row, remembering what each part looks like. */
-import type { Address, Area, CellInput, CellStyle, SheetEdit } from '../../workbook';
+import { withPageBreaks, type Address, type Area, type CellInput, type CellStyle, type SheetEdit } from '../../workbook';
 
 const MOST_COLUMNS = 16_384;
 
@@ -53,7 +53,7 @@ export class OwnSheet {
   }
 
   finish(layout: Pick<SheetEdit, 'widths' | 'frozenRows' | 'frozenColumns' | 'filter' | 'wrapped' | 'print' | 'chart'>): SheetEdit {
-    return {
+    return withPageBreaks({
       name: this.name,
       action: 'write',
       hidden: false,
@@ -62,7 +62,7 @@ export class OwnSheet {
       links: this.links,
       pickLists: this.pickLists,
       ...layout,
-    };
+    });
   }
 
   /** Of a sheet that is read as a page and not as a list: nothing stays in place, and nothing is filtered. */

@@ -68,7 +68,7 @@ export function reviewSheet(
     const dimensions = QUESTION_DIMENSIONS[word];
     sheet.blank();
     sheet.row([`${place + 1}. ${said(word)}`], ['strong']);
-    for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'text']);
+    for (const [name, value] of figuresOf(word, report, rows)) sheet.row([name, null, value], ['text', null, 'left']);
     for (const { name, score } of report.scores.dimensions)
       if (dimensions.includes(name))
         sheet.row([capitalised(name), null, score === null ? said('notEvaluated') : said('of100', { score: Math.round(score) })], ['text', null, 'text']);

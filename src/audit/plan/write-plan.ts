@@ -82,7 +82,9 @@ export function reviewWithKeys({ report, settings, mapping }: Audited, workbook:
   const ledger = readLedger(workbook);
   if (!isThere(REVIEW_SHEET, workbook, ledger) || !mayWrite(REVIEW_SHEET, workbook, ledger)) return null;
   const known = isThere(MODULES_SHEET, workbook, ledger) ? modulesSheet(report, workbook, null).rows : null;
-  const edit = reviewSheet(report, workbook, inputsOf(workbook, ledger).digest, known, [], keys);
+  // The copy that is signed has a name of its own; its sheets speak of the workbook that was audited.
+  const audited = { ...report, workbook: ledger?.inputs?.workbook ?? report.workbook };
+  const edit = reviewSheet(audited, workbook, inputsOf(workbook, ledger).digest, known, [], keys);
   return settings.hideNames ? withoutNames(edit, nameHider(mapping, readable(workbook).workbook), REVIEW_ENTERED) : edit;
 }
 

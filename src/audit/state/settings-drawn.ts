@@ -1,5 +1,5 @@
 /** The `Plumbline Settings` sheet as it is written: every setting with what it means, and every column with what it was read as. */
-import { type Area, type CellValue, type SheetEdit } from '../../workbook';
+import { withPageBreaks, type Area, type CellValue, type SheetEdit } from '../../workbook';
 import type { FieldName } from '../fields';
 import { WORD_LIST_TITLES, type WordList } from '../reading/word-lists';
 import { SETTING_LINES } from '../settings/settings-lines';
@@ -142,7 +142,7 @@ export function settingsSheet(
     lists.set(choices.join(), listed);
     pickLists.push({ area: { top: mapped.top + index, left: 2, bottom: mapped.top + index, right: 2 }, choices, listed });
   });
-  return {
+  return withPageBreaks({
     name: SETTINGS_SHEET,
     action: 'write',
     hidden: false,
@@ -167,5 +167,5 @@ export function settingsSheet(
     wrapped: [2, 3],
     // The lists of fields stand beside what is read, and say nothing on paper.
     print: { landscape: true, fit: 'width', titles: null, columns: 6 },
-  };
+  });
 }

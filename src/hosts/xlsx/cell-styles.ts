@@ -22,6 +22,7 @@ const INK = 'FF1F1F1F';
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   header: { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'vertical="center" wrapText="1"', line: 'FF8EA9C8' },
   'number-header': { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'horizontal="right" vertical="center" wrapText="1"', line: 'FF8EA9C8' },
+  'centred-header': { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'horizontal="center" vertical="center" wrapText="1"', line: 'FF8EA9C8' },
   'note-header': { font: '<b/>', colour: INK, fill: HEADER_FILL, align: 'horizontal="left" vertical="center" wrapText="1" indent="1"', line: 'FF8EA9C8' },
   title: { font: '<b/>', size: 14 },
   text: { align: 'vertical="top"' },
@@ -37,7 +38,9 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   'matrix-open': { colour: 'FF404040', fill: 'FFEDEDED', align: 'horizontal="center" vertical="top"' },
   'matrix-poor': { colour: 'FF5C4200', fill: 'FFFDEFC3', align: 'horizontal="center" vertical="top"' },
   'matrix-bad': { colour: 'FF7A0010', fill: 'FFF6C6C6', align: 'horizontal="center" vertical="top"' },
+  'matrix-gap': { colour: 'FF7A1F00', fill: 'FFFDEAE0', align: 'horizontal="center" vertical="top"' },
   centred: { align: 'horizontal="center" vertical="top"' },
+  left: { align: 'horizontal="left" vertical="top"' },
   indented: { align: 'horizontal="left" vertical="top" wrapText="1" indent="1"' },
   good: { colour: 'FF1E5631', fill: 'FFE2F0D9', align: 'vertical="top"' },
   link: { font: '<u/>', colour: 'FF0563C1', align: 'vertical="top"' },

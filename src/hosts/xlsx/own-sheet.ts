@@ -1,5 +1,17 @@
 /** One of our own sheets as XML, written as a whole. */
-import { areaName, cellName, columnLetters, pickListSource, quotedSheet, type CellStyle, type PickList, type PrintSetup, type SheetEdit } from '../../workbook';
+import {
+  areaName,
+  cellName,
+  columnLetters,
+  pickListSource,
+  quotedSheet,
+  rowLines,
+  stylesByRow,
+  type CellStyle,
+  type PickList,
+  type PrintSetup,
+  type SheetEdit,
+} from '../../workbook';
 import { ByteSink } from './byte-sink';
 import { contentXml, isFormulaLike } from './cell-xml';
 import type { CellStyles } from './cell-styles';
@@ -108,8 +120,6 @@ function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'id
 }
 
 const LINE_HEIGHT = 15;
-/** Looks that wrap their text. */
-const WRAPPING: ReadonlySet<CellStyle> = new Set<CellStyle>(['header', 'number-header', 'note-header', 'number-note', 'lines', 'indented', 'input']);
 /** Excel's own limit, in points. */
 const TALLEST = 409;
 
@@ -120,31 +130,8 @@ function heightXml(
   wrapped: ReadonlySet<number>,
   widths: readonly number[],
 ): string {
-  let lines = 1;
-  for (const [column, value] of values.entries()) {
-    const style = look[column];
-    if (typeof value === 'string' && (wrapped.has(column) || (style !== undefined && WRAPPING.has(style))))
-      lines = Math.max(lines, linesOf(value, widths[column] ?? 8));
-  }
+  const lines = rowLines(values, look, wrapped, widths);
   return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT, TALLEST)}"`;
-}
-
-/** Words move to the next line whole, so a line is rarely full. */
-function linesOf(text: string, width: number): number {
-  if (text.length * 1.1 <= width && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
-}
-
-/** By row and column the look of a cell; of overlapping areas the later one counts. Areas end where the cells do. */
-function stylesByRow(edit: SheetEdit): (CellStyle | undefined)[][] {
-  const looks: (CellStyle | undefined)[][] = [];
-  for (const { area, style } of edit.styles) {
-    for (let row = area.top; row <= area.bottom && row < edit.cells.length; row++) {
-      const line = (looks[row] ??= []);
-      for (let column = area.left; column <= area.right; column++) line[column] = style;
-    }
-  }
-  return looks;
 }
 
 function linkXml({ row, column, to }: SheetEdit['links'][number]): string {

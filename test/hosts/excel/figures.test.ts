@@ -44,6 +44,7 @@ it('stand by their formulas, print as they should, and leave no trace, written o
       zoom: { horizontalFitToPages: 1 },
       titleRows: '$4:$5',
       printArea: 'A:Q',
+      breaks: ['A44', 'A63'],
     });
     expect(pages.get('Plumbline Findings')).toMatchObject({ paper: 'A4', orientation: 'Landscape', printArea: 'A:K' });
     expect(pages.get('Modules')).toEqual({ paper: 'A4' });

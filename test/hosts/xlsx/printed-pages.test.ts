@@ -44,8 +44,26 @@ function leftWords({ cells }: SheetEdit): ReadonlySet<string> {
   return new Set(words((column) => column === 0).filter((word) => word !== '' && !right.has(word)));
 }
 
+const begins = (page: string, word: string): boolean => page.split('\n').some((line) => firstWord(line) === word);
+
+/** Rows that every page has room for, however their texts wrap. */
+const SMALL = 20;
+
+/** Of each table that is no longer than that, the words with which its rows begin. */
+function smallTables({ cells, print }: SheetEdit): readonly (readonly string[])[] {
+  const tables: string[][] = [];
+  let isOpen = false;
+  for (const line of cells) {
+    const isFree = line.slice(0, print?.columns).every((cell) => cell === null);
+    if (!isFree && !isOpen) tables.push([]);
+    isOpen = !isFree;
+    if (isOpen) tables.at(-1)?.push(firstWord(String(inputValue(line[0] ?? null) ?? '')));
+  }
+  return tables.filter(({ length }) => length <= SMALL).map((table) => table.filter((word) => word !== ''));
+}
+
 describeWithPages('LibreOffice prints', () => {
-  it('the Scorecard on one page and each other sheet one page wide, with a page for each part of those in parts', async () => {
+  it('the Scorecard on one page and each other sheet one page wide, with a page for each part of those in parts, and no table torn that a page has room for', async () => {
     const { bytes, sheets } = await auditedTwice();
     for (const [paper, number] of PAPERS) {
       const pdf = converted('pdf', `on-${paper}`, onPaper(bytes, number));
@@ -57,7 +75,9 @@ describeWithPages('LibreOffice prints', () => {
         expect([paper, sheet.name, own.length > 0, beside]).toEqual([paper, sheet.name, true, []]);
         const { fit, breaks } = sheet.print ?? {};
         if (fit === 'page') expect([paper, sheet.name, own.length]).toEqual([paper, sheet.name, 1]);
-        if (breaks !== undefined) expect([paper, sheet.name, own.length]).toEqual([paper, sheet.name, breaks.length + 1]);
+        if (breaks !== undefined && typeof fit === 'number') expect([paper, sheet.name, own.length]).toEqual([paper, sheet.name, breaks.length + 1]);
+        const torn = smallTables(sheet).filter((table) => !own.some((page) => table.every((word) => begins(page, word))));
+        expect([paper, sheet.name, torn]).toEqual([paper, sheet.name, []]);
       }
       expect(sheets.filter(({ print }) => print?.fit === 'page').map(({ name }) => name)).toEqual(['Plumbline Scorecard']);
     }

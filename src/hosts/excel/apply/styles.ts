@@ -26,6 +26,7 @@ const INK = '#1F1F1F';
 export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   header: { bold: true, color: INK, fill: '#DCE6F1', wrap: true, vertical: 'Center' },
   'number-header': { bold: true, color: INK, fill: '#DCE6F1', wrap: true, horizontal: 'Right', vertical: 'Center' },
+  'centred-header': { bold: true, color: INK, fill: '#DCE6F1', wrap: true, horizontal: 'Center', vertical: 'Center' },
   'note-header': { bold: true, color: INK, fill: '#DCE6F1', wrap: true, horizontal: 'Left', indent: 1, vertical: 'Center' },
   title: { bold: true, size: 14, vertical: 'Center' },
   text: { vertical: 'Top' },
@@ -41,7 +42,9 @@ export const LOOKS: Readonly<Record<CellStyle, ExcelLook>> = {
   'matrix-open': { color: '#404040', fill: '#EDEDED', horizontal: 'Center', vertical: 'Top' },
   'matrix-poor': { color: '#5C4200', fill: '#FDEFC3', horizontal: 'Center', vertical: 'Top' },
   'matrix-bad': { color: '#7A0010', fill: '#F6C6C6', horizontal: 'Center', vertical: 'Top' },
+  'matrix-gap': { color: '#7A1F00', fill: '#FDEAE0', horizontal: 'Center', vertical: 'Top' },
   centred: { horizontal: 'Center', vertical: 'Top' },
+  left: { horizontal: 'Left', vertical: 'Top' },
   indented: { horizontal: 'Left', indent: 1, wrap: true, vertical: 'Top' },
   good: { color: '#1E5631', fill: '#E2F0D9', vertical: 'Top' },
   link: { underline: true, color: '#0563C1', vertical: 'Top' },
