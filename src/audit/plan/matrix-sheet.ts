@@ -83,7 +83,7 @@ export function matrixSheet(report: Report): SheetEdit | null {
         { formula: `=IF(${cellName(row, last + 1)}=0,"reaches none","")`, value: reached === 0 ? 'reaches none' : '' },
       ],
       [
-        'text',
+        'lines',
         ...found.map((one): CellStyle | null => (one === undefined || modules.length > MOST_COLOURED ? null : (LOOKS[one.best]?.[1] ?? null))),
         'centred',
         reached === 0 ? 'matrix-gap' : 'centred',
