@@ -6,6 +6,7 @@ import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
 import { readChange, type Change } from './change-target';
 import { clockHours } from './clock-text';
 import { isoOf } from './days';
+import { fold } from './fold';
 import { flagDirection, readFlag } from './direction-flag';
 import { doubtfulDates } from './doubtful-dates';
 import { currencyMeant } from './currency';
@@ -21,6 +22,8 @@ import { readMoney } from './read-money';
 import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
+import { wordPattern } from './word-pattern';
+import { GATHERINGS } from './words/quantities';
 import type { Bound, CellOddity, FieldCell } from './types';
 
 /** A field's cell before references are resolved: those hold their text. */
@@ -87,19 +90,33 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   if (money !== null) return amounts(field, column.amounts ?? NO_UNIT, locale, money);
   const points = type === 'share' && isPercentPoints(column.header, numbersOf(column, locale));
   if (field === 'module.hours') return inHours(column.header, locale);
+  if (HEADS.has(field)) return (raw, place) => heads(raw, place, locale);
   const isTarget = TARGETS.has(field);
   const isMeasure = MEASURES.test(field);
   return (raw, place) => {
     const change = isTarget ? readChange(raw, place.format, locale) : null;
     const read = (isMeasure || type === 'share' ? readFraction(raw, type === 'share') : null) ?? readNumber(raw, place.format, locale);
-    // How many could take part is not how many do.
-    if (HEADS.has(field) && read.bound === 'at-most') return cellOf(null, place, raw, { oddity: 'unreadable' });
     if (change !== null) return cellOf(read.value, place, raw, { ...read, oddity: undefined, change });
     return cellOf(points && read.value !== null && read.unit !== '%' ? read.value / 100 : read.value, place, raw, read);
   };
 }
 
 const HEADS: ReadonlySet<FieldName> = new Set<FieldName>(['module.learners', 'module.learnersPlanned']);
+/** Nobody counts people to three decimals: whoever writes "1.200" or "1,200" means thousands. */
+const THOUSANDS_OF_PEOPLE = /(?<![\d.,])([1-9]\d{0,2})[.,](\d{3})(?![\d.,])/g;
+
+/** How many take part. How many could is another question, and a share ("all", "50 %") or a number of groups says it of nobody knows how many. */
+function heads(raw: CellValue, place: CellPlace, locale: NumberLocale): RawCell {
+  const text = typeof raw === 'string' ? raw.replace(THOUSANDS_OF_PEOPLE, '$1$2') : raw;
+  const read = readNumber(text, place.format, locale);
+  const isCount = read.bound !== 'at-most' && read.unit !== '%' && !(read.value !== null && read.value < 0) && !countsGroups(raw);
+  return isCount ? cellOf(read.value, place, raw, read) : cellOf(null, place, raw, { oddity: 'unreadable' });
+}
+
+const GROUPS = new RegExp(String.raw`\d (?:${wordPattern(GATHERINGS).source})`, 'u');
+/** In brackets stands which of them it is: "20 (team A)". */
+const countsGroups = (raw: CellValue): boolean => typeof raw === 'string' && GROUPS.test(fold(raw.split('(', 1)[0] ?? ''));
+
 const NO_UNIT: Denomination = { currency: null, factor: 1 };
 /** Of these the cell states what one person costs, and may say so again. */
 const FOR_EACH: ReadonlySet<FieldName> = new Set<FieldName>(['module.costPerPerson']);

@@ -129,7 +129,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   // "12..5", "12.000.00", "2½" and "2h30" say more than their first figures; "40 m2" does not.
   if (/^(?:[.,]+\d|[.,]{2,}|\s?[¼-¾⅐-⅞]|(?![ck]?m[23](?!\d))\p{L}+\d)/iu.test(after) || hasTwoPoints(match[1] as string)) return UNREADABLE;
   if (money !== null && mayMeanMore(rest, money.indian === true)) return UNREADABLE;
-  const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|prozent|pour cent)(?![\p{L}]))/iu.exec(rest);
+  const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|pct|prozent|v\.\s?h|pour cent)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
   const plainBefore = money === null ? before : before.replace(HARMLESS_BEFORE_MONEY, ' ');
   if (money !== null && ADDS_UNKNOWN.test(fold(rest.replace(/\+/g, ' plus ')))) return UNREADABLE;

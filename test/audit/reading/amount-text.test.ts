@@ -1,6 +1,7 @@
 /** Amounts as people write them into cost columns: what is read, and what nobody can read as one amount. */
 import fc from 'fast-check';
 import { currencyNamed } from '../../../src/audit/reading/currency';
+import type { CellValue } from '../../../src/workbook';
 import { readMoney } from '../../../src/audit/reading/read-money';
 import { fieldDefinition } from '../../../src/audit/fields';
 import { cellReader, type ColumnContext } from '../../../src/audit/reading/read-cell';
@@ -160,17 +161,50 @@ it('no text is read as more than its words say: junk is never an amount, and nev
   );
 });
 
-it('how many could take part, and what is counted twice, are no number of learners', () => {
-  const read = cellReader('module.learners', fieldDefinition('module.learners'), {
-    header: 'Participants',
-    texts: () => [],
-    values: () => [],
-    locale: { decimal: '.' },
-    amounts: null,
-  } as unknown as ColumnContext);
-  const valueOf = (raw: string): unknown => read(raw, { sheet: 'Plan', row: 1, column: 1, format: 'General' }).value;
-  expect(['ca. 12', '12', 'max. 20', 'up to 20', '2x12', '2 × 12'].map(valueOf)).toEqual([12, 12, null, null, null, null]);
+describe('how many take part', () => {
+  const valueOf = (raw: CellValue, format = 'General'): unknown =>
+    cellReader('module.learners', fieldDefinition('module.learners'), {
+      header: 'Participants',
+      texts: () => [],
+      values: () => [],
+      locale: { decimal: '.' },
+      amounts: null,
+    } as unknown as ColumnContext)(raw, { sheet: 'Plan', row: 1, column: 1, format }).value;
+
+  it('is not how many could, and nothing that is counted twice', () => {
+    expect(['ca. 12', '12', 'max. 20', 'up to 20', '2x12', '2 × 12'].map((raw) => valueOf(raw))).toEqual([12, 12, null, null, null, null]);
+  });
+
+  it.each<[CellValue, number | null]>([
+    ['1.200', 1200],
+    ['1,200', 1200],
+    ['1.200 Teilnehmer', 1200],
+    ['1 200', 1200],
+    ['12 people', 12],
+    ['20 (team A)', 20],
+    ['12.5', 12.5],
+    ['12,5', 12.5],
+    ['0.125', 0.125],
+    [12.5, 12.5],
+    [0, 0],
+    ['-', null],
+  ])('%s is %s', (raw, heads) => expect(valueOf(raw)).toBe(heads));
+
+  it.each<CellValue>(['all', 'alle', 'tous', '50%', '80 %', '2 groups', '3 Klassen', '4 séances', '2 Gruppen', '10 Abteilungen', '-5', -5])(
+    '“%s” does not say it',
+    (raw) => expect(valueOf(raw)).toBeNull(),
+  );
+
+  it('is no share of them, however the cell shows it', () => expect([valueOf(0.8, '0%'), valueOf(0.8, '0')]).toEqual([null, 0.8]));
 });
+
+it.each([
+  ['12 pct', 0.12],
+  ['12 pct.', 0.12],
+  ['12 v.H.', 0.12],
+  ['12 v. H.', 0.12],
+  ['12 percent', 0.12],
+])('%s is a percentage', (text, value) => expect(readNumber(text, 'General', { decimal: '.' })).toMatchObject({ value, unit: '%' }));
 
 it('an amount in a currency has no three decimals, also where it is the value of a KPI', () => {
   const value = (text: string): unknown => readNumber(text, 'General', { decimal: '.' }).value;

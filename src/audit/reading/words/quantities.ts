@@ -189,3 +189,10 @@ export const FREE_WORDS: readonly string[] = [
   'compris',
   'comprise',
 ];
+
+/** What people are put into, counted instead of them: "2 groups", "3 Klassen", "4 sessions". */
+export const GATHERINGS: readonly string[] = [
+  ...['group', 'groups', 'team', 'teams', 'class', 'classes', 'cohort', 'cohorts', 'batch', 'batches', 'session', 'sessions', 'department', 'departments'],
+  ...['gruppe', 'gruppen', 'klasse', 'klassen', 'kurse', 'durchgang', 'durchgänge', 'termin', 'termine', 'abteilung', 'abteilungen'],
+  ...['groupe', 'groupes', 'équipe', 'équipes', 'classe', 'cohorte', 'cohortes', 'séance', 'séances', 'service', 'services'],
+];
