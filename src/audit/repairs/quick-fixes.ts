@@ -5,6 +5,7 @@ import { fieldDefinition, type FieldName } from '../fields';
 import type { Mapping } from '../mapping/types';
 import type { AnyRecord, Model, Reference } from '../model/types';
 import { fold } from '../reading/fold';
+import { findingId } from '../report/finding-id';
 import type { Finding } from '../report/report';
 import { FixableCells, namesPeople, type FixableCell } from './fixable-cells';
 import { inPost } from './person-to-name';
@@ -40,11 +41,12 @@ export function quickFixes(findings: readonly Finding[], model: Model, workbook:
   const numbers = new NumbersAsText(model);
   const cells = new FixableCells(workbook, mapping);
   const of: Record<string, readonly QuickFix[]> = {};
-  for (const { id, rule, sheet, cell, subjects, accepted } of findings) {
+  for (const finding of findings) {
+    const { id, rule, sheet, cell, subjects, accepted } = finding;
     if (accepted !== null) continue;
     const fixOf = (at: Address): QuickFix | null => {
       if (PERSON_MISSING.has(rule)) return missing(cells.at(at, namesPeople), people);
-      if (NAME_NOT_FOUND.has(rule)) return nearest(cells.at(at, isReference), lost);
+      if (NAME_NOT_FOUND.has(rule)) return nearest(cells.at(at, isReference), lost, finding);
       return rule === 'number-stored-as-text' ? asNumber(cells.at(at), numbers) : null;
     };
     const fixes: QuickFix[] = [];
@@ -73,32 +75,60 @@ function missing(cell: FixableCell | null, people: readonly string[]): QuickFix 
   return { code: 'name-person', at: cell.at, before: cell.before };
 }
 
+interface LostName {
+  readonly record: AnyRecord;
+  readonly reference: Reference;
+}
+
 /** By cell, the names in it that are nowhere else. */
-function lostNames(model: Model): ReadonlyMap<string, readonly Reference[]> {
-  const lost = new Map<string, Reference[]>();
-  for (const { reference } of model.references) {
+function lostNames(model: Model): ReadonlyMap<string, readonly LostName[]> {
+  const lost = new Map<string, LostName[]>();
+  for (const { record, reference } of model.references) {
     if (reference.targets.length > 0) continue;
     const key = keyOf(reference.at);
     const known = lost.get(key);
-    if (known === undefined) lost.set(key, [reference]);
-    else if (known.every(({ text }) => text !== reference.text)) known.push(reference);
+    if (known === undefined) lost.set(key, [{ record, reference }]);
+    else if (known.every((one) => one.reference.text !== reference.text)) known.push({ record, reference });
   }
   return lost;
 }
 
-/** Only of a cell with one such name is it clear which one the finding means. */
-function nearest(cell: FixableCell | null, lost: ReadonlyMap<string, readonly Reference[]>): QuickFix | null {
+/** Of several such names in a cell each is mended by itself, by the finding that means it; by one that speaks of many cells, each by what is nearest. */
+function nearest(cell: FixableCell | null, lost: ReadonlyMap<string, readonly LostName[]>, finding: Finding): QuickFix | null {
   if (cell === null) return null;
   const { at, before } = cell;
-  const [reference, another] = lost.get(keyOf(at)) ?? [];
-  if (reference === undefined || another !== undefined || typeof before !== 'string' || reference.text.includes('@')) return null;
-  const parts = before.split(reference.text);
-  if (parts.length !== 2) return null;
-  const to = reference.nearest.flatMap((record) => {
-    const text = textFor(record, reference.text, reference.nearest);
-    return text === null ? [] : [parts.join(text)];
+  const all = lost.get(keyOf(at)) ?? [];
+  if (typeof before !== 'string') return null;
+  const meant = all.filter((one) => means(finding, one));
+  const names = meant.length > 0 || finding.subjects === undefined ? meant : all;
+  const to = names.flatMap(({ reference: { text, nearest: near } }) => {
+    const [front, back] = text.includes('@') ? [] : (around(before, text) ?? []);
+    if (front === undefined || back === undefined) return [];
+    const texts = near.flatMap((record) => textFor(record, text, near) ?? []).map((one) => `${front}${one}${back}`);
+    return names.length > 1 ? texts.slice(0, 1) : texts;
   });
   return to.length === 0 ? null : { code: 'nearest-name', at, before, to: [...new Set(to)] };
+}
+
+/** Whether a finding is about this name: one of people is known by whom it names, of others each is about one name of one record. */
+function means({ id, rule, subject }: Finding, { record, reference: { field, text } }: LostName): boolean {
+  if (subject.kind === 'name') return fold(subject.name) === fold(text);
+  const own = findingId(rule, `${record.key}|${field}|${text}`);
+  return id === own || id.startsWith(`${own}-`);
+}
+
+/** What stands before and after a name in a cell; null where the name is not there, or more than once. */
+function around(cell: string, name: string): readonly [string, string] | null {
+  const found: number[] = [];
+  for (let at = cell.indexOf(name); at >= 0; at = cell.indexOf(name, at + 1)) found.push(at);
+  // “KPI-7” is a part of “KPI-70”, and no other name.
+  const whole = found.filter((at) => isEdge(cell.slice(0, at).trimEnd().at(-1)) && isEdge(cell.slice(at + name.length).trimStart()[0]));
+  const [place, another] = whole.length > 0 ? whole : found;
+  return place === undefined || another !== undefined ? null : [cell.slice(0, place), cell.slice(place + name.length)];
+}
+
+function isEdge(character: string | undefined): boolean {
+  return character === undefined || SEPARATOR.test(character);
 }
 
 const SEPARATOR = /[;,|/\n]/;

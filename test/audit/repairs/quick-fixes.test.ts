@@ -72,6 +72,31 @@ describe('quick fixes', () => {
     expect(offered(workbookWith([HEAD, first, row]), rule)).toMatchObject(expected as object);
   });
 
+  it('offer of two names in one cell the nearest of the one that a finding means, and leave the other', () => {
+    const workbook = workbookWith([HEAD, ['M1', 'Coaching', 'Sam Haugen', 'Ines Weber', 'Conversion ratte; Contract valu', 12_000, 'EUR']]);
+    const { report, fixes, mapping } = fixesOf(workbook);
+    const lost = report.findings.filter(({ rule }) => rule === 'dangling-reference');
+    expect(lost.map(({ id }) => fixes.of[id]?.map((fix) => (fix.code === 'nearest-name' ? fix.to : [])))).toEqual([
+      [['Conversion rate; Contract valu']],
+      [['Conversion ratte; Contract value']],
+    ]);
+    // One after the other, both are mended.
+    const [first] = fixes.of[lost[0]?.id ?? ''] ?? [];
+    const to = first?.code === 'nearest-name' ? (first.to[0] as string) : '';
+    expect(fixPlan(first as QuickFix, to, { workbook, mapping, asOf: AS_OF })).not.toBeNull();
+    const then = fixesOf(edited(workbook, [{ at: (first as QuickFix).at, to }]));
+    const left = then.report.findings.filter(({ rule }) => rule === 'dangling-reference');
+    expect(left.map(({ id }) => then.fixes.of[id])).toEqual([[expect.objectContaining({ to: ['Conversion rate; Contract value'] })]]);
+  });
+
+  it('offer the whole name where it is a part of another one', () => {
+    const workbook = workbookWith([HEAD, ['M1', 'Coaching', 'Sam Haugen', 'Ines Weber', 'KPI-0; KPI-08', 12_000, 'EUR']]);
+    const { report, fixes } = fixesOf(workbook);
+    const [finding] = report.findings.filter(({ rule }) => rule === 'dangling-reference');
+    const [fix] = fixes.of[finding?.id ?? ''] ?? [];
+    expect(fix?.code === 'nearest-name' && fix.to.every((to) => to.endsWith('; KPI-08') && !to.startsWith('KPI-0;'))).toBe(true);
+  });
+
   it('offer only people of the list who are in post', () => {
     const { fixes } = fixesOf(workbookWith([HEAD, ['M1', 'Coaching', null, 'Ines Weber', 'KPI-07', 12_000, 'EUR']]));
     expect(fixes.people).toEqual(['Ines Weber', 'Sam Haugen']);
