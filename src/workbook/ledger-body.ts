@@ -79,6 +79,8 @@ export interface LedgerBody {
   readonly uncalculated?: boolean;
   /** Who wrote last, and when. Absent: not known. */
   readonly by?: Writer;
+  /** Who took back what was written after that, and when. Absent: nobody, or not known. */
+  readonly takenBack?: Writer;
 }
 
 /** What was read of a ledger; see {@link asWhole}. */

@@ -1,4 +1,4 @@
-/** The ledger of a plan that takes back stays as long as something that it knows could not be taken out: else that could never be finished. */
+/** The ledger after a plan that takes back: it says who did, and stays as long as something that it knows could not be taken out: else that could never be finished. */
 import { ledgerOfSheet, ledgerSheet, type Ledger } from './ledger';
 import type { OwnedColumn } from './ledger-body';
 import { ourColumns } from './our-columns';
@@ -14,25 +14,29 @@ interface Checked {
   readonly refused: readonly Refusal[];
 }
 
-/** The checked plan, with a ledger of what is left in place of none, or of the one that comes back. */
+/** The checked plan, with a ledger of what is left in place of none, or of the one that comes back, and in it who took back what stood there last. */
 export function withLedgerLeft<T extends Checked>(checked: T, plan: WritePlan, workbook: WorkbookSnapshot, ledger: Ledger | null): T {
   const edit = checked.sheets.find(({ name }) => name === LEDGER_SHEET);
   if (edit === undefined || ledger === null || isRemembered(plan.purpose)) return checked;
   const columns = columnsLeft(checked, plan, workbook, ledger);
   const sheets = sheetsLeft(checked, plan, ledger);
-  if (columns.length + sheets.length === 0) return checked;
   const former = edit.action === 'write' ? ledgerOfSheet(edit) : null;
+  const told = plan.by === undefined ? {} : { takenBack: plan.by };
+  const put = (kept: SheetEdit): readonly SheetEdit[] => checked.sheets.map((sheet) => (sheet === edit ? kept : sheet));
+  if (columns.length + sheets.length === 0)
+    return former === null || plan.by === undefined ? checked : { ...checked, sheets: put(ledgerSheet({ ...former, ...told })) };
   const base = former ?? { ...ledger, sheets: [], columns: [], before: { columns: [], sheets: [] } };
   const isKnown = (one: OwnedColumn): boolean => base.columns.some((other) => isSameCell(one, other));
   const kept = ledgerSheet({
     ...base,
+    ...told,
     state: 'complete',
     sheets: [...base.sheets, ...sheets.filter(({ name }) => !base.sheets.some((other) => isSameName(other.name, name)))],
     columns: [...base.columns, ...columns.filter((one) => !isKnown(one))],
   });
   return {
     ...checked,
-    sheets: checked.sheets.map((sheet) => (sheet === edit ? kept : sheet)),
+    sheets: put(kept),
     refused: [...checked.refused, refusal({ sheet: LEDGER_SHEET, row: 0, column: 0 }, why('ledger-stays', { sheet: LEDGER_SHEET }))],
   };
 }

@@ -3,10 +3,12 @@ import { ledgerOfSheet, type Ledger } from './ledger';
 import { LEDGER_SHEET } from './own-sheets';
 import { isRemembered, type Applied, type WritePlan } from './plan';
 
-export type LedgerNote = Pick<Ledger, 'state' | 'asOf' | 'by'>;
+export type LedgerNote = Pick<Ledger, 'state' | 'asOf' | 'by' | 'takenBack'>;
 
 export function ledgerNote(ledger: Ledger | null): LedgerNote | null {
-  return ledger && { state: ledger.state, asOf: ledger.asOf, ...(ledger.by === undefined ? {} : { by: ledger.by }) };
+  if (ledger === null) return null;
+  const { state, asOf, by, takenBack } = ledger;
+  return { state, asOf, ...(by === undefined ? {} : { by }), ...(takenBack === undefined ? {} : { takenBack }) };
 }
 
 /** `before` is what it said until then. To read a whole workbook for that would cost more than to write. */
@@ -15,5 +17,5 @@ export function ledgerSince({ purpose, asOf, sheets, by }: WritePlan, { cellsWri
   const edit = sheets.find(({ name }) => name === LEDGER_SHEET);
   if (edit === undefined || !sheetsWritten.includes(LEDGER_SHEET)) return before;
   const former = edit.action === 'write' ? ledgerOfSheet(edit) : null;
-  return ledgerNote(former);
+  return ledgerNote(former && (by === undefined ? former : { ...former, takenBack: by }));
 }

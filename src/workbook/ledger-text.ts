@@ -49,6 +49,7 @@ export function ledgerText({
   asksToCalculate,
   uncalculated,
   by,
+  takenBack,
 }: LedgerBody): readonly [body: string, rest: string] {
   const lists = new Lists();
   const guards = (all: Guards): unknown[] => all.map((guard) => ({ ...guard, values: lists.put(guard.values) }));
@@ -67,6 +68,7 @@ export function ledgerText({
     ...(asksToCalculate === undefined ? {} : { asksToCalculate }),
     ...(uncalculated === undefined ? {} : { uncalculated }),
     ...(by === undefined ? {} : { by }),
+    ...(takenBack === undefined ? {} : { takenBack }),
   };
   const known = [...lists.all];
   const rest = {
@@ -121,7 +123,7 @@ function wholeOf(json: Json, rest: string | null): Json {
 const NO_REST: Readonly<Record<string, Json>> = { before: { columns: [], sheets: [] }, lists: [] };
 
 function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody {
-  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate, uncalculated, by } = fields(json);
+  const { asOf, inputs, sheets, columns, before, lists, fixes, asksToCalculate, uncalculated, by, takenBack } = fields(json);
   const known = new KnownLists(list(lists).map(list), mostRows);
   const { columns: columnsBefore, sheets: sheetsBefore } = fields(before);
   const image: Before = {
@@ -139,6 +141,7 @@ function bodyOf(json: Json, mostRows: number, unpacking: Unpacking): LedgerBody 
     ...(asksToCalculate === undefined ? {} : { asksToCalculate: truth(asksToCalculate) }),
     ...(uncalculated === undefined ? {} : { uncalculated: truth(uncalculated) }),
     ...(by === undefined ? {} : { by: writerOf(by) }),
+    ...(takenBack === undefined ? {} : { takenBack: writerOf(takenBack) }),
   };
 }
 

@@ -16,12 +16,12 @@ import { smallWorkbook } from './small-workbook';
 const TODAY = '2026-06-30';
 const AT = '2026-06-30T14:03:00.000Z';
 
-function paneOf(name: string): Session {
+function paneOf(name: string, at = AT): Session {
   return new Session({
     host: excelHost({ wait: () => Promise.resolve(), live: false }),
     auditor: directAuditor,
     today: () => TODAY,
-    writer: () => ({ name, at: AT }),
+    writer: () => ({ name, at }),
   });
 }
 
@@ -150,6 +150,32 @@ it('Revert takes back the last write of whoever made it, exactly, and leaves no 
   await bo.previewRemove();
   await bo.apply();
   expect(pictureOf(emulator.workbook)).toBe(first);
+});
+
+it('whoever wants to write on what another has reverted is told who did, and when, not who wrote long before', async () => {
+  const { emulator, ana, bo } = shared();
+  await ana.preview();
+  await ana.apply();
+  await ana.previewReview([ANAS]);
+  await ana.apply();
+  await bo.previewReview([BOS]);
+  const later = '2026-06-30T15:20:00.000Z';
+  const cy = paneOf('Cy', later);
+  await cy.look();
+  await cy.previewRevert();
+  await cy.apply();
+  const before = pictureOf(emulator.workbook);
+  await bo.apply();
+  expect(bo.get().outcome?.applied).toMatchObject({ cellsWritten: 0, refused: [{ why: { code: 'written-since' } }] });
+  expect(bo.get().ledger).toMatchObject({ by: { name: 'Ana', at: AT }, takenBack: { name: 'Cy', at: later } });
+  expect(pictureOf(emulator.workbook)).toBe(before);
+  // Who took back is told until somebody writes.
+  await bo.previewReview([BOS]);
+  await bo.apply();
+  expect(wrote(bo)).toBe(true);
+  const ledger = readLedger(snapshotFrom(emulator.workbook));
+  expect(ledger).toMatchObject({ by: { name: 'Bo' } });
+  expect(ledger).not.toHaveProperty('takenBack');
 });
 
 it('whoever wants to write on what another has taken back meanwhile is told whose it was and when it was written', async () => {

@@ -26,7 +26,8 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const { outcome } = state;
   if (outcome === null) return null;
   const { refused, sheetsWritten, cellsWritten } = outcome.applied;
-  const faster = refused.some(({ why }) => why.code === 'written-since') ? state.ledger?.by : undefined;
+  const since = refused.some(({ why }) => why.code === 'written-since') ? state.ledger : null;
+  const told = since?.takenBack ?? since?.by;
   const nothing = outcome.purpose !== 'revert' && outcome.purpose !== 'remove' && cellsWritten === 0;
   return (
     <>
@@ -35,7 +36,9 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
           {say(nothing ? 'not-written' : TITLE[outcome.purpose])}
         </Title3>
         <Text>{outcomeWords(outcome, say)}</Text>
-        {faster !== undefined && <Text>{say('written-by', { who: faster.name || say('somebody'), when: clock(faster.at) })}</Text>}
+        {told !== undefined && (
+          <Text>{say(told === since?.takenBack ? 'taken-back-by' : 'written-by', { who: told.name || say('somebody'), when: clock(told.at) })}</Text>
+        )}
         {outcome.gone !== undefined && <Text>{say('written-gone', { who: outcome.gone.name || say('somebody'), when: clock(outcome.gone.at) })}</Text>}
         {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
           <Text>

@@ -423,6 +423,7 @@ export default definePaneLanguage({
     stale: 'Die Arbeitsmappe hat sich seit diesem Audit geändert.',
     somebody: 'Jemand anderes',
     'written-by': '{who} hat um {when} in diese Arbeitsmappe geschrieben. Auditieren Sie neu: Was darin steht, ist nicht verloren.',
+    'taken-back-by': '{who} hat um {when} zurückgenommen, was zuletzt geschrieben wurde. Auditieren Sie neu: Was davor dastand, ist nicht verloren.',
     'written-gone': 'Was {who} um {when} geschrieben hat, ist seitdem zurückgenommen worden. Auditieren Sie neu.',
     'own-name': 'Ihr Name',
     'own-name-hint': 'wie ihn sieht, wer dieselbe Arbeitsmappe geöffnet hat',

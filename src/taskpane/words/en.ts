@@ -429,6 +429,7 @@ export const PANE_WORDS = {
   stale: 'The workbook has changed since this audit.',
   somebody: 'Somebody else',
   'written-by': '{who} wrote into this workbook at {when}. Audit again: nothing of what it holds is lost.',
+  'taken-back-by': '{who} took back at {when} what was written last. Audit again: nothing of what was there before is lost.',
   'written-gone': 'What {who} wrote at {when} has been taken back since. Audit again.',
   'own-name': 'Your name',
   'own-name-hint': 'as others see it who have this workbook open',

@@ -421,6 +421,7 @@ export default definePaneLanguage({
     stale: 'Le classeur a changé depuis cet audit.',
     somebody: 'Quelqu’un d’autre',
     'written-by': '{who} a écrit dans ce classeur à {when}. Auditez de nouveau : rien de ce qui y est n’est perdu.',
+    'taken-back-by': '{who} a repris à {when} ce qui avait été écrit en dernier. Auditez de nouveau : rien de ce qui y était avant n’est perdu.',
     'written-gone': 'Ce que {who} a écrit à {when} a été repris depuis. Auditez de nouveau.',
     'own-name': 'Votre nom',
     'own-name-hint': 'tel que le voient ceux qui ont ouvert le même classeur',
