@@ -16,11 +16,20 @@ import { OutcomeScreen } from './screens/OutcomeScreen';
 import { KeptContext } from './use-kept';
 import { useKeptFocus } from './use-kept-focus';
 import { SessionContext, useSession } from './use-session';
+import { WHEN_SMALL } from './when-small';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   // WebView2 hides scroll bars that are not asked for.
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'scroll', overflowX: 'hidden', position: 'relative', outlineStyle: 'none' },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    position: 'relative',
+    outlineStyle: 'none',
+    [WHEN_SMALL]: { overflowWrap: 'anywhere', hyphens: 'auto' },
+  },
 });
 
 export function Pane({ session, startAudit }: { readonly session: Session; readonly startAudit: boolean }) {

@@ -10,7 +10,7 @@ import FRENCH from '../../src/taskpane/words/fr';
 import GERMAN from '../../src/taskpane/words/de';
 import { describeWithChromium } from '../support/available';
 import { runCommand } from '../cli/run-command';
-import { expectAccessible, expectWhole, widen } from './looks';
+import { expectAccessible, expectWhole, shareOfContent, widen } from './looks';
 import { startWorkbenches, takePicture, type OpenedPane, type Workbenches } from './opened-pane';
 
 describeWithChromium('the pane in each language', () => {
@@ -85,6 +85,32 @@ describeWithChromium('the pane in each language', () => {
     await button(pane, say('smoke-do')).click();
     await pane.getByText(say('smoke-step', { step: 2, count: 11 })).waitFor();
     await look('smoke');
+  });
+
+  it.each(LANGUAGES)('in %s what is read has three fifths of the height in a pane of 350 and 426 pixels at 200 %%', async (tag, language) => {
+    const { say }: Words = wordsIn(language);
+    const opened = await open(`pane=320&language=${tag}`, 740);
+    const { page, pane } = opened;
+    await button(pane, say('audit-workbook')).click();
+    await heading(pane, say('repair-first')).waitFor();
+    await page.locator('iframe').evaluate((frame) => (frame.style.height = '410px'));
+    const shares: [string, number, number][] = [];
+    for (const [place, title] of [
+      ['explore', 'what-training-serves'],
+      ['write', 'cells-to-write'],
+      ['review', 'agenda'],
+      ['fix', 'repair-first'],
+    ] as const) {
+      await tab(pane, say(place)).click();
+      await heading(pane, say(title)).waitFor();
+      for (const width of [175, 213]) {
+        await widen(opened, width);
+        await expectWhole(opened, `${place} at ${width}`);
+        await takePicture(opened, `${tag}-small-${place}-${width}`);
+        shares.push([place, width, await shareOfContent(opened)]);
+      }
+    }
+    expect(shares.filter(([, , share]) => share < 0.6)).toEqual([]);
   });
 
   describe('over a workbook that another version of the scores wrote', () => {

@@ -28,6 +28,17 @@ export async function expectWhole({ pane }: Pick<OpenedPane, 'pane'>, name: stri
   expect({ name, wide }).toEqual({ name, wide: [] });
 }
 
+/** What the header and everything that stands still leave of the pane's height to what is read. */
+export async function shareOfContent({ pane }: Pick<OpenedPane, 'pane'>): Promise<number> {
+  return pane.locator('main').evaluate((main) => {
+    const still = [...main.querySelectorAll('*')].filter(
+      (element) => getComputedStyle(element).position === 'sticky' && getComputedStyle(element).bottom === '0px',
+    );
+    const covered = still.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+    return (main.clientHeight - covered) / innerHeight;
+  });
+}
+
 /** Gives the pane another width, in pixels, and waits until it has it. */
 export async function widen({ page, pane }: Pick<OpenedPane, 'page' | 'pane'>, width: number): Promise<void> {
   await page.locator('iframe').evaluate((frame, wanted) => (frame.style.width = `${wanted}px`), width);

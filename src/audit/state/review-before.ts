@@ -48,10 +48,10 @@ export function periodOf(asOf: string): string {
   return `Q${Math.ceil(Number(month) / 3)} ${year}`;
 }
 
-/** Whether a sheet of the review's name is somebody's own: it is read, and nothing can be kept there. */
-export function isSomebodysReview(workbook: WorkbookSnapshot): boolean {
+/** What the sheet is called that has the review's name and is somebody's own: it is read, and nothing can be kept there. Null: there is none. */
+export function somebodysReview(workbook: WorkbookSnapshot): string | null {
   const there = ownSheetNamed(workbook, REVIEW_SHEET) ?? sheetNamed(workbook, REVIEW_SHEET);
-  return there !== undefined && !isStillOurs(workbook, readLedger(workbook), REVIEW_SHEET);
+  return there === undefined || isStillOurs(workbook, readLedger(workbook), REVIEW_SHEET) ? null : there.name;
 }
 
 /** Reviews with anything entered, in the order of their rows; null where the sheet has no such table. */

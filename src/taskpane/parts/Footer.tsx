@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { VERSION } from '../../audit/report/version';
 import { useWords } from '../use-words';
+import { WHEN_SMALL } from '../when-small';
 
 const useStyles = makeStyles({
   root: {
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
     flexShrink: 0,
+    // “About Plumbline” says it, too.
+    [WHEN_SMALL]: { display: 'none' },
   },
 });
 

@@ -1,10 +1,11 @@
 /** The workbook's name, the day of the audit, the places, and the menu. */
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { ScreenName } from '../screen';
 import { PLACES } from '../screens';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
+import { WHEN_SMALL } from '../when-small';
 
 /** What stands above the pane brings much code that places things; nobody needs it before the first press. */
 const PaneMenu = lazy(async () => ({ default: (await import('./PaneMenu')).PaneMenu }));
@@ -19,13 +20,34 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 40px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     minHeight: '32px',
   },
+  // Excel's own title has the workbook's name, and the menu the day: where there is little room, both are there for who listens alone.
+  heard: { [WHEN_SMALL]: { position: 'absolute', width: '1px', height: '1px', minHeight: 0, padding: 0, overflow: 'hidden', clipPath: 'inset(50%)' } },
   name: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   day: { color: tokens.colorNeutralForeground2 },
-  places: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', padding: `0 ${tokens.spacingHorizontalXS}` },
+  places: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    [WHEN_SMALL]: { flexDirection: 'column-reverse', flexWrap: 'nowrap', alignItems: 'start' },
+  },
   // Fluent's own tabs neither shrink nor wrap.
-  tabs: { minWidth: 0, flexWrap: 'wrap', flexShrink: 1 },
+  tabs: {
+    minWidth: 0,
+    flexWrap: 'wrap',
+    flexShrink: 1,
+    [WHEN_SMALL]: { '& > [role="tab"]': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` }, '& *': { fontSize: tokens.fontSizeBase200 } },
+  },
   menu: { width: '24px', height: '24px' },
-  rest: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
+  rest: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: 'auto',
+    // Beside Office's menu then.
+    [WHEN_SMALL]: { marginLeft: 0, padding: `${tokens.spacingVerticalXXS} 36px 0 ${tokens.spacingHorizontalXS}` },
+  },
 });
 
 /** `current` is null while a question stands in front of all screens. */
@@ -35,9 +57,10 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
   const { session, state } = useSession();
   const { workbook, result, work } = state;
   const place = PLACES.find(({ name }) => name === current)?.name ?? null;
+  const hasPlaces = result !== null && current !== null;
   return (
     <header className={styles.root}>
-      <div className={styles.top}>
+      <div className={hasPlaces ? mergeClasses(styles.top, styles.heard) : styles.top}>
         <div className={styles.name}>
           <Text as="h1" weight="semibold" truncate wrap={false} block title={workbook?.name ?? ''} style={{ margin: 0 }}>
             {workbook?.name ?? 'Plumbline'}
@@ -49,7 +72,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
           )}
         </div>
       </div>
-      {result !== null && current !== null && (
+      {hasPlaces && (
         <div className={styles.places}>
           <TabList
             className={styles.tabs}

@@ -2,8 +2,9 @@
 import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
-import { isSomebodysReview, QUESTION_NAMES, REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { QUESTION_NAMES, REVIEW_QUESTIONS, somebodysReview } from '../../audit/state/review-before';
 import type { EnteredCell } from '../../audit/state/review-entered';
+import { CellLink } from '../parts/CellLink';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
 import { agendaLines } from '../review/agenda-lines';
@@ -21,6 +22,7 @@ import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWide } from '../use-wide';
 import { useWords } from '../use-words';
+import { WHEN_SMALL } from '../when-small';
 
 const useStyles = makeStyles({
   first: {
@@ -44,6 +46,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
+    [WHEN_SMALL]: { position: 'static' },
   },
 });
 
@@ -62,7 +65,7 @@ export function ReviewScreen({ report, said }: ScreenProps) {
   const hand = useReview(report.asOf);
   const agenda = useMemo(() => agendaLines(said.agenda, hand.book, hand.period), [said, hand]);
   const days = useMemo(() => (workbook === null ? [] : auditsBefore(report, workbook)), [report, workbook]);
-  const isTaken = useMemo(() => workbook !== null && isSomebodysReview(workbook), [workbook]);
+  const taken = useMemo(() => (workbook === null ? null : somebodysReview(workbook)), [workbook]);
   const [chosen, choose] = useKept<string | null>('review compared', null);
   const on = chosen !== null && days.includes(chosen) ? chosen : lastQuarter(days, report.asOf);
   const compared = useMemo(() => (workbook === null || on === null ? null : comparedWith(report, workbook, on)), [report, workbook, on]);
@@ -78,9 +81,14 @@ export function ReviewScreen({ report, said }: ScreenProps) {
         </Title3>
         <Text>{said.headline}</Text>
         <Text className={styles.quiet}>{say('review-how', { count: agenda.lines.length })}</Text>
-        {isTaken && (
+        {taken !== null && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say('review-taken')}</MessageBarBody>
+            <MessageBarBody>
+              {say('review-taken', { sheet: taken })}{' '}
+              <CellLink sheet={taken} cell="A1">
+                {say('go-to', { place: taken })}
+              </CellLink>
+            </MessageBarBody>
           </MessageBar>
         )}
       </div>

@@ -370,7 +370,7 @@ export default definePaneLanguage({
     'review-of': 'Review {period}',
     'review-how': 'HR und Geschäft gehen es gemeinsam durch: {count} <Entscheidung|Entscheidungen>, drei Fragen, zwei Unterschriften.',
     'review-taken':
-      'Das Blatt Plumbline Review dieser Arbeitsmappe hat jemand selbst angelegt: Was darin steht, wird gelesen. Sobald es anders heißt, lassen sich neue Einträge behalten.',
+      'Das Blatt {sheet} dieser Arbeitsmappe hat jemand selbst angelegt: Was darin steht, wird gelesen, geschrieben wird dort nichts. Doppelklicken Sie auf sein Register und benennen Sie es um: Neue Einträge kommen dann auf ein Blatt von Plumbline. Frühere Entscheidungen werden weiterverfolgt, wenn ihre Zeilen dort darunter kopiert werden.',
     agenda: 'Zu entscheiden',
     'nothing-to-decide': 'Dieses Audit verlangt keine Entscheidung, und keine ist offen.',
     'open-from': 'Offen seit {period}',

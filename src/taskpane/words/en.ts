@@ -375,7 +375,8 @@ export const PANE_WORDS = {
   // Review.
   'review-of': 'Review of {period}',
   'review-how': 'HR and the business go through it together: {count} <decision|decisions>, three questions, two signatures.',
-  'review-taken': 'The sheet Plumbline Review of this workbook is somebody’s own: what it says is read. Give it another name, and new entries can be kept.',
+  'review-taken':
+    'The sheet {sheet} of this workbook is somebody’s own: what it says is read, and nothing is written there. Double-click its tab and give it another name: new entries then go to a sheet of Plumbline’s. Earlier decisions are followed up where their rows are copied below those.',
   agenda: 'To decide',
   'nothing-to-decide': 'This audit asks for no decision, and none is open.',
   'open-from': 'Open since {period}',

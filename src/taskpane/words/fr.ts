@@ -369,7 +369,7 @@ export default definePaneLanguage({
     'review-of': 'Revue de {period}',
     'review-how': 'Les RH et le métier la parcourent ensemble : {count} <décision|décisions>, trois questions, deux signatures.',
     'review-taken':
-      'La feuille Plumbline Review de ce classeur appartient à quelqu’un : ce qu’elle dit est lu. Sous un autre nom, de nouvelles saisies pourront être gardées.',
+      'La feuille {sheet} de ce classeur appartient à quelqu’un : ce qu’elle dit est lu, et rien n’y est écrit. Double-cliquez sur son onglet et renommez-la : les nouvelles saisies iront alors sur une feuille de Plumbline. Les décisions antérieures restent suivies si leurs lignes y sont copiées en dessous.',
     agenda: 'À décider',
     'nothing-to-decide': 'Cet audit ne demande aucune décision, et aucune n’est en suspens.',
     'open-from': 'En suspens depuis {period}',

@@ -4,7 +4,7 @@ import { DEFAULT_CHOICES } from '../../../src/audit/plan/choices';
 import { planRemove } from '../../../src/audit/plan/remove-plan';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import { readReviews, REVIEW_HEADERS, REVIEW_SHEET } from '../../../src/audit/state/quarterly-reviews';
-import { isSomebodysReview } from '../../../src/audit/state/review-before';
+import { somebodysReview } from '../../../src/audit/state/review-before';
 import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { ownSheetNamed, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/workbook';
 import { parseIso } from '../../../src/audit/reading/days';
@@ -139,8 +139,8 @@ it('a removal lists the answers that it takes, and leaves nothing', async () => 
 
 it('tells a sheet of that name that somebody else made from ours', async () => {
   const { host } = await opened();
-  expect(isSomebodysReview(await host.read())).toBe(false);
+  expect(somebodysReview(await host.read())).toBeNull();
   await written(host, '2026-06-30');
-  expect(isSomebodysReview(await host.read())).toBe(false);
-  expect(isSomebodysReview(snapshotOf({ ...BOOK, [REVIEW_SHEET]: [[...REVIEW_HEADERS]] }))).toBe(true);
+  expect(somebodysReview(await host.read())).toBeNull();
+  expect(somebodysReview(snapshotOf({ ...BOOK, [REVIEW_SHEET]: [[...REVIEW_HEADERS]] }))).toBe(REVIEW_SHEET);
 });
