@@ -1,6 +1,7 @@
 /** The audit on its own thread: Excel restarts a pane that does not answer for five seconds. */
 import { directAuditor, type AuditResult } from '../auditor';
 import type { Doing, WorkbookSnapshot } from '../workbook';
+import { planHead, planPieces } from './plan-pieces';
 import { headOf, piecesOf } from './result-pieces';
 import { received } from './sent-workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
@@ -21,7 +22,11 @@ async function answerTo({ data }: MessageEvent<WorkerRequest>): Promise<void> {
     if (workbook === null) throw new Error('no workbook was given');
     if (data.task === 'sign') return scope.postMessage({ id, kind: 'signed', signed: await directAuditor.sign(workbook, data.request) });
     if (data.task === 'map') return scope.postMessage({ id, kind: 'mapped', mapping: await directAuditor.map(workbook, data.base) });
-    if (data.task === 'plan') return scope.postMessage({ id, kind: 'planned', plan: await directAuditor.plan(workbook, data.request) });
+    if (data.task === 'plan') {
+      const plan = await directAuditor.plan(workbook, data.request);
+      for (const piece of planPieces(plan)) scope.postMessage({ id, kind: 'plan-piece', piece });
+      return scope.postMessage({ id, kind: 'planned', head: planHead(plan) });
+    }
     const onProgress = (share: number, doing: Doing): void => scope.postMessage({ id, kind: 'progress', share, doing });
     const result = await directAuditor.audit(workbook, { ...data.request, onProgress });
     const before = told !== null && told.id === data.knows ? told.result : null;

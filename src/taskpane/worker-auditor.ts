@@ -1,6 +1,7 @@
 /** Audits in a worker, so that the pane stays alive and an audit can be given up. */
 import type { Auditor, AuditResult } from '../auditor';
 import type { WorkbookSnapshot } from '../workbook';
+import { assembledPlan, type PlanPiece } from './plan-pieces';
 import { assembled, type Piece } from './result-pieces';
 import { sentAs } from './sent-workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
@@ -62,7 +63,13 @@ export function workerAuditor(start: Start): Auditor {
     sign: (workbook, request) => ask({ task: 'sign', workbook, request }, (answer) => (answer.kind === 'signed' ? answer.signed : undefined)),
     settings: (text) => ask({ task: 'settings', text, workbook: null }, (answer) => (answer.kind === 'settings' ? answer.read : undefined)),
     map: (workbook, base) => ask({ task: 'map', workbook, base }, (answer) => (answer.kind === 'mapped' ? answer.mapping : undefined)),
-    plan: (workbook, request) => ask({ task: 'plan', workbook, request }, (answer) => (answer.kind === 'planned' ? answer.plan : undefined)),
+    plan: (workbook, request) => {
+      const pieces: PlanPiece[] = [];
+      return ask({ task: 'plan', workbook, request }, (answer) => {
+        if (answer.kind === 'plan-piece') pieces.push(answer.piece);
+        return answer.kind === 'planned' ? assembledPlan(answer.head, pieces) : undefined;
+      });
+    },
     audit: (workbook, { onProgress, signal, ...request }) => {
       const [pieces, before]: [Piece[], typeof told] = [[], told];
       return ask(

@@ -3,7 +3,8 @@ import type { Settings } from '../audit/settings/settings';
 import type { Auditor, AuditRequest, PlanRequest, SignRequest } from '../auditor';
 import type { NotSigned, Signed } from '../proof/sign-workbook';
 import type { Mapping } from '../audit/mapping/types';
-import type { Doing, WritePlan } from '../workbook';
+import type { Doing } from '../workbook';
+import type { PlanHead, PlanPiece } from './plan-pieces';
 import type { Piece, ResultHead } from './result-pieces';
 import type { SentWorkbook } from './sent-workbook';
 
@@ -24,6 +25,8 @@ export type WorkerAnswer = { readonly id: number } & (
   | { readonly kind: 'piece'; readonly piece: Piece }
   /** After its pieces. */
   | { readonly kind: 'audited'; readonly head: ResultHead }
-  | { readonly kind: 'planned'; readonly plan: WritePlan }
+  | { readonly kind: 'plan-piece'; readonly piece: PlanPiece }
+  /** After its pieces. */
+  | { readonly kind: 'planned'; readonly head: PlanHead }
   | { readonly kind: 'failed'; readonly reason: string }
 );

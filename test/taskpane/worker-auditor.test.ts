@@ -1,6 +1,8 @@
 /** Between the pane and its worker only what is new crosses, and the result is the one of an audit that knows nothing of those before. */
 import fc from 'fast-check';
-import { audited } from '../../src/auditor';
+import { grownWorkbook } from '../../bench/audit-growth';
+import { DEFAULT_CHOICES } from '../../src/audit/plan/choices';
+import { audited, directAuditor } from '../../src/auditor';
 import { edited } from '../../src/audit/repairs/edited';
 import { workerAuditor } from '../../src/taskpane/worker-auditor';
 import type { WorkerAnswer, WorkerRequest } from '../../src/taskpane/worker-messages';
@@ -71,4 +73,16 @@ it('after an audit that failed everything is sent again', async () => {
   await expect(auditor.audit(edited(workbook, []), { asOf: 'yesterday' })).rejects.toThrow('YYYY-MM-DD');
   const [whole] = [await auditor.audit(workbook, { asOf: TODAY })];
   expect(plain(whole)).toEqual(plain(audited(readAnew(workbook), TODAY)));
+});
+
+it('a plan comes in pieces, and is the one that was made', async () => {
+  const auditor = await opened();
+  const workbook = grownWorkbook(1200);
+  await auditor.audit(workbook, { asOf: TODAY });
+  const request = { asOf: TODAY, choices: DEFAULT_CHOICES };
+  const plan = await auditor.plan(workbook, request);
+  expect(plan).toEqual(await directAuditor.plan(readAnew(workbook), request));
+  expect(plan.columns.length).toBeGreaterThan(0);
+  expect(Math.max(...plan.sheets.map(({ cells }) => cells.length))).toBeGreaterThan(1000);
+  expect(answers.filter(({ kind }) => kind === 'plan-piece').length).toBeGreaterThan(plan.columns.length + plan.sheets.length);
 });

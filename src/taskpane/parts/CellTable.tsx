@@ -1,8 +1,8 @@
 /** Cells with what stands in them and what would; short at first, whole on request. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useWords } from '../use-words';
-import type { PlannedCell } from './planned-cells';
+import type { PlannedPart } from './planned-cells';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -22,10 +22,18 @@ const useStyles = makeStyles({
 /** Rows drawn at a time: a table of many thousand would freeze the pane. */
 const PAGE = 50;
 
-export function CellTable({ cells, label }: { readonly cells: readonly PlannedCell[]; readonly label: string }) {
+interface Props {
+  readonly cells: PlannedPart['cells'];
+  /** How many there are. */
+  readonly whole: number;
+  readonly label: string;
+}
+
+export function CellTable({ cells, whole, label }: Props) {
   const styles = useStyles();
   const { say } = useWords();
   const [count, setCount] = useState(PAGE);
+  const shown = useMemo(() => cells(count), [cells, count]);
   return (
     <>
       <table className={styles.table} aria-label={label}>
@@ -34,7 +42,7 @@ export function CellTable({ cells, label }: { readonly cells: readonly PlannedCe
           <col />
         </colgroup>
         <tbody>
-          {cells.slice(0, count).map(({ cell, row, before, after }) => (
+          {shown.map(({ cell, row, before, after }) => (
             <tr key={cell}>
               <th scope="row" className={styles.cell}>
                 {cell}
@@ -49,12 +57,12 @@ export function CellTable({ cells, label }: { readonly cells: readonly PlannedCe
           ))}
         </tbody>
       </table>
-      {cells.length > count && (
+      {whole > count && (
         <Button size="small" appearance="subtle" onClick={() => setCount(count + PAGE * 4)}>
           {say('show-more')}
         </Button>
       )}
-      {cells.length > count && <Text size={200}>{say('cells-not-shown', { count: cells.length - count })}</Text>}
+      {whole > count && <Text size={200}>{say('cells-not-shown', { count: whole - count })}</Text>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A list that draws only what is in sight, once it is long. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 /** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
 const LONG = 80;
@@ -71,12 +71,17 @@ function VirtualList<T>({ items, label, keyOf, height, current = null, children 
           ref={virtual.measureElement}
           style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - above}px)` }}
         >
-          {children(items[index] as T)}
+          <Drawn item={items[index]} draw={children as (item: unknown) => ReactNode} />
         </div>
       ))}
     </div>
   );
 }
+
+/** A line that scrolling alone does not draw again. */
+const Drawn = memo(function Drawn({ item, draw }: { readonly item: unknown; readonly draw: (item: unknown) => ReactNode }) {
+  return draw(item);
+});
 
 /** How far below the beginning of what scrolls an element stands. */
 function topOf(element: HTMLElement | null): number {

@@ -24,26 +24,24 @@ export function PlanPreview({ parts }: { readonly parts: readonly PlannedPart[] 
   if (parts.length === 0) return <Text>{say('nothing-ticked')}</Text>;
   return (
     <div>
-      {parts.map(({ key, title, sheet, what, cells }) =>
-        cells.length === 0 ? (
+      {parts.map(({ key, title, sheet, what, count, cells }) =>
+        count === 0 ? (
           <Line
             key={key}
             title={title === '' ? say('column') : title}
             note={[sheet, say(what), say('nothing-changes')].filter((part) => part !== '').join(' · ')}
           />
-        ) : parts.length === 1 && cells.length <= SHOWN_AT_ONCE ? (
+        ) : parts.length === 1 && count <= SHOWN_AT_ONCE ? (
           <div key={key} className={styles.one}>
             <Line title={title} note={[sheet, say(what)].filter((part) => part !== '').join(' · ')} />
-            <CellTable cells={cells} label={say('cells-of', { title })} />
+            <CellTable whole={count} cells={cells} label={say('cells-of', { title })} />
           </div>
         ) : (
           <Disclosure
             key={key}
-            line={
-              <Line title={title} note={[sheet, say('cells-and-what', { count: cells.length, what: say(what) })].filter((part) => part !== '').join(' · ')} />
-            }
+            line={<Line title={title} note={[sheet, say('cells-and-what', { count, what: say(what) })].filter((part) => part !== '').join(' · ')} />}
           >
-            <CellTable cells={cells} label={say('cells-of', { title })} />
+            <CellTable whole={count} cells={cells} label={say('cells-of', { title })} />
           </Disclosure>
         ),
       )}

@@ -31,8 +31,14 @@ export interface PlannedPart {
   readonly title: string;
   readonly sheet: string;
   readonly what: 'new-column' | 'own-edit' | 'own-column' | 'own-column-out' | 'new-sheet' | 'own-sheet' | 'sheet-out';
-  readonly cells: readonly PlannedCell[];
+  /** How many cells change. */
+  readonly count: number;
+  /** The first of them: what many thousand would say is put into words when somebody looks at it. */
+  readonly cells: (most: number) => PlannedCell[];
 }
+
+/** Takes in a cell that changes, and what its row is called; true ends the list. */
+type Take = (row: number, column: number, was: CellValue, is: CellInput, name: () => string) => boolean;
 
 /** Every part of what will be written; one without cells stays as it is. */
 export function plannedParts({ columns, sheets }: CheckedPlan, workbook: WorkbookSnapshot): PlannedPart[] {
@@ -44,7 +50,7 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         title: shown(edit.header ?? edit.headerBefore),
         sheet: edit.sheet,
         what: edit.header === null ? 'own-column-out' : edit.header === edit.headerBefore && !edit.ours ? 'own-edit' : edit.ours ? 'own-column' : 'new-column',
-        cells: columnCells(column, sheetNamed(workbook, edit.sheet)),
+        ...listed((take) => columnChanges(column, sheetNamed(workbook, edit.sheet), take)),
       };
     }),
     ...sheets.map((edit): PlannedPart => {
@@ -54,27 +60,45 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         title: edit.name,
         sheet: '',
         what: edit.action === 'delete' ? 'sheet-out' : now === undefined ? 'new-sheet' : 'own-sheet',
-        cells: sheetCells(edit, now),
+        ...listed((take) => sheetChanges(edit, now, take)),
       };
     }),
   ];
 }
 
 export function changedCount(parts: readonly PlannedPart[]): number {
-  return parts.reduce((sum, { cells }) => sum + cells.length, 0);
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function columnCells(column: CheckedColumn, sheet: SheetSnapshot | undefined): PlannedCell[] {
-  const { headerRow, column: at, header, headerBefore, rows, values, before, guards } = acceptedEdit(column);
-  const head = { cell: cellName(headerRow, at), row: '', before: shown(headerBefore), after: shown(header) };
-  const isHeadChanged = (column.header || header === null) && header !== headerBefore;
-  return [
-    ...(isHeadChanged ? [head] : []),
-    ...rows.flatMap((row, index): PlannedCell[] => {
-      const [was, is] = [before[index] ?? null, values[index] ?? null];
-      return isAlike(is, was, sheet, row, at) ? [] : [{ cell: cellName(row, at), row: rowName(guards, index), before: shown(was), after: shown(is) }];
-    }),
-  ];
+function listed(changes: (take: Take) => void): Pick<PlannedPart, 'count' | 'cells'> {
+  let count = 0;
+  changes(() => {
+    count += 1;
+    return false;
+  });
+  return {
+    count,
+    cells: (most) => {
+      const cells: PlannedCell[] = [];
+      changes((row, column, was, is, name) => {
+        cells.push({ cell: cellName(row, column), row: name(), before: shown(was), after: shown(is) });
+        return cells.length >= most;
+      });
+      return cells;
+    },
+  };
+}
+
+const nameless = (): string => '';
+
+function columnChanges(checked: CheckedColumn, sheet: SheetSnapshot | undefined, take: Take): void {
+  const { headerRow, column, header, headerBefore, rows, values, before, guards } = acceptedEdit(checked);
+  const isHeadChanged = (checked.header || header === null) && header !== headerBefore;
+  if (isHeadChanged && take(headerRow, column, headerBefore, header, nameless)) return;
+  for (let index = 0; index < rows.length; index++) {
+    const [row, was, is] = [rows[index] as number, before[index] ?? null, values[index] ?? null];
+    if (!isAlike(is, was, sheet, row, column) && take(row, column, was, is, () => rowName(guards, index))) return;
+  }
 }
 
 /** The longest of the words by which the row is known: a name says more than an id. */
@@ -83,24 +107,23 @@ function rowName(guards: ColumnEdit['guards'], index: number): string {
   return words.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
-function sheetCells({ action, cells }: SheetEdit, now: SheetSnapshot | undefined): PlannedCell[] {
-  const changed: PlannedCell[] = [];
-  const put = (row: number, column: number, was: CellValue, is: CellInput, name: string): void => {
-    if (!isAlike(is, was, now, row, column)) changed.push({ cell: cellName(row, column), row: name, before: shown(was), after: shown(is) });
-  };
+function sheetChanges({ action, cells }: SheetEdit, now: SheetSnapshot | undefined, take: Take): void {
   const planned = action === 'delete' ? [] : cells;
-  planned.forEach((line, row) => {
+  for (let row = 0; row < planned.length; row++) {
+    const line = planned[row] ?? [];
     // A new sheet is listed as a whole: its rows speak for themselves.
-    const name = now === undefined ? '' : nameIn(line);
-    line.forEach((input, column) => put(row, column, now === undefined ? null : valueAt(now, row, column), input, name));
-  });
+    const name = now === undefined ? nameless : (): string => nameIn(line);
+    for (let column = 0; column < line.length; column++) {
+      const [was, is] = [now === undefined ? null : valueAt(now, row, column), line[column] ?? null];
+      if (!isAlike(is, was, now, row, column) && take(row, column, was, is, name)) return;
+    }
+  }
+  if (now === undefined) return;
   // What stands where nothing will.
-  now?.rows.forEach((row, index) =>
-    (now.cells[index] ?? []).forEach((value, column) => {
-      if (value !== null && value !== '' && column >= (planned[row]?.length ?? 0)) put(row, column, value, null, '');
-    }),
-  );
-  return changed;
+  for (const [index, row] of now.rows.entries())
+    for (const [column, was] of (now.cells[index] ?? []).entries())
+      if (was !== null && was !== '' && column >= (planned[row]?.length ?? 0) && !isAlike(null, was, now, row, column))
+        if (take(row, column, was, null, nameless)) return;
 }
 
 /** Of our own rows, the first words that are longer than a mark. */
@@ -110,8 +133,7 @@ function nameIn(line: readonly CellInput[]): string {
 
 /** A formula says what it says: one that stands there with the same value is taken to be ours. */
 function isAlike(is: CellInput, was: CellValue, sheet: SheetSnapshot | undefined, row: number, column: number): boolean {
-  const isFormula = sheet !== undefined && isFormulaAt(sheet, row, column);
-  if (typeof is === 'object' && is !== null) return isFormula && blank(is.value) === blank(was);
+  if (typeof is === 'object' && is !== null) return sheet !== undefined && isFormulaAt(sheet, row, column) && blank(is.value) === blank(was);
   return blank(is) === blank(was);
 }
 

@@ -1,6 +1,6 @@
 /** What to write, the list of cells it means, and the button that does it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { Choices } from '../parts/Choices';
 import { changedCount, plannedParts } from '../parts/planned-cells';
 import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
@@ -34,7 +34,9 @@ export function WriteScreen({ report }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { session, state } = useSession();
-  const { planned, work, workbook, ledger } = state;
+  const { work, workbook, ledger } = state;
+  // Counting what a large plan changes is a task of its own, after the one that takes the plan in.
+  const planned = useDeferredValue(state.planned);
   useEffect(() => {
     if (session.get().planned === null) void session.preview();
   }, [session, report]);
@@ -66,7 +68,7 @@ export function WriteScreen({ report }: ScreenProps) {
           <Button
             appearance="primary"
             size="large"
-            disabledFocusable={work !== null || cells === 0 || workbook?.readOnly === true}
+            disabledFocusable={work !== null || planned !== state.planned || cells === 0 || workbook?.readOnly === true}
             onClick={() => void session.apply()}
           >
             {cells === 0 ? say('nothing-to-write') : say('write-cells', { count: cells })}
