@@ -12,6 +12,7 @@ import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
 import { mergedWarnings } from './report/merged-warnings';
+import { struckWarnings } from './report/struck-warnings';
 import { sentenceOf } from './report/message';
 import { acceptedOnSheet, findingsBefore } from './state/findings-before';
 import { scorecardBefore, scoredBefore } from './state/scorecard-before';
@@ -64,7 +65,10 @@ export function audit(
   const judged = judge({ model, runs, settings: judgedBy, before: findingsBefore(workbook, scorecard?.asOf === asOf), language });
   const base = buildReport({
     workbook: workbook.name,
-    warnings: [...workbook.warnings, ...[...warnings, ...mergedWarnings(model)].map((warning) => sentenceOf(language.lists.warnings, warning, language.voice))],
+    warnings: [
+      ...workbook.warnings,
+      ...[...warnings, ...mergedWarnings(model), ...struckWarnings(model)].map((warning) => sentenceOf(language.lists.warnings, warning, language.voice)),
+    ],
     mapping,
     model,
     runs,

@@ -14,6 +14,8 @@ export interface RowPattern {
   readonly formats: readonly number[];
   /** Columns whose value is the result of a formula, ascending. */
   readonly formulas: readonly number[];
+  /** Columns whose filled cell is struck through, ascending. Absent: none is, or the host could not tell. */
+  readonly struck?: readonly number[];
 }
 
 /** An Excel table: header row (unless it has none), body and totals row. */

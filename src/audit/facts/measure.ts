@@ -1,6 +1,7 @@
 /** Whether a goal's numbers are met, and how far they have come (methods: "Goals"). */
 import type { KpiReading } from './readings';
 import type { Address } from '../../workbook';
+import { isUnreadable } from '../reading/cell-state';
 import { RELATIVE_UNIT } from '../reading/goal-sentence';
 import type { Span } from '../reading/days';
 import { perRecord } from './per-model';
@@ -19,6 +20,7 @@ export const NOT_MEASURED = {
   'single-value': 'its band is a single value, and nothing says whether more or less of it is better',
   'no-limits': 'its band has no limits',
   'no-current-value': 'it has no current value',
+  'current-unreadable': 'its current value could not be read as a number',
   'no-target': 'it has no target',
   'target-unreadable': 'its target could not be read as one number',
   'no-direction': 'nothing says whether more or less of it is better',
@@ -80,7 +82,12 @@ function measureWith(goal: Measured, latest: KpiReading | null, wanted: number |
   const own = (cells.current?.value ?? null) !== null;
   const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
   const judged = mixed ?? judge(known.direction, numbers, known.directionFrom === 'stated');
-  const verdict = judged === 'no-target' && hasUnreadableTarget(goal) ? 'target-unreadable' : judged;
+  const verdict =
+    judged === 'no-target' && hasUnreadableTarget(goal)
+      ? 'target-unreadable'
+      : judged === NO_CURRENT && isUnreadable(cells.current)
+        ? 'current-unreadable'
+        : judged;
   const { baseline, target, current } = numbers;
   const moves = mixed === null && baseline !== null && target !== null && target !== baseline && known.direction !== 'range';
   return Object.freeze({
@@ -137,6 +144,7 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
 }
 
 const MIXED: NotMeasured = 'different-scales';
+const NO_CURRENT: NotMeasured = 'no-current-value';
 
 /** A fraction beside a percentage, with nothing that tells which is meant. */
 function clashes(goal: Measured, numbers: Numbers): boolean {

@@ -29,6 +29,8 @@ export function goalOutline(table: MappedTable, sheet: SheetSnapshot): MappedTab
   const count = (kind: GoalLabel['kind']): number => rows.filter(({ label }) => label?.kind === kind).length;
   const [objectives, keyResults] = [count('objective'), count('keyResult')];
   if (objectives === 0 || keyResults === 0 || objectives + keyResults + count('none') < rows.length * MOST) return null;
+  const none = rows.filter(({ label }) => label?.kind === 'none');
+  const wordsBefore = ({ row, column }: LabelledRow): string => WORDS_BEFORE.exec(String(valueAt(sheet, row, column)))?.[1]?.trim() ?? '';
   const rowsOf = (kind: GoalLabel['kind']): LabelledRow[] => rows.filter(({ label }) => (label?.kind ?? table.kind) === kind);
   return (['objective', 'keyResult'] as const).map((kind) => {
     const own = rowsOf(kind);
@@ -38,9 +40,16 @@ export function goalOutline(table: MappedTable, sheet: SheetSnapshot): MappedTab
       own.map(({ row }) => row),
       null,
     );
-    return titledBy(as, own);
+    const named = titledBy(as, own);
+    const [first] = none;
+    return kind === 'keyResult' || first === undefined
+      ? named
+      : { ...named, passedOver: { rows: none.map(({ row }) => row), column: first.column, words: [...new Set(none.map(wordsBefore))] } };
   });
 }
+
+/** What stands before the number or the colon of a label. */
+const WORDS_BEFORE = /^[\s•▪►*–—-]*(\p{L}[\p{L} -]*)/u;
 
 const BULLET = /^\s*(?:[•▪►‣◦*–—-]|\d{1,2}\.\d{1,2}\.?)\s+\S/u;
 const NUMBERED = /^\s*(\d{1,2})[.)]?\s+\S/u;

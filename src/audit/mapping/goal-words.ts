@@ -2,7 +2,7 @@
 
 const OBJECTIVE_WORD = /^(?:objectives?|goals?|o|ziele?|objectifs?)$/;
 const NO_GOAL_WORD =
-  /^(?:initiatives?|tasks?|subtasks?|actions?|actionitems?|projects?|activit(?:y|ies)|milestones?|todos?|bugs?|stor(?:y|ies)|ma(?:ss|ß)nahmen?|aufgaben?|projekte?|initiativen?|meilensteine?|projets?|taches?|activites?|jalons?)$/;
+  /^(?:initiatives?|epics?|tasks?|subtasks?|actions?|actionitems?|projects?|activit(?:y|ies)|milestones?|todos?|bugs?|stor(?:y|ies)|ma(?:ss|ß)nahmen?|aufgaben?|projekte?|initiativen?|meilensteine?|projets?|taches?|activites?|jalons?)$/;
 const KEY_RESULT_WORD = /^(?:keyresults?|krs?|schlusselergebnisse?|resultatscles?|resultatcle)$/;
 
 const PRIORITY_WORD =

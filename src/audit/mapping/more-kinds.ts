@@ -55,9 +55,12 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
       return said === kind || (said === undefined && kind === 'objective');
     });
   const kinds = (['objective', ...OTHERS] as const).map((kind) => ({ kind, rows: rowsOf(kind) }));
+  const none = table.rows.filter((row) => kindSaid(typeOf(row, typed.column)) === null);
+  const words = [...new Set(none.map((row) => String(valueAt(sheet, row, typed.column)).trim()))];
   return kinds
     .filter(({ kind, rows }) => kind === 'objective' || rows.length > 0)
-    .map(({ kind, rows }) => rowsAs(kind, table, rows, typed, kind === 'kpi' ? aboveKpis(table, sheet, rows, rowsOf) : 'objective'));
+    .map(({ kind, rows }) => rowsAs(kind, table, rows, typed, kind === 'kpi' ? aboveKpis(table, sheet, rows, rowsOf) : 'objective'))
+    .map((one) => (one.kind === 'objective' && none.length > 0 ? { ...one, passedOver: { rows: none, column: typed.column, words } } : one));
 }
 
 /** What stands above the KPIs of a list: objectives, priorities, or nothing that one column could say. */

@@ -39,6 +39,8 @@ export const MAPPING_REASONS = {
   'latest-counts': 'one of several in the order of time: the latest that is filled counts',
   'far-from-periods': 'its values are far from those of the periods beside it',
   'unread-column': 'no cell under *{header}* could be read as {field}: {values}',
+  'passed-over': '{count} <row is|rows are> neither objective nor key result, and left out: {words}',
+  'unread-cells': '{count} <cell|cells> under *{header}* could not be read as {field}: {values}',
   'other-values': 'its values are not what *{header}* would hold',
   taken: '*{header}* already is {field}',
   contested: '{headers} could both be {field}',

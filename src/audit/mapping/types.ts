@@ -101,6 +101,8 @@ export interface MappedTable {
   readonly figures?: number;
   /** Of a table of readings of one KPI: the KPI, which headers, the sheet or the lack of any other name. */
   readonly aboutKpi?: string;
+  /** Rows of its block that are records of no kind, and what the list calls them: initiatives and tasks among goals. */
+  readonly passedOver?: { readonly rows: readonly number[]; readonly column: number; readonly words: readonly string[] };
   /** Several columns could be the id, and nothing tells which: what refers to an id of this kind cannot be followed. */
   readonly idUnsure?: true;
 }

@@ -19,6 +19,7 @@ import { sameKpi } from './same-kpi';
 import { inItsYear, settling, type Settle } from './settled-amounts';
 import { summed } from './summed-cells';
 import { TableCells, type FieldColumn } from './table-cells';
+import { UnreadTally, type UnreadCells } from './unread-cells';
 import type { CellOddity } from '../reading/types';
 
 export interface RawOddCell {
@@ -29,22 +30,15 @@ export interface RawOddCell {
   readonly record: RawRecord;
 }
 
-/** A column whose header says what it is, and of which no filled cell could be read as that. */
-export interface UnreadColumn {
-  readonly field: FieldName;
-  readonly header: string;
-  readonly at: Address;
-  /** What stands in a few of its cells. */
-  readonly examples: readonly string[];
-}
-
 export interface ReadResult {
   readonly records: RawRecord[];
   readonly oddCells: RawOddCell[];
   readonly typedCells: { numbers: number; dates: number; all: number };
-  readonly unreadColumns: UnreadColumn[];
+  readonly unreadCells: UnreadCells[];
   /** Blank cells below filled ones, where a host does not say which cells are merged. */
   readonly maybeMerged: Address[];
+  /** Of each row that was read in part from text that is struck through, the first such cell. */
+  readonly struckRows: Address[];
 }
 
 interface ReadColumn extends FieldColumn {
@@ -56,7 +50,7 @@ interface ReadColumn extends FieldColumn {
 }
 
 export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): ReadResult {
-  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadColumns: [], maybeMerged: [] };
+  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadCells: [], maybeMerged: [], struckRows: [] };
   const keys = listedKeys(mapping);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
@@ -80,8 +74,6 @@ function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
 
 const NUMERIC: ReadonlySet<string> = new Set(['number', 'money', 'share']);
 const DATED: ReadonlySet<string> = new Set(['date', 'period']);
-/** One cell may be a slip. */
-const FEWEST_UNREAD = 2;
 const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 /** What people merge over several rows: who, and what a row belongs to. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
@@ -95,7 +87,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
   let last: RawRecord | undefined;
   // The cells of an Excel table are never merged.
   const mayBeMerged = sheet.merged === null && table.table === null;
-  const tally = new Map<FieldName, { read: number; unread: string[] }>();
+  const tally = new UnreadTally();
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
@@ -120,7 +112,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
         if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
         if (DATED.has(definition.type)) out.typedCells.dates += 1;
       }
-      if (!UNTYPED.has(definition.type)) count(tally, field, stands);
+      if (!UNTYPED.has(definition.type)) tally.add(column, field, stands);
       if (stands.oddity !== undefined && !(stands.oddity === 'number-as-text' && sheet.untyped === true))
         odd.push({ field, at: own.at, raw, oddity: stands.oddity });
     }
@@ -129,12 +121,14 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     latest.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read }) => {
-      const { value, at } = read(cells.valueAt(place, column.column), {
+      const cell = read(cells.valueAt(place, column.column), {
         sheet: sheet.name,
         row,
         column: column.column,
         format: cells.formatAt(place, column.column),
       });
+      tally.add(column, 'reading.value', cell);
+      const { value, at } = cell;
       const of = said ?? reading.of;
       return value === null || of === 'expected' ? [] : [{ ...reading, of, value: value as number, at }];
     });
@@ -148,6 +142,8 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
       listed && keys
         ? [listed.recordAt(place, fields, keys) ?? []].flat()
         : takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values, phases }));
+    const struck = records.length === 0 ? undefined : cells.struckAt(place).find((column) => columns.some((one) => one.column.column === column));
+    if (struck !== undefined) out.struckRows.push({ sheet: sheet.name, row, column: struck });
     for (const record of records) {
       out.records.push(record);
       last = record;
@@ -155,11 +151,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     }
   });
   if (mayBeMerged) out.maybeMerged.push(...namelessRows(cells, columns));
-  for (const { column, field } of columns) {
-    const { read, unread } = tally.get(field) ?? { read: 0, unread: [] };
-    if (read === 0 && unread.length >= FEWEST_UNREAD)
-      out.unreadColumns.push({ field, header: column.header, at: column.at, examples: [...new Set(unread)].slice(0, 3) });
-  }
+  out.unreadCells.push(...tally.unread());
 }
 
 /** Of rows among the records that are none, because they have no name, the cell of that name: it may be merged with the one above. */
@@ -173,14 +165,6 @@ function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn
     const filled = columns.filter(({ column }) => !isBlank(line[column.column] ?? null)).length;
     return isBlank(line[naming] ?? null) && filled > 0 ? [{ sheet: sheet.name, row, column: naming }] : [];
   });
-}
-
-/** Whether a cell was read, was blank, or holds something that says nothing of its field. */
-function count(tally: Map<FieldName, { read: number; unread: string[] }>, field: FieldName, cell: RawCell): void {
-  const known = tally.get(field) ?? { read: 0, unread: [] };
-  if (cell.value !== null || cell.change !== undefined || cell.each !== undefined) known.read += 1;
-  else if (cell.oddity === 'unreadable') known.unread.push(String(cell.raw));
-  tally.set(field, known);
 }
 
 /** A column that is one course, in a matrix of people and courses; or what was read of everybody before or after one. */

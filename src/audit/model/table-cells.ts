@@ -12,6 +12,8 @@ export interface FieldColumn {
   readonly definition: FieldDefinition;
 }
 
+const NONE: readonly number[] = Object.freeze([]);
+
 export class TableCells {
   /** By entry of the table's rows: where its cells stand in the sheet; -1 for a row that holds nothing. */
   private readonly places: readonly number[];
@@ -31,6 +33,11 @@ export class TableCells {
   formatAt(place: number, column: number): string {
     const pattern = this.sheet.patterns[this.sheet.patternOf[this.places[place] ?? -1] ?? -1];
     return this.workbook.formats[pattern?.formats[column] ?? 0] ?? 'General';
+  }
+
+  /** Columns whose cell in this row is struck through. */
+  struckAt(place: number): readonly number[] {
+    return this.sheet.patterns[this.sheet.patternOf[this.places[place] ?? -1] ?? -1]?.struck ?? NONE;
   }
 
   textsOf({ column }: MappedColumn): readonly string[] {

@@ -7,6 +7,7 @@ import type { Copied } from './copied-rows';
 import type { RawRecord } from './raw-record';
 import type { ReadSheet } from './read-sheets';
 import type { StrangeColumn } from './strange-columns';
+import type { UnreadCells } from './unread-cells';
 import type { Settings } from '../settings/settings';
 import type { AuditTrace } from '../state/audit-trace';
 import type { QuarterlyReview } from '../state/quarterly-reviews';
@@ -131,11 +132,13 @@ export interface Model {
   readonly oddCells: readonly OddCell[];
   /** The sheets whose formulas may be judged. */
   readonly sheets: readonly ReadSheet[];
-  /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
   /** Blank cells below filled ones of plain blocks, where the host does not say which cells are merged. */
   readonly maybeMerged: readonly Address[];
-  /** Columns whose header says what they are, and of which no filled cell could be read as that. */
-  readonly unreadColumns: readonly { readonly field: FieldName; readonly header: string; readonly at: Address; readonly examples: readonly string[] }[];
+  /** Of each row that was read in part from text that is struck through, the first such cell. */
+  readonly struckRows: readonly Address[];
+  /** Filled cells that could not be read as what the header of their column says, by column. */
+  readonly unreadCells: readonly UnreadCells[];
+  /** How many cells were read as numbers, dates and so on (`oddCells` among them). */
   readonly typedCells: { readonly numbers: number; readonly dates: number; readonly all: number };
   /** Whether a column means this field, and its names are those of this workbook. */
   has(field: FieldName): boolean;

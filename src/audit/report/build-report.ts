@@ -111,7 +111,7 @@ export function buildReport({
     ...reportMapping(
       { ...mapping, notUnderstood: [...mapping.notUnderstood, ...copiesTold(model), ...joinedTold(model, mapping)] },
       language,
-      model.unreadColumns,
+      model.unreadCells,
     ),
     rules,
     nextColumns: nextColumns(model, mapping, runs),

@@ -20,6 +20,7 @@ import { ASSUMPTIONS } from './assumption-sentences';
 import { STEPS } from './step-sentences';
 import { ENGLISH_VOICE, type Voice } from './message';
 import { MERGED_WARNINGS } from './merged-warnings';
+import { STRUCK_WARNINGS } from './struck-warnings';
 import { MONEY_WORDS } from './money-words';
 import { REPAIR_SENTENCES } from './repair-sentences';
 import { SCORING_CHANGES } from './version';
@@ -51,7 +52,7 @@ export const ENGLISH_LISTS = {
   frameworks: FRAMEWORK_REASONS,
   providers: PROVIDER_SENTENCES,
   scoring: SCORING_CHANGES,
-  warnings: { ...TEXT_WARNINGS, ...MERGED_WARNINGS },
+  warnings: { ...TEXT_WARNINGS, ...MERGED_WARNINGS, ...STRUCK_WARNINGS },
   refusals: REFUSALS,
 } as const;
 

@@ -8,16 +8,39 @@ import type { Report, ReportTable } from './report';
 
 export type ReportMapping = Pick<Report, 'tables' | 'notUnderstood'>;
 
-/** With the columns of which no cell could be read, once the records are. */
-export function reportMapping({ tables, notUnderstood }: Mapping, language: Language = ENGLISH, unread: Model['unreadColumns'] = []): ReportMapping {
-  const columns: Mapping['notUnderstood'] = unread.map(({ field, header, at, examples }) => ({
+/** With rows among goals that are none, and with the cells that could not be read as what their header says, once the records are. */
+export function reportMapping({ tables, notUnderstood }: Mapping, language: Language = ENGLISH, unread: Model['unreadCells'] = []): ReportMapping {
+  const passed: Mapping['notUnderstood'] = tables.flatMap(({ sheet, passedOver }) => {
+    const [row] = passedOver?.rows ?? [];
+    if (passedOver === undefined || row === undefined) return [];
+    const { rows, column, words } = passedOver;
+    return [
+      {
+        sheet,
+        area: { top: row, left: column, bottom: row, right: column },
+        reason: { code: 'passed-over', data: { count: rows.length, words: { list: words.map((text) => `“${text}”`) } } },
+      },
+    ];
+  });
+  const columns: Mapping['notUnderstood'] = unread.map(({ field, header, at, of, count, examples }) => ({
     sheet: at.sheet,
     area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
-    reason: { code: 'unread-column', data: { header, field: { anyOf: [field] }, values: { list: examples.map((text) => `“${text}”`) } } },
+    reason:
+      of === 'column'
+        ? { code: 'unread-column', data: { header, field: { anyOf: [field] }, values: { list: examples.map(({ text }) => `“${text}”`) } } }
+        : {
+            code: 'unread-cells',
+            data: {
+              count,
+              header,
+              field: { anyOf: [field] },
+              values: { list: examples.map(({ text, at: { row, column } }) => `“${text}” (${cellName(row, column)})`) },
+            },
+          },
   }));
   return {
     tables: tables.map((table) => reportTable(table, language)),
-    notUnderstood: [...notUnderstood, ...columns].map(({ sheet, area, reason }) => ({
+    notUnderstood: [...notUnderstood, ...passed, ...columns].map(({ sheet, area, reason }) => ({
       sheet,
       range: area === null ? '' : areaName(area),
       reason: sentenceOf(language.lists.mapping, reason, language.voice),

@@ -1,4 +1,4 @@
-/** Which number format each cell style shows. */
+/** Which number format each cell style shows, and which strike their text through. */
 import { childOf, childrenOf, type XmlElement } from './xml-part';
 
 /** The formats that Excel knows by number, as English Excel shows them; numbers without a line mean General. */
@@ -85,4 +85,16 @@ export function formatsOfStyles(styleSheet: XmlElement | undefined, list: Format
     const id = Number(attributes.get('numFmtId') ?? 0);
     return list.indexOf(own.get(id) ?? BUILT_IN[id] ?? 'General');
   });
+}
+
+/** By cell style whether it strikes the text of its cells through; null where none does. */
+export function struckStyles(styleSheet: XmlElement | undefined): readonly boolean[] | null {
+  const fonts = childrenOf(childOf(styleSheet, 'fonts'), 'font').map((font) => isOn(childOf(font, 'strike')));
+  if (!fonts.includes(true)) return null;
+  return childrenOf(childOf(styleSheet, 'cellXfs'), 'xf').map(({ attributes }) => fonts[Number(attributes.get('fontId') ?? 0)] ?? false);
+}
+
+/** An element without a value says yes. */
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'off'].includes(element.attributes.get('val') ?? '1');
 }

@@ -13,7 +13,7 @@ import {
 } from '../../workbook';
 import { badFile } from './bad-file';
 import { judgeResults, type OpenSheet } from './formula-results';
-import { FormatList, formatsOfStyles } from './number-formats';
+import { FormatList, formatsOfStyles, struckStyles } from './number-formats';
 import type { RowPlaces } from './row-places';
 import { readSharedStrings } from './shared-strings';
 import { CellBudget, TooManyCells, type FormulaArea, type SheetContext } from './sheet-parts';
@@ -55,6 +55,7 @@ export async function readWorkbook(source: WorkbookPackage, options: ReadOptions
   const context: SheetContext = {
     sharedStrings: stringsPath !== undefined && source.archive.has(stringsPath) ? await sharedStrings(source, stringsPath, budget) : [],
     formatOfStyle: formatsOfStyles(styles, list),
+    struckStyles: struckStyles(styles),
     isoDateFormat: () => list.indexOf('yyyy-mm-dd'),
     date1904: source.date1904,
     budget,

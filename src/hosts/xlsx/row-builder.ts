@@ -16,6 +16,7 @@ export class RowBuilder {
   private readonly formats = new Int32Array(LAST_COLUMN + 1);
   private formatted = 0;
   private formulas: number[] = [];
+  private struck: number[] = [];
   /** Whether `formulas` are no longer ascending. */
   private filled = false;
   private lastColumn = -1;
@@ -35,6 +36,11 @@ export class RowBuilder {
     if (formula) this.formulas.push(column);
     this.reach(column);
     this.line[column] = value;
+  }
+
+  /** The cell that was added last is struck through. */
+  strike(): void {
+    if ((this.line[this.lastColumn] ?? null) !== null && this.lastColumn < this.length) this.struck.push(this.lastColumn);
   }
 
   /** Fills the row up with blanks to a column. */
@@ -64,6 +70,7 @@ export class RowBuilder {
     this.formats.fill(0, 0, this.formatted);
     this.formatted = 0;
     this.formulas = [];
+    this.struck = [];
     this.filled = false;
     this.lastColumn = -1;
   }
@@ -91,22 +98,30 @@ export class RowBuilder {
     let used = length;
     while (used > 0 && this.formats[used - 1] === 0) used--;
     if (this.isLastPattern(used)) return this.lastPattern;
-    if (this.filled || !this.ordered) this.formulas.sort((one, other) => one - other);
+    if (this.filled || !this.ordered) for (const columns of [this.formulas, this.struck]) columns.sort((one, other) => one - other);
     const formats = Array.from(this.formats.subarray(0, used));
-    const key = `${formats.join()}|${this.formulas.join()}`;
+    const { formulas, struck } = this;
+    const key = `${formats.join()}|${formulas.join()}|${struck.join()}`;
     const known = this.known.get(key);
     if (known !== undefined) return (this.lastPattern = known);
     this.budget.spend(used);
-    this.lastPattern = this.patterns.push({ formats, formulas: this.formulas }) - 1;
+    this.lastPattern = this.patterns.push({ formats, formulas, ...(struck.length === 0 ? {} : { struck }) }) - 1;
     this.known.set(key, this.lastPattern);
     return this.lastPattern;
   }
 
   private isLastPattern(used: number): boolean {
     const last = this.patterns[this.lastPattern];
-    if (last === undefined || last.formats.length !== used || last.formulas.length !== this.formulas.length) return false;
+    if (last === undefined || last.formats.length !== used) return false;
     for (let index = 0; index < used; index++) if (last.formats[index] !== this.formats[index]) return false;
-    for (let index = 0; index < this.formulas.length; index++) if (last.formulas[index] !== this.formulas[index]) return false;
-    return true;
+    return isSameList(last.formulas, this.formulas) && isSameList(last.struck ?? NO_COLUMNS, this.struck);
   }
+}
+
+const NO_COLUMNS: readonly number[] = [];
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false;
+  return true;
 }

@@ -33,6 +33,8 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   /** By cell style the index of its number format. */
   readonly formatOfStyle: Int32Array;
+  /** By cell style whether its text is struck through; null where no style of the workbook does that. */
+  readonly struckStyles: readonly boolean[] | null;
   /** The index of a date format, for cells that hold an ISO date without one. */
   readonly isoDateFormat: () => number;
   readonly date1904: boolean;

@@ -148,6 +148,7 @@ class SheetReader {
       this.column = plain.column;
       this.style = plain.style;
       this.built.add(plain.column, plain.empty ? null : value, context.formatOfStyle[plain.style] ?? 0, false);
+      if (context.struckStyles?.[plain.style] === true) this.built.strike();
       scanner.leap(plain.end);
     }
   }
@@ -205,6 +206,7 @@ class SheetReader {
       if (unread && covers !== undefined) this.unread.add(covers);
     }
     this.built.add(this.column, value, format, formula);
+    if (context.struckStyles?.[style] === true) this.built.strike();
   }
 
   private tokenText(): string {

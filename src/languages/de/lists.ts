@@ -206,6 +206,7 @@ export const LISTS = {
     'single-value': 'der Bereich ist ein einziger Wert, und nichts sagt, ob mehr oder weniger besser ist',
     'no-limits': 'der Bereich hat keine Grenzen',
     'no-current-value': 'es gibt keinen aktuellen Wert',
+    'current-unreadable': 'der aktuelle Wert konnte nicht als Zahl gelesen werden',
     'no-target': 'es gibt keinen Zielwert',
     'target-unreadable': 'der Zielwert konnte nicht als eine Zahl gelesen werden',
     'no-direction': 'nichts sagt, ob mehr oder weniger besser ist',
@@ -521,6 +522,10 @@ export const LISTS = {
       'Excel wurde nicht gefragt, welche Zellen verbunden sind, weil das Ihre Rückgängig-Liste leeren kann: Eine leere Zelle unter einer ausgefüllten ({cell}) wurde als leer gelesen. Ist sie mit der darüber verbunden, heben Sie die Verbindung auf und füllen Sie jede Zeile aus, oder auditieren Sie die gespeicherte Datei.',
     'maybe-merged-several':
       'Excel wurde nicht gefragt, welche Zellen verbunden sind, weil das Ihre Rückgängig-Liste leeren kann: {count} leere Zellen unter ausgefüllten (die erste ist {cell}) wurden als leer gelesen. Ist eine davon mit der darüber verbunden, heben Sie die Verbindung auf und füllen Sie jede Zeile aus, oder auditieren Sie die gespeicherte Datei.',
+    'struck-through':
+      'Die Zeile von {cell} ist durchgestrichen und wurde wie jede andere gelesen: Zählt sie nicht mehr, geben Sie ihr einen Status, der das sagt, oder löschen Sie sie.',
+    'struck-through-several':
+      '{count} Zeilen mit durchgestrichenem Text (die erste ist {cell}) wurden wie jede andere gelesen: Was nicht mehr zählt, braucht einen Status, der das sagt, oder muss weg.',
   },
   refusals: REFUSALS,
 } as const;

@@ -83,6 +83,7 @@ export const GOAL_RULES = {
       'single-value': 'der Bereich ist ein einziger Wert, und nichts sagt, ob mehr oder weniger besser ist',
       'no-limits': 'der Bereich hat keine Grenzen',
       'no-current-value': 'es gibt keinen aktuellen Wert',
+      'current-unreadable': 'der aktuelle Wert konnte nicht als Zahl gelesen werden',
       'no-target': 'es gibt keinen Zielwert',
       'target-unreadable': 'der Zielwert konnte nicht als eine Zahl gelesen werden',
       'no-direction': 'nichts sagt, ob mehr oder weniger besser ist',

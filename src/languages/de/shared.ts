@@ -42,6 +42,8 @@ export const MAPPING = {
   'latest-counts': 'eine von mehreren in zeitlicher Folge: Die letzte ausgefüllte zählt',
   'far-from-periods': 'die Werte liegen weit von denen der Zeiträume daneben',
   'unread-column': 'keine Zelle unter „{header}“ konnte als {field} gelesen werden: {values}',
+  'passed-over': '{count} <Zeile ist|Zeilen sind> weder Ziel noch Schlüsselergebnis, und ausgelassen: {words}',
+  'unread-cells': '{count} <Zelle|Zellen> unter „{header}“ <konnte|konnten> nicht als {field} gelesen werden: {values}',
   'other-values': 'die Werte sind nicht das, was „{header}“ enthalten würde',
   taken: '„{header}“ wird schon als {field} gelesen',
   contested: '{headers} könnten beide als {field} gelesen werden',

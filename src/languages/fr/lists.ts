@@ -206,6 +206,7 @@ export const LISTS = {
     'single-value': 'sa plage est une seule valeur, et rien ne dit si plus ou moins vaut mieux',
     'no-limits': 'sa plage n’a pas de bornes',
     'no-current-value': 'il n’a pas de valeur actuelle',
+    'current-unreadable': 'sa valeur actuelle n’a pas pu être lue comme un nombre',
     'no-target': 'il n’a pas de cible',
     'target-unreadable': 'sa cible n’a pas pu être lue comme un seul nombre',
     'no-direction': 'rien ne dit si plus ou moins vaut mieux',
@@ -521,6 +522,10 @@ export const LISTS = {
       'Excel n’a pas été interrogé sur les cellules fusionnées, car cela peut vider votre liste d’annulation : une cellule vide sous une cellule remplie ({cell}) a été lue comme vide. Si elle est fusionnée avec celle du dessus, défusionnez-la et remplissez chaque ligne, ou auditez le fichier enregistré.',
     'maybe-merged-several':
       'Excel n’a pas été interrogé sur les cellules fusionnées, car cela peut vider votre liste d’annulation : {count} cellules vides sous des cellules remplies (la première est {cell}) ont été lues comme vides. Si l’une est fusionnée avec celle du dessus, défusionnez-la et remplissez chaque ligne, ou auditez le fichier enregistré.',
+    'struck-through':
+      'La ligne de {cell} est barrée et a été lue comme les autres : si elle ne compte plus, donnez-lui un statut qui le dise, ou supprimez-la.',
+    'struck-through-several':
+      '{count} lignes avec du texte barré (la première est {cell}) ont été lues comme les autres : ce qui ne compte plus a besoin d’un statut qui le dise, ou doit partir.',
   },
   refusals: REFUSALS,
 } as const;

@@ -83,6 +83,7 @@ export const GOAL_RULES = {
       'single-value': 'sa plage est une seule valeur, et rien ne dit si plus ou moins vaut mieux',
       'no-limits': 'sa plage n’a pas de bornes',
       'no-current-value': 'il n’a pas de valeur actuelle',
+      'current-unreadable': 'sa valeur actuelle n’a pas pu être lue comme un nombre',
       'no-target': 'il n’a pas de cible',
       'target-unreadable': 'sa cible n’a pas pu être lue comme un seul nombre',
       'no-direction': 'rien ne dit si plus ou moins vaut mieux',

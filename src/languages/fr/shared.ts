@@ -42,6 +42,8 @@ export const MAPPING = {
   'latest-counts': 'l’une de plusieurs dans l’ordre du temps : la dernière remplie compte',
   'far-from-periods': 'ses valeurs sont loin de celles des périodes voisines',
   'unread-column': 'aucune cellule sous « {header} » n’a pu être lue comme {field} : {values}',
+  'passed-over': '{count} <ligne n’est|lignes ne sont> ni objectif ni résultat clé, et <a été laissée|ont été laissées> de côté : {words}',
+  'unread-cells': '{count} <cellule|cellules> sous « {header} » <n’a pas pu être lue|n’ont pas pu être lues> comme {field} : {values}',
   'other-values': 'ses valeurs ne sont pas ce que contiendrait « {header} »',
   taken: '« {header} » est déjà lue comme {field}',
   contested: '{headers} pourraient toutes deux se lire comme {field}',

@@ -22,6 +22,98 @@ describe('a column of which no cell could be read', () => {
   ])('is none where %s', (_, cells) => expect(told(cells)).toEqual([]));
 });
 
+describe('single cells that could not be read in a column that was', () => {
+  const told = (grid: Drawn[][]): readonly string[] =>
+    report(grid)
+      .notUnderstood.filter(({ reasonCode }) => reasonCode === 'unread-cells')
+      .map(({ range, reason }) => `${range}: ${reason}`);
+
+  it.each<[string, Drawn[][], string[]]>([
+    [
+      'a status',
+      [
+        ['Module', 'Status'],
+        ['A', 'running'],
+        ['B', 'wobbly'],
+      ],
+      ['B3: 1 cell under “Status” could not be read as the module’s status: “wobbly” (B3)'],
+    ],
+    [
+      'dates, each text once',
+      [
+        ['Module', 'End date'],
+        ['A', '2026-03-31'],
+        ['B', 'soon'],
+        ['C', 'soon'],
+        ['D', 'after the merger'],
+      ],
+      ['B3: 3 cells under “End date” could not be read as the module’s end: “soon” (B3) and “after the merger” (B5)'],
+    ],
+    [
+      'an amount',
+      [
+        ['Module', 'Cost'],
+        ['A', 1000],
+        ['B', 'see finance'],
+      ],
+      ['B3: 1 cell under “Cost” could not be read as the module’s cost: “see finance” (B3)'],
+    ],
+    [
+      'words that say that nothing is known',
+      [
+        ['Module', 'Status', 'End date'],
+        ['A', 'running', '2026-03-31'],
+        ['B', 'tbd', 'n/a'],
+        ['C', null, '-'],
+      ],
+      [],
+    ],
+  ])('%s', (_, grid, expected) => expect(told(grid)).toEqual(expected));
+});
+
+it('says of a KPI whose current value cannot be read that it cannot be read, and not that there is none', () => {
+  const { kpis } = audit(
+    snapshotOf({
+      KPIs: [
+        ['KPI', 'Baseline', 'Target', 'Current', 'Direction'],
+        ['Conversion', 10, 12, 'see dashboard', 'up'],
+        ['Complaints', 10, 8, null, 'down'],
+      ],
+    }),
+    { asOf: '2026-06-30' },
+  ).report;
+  expect(kpis.map(({ reasonCode }) => reasonCode)).toEqual(['current-unreadable', 'no-current-value']);
+});
+
+describe('rows among goals that are none', () => {
+  const told = (goals: Drawn[][]): readonly string[] =>
+    audit(snapshotOf({ Goals: goals }), { asOf: '2026-06-30' })
+      .report.notUnderstood.filter(({ reasonCode }) => reasonCode === 'passed-over')
+      .map(({ range, reason }) => `${range}: ${reason}`);
+
+  it('are counted, with what the list calls them, where a column of types does', () =>
+    expect(
+      told([
+        ['Type', 'Title', 'Owner'],
+        ['Objective', 'Win more deals', 'Ada Lind'],
+        ['Key Result', 'Raise conversion from 10 to 12', 'Ada Lind'],
+        ['Initiative', 'Build a pricing tool', 'Ada Lind'],
+        ['Task', 'Ask three customers', 'Bo Carr'],
+        ['Initiative', 'Hire a pricing lead', 'Bo Carr'],
+      ]),
+    ).toEqual(['A4: 3 rows are neither objective nor key result, and left out: “Initiative” and “Task”']));
+  it('and where labels do', () =>
+    expect(
+      told([
+        ['OKR', 'Owner'],
+        ['O1: Win more deals', 'Ada Lind'],
+        ['KR1.1: Raise conversion from 10 to 12', 'Ada Lind'],
+        ['KR1.2: Raise win rate from 20 to 25', 'Ada Lind'],
+        ['Initiative 1: Build a pricing tool', 'Ada Lind'],
+      ]),
+    ).toEqual(['A5: 1 row is neither objective nor key result, and left out: “Initiative”']));
+});
+
 it.each<[string, Drawn[][], string]>([
   [
     'no column',

@@ -12,6 +12,7 @@ function read(rows: string, [open, prefix] = ['', '']): SheetParts {
   return readSheet(new TextEncoder().encode(xml), {
     sharedStrings: TEXTS,
     formatOfStyle: Int32Array.of(0, 4, 9),
+    struckStyles: null,
     isoDateFormat: () => 7,
     date1904: false,
     budget: new CellBudget(1e6),

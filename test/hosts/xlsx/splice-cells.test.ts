@@ -41,6 +41,7 @@ const partsOf = (bytes: Uint8Array): SheetParts =>
   readSheet(bytes, {
     sharedStrings: [],
     formatOfStyle: new Int32Array(0),
+    struckStyles: null,
     isoDateFormat: () => 0,
     date1904: false,
     budget: new CellBudget(1e6),
