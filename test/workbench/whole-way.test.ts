@@ -97,14 +97,18 @@ describeWithChromium('the whole way', () => {
     await place(opened, 'Write', button(/^Write [\d,]+ cells$/));
     const accepted = await picture();
     await press(opened, 'write', button(/^Write [\d,]+ cells$/), heading('Written'));
-    const written = await withoutLedger(opened);
     expect(await picture()).not.toBe(accepted);
 
-    // The review is typed, previewed, kept, and read back.
+    // Work goes on: a figure is corrected, and audited again.
     await press(opened, 'close the outcome', button('Close'), opened.tab('Review'));
+    await page.evaluate(() => window.plumblineWorkbench.person.edit('Key results', 'G24', 520));
+    await place(opened, 'Fix', button('Audit again'));
+    await press(opened, 'audit again after the write', button('Audit again'), pane.getByText(/^1 cell changed since the audit before: /));
+    const written = await withoutLedger(opened);
+
+    // The review is typed, previewed, kept, and read back.
     // Fields wait until the audit has ended.
     const rested = pane.locator('button:not(:disabled):not([aria-disabled="true"])', { hasText: 'Audit again' });
-    await press(opened, 'audit again', button('Audit again'), pane.getByText('Auditing').or(rested));
     await rested.waitFor();
     await place(opened, 'Review', heading('To decide'));
     const questions = heading('Three questions').locator('xpath=ancestor::section');
@@ -127,10 +131,10 @@ describeWithChromium('the whole way', () => {
     await place(opened, 'Write', button(/^Write [\d,]+ cells$/));
     await press(opened, 'ask to remove', button('Remove everything'), heading('Remove everything?'));
     await press(opened, 'remove', button('Remove everything'), heading('Taken out'));
-    // The fix is the person's own edit, and stays.
+    // The fix and the correction are the person's own edits, and stay.
     const left = await withoutLedger(opened);
-    expect(left.filter((each) => !edited.includes(each))).toEqual([expect.stringContaining('"KPI-09"')]);
-    expect(edited.filter((each) => !left.includes(each))).toEqual([expect.stringContaining('"KPI-99"')]);
+    expect(left.filter((each) => !edited.includes(each))).toEqual([expect.stringContaining('"KPI-09"'), expect.stringContaining('520')]);
+    expect(edited.filter((each) => !left.includes(each))).toEqual([expect.stringContaining('"KPI-99"'), expect.stringContaining('540')]);
     expect(left.length).toBe(edited.length);
     expect(errors).toEqual([]);
   });
