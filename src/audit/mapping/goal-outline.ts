@@ -29,9 +29,9 @@ export function goalOutline(table: MappedTable, sheet: SheetSnapshot): MappedTab
   const count = (kind: GoalLabel['kind']): number => rows.filter(({ label }) => label?.kind === kind).length;
   const [objectives, keyResults] = [count('objective'), count('keyResult')];
   if (objectives === 0 || keyResults === 0 || objectives + keyResults + count('none') < rows.length * MOST) return null;
-  const none = rows.filter(({ label }) => label?.kind === 'none');
   const wordsBefore = ({ row, column }: LabelledRow): string => WORDS_BEFORE.exec(String(valueAt(sheet, row, column)))?.[1]?.trim() ?? '';
   const rowsOf = (kind: GoalLabel['kind']): LabelledRow[] => rows.filter(({ label }) => (label?.kind ?? table.kind) === kind);
+  const none = rowsOf('none');
   return (['objective', 'keyResult'] as const).map((kind) => {
     const own = rowsOf(kind);
     const as = rowsAs(

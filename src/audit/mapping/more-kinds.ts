@@ -49,13 +49,13 @@ function splitByType(table: MappedTable, sheet: SheetSnapshot): MappedTable[] | 
     return kinds.length >= 2 && fitting >= kinds.length * 0.8 && kinds.includes('objective') && OTHERS.some((kind) => kinds.includes(kind));
   });
   if (typed === undefined) return null;
-  const rowsOf = (kind: GoalKind): readonly number[] =>
+  const rowsOf = (kind: GoalKind | null): readonly number[] =>
     table.rows.filter((row) => {
       const said = kindSaid(typeOf(row, typed.column));
       return said === kind || (said === undefined && kind === 'objective');
     });
   const kinds = (['objective', ...OTHERS] as const).map((kind) => ({ kind, rows: rowsOf(kind) }));
-  const none = table.rows.filter((row) => kindSaid(typeOf(row, typed.column)) === null);
+  const none = rowsOf(null);
   const words = [...new Set(none.map((row) => String(valueAt(sheet, row, typed.column)).trim()))];
   return kinds
     .filter(({ kind, rows }) => kind === 'objective' || rows.length > 0)

@@ -39,9 +39,9 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
       read.oddCells.map(({ record, ...cell }) => Object.freeze({ ...cell, record: prepared.standingFor(record) as unknown as AnyRecord })),
     ),
     typedCells: Object.freeze(read.typedCells),
-    unreadCells: Object.freeze(read.unreadCells),
-    maybeMerged: Object.freeze(uniqueCells(read.maybeMerged)),
-    struckRows: Object.freeze(uniqueCells(read.struckRows)),
+    unreadCells: Object.freeze(unique(read.unreadCells, ({ field, at }) => `${field}|${placeOf(at)}`)),
+    maybeMerged: Object.freeze(unique(read.maybeMerged, placeOf)),
+    struckRows: Object.freeze(unique(read.struckRows, placeOf)),
     sheets: Object.freeze(readSheets(workbook, mapping, settings)),
     has: (field) => headers.has(field) && !foreign.has(field),
     headerOf: (field) => headers.get(field) ?? null,
@@ -55,9 +55,11 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
   return model;
 }
 
-/** Tables of several kinds may share a block. */
-function uniqueCells(cells: readonly Address[]): readonly Address[] {
-  return [...new Map(cells.map((at) => [`${at.row}|${at.column}|${at.sheet}`, at])).values()];
+const placeOf = ({ sheet, row, column }: Address): string => `${row}|${column}|${sheet}`;
+
+/** Tables of several kinds, or of several stages of one amount, may share a block. */
+function unique<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }
 
 type Lists = Pick<

@@ -9,7 +9,7 @@ import { TakeBack } from '../parts/TakeBack';
 import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { WHEN_SMALL } from '../when-small';
+import { SMALL_BAR } from '../when-small';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
@@ -23,10 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
-    [WHEN_SMALL]: {
-      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-      '& button': { padding: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase200 },
-    },
+    ...SMALL_BAR,
   },
 });
 

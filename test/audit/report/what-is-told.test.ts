@@ -71,6 +71,29 @@ describe('single cells that could not be read in a column that was', () => {
   ])('%s', (_, grid, expected) => expect(told(grid)).toEqual(expected));
 });
 
+it('names a cell of a ledger with an amount for each stage once, whichever stage is read beside it', () => {
+  const { notUnderstood } = audit(
+    snapshotOf({
+      Costs: [
+        ['Module', 'Date', 'Budget', 'Actual', 'Committed'],
+        ['A', '2026-01-05', 1000, 800, 50],
+        ['B', 'soon', 2000, 'open point', 100],
+        ['B', '2026-02-05', 2000, 100, 100],
+      ],
+      Modules: [
+        ['Module', 'Owner'],
+        ['A', 'Ada Lind'],
+        ['B', 'Bo Carr'],
+      ],
+    }),
+    { asOf: '2026-06-30' },
+  ).report;
+  expect(notUnderstood.map(({ range, reason }) => `${range}: ${reason}`)).toEqual([
+    'B3: 1 cell under “Date” could not be read as the cost’s period: “soon” (B3)',
+    'D3: 1 cell under “Actual” could not be read as the cost’s amount: “open point” (D3)',
+  ]);
+});
+
 it('says of a KPI whose current value cannot be read that it cannot be read, and not that there is none', () => {
   const { kpis } = audit(
     snapshotOf({
