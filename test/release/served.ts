@@ -1,6 +1,6 @@
 /** A release as an administrator would put it up: unpacked, and served over TLS by nginx with the settings that it brings. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,11 @@ import { NGINX, OPENSSL } from '../support/available';
 
 export interface Served {
   readonly port: number;
+  /** The key and the certificate that it is served with, which nobody but a test trusts. */
+  readonly key: Buffer;
+  readonly certificate: Buffer;
+  /** The paths that it was asked for so far, in their order. */
+  asked(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -42,10 +47,11 @@ export async function serveRelease(folder: string, address: URL): Promise<Served
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${join(folder, each)};`);
   // Started by root, it would read these folders as somebody who may not.
   const user = userInfo().uid === 0 ? 'user root;' : '';
+  const log = join(folder, 'asked.log');
   const settings = `daemon off; ${user} pid ${join(folder, 'nginx.pid')}; error_log stderr; worker_processes 1;
 events {}
 http {
-  access_log off; ${temporary.join(' ')}
+  log_format path $uri; access_log ${log} path; ${temporary.join(' ')}
   server {
     listen 127.0.0.1:${port} ssl; server_name ${address.hostname};
     ssl_certificate ${certificate}; ssl_certificate_key ${key};
@@ -59,7 +65,13 @@ http {
   let said = '';
   server.stderr.on('data', (bytes) => (said += String(bytes)));
   await answers(port, server, () => said);
-  return { port, stop: () => stopped(server) };
+  return {
+    port,
+    key: readFileSync(key),
+    certificate: readFileSync(certificate),
+    asked: () => readFileSync(log, 'utf8').split('\n').slice(0, -1),
+    stop: () => stopped(server),
+  };
 }
 
 function freePort(): Promise<number> {

@@ -8,7 +8,11 @@ export async function turns(count = 10): Promise<void> {
   for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-/** Waits until something is so. */
+/** Waits until something is so. Throws where it never is, so that a test which hangs names what it waited for. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await turns(1);
+  const end = Date.now() + PATIENCE;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error(`never so: ${isSo}`);
+    await turns(1);
+  }
 }
