@@ -84,13 +84,14 @@ export function audited(
   memory = new MappingMemory(),
 ): AuditResult {
   const { settings, notUnderstood } = readSettings(workbook, base);
-  const { report, mapping, model } = audit(workbook, { asOf, settings, language, memory, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { report, mapping, model, goals } = audit(workbook, { asOf, settings, language, memory, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
   return {
     report,
     mapping,
     settings,
+    goals,
     notes: notUnderstood,
     whys,
     said: said(report, language, { beside: bestBeside(model, mapping, RULES), sheet: modulesTaken(model, mapping, RULES) }),

@@ -7,6 +7,7 @@ import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
 import { readable } from './reading/readable';
 import type { Model } from './model/types';
+import { standingGoals, type StandingGoal } from './facts/standing-goals';
 import { later } from './report/later';
 import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
@@ -41,6 +42,8 @@ export interface Audit {
   readonly mapping: Mapping;
   readonly model: Model;
   readonly settings: Settings;
+  /** For the next review to sign. */
+  readonly goals: readonly StandingGoal[];
 }
 
 /** @throws RangeError when `asOf` is no date. */
@@ -79,7 +82,7 @@ export function audit(
     language,
   });
   const report = withRepairs(base, () => repairsOf({ workbook: text, sheets, mapping, model, settings: judgedBy, judged, language }));
-  return { report, mapping, model, settings };
+  return { report, mapping, model, settings, goals: standingGoals(model) };
 }
 
 /** Repairs take audits of their own, and not everybody looks at them: they are worked out when somebody first does, or writes the report as JSON. */

@@ -1,11 +1,13 @@
-/** `Plumbline History`: a row for each day of an audit, and below them the findings that were resolved when a review was signed. */
+/** `Plumbline History`: a row for each day of an audit, and below them what was signed: findings that were resolved by then, and goals. */
 import type { Area, CellInput, CellStyle, CellValue, SheetChart, SheetEdit, WorkbookSnapshot } from '../../workbook';
+import type { StandingGoal } from '../facts/standing-goals';
 import type { Report } from '../report/report';
+import type { EnteredCell } from '../state/review-entered';
 import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
-import { SCORECARD_LABELS } from '../state/own-sheets';
+import { HISTORY_SHEET, SCORECARD_LABELS } from '../state/own-sheets';
 import { DIMENSIONS } from '../severity';
 import { MEASURES } from '../state/scorecard-before';
-import { HISTORY_SHEET } from '../state/sign-off';
+import { goalsKept, widthForGoals } from './goals-kept';
 import { COUNTS, historyRow, VERSION } from './history-row';
 import { signedOffSince } from './past-findings';
 import { OwnSheet } from './own-sheet';
@@ -17,7 +19,11 @@ const NOT_EVALUATED = '–';
 /** Where each part of a finding that was signed off begins: texts run over the free cells behind them. */
 const SIGNED_OFF_PLACES = [0, 1, 4, 7, 12, 13, 15, 16] as const;
 
-export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetEdit {
+export function historySheet(
+  { report, goals }: { readonly report: Report; readonly goals: readonly StandingGoal[] },
+  workbook: WorkbookSnapshot,
+  entered: readonly EnteredCell[],
+): SheetEdit {
   const sheet = new OwnSheet(HISTORY_SHEET);
   const before = historyBefore(workbook);
   const today = historyRow(report, workbook, before?.audits.find(({ on }) => on === report.asOf)?.cells.get('Resolved') ?? 0);
@@ -48,9 +54,10 @@ export function historySheet(report: Report, workbook: WorkbookSnapshot): SheetE
   );
   if (chart !== null) for (let row = 0; row < CHART_ROWS + 2; row++) put([], []);
   signedOff(put, report, workbook, before?.signedOff ?? new Map());
+  goalsKept(put, goals, report.asOf, workbook, entered);
   const last = Math.max(HEADER_ROW, ...(before?.beside.keys() ?? []));
   while (sheet.next <= last) put([], []);
-  const widths = titles.map(widthOf);
+  const widths = titles.map((title, column) => Math.max(widthOf(title), goals.length > 0 ? widthForGoals(column) : 0));
   return sheet.finish({
     widths,
     frozenRows: HEADER_ROW + 1,

@@ -12,13 +12,13 @@ import {
   type WorkbookSnapshot,
   type WritePlan,
 } from '../../workbook';
+import type { StandingGoal } from '../facts/standing-goals';
 import type { Mapping } from '../mapping/types';
 import type { Report } from '../report/report';
 import type { Settings } from '../settings/settings';
 import { readable } from '../reading/readable';
-import { MODULES_SHEET, SETTINGS_SHEET } from '../state/own-sheets';
+import { HISTORY_SHEET, MODULES_SHEET, SETTINGS_SHEET } from '../state/own-sheets';
 import { REVIEW_SHEET } from '../state/quarterly-reviews';
-import { HISTORY_SHEET } from '../state/sign-off';
 import type { ShownKey } from '../state/proof';
 import type { EnteredCell } from '../state/review-entered';
 import { inputsOf } from '../state/inputs';
@@ -46,11 +46,13 @@ export interface Audited {
   readonly report: Report;
   readonly mapping: Mapping;
   readonly settings: Settings;
+  /** For the next review to sign. */
+  readonly goals: readonly StandingGoal[];
 }
 
 /** The Scorecard with the modules that its formulas add up, then what else of ours has something to say. Where the sheet of the modules is not written, the others have values alone. */
 function ownSheets(
-  { report, mapping, settings }: Audited,
+  { report, mapping, settings }: Omit<Audited, 'goals'>,
   workbook: WorkbookSnapshot,
   ledger: Ledger | null,
   choices: WriteChoices,
@@ -78,7 +80,7 @@ function ownSheets(
 }
 
 /** The review with the public part of each key that signed the file; null where there is no such sheet of ours. */
-export function reviewWithKeys({ report, settings, mapping }: Audited, workbook: WorkbookSnapshot, keys: readonly ShownKey[]): SheetEdit | null {
+export function reviewWithKeys({ report, settings, mapping }: Omit<Audited, 'goals'>, workbook: WorkbookSnapshot, keys: readonly ShownKey[]): SheetEdit | null {
   const ledger = readLedger(workbook);
   if (!isThere(REVIEW_SHEET, workbook, ledger) || !mayWrite(REVIEW_SHEET, workbook, ledger)) return null;
   const known = isThere(MODULES_SHEET, workbook, ledger) ? modulesSheet(report, workbook, null).rows : null;
@@ -103,7 +105,7 @@ function mayWrite(name: string, workbook: WorkbookSnapshot, ledger: Ledger | nul
  * @param entered what people typed into the review elsewhere than on its sheet
  */
 export function planWrite(
-  { report, mapping, settings }: Audited,
+  { report, mapping, settings, goals }: Audited,
   workbook: WorkbookSnapshot,
   choices: WriteChoices = DEFAULT_CHOICES,
   entered: readonly EnteredCell[] = [],
@@ -128,7 +130,7 @@ export function planWrite(
         own(edit, edit.name === REVIEW_SHEET ? REVIEW_ENTERED : undefined),
       ),
       ...(choices.findings ? [own(findingsSheet(report, workbook, moved), ENTERED)] : []),
-      ...(history ? [own(historySheet(report, workbook))] : []),
+      ...(history ? [own(historySheet({ report, goals }, workbook, entered))] : []),
       // As it is read back: with the names in it.
       ...(kept === null ? [] : [kept.edit]),
     ],

@@ -1,7 +1,7 @@
 /** What the modules held at the last audit, as the workbook's own History sheet keeps it: one mark for all their rows. */
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Day } from '../reading/days';
-import { HISTORY_SHEET } from './sign-off';
+import { HISTORY_SHEET } from './own-sheets';
 import { stateDay } from './state-day';
 
 /** Headers of the block that holds the marks; one row per audit. */

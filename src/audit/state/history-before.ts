@@ -2,8 +2,8 @@
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { isoOf } from '../reading/days';
 import { TRACE_HEADERS } from './audit-trace';
-import { FINDING_ID_HEADER } from './own-sheets';
-import { HISTORY_SHEET } from './sign-off';
+import { FINDING_ID_HEADER, HISTORY_SHEET } from './own-sheets';
+import { STANDING_HEADERS } from './sign-off';
 import { stateDay } from './state-day';
 
 export const [AUDITED_ON, MODULES_MARK] = TRACE_HEADERS;
@@ -33,7 +33,10 @@ export function historyBefore(workbook: WorkbookSnapshot): HistoryBefore | null 
   const signedOff = new Map<string, readonly CellValue[]>();
   /** The columns of the findings that were signed off; null before their headers. */
   let places: readonly number[] | null = null;
-  for (const row of sheet.cells.slice(header + 1)) {
+  for (const cells of sheet.cells.slice(header + 1)) {
+    const row = cells.slice(0, right);
+    // Goals, signed and as they stand, are the last of what the sheet keeps: `readSignOff` reads them.
+    if (STANDING_HEADERS.every((title) => row.includes(title))) break;
     if (SIGNED_OFF_HEADERS.every((title) => row.includes(title))) places = SIGNED_OFF_HEADERS.map((title) => row.indexOf(title));
     else if (places !== null) {
       const found = places.map((place) => row[place] ?? null);

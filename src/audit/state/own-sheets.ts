@@ -3,6 +3,7 @@
 export { CASE_SHEET, FINDINGS_SHEET, IMPACT_SHEET, MATRIX_SHEET, MODULES_SHEET, MONEY_SHEET, SCORECARD_SHEET, UNITS_SHEET } from '../../workbook';
 export const SETTINGS_SHEET = 'Plumbline Settings';
 export const PROOF_SHEET = 'Plumbline Proof';
+export const HISTORY_SHEET = 'Plumbline History';
 
 /** Labels of the Scorecard that the next audit reads. */
 export const SCORECARD_LABELS = {

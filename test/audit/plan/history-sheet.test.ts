@@ -6,6 +6,7 @@ import { DEFAULT_CHOICES } from '../../../src/audit/plan/choices';
 import { planWrite } from '../../../src/audit/plan/write-plan';
 import type { Report } from '../../../src/audit/report/report';
 import { REVIEW_HEADERS } from '../../../src/audit/state/quarterly-reviews';
+import type { EnteredCell } from '../../../src/audit/state/review-entered';
 import { readSignOff, SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
 import { openXlsx, type XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../../src/workbook';
@@ -125,4 +126,111 @@ it('goes out again without a trace', async () => {
   await written(host, '2026-06-30');
   await host.apply(planRemove(await host.read())!.plan);
   expectSameParts(host.toBytes(), original);
+});
+
+describe('goals as they were signed', () => {
+  const due = Date.UTC(2026, 11, 31) / 86_400_000 + 25_569;
+  /** The sample of these tests with a goal's target, and a review signed on a day. */
+  const goals = (target: number, signed: string | null): Record<string, CellValue[][]> => ({
+    ...sheets('Ana Lind', signed),
+    KPIs: [
+      ['KPI ID', 'KPI', 'Owner', 'Baseline', 'Target', 'Direction', 'Priority', 'Due date'],
+      ['K1', 'Conversion rate', 'Bo Holm', 15, target, 'up', 'P1', due],
+    ],
+  });
+  const asIn =
+    (book: Record<string, CellValue[][]>) =>
+    (workbook: WorkbookSnapshot): WorkbookSnapshot => {
+      const changed = snapshotOf(book).sheets;
+      return {
+        ...workbook,
+        sheets: workbook.sheets.map((sheet) => {
+          const now = changed.find(({ name }) => name === sheet.name);
+          return now === undefined ? sheet : { ...sheet, cells: now.cells, rows: now.rows, patternOf: now.patternOf, patterns: now.patterns };
+        }),
+      };
+    };
+  const moved = ({ findings }: Report): string[] => findings.filter(({ rule }) => rule === 'moved-target').map(({ message }) => message);
+  const block = async (host: XlsxHost): Promise<CellValue[][]> => {
+    const cells = await cellsOf(host);
+    const header = cells.findIndex((row) => SIGNED_HEADERS.every((title) => row.includes(title)));
+    return header < 0
+      ? []
+      : cells
+          .slice(
+            header + 1,
+            cells.findIndex((row, at) => at > header && !/^\d{4}-/.test(String(row[0]))),
+          )
+          .map((row) => [...row]);
+  };
+
+  it.each([
+    ['signed after the write of its numbers', '2026-04-10', 35, 30, 1],
+    ['signed, and the goal stands', '2026-04-10', 35, 35, 0],
+    ['signed before that write: nobody knows what stood then', '2026-03-01', 35, 30, 0],
+    ['never signed', null, 35, 30, 0],
+  ] as const)('%s', async (_, signed, then, now, findings) => {
+    const { host } = await opened(goals(then, signed));
+    await written(host, '2026-03-31');
+    const report = await written(host, '2026-06-30', asIn(goals(now, signed)));
+    expect(moved(report)).toHaveLength(findings);
+    if (findings === 1) expect(moved(report)[0]).toContain('was 35 when it was signed on 10 Apr 2026 and is now 30');
+    // At the audits after it, too: what was signed stays, whatever stands.
+    const later = await written(host, '2026-09-30', asIn(goals(now, signed)));
+    expect(moved(later)).toHaveLength(findings);
+    expect((await block(host)).map((row) => row.filter((cell) => cell !== null))).toEqual(
+      signed === '2026-04-10' ? [['2026-04-10', 'Conversion rate', 15, then, '2026-12-31', 'kpi:k1']] : [],
+    );
+    expect(await days(host)).toHaveLength(3 + (signed === '2026-04-10' ? 1 : 0));
+  });
+
+  it('a reason beside it makes the change a decided one, and stays at every audit', async () => {
+    const { host } = await opened(goals(35, '2026-04-10'));
+    await written(host, '2026-03-31');
+    await written(host, '2026-06-30', asIn(goals(30, '2026-04-10')));
+    const decided = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+      ...asIn(goals(30, '2026-04-10'))(workbook),
+      sheets: asIn(goals(30, '2026-04-10'))(workbook).sheets.map((sheet) => {
+        const header = sheet.cells.findIndex((row) => SIGNED_HEADERS.every((title) => row.includes(title)));
+        const column = sheet.cells[header]?.indexOf('Decision since') ?? -1;
+        return header < 0
+          ? sheet
+          : {
+              ...sheet,
+              cells: sheet.cells.map((row, at) => (at === header + 1 ? row.map((cell, place) => (place === column ? 'a dealer was lost' : cell)) : row)),
+            };
+      }),
+    });
+    for (const day of ['2026-09-30', '2026-12-30']) expect(moved(await written(host, day, decided))).toEqual([]);
+    expect((await block(host))[0]).toContain('a dealer was lost');
+  });
+
+  it('a second sign-off is kept beside the first, and is the one that is compared with', async () => {
+    const { host } = await opened(goals(35, '2026-04-10'));
+    await written(host, '2026-03-31');
+    await written(host, '2026-06-30', asIn(goals(30, '2026-04-10')));
+    const report = await written(host, '2026-09-30', asIn(goals(30, '2026-07-05')));
+    expect(moved(report)).toEqual([]);
+    expect((await block(host)).map((row) => [row[0], row[6]])).toEqual([
+      ['2026-04-10', 35],
+      ['2026-07-05', 30],
+    ]);
+  });
+
+  it('who signs elsewhere than on the sheet signs what this audit reads', async () => {
+    const { host } = await opened(goals(35, null));
+    const workbook = await host.read();
+    const typed = (field: 'Date' | 'Signed by HR' | 'Signed by business', to: string): EnteredCell => ({
+      period: 'Q1 2026',
+      question: 'Which?',
+      field,
+      from: '',
+      to,
+    });
+    const entered = [typed('Date', '2026-03-30'), typed('Signed by HR', 'Ana'), typed('Signed by business', 'Bo')];
+    const plan = planWrite(audit(workbook, { asOf: '2026-03-31' }), workbook, { ...CHOICES, review: true }, entered);
+    expect((await host.apply(plan)).refused).toEqual([]);
+    expect((await block(host)).map((row) => [row[0], row[6]])).toEqual([['2026-03-30', 35]]);
+    expect(moved(await written(host, '2026-06-30', asIn(goals(30, null))))).toHaveLength(1);
+  });
 });

@@ -1,7 +1,8 @@
 /** What the workbook's own Review and History sheets say: the latest sign-off, the reviews, the last audit. */
 import { readAuditTrace, TRACE_HEADERS } from '../../../src/audit/state/audit-trace';
 import { readReviews, REVIEW_HEADERS, REVIEW_SHEET } from '../../../src/audit/state/quarterly-reviews';
-import { HISTORY_SHEET, readSignOff, SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
+import { HISTORY_SHEET } from '../../../src/audit/state/own-sheets';
+import { readSignOff, SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
 import { snapshotOf, type Drawn } from '../../support/sheet';
 import { day } from '../model/field-model';
 

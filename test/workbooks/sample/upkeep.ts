@@ -1,6 +1,7 @@
 /** How the sample company keeps its programme aligned: changes in the organisation, quarterly reviews, and what was signed. */
 import { REVIEW_HEADERS, REVIEW_SHEET } from '../../../src/audit/state/quarterly-reviews';
-import { HISTORY_SHEET, SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
+import { HISTORY_SHEET } from '../../../src/audit/state/own-sheets';
+import { SIGNED_HEADERS } from '../../../src/audit/state/sign-off';
 import { TRACE_HEADERS } from '../../../src/audit/state/audit-trace';
 import { fold } from '../../../src/audit/reading/fold';
 import { date, type SampleCell, type SampleRow, type SampleSheet } from './drawn-sheet';
