@@ -1,5 +1,7 @@
 /** Who audits for a session: here and now, or elsewhere so that the screen stays alive. */
 import { audit, type Audit } from './audit/audit';
+import { linkCounts, type LinkCounts } from './audit/report/links';
+import type { ShownReport } from './audit/report/report';
 import { mapWorkbook } from './audit/mapping/map-workbook';
 import { MappingMemory } from './audit/mapping/mapping-memory';
 import type { Mapping } from './audit/mapping/types';
@@ -32,7 +34,9 @@ export interface AuditRequest {
 }
 
 /** What a session keeps of an audit: plain data that may come from another thread. */
-export type AuditResult = Omit<Audit, 'model'> & {
+export type AuditResult = Pick<Audit, 'mapping' | 'settings'> & {
+  readonly report: ShownReport;
+  readonly links: LinkCounts;
   /** Rows of the workbook's own settings that say nothing we understand, one sentence each. */
   readonly notes: readonly string[];
   /** Why what was found matters, by rule: whoever shows findings need not carry the rules. */
@@ -74,6 +78,9 @@ function mapped(workbook: WorkbookSnapshot, base?: Settings): Mapping {
   return mapWorkbook(workbook, readSettings(workbook, base).settings);
 }
 
+/** As it stands where the audit is: a plan is made of the whole report. */
+type Audited = AuditResult & Pick<Audit, 'report' | 'goals'>;
+
 /** Audits with the workbook's own settings. */
 export function audited(
   workbook: WorkbookSnapshot,
@@ -82,13 +89,14 @@ export function audited(
   language = ENGLISH,
   base?: Settings,
   memory = new MappingMemory(),
-): AuditResult {
+): Audited {
   const { settings, notUnderstood } = readSettings(workbook, base);
   const { report, mapping, model, goals } = audit(workbook, { asOf, settings, language, memory, ...(onProgress === undefined ? {} : { onProgress }) });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
   return {
     report,
+    links: linkCounts(model),
     mapping,
     settings,
     goals,
@@ -100,7 +108,7 @@ export function audited(
 }
 
 /** The last audit in English: what is written is made of it. */
-let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: AuditResult } | null = null;
+let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: Audited } | null = null;
 
 /** Of the workbook that was audited last. */
 const memory = new MappingMemory();
@@ -117,7 +125,8 @@ export const directAuditor: Auditor = {
     const language = await languageOf(tag);
     const result = audited(workbook, asOf, onProgress, language, base, memory);
     if (language === ENGLISH) last = { workbook, asOf, base: JSON.stringify(base), result };
-    return result;
+    const { goals: _, ...shown } = result;
+    return shown;
   },
   plan: async (workbook, { asOf, choices, entered, base }) => {
     // Between threads settings are copied: they are the same where they say the same.

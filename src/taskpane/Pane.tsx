@@ -90,7 +90,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
           <FoundScreen open={open} />
         ) : (
           <Suspense fallback={null}>
-            <View report={result.report} said={result.said} open={open} />
+            <View report={result.report} links={result.links} said={result.said} open={open} />
           </Suspense>
         )}
       </main>

@@ -3,12 +3,12 @@
  * entries that say what they said before only their places.
  */
 import type { AuditResult } from '../auditor';
-import type { Report } from '../audit/report/report';
+import type { ShownReport } from '../audit/report/report';
 import { isSame } from '../audit/repairs/same';
 
-const LISTS = ['findings', 'modules', 'kpis', 'links', 'impact'] as const;
+const LISTS = ['findings', 'modules', 'kpis', 'impact'] as const;
 type ListName = (typeof LISTS)[number];
-type Lists = { readonly [L in ListName]: Report[L] };
+type Lists = { readonly [L in ListName]: ShownReport[L] };
 
 /** Entries of one list that follow on each other. */
 export interface Piece {
@@ -19,32 +19,54 @@ export interface Piece {
 }
 
 /** All but the long lists. */
-export type ResultHead = Omit<AuditResult, 'report'> & { readonly report: Omit<Report, ListName> };
+export type ResultHead = Omit<AuditResult, 'report'> & { readonly report: Omit<ShownReport, ListName> };
 
 /** A task of the screen takes in so many entries. */
 const PIECE = 250;
 
+/** What the pieces carry, and what no screen shows. */
+const NOT_IN_HEAD: ReadonlySet<string> = new Set([...LISTS, 'links']);
+
 export function headOf({ report, ...result }: AuditResult): ResultHead {
   // One by one: some of a report is worked out when it is looked at.
-  const names = (Object.keys(report) as (keyof Report)[]).filter((name) => !(LISTS as readonly string[]).includes(name));
-  return { ...result, report: Object.fromEntries(names.map((name) => [name, report[name]])) as unknown as Omit<Report, ListName> };
+  const names = (Object.keys(report) as (keyof ShownReport)[]).filter((name) => !NOT_IN_HEAD.has(name));
+  return { ...result, report: Object.fromEntries(names.map((name) => [name, report[name]])) as unknown as Omit<ShownReport, ListName> };
 }
 
 /** @param before what was sent last, and is still known where the pieces go */
 export function* piecesOf({ report }: AuditResult, before: AuditResult | null): Generator<Piece> {
   for (const list of LISTS) {
-    const [now, known]: readonly (readonly object[])[] = [report[list], before?.report[list] ?? []];
-    const placeOf = new Map((known ?? []).map((entry, place) => [keyOf(entry), place]));
-    for (let from = 0; from < (now?.length ?? 0); from += PIECE) {
+    const now: readonly object[] = report[list];
+    const known = new Known(before?.report[list] ?? []);
+    for (let from = 0; from < now.length; from += PIECE) {
       const entries: object[] = [];
-      const places = (now ?? []).slice(from, from + PIECE).map((entry) => {
-        const place = placeOf.get(keyOf(entry)) ?? -1;
-        if (place >= 0 && isSame(entry, known?.[place])) return place;
-        entries.push(entry);
-        return -1;
+      const places = now.slice(from, from + PIECE).map((entry) => {
+        const place = known.placeOf(entry);
+        if (place < 0) entries.push(entry);
+        return place;
       });
       yield { list, places, entries };
     }
+  }
+}
+
+/** A list as it was sent before. */
+class Known {
+  /** Where the next entry stands, if nothing came or went in between. */
+  #next = 0;
+  #byKey: ReadonlyMap<string, number> | null = null;
+
+  constructor(private readonly entries: readonly object[]) {}
+
+  /** Where an entry stands that says the same; -1 where none does. */
+  placeOf(entry: object): number {
+    const next = this.#next;
+    if (this.entries.length === 0) return -1;
+    if (isSame(entry, this.entries[next])) return this.#next++;
+    this.#byKey ??= new Map(this.entries.map((one, place) => [keyOf(one), place]));
+    const place = this.#byKey.get(keyOf(entry)) ?? -1;
+    if (place >= 0) this.#next = place + 1;
+    return place >= 0 && place !== next && isSame(entry, this.entries[place]) ? place : -1;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The Review place: open decisions of last time first, never more than a meeting can decide, and minutes in which cells say nothing but their words. */
 import { audit } from '../../src/audit/audit';
+import { linkCounts } from '../../src/audit/report/links';
 import { said } from '../../src/audit/report/said';
 import { REVIEW_QUESTIONS } from '../../src/audit/state/review-before';
 import { entryOf, withEntered, type EnteredCell, type ReviewBook } from '../../src/audit/state/review-entered';
@@ -10,7 +11,7 @@ import type { ReviewHand } from '../../src/taskpane/review/use-review';
 import { IN_ENGLISH, wordsIn } from '../../src/taskpane/words';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../workbooks/sample/sample-workbook';
 
-const { report } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
+const { report, model } = audit(sampleSnapshot(sampleSheets()), { asOf: SAMPLE_AS_OF });
 const items = said(report).agenda;
 const QUESTIONS = Object.values(REVIEW_QUESTIONS);
 const entered = (period: string, question: string, field: EnteredCell['field'], to: string): EnteredCell => ({ period, question, field, from: '', to });
@@ -53,7 +54,7 @@ it('writes minutes in the language of the reader, in which cells say nothing in 
     'book' | 'period' | 'entered' | 'text'
   > as ReviewHand;
   const minutes = (words: typeof IN_ENGLISH): string =>
-    minutesText({ report, headline: 'It is so.', agenda: agendaLines(items, held, 'Q2 2026'), hand, compared: null }, words);
+    minutesText({ report, links: linkCounts(model), headline: 'It is so.', agenda: agendaLines(items, held, 'Q2 2026'), hand, compared: null }, words);
   const english = minutes(IN_ENGLISH);
   expect(english).toContain('# Review of Q2 2026');
   expect(english).toContain('- Answer: &lt;b&gt;yes&lt;/b&gt; \\| \\*no\\*');

@@ -23,6 +23,14 @@ beforeEach(() => {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** What an audit that knows of none before gives, as it is shown: links one by one are not. */
+function fromScratch(workbook: WorkbookSnapshot): unknown {
+  const { report, links, goals: _, ...rest } = audited(readAnew(workbook), TODAY);
+  const { links: all, ...shown } = report;
+  expect(links).toEqual({ all: all.length, proven: all.filter(({ verdict }) => verdict === 'proven').length });
+  return plain({ report: shown, links, ...rest });
+}
+
 /** A workbook of which every sheet has been read anew. */
 const readAnew = (workbook: WorkbookSnapshot): WorkbookSnapshot => structuredClone(workbook);
 
@@ -43,7 +51,7 @@ it('after any edits the result is that of an audit of the workbook as it stands,
       await auditor.audit(workbook, { asOf: TODAY });
       for (const { at, to, isWhole } of edits) {
         workbook = edited(isWhole ? readAnew(workbook) : workbook, [{ at, to }]);
-        expect(plain(await auditor.audit(workbook, { asOf: TODAY }))).toEqual(plain(audited(readAnew(workbook), TODAY)));
+        expect(plain(await auditor.audit(workbook, { asOf: TODAY }))).toEqual(fromScratch(workbook));
       }
     }),
     { numRuns: 12 },
@@ -72,7 +80,7 @@ it('after an audit that failed everything is sent again', async () => {
   await auditor.audit(workbook, { asOf: TODAY });
   await expect(auditor.audit(edited(workbook, []), { asOf: 'yesterday' })).rejects.toThrow('YYYY-MM-DD');
   const [whole] = [await auditor.audit(workbook, { asOf: TODAY })];
-  expect(plain(whole)).toEqual(plain(audited(readAnew(workbook), TODAY)));
+  expect(plain(whole)).toEqual(fromScratch(workbook));
 });
 
 it('a plan comes in pieces, and is the one that was made', async () => {

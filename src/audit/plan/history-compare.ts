@@ -1,7 +1,7 @@
 /** This audit beside an earlier one that the History keeps. */
 import { DIMENSIONS, type Dimension } from '../severity';
 import type { CellValue, WorkbookSnapshot } from '../../workbook';
-import type { Report } from '../report/report';
+import type { ShownReport } from '../report/report';
 import { AUDITED_ON, historyBefore, MODULES_MARK } from '../state/history-before';
 import { AT_RISK, MEASURES } from '../state/scorecard-before';
 import { COUNTS, historyRow, VERSION } from './history-row';
@@ -30,7 +30,7 @@ export interface HistoryCompared {
 }
 
 /** Days of the audits before this one of which the History keeps scores, the latest first. */
-export function auditsBefore(report: Report, workbook: WorkbookSnapshot): readonly string[] {
+export function auditsBefore(report: ShownReport, workbook: WorkbookSnapshot): readonly string[] {
   return (historyBefore(workbook)?.audits ?? [])
     .filter(({ on, cells }) => on < report.asOf && (cells.get(MEASURES.alignment) ?? null) !== null)
     .map(({ on }) => on)
@@ -45,7 +45,7 @@ export function lastQuarter(days: readonly string[], asOf: string): string | nul
 }
 
 /** Null where the History keeps no audit of that day. */
-export function comparedWith(report: Report, workbook: WorkbookSnapshot, on: string): HistoryCompared | null {
+export function comparedWith(report: ShownReport, workbook: WorkbookSnapshot, on: string): HistoryCompared | null {
   const history = historyBefore(workbook);
   const before = history?.audits.find((audit) => audit.on === on)?.cells;
   if (before === undefined) return null;

@@ -1,6 +1,6 @@
 /** What the History keeps of one audit, by the titles of its columns. */
 import { capitalised, type CellValue, type WorkbookSnapshot } from '../../workbook';
-import type { Report } from '../report/report';
+import type { ShownReport } from '../report/report';
 import { servedText } from '../report/text';
 import { keptFindings } from '../state/findings-kept';
 import { AUDITED_ON, MODULES_MARK } from '../state/history-before';
@@ -12,7 +12,7 @@ export const COUNTS = ['New', 'Open', 'Reopened', 'Resolved', 'Accepted'] as con
 export const VERSION = 'Version of the scores';
 
 /** What this audit keeps; a count of what was resolved goes on where the same day is audited again. */
-export function historyRow(report: Report, workbook: WorkbookSnapshot, resolvedBefore: CellValue): ReadonlyMap<string, CellValue> {
+export function historyRow(report: ShownReport, workbook: WorkbookSnapshot, resolvedBefore: CellValue): ReadonlyMap<string, CellValue> {
   const { scores, money, findings } = report;
   const score = (value: number | null): CellValue => value ?? 'not evaluated';
   const listed = new Set(findings.map(({ id }) => id));

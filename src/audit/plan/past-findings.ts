@@ -9,7 +9,7 @@ import { readSignOff } from '../state/sign-off';
 import type { Report } from '../report/report';
 
 /** Whether the rule of a finding could be asked: its id begins with its rule's. */
-export function ranRules({ rules }: Report): (finding: string) => boolean {
+export function ranRules({ rules }: Pick<Report, 'rules'>): (finding: string) => boolean {
   const ran = new Set(rules.filter(({ outcome }) => outcome === 'ran').map(({ id }) => id));
   return (finding) => {
     for (let end = finding.lastIndexOf('-'); end > 0; end = finding.lastIndexOf('-', end - 1)) if (ran.has(finding.slice(0, end))) return true;

@@ -2,7 +2,19 @@
 export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const [own, others] = [Object.keys(one), Object.keys(other)];
-  return own.length === others.length && own.every((key) => Object.hasOwn(other, key) && isSame(one[key as never], other[key as never]));
+  if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && isSameList(one, other);
+  // No lists of names are made: a result has a million values to compare.
+  let further = 0;
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never])) return false;
+    further -= 1;
+  }
+  for (const _ in other) further += 1;
+  return further === 0;
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place++) if (!isSame(one[place], other[place])) return false;
+  return true;
 }

@@ -24,7 +24,7 @@ export function casesToShow({ modules }: Report): readonly ReportModule[] {
 }
 
 /** One module's case, for whoever decides about it. */
-export function caseMarkdown({ workbook, asOf }: Report, module: ReportModule, language = ENGLISH): string {
+export function caseMarkdown({ workbook, asOf }: Pick<Report, 'workbook' | 'asOf'>, module: ReportModule, language = ENGLISH): string {
   const say = (code: CaseWord, data?: Readonly<Record<string, MessageValue>>): string => words(code, language, data);
   const { businessCase, money, name, evidenceGrade } = module;
   const { problem, expected, timeline, lacks } = businessCase;

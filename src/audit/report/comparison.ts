@@ -84,7 +84,7 @@ export interface ComparedAudit {
 }
 
 /** What two audits can be compared by. */
-export function measuresOf({ scores, money }: Report): ReadonlyMap<string, number | null> {
+export function measuresOf({ scores, money }: Pick<Report, 'scores' | 'money'>): ReadonlyMap<string, number | null> {
   return new Map<string, number | null>([
     [MEASURES.alignment, scores.alignment],
     [MEASURES.coverage, scores.coverage],

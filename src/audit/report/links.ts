@@ -25,13 +25,28 @@ const GOALS = ['kpi', 'keyResult', 'objective'] as const;
 const OWN = [...GOALS, 'priority'] as const;
 
 export function reportLinks(model: Model, language: Language): ReportLink[] {
+  return judgedLinks(model).map((link) => new LinkRow(model, link, language) as unknown as ReportLink);
+}
+
+/** How many links there are, and how many of them are proven. */
+export interface LinkCounts {
+  readonly all: number;
+  readonly proven: number;
+}
+
+/** As the report's own links would be counted, without putting one of them together. */
+export function linkCounts(model: Model): LinkCounts {
+  const judged = judgedLinks(model);
+  return { all: judged.length, proven: judged.filter(({ verdict }) => verdict === 'proven').length };
+}
+
+function judgedLinks(model: Model): Judged[] {
   // A programme that is made of modules is judged through them.
   const programmes = new Set(model.modules.map((module) => model.programmeOf(module)));
-  const judged = [
+  return [
     ...model.links.flatMap((link) => rowOfLinks(model, link, programmes)),
     ...model.modules.filter((module) => !programmes.has(module)).flatMap((module) => ownRow(model, module)),
   ];
-  return judged.map((link) => new LinkRow(model, link, language) as unknown as ReportLink);
 }
 
 /** Its reason is put into words when somebody looks: all else of it is shared, or counted alone. */

@@ -331,3 +331,6 @@ export interface Report extends ReportRepairs {
   /** Of modules that have not begun: how many teams and which readings would show what they should do. */
   readonly planning: readonly ReportPlan[];
 }
+
+/** What a screen shows of a report: its links one by one stand in the workbook that is written, and are not worked out to be shown. */
+export type ShownReport = Omit<Report, 'links'>;

@@ -1,7 +1,7 @@
 /** The alignment score and the dimensions behind it. */
 import { capitalised } from '../../workbook';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Report } from '../../audit/report/report';
+import type { ShownReport } from '../../audit/report/report';
 import { useWords } from '../use-words';
 import { Bar } from './Bar';
 import { Measure } from './Measure';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   counts: { color: tokens.colorNeutralForeground2 },
 });
 
-export function AlignmentCard({ report }: { readonly report: Report }) {
+export function AlignmentCard({ report }: { readonly report: ShownReport }) {
   const styles = useStyles();
   const { say, score: scoreWords } = useWords();
   const judged = report.modules.filter(({ components }) => components.length > 0);

@@ -1,6 +1,6 @@
 /** The first thing a person reads: one sentence, how well training serves the business, and what the last edits did. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Report } from '../../audit/report/report';
+import type { ShownReport } from '../../audit/report/report';
 import type { Said } from '../../audit/report/said';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   since: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 
-export function Headline({ report, said }: { readonly report: Report; readonly said: Said }) {
+export function Headline({ report, said }: { readonly report: ShownReport; readonly said: Said }) {
   const styles = useStyles();
   const { say, score } = useWords();
   const { session, state } = useSession();

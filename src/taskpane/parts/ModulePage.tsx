@@ -1,6 +1,6 @@
 /** One module: its score and the parts of it, its way up, its effect, its money and its case. */
 import { Button, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
-import type { Report, ReportModule } from '../../audit/report/report';
+import type { ShownReport, ReportModule } from '../../audit/report/report';
 import { useWords } from '../use-words';
 import { CellLink } from './CellLink';
 import { CopyButton } from './CopyButton';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly module: ReportModule;
-  readonly report: Report;
+  readonly report: ShownReport;
   readonly close: () => void;
 }
 
@@ -143,7 +143,7 @@ export function ModulePage({ module, report, close }: Props) {
 }
 
 /** In the language of the pane; what makes it comes when it is asked for. */
-async function caseText(report: Report, module: ReportModule, tag: string): Promise<string> {
+async function caseText(report: ShownReport, module: ReportModule, tag: string): Promise<string> {
   const [{ caseMarkdown }, { languageOf }] = await Promise.all([import('../../audit/report/case-markdown'), import('../../languages')]);
   return caseMarkdown(report, module, await languageOf(tag));
 }

@@ -1,9 +1,8 @@
 /** One of the three questions: what the audit says to it in figures, and room for answer, decision, owner and date. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { REVIEW_QUESTIONS, type QuestionName } from '../../audit/state/review-before';
-import type { Report } from '../../audit/report/report';
 import { useWords } from '../use-words';
-import { figuresOf } from './figures';
+import { figuresOf, type Figured } from './figures';
 import { useReviewLooks } from './looks';
 import { ReviewEntry } from './ReviewEntry';
 import type { ReviewHand } from './use-review';
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-export function ReviewQuestion({ name, report, hand }: { readonly name: QuestionName; readonly report: Report; readonly hand: ReviewHand }) {
+export function ReviewQuestion({ name, figured, hand }: { readonly name: QuestionName; readonly figured: Figured; readonly hand: ReviewHand }) {
   const styles = useStyles();
   const looks = useReviewLooks();
   const words = useWords();
@@ -28,7 +27,7 @@ export function ReviewQuestion({ name, report, hand }: { readonly name: Question
         <div className={looks.words}>
           <h3 className={styles.question}>{words.say(`question-${name}`)}</h3>
           <dl className={styles.figures}>
-            {figuresOf(name, report, words).map(([title, value]) => (
+            {figuresOf(name, figured, words).map(([title, value]) => (
               <div key={title} className={styles.figure}>
                 <dt className={styles.name}>
                   <Text>{title}</Text>

@@ -1,17 +1,15 @@
 /** The minutes of a review as Markdown: what was asked, answered and decided, and who signed. */
 import type { HistoryCompared } from '../../audit/plan/history-compare';
 import { escaped, table } from '../../audit/report/markdown-parts';
-import type { Report } from '../../audit/report/report';
 import { QUESTION_NAMES, REVIEW_QUESTIONS } from '../../audit/state/review-before';
 import type { ReviewField } from '../../audit/state/review-entered';
 import type { Words } from '../words';
 import type { Agenda } from './agenda-lines';
 import { measureWords, valueWords } from './compared-words';
-import { figuresOf } from './figures';
+import { figuresOf, type Figured } from './figures';
 import type { ReviewHand, ReviewRow } from './use-review';
 
-interface Reviewed {
-  readonly report: Report;
+interface Reviewed extends Figured {
   /** What the audit says first. */
   readonly headline: string;
   readonly agenda: Agenda;
@@ -19,7 +17,7 @@ interface Reviewed {
   readonly compared: HistoryCompared | null;
 }
 
-export function minutesText({ report, headline, agenda, hand, compared }: Reviewed, words: Words): string {
+export function minutesText({ report, links, headline, agenda, hand, compared }: Reviewed, words: Words): string {
   const { say, day } = words;
   const entry = (row: ReviewRow, field: ReviewField, label: string): string[] => {
     const text = hand.text(row, field).trim();
@@ -53,7 +51,7 @@ export function minutesText({ report, headline, agenda, hand, compared }: Review
       return [
         `### ${say(`question-${name}`)}`,
         [
-          ...figuresOf(name, report, words).map(([title, value]) => `- ${escaped(title)}: ${escaped(value)}`),
+          ...figuresOf(name, { report, links }, words).map(([title, value]) => `- ${escaped(title)}: ${escaped(value)}`),
           ...entry(row, 'Answer', say('answer')),
           ...decided(row),
         ].join('\n'),

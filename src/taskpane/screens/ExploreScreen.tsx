@@ -1,6 +1,6 @@
 /** What training serves: priorities, the goals below them and the modules at the end, with spend and the gravest finding of each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Report, ReportModule } from '../../audit/report/report';
+import type { ShownReport, ReportModule } from '../../audit/report/report';
 import { AlignmentCard } from '../parts/AlignmentCard';
 import { exploreTree, worstOf } from '../parts/explore-tree';
 import { KpiVerdicts } from '../parts/KpiVerdicts';
@@ -24,7 +24,7 @@ const VIEWS = [
   { view: 'modules', words: 'by-score' },
 ] as const;
 
-const treeOf = onceFor((report: Report) => exploreTree(report, worstOf(report.findings)));
+const treeOf = onceFor((report: ShownReport) => exploreTree(report, worstOf(report.findings)));
 
 export function ExploreScreen({ report }: ScreenProps) {
   const styles = useStyles();

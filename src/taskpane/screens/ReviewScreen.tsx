@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 const ROOM = roomTheme(paneTheme(false));
 const PANE = {};
 
-export function ReviewScreen({ report, said }: ScreenProps) {
+export function ReviewScreen({ report, links, said }: ScreenProps) {
   const styles = useStyles();
   const looks = useReviewLooks();
   const words = useWords();
@@ -69,7 +69,7 @@ export function ReviewScreen({ report, said }: ScreenProps) {
   const [chosen, choose] = useKept<string | null>('review compared', null);
   const on = chosen !== null && days.includes(chosen) ? chosen : lastQuarter(days, report.asOf);
   const compared = useMemo(() => (workbook === null || on === null ? null : comparedWith(report, workbook, on)), [report, workbook, on]);
-  const minutes = (): string => minutesText({ report, headline: said.headline, agenda, hand, compared }, words);
+  const minutes = (): string => minutesText({ report, links, headline: said.headline, agenda, hand, compared }, words);
   const review = { period: hand.period, question: REVIEW_QUESTIONS.competencies };
   const count = hand.entered.length;
   return (
@@ -103,7 +103,7 @@ export function ReviewScreen({ report, said }: ScreenProps) {
       </Section>
       <Section title={say('three-questions')}>
         {QUESTION_NAMES.map((name) => (
-          <ReviewQuestion key={name} name={name} report={report} hand={hand} />
+          <ReviewQuestion key={name} name={name} figured={{ report, links }} hand={hand} />
         ))}
       </Section>
       <ReviewCompare days={days} compared={compared} choose={choose} />
