@@ -12,6 +12,7 @@ import { later } from './report/later';
 import { buildReport } from './report/build-report';
 import { judge } from './report/judge';
 import { ENGLISH, type Language } from './report/language';
+import { magnitudeWarnings } from './report/magnitude-warnings';
 import { mergedWarnings } from './report/merged-warnings';
 import { struckWarnings } from './report/struck-warnings';
 import { sentenceOf } from './report/message';
@@ -70,7 +71,9 @@ export function audit(
     workbook: workbook.name,
     warnings: [
       ...workbook.warnings,
-      ...[...warnings, ...mergedWarnings(model), ...struckWarnings(model)].map((warning) => sentenceOf(language.lists.warnings, warning, language.voice)),
+      ...[...warnings, ...mergedWarnings(model), ...struckWarnings(model), ...magnitudeWarnings(mapping)].map((warning) =>
+        sentenceOf(language.lists.warnings, warning, language.voice),
+      ),
     ],
     mapping,
     model,

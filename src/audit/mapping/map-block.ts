@@ -22,7 +22,7 @@ import { isYearless, periodOf, saysExpected, yearIn, type ReadingColumn } from '
 import { NO_READINGS, readingColumns } from './reading-columns';
 import { peopleOfMatrix } from './matrix';
 import { withNamePairs } from './name-pairs';
-import { notedUnit } from './noted-units';
+import { notedUnit, type NotedUnit } from './noted-units';
 import { notUsed, type MappingReason } from './reasons';
 import { refutedKinds } from './refuted-kinds';
 import { withoutCountedTotal } from './shown-money';
@@ -237,7 +237,7 @@ function mappedTable(
     return { ...shared, ...one, reason, ...(amounts === null ? {} : { amounts }) };
   });
   const rows = bodyRows(kind, block, columns, context.sheet);
-  const noted = columns.some(({ field, amounts }) => isMoney(field) && amounts === undefined) ? notedUnit(block, rows, context.sheet) : null;
+  const noted = columns.some(({ field }) => isMoney(field)) ? notedUnit(block, rows, context.sheet) : null;
   return {
     kind,
     sheet: context.sheet.name,
@@ -246,9 +246,15 @@ function mappedTable(
     area: block.area,
     headerRow: block.headerRow,
     rows,
-    columns: noted === null ? columns : columns.map((one) => (isMoney(one.field) && one.amounts === undefined ? { ...one, amounts: noted } : one)),
+    columns: noted === null ? columns : columns.map((one) => (isMoney(one.field) ? asNoted(one, noted) : one)),
     ...(hasOwnTotal(kind, block, rows, columns, context.sheet) ? { ownTotal: true } : {}),
   };
+}
+
+/** What stands nearer wins; where it says nothing of thousands and the note does, a person has to know. */
+function asNoted(column: MappedColumn, { said, ...amounts }: NotedUnit): MappedColumn {
+  if (column.amounts === undefined) return { ...column, amounts };
+  return column.amounts.factor === amounts.factor ? column : { ...column, saidElsewhere: said };
 }
 
 /** What is said of a column that is read otherwise than its header alone would have it. */

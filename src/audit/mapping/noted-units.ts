@@ -11,13 +11,18 @@ const LONGEST = 100;
 const MOST_ROWS = 12;
 const FIGURES = new RegExp(`^(?:\\S+ ){0,3}?(?:${wordPattern(FIGURES_WORDS).source})`, 'u');
 
-/** Null where neither says it. Of a sheet's name only a magnitude counts: its last word in capitals may be anything. */
-export function notedUnit(block: Block, records: readonly number[], sheet: SheetSnapshot): Denomination | null {
-  const named = readDenomination(sheet.name);
-  return noteBelow(block, records, sheet) ?? (named !== null && named.factor !== 1 ? named : null);
+/** In what amounts are written, and the words that say so. */
+export interface NotedUnit extends Denomination {
+  readonly said: string;
 }
 
-function noteBelow({ rows, area }: Block, records: readonly number[], sheet: SheetSnapshot): Denomination | null {
+/** Null where neither says it. Of a sheet's name only a magnitude counts: its last word in capitals may be anything. */
+export function notedUnit(block: Block, records: readonly number[], sheet: SheetSnapshot): NotedUnit | null {
+  const named = readDenomination(sheet.name);
+  return noteBelow(block, records, sheet) ?? (named !== null && named.factor !== 1 ? { ...named, said: sheet.name } : null);
+}
+
+function noteBelow({ rows, area }: Block, records: readonly number[], sheet: SheetSnapshot): NotedUnit | null {
   const last = records.at(-1);
   if (last === undefined) return null;
   const own = new Set(rows);
@@ -30,7 +35,7 @@ function noteBelow({ rows, area }: Block, records: readonly number[], sheet: She
     // Right above another table it is that one's.
     const below = sheet.cells[index + 1]?.filter((value) => value !== null && value !== '') ?? [];
     const unit = below.length > 1 ? null : readDenomination(text.trim().replace(/[.*]+$/, ''));
-    if (unit !== null) return unit;
+    if (unit !== null) return { ...unit, said: text.trim() };
   }
   return null;
 }

@@ -65,6 +65,8 @@ export interface MappedColumn {
   readonly isCourse?: true;
   /** For a column of amounts: in what they are written, as the header, the label over it or the title of the table says. */
   readonly amounts?: Denomination;
+  /** Of such a column: the note below the table, or the name of the sheet, that says it in other magnitudes than `amounts`, which counts. */
+  readonly saidElsewhere?: string;
 }
 
 /**

@@ -19,6 +19,7 @@ import { CASE_WORDS } from './case-words';
 import { ASSUMPTIONS } from './assumption-sentences';
 import { STEPS } from './step-sentences';
 import { ENGLISH_VOICE, type Voice } from './message';
+import { MAGNITUDE_WARNINGS } from './magnitude-warnings';
 import { MERGED_WARNINGS } from './merged-warnings';
 import { STRUCK_WARNINGS } from './struck-warnings';
 import { MONEY_WORDS } from './money-words';
@@ -52,7 +53,7 @@ export const ENGLISH_LISTS = {
   frameworks: FRAMEWORK_REASONS,
   providers: PROVIDER_SENTENCES,
   scoring: SCORING_CHANGES,
-  warnings: { ...TEXT_WARNINGS, ...MERGED_WARNINGS, ...STRUCK_WARNINGS },
+  warnings: { ...TEXT_WARNINGS, ...MERGED_WARNINGS, ...STRUCK_WARNINGS, ...MAGNITUDE_WARNINGS },
   refusals: REFUSALS,
 } as const;
 

@@ -526,6 +526,8 @@ export const LISTS = {
       'Die Zeile von {cell} ist durchgestrichen und wurde wie jede andere gelesen: Zählt sie nicht mehr, geben Sie ihr einen Status, der das sagt, oder löschen Sie sie.',
     'struck-through-several':
       '{count} Zeilen mit durchgestrichenem Text (die erste ist {cell}) wurden wie jede andere gelesen: Was nicht mehr zählt, braucht einen Status, der das sagt, oder muss weg.',
+    'other-magnitude':
+      'Die Beträge unter {cell} wurden gelesen, wie „{header}“ es sagt, obwohl „{said}“ etwas anderes sagt: Stimmt das, sind sie um das Tausendfache oder mehr falsch. Schreiben Sie es in die Kopfzeile oder nehmen Sie es an der anderen Stelle heraus.',
   },
   refusals: REFUSALS,
 } as const;

@@ -526,6 +526,8 @@ export const LISTS = {
       'La ligne de {cell} est barrée et a été lue comme les autres : si elle ne compte plus, donnez-lui un statut qui le dise, ou supprimez-la.',
     'struck-through-several':
       '{count} lignes avec du texte barré (la première est {cell}) ont été lues comme les autres : ce qui ne compte plus a besoin d’un statut qui le dise, ou doit partir.',
+    'other-magnitude':
+      'Les montants sous {cell} ont été lus comme le dit « {header} », alors que « {said} » dit autre chose : si c’est vrai, ils sont faux d’un facteur mille ou plus. Écrivez-le dans l’en-tête, ou retirez-le de l’autre endroit.',
   },
   refusals: REFUSALS,
 } as const;

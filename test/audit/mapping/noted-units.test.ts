@@ -25,6 +25,16 @@ it.each([
 
 it.each(['Budget in TEUR', 'Kosten (k€)', 'Budget TEUR'])('a sheet called “%s”', (sheet) => expect(totals(PLAN, sheet)).toEqual([['EUR', 20_500]]));
 
+const warnings = (grid: Grid, sheet = 'Plan'): readonly string[] => audit(snapshotOf({ [sheet]: grid }), { asOf: '2026-06-30' }).report.warnings;
+
+it('a header without thousands wins over a note or a sheet that has them, and that is told with the cell', () => {
+  const headed: Grid = [['Course', 'Owner', 'Cost (EUR)'], ...PLAN.slice(1)];
+  expect(warnings([...headed, [], ['Angaben in TEUR']])).toEqual([expect.stringMatching(/under Plan!C1 .*“Cost \(EUR\)”.*“Angaben in TEUR” says otherwise/)]);
+  expect(warnings(headed, 'Budget in TEUR')).toEqual([expect.stringContaining('“Budget in TEUR” says otherwise')]);
+  const agreeing: Grid = [['Course', 'Owner', 'Cost (TEUR)'], ...PLAN.slice(1)];
+  expect([warnings([...agreeing, [], ['Angaben in TEUR']]), warnings([...PLAN, [], ['Angaben in TEUR']]), warnings(headed)]).toEqual([[], [], []]);
+});
+
 it('what the header says wins, and a last word in capitals is no currency', () => {
   const headed: Grid = PLAN.map((row, place) => (place === 0 ? ['Course', 'Owner', 'Cost (EUR)'] : row));
   expect(totals([...headed, [], ['Angaben in TEUR']])).toEqual([['EUR', 20.5]]);
