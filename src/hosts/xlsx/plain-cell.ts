@@ -53,12 +53,7 @@ export class PlainCell {
     this.column = column - 1;
     this.style = style;
     const shared =
-      bytes[at] === SPACE &&
-      bytes[at + 1] === T &&
-      bytes[at + 2] === EQUALS &&
-      bytes[at + 3] === QUOTE &&
-      bytes[at + 4] === S &&
-      bytes[at + 5] === QUOTE;
+      bytes[at] === SPACE && bytes[at + 1] === T && bytes[at + 2] === EQUALS && bytes[at + 3] === QUOTE && bytes[at + 4] === S && bytes[at + 5] === QUOTE;
     this.shared = shared;
     this.empty = !shared && bytes[at] === SLASH && bytes[at + 1] === GREATER;
     if (this.empty) {

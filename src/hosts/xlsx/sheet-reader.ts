@@ -15,7 +15,7 @@ const { CLOSE, END, OPEN, TEXT } = TOKENS;
 const [ROW, C, V, F, T, RPH] = ['row', 'c', 'v', 'f', 't', 'rPh'].map(ascii) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 type Name = Uint8Array;
 const [R, S, TYPE, REF] = ['r', 's', 't', 'ref'].map(ascii) as [Name, Name, Name, Name];
-const [HIDDEN, SHEET, ID, SI] = ['hidden', 'sheet', 'id', 'si'].map(ascii) as [Name, Name, Name, Name];
+const [HIDDEN, SHEET, ID, SI, SPANS] = ['hidden', 'sheet', 'id', 'si', 'spans'].map(ascii) as [Name, Name, Name, Name, Name];
 const SHEET_DATA = ascii('sheetData');
 
 /** @throws XmlError, TooManyCells */
@@ -113,9 +113,11 @@ class SheetReader {
       if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new XmlError('damaged', 'a row that no sheet has');
       if (scanner.attribute(HIDDEN) && this.isTrueValue()) this.hiddenRows.push(this.row);
       [this.column, this.style] = [-1, 0];
-      const { empty } = scanner;
+      const { empty, start } = scanner;
+      const [spansStart, spansEnd] = scanner.attribute(SPANS) ? [scanner.valueStart, scanner.valueEnd] : [0, 0];
       this.readCells();
-      this.places.add(empty ? 0 : scanner.start, this.column, this.style);
+      const { row, column, style } = this;
+      this.places.add({ row, start, spansStart, spansEnd, end: empty ? 0 : scanner.start, lastColumn: column, lastStyle: style });
       for (const column of this.unread.columnsAt(this.row)) this.built.fill(column, NO_RESULT);
       this.built.endRow(this.row);
       this.isCut = ++this.rowsRead === this.context.mostRows;

@@ -10,6 +10,7 @@ import { XmlError } from './xml-error';
 import { ascii, rawText } from './xml-text';
 
 const { CLOSE, END, OPEN } = TOKENS;
+const [COLON, ZERO] = [':', '0'].map((character) => character.charCodeAt(0)) as [number, number];
 const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 'spans'].map(ascii) as [
   Uint8Array,
   Uint8Array,
@@ -108,19 +109,60 @@ class SheetSplicer {
     const end = scanner.end;
     const opened = scanner.empty && this.reopen(scanner.start, end);
     let row = -1;
-    let index = -1;
-    for (let token = scanner.next(); token !== CLOSE || scanner.depth > 1; token = scanner.next()) {
+    let index = 0;
+    const next = (): number => {
+      index = this.passKnownRows(index);
+      if (index > 0 && index <= this.places.count) row = this.places.rowOf(index - 1);
+      return scanner.next();
+    };
+    for (let token = next(); token !== CLOSE || scanner.depth > 1; token = next()) {
       if (token !== OPEN || scanner.depth !== 3 || !scanner.main || !scanner.named(ROW)) continue;
-      index++;
       row = scanner.attribute(R) ? parseNumber(this.bytes, scanner.valueStart, scanner.valueEnd) - 1 : row + 1;
       this.insertRowsBefore(row, scanner.start);
       if (this.order[this.next] === row) {
         this.spliceRow(row, index);
         this.next++;
       } else if (this.places.endOf(index) > 0) scanner.leap(this.places.endOf(index));
+      index++;
     }
     this.insertRowsBefore(Number.POSITIVE_INFINITY, opened ? end : scanner.start);
     if (opened) this.sink.text(`</${this.prefix}sheetData>`);
+  }
+
+  /** Passes the rows known from before that need no reading. The last of them is read, so that the scanner goes on behind it. */
+  private passKnownRows(from: number): number {
+    const { places } = this;
+    let index = from;
+    for (; index < places.count - 1; index++) {
+      const row = places.rowOf(index);
+      this.insertRowsBefore(row, places.startOf(index));
+      if (this.order[this.next] !== row) continue;
+      if (!this.append(row, index)) break;
+      this.next++;
+    }
+    if (index < places.count) this.scanner.leap(places.startOf(index));
+    return index;
+  }
+
+  /** Puts cells behind all that a row has; false where it must be read, because they stand among its own or its tag is not as expected. */
+  private append(row: number, index: number): boolean {
+    const { places } = this;
+    const cells = this.splices.rows.get(row) ?? [];
+    const [first] = cells;
+    const end = places.endOf(index);
+    if (end === 0 || first === undefined || first.column <= places.lastColumnOf(index)) return false;
+    if (!this.widenSpans(places.spansStartOf(index), places.spansEndOf(index), cells)) return false;
+    let left: Neighbour = { column: places.lastColumnOf(index), style: places.lastStyleOf(index) };
+    for (const cell of cells) left = this.insert(cell, end, left);
+    return true;
+  }
+
+  /** Puts in a cell that was not there; gives what it is to the one beside it. */
+  private insert(cell: CellSplice, position: number, left: Neighbour): Neighbour {
+    this.copyTo(position);
+    const style = left.column === cell.column - 1 ? left.style : 0;
+    this.sink.text(cell.xml(this.prefix, undefined, style));
+    return { column: cell.column, style };
   }
 
   /** Opens an empty element for content; the caller closes it. */
@@ -157,17 +199,11 @@ class SheetSplicer {
       left = { column: this.places.lastColumnOf(index), style: this.places.lastStyleOf(index) };
       scanner.leap(this.places.endOf(index));
     }
-    const insert = (cell: CellSplice, position: number): void => {
-      this.copyTo(position);
-      const style = left.column === cell.column - 1 ? left.style : 0;
-      sink.text(cell.xml(this.prefix, undefined, style));
-      left = { column: cell.column, style };
-    };
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 4 || !scanner.main || !scanner.named(C)) continue;
       const here = this.neighbour(left.column);
       const cellStart = scanner.start;
-      for (let cell = cells[at]; cell !== undefined && cell.column < here.column; cell = cells[++at]) insert(cell, cellStart);
+      for (let cell = cells[at]; cell !== undefined && cell.column < here.column; cell = cells[++at]) left = this.insert(cell, cellStart, left);
       const beside = left;
       left = here;
       const cell = cells[at];
@@ -180,7 +216,7 @@ class SheetSplicer {
       at++;
     }
     const last = empty ? end : scanner.start;
-    for (; at < cells.length; at++) insert(cells[at] as CellSplice, last);
+    for (; at < cells.length; at++) left = this.insert(cells[at] as CellSplice, last, left);
     if (empty) sink.text(`</${this.prefix}row>`);
   }
 
@@ -194,20 +230,37 @@ class SheetSplicer {
   /** The opening tag of a row, its hint of the columns in use made true again. */
   private spliceTag(start: number, end: number, cells: readonly CellSplice[], empty: boolean): void {
     const { scanner, bytes } = this;
-    const stated = scanner.attribute(SPANS) ? rawText(bytes, scanner.valueStart, scanner.valueEnd) : null;
-    const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
-    const spans = stated === null ? null : /^(\d+):(\d+)$/.exec(stated);
-    if (!empty && (stated === null || spans !== null)) {
-      if (spans === null || (left >= Number(spans[1]) && right <= Number(spans[2]))) return;
-      this.copyTo(scanner.valueStart);
-      this.sink.text(`${Math.min(left, Number(spans[1]))}:${Math.max(right, Number(spans[2]))}`);
-      this.copied = scanner.valueEnd;
-      return;
-    }
+    const [from, to] = scanner.attribute(SPANS) ? [scanner.valueStart, scanner.valueEnd] : [0, 0];
+    if (!empty && this.widenSpans(from, to, cells)) return;
     // A row that must be opened, or a list of spans: no program is known to write those, but the format allows them.
     const tag = rawText(bytes, start, end).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, '');
     this.copyTo(start);
     this.sink.text(empty ? `${tag.replace(/\s*\/>$/, '')}>` : tag);
     this.copied = end;
+  }
+
+  /** Makes a hint of the columns in use, if there is one, true again; false where it is not spelled as by every known program. */
+  private widenSpans(start: number, end: number, cells: readonly CellSplice[]): boolean {
+    if (end === 0) return true;
+    const colon = this.bytes.indexOf(COLON, start);
+    const [first, last] = [this.digits(start, colon), this.digits(colon + 1, end)];
+    if (first < 0 || last < 0) return false;
+    const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
+    if (left >= first && right <= last) return true;
+    this.copyTo(start);
+    this.sink.text(`${Math.min(left, first)}:${Math.max(right, last)}`);
+    this.copied = end;
+    return true;
+  }
+
+  /** The number that digits spell; -1 where there is anything else, or nothing. */
+  private digits(start: number, end: number): number {
+    let number = 0;
+    for (let at = start; at < end; at++) {
+      const digit = (this.bytes[at] as number) - ZERO;
+      if (!(digit >= 0 && digit <= 9)) return -1;
+      number = number * 10 + digit;
+    }
+    return end > start ? number : -1;
   }
 }
