@@ -1,5 +1,5 @@
 /** Parses the arguments, runs a command and turns what came of it into an exit code. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import { HostError } from '../workbook';
 import { VERSION } from '../audit/report/version';
 import { diskWords } from '../hosts/xlsx/disk-words';
@@ -50,5 +50,12 @@ function programOf(console: Console): Command {
       writeErr: (text) => console.err.write(text),
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     })
+    .configureHelp({ optionDescription })
     .exitOverride();
+}
+
+/** Of an option without the value it has by default where the description says that itself, or where it is no text or number. */
+function optionDescription(this: Help, option: Option): string {
+  const { description, defaultValue } = option;
+  return description.includes('(default:') || typeof defaultValue === 'object' ? description : Help.prototype.optionDescription.call(this, option);
 }

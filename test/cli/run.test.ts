@@ -23,6 +23,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const audit = (...more: string[]): ReturnType<typeof runCommand> => runCommand('audit', book, '--as-of', SAMPLE_AS_OF, ...more);
 
+it.each(['audit', 'map', 'case', 'compare', 'portfolio', 'rescore', 'rollout', 'accept', 'send', 'sign', 'verify'])(
+  'help of %s says each default once, in words',
+  async (command) => {
+    const { code, out } = await runCommand(command, '--help');
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/default: *[[{]|default:[^)]*\)\s*\(default/);
+  },
+);
+
 describe('audit', () => {
   it('prints what matters and saves a copy beside the workbook, which stays as it was', async () => {
     const before = readFileSync(book);
