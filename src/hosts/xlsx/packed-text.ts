@@ -1,5 +1,6 @@
-/** Bytes as text that any cell can hold, and back: deflated, then base64. */
+/** Bytes as text that any cell can hold, and back: deflated, by zlib where it is at hand, then base64. */
 import { deflateSync, Inflate } from 'fflate';
+import { zlib } from './built-in';
 
 /** A multiple of three, so that pieces join without padding between them. */
 const PIECE = 24_576;
@@ -7,7 +8,7 @@ const PIECE = 24_576;
 const SLICE = 4096;
 
 export function packedText(bytes: Uint8Array): string {
-  const packed = deflateSync(bytes);
+  const packed = zlib?.deflateRawSync(bytes) ?? deflateSync(bytes);
   let text = '';
   for (let at = 0; at < packed.length; at += PIECE) text += btoa(String.fromCharCode(...packed.subarray(at, at + PIECE)));
   return text;

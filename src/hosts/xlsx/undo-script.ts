@@ -86,12 +86,18 @@ export function undoes(now: Uint8Array, script: Uint8Array, old: Uint8Array): bo
 function comparison(old: Uint8Array): (from: Uint8Array, start: number, end: number, at: number) => boolean {
   if (comparable !== undefined) {
     const held = comparable(old);
-    return (from, start, end, at) => held.compare(from, start, end, at, at + end - start) === 0;
+    return (from, start, end, at) =>
+      end - start < SHORT ? isSameRange(from, start, end, old, at) : held.compare(from, start, end, at, at + end - start) === 0;
   }
-  return (from, start, end, at) => {
-    for (let index = start; index < end; index++) if (from[index] !== old[at + index - start]) return false;
-    return true;
-  };
+  return (from, start, end, at) => isSameRange(from, start, end, old, at);
+}
+
+/** Below this length a loop beats the call of that comparison. */
+const SHORT = 128;
+
+function isSameRange(one: Uint8Array, start: number, end: number, other: Uint8Array, at: number): boolean {
+  for (let index = start; index < end; index++) if (one[index] !== other[at + index - start]) return false;
+  return true;
 }
 
 /** Visits the ranges that the old part is made of, in order; false for a script that does not fit. */
