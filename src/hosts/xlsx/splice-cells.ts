@@ -29,9 +29,17 @@ export interface CellSplice {
   xml(prefix: string, own: number | undefined, near: number): string;
 }
 
+/** What a map from rows to their cells has as well: those of many rows need not all be held at once. */
+export interface SplicedRows {
+  keys(): Iterable<number>;
+  get(row: number): readonly CellSplice[] | undefined;
+}
+
 export interface SheetSplices {
   /** By row the cells to be written, ascending by column, each column once. */
-  readonly rows: ReadonlyMap<number, readonly CellSplice[]>;
+  readonly rows: SplicedRows;
+  /** The columns that any of them stands in. */
+  readonly columns: readonly number[];
   /** Widths for columns that no `<col>` mentions yet. */
   readonly widths: ReadonlyMap<number, number>;
   /** Widths of ours that are taken back, where they still stand. */
@@ -95,13 +103,9 @@ class SheetSplicer {
   private writtenArea(): Area | undefined {
     const top = this.order[0];
     const bottom = this.order.at(-1);
-    if (top === undefined || bottom === undefined) return undefined;
-    let [left, right] = [Number.POSITIVE_INFINITY, 0];
-    for (const cells of this.splices.rows.values()) {
-      left = Math.min(left, cells[0]?.column ?? left);
-      right = Math.max(right, cells.at(-1)?.column ?? right);
-    }
-    return left > right ? undefined : { top, left, bottom, right };
+    const { columns } = this.splices;
+    if (top === undefined || bottom === undefined || columns.length === 0) return undefined;
+    return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
   }
 
   private spliceRows(): void {

@@ -1,7 +1,7 @@
 /** The last look at a part before it is saved: a strict reader that is not ours must find it well-formed. */
 import { Parser } from 'saxen';
 import { HostError } from '../../workbook';
-import { joined, lengthOf, type EditedPart, type Pieces } from './pieces';
+import { joined, lengthOf, type Copies, type EditedPart, type Pieces } from './pieces';
 import { areOurCells, areOurRows } from './our-cells';
 import { ascii } from './xml-text';
 
@@ -19,8 +19,7 @@ export async function assertWellFormed(path: string, part: EditedPart, before: (
 }
 
 const CELLS_END = ascii('sheetData>');
-const LESS = '<'.charCodeAt(0);
-const COLUMNS = /^\d+:\d+$/;
+const [ZERO, NINE, COLON] = [48, 57, 58] as const;
 
 /**
  * Whether what was put into a large sheet is well-formed: what stands around its cells as one text, and what was put between those as elements one
@@ -31,20 +30,52 @@ function hasWellFormedEdits({ pieces, kept }: EditedPart): boolean {
   const bytes = joined(pieces);
   let end = bytes.length - CELLS_END.length;
   while (end > 0 && !CELLS_END.every((byte, index) => bytes[end + index] === byte)) end--;
-  const decoder = new TextDecoder();
-  const put: Uint8Array[] = [];
-  let at = 0;
-  for (let index = 0; index < kept.copies.length; index += 3) {
-    const [start, length] = [kept.copies[index] as number, kept.copies[index + 2] as number];
-    if (start > at) put.push(bytes.subarray(at, start));
-    at = start + length;
-  }
+  const { copies } = kept;
+  const head = copies[0] ?? 0;
   // The opening tag of the cells is the first thing kept, their end is kept too.
-  const [head = new Uint8Array(), ...cells] = put;
-  if (end <= 0 || at < bytes.length || kept.copies[0] === 0) return false;
-  const around = `${decoder.decode(head)}${decoder.decode(bytes.subarray(end + CELLS_END.length))}`;
-  const between = decoder.decode(joined(cells.filter((piece) => piece[0] === LESS || !COLUMNS.test(decoder.decode(piece)))));
-  return xmlFault(around) === undefined && (areOurCells(between, 0, between.length) || xmlFault(`<all>${between}</all>`, false) === undefined);
+  if (end <= 0 || head === 0 || (copies.at(-3) as number) + (copies.at(-1) as number) < bytes.length) return false;
+  const around = `${textOf(bytes.subarray(0, head))}${textOf(bytes.subarray(end + CELLS_END.length))}`;
+  if (xmlFault(around) !== undefined) return false;
+  for (const text of textsPut(bytes, copies))
+    if (!areOurCells(text, 0, text.length)) return xmlFault(`<all>${[...textsPut(bytes, copies)].join('')}</all>`, false) === undefined;
+  return true;
+}
+
+/** Bytes that are looked at as one text. */
+const BLOCK = 256 * 1024;
+
+/** What was put between the cells that were there, some hundreds of pieces at a time. */
+function* textsPut(bytes: Uint8Array, copies: Copies): Generator<string> {
+  const block = new Uint8Array(BLOCK);
+  let length = 0;
+  let at = copies[0] ?? 0;
+  for (let index = 0; index < copies.length; index += 3) {
+    const start = copies[index] as number;
+    if (start > at && !areColumns(bytes, at, start)) {
+      if (length + start - at > BLOCK) {
+        yield textOf(block.subarray(0, length));
+        length = 0;
+      }
+      if (start - at > BLOCK) yield textOf(bytes.subarray(at, start));
+      else {
+        block.set(bytes.subarray(at, start), length);
+        length += start - at;
+      }
+    }
+    at = start + (copies[index + 2] as number);
+  }
+  yield textOf(block.subarray(0, length));
+}
+
+/** Whether bytes are what a row's hint of the columns in use says: `1:22`. */
+function areColumns(bytes: Uint8Array, start: number, end: number): boolean {
+  let colon = -1;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === COLON && colon < 0) colon = at;
+    else if (byte < ZERO || byte > NINE) return false;
+  }
+  return colon > start && colon < end - 1;
 }
 
 const ROWS_START = '<sheetData>';
@@ -64,6 +95,8 @@ function isWrittenByUs({ pieces, kept }: EditedPart): boolean {
 
 /** Bytes from which on it takes long to read every element and attribute by that reader. */
 const LARGE = 1024 * 1024;
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function textIn(pieces: Pieces): string {
   const decoder = new TextDecoder();

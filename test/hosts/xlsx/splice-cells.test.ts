@@ -72,7 +72,8 @@ describe('cells spliced into a sheet', () => {
           ]),
         );
         const bytes = new TextEncoder().encode(sheetXml(old, prefix, spans));
-        const all = { rows: splices, widths: new Map(), widthsBack: new Map() };
+        const columns = [...new Set([...edits.values()].flatMap((line) => [...line.keys()]))];
+        const all = { rows: splices, columns, widths: new Map(), widthsBack: new Map() };
         const result = joined(spliceCells(bytes, all).pieces);
         // Whether rows are read again or their places are known from before.
         expect(joined(spliceCells(bytes, all, partsOf(bytes).places).pieces)).toEqual(result);
@@ -90,7 +91,7 @@ describe('cells spliced into a sheet', () => {
     fc.assert(
       fc.property(grid(content), fc.constantFrom('', 'x:'), (old, prefix) => {
         const bytes = new TextEncoder().encode(sheetXml(old, prefix, true));
-        const again = joined(spliceCells(bytes, { rows: new Map(), widths: new Map(), widthsBack: new Map() }).pieces);
+        const again = joined(spliceCells(bytes, { rows: new Map(), columns: [], widths: new Map(), widthsBack: new Map() }).pieces);
         return old.size === 0 || Buffer.from(again).equals(Buffer.from(bytes));
       }),
     );
@@ -101,9 +102,10 @@ describe('what is put into a large sheet', () => {
   const large = new TextEncoder().encode(
     sheetXml(new Map(Array.from({ length: 1000 }, (_, row) => [row, new Map([[0, 'x'.repeat(9000)]])])), '', true).replace('spans="1:2"', ''),
   );
-  const spliced = (xml: string): EditedPart =>
+  const spliced = (xml: string, last = xml): EditedPart =>
     spliceCells(large, {
-      rows: new Map([0, 1, 500, 999].map((row) => [row, [{ column: 5, xml: () => xml }]])),
+      rows: new Map([0, 1, 500, 999].map((row) => [row, [{ column: 5, xml: () => (row === 999 ? last : xml) }]])),
+      columns: [5],
       widths: new Map([[5, 20]]),
       widthsBack: new Map(),
     });
@@ -118,6 +120,12 @@ describe('what is put into a large sheet', () => {
     expect(lengthOf(part.pieces)).toBeGreaterThan(8 * 1024 * 1024);
     const said = assertWellFormed('sheet', part, async () => large);
     await (sound ? expect(said).resolves.toBeUndefined() : expect(said).rejects.toMatchObject({ code: 'broken-part' }));
+  });
+
+  it.each([100_000, 300_000])('is looked at to its end, however much it is: %d characters a cell', async (length) => {
+    const cell = (text: string): string => `<c r="F1" t="inlineStr"><is><t>${text.repeat(length)}</t></is></c>`;
+    await expect(assertWellFormed('sheet', spliced(cell('y')), async () => large)).resolves.toBeUndefined();
+    await expect(assertWellFormed('sheet', spliced(cell('y'), '<c r="F1">'), async () => large)).rejects.toMatchObject({ code: 'broken-part' });
   });
 });
 
