@@ -75,7 +75,7 @@ function tableText(table: MappedTable, bold: (text: string) => string): string {
         : reading === undefined
           ? `– ${reason === null ? 'not understood' : sentenceOf(MAPPING_REASONS, reason)}`
           : readingWords(reading);
-    const sure = how === null ? '' : `  ${Math.round(confidence * 100)} %, ${how}`;
+    const sure = how === null ? '' : `  ${Math.round(confidence * 100)}\u00a0%, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
   });
   return [

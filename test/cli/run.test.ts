@@ -204,7 +204,7 @@ describe('map', () => {
   it('lists every column with what it was taken for, and saves it for correction', async () => {
     const { out } = await runCommand('map', book, '--save', '-o', join(folder, 'mapped.xlsx'));
     expect(out).toMatch(/Modules!A1:.*: module, \d+ rows/);
-    expect(out).toMatch(/Business sponsor +module\.sponsor +\d+ %/);
+    expect(out).toMatch(/Business sponsor +module\.sponsor +\d+\s%/);
     const sheets = (await (await openFile(join(folder, 'mapped.xlsx'))).read()).sheets.map(({ name }) => name);
     expect(sheets).toContain('Plumbline Settings');
   });

@@ -674,7 +674,7 @@ describeCases('catch-all-kpi', [
   {
     name: 'five of ten are',
     sheets: `### KPIs\n| KPI ID | KPI |\n| K-1 | Retention ⚑ |\n${modulesOn(['K-1', 'K-1', 'K-1', 'K-1', 'K-1', '', '', '', '', ''])}`,
-    says: ['5 of 10 modules (50 %)'],
+    says: ['5 of 10 modules (50\u00a0%)'],
   },
   {
     name: 'five modules are too few to judge',
@@ -731,7 +731,7 @@ describeCases('overclaimed-kpi', [
         | M-1 | K-2 | 60 % |
         | M-2 | K-2 | 41 % |
       `,
-    says: ['claim 101 % of its change, more than 100 %: “Coaching” 60 % and “Career talks” 41 %'],
+    says: ['claim 101\u00a0% of its change, more than 100\u00a0%: “Coaching” 60\u00a0% and “Career talks” 41\u00a0%'],
   },
   {
     name: 'ended modules and cancelled links claimed another change',

@@ -280,7 +280,7 @@ describeCases('status-contradicts-numbers', [
   {
     name: 'more than a quarter behind is not',
     sheets: said('green ⚑', '0 | 100 | 64 | 2026-01-01 | 2026-04-10'),
-    says: [/has come 64 % of the way where 89\.9 % was to be expected/],
+    says: [/has come 64\s% of the way where 89\.9\s% was to be expected/],
   },
   { name: 'red a quarter ahead may know better', sheets: said('red', '0 | 100 | 75 | 2026-03-01 | 2026-04-30') },
   { name: 'red more than a quarter ahead', sheets: said('red ⚑', '0 | 100 | 76 | 2026-03-01 | 2026-04-30') },
@@ -333,7 +333,7 @@ describeCases('status-contradicts-numbers', [
       'K-2 | Offers | Sales | 0 | 100 | 52 | 2026-01-31 | 2026-12-31 | off track ⚑ | 2026',
       'K-3 | Calls | Sales | 0 | 100 | 0 | 2026-03-31 | 2026-12-31 | on track | 2026',
     ),
-    says: ['has come 52 % of the way where 24.'],
+    says: ['has come 52\u00a0% of the way where 24.'],
   },
 ]);
 

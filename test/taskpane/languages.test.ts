@@ -1,8 +1,12 @@
 /** French and German: whole, translated, and as the audit is said through and through. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { audit } from '../../src/audit/audit';
+import type { MessageValue } from '../../src/audit/message-value';
 import { ENGLISH, ENGLISH_LISTS, wordsOf, type Language, type ListName } from '../../src/audit/report/language';
 import { RULES } from '../../src/audit/rules';
-import { said } from '../../src/audit/report/said';
+import { sentenceOf } from '../../src/audit/report/message';
+import { said as saidBeside } from '../../src/audit/report/said';
 import { SETTINGS_FAULTS } from '../../src/schema-check';
 import { SETTING_LINES } from '../../src/audit/settings/settings-lines';
 import { EXCEL_ERRORS } from '../../src/hosts/excel/errors';
@@ -13,6 +17,7 @@ import { PANE_ENGLISH, wordsIn, type PaneLanguage } from '../../src/taskpane/wor
 import FRENCH_PANE from '../../src/taskpane/words/fr';
 import GERMAN_PANE from '../../src/taskpane/words/de';
 import type { Report } from '../../src/audit/report/report';
+import { filled } from '../../src/workbook';
 import { SAMPLE_AS_OF, sampleSheets, sampleSnapshot } from '../workbooks/sample/sample-workbook';
 import { expectInStep } from '../support/in-step';
 
@@ -69,7 +74,7 @@ function pairs({ lists, rules }: Language): [english: string, theirs: string][] 
 
 /** Every sentence that a report, and what the pane says beside it, holds; what stands in cells left out. */
 function sentences(report: Report, language: Language): string[] {
-  const beside = said(report, language);
+  const beside = saidBeside(report, language);
   return [
     ...report.findings.flatMap(({ title, message, fix }) => [title, message, fix]),
     ...report.rules.flatMap(({ title, reason }) => [title, ...(reason === undefined ? [] : [reason])]),
@@ -154,6 +159,38 @@ it('writes days, numbers and amounts as its readers do', () => {
     ['1er mars 2026', '1\u202f234,5', '45\u202f000 EUR', 'a, b et c'],
     ['1. März 2026', '1.234,5', '45.000 EUR', 'a, b und c'],
   ]);
+});
+
+/** A line that may be broken before a percent sign, or before or behind a sign that French sets apart. */
+const BREAKS = /\d (?=\d)| (?=[%:;?!»])|« /;
+
+it.each([['English', ENGLISH, PANE_ENGLISH] as const, ...LANGUAGES])('%s keeps numbers and signs on the line of what they belong to', (_, language, pane) => {
+  const lists = [...Object.values(language.lists), pane.words, pane.mapping, pane.refusals, pane.doing, pane.troubles];
+  const rules = RULES.map((rule) => wordsOf(rule, language));
+  const shown = [
+    ...[...lists, ...rules.flatMap(({ messages, unknowns }) => [messages, unknowns])].flatMap((sentences) =>
+      Object.values(sentences).map((sentence) => filled(sentence, {}, String)),
+    ),
+    ...rules.flatMap(({ title, why, fix }) => [title, why, fix]),
+    ...Object.values(pane.settings).flatMap(({ name, means }) => [name, means]),
+  ];
+  expect(shown.length).toBeGreaterThan(900);
+  expect(shown.filter((text) => BREAKS.test(text))).toEqual([]);
+
+  // The same within sentences within sentences, and where the number was made before.
+  const { voice } = language;
+  const said = (value: MessageValue): string => sentenceOf({ one: '{value}', within: '{value}' }, { code: 'one', data: { value } }, voice);
+  const numbers: readonly MessageValue[] = [1204580.5, { percent: 0.081 }, { money: 1204580, currency: 'EUR' }, { count: 1204580, of: 'row' }];
+  const made = numbers.map((value) => said(value));
+  expect([...made, ...made.map(said), ...numbers.map((value) => said({ code: 'within', data: { value } }))].filter((text) => BREAKS.test(text))).toEqual([]);
+  expect(made.map(said)).toEqual(made);
+  expect(voice.list(['“Coaching”']) + voice.found({ named: 'Coaching', at: { sheet: 'A', row: 1, column: 1 }, by: 'row' })).not.toMatch(BREAKS);
+});
+
+it('no source makes a percentage whose sign may begin a line', () => {
+  const root = join(__dirname, '../../src');
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  expect(sources.filter((name) => /\} %/.test(readFileSync(join(root, name), 'utf8')))).toEqual([]);
 });
 
 it('is found by its tag, English for any other', async () => {

@@ -26,6 +26,11 @@ export function listText(items: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) as string}`;
 }
 
+/** A percentage, its sign never at the beginning of the next line: `14 %`. */
+export function percentText(value: number, number: Voice['number'] = numberText): string {
+  return `${number(value)}\u00a0%`;
+}
+
 /** How a language writes what its sentences show. */
 export interface Voice {
   readonly words: Readonly<Record<Word, string>>;
@@ -71,13 +76,18 @@ export const ENGLISH_VOICE: Voice = {
 /** Space that is not one plain space between two words; nearly no text has any, and each text that is made anew takes room of its own. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
+/** Space that keeps a number, or a sign and what it belongs to, on one line; and whatever is made one plain space. */
+const SPACES = /((?<=\d)[\u00a0\u202f](?=\d)|\u00a0(?=[%:;?!»])|(?<=«)\u00a0)|\s+/g;
+
+const even = (text: string): string => text.trim().replace(SPACES, (_, kept: string | undefined) => kept ?? ' ');
+
 /** A value of a message as text; sentences within it are of the same list. */
 function valueText(value: MessageValue, sentences: Sentences, voice: Voice): string {
   if (value === null) return voice.nothing;
-  if (typeof value === 'string') return UNEVEN.test(value) ? value.trim().replace(/\s+/g, ' ') : value;
+  if (typeof value === 'string') return UNEVEN.test(value) ? even(value) : value;
   if (typeof value === 'number') return voice.number(value);
   if ('day' in value) return voice.day(value.day);
-  if ('percent' in value) return `${voice.number(Math.round(value.percent * 1000) / 10)} %`;
+  if ('percent' in value) return percentText(Math.round(value.percent * 1000) / 10, voice.number);
   if ('money' in value) return voice.money(value.money, value.currency);
   if ('count' in value) return voice.counted(value.count, value.of);
   if ('one' in value) return voice.one(value.one);

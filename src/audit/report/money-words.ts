@@ -13,7 +13,7 @@ export const MONEY_WORDS = {
   breakEven: 'Break-even effect',
   expectedBenefit: 'Expected benefit of a year',
   expectedNetBenefit: 'Expected net benefit of a year',
-  percent: '{value} %',
+  percent: '{value}\u00a0%',
   months: '{value} <month|months>',
   units: '{value} <unit|units>',
   'step-total': 'Total',

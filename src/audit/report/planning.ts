@@ -4,7 +4,7 @@ import type { PlannedDesign, Plan } from '../impact/planning';
 import { dayText, isoOf, parseIso, type Day } from '../reading/days';
 import { place } from './impact';
 import type { Language } from './language';
-import { numberText, sentenceOf } from './message';
+import { numberText, percentText, sentenceOf } from './message';
 import type { Report, ReportImpact } from './report';
 import type { ReportPlan } from './report-plan';
 
@@ -73,7 +73,7 @@ const HOW: Readonly<Record<PlannedDesign['design'], string>> = {
 const ones = ({ of }: ReportPlan): string => (of === 'team' ? 'teams' : 'people');
 
 function designText(plan: ReportPlan, { design, perSide, power, smallestOfAll, powerOfAll }: PlannedDesign): string {
-  const percent = (share: number): string => `${numberText(Math.round(share * 100))} %`;
+  const percent = (share: number): string => percentText(Math.round(share * 100));
   const needs =
     perSide === null || power === null
       ? plan.expected === null

@@ -1,7 +1,7 @@
 /** What a newer version of the scores made of a workbook that an older one had written: the old value, the new one, and why. */
 import { AT_RISK, MEASURES, type ScorecardBefore } from '../state/scorecard-before';
 import { capitalised, type Sentences } from '../../workbook';
-import { moneyText } from './message';
+import { moneyText, percentText } from './message';
 import type { Report } from './report';
 import type { Rescored } from './report-rescored';
 import { SCORING_CHANGES, SCORING_VERSION } from './version';
@@ -44,7 +44,13 @@ export function rescoredValues({ measures }: Rescored): readonly (readonly [name
   return measures.map(({ name, before, now }) => {
     const currency = name.startsWith(AT_RISK) ? (/[A-Z]{3}$/.exec(name)?.[0] ?? '') : null;
     const text = (value: number | null): string =>
-      value === null ? 'not evaluated' : currency === null ? `${Math.round(value)}${name === MEASURES.coverage ? ' %' : ''}` : moneyText(value, currency);
+      value === null
+        ? 'not evaluated'
+        : currency !== null
+          ? moneyText(value, currency)
+          : name === MEASURES.coverage
+            ? percentText(Math.round(value))
+            : String(Math.round(value));
     return [capitalised(name), text(before), text(now)];
   });
 }

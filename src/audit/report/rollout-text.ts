@@ -2,7 +2,7 @@
 import type { Rollout } from '../impact/rollout';
 import { dayText, type Day } from '../reading/days';
 import { mean } from '../stats/mean';
-import { numberText } from './message';
+import { numberText, percentText } from './message';
 
 /** So few a wave cannot be compared. */
 const FEWEST = 5;
@@ -14,7 +14,7 @@ export function rolloutLines({ module, seed, waves, by, isShare, audienceKnown, 
   const lines = waves.flatMap((wave, place) => {
     const read = wave.flatMap(({ earlier }) => earlier ?? []);
     // The mean of a few teams would show them singly.
-    const middle = read.length < FEWEST ? '' : `, ${numberText(mean(read) * (isShare ? 100 : 1))}${isShare ? ' %' : ''} on the mean before`;
+    const middle = read.length < FEWEST ? '' : `, ${isShare ? percentText(mean(read) * 100) : numberText(mean(read))} on the mean before`;
     return [`Wave ${place + 1}: ${numberText(wave.length)} ${wave.length === 1 ? 'team' : 'teams'}${middle}`, ...wave.map(({ name }) => `  ${name}`)];
   });
   const few = waves.some(({ length }) => length < FEWEST)

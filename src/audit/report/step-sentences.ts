@@ -31,7 +31,7 @@ export const STEPS = {
   'cost-untold': 'what stands under {headers} is not counted, for nothing says that it is what a module costs',
   quoted: '*{text}*',
 
-  'at-risk-of': '{part} of {whole} ({share} %)',
+  'at-risk-of': '{part} of {whole} ({share}\u00a0%)',
   'spend-at-risk': '{parts} is not shown to serve a priority.',
   'spend-serves': 'All spend that could be judged, of {total}, is shown to serve a priority.',
   'spend-untold': 'What the spend serves is not evaluated: {why}.',

@@ -3,7 +3,7 @@ import { capitalised } from '../../workbook';
 import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
-import { listText, moneyText, numberText } from './message';
+import { listText, moneyText, numberText, percentText } from './message';
 import { linksText } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
@@ -117,7 +117,7 @@ function scores(report: Report, paint: Paint): string {
 export function spendText({ currency, total, atRisk, notJudged }: Report['money'][number]): string {
   const all = moneyText(total, currency);
   if (total > 0 && notJudged === total) return `not evaluated (none of ${all} could be judged)`;
-  const share = total === 0 ? '' : ` (${Math.round((100 * atRisk) / total)} %)`;
+  const share = total === 0 ? '' : ` (${percentText(Math.round((100 * atRisk) / total))})`;
   return `${moneyText(atRisk, currency)} of ${all}${share}${notJudged === 0 ? '' : `; ${moneyText(notJudged, currency)} not judged`}`;
 }
 

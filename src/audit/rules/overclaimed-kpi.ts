@@ -13,7 +13,7 @@ export const overclaimedKpi = defineRule({
   id: 'overclaimed-kpi',
   title: 'More than all of a KPI’s change is claimed',
   why: 'Each programme counts the same success as its own. When the claims on one number add up to more than all of its change, their benefits cannot be added, and finance will not believe any of them.',
-  fix: 'Agree with the owners of the modules on shares that add up to 100 % at most.',
+  fix: 'Agree with the owners of the modules on shares that add up to 100\u00a0% at most.',
   needs: ['module.name', 'link.kpi', 'link.share'],
   uses: reads(['kpi.id', 'kpi.name'], READS.module, READS.serves),
   masks: [],
@@ -84,7 +84,7 @@ export const overclaimedKpi = defineRule({
           kpi: kpi.name,
           sum: { percent: sum },
           most: { percent: most },
-          claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)} %`) },
+          claims: { list: claims.map(({ module, share }) => `“${module.name}” ${Math.round((share ?? 0) * 100)}\u00a0%`) },
         },
       },
     ];

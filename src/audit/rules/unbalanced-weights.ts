@@ -10,15 +10,15 @@ import { cannotTell, defineRule, type ProblemOf } from '../rule';
 const judged = perModel((model): ReadonlySet<Objective | KeyResult> => new Set([...judgedObjectives(model), ...judgedKeyResults(model)]));
 
 const MESSAGES = {
-  default: 'The weights of the {count} {what} of *{objective}* add up to {sum}, not to 100 %.',
+  default: 'The weights of the {count} {what} of *{objective}* add up to {sum}, not to 100\u00a0%.',
   over: 'The weights of {count} {what} of *{objective}* add up to {sum} and leave nothing for the ones without a weight.',
 } as const;
 
 export const unbalancedWeights = defineRule({
   id: 'unbalanced-weights',
-  title: 'Weights that do not add up to 100 %',
+  title: 'Weights that do not add up to 100\u00a0%',
   why: 'Progress is rolled up by weight. With weights that add up to more or less than the whole, a parent goal looks further along, or further behind, than it is.',
-  fix: 'Set the weights so that those of one parent add up to 100 %.',
+  fix: 'Set the weights so that those of one parent add up to 100\u00a0%.',
   needs: ['objective.title', { anyOf: ['keyResult.weight', 'objective.weight'] }, { anyOf: ['keyResult.objective', 'objective.parent'] }],
   uses: reads(READS.keyResult, ['keyResult.weight', 'objective.weight', 'objective.parent']),
   masks: [],

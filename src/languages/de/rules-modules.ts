@@ -85,7 +85,7 @@ export const MODULE_RULES = {
   'overclaimed-kpi': {
     title: 'Mehr als die ganze Veränderung beansprucht',
     why: 'Jedes Programm zählt denselben Erfolg als seinen. Ergeben die Ansprüche auf eine Zahl mehr als ihre ganze Veränderung, lässt sich der Nutzen nicht addieren, und die Finanzabteilung glaubt keinem.',
-    fix: 'Einigen Sie sich mit den Verantwortlichen der Module auf Anteile, die höchstens 100 % ergeben.',
+    fix: 'Einigen Sie sich mit den Verantwortlichen der Module auf Anteile, die höchstens 100\u00a0% ergeben.',
     messages: { default: 'Die Verknüpfungen mit „{kpi}“ beanspruchen {sum} der Veränderung, mehr als {most}: {claims}.' },
     unknowns: { 'no-share': 'keine Verknüpfung eines laufenden oder geplanten Moduls gibt einen Anteil an' },
   },

@@ -175,11 +175,11 @@ export const STRATEGY_RULES = {
     },
   },
   'unbalanced-weights': {
-    title: 'Gewichte, die nicht 100 % ergeben',
+    title: 'Gewichte, die nicht 100\u00a0% ergeben',
     why: 'Der Fortschritt wird nach Gewicht zusammengefasst. Ergeben die Gewichte mehr oder weniger als das Ganze, wirkt ein übergeordnetes Ziel weiter oder weniger weit, als es ist.',
-    fix: 'Setzen Sie die Gewichte so, dass die unter einem Ziel 100 % ergeben.',
+    fix: 'Setzen Sie die Gewichte so, dass die unter einem Ziel 100\u00a0% ergeben.',
     messages: {
-      default: 'Die Gewichte der {count} {what} von „{objective}“ ergeben {sum}, nicht 100 %.',
+      default: 'Die Gewichte der {count} {what} von „{objective}“ ergeben {sum}, nicht 100\u00a0%.',
       over: 'Die Gewichte von {count} {what} von „{objective}“ ergeben {sum} und lassen denen ohne Gewicht nichts übrig.',
     },
     unknowns: { points: 'die Gewichte sehen nach Punkten aus, nicht nach Anteilen' },

@@ -112,7 +112,7 @@ export const PANE_WORDS = {
   'how-period': 'as a period',
   'how-read': 'read',
   'not-used': 'not used',
-  sure: '{how}, {percent} % sure',
+  sure: '{how}, {percent}\u00a0% sure',
   'in-unit': '{how}, in {unit}',
   thousands: 'thousands',
   millions: 'millions',

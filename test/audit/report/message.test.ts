@@ -12,7 +12,7 @@ describe('sentenceOf', () => {
     ['*{module}* serves {kpi}.', { module: 'Coaching', kpi: 'KPI-07' }, '“Coaching” serves KPI-07.'],
     ['It ended on {end}.', { end: { day: dayOf(2025, 12, 31) } }, 'It ended on 31 Dec 2025.'],
     ['See {cell}.', { cell: { sheet: 'My sheet', row: 3, column: 1 } }, "See 'My sheet'!B4."],
-    ['{share} of it.', { share: { percent: 0.125 } }, '12.5 % of it.'],
+    ['{share} of it.', { share: { percent: 0.125 } }, '12.5\u00a0% of it.'],
     ['{names} are missing.', { names: { list: ['a', 'b', 'c'] } }, 'a, b and c are missing.'],
     ['{cost} at risk.', { cost: { money: 45000.4, currency: 'EUR' } }, 'EUR 45,000 at risk.'],
     ['In {rows}.', { rows: { count: 1, of: 'row' } }, 'In 1 row.'],
