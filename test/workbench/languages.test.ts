@@ -26,13 +26,13 @@ describeWithChromium('the pane in each language', () => {
   const tab = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name, exact: true });
   const heading = (pane: FrameLocator, name: string) => pane.getByRole('heading', { name, exact: true });
 
-  it.each(LANGUAGES)('in %s nothing is cut off at 175, 213 and 320 pixels', async (tag, language) => {
+  it.each(LANGUAGES)('in %s nothing is cut off at 160, 175, 213 and 320 pixels', async (tag, language) => {
     const { say, day }: Words = wordsIn(language);
     // The frame of the workbench says in which language the pane is asked for.
     const opened = await open(`pane=320&language=${tag}`, 740);
     const { pane } = opened;
     const look = async (name: string): Promise<void> => {
-      for (const width of [175, 213, 320]) {
+      for (const width of [160, 175, 213, 320]) {
         await widen(opened, width);
         await expectWhole(opened, `${name} at ${width}`);
         await takePicture(opened, `${tag}-${name}-${width}`);
@@ -87,7 +87,7 @@ describeWithChromium('the pane in each language', () => {
     await look('smoke');
   });
 
-  it.each(LANGUAGES)('in %s what is read has three fifths of the height in a pane of 350 and 426 pixels at 200 %%', async (tag, language) => {
+  it.each(LANGUAGES)('in %s what is read has three fifths of the height in a pane of 320, 350 and 426 pixels at 200 %%', async (tag, language) => {
     const { say }: Words = wordsIn(language);
     const opened = await open(`pane=320&language=${tag}`, 740);
     const { page, pane } = opened;
@@ -103,7 +103,7 @@ describeWithChromium('the pane in each language', () => {
     ] as const) {
       await tab(pane, say(place)).click();
       await heading(pane, say(title)).waitFor();
-      for (const width of [175, 213]) {
+      for (const width of [160, 175, 213]) {
         await widen(opened, width);
         await expectWhole(opened, `${place} at ${width}`);
         await takePicture(opened, `${tag}-small-${place}-${width}`);

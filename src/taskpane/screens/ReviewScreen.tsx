@@ -1,5 +1,5 @@
 /** The review of a quarter, for a room of people: what to decide, three questions, what changed since the last, two signatures, and the minutes. */
-import { Button, FluentProvider, makeStyles, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, mergeClasses, MessageBar, MessageBarBody, Text, Title3, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
 import { QUESTION_NAMES, REVIEW_QUESTIONS, somebodysReview } from '../../audit/state/review-before';
@@ -7,6 +7,7 @@ import type { EnteredCell } from '../../audit/state/review-entered';
 import { CellLink } from '../parts/CellLink';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
+import { useBar } from '../parts/use-bar';
 import { agendaLines } from '../review/agenda-lines';
 import { roomTheme, useReviewLooks } from '../review/looks';
 import { minutesText } from '../review/minutes';
@@ -36,16 +37,11 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   bar: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
+    flexDirection: 'row',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
+    // Three buttons below each other would leave too little to read.
     [WHEN_SMALL]: { position: 'static' },
   },
 });
@@ -56,6 +52,7 @@ const PANE = {};
 
 export function ReviewScreen({ report, links, said }: ScreenProps) {
   const styles = useStyles();
+  const { bar } = useBar();
   const looks = useReviewLooks();
   const words = useWords();
   const { say } = words;
@@ -115,7 +112,7 @@ export function ReviewScreen({ report, links, said }: ScreenProps) {
           <ReviewEntry hand={hand} row={review} field="Date" />
         </div>
       </Section>
-      <div className={styles.bar}>
+      <div className={mergeClasses(bar, styles.bar)}>
         <Button
           appearance="primary"
           size="large"

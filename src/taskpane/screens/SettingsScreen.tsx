@@ -4,27 +4,16 @@ import { DEFAULT_SETTINGS, type Settings } from '../../audit/settings/settings';
 import { SETTING_LINES, type SettingLine } from '../../audit/settings/settings-lines';
 import { capitalised, type CellValue } from '../../workbook';
 import { Section } from '../parts/Section';
+import { useBar } from '../parts/use-bar';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { SMALL_BAR } from '../when-small';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   from: { overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
   input: { minWidth: 0, maxWidth: '100%', '& input': { minWidth: 0 } },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    marginTop: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-    ...SMALL_BAR,
-  },
 });
 
 type Typed = Readonly<Record<string, string>>;
@@ -32,6 +21,7 @@ const NOTHING: Typed = {};
 
 export function SettingsScreen({ report, said }: ScreenProps) {
   const styles = useStyles();
+  const bar = useBar();
   const { say, setting } = useWords();
   const { session, state } = useSession();
   const [typed, setTyped] = useKept<Typed>('settings typed', NOTHING);
@@ -52,7 +42,7 @@ export function SettingsScreen({ report, said }: ScreenProps) {
     }));
   };
   return (
-    <div className={styles.root}>
+    <div className={bar.screen}>
       <Section title={say('settings')}>
         <Text>{say('settings-what')}</Text>
         {state.profile !== null && <Text>{say('settings-profile')}</Text>}
@@ -83,7 +73,7 @@ export function SettingsScreen({ report, said }: ScreenProps) {
         </div>
       </Section>
       {changed.length > 0 && (
-        <div className={styles.bar}>
+        <div className={bar.bar}>
           <Button appearance="primary" disabledFocusable={state.work !== null || wrong.length > 0} onClick={keep}>
             {say('keep-changes', { count: changed.length })}
           </Button>

@@ -1,34 +1,18 @@
 /** What to write, the list of cells it means, and the button that does it. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { Choices } from '../parts/Choices';
 import { changedCount, plannedParts } from '../parts/planned-cells';
 import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
 import { Section } from '../parts/Section';
 import { TakeBack } from '../parts/TakeBack';
+import { useBar } from '../parts/use-bar';
 import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { SMALL_BAR } from '../when-small';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  bar: {
-    position: 'sticky',
-    bottom: 0,
-    marginTop: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-    ...SMALL_BAR,
-  },
-});
 
 export function WriteScreen({ report }: ScreenProps) {
-  const styles = useStyles();
+  const bar = useBar();
   const { say } = useWords();
   const { session, state } = useSession();
   const { work, workbook, ledger } = state;
@@ -41,7 +25,7 @@ export function WriteScreen({ report }: ScreenProps) {
   const cells = changedCount(parts);
   const refused = planned?.foreseen.refused ?? [];
   return (
-    <div className={styles.root}>
+    <div className={bar.screen}>
       <Section title={say('what-to-write')}>
         <Choices />
       </Section>
@@ -56,7 +40,7 @@ export function WriteScreen({ report }: ScreenProps) {
         </Section>
       )}
       {ledger !== null && <TakeBack />}
-      <div className={styles.bar}>
+      <div className={bar.bar}>
         {planned === null ? (
           <Button size="large" disabledFocusable={work !== null} onClick={() => void session.preview()}>
             {say('list-cells')}
