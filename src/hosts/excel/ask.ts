@@ -16,6 +16,20 @@ export interface Excelling {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/**
+ * Lets the event loop go on, so that what follows is another task. A timer would be held back in a pane that is out of sight.
+ */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 /** Waits for an answer of Excel's; each `context.sync()` goes through one. */
 export type Answered = (answer: Promise<unknown>) => Promise<void>;
 
@@ -51,6 +65,8 @@ function watchdog({ onWaiting, sayAfter = SAY_AFTER, giveUpAfter = GIVE_UP_AFTER
       timers.forEach(clearTimeout);
       if (told) onWaiting?.(null);
     }
+    // What office.js has just made of a large answer was a long task: what we make of it is the next one.
+    await nextTask();
   };
 }
 

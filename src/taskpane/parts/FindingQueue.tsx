@@ -11,7 +11,7 @@ import { FindingBody } from './FindingBody';
 import { FindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
 import { LongList } from './LongList';
-import { findingsOf, linesOf, type Grouping, type QueueGroup } from './queue';
+import { findingsOf, linesOf, type Grouping, type QueueGroup, type QueueLine } from './queue';
 
 const useStyles = makeStyles({
   list: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalL}`, minWidth: 0 },
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 const LINE_HEIGHT = 60;
+const keyOf = (line: QueueLine): string => ('group' in line ? `group ${line.group.key}` : line.finding.id);
 
 interface Props {
   readonly groups: readonly QueueGroup[];
@@ -104,13 +105,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   return (
     <div className={isWide ? styles.sides : undefined} onKeyDown={press}>
       <div className={styles.list}>
-        <LongList
-          items={lines}
-          label={say('findings')}
-          height={LINE_HEIGHT}
-          current={current}
-          keyOf={(one) => ('group' in one ? `group ${one.group.key}` : one.finding.id)}
-        >
+        <LongList items={lines} label={say('findings')} height={LINE_HEIGHT} current={current} keyOf={keyOf}>
           {(one) =>
             'group' in one ? (
               <GroupHeading group={one.group} by={by} />

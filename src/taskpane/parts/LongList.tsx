@@ -1,6 +1,6 @@
 /** A list that draws only what is in sight, once it is long. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 
 /** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
 const LONG = 80;
@@ -43,12 +43,15 @@ function VirtualList<T>({ items, label, keyOf, height, current = null, children 
     for (const part of list.current?.closest('main')?.children ?? []) seen.observe(part);
     return () => seen.disconnect();
   }, [items]);
+  // A function that is new at each drawing has every line measured out anew, and thousands of keys are not worth making twice.
+  const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
+  const getItemKey = useCallback((index: number): string => keys[index] ?? '', [keys]);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing it returns is handed on to memoised parts
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current?.closest('main') ?? null,
     estimateSize: () => height,
-    getItemKey: (index) => keyOf(items[index] as T),
+    getItemKey,
     overscan: 8,
     scrollMargin: above,
   });
@@ -56,7 +59,7 @@ function VirtualList<T>({ items, label, keyOf, height, current = null, children 
   useEffect(() => {
     if (current === shown.current) return;
     shown.current = current;
-    const index = items.findIndex((item) => keyOf(item) === current);
+    const index = current === null ? -1 : keys.indexOf(current);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
   });
   return (
