@@ -1,9 +1,9 @@
 /** Who audits for a session: here and now, or elsewhere so that the screen stays alive. */
 import { audit, type Audit } from './audit/audit';
+import { AuditMemory } from './audit/audit-memory';
 import { linkCounts, type LinkCounts } from './audit/report/links';
 import type { ShownReport } from './audit/report/report';
 import { mapWorkbook } from './audit/mapping/map-workbook';
-import { MappingMemory } from './audit/mapping/mapping-memory';
 import type { Mapping } from './audit/mapping/types';
 import { ENGLISH, wordsOf } from './audit/report/language';
 import { bestBeside, modulesTaken } from './audit/report/next-columns';
@@ -88,10 +88,16 @@ export function audited(
   onProgress?: AuditRequest['onProgress'],
   language = ENGLISH,
   base?: Settings,
-  memory = new MappingMemory(),
+  memory?: AuditMemory,
 ): Audited {
   const { settings, notUnderstood } = readSettings(workbook, base);
-  const { report, mapping, model, goals } = audit(workbook, { asOf, settings, language, memory, ...(onProgress === undefined ? {} : { onProgress }) });
+  const { report, mapping, model, goals } = audit(workbook, {
+    asOf,
+    settings,
+    language,
+    ...(memory === undefined ? {} : { memory }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   const found = new Set(report.findings.map(({ rule }) => rule));
   const whys = Object.fromEntries(RULES.filter(({ id }) => found.has(id)).map((rule) => [rule.id, wordsOf(rule, language).why]));
   return {
@@ -111,7 +117,7 @@ export function audited(
 let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: Audited } | null = null;
 
 /** Of the workbook that was audited last. */
-const memory = new MappingMemory();
+const memory = new AuditMemory();
 
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {

@@ -1,7 +1,7 @@
 /** The audit: a snapshot in, a report out. Pure and synchronous; today's date is an input. */
 import type { Doing, WorkbookSnapshot } from '../workbook';
+import type { AuditMemory } from './audit-memory';
 import { mapWorkbook } from './mapping/map-workbook';
-import { MappingMemory } from './mapping/mapping-memory';
 import type { Mapping } from './mapping/types';
 import { buildModel } from './model/build-model';
 import { parseIso } from './reading/days';
@@ -33,7 +33,7 @@ export interface AuditOptions {
   /** In which its sentences are; English where none is given. */
   readonly language?: Language;
   /** Of audits before of the same workbook: sheets that have not changed since are not read anew. */
-  readonly memory?: MappingMemory;
+  readonly memory?: AuditMemory;
   /** Told how far the audit has come, 0..1, and what is being done. */
   readonly onProgress?: (share: number, doing: Doing) => void;
 }
@@ -48,18 +48,16 @@ export interface Audit {
 }
 
 /** @throws RangeError when `asOf` is no date. */
-export function audit(
-  workbook: WorkbookSnapshot,
-  { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, memory = new MappingMemory(), onProgress }: AuditOptions,
-): Audit {
+export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SETTINGS, language = ENGLISH, memory, onProgress }: AuditOptions): Audit {
   const day = parseIso(asOf);
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, { code: 'finding-tables' });
   const { workbook: text, warnings } = readable(workbook);
-  const sheets = memory.sheetsFor(text, settings);
+  const known = memory?.of(text, settings, day);
+  const sheets = known?.sheets ?? new Map();
   const mapping = mapWorkbook(text, settings, sheets);
   onProgress?.(0.25, { code: 'reading-rows' });
-  const model = buildModel(text, mapping, settings, day);
+  const model = buildModel(text, mapping, settings, day, known?.tables);
   onProgress?.(0.5, { code: 'checking-rules' });
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, { code: 'adding-up' });

@@ -4,7 +4,7 @@
  */
 import type { AuditResult } from '../auditor';
 import type { ShownReport } from '../audit/report/report';
-import { isSame } from '../audit/repairs/same';
+import { isSame } from '../audit/model/same';
 
 const LISTS = ['findings', 'modules', 'kpis', 'impact'] as const;
 type ListName = (typeof LISTS)[number];

@@ -32,7 +32,13 @@ interface Draft {
 }
 
 /** What the sheets said one by one, to be asked again of a workbook in which few of them differ. */
-export type KnownSheets = Map<SheetSnapshot, { readonly ours: string; readonly drafts: readonly Draft[]; readonly notUnderstood: Mapping['notUnderstood'] }>;
+export type KnownSheets = Map<SheetSnapshot, KnownSheet>;
+
+export interface KnownSheet {
+  readonly ours: string;
+  readonly drafts: readonly Draft[];
+  readonly notUnderstood: Mapping['notUnderstood'];
+}
 
 /** @param known of the same workbook, with the same settings: sheets that it knows are not read again, others are added */
 export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings, known: KnownSheets = new Map()): Mapping {

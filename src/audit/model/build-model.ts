@@ -7,6 +7,7 @@ import { readAuditTrace } from '../state/audit-trace';
 import type { Day } from '../reading/days';
 import { prepareRecords, type Prepared } from './prepare-records';
 import { readReviews } from '../state/quarterly-reviews';
+import type { KnownTables } from './known-tables';
 import { readRecords } from './read-records';
 import { readSignOff } from '../state/sign-off';
 import { readSheets } from './read-sheets';
@@ -14,11 +15,14 @@ import type { RawRecord } from './raw-record';
 import { Answers } from './answers';
 import type { AnyRecord, Model } from './types';
 
-/** Never throws, whatever the cells hold. */
-export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): Model {
+/**
+ * Never throws, whatever the cells hold.
+ * @param known of the same workbook, with the same settings and day: tables that it knows are not read again, others are added
+ */
+export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day, known?: KnownTables): Model {
   const tableKinds = new Set(mapping.tables.map(({ kind }) => kind));
   const hasTable = (kind: Kind): boolean => tableKinds.has(kind);
-  const read = readRecords(workbook, mapping, settings, asOf);
+  const read = readRecords(workbook, mapping, settings, asOf, known);
   const prepared = prepareRecords(read.records, hasTable, asOf);
   const headers = headersOf(mapping, prepared);
   const foreign = foreignFields(mapping, prepared);

@@ -17,9 +17,11 @@ const NO_PERIODS: readonly PeriodValue[] = Object.freeze([]);
 export type Linker = (cell: RawCell) => RawCell;
 
 class ListedColumn {
-  private readonly values: unknown[] = [];
+  private values: unknown[] = [];
   /** By place: cells that say more than a value, or what stands elsewhere. */
-  private readonly whole = new Map<number, RawCell>();
+  private whole = new Map<number, RawCell>();
+  /** Whether another column has the same values, until one of them is given others. */
+  private isShared = false;
   link: Linker | null = null;
 
   constructor(
@@ -27,7 +29,14 @@ class ListedColumn {
     private readonly column: number,
   ) {}
 
+  /** Has from now on what another column has, names not looked up. */
+  take(other: ListedColumn): void {
+    [this.values, this.whole] = [other.values, other.whole];
+    this.isShared = other.isShared = true;
+  }
+
   put(place: number, cell: RawCell): void {
+    if (this.isShared) [this.values, this.whole, this.isShared] = [this.values.slice(), new Map(this.whole), false];
     this.values[place] = cell.value;
     if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, Object.freeze(cell));
   }
@@ -66,6 +75,11 @@ class ListedColumn {
 const PLACE = Symbol('place');
 type RowFields = Record<string, RawCell> & { readonly [PLACE]: number };
 
+interface ReadColumn {
+  readonly name: string;
+  readonly column: { readonly column: number };
+}
+
 /** The cells of one table of such a kind. */
 export class ListedTable {
   readonly columns = new Map<string, ListedColumn>();
@@ -73,7 +87,7 @@ export class ListedTable {
 
   constructor(
     private readonly cells: TableCells,
-    columns: readonly { readonly name: string; readonly column: { readonly column: number } }[],
+    private readonly read: readonly ReadColumn[],
   ) {
     class Row {
       readonly [PLACE]: number;
@@ -81,7 +95,7 @@ export class ListedTable {
         this[PLACE] = place;
       }
     }
-    for (const { name, column } of columns) {
+    for (const { name, column } of read) {
       const listed = new ListedColumn(cells, column.column);
       this.columns.set(name, listed);
       Object.defineProperty(Row.prototype, name, {
@@ -100,6 +114,16 @@ export class ListedTable {
   /** The fields of a row; cells that are put into them go into the columns. */
   rowAt(place: number): Record<string, RawCell> {
     return new this.Row(place);
+  }
+
+  /** The same table once more: what is put into the one is not in the other. */
+  apart(cells: TableCells): ListedTable {
+    const table = new ListedTable(
+      cells,
+      this.read.map(({ name, column: { column } }) => ({ name, column: { column } })),
+    );
+    for (const [name, column] of this.columns) table.columns.get(name)?.take(column);
+    return table;
   }
 
   get table(): MappedTable {
@@ -154,6 +178,11 @@ export class ListedRow implements RawRecord {
 
   get list(): ListedTable {
     return this.#list;
+  }
+
+  /** The same row in a table that has the same values. */
+  in(list: ListedTable, keys: ListedKeys): ListedRow {
+    return new ListedRow(list, this.#place, this.name, this.id, this.#namedBy, list.rowAt(this.#place), keys);
   }
 
   get kind(): Kind {

@@ -1,11 +1,12 @@
 /** Turns mapped tables into records whose every value remembers its cell. */
 import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, type FieldName, type Kind } from '../fields';
+import { fieldDefinition, type Kind } from '../fields';
 import { figuresSaid } from '../mapping/period-header';
 import type { MappedColumn, Mapping } from '../mapping/types';
 import type { Day } from '../reading/days';
 import type { Settings } from '../settings/settings';
 import { groupFills } from './group-fills';
+import { TablesOnce, type KnownTables } from './known-tables';
 import { LatestCells } from './latest-cells';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
 import { joinedName, type NameCells } from './joined-names';
@@ -14,32 +15,13 @@ import { numberLocale } from '../reading/number-locale';
 import type { RawCell, RawRecord } from './raw-record';
 import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
 import { dateOrder } from '../reading/read-date';
+import { addRead, nothingRead, type RawOddCell, type ReadResult } from './read-result';
 import { identified } from './record-identity';
 import { sameKpi } from './same-kpi';
 import { inItsYear, settling, type Settle } from './settled-amounts';
 import { summed } from './summed-cells';
 import { TableCells, type FieldColumn } from './table-cells';
-import { UnreadTally, type UnreadCells } from './unread-cells';
-import type { CellOddity } from '../reading/types';
-
-export interface RawOddCell {
-  readonly field: FieldName;
-  readonly at: Address;
-  readonly raw: CellValue;
-  readonly oddity: CellOddity;
-  readonly record: RawRecord;
-}
-
-export interface ReadResult {
-  readonly records: RawRecord[];
-  readonly oddCells: RawOddCell[];
-  readonly typedCells: { numbers: number; dates: number; all: number };
-  readonly unreadCells: UnreadCells[];
-  /** Blank cells below filled ones, where a host does not say which cells are merged. */
-  readonly maybeMerged: Address[];
-  /** Of each row that was read in part from text that is struck through, the first such cell. */
-  readonly struckRows: Address[];
-}
+import { UnreadTally } from './unread-cells';
 
 interface ReadColumn extends FieldColumn {
   readonly read: CellReader;
@@ -49,13 +31,18 @@ interface ReadColumn extends FieldColumn {
   readonly fills: (row: number) => boolean;
 }
 
-export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): ReadResult {
-  const result: ReadResult = { records: [], oddCells: [], typedCells: { numbers: 0, dates: 0, all: 0 }, unreadCells: [], maybeMerged: [], struckRows: [] };
+export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day, known?: KnownTables): ReadResult {
+  const result = nothingRead();
   const keys = listedKeys(mapping);
+  const once = known && new TablesOnce(known);
   for (const table of mapping.tables) {
     const sheet = sheetNamed(workbook, table.sheet);
-    if (sheet !== undefined) readTable(new TableCells(workbook, sheet, inItsYear(table, asOf)), settings, asOf, keys.get(table.kind), result);
+    if (sheet === undefined) continue;
+    const [cells, own] = [new TableCells(workbook, sheet, inItsYear(table, asOf)), keys.get(table.kind)];
+    const read = (): ReadResult => readTable(cells, settings, asOf, own);
+    addRead(result, once?.read(cells, own, read) ?? read());
   }
+  once?.done();
   return result;
 }
 
@@ -79,7 +66,8 @@ const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 
-function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: ListedKeys | undefined, out: ReadResult): void {
+function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: ListedKeys | undefined): ReadResult {
+  const out = nothingRead();
   const { table, sheet } = cells;
   const { columns, periods, courses, phased } = readColumns(cells, settings);
   const above = new Map<string, RawCell>();
@@ -152,6 +140,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
   });
   if (mayBeMerged) out.maybeMerged.push(...namelessRows(cells, columns));
   out.unreadCells.push(...tally.unread());
+  return out;
 }
 
 /** Of rows among the records that are none, because they have no name, the cell of that name: it may be merged with the one above. */

@@ -18,11 +18,15 @@ export class TableCells {
   /** By entry of the table's rows: where its cells stand in the sheet; -1 for a row that holds nothing. */
   private readonly places: readonly number[];
 
+  /** What a cell hangs on beside its sheet: whoever keeps a table keeps no other sheet with it. */
+  readonly workbook: Pick<WorkbookSnapshot, 'formats' | 'date1904'>;
+
   constructor(
-    readonly workbook: WorkbookSnapshot,
+    { formats, date1904 }: Pick<WorkbookSnapshot, 'formats' | 'date1904'>,
     readonly sheet: SheetSnapshot,
     readonly table: MappedTable,
   ) {
+    this.workbook = { formats, date1904 };
     this.places = table.rows.map((row) => rowIndex(sheet, row));
   }
 

@@ -15,7 +15,7 @@ import type { Settings } from '../settings/settings';
 import type { WorkbookSnapshot } from '../../workbook';
 import { edited, type CellChange } from './edited';
 import { NamesInCells } from './other-names';
-import { isSame } from './same';
+import { isSame } from '../model/same';
 
 export interface Outcome {
   /** In whole cents, by currency. */

@@ -10,7 +10,7 @@ import { readable } from '../../../src/audit/reading/readable';
 import { edited, type CellChange } from '../../../src/audit/repairs/edited';
 import { NamesInCells } from '../../../src/audit/repairs/other-names';
 import { outcomeIn, type FirstAudit, type Outcome } from '../../../src/audit/repairs/re-audit';
-import { isSame } from '../../../src/audit/repairs/same';
+import { isSame } from '../../../src/audit/model/same';
 import { DEFAULT_SETTINGS } from '../../../src/audit/settings/settings';
 import { addressName, type WorkbookSnapshot } from '../../../src/workbook';
 import { snapshotOf } from '../../support/sheet';
