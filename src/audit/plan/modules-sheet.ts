@@ -12,6 +12,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { MODULES_SHEET, SCORECARD_LABELS } from '../state/own-sheets';
+import { pointsOf } from '../report/module-row';
 import type { Report, ReportModule } from '../report/report';
 import { MOST_AT_RISK } from '../scores/score-part';
 import { inputRows } from './input-check';
@@ -166,13 +167,14 @@ function moduleRows(sheet: OwnSheet, module: ReportModule, means: number, workbo
 /** The total of a row is a formula over its parts, so that a reader can follow it. */
 function scoreCells(module: ReportModule, row: number, means: number): Partial<Record<ColumnName, CellInput>> {
   const rest = { grade: module.evidenceGrade, findings: module.flags.length, chain: chainText(module) };
-  if (module.components.length === 0) {
+  const parts = pointsOf(module);
+  if (parts.length === 0) {
     const why = module.mandatory ? 'mandatory' : module.life === 'ended' ? 'ended' : 'left out';
     return { score: `not scored: ${why}`, ...rest };
   }
   const cells: Partial<Record<ColumnName, CellInput>> = rest;
   for (const name of PARTS) cells[name] = NO_POINTS;
-  for (const { name, points } of module.components) if (points !== null) cells[name] = points;
+  for (const { name, points } of parts) if (points !== null) cells[name] = points;
   const range = `${cellName(row, 1)}:${cellName(row, 6)}`;
   const most = `$B$${means + 1}:$G$${means + 1}`;
   const ground = cellName(row, at('points'));

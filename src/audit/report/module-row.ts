@@ -10,7 +10,7 @@ import { reportCase } from './business-case';
 import { place } from './impact';
 import type { Language } from './language';
 import { sentenceOf } from './message';
-import { moduleChain, type ModuleChain } from './module-chain';
+import { chainOf, type ModuleChain } from './module-chain';
 import { reportModuleMoney } from './module-money';
 import type { ReportModule, ScoreComponent } from './report';
 
@@ -50,7 +50,6 @@ class ModuleRow implements Omit<ReportModule, Later> {
   #components: readonly ScoreComponent[] | null = null;
   #businessCase: ReportModule['businessCase'] | null = null;
   #money: ReportModule['money'] | null = null;
-  #chain: ModuleChain | null = null;
 
   static readonly #later = {
     components: getter((row) => (row.#components ??= row.#parts.map((part) => componentOf(part, row.#language)))),
@@ -90,8 +89,12 @@ class ModuleRow implements Omit<ReportModule, Later> {
     Object.defineProperty(this, 'chainLacks', ModuleRow.#later.chainLacks);
   }
 
+  static partsOf(row: ModuleRow): ModuleScore['parts'] {
+    return row.#parts;
+  }
+
   #way(): ModuleChain {
-    return (this.#chain ??= moduleChain(this.#model, this.#module));
+    return chainOf(this.#model, this.#module);
   }
 }
 
@@ -106,6 +109,11 @@ function getter(read: (row: ModuleRow) => unknown): PropertyDescriptor {
 
 function componentOf({ name, points, max, state, because }: ModuleScore['parts'][number], { lists, voice }: Language): ScoreComponent {
   return { name, points, max, state, because: sentenceOf(lists.components, because, voice), becauseCodes: codesOf(because) };
+}
+
+/** The points of each part of a module's score, without the sentences that say why; empty for a module without a score. */
+export function pointsOf(module: ReportModule): readonly Pick<ScoreComponent, 'name' | 'points'>[] {
+  return module instanceof ModuleRow ? ModuleRow.partsOf(module) : module.components;
 }
 
 export function reportModule(model: Model, module: Module, judged: JudgedModule, language: Language): ReportModule {
