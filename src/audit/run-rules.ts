@@ -93,7 +93,9 @@ function judge(rule: Rule, context: RuleContext<OptionValues>): RuleRun {
   let checked = rule.alsoPassed?.(context) ?? 0;
   let undecided = 0;
   let reason: RunReason | null = null;
-  for (const subject of rule.subjects(context)) {
+  const subjects = rule.subjects(context);
+  for (let place = 0; place < subjects.length; place++) {
+    const subject = subjects[place] as (typeof subjects)[number];
     const verdict = rule.check(subject, context);
     if ('cannotTell' in verdict) {
       undecided += 1;

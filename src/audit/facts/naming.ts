@@ -25,9 +25,13 @@ export function namingOf({ text, targets }: Reference<'person'>): Naming {
   return FULL_NAME.test(text.trim()) || /^\p{L}{0,4}[-_ ]?\d+$/u.test(text.trim()) ? 'person' : 'unclear';
 }
 
+const isSomebody = (reference: Reference<'person'>): boolean => namingOf(reference) !== 'nobody';
+
 /** What a cell names, without what stands for nobody. */
 export function namedIn(cell: Cell): readonly Reference<'person'>[] {
-  return (cell?.value ?? []).filter((reference) => namingOf(reference) !== 'nobody');
+  const named = cell?.value ?? [];
+  // Nearly all cells name people alone: those need no list of their own.
+  return named.every(isSomebody) ? named : named.filter(isSomebody);
 }
 
 /** Whether the column is there and the cell names nobody; an unreadable cell may name somebody. */

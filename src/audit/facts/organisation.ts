@@ -78,11 +78,14 @@ export const unitsBelow = perRecord((model, unit: Unit): ReadonlySet<Unit> => {
 /** The module is said or shown to be for the whole company. */
 export const isCompanyWide = perRecord((model, module: Module): boolean => saysWide(model, module) || reachesWide(model, module), 'no names');
 
-const wideWords = perModel(({ settings }) => settings.companyWideWords.map(fold).filter((word) => word !== ''), 'no names');
+const wideWords = perModel(
+  ({ settings }) => settings.companyWideWords.map(fold).flatMap((word) => (word === '' ? [] : { word: ` ${word} `, isAlone: DETERMINERS.has(word) })),
+  'no names',
+);
 
 function saysWide(model: Model, module: Module): boolean {
   const said = [module.fields.tier?.value, module.fields.audience?.value].map((text) => ` ${fold(text ?? '')} `);
-  return wideWords(model).some((word) => said.some((text) => (DETERMINERS.has(word) ? text.trim() === word : text.includes(` ${word} `))));
+  return wideWords(model).some(({ word, isAlone }) => said.some((text) => (isAlone ? text === word : text.includes(word))));
 }
 
 const rosterSize = perModel(({ people }) => people.filter(({ stated }) => stated).length, 'no names');

@@ -105,7 +105,9 @@ function buildServices(model: Model): Services {
   /** Who speaks for a module: itself, the run that stands for all, its programme. */
   function sayersOf(module: Module): readonly Module[] {
     const programme = programmeOf(module);
-    return [...new Set([module, standingFor(module) ?? module, ...(programme === null ? [] : [programme])])];
+    const standing = standingFor(module) ?? module;
+    if (programme === null && standing === module) return [module];
+    return [...new Set([module, standing, ...(programme === null ? [] : [programme])])];
   }
 
   function said(module: Module, cell: ReferenceCell, link: Link | null, among: number): readonly Service[] {

@@ -39,6 +39,8 @@ const MAY_CHANGE: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /** The references of a cell that names `found`. */
 export function referencesOf(found: readonly Found[], at: Address, field: FieldName, resolvable: boolean): readonly Reference[] {
+  const [first] = found;
+  if (found.length === 1 && first !== undefined) return Object.freeze([referenceOf(first, at, field, resolvable && first.perhaps.length === 0)]);
   return Object.freeze(found.map((one) => referenceOf(one, at, field, resolvable && one.perhaps.length === 0)));
 }
 
@@ -78,7 +80,8 @@ export function linkRecords(
   for (const record of records) {
     const fields = fieldsOf.get(record.kind) ?? referenceFields(record.kind);
     fieldsOf.set(record.kind, fields);
-    for (const [name, field, to, also] of fields) {
+    for (let place = 0; place < fields.length; place++) {
+      const { name, field, to, also } = fields[place] as ReferenceField;
       if (record instanceof ListedRow && listed.counts(record, name)) continue;
       const cell = record.fields[name];
       if (cell === undefined) continue;
@@ -98,14 +101,15 @@ export function linkRecords(
   const references: LinkedReference[] = [];
   const resolvables = new Map<FieldName, boolean>();
   for (const fields of fieldsOf.values())
-    for (const [, field, to] of fields)
+    for (const { field, to } of fields)
       resolvables.set(field, !to.some((kind) => unsure.has(kind)) && (to.every(hasTable) || (to.some(hasTable) && proven.has(field))));
   const isResolvable = (table: MappedTable, field: FieldName): boolean => resolvables.get(field) === true && strange.get(table)?.has(field) !== true;
   for (const { record, name, cell, field, found, rows } of pending) {
     const value = referencesOf(found, cell.at, field, isResolvable(record.table, field));
     const says = named(cell, value);
     if (!(record instanceof ListedRow)) record.fields[name] = MAY_CHANGE.has(field) ? new NamesCell(says, cell.at) : says;
-    for (const reference of value) references.push(Object.freeze({ record: record as unknown as AnyRecord, reference, rows }));
+    for (let place = 0; place < value.length; place++)
+      references.push(Object.freeze({ record: record as unknown as AnyRecord, reference: value[place] as Reference, rows }));
   }
   listed.link(fieldsOf, (cell, { table, field, to, also }) =>
     named(cell, referencesOf(written.chosen(readName(finder, cell, String(cell.value), to, also), cell.at), cell.at, field, isResolvable(table, field))),
@@ -155,7 +159,7 @@ function meaning({ at, raw }: RawCell, value: unknown): RawCell {
 
 function referenceFields(kind: Kind): readonly ReferenceField[] {
   return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([name, { type, to = NO_KINDS, also = NO_KINDS }]): ReferenceField[] =>
-    type === 'reference' ? [[name, `${kind}.${name}` as FieldName, to, also]] : [],
+    type === 'reference' ? [{ name, field: `${kind}.${name}` as FieldName, to, also }] : [],
   );
 }
 

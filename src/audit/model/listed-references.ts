@@ -5,7 +5,12 @@ import type { ListedRow, ListedTable } from './listed-rows';
 import type { RawCell } from './raw-record';
 
 /** A field that names records: of which kinds, and of which besides. */
-export type ReferenceField = readonly [name: string, field: FieldName, to: readonly Kind[], also: readonly Kind[]];
+export interface ReferenceField {
+  readonly name: string;
+  readonly field: FieldName;
+  readonly to: readonly Kind[];
+  readonly also: readonly Kind[];
+}
 
 interface Counted {
   readonly name: string;
@@ -41,7 +46,7 @@ export class ListedReferences {
   /** From now on cells have what they name, each looked up when it is asked for. */
   link(fieldsOf: ReadonlyMap<Kind, readonly ReferenceField[]>, linked: (cell: RawCell, place: Place) => RawCell): void {
     for (const { columns, table } of this.known.keys())
-      for (const [name, field, to, also] of fieldsOf.get(table.kind) ?? []) {
+      for (const { name, field, to, also } of fieldsOf.get(table.kind) ?? []) {
         const column = columns.get(name);
         if (column !== undefined) column.link = (cell) => linked(cell, { table, field, to, also });
       }

@@ -64,6 +64,7 @@ const DATED: ReadonlySet<string> = new Set(['date', 'period']);
 const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 /** What people merge over several rows: who, and what a row belongs to. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
+const NOTHING: readonly never[] = Object.freeze([]);
 const isBlank = (value: CellValue): boolean => value === null || value === '';
 
 function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: ListedKeys | undefined): ReadResult {
@@ -76,21 +77,24 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
   // The cells of an Excel table are never merged.
   const mayBeMerged = sheet.merged === null && table.table === null;
   const tally = new UnreadTally();
+  const isTogether = columns.some(({ column }) => column.inTime !== undefined || column.namePart !== undefined || column.adds === true);
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
     const odd: Omit<RawOddCell, 'record'>[] = [];
-    const parts = new Map<string, RawCell[]>();
-    const names = new Map<string, NameCells>();
-    const latest = new LatestCells(asOf);
-    for (const { column, field, name, definition, read, settle, fills } of columns) {
+    // Few tables have columns that say one thing together: nothing is made for the rows of the others.
+    const parts = isTogether ? new Map<string, RawCell[]>() : null;
+    const names = isTogether ? new Map<string, NameCells>() : null;
+    const latest = isTogether ? new LatestCells(asOf) : null;
+    for (let nth = 0; nth < columns.length; nth++) {
+      const { column, field, name, definition, read, settle, fills } = columns[nth] as ReadColumn;
       const raw = cells.valueAt(place, column.column);
       const stands = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
       const own = settle?.(stands, place) ?? stands;
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
-      if (column.inTime !== undefined) latest.put(name, own, column.inTime);
-      else if (column.namePart !== undefined) names.set(name, { ...names.get(name), [column.namePart]: own });
-      else if (column.adds === true) parts.set(name, [...(parts.get(name) ?? []), own]);
+      if (column.inTime !== undefined) latest?.put(name, own, column.inTime);
+      else if (column.namePart !== undefined) names?.set(name, { ...names.get(name), [column.namePart]: own });
+      else if (column.adds === true) parts?.set(name, [...(parts.get(name) ?? []), own]);
       else fields[name] = kept;
       if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
         out.maybeMerged.push(own.at);
@@ -104,9 +108,9 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
       if (stands.oddity !== undefined && !(stands.oddity === 'number-as-text' && sheet.untyped === true))
         odd.push({ field, at: own.at, raw, oddity: stands.oddity });
     }
-    for (const [name, cells] of parts) fields[name] = summed(cells);
-    for (const [name, both] of names) fields[name] = joinedName(both);
-    latest.into(fields);
+    for (const [name, cells] of parts ?? NOTHING) fields[name] = summed(cells);
+    for (const [name, both] of names ?? NOTHING) fields[name] = joinedName(both);
+    latest?.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read }) => {
       const cell = read(cells.valueAt(place, column.column), {
@@ -123,7 +127,12 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     const depth = table.depth?.[place] ?? null;
     const whole = table.kind === 'module' ? continued(fields, row, last) : said === null ? fields : sameKpi(fields, last);
     const phases = phased.flatMap(({ column, read }) => {
-      const cell = read(cells.valueAt(place, column.column), { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+      const cell = read(cells.valueAt(place, column.column), {
+        sheet: sheet.name,
+        row,
+        column: column.column,
+        format: cells.formatAt(place, column.column),
+      });
       return cell.value === null || column.phase === undefined ? [] : [{ phase: column.phase, cell }];
     });
     const records =

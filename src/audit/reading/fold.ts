@@ -13,6 +13,8 @@ const SPACE = 32;
 /** Longer texts are rare, and none of them is a word, a name or an id. */
 const LONGEST = 4096;
 const codes = new Uint8Array(LONGEST);
+/** The first so many codes as numbers that `apply` takes, each made once: a view for each text would cost more than folding it. */
+const views: number[][] = [];
 
 /** Lower case without accents; everything but letters and digits is one space. */
 export function fold(text: string): string {
@@ -40,7 +42,7 @@ function foldPlain(text: string): string | undefined {
   }
   // Words with one blank between them need no text made of codes.
   if (isSpaced && !between) return isFolded ? text : text.toLowerCase();
-  return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
+  return String.fromCharCode.apply(null, (views[length] ??= codes.subarray(0, length) as unknown as number[]));
 }
 
 function foldAny(text: string): string {

@@ -17,15 +17,16 @@ export interface ModuleScore {
 }
 
 const PARTS = [
-  ['Strategy', 25, strategy],
-  ['Metric', 20, metric],
-  ['Ownership', 20, ownership],
-  ['Business case', 10, businessCase],
-  ['Upkeep', 15, upkeep],
-  ['Evidence', 10, evidence],
+  { name: 'Strategy', max: 25, judge: strategy },
+  { name: 'Metric', max: 20, judge: metric },
+  { name: 'Ownership', max: 20, judge: ownership },
+  { name: 'Business case', max: 10, judge: businessCase },
+  { name: 'Upkeep', max: 15, judge: upkeep },
+  { name: 'Evidence', max: 10, judge: evidence },
 ] as const;
 
 const POINTS_NEEDED = 50;
+const UNCAPPED: readonly Cap[] = Object.freeze([]);
 const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 
 /**
@@ -35,8 +36,8 @@ const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 export function moduleScore(model: Model, module: Module, judgement?: Judgement, atRisk: number | null = null): ModuleScore {
   const caps = judgement?.caps ?? [];
   const most = (atRisk ?? 0) > 0 ? MOST_AT_RISK : 100;
-  const parts = PARTS.map(([name, max, judge]): ModuleScorePart => {
-    const own = caps.filter(({ component }) => component === name);
+  const parts = PARTS.map(({ name, max, judge }): ModuleScorePart => {
+    const own = caps.length === 0 ? UNCAPPED : caps.filter(({ component }) => component === name);
     const [state, because] = capped(judge(model, module), own);
     return { name, points: state === 'not evaluated' ? null : max * SHARE[state], max, state, because };
   });
@@ -53,7 +54,9 @@ export function moduleScore(model: Model, module: Module, judgement?: Judgement,
 }
 
 /** An open finding holds a part down, and evaluates one that was not; an accepted one is named. */
-function capped([state, because]: Answer, caps: readonly Cap[]): Answer {
+function capped(answer: Answer, caps: readonly Cap[]): Answer {
+  if (caps.length === 0) return answer;
+  const [state, because] = answer;
   const open = caps.filter(({ accepted }) => !accepted);
   const lowest = open.find(({ atMost }) => atMost === 'none') ?? open[0];
   if (lowest === undefined)
