@@ -7,7 +7,7 @@ import { readingWords } from '../audit/mapping/reading-words';
 import { MAPPING_REASONS } from '../audit/mapping/reasons';
 import type { MappedTable, Mapping } from '../audit/mapping/types';
 import { denominationWords } from '../audit/reading/denomination-words';
-import { sentenceOf } from '../audit/report/message';
+import { percentText, sentenceOf } from '../audit/report/message';
 import { reportMapping } from '../audit/report/report-mapping';
 import { readSettings } from '../audit/state/settings-sheet';
 import { areaName, cellName } from '../workbook';
@@ -75,7 +75,7 @@ function tableText(table: MappedTable, bold: (text: string) => string): string {
         : reading === undefined
           ? `– ${reason === null ? 'not understood' : sentenceOf(MAPPING_REASONS, reason)}`
           : readingWords(reading);
-    const sure = how === null ? '' : `  ${Math.round(confidence * 100)}\u00a0%, ${how}`;
+    const sure = how === null ? '' : `  ${percentText(Math.round(confidence * 100))}, ${how}`;
     return `  ${cellName(at.row, at.column).padEnd(6)} ${header.replace(/\s+/g, ' ').slice(0, wide).padEnd(wide)}  ${meaning}${sure}`;
   });
   return [

@@ -1,16 +1,10 @@
 /** What goals promise as they stand: what somebody signs who signs a review. */
-import type { Day } from '../reading/days';
 import type { Model } from '../model/types';
+import type { KeptGoal } from '../state/sign-off';
 import { judgedKeyResults, judgedKpis, judgedObjectives } from './judged-goals';
 
 /** Baseline and target in the goal's own unit; null for what nobody states. */
-export interface StandingGoal {
-  readonly key: string;
-  readonly name: string;
-  readonly baseline: number | null;
-  readonly target: number | null;
-  readonly due: Day | null;
-}
+export type StandingGoal = Omit<KeptGoal, 'decision'>;
 
 /** Goals that promise anything, objectives first. */
 export function standingGoals(model: Model): readonly StandingGoal[] {

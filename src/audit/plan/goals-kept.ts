@@ -3,9 +3,9 @@ import type { CellInput, CellStyle, WorkbookSnapshot } from '../../workbook';
 import type { StandingGoal } from '../facts/standing-goals';
 import { isoOf, parseIso, type Day } from '../reading/days';
 import { REVIEW_QUESTIONS } from '../state/review-before';
-import type { EnteredCell } from '../state/review-entered';
-import { reviewBook, withEntered } from '../state/review-entered';
+import { reviewBook, withEntered, type EnteredCell } from '../state/review-entered';
 import { goalsBefore, SIGNED_HEADERS, STANDING_HEADERS, withSignedSince, type KeptGoal } from '../state/sign-off';
+import { lineOf } from './own-sheet';
 
 type Put = (cells: readonly CellInput[], styles: readonly (CellStyle | null)[]) => void;
 
@@ -20,8 +20,6 @@ const WIDE: readonly number[] = [PLACES.Baseline, PLACES.Target];
 export function widthForGoals(column: number): number {
   return WIDE.includes(column) ? 11 : 0;
 }
-
-const LAST = PLACES['Goal key'];
 
 /**
  * @param standing as this audit read them, on the day `asOf`
@@ -47,7 +45,7 @@ function heading(put: Put, text: string, titles: readonly string[]): void {
   put([], []);
   put([text], ['note']);
   const shown = (Object.keys(PLACES) as Title[]).filter((title) => title === 'Goal' || titles.includes(title));
-  const titled = placed(shown.map((title) => [title, title]));
+  const titled = lineOf(shown.map((title) => [PLACES[title], title]));
   put(
     titled,
     titled.map((title): CellStyle => (title === 'Baseline' || title === 'Target' ? 'number-header' : 'header')),
@@ -57,7 +55,7 @@ function heading(put: Put, text: string, titles: readonly string[]): void {
 /** @param on the day of the sign-off; null for a goal as it stands */
 function row(put: Put, { key, name, baseline, target, due, decision }: KeptGoal, on: Day | null): void {
   const look: CellStyle = on === null ? 'text' : 'past';
-  const cells: (readonly [Title, CellInput, CellStyle])[] = [
+  const cells: [Title, CellInput, CellStyle][] = [
     ['Goal', name, look],
     ['Baseline', baseline, 'number'],
     ['Target', target, 'number'],
@@ -65,11 +63,5 @@ function row(put: Put, { key, name, baseline, target, due, decision }: KeptGoal,
     ['Goal key', key, 'id'],
   ];
   if (on !== null) cells.push(['Signed on', isoOf(on), look], ['Decision since', decision, 'text']);
-  put(placed(cells.map(([title, value]) => [title, value])), placed(cells.map(([title, , style]) => [title, style])));
-}
-
-function placed<Value>(values: readonly (readonly [Title, Value])[]): (Value | null)[] {
-  const line = Array.from({ length: LAST + 1 }, (): Value | null => null);
-  for (const [title, value] of values) line[PLACES[title]] = value;
-  return line;
+  put(lineOf(cells.map(([title, value]) => [PLACES[title], value])), lineOf(cells.map(([title, , style]) => [PLACES[title], style])));
 }

@@ -2,7 +2,8 @@
 import { DIMENSIONS, type Dimension } from '../severity';
 import type { CellValue, WorkbookSnapshot } from '../../workbook';
 import type { ShownReport } from '../report/report';
-import { AUDITED_ON, historyBefore, MODULES_MARK } from '../state/history-before';
+import { AUDITED_ON, MODULES_MARK } from '../state/audit-trace';
+import { historyBefore } from '../state/history-before';
 import { AT_RISK, MEASURES } from '../state/scorecard-before';
 import { COUNTS, historyRow, VERSION } from './history-row';
 

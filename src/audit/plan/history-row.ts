@@ -3,7 +3,7 @@ import { capitalised, type CellValue, type WorkbookSnapshot } from '../../workbo
 import type { ShownReport } from '../report/report';
 import { servedText } from '../report/text';
 import { keptFindings } from '../state/findings-kept';
-import { AUDITED_ON, MODULES_MARK } from '../state/history-before';
+import { AUDITED_ON, MODULES_MARK } from '../state/audit-trace';
 import { FINDING_STATUS } from '../state/own-sheets';
 import { MEASURES } from '../state/scorecard-before';
 import { ranRules } from './past-findings';

@@ -3,14 +3,15 @@ import type { Area, CellInput, CellStyle, CellValue, SheetChart, SheetEdit, Work
 import type { StandingGoal } from '../facts/standing-goals';
 import type { Report } from '../report/report';
 import type { EnteredCell } from '../state/review-entered';
-import { AUDITED_ON, historyBefore, MODULES_MARK, SIGNED_OFF_HEADERS } from '../state/history-before';
+import { AUDITED_ON, MODULES_MARK } from '../state/audit-trace';
+import { historyBefore, SIGNED_OFF_HEADERS } from '../state/history-before';
 import { HISTORY_SHEET, SCORECARD_LABELS } from '../state/own-sheets';
 import { DIMENSIONS } from '../severity';
 import { MEASURES } from '../state/scorecard-before';
 import { goalsKept, widthForGoals } from './goals-kept';
 import { COUNTS, historyRow, VERSION } from './history-row';
 import { signedOffSince } from './past-findings';
-import { OwnSheet } from './own-sheet';
+import { lineOf, OwnSheet } from './own-sheet';
 
 const SERVED = MEASURES.coverage;
 const HEADER_ROW = 3;
@@ -136,11 +137,8 @@ function signedOff(
     rows.set(id, [found[0] ?? null, found[1] ?? null, found[4] ?? null, found[7] ?? null, found[9] ?? null, entries[2] ?? null, report.asOf, id]);
   if (rows.size === 0) return;
   put([], []);
-  const placed = <Value>(values: readonly Value[]): (Value | null)[] => {
-    const line = Array.from({ length: (SIGNED_OFF_PLACES.at(-1) ?? 0) + 1 }, (): Value | null => null);
-    SIGNED_OFF_PLACES.forEach((place, index) => (line[place] = values[index] ?? null));
-    return line;
-  };
+  const placed = <Value>(values: readonly Value[]): (Value | null)[] =>
+    lineOf(SIGNED_OFF_PLACES.map((place, index) => [place, values[index] ?? null] as const));
   const header = placed<CellValue>(SIGNED_OFF_HEADERS);
   put(
     header,

@@ -71,6 +71,13 @@ export class OwnSheet {
   }
 }
 
+/** Cells of one row, each in its column, counted from zero; what is between them is blank. */
+export function lineOf<Value>(cells: readonly (readonly [column: number, Value])[]): (Value | null)[] {
+  const line = Array.from({ length: Math.max(-1, ...cells.map(([column]) => column)) + 1 }, (): Value | null => null);
+  for (const [column, value] of cells) line[column] = value;
+  return line;
+}
+
 /** A text in lines of at most so many characters, broken between words; one that is longer is cut. */
 export function linesOf(text: string, most: number): string[] {
   const lines: string[] = [];

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook';
 import { parseIso } from '../reading/days';
 import { keptFindings, type KeptFinding } from '../state/findings-kept';
 import { FINDING_STATUS } from '../state/own-sheets';
-import { readReviews } from '../state/quarterly-reviews';
+import { daysSigned } from '../state/quarterly-reviews';
 import { scorecardBefore } from '../state/scorecard-before';
 import { readSignOff } from '../state/sign-off';
 import type { Report } from '../report/report';
@@ -23,10 +23,7 @@ export function signedOffSince(report: Report, workbook: WorkbookSnapshot): Read
   const last = parseIso(scorecardBefore(workbook)?.asOf ?? '');
   const listed = new Set(report.findings.map(({ id }) => id));
   if (today === null || last === null || last >= today) return new Map();
-  const signed = [
-    readSignOff(workbook, today - 1)?.on,
-    ...readReviews(workbook, today - 1).map(({ on, hr, business }) => (hr !== null && business !== null ? on : null)),
-  ];
-  if (!signed.some((on) => on !== null && on !== undefined && on >= last)) return new Map();
+  const signed = [readSignOff(workbook, today - 1)?.on, ...daysSigned(workbook, today - 1)];
+  if (!signed.some((on) => on !== undefined && on >= last)) return new Map();
   return new Map([...(keptFindings(workbook) ?? [])].filter(([id, { status }]) => status === FINDING_STATUS.resolved && !listed.has(id)));
 }

@@ -6,6 +6,7 @@ import { stateDay } from './state-day';
 
 /** Headers of the block that holds the marks; one row per audit. */
 export const TRACE_HEADERS = ['Audited on', 'Modules mark'] as const;
+export const [AUDITED_ON, MODULES_MARK] = TRACE_HEADERS;
 
 export interface AuditTrace {
   readonly on: Day;

@@ -1,12 +1,10 @@
 /** What the workbook's own History sheet keeps: a row for each day of an audit, findings that were signed off, and what others wrote beside them. */
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import { isoOf } from '../reading/days';
-import { TRACE_HEADERS } from './audit-trace';
+import { AUDITED_ON, MODULES_MARK } from './audit-trace';
 import { FINDING_ID_HEADER, HISTORY_SHEET } from './own-sheets';
 import { STANDING_HEADERS } from './sign-off';
 import { stateDay } from './state-day';
-
-export const [AUDITED_ON, MODULES_MARK] = TRACE_HEADERS;
 
 /** Headers of the findings that were resolved when a review was signed. */
 export const SIGNED_OFF_HEADERS = ['Severity', 'Finding', 'About', 'What is wrong', 'Clears', 'Comment', 'Resolved by', FINDING_ID_HEADER] as const;

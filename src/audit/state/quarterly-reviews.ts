@@ -57,6 +57,11 @@ export function readReviews(workbook: WorkbookSnapshot, asOf: Day): readonly Qua
   return Object.freeze([...reviews.values()].sort((one, other) => one.on - other.on));
 }
 
+/** Days of the reviews up to a day that both sides have signed, earliest first. */
+export function daysSigned(workbook: WorkbookSnapshot, asOf: Day): readonly Day[] {
+  return readReviews(workbook, asOf).flatMap(({ on, hr, business }) => (hr !== null && business !== null ? [on] : []));
+}
+
 function textOf(value: CellValue): string | null {
   const text = value === null ? '' : String(value).trim();
   return text === '' ? null : text;

@@ -1,12 +1,10 @@
 /** What the last sign-off promised of each goal, as the workbook's own History sheet keeps it. */
 import { ownSheetNamed, type CellValue, type WorkbookSnapshot } from '../../workbook';
 import type { Day } from '../reading/days';
-import { TRACE_HEADERS } from './audit-trace';
+import { AUDITED_ON } from './audit-trace';
 import { HISTORY_SHEET } from './own-sheets';
-import { readReviews } from './quarterly-reviews';
+import { daysSigned } from './quarterly-reviews';
 import { stateDay } from './state-day';
-
-const AUDITED_ON = TRACE_HEADERS[0];
 
 /** Headers of the block that holds the promises; one row per goal and sign-off, days as serial numbers or as `YYYY-MM-DD`. */
 export const SIGNED_HEADERS = ['Signed on', 'Goal key', 'Baseline', 'Target', 'Due', 'Decision since'] as const;
@@ -14,13 +12,10 @@ export const SIGNED_HEADERS = ['Signed on', 'Goal key', 'Baseline', 'Target', 'D
 /** Headers of the block of goals as the last audit read them: what the next review signs. Those of a sign-off hold them, too. */
 export const STANDING_HEADERS = ['Goal key', 'Baseline', 'Target', 'Due'] as const;
 
-export interface Promised {
+export interface SignedGoal {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly due: Day | null;
-}
-
-export interface SignedGoal extends Promised {
   /** What was decided about it after the sign-off; null where nothing was. */
   readonly decision: string | null;
 }
@@ -64,9 +59,7 @@ export function readSignOff(workbook: WorkbookSnapshot, asOf: Day): SignOff | nu
 /** With the goals as they stood as signed ones, where a review was signed since that was written. */
 export function withSignedSince(workbook: WorkbookSnapshot, before: GoalsBefore, asOf: Day): GoalsBefore {
   const { signed, others, standing, stoodOn } = before;
-  const on = readReviews(workbook, asOf)
-    .filter(({ hr, business }) => hr !== null && business !== null)
-    .at(-1)?.on;
+  const on = daysSigned(workbook, asOf).at(-1);
   if (on === undefined || stoodOn === null || on < stoodOn || standing.length === 0 || [...signed.keys(), ...others.keys()].some((day) => day >= on))
     return before;
   return { ...before, signed: new Map([...signed, [on, standing]]) };
