@@ -2,13 +2,13 @@
 import type { WorkbookSnapshot } from '../workbook';
 import { SheetMemory } from './mapping/sheet-memory';
 import type { KnownSheet, KnownSheets } from './mapping/map-workbook';
-import type { KnownTable, KnownTables } from './model/known-tables';
+import type { KnownTables, TablesByPlace } from './model/known-tables';
 import type { Day } from './reading/days';
 import type { Settings } from './settings/settings';
 
 export class AuditMemory {
   readonly #sheets = new SheetMemory<KnownSheet>();
-  readonly #tables = new SheetMemory<readonly KnownTable[]>();
+  readonly #tables = new SheetMemory<TablesByPlace>();
 
   of(workbook: WorkbookSnapshot, settings: Settings, asOf: Day): { readonly sheets: KnownSheets; readonly tables: KnownTables } {
     const by = JSON.stringify(settings);

@@ -4,6 +4,7 @@
  */
 import type { SheetSnapshot } from '../../workbook';
 import type { MappedTable } from '../mapping/types';
+import { addTo } from './grouped';
 import { ListedKeys, ListedRow, type ListedTable } from './listed-rows';
 import type { RawRecord } from './raw-record';
 import type { ReadResult } from './read-result';
@@ -18,18 +19,26 @@ export interface KnownTable {
 }
 
 /** By the sheets that tables stand on; read by the same settings and formats, on the same day. */
-export type KnownTables = Map<SheetSnapshot, readonly KnownTable[]>;
+export type KnownTables = Map<SheetSnapshot, TablesByPlace>;
+
+/** By kind and first cell: a sheet may hold thousands of small tables, and few of one kind begin in one cell. */
+export type TablesByPlace = ReadonlyMap<string, readonly KnownTable[]>;
+
+const placeOf = ({ kind, area: { top, left } }: MappedTable): string => `${kind} ${top} ${left}`;
 
 /** Reads the tables of one audit, and keeps what it read for the next. */
 export class TablesOnce {
-  readonly #now: KnownTables = new Map();
+  readonly #now = new Map<SheetSnapshot, Map<string, KnownTable[]>>();
 
   constructor(private readonly known: KnownTables) {}
 
   /** What a table says: read where it is not known. */
   read(cells: TableCells, keys: ListedKeys | undefined, read: () => ReadResult): ReadResult {
     const { sheet, table } = cells;
-    const before = this.known.get(sheet)?.find((one) => (one.list === null) === (keys === undefined) && isSame(one.table, table));
+    const before = this.known
+      .get(sheet)
+      ?.get(placeOf(table))
+      ?.find((one) => (one.list === null) === (keys === undefined) && isSame(one.table, table));
     if (before !== undefined) {
       this.#keep(sheet, before);
       return apart(before.read, table, before.list?.apart(cells) ?? null, keys);
@@ -48,7 +57,9 @@ export class TablesOnce {
   }
 
   #keep(sheet: SheetSnapshot, table: KnownTable): void {
-    this.#now.set(sheet, [...(this.#now.get(sheet) ?? []), table]);
+    const tables = this.#now.get(sheet) ?? new Map<string, KnownTable[]>();
+    this.#now.set(sheet, tables);
+    addTo(tables, placeOf(table.table), table);
   }
 }
 
