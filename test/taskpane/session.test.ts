@@ -16,6 +16,7 @@ import { Person } from '../emulator/person';
 import { pictureOf } from '../emulator/to-snapshot';
 import { turns } from '../support/patience';
 import { plannedParts, type PlannedCell } from '../../src/taskpane/parts/planned-cells';
+import { IN_ENGLISH } from '../../src/taskpane/words';
 import { smallWorkbook, strangeWorkbook } from './small-workbook';
 
 const TODAY = '2026-06-30';
@@ -320,7 +321,10 @@ describe('when the workbook changes meanwhile', () => {
     const { session, person, value } = opened();
     const changed = (): Record<string, readonly PlannedCell[]> =>
       Object.fromEntries(
-        plannedParts((session.get().planned ?? missing()).foreseen, session.get().workbook ?? missing()).map(({ title, cells }) => [title, cells(Infinity)]),
+        plannedParts((session.get().planned ?? missing()).foreseen, session.get().workbook ?? missing(), IN_ENGLISH).map(({ title, cells }) => [
+          title,
+          cells(Infinity),
+        ]),
       );
     await session.preview();
     const first = changed();

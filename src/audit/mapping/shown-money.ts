@@ -2,7 +2,7 @@
 import { formatAt, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { isMoney, type FieldName } from '../fields';
 import { currenciesAmong } from '../reading/currency';
-import { formatUnit } from '../reading/read-format';
+import { formatUnit } from '../reading/format-unit';
 import type { Assigned, Assignment } from './assign-columns';
 
 import type { Block, BlockColumn } from './find-blocks';

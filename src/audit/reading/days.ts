@@ -15,6 +15,9 @@ export interface Span {
 const EPOCH = Date.UTC(1899, 11, 30);
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** What a serial number of the older calendar of the Macintosh, which counts from 1904, lacks. */
+export const DAYS_TO_1904: Day = 1462;
+
 /** The day of a calendar date; months count from 1. Days out of a month's range roll over, as `Date.UTC` does. */
 export function dayOf(year: number, month: number, day: number): Day {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_PER_DAY);

@@ -1,8 +1,7 @@
 /** Real dates that are not what somebody typed: years in date cells, and days that Excel took for months. */
 import type { CellValue } from '../../workbook';
 import type { FieldName } from '../fields';
-import { calendarOf } from './days';
-import { DAYS_TO_1904 } from './read-date';
+import { calendarOf, DAYS_TO_1904 } from './days';
 import { formatKind } from './read-format';
 
 const FIRST_YEAR = 1990;

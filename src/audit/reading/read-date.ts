@@ -2,7 +2,7 @@
 import type { CellValue } from '../../workbook';
 import { isBlankWord, plainSpaces } from './blank-words';
 import { lossOf } from './lost-value';
-import { dayOf, isoOf, type Span } from './days';
+import { DAYS_TO_1904, dayOf, isoOf, type Span } from './days';
 import { readPeriodText, wholeSpan, yearSpan, type DateContext, type DateOrder } from './period-text';
 import type { CellOddity } from './types';
 
@@ -17,7 +17,6 @@ const UNREADABLE: SpanRead = Object.freeze({ span: null, oddity: 'unreadable' })
 /** 1930 and 2199: a serial number outside is an amount that stands in the wrong column. */
 const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 109_938;
-export const DAYS_TO_1904 = 1462;
 /** Systems export moments as seconds or milliseconds since 1970; these are 1990 and 2200. */
 const EPOCH_SECONDS = [631_152_000, 7_258_118_400] as const;
 const EPOCH_DAY = dayOf(1970, 1, 1);

@@ -1,16 +1,4 @@
-/** What a cell's number format says of its number: a percentage, a currency, a date, a time. */
-import { currencyNamed, SIGN } from './currency';
-
-const SHOWN = new RegExp(SIGN, 'iu');
-
-/** `%`, or the currency that a format such as `[$€-407]`, `"EUR"` or `\E\U\R` shows; undefined when it shows neither. */
-export function formatUnit(format: string): string | undefined {
-  if (format === 'General' || format === '') return undefined;
-  if (format.includes('%')) return '%';
-  const quoted = format.replace(/\[\$-[^\]]*\]/g, '').replace(/(?:\\.)+/gu, (letters) => `"${letters.replace(/\\(.)/gu, '$1')}"`);
-  const symbol = /\[\$([^\-\]]+)/.exec(format)?.[1] ?? SHOWN.exec(quoted)?.[0] ?? /"\s*(\p{L}[\p{L} .-]{0,20})\s*"/u.exec(quoted)?.[1];
-  return symbol === undefined ? undefined : (currencyNamed(symbol) ?? undefined);
-}
+/** What a cell's number format says of its number: a percentage, a date, a time. */
 
 /** Whether a format shows a calendar date or a time of day, and no amount. */
 export function formatKind(format: string): 'number' | 'date' | 'time' {

@@ -1,6 +1,7 @@
 /** Every cell that people keep in a workbook, and what an audit reads in it: the same text after another program has opened and saved the file. */
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import { formatKind, formatUnit, leavesThousandsAway } from '../reading/read-format';
+import { formatUnit } from '../reading/format-unit';
+import { formatKind, leavesThousandsAway } from '../reading/read-format';
 
 /** Cells of one column that are not people's own. */
 export interface OwnCells {

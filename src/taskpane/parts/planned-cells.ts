@@ -2,11 +2,13 @@
 import {
   acceptedEdit,
   cellName,
+  formatAt,
   isFormulaAt,
   ownSheetNamed,
   sheetNamed,
   valueAt,
   type CellInput,
+  type CellStyle,
   type CellValue,
   type CheckedColumn,
   type CheckedPlan,
@@ -15,6 +17,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
+import type { Words } from '../words';
+import { seenInFormat, seenInStyle, shownCell, type Seen } from './shown-cell';
 
 export interface PlannedCell {
   /** `P12` */
@@ -37,11 +41,25 @@ export interface PlannedPart {
   readonly cells: (most: number) => PlannedCell[];
 }
 
-/** Takes in a cell that changes, and what its row is called; true ends the list. */
-type Take = (row: number, column: number, was: CellValue, is: CellInput, name: () => string) => boolean;
+/** A cell that changes. What only its line of the list needs is worked out when that is made. */
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly was: CellValue;
+  readonly is: CellInput;
+  /** What its row is called. */
+  readonly name: () => string;
+  /** How its numbers show, before and after. */
+  readonly seen: () => readonly [Seen, Seen];
+}
+
+/** Takes in a cell that changes; true ends the list. */
+type Take = (change: Change) => boolean;
 
 /** Every part of what will be written; one without cells stays as it is. */
-export function plannedParts({ columns, sheets }: CheckedPlan, workbook: WorkbookSnapshot): PlannedPart[] {
+export function plannedParts({ columns, sheets }: CheckedPlan, workbook: WorkbookSnapshot, words: Words): PlannedPart[] {
+  const shown = (value: CellInput, seen: Seen = 'plain'): string => shownCell(value, seen, words, workbook.date1904);
+  const listed = (changes: (take: Take) => void): Pick<PlannedPart, 'count' | 'cells'> => listOf(changes, shown);
   return [
     ...columns.map((column): PlannedPart => {
       const { edit } = column;
@@ -50,7 +68,7 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         title: shown(edit.header ?? edit.headerBefore),
         sheet: edit.sheet,
         what: edit.header === null ? 'own-column-out' : edit.header === edit.headerBefore && !edit.ours ? 'own-edit' : edit.ours ? 'own-column' : 'new-column',
-        ...listed((take) => columnChanges(column, sheetNamed(workbook, edit.sheet), take)),
+        ...listed((take) => columnChanges(column, workbook, take)),
       };
     }),
     ...sheets.map((edit): PlannedPart => {
@@ -60,7 +78,7 @@ export function plannedParts({ columns, sheets }: CheckedPlan, workbook: Workboo
         title: edit.name,
         sheet: '',
         what: edit.action === 'delete' ? 'sheet-out' : now === undefined ? 'new-sheet' : 'own-sheet',
-        ...listed((take) => sheetChanges(edit, now, take)),
+        ...listed((take) => sheetChanges(edit, now, workbook, take)),
       };
     }),
   ];
@@ -70,7 +88,7 @@ export function changedCount(parts: readonly PlannedPart[]): number {
   return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function listed(changes: (take: Take) => void): Pick<PlannedPart, 'count' | 'cells'> {
+function listOf(changes: (take: Take) => void, shown: (value: CellInput, seen: Seen) => string): Pick<PlannedPart, 'count' | 'cells'> {
   let count = 0;
   changes(() => {
     count += 1;
@@ -80,8 +98,9 @@ function listed(changes: (take: Take) => void): Pick<PlannedPart, 'count' | 'cel
     count,
     cells: (most) => {
       const cells: PlannedCell[] = [];
-      changes((row, column, was, is, name) => {
-        cells.push({ cell: cellName(row, column), row: name(), before: shown(was), after: shown(is) });
+      changes(({ row, column, was, is, name, seen }) => {
+        const [then, next] = seen();
+        cells.push({ cell: cellName(row, column), row: name(), before: shown(was, then), after: shown(is, next) });
         return cells.length >= most;
       });
       return cells;
@@ -90,14 +109,22 @@ function listed(changes: (take: Take) => void): Pick<PlannedPart, 'count' | 'cel
 }
 
 const nameless = (): string => '';
+const plain = (): readonly [Seen, Seen] => ['plain', 'plain'];
 
-function columnChanges(checked: CheckedColumn, sheet: SheetSnapshot | undefined, take: Take): void {
-  const { headerRow, column, header, headerBefore, rows, values, before, guards } = acceptedEdit(checked);
+function columnChanges(checked: CheckedColumn, workbook: WorkbookSnapshot, take: Take): void {
+  const { sheet: sheetName, headerRow, column, header, headerBefore, rows, values, before, guards, style, ours } = acceptedEdit(checked);
+  const sheet = sheetNamed(workbook, sheetName);
   const isHeadChanged = (checked.header || header === null) && header !== headerBefore;
-  if (isHeadChanged && take(headerRow, column, headerBefore, header, nameless)) return;
+  if (isHeadChanged && take({ row: headerRow, column, was: headerBefore, is: header, name: nameless, seen: plain })) return;
   for (let index = 0; index < rows.length; index++) {
     const [row, was, is] = [rows[index] as number, before[index] ?? null, values[index] ?? null];
-    if (!isAlike(is, was, sheet, row, column) && take(row, column, was, is, () => rowName(guards, index))) return;
+    if (isAlike(is, was, sheet, row, column)) continue;
+    const seen = (): readonly [Seen, Seen] => {
+      const then = sheet === undefined ? 'plain' : seenInFormat(formatAt(workbook, sheet, row, column));
+      // A person's own cell keeps the format that it has.
+      return [then, ours || then === 'plain' ? seenInStyle(style) : then];
+    };
+    if (take({ row, column, was, is, name: () => rowName(guards, index), seen })) return;
   }
 }
 
@@ -107,23 +134,37 @@ function rowName(guards: ColumnEdit['guards'], index: number): string {
   return words.sort((one, other) => other.length - one.length)[0] ?? '';
 }
 
-function sheetChanges({ action, cells }: SheetEdit, now: SheetSnapshot | undefined, take: Take): void {
-  const planned = action === 'delete' ? [] : cells;
+function sheetChanges(edit: SheetEdit, now: SheetSnapshot | undefined, workbook: WorkbookSnapshot, take: Take): void {
+  const planned = edit.action === 'delete' ? [] : edit.cells;
   for (let row = 0; row < planned.length; row++) {
     const line = planned[row] ?? [];
     // A new sheet is listed as a whole: its rows speak for themselves.
     const name = now === undefined ? nameless : (): string => nameIn(line);
     for (let column = 0; column < line.length; column++) {
       const [was, is] = [now === undefined ? null : valueAt(now, row, column), line[column] ?? null];
-      if (!isAlike(is, was, now, row, column) && take(row, column, was, is, name)) return;
+      if (isAlike(is, was, now, row, column)) continue;
+      // Sheets of ours are read without their formats: what stands there was drawn as what will.
+      const seen = (): readonly [Seen, Seen] => {
+        const look = seenInStyle(styleAt(edit, row, column));
+        return [look, look];
+      };
+      if (take({ row, column, was, is, name, seen })) return;
     }
   }
   if (now === undefined) return;
   // What stands where nothing will.
   for (const [index, row] of now.rows.entries())
     for (const [column, was] of (now.cells[index] ?? []).entries())
-      if (was !== null && was !== '' && column >= (planned[row]?.length ?? 0) && !isAlike(null, was, now, row, column))
-        if (take(row, column, was, null, nameless)) return;
+      if (was !== null && was !== '' && column >= (planned[row]?.length ?? 0) && !isAlike(null, was, now, row, column)) {
+        const seen = (): readonly [Seen, Seen] => [seenInFormat(formatAt(workbook, now, row, column)), 'plain'];
+        if (take({ row, column, was, is: null, name: nameless, seen })) return;
+      }
+}
+
+/** The look of a cell of ours; of two that cover it the later one. */
+function styleAt({ styles }: SheetEdit, row: number, column: number): CellStyle {
+  const over = styles.filter(({ area: { top, bottom, left, right } }) => row >= top && row <= bottom && column >= left && column <= right);
+  return over.at(-1)?.style ?? 'text';
 }
 
 /** Of our own rows, the first words that are longer than a mark. */
@@ -139,11 +180,4 @@ function isAlike(is: CellInput, was: CellValue, sheet: SheetSnapshot | undefined
 
 function blank(value: CellValue): CellValue {
   return value === '' ? null : value;
-}
-
-function shown(input: CellInput | CellValue): string {
-  if (input === null) return '';
-  if (typeof input === 'object') return `${shown(input.value)}  ${input.formula}`;
-  if (typeof input === 'boolean') return input ? 'TRUE' : 'FALSE';
-  return typeof input === 'number' ? String(Math.round(input * 1e6) / 1e6) : input;
 }

@@ -32,10 +32,11 @@ const WORDS = {
 
 export function ConfirmScreen() {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { session, state } = useSession();
   const { planned, workbook, work } = state;
-  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
+  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook, words)), [planned, workbook, words]);
   if (planned === null || workbook === null || planned.for === 'report') return null;
   const { title, what, yes } = WORDS[planned.for === 'review' || planned.for === 'signature' ? planned.for : planned.plan.purpose];
   const { answers, fixes = [] } = planned;

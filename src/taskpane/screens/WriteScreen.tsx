@@ -13,7 +13,8 @@ import { useWords } from '../use-words';
 
 export function WriteScreen({ report }: ScreenProps) {
   const bar = useBar();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { session, state } = useSession();
   const { work, workbook, ledger } = state;
   // Counting what a large plan changes is a task of its own, after the one that takes the plan in.
@@ -21,7 +22,7 @@ export function WriteScreen({ report }: ScreenProps) {
   useEffect(() => {
     if (session.get().planned === null) void session.preview();
   }, [session, report]);
-  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook)), [planned, workbook]);
+  const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook, words)), [planned, workbook, words]);
   const cells = changedCount(parts);
   const refused = planned?.foreseen.refused ?? [];
   return (

@@ -1,5 +1,6 @@
 /** What number formats say: dates and their parts, times, percentages, currencies, thousands left away. */
-import { formatKind, formatUnit, leavesThousandsAway, shownDate } from '../../../src/audit/reading/read-format';
+import { formatUnit } from '../../../src/audit/reading/format-unit';
+import { formatKind, leavesThousandsAway, shownDate } from '../../../src/audit/reading/read-format';
 
 it.each([
   ['General', 'number'],
