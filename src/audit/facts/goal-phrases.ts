@@ -2,7 +2,7 @@
 import { datePhrases } from '../reading/date-phrases';
 import { yearIn } from '../mapping/period-header';
 import { fold } from '../reading/fold';
-import { datesInText, numbersInText } from './goal-text';
+import { datesInText, countOfAmounts } from './goal-text';
 import { wordPattern } from '../reading/word-pattern';
 import { AMOUNT_WORDS, DEADLINE_LEADS, DEADLINE_TIMES, KEEPING_WORDS, MEASURE_WORDS } from '../reading/words/goal-phrases';
 
@@ -14,7 +14,7 @@ const DEADLINE = new RegExp(`${wordPattern(DEADLINE_LEADS).source}(?: [\\p{L}\\p
 
 /** Whether a text names how much, in digits or in words: "by 12 %", "by a third", "three new instruments". */
 export function statesAmount(text: string): boolean {
-  return numbersInText(text).length > 0 || AMOUNT.test(fold(text));
+  return countOfAmounts(text) > 0 || AMOUNT.test(fold(text));
 }
 
 /** Whether a text names something that is read off as a number: "Engagement score", "share of teams with a plan". */

@@ -16,8 +16,6 @@ export interface TextQuality {
   /** What the change is of: the words that follow the verb, vague ones taken out. */
   readonly object: string | null;
   readonly vagueWords: readonly string[];
-  /** The first amount; a percentage as a fraction. */
-  readonly number: number | null;
   /** The first deadline, as it stands there. */
   readonly date: string | null;
   /** A word of delivery, such as "launch". */
@@ -65,7 +63,6 @@ export function textQuality(text: string, { change, delivery, vague: vagueWords 
     changeVerb: verb,
     object: object === '' ? null : object,
     vagueWords: [...new Set(vague)],
-    number: numbersInText(text)[0] ?? null,
     date: datesInText(text).find(({ role }) => role === 'deadline')?.text ?? null,
     delivery: first(delivery, folded),
   };
@@ -82,9 +79,9 @@ export function imperativeDirection(name: string): 'up' | 'down' | null {
   return DOWN.test(folded) ? 'down' : null;
 }
 
-/** Numbers in prose that are amounts: not years, not dates, not parts of names such as "Q3" or "B2B". */
-export function numbersInText(text: string): number[] {
-  return amountsInText(text).map(({ value }) => value);
+/** How many numbers in prose are amounts: not years, not dates, not parts of names such as "Q3" or "B2B". */
+export function countOfAmounts(text: string): number {
+  return amountsInText(text).length;
 }
 
 export interface DateInText {

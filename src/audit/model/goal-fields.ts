@@ -30,5 +30,7 @@ function readSentence(wording: RawCell & { readonly value: string }, fields: Raw
     else if (said.relativeTo !== null) fields['baseline'] = cell(null, { raw: said.relativeTo, oddity: 'unreadable' });
     if (said.unit !== null && fields['measureUnit'] === undefined) fields['measureUnit'] = cell(said.unit);
   }
+  // So is a target that may be twelve hundred or one and a fifth.
+  if (!numbered && said.ambiguous === true) fields['target'] = cell(null, { oddity: 'unreadable' });
   if (!dated && said.due !== null) fields['due'] = cell(said.due);
 }

@@ -1,5 +1,5 @@
 /** Reads a goal's sentence into its numbers: where it begins, where it should end, by when, and what is counted. */
-import { amountsInText, type AmountInText } from './amounts-in-text';
+import { amountsInText, type AmountInText as FoundAmount } from './amounts-in-text';
 import { datePhrases, type DatePhrase } from './date-phrases';
 import type { Day } from './days';
 import { fold } from './fold';
@@ -13,6 +13,8 @@ import type { Bound } from './types';
 export interface GoalSentence {
   readonly baseline: number | null;
   readonly target: number | null;
+  /** True where a target stands there and nobody can tell how large it is: `1.200`. */
+  readonly ambiguous?: true;
   /** Whether the target is a least or a most; null where the sentence says neither. */
   readonly bound: Bound | null;
   readonly due: Day | null;
@@ -21,6 +23,8 @@ export interface GoalSentence {
   /** The year, as it stands there, whose level the target is compared with; null where the sentence compares with none. */
   readonly relativeTo: string | null;
 }
+
+type AmountInText = FoundAmount & { readonly value: number };
 
 /** The unit of a target that is a change against a level nobody states: no current value can be compared with it. */
 export const RELATIVE_UNIT = '% change';
@@ -38,7 +42,10 @@ const RANGE = /^\s?(?:to|–|-|bis|à)\s?$/i;
 
 export function readGoalSentence(text: string): GoalSentence {
   const phrases = lastOfStretches(datePhrases(text), text);
-  const amounts = rangesAsOne(amountsInText(text), text);
+  const found = amountsInText(text);
+  if (!found.every(isTold))
+    return { baseline: null, target: null, ambiguous: true, bound: null, due: nearest(deadlinesIn(phrases), undefined), unit: null, relativeTo: null };
+  const amounts = rangesAsOne(found, text);
   const baseline = amounts.find(({ index }) => BASELINE.test(before(text, index))) ?? fromTo(amounts, text);
   const range = rangeOfChange(baseline, amounts, text);
   if (range !== null)
@@ -46,16 +53,13 @@ export function readGoalSentence(text: string): GoalSentence {
       baseline: null,
       target: range,
       bound: null,
-      due: nearest(
-        phrases.filter(({ role }) => role === 'deadline'),
-        undefined,
-      ),
+      due: nearest(deadlinesIn(phrases), undefined),
       unit: RELATIVE_UNIT,
       relativeTo: null,
     };
   const others = amounts.filter((amount) => amount !== baseline);
   const target = baseline === undefined ? others[0] : (others.find(({ index }) => TO.test(before(text, index))) ?? others[0]);
-  const deadlines = phrases.filter((phrase) => phrase.role === 'deadline' && !belongsTo(baseline, phrase, amounts));
+  const deadlines = deadlinesIn(phrases).filter((phrase) => !belongsTo(baseline, phrase, amounts));
   const due = nearest(deadlines, target);
   const bound = target === undefined ? null : (boundOf(before(text, target.index), text.slice(target.end)) ?? null);
   if (baseline !== undefined && target !== undefined) {
@@ -71,6 +75,14 @@ export function readGoalSentence(text: string): GoalSentence {
   if (amounts.length !== 1 || due === null || target === undefined)
     return { baseline: null, target: null, bound: null, due: nearest(deadlines, undefined), unit: null, relativeTo: since?.text ?? null };
   return { baseline: null, target: target.value, bound, due, unit: target.unit, relativeTo: since?.text ?? null };
+}
+
+function isTold(amount: FoundAmount): amount is AmountInText {
+  return amount.value !== null;
+}
+
+function deadlinesIn(phrases: readonly DatePhrase[]): DatePhrase[] {
+  return phrases.filter(({ role }) => role === 'deadline');
 }
 
 /** "from 2.0 to 2.6m": the first number is in millions as well, where that brings the two nearer together. */

@@ -3,7 +3,11 @@ import type { CellValue } from '../../workbook';
 
 export interface NumberLocale {
   readonly decimal: '.' | ',';
+  /** True where no text told: then nobody knows whether `1.200` is twelve hundred or one and a fifth. */
+  readonly assumed?: true;
 }
+
+const ASSUMED: NumberLocale = Object.freeze({ decimal: '.', assumed: true });
 
 /** `1.234,5`, `12,5` and `1.234.567` speak for a decimal comma. */
 const COMMA = /\d\.\d{3},\d|\d[ \u00a0\u202f]\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,])(?:\d+,(?:\d{1,2}|\d{4,})|0,\d+|\d{4,},\d+)(?![\d.,])/;
@@ -11,7 +15,7 @@ const COMMA = /\d\.\d{3},\d|\d[ \u00a0\u202f]\d{3},\d|\d\.\d{3}\.\d{3}|(?<![\d.,
 const POINT = /\d,\d{3}\.\d|\d[ \u00a0\u202f'’]\d{3}\.\d|\d,\d{3},\d{3}|(?<![\d.,])(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d+|\d{4,}\.\d+)(?![\d.,])/;
 
 /** Where the texts do not decide, the fallback: what the rest of the table writes, else a point. */
-export function numberLocale(values: Iterable<CellValue>, fallback: NumberLocale = { decimal: '.' }): NumberLocale {
+export function numberLocale(values: Iterable<CellValue>, fallback: NumberLocale = ASSUMED): NumberLocale {
   let balance = 0;
   for (const value of values) {
     if (typeof value !== 'string' || value.length > 200) continue;
@@ -19,6 +23,11 @@ export function numberLocale(values: Iterable<CellValue>, fallback: NumberLocale
     if (POINT.test(value)) balance -= 1;
   }
   return balance === 0 ? fallback : { decimal: balance > 0 ? ',' : '.' };
+}
+
+/** Digits that mean something else to either half of the world, where nothing around them tells. `1,200` is read as people who group by commas write it; with three decimals it is rare. */
+export function isAmbiguous(digits: string, { assumed }: NumberLocale): boolean {
+  return assumed === true && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
 }
 
 /** The number that digits with separators stand for; NaN for none. */

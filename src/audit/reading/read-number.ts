@@ -11,7 +11,7 @@ import { withoutDates } from './date-phrases';
 import { inFigures, isPlace, isWhole } from './number-words';
 import { formatUnit } from './format-unit';
 import { formatKind, writesPercentAsText } from './read-format';
-import { numberOf, type NumberLocale } from './number-locale';
+import { isAmbiguous, numberOf, type NumberLocale } from './number-locale';
 import { ADDED_WORDS, AMOUNT_LEADS, AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS, TAX_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
 import type { Bound, CellOddity } from './types';
@@ -130,7 +130,8 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   // "12..5", "12.000.00", "2½" and "2h30" say more than their first figures; "40 m2" does not.
   if (/^(?:[.,]+\d|[.,]{2,}|\s?[¼-¾⅐-⅞]|(?![ck]?m[23](?!\d))\p{L}+\d)/iu.test(after) || hasTwoPoints(match[1] as string)) return UNREADABLE;
   if (money !== null && mayMeanMore(rest, money.indian === true)) return UNREADABLE;
-  const percent = /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|pct|prozent|v\.\s?h|pour cent)(?![\p{L}]))/iu.exec(rest);
+  const percent =
+    /^\s*(?:%(?!-?\s?(?:points?|pts|punkte))|(?:percent|per cent|pct|prozent|v\.?\s?h|p\.\s?c\.|pour cent|por ciento|per cento)(?![\p{L}]))/iu.exec(rest);
   const words = wordsIn(`${before} ${rest}`);
   const plainBefore = money === null ? before : before.replace(HARMLESS_BEFORE_MONEY, ' ');
   if (money !== null && ADDS_UNKNOWN.test(fold(rest.replace(/\+/g, ' plus ')))) return UNREADABLE;
@@ -142,6 +143,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   const digits = match[1] as string;
   // Amounts of money have no three decimals: 12.500 € is no twelve and a half, whoever writes it.
   const inThousands = (money === null ? currency !== undefined : !money.fine) && factor === 1;
+  if (!inThousands && factor === 1 && money === null && isAmbiguous(digits, locale)) return UNREADABLE;
   const whole = inThousands && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : numberOf(digits, locale);
   if (!Number.isFinite(whole)) return UNREADABLE;
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');

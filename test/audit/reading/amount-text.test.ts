@@ -204,6 +204,9 @@ it.each([
   ['12 v.H.', 0.12],
   ['12 v. H.', 0.12],
   ['12 percent', 0.12],
+  ['12 vH', 0.12],
+  ['12 p. c.', 0.12],
+  ['12 por ciento', 0.12],
 ])('%s is a percentage', (text, value) => expect(readNumber(text, 'General', { decimal: '.' })).toMatchObject({ value, unit: '%' }));
 
 it('an amount in a currency has no three decimals, also where it is the value of a KPI', () => {

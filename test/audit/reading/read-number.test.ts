@@ -187,7 +187,23 @@ describe('locale of a column', () => {
     ['nothing that decides', ['1.234', 'abc', 7], '.'],
     ['a text of 200 characters', [`12,5${' '.repeat(196)}`], ','],
     ['no longer text', [`12,5${' '.repeat(197)}`], '.'],
-  ])('%s', (_, values, decimal) => expect(numberLocale(values)).toEqual({ decimal }));
+  ])('%s', (_, values, decimal) => expect(numberLocale(values).decimal).toBe(decimal));
+
+  it('says where it only assumes', () => {
+    expect(numberLocale(['1.234', 'abc', 7]).assumed).toBe(true);
+    expect(numberLocale(['12,5', '3.7']).assumed).toBe(true);
+    expect(numberLocale(['12.5', '1.234'])).toEqual(POINT);
+  });
+
+  it.each([
+    ['1.200', null],
+    ['1.200 h', null],
+    ['1,200', 1200],
+    ['0.950', 0.95],
+    ['1.25', 1.25],
+    ['1.200 EUR', 1200],
+    ['1.200.000', 1.2e6],
+  ])('where it assumes, %s is %s', (text, value) => expect(readNumber(text, 'General', numberLocale([])).value).toBe(value));
 
   it('falls back on the rest of the table', () => {
     expect(numberLocale(['1.234'], COMMA)).toEqual(COMMA);
