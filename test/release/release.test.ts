@@ -141,9 +141,7 @@ it('lists every package whose code is in it, with version, licence and digest', 
   const listed = bill.components.map((each) => ({ name: each.name, version: each.version, licence: each.licenses[0]?.license.id }));
   const sorted = (all: readonly object[]): string[] => [...new Set(all.map((each) => JSON.stringify(each)))].sort();
   expect(sorted(listed)).toEqual(sorted(named));
-  expect(listed.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button', '@tanstack/react-virtual', 'commander', 'fflate']),
-  );
+  expect(listed.map(({ name }) => name)).toEqual(expect.arrayContaining(['react', 'react-dom', '@fluentui/react-button', 'tabster', 'commander', 'fflate']));
   for (const { licence } of listed) expect(['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'ISC', '0BSD']).toContain(licence);
   for (const { purl, hashes } of bill.components) expect({ purl, alg: hashes[0]?.alg }).toEqual({ purl: expect.stringMatching(/^pkg:npm\//), alg: 'SHA-512' });
   // No address of a registry, which may be a house's own.

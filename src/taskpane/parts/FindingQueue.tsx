@@ -1,14 +1,14 @@
 /** The findings as a queue: one is open at a time, a press or Alt+↓ opens the next one and goes to its cell. */
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { useGoTo } from '../use-go-to';
 import { useKept } from '../use-kept';
 import { useWide } from '../use-wide';
 import { useWords } from '../use-words';
-import { Disclosure } from './Disclosure';
+import { useDisclosureLine } from './Disclosure';
 import { FindingBody } from './FindingBody';
-import { FindingLine } from './FindingLine';
+import { useFindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
 import { LongList } from './LongList';
 import { findingsOf, linesOf, type Grouping, type QueueGroup, type QueueLine } from './queue';
@@ -47,6 +47,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const goTo = useGoTo();
   const isWide = useWide();
   const { say } = useWords();
+  const [item, line, id] = [useDisclosureLine(), useFindingLine(), useId()];
   const [lines, findings] = [linesOf(groups), findingsOf(groups)];
   const [current, setCurrent] = useKept<string | null>('finding', null);
   const [place, setPlace] = useKept('finding place', 0);
@@ -55,14 +56,14 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const known = findings.findIndex(({ id }) => id === current);
   const at = known >= 0 ? known : current === null ? -1 : Math.min(place, findings.length - 1);
   const stop = findings[Math.max(at, 0)]?.id;
-  const line = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const wantsFocus = useRef(false);
   // Of a long list the line may be drawn only after it has been scrolled to.
-  const drawn = useCallback((button: HTMLButtonElement | null): void => {
-    line.current = button;
-    if (!wantsFocus.current || button === null) return;
+  const drawn = useCallback((element: HTMLButtonElement | null): void => {
+    button.current = element;
+    if (!wantsFocus.current || element === null) return;
     wantsFocus.current = false;
-    button.focus();
+    element.focus();
   }, []);
 
   const lookAt = ({ id }: Finding): void => {
@@ -90,9 +91,9 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const press = (event: KeyboardEvent): void => {
     const next = findings[movedTo(event, at, findings.length)];
     // Inside an opened finding arrows scroll, as everywhere.
-    if (next === undefined || event.ctrlKey || event.metaKey || event.shiftKey || (!event.altKey && event.target !== line.current)) return;
+    if (next === undefined || event.ctrlKey || event.metaKey || event.shiftKey || (!event.altKey && event.target !== button.current)) return;
     event.preventDefault();
-    if (next.id === stop) line.current?.focus();
+    if (next.id === stop) button.current?.focus();
     else wantsFocus.current = true;
     if (event.altKey) show(next);
     else lookAt(next);
@@ -110,16 +111,17 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
             'group' in one ? (
               <GroupHeading group={one.group} by={by} />
             ) : (
-              <QueueItem
-                isOpen={one.finding.id === open}
-                aside={isWide}
-                onToggle={(is) => toggle(one.finding, is)}
-                tabIndex={one.finding.id === stop ? 0 : -1}
-                {...(one.finding.id === stop ? { lineRef: drawn } : {})}
-                line={<FindingLine finding={one.finding} isDone={done.has(one.finding.id)} by={by} />}
-              >
-                {body(one.finding)}
-              </QueueItem>
+              item({
+                id,
+                isOpen: one.finding.id === open,
+                aside: isWide,
+                onToggle: () => toggle(one.finding, one.finding.id !== open),
+                tabIndex: one.finding.id === stop ? 0 : -1,
+                ...(one.finding.id === stop ? { lineRef: drawn } : {}),
+                ...(isWide && one.finding.id === open ? { className: styles.chosen } : {}),
+                line: line({ finding: one.finding, isDone: done.has(one.finding.id), by }),
+                body: () => body(one.finding),
+              })
             )
           }
         </LongList>
@@ -141,28 +143,6 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
           )}
         </section>
       )}
-    </div>
-  );
-}
-
-interface ItemProps {
-  readonly isOpen: boolean;
-  /** What is open stands beside the list, not within it. */
-  readonly aside: boolean;
-  readonly onToggle: (open: boolean) => void;
-  readonly tabIndex: 0 | -1;
-  readonly lineRef?: Ref<HTMLButtonElement>;
-  readonly line: ReactNode;
-  readonly children: ReactNode;
-}
-
-function QueueItem({ isOpen, aside, children, ...rest }: ItemProps) {
-  const styles = useStyles();
-  return (
-    <div className={mergeClasses(aside && isOpen && styles.chosen)}>
-      <Disclosure {...rest} open={isOpen} {...(aside ? { aside: true } : {})}>
-        {children}
-      </Disclosure>
     </div>
   );
 }

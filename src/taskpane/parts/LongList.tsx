@@ -1,6 +1,6 @@
 /** A list that draws only what is in sight, once it is long. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
+import { useDrawnLines } from './use-drawn-lines';
 
 /** Below this, drawing everything is cheaper than keeping count, and the browser's own search finds every line. */
 const LONG = 80;
@@ -34,61 +34,32 @@ function WholeList<T>({ items, label, keyOf, children }: Props<T>) {
 
 function VirtualList<T>({ items, label, keyOf, height, current = null, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
-  const [above, setAbove] = useState(0);
-  // What stands above may grow or go while the list stays as it is.
-  useLayoutEffect(() => {
-    const measure = (): void => setAbove(topOf(list.current));
-    measure();
-    const seen = new ResizeObserver(measure);
-    for (const part of list.current?.closest('main')?.children ?? []) seen.observe(part);
-    return () => seen.disconnect();
-  }, [items]);
-  // A function that is new at each drawing has every line measured out anew, and thousands of keys are not worth making twice.
+  // Thousands of keys are not worth making twice.
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
-  const getItemKey = useCallback((index: number): string => keys[index] ?? '', [keys]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing it returns is handed on to memoised parts
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => list.current?.closest('main') ?? null,
-    estimateSize: () => height,
-    getItemKey,
-    overscan: 8,
-    scrollMargin: above,
-  });
-  const shown = useRef<string | null>(null);
-  useEffect(() => {
-    if (current === shown.current) return;
-    shown.current = current;
-    const index = current === null ? -1 : keys.indexOf(current);
-    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  });
+  const { from, to, above, below } = useDrawnLines(list, keys, height, current);
   return (
-    <div role="list" aria-label={label} ref={list} style={{ position: 'relative', height: virtual.getTotalSize() }}>
-      {virtual.getVirtualItems().map(({ index, key, start }) => (
-        <div
-          role="listitem"
-          aria-setsize={items.length}
-          aria-posinset={index + 1}
-          key={key}
-          data-index={index}
-          ref={virtual.measureElement}
-          style={{ position: 'absolute', top: 0, left: 0, right: 0, transform: `translateY(${start - above}px)` }}
-        >
-          <Drawn item={items[index]} draw={children as (item: unknown) => ReactNode} />
-        </div>
+    // The lines stand one after the other, so that one which turns out taller than was thought moves those below by itself; those of the browser's own
+    // ways to keep what is in sight in its place would do what is done here once more.
+    <div role="list" aria-label={label} ref={list} style={{ overflowAnchor: 'none', paddingTop: above, paddingBottom: below }}>
+      {items.slice(from, to).map((item, place) => (
+        <Line key={keys[from + place]} item={item} place={from + place + 1} of={items.length} draw={children as (item: unknown) => ReactNode} />
       ))}
     </div>
   );
 }
 
-/** A line that scrolling alone does not draw again. */
-const Drawn = memo(function Drawn({ item, draw }: { readonly item: unknown; readonly draw: (item: unknown) => ReactNode }) {
-  return draw(item);
-});
-
-/** How far below the beginning of what scrolls an element stands. */
-function topOf(element: HTMLElement | null): number {
-  const scrolled = element?.closest('main');
-  if (element === null || scrolled == null) return 0;
-  return Math.round(element.getBoundingClientRect().top - scrolled.getBoundingClientRect().top + scrolled.scrollTop);
+interface LineProps {
+  readonly item: unknown;
+  readonly place: number;
+  readonly of: number;
+  readonly draw: (item: unknown) => ReactNode;
 }
+
+/** A line that scrolling alone does not draw again. */
+const Line = memo(function Line({ item, place, of, draw }: LineProps) {
+  return (
+    <div role="listitem" aria-setsize={of} aria-posinset={place}>
+      {draw(item)}
+    </div>
+  );
+});
