@@ -39,6 +39,8 @@ export interface Selected {
 export interface Host {
   /** A frozen copy of the workbook, in as few round trips as the host allows. */
   read(options?: ReadOptions): Promise<WorkbookSnapshot>;
+  /** The snapshot with the cells of these sheets of ours, which it left out for an audit, as they are now. Hosts that leave nothing out have none. */
+  readOwn?(workbook: WorkbookSnapshot, sheets: readonly string[]): Promise<WorkbookSnapshot>;
   /** Makes the edits, but refuses, by name, each whose cell changed since the snapshot. */
   apply(plan: WritePlan): Promise<Applied>;
   /** Takes the person to a cell; does nothing for files. */

@@ -1,6 +1,6 @@
 /** The laws of a session, over the Excel host and the emulated workbook. */
 import fc from 'fast-check';
-import { DEFAULT_CHOICES } from '../../src/audit/plan/choices';
+import { choicesNamed, DEFAULT_CHOICES } from '../../src/audit/plan/choices';
 import { REVIEW_QUESTIONS } from '../../src/audit/state/review-before';
 import { entryOf, reviewBook, type EnteredCell } from '../../src/audit/state/review-entered';
 import { excelHost } from '../../src/hosts/excel/excel-host';
@@ -341,6 +341,26 @@ describe('when the workbook changes meanwhile', () => {
     await heard();
     await session.preview();
     expect(changed()['Alignment score']).toEqual([{ cell: 'J3', row: '<b>Delegating</b>', before: String(before), after: expect.any(String) as string }]);
+  });
+
+  it('lists nothing of any sheet or column of ours that stands as it would be written', async () => {
+    const { session, person } = opened();
+    const listed = (): (readonly [string, number])[] =>
+      plannedParts((session.get().planned ?? missing()).foreseen, session.get().workbook ?? missing(), IN_ENGLISH)
+        .filter(({ count }) => count > 0)
+        .map(({ title, count }) => [title, count]);
+    const all = choicesNamed(['all']) ?? missing();
+    await session.preview(all);
+    expect(listed().length).toBeGreaterThanOrEqual(12);
+    await session.apply();
+    await session.audit();
+    await session.preview(all);
+    expect(listed()).toEqual([]);
+    // What people change there is told.
+    person.edit('Plumbline Modules', 'A1', 'Ours');
+    await heard();
+    await session.preview(all);
+    expect(listed()).toEqual([['Plumbline Modules', 1]]);
   });
 
   it('is not misled by its own write', async () => {

@@ -4,7 +4,7 @@ import type { Excelling } from './ask';
 import { capabilities } from './capabilities';
 import { Changes } from './changes';
 import type { ExcelOptions } from './options';
-import { readKnown, readWorkbook, type Known } from './read/read-workbook';
+import { readKnown, readRest, readWorkbook, type Known } from './read/read-workbook';
 import { show } from './show';
 import { watch } from './watch';
 
@@ -39,6 +39,7 @@ export function excelHost(options: ExcelOptions = {}): Host {
         throw error;
       }
     },
+    readOwn: async (workbook, sheets) => (await readRest(excel, workbook, sheets)) ?? workbook,
     // What our own sheets held is known from the snapshot the plan was made of.
     apply: async (plan) => {
       changes.lose();

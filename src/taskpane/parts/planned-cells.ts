@@ -3,6 +3,7 @@ import {
   acceptedEdit,
   cellName,
   formatAt,
+  isDrawnAnew,
   isFormulaAt,
   ownSheetNamed,
   sheetNamed,
@@ -142,7 +143,7 @@ function sheetChanges(edit: SheetEdit, now: SheetSnapshot | undefined, workbook:
     const name = now === undefined ? nameless : (): string => nameIn(line);
     for (let column = 0; column < line.length; column++) {
       const [was, is] = [now === undefined ? null : valueAt(now, row, column), line[column] ?? null];
-      if (isAlike(is, was, now, row, column)) continue;
+      if (isAlikeInOurs(is, was, now, row, column)) continue;
       // Sheets of ours are read without their formats: what stands there was drawn as what will.
       const seen = (): readonly [Seen, Seen] => {
         const look = seenInStyle(styleAt(edit, row, column));
@@ -155,7 +156,7 @@ function sheetChanges(edit: SheetEdit, now: SheetSnapshot | undefined, workbook:
   // What stands where nothing will.
   for (const [index, row] of now.rows.entries())
     for (const [column, was] of (now.cells[index] ?? []).entries())
-      if (was !== null && was !== '' && column >= (planned[row]?.length ?? 0) && !isAlike(null, was, now, row, column)) {
+      if (was !== null && was !== '' && column >= (planned[row]?.length ?? 0) && !isAlikeInOurs(null, was, now, row, column)) {
         const seen = (): readonly [Seen, Seen] => [seenInFormat(formatAt(workbook, now, row, column)), 'plain'];
         if (take({ row, column, was, is: null, name: nameless, seen })) return;
       }
@@ -174,8 +175,22 @@ function nameIn(line: readonly CellInput[]): string {
 
 /** A formula says what it says: one that stands there with the same value is taken to be ours. */
 function isAlike(is: CellInput, was: CellValue, sheet: SheetSnapshot | undefined, row: number, column: number): boolean {
-  if (typeof is === 'object' && is !== null) return sheet !== undefined && isFormulaAt(sheet, row, column) && blank(is.value) === blank(was);
+  if (typeof is === 'object' && is !== null) return sheet !== undefined && isFormulaAt(sheet, row, column) && isResult(is.value, was);
   return blank(is) === blank(was);
+}
+
+/** In a sheet of ours; which cells hold formulas is not known of those that are drawn anew, nor of cells that show nothing. */
+function isAlikeInOurs(is: CellInput, was: CellValue, sheet: SheetSnapshot | undefined, row: number, column: number): boolean {
+  const isShownAlone = sheet !== undefined && (isDrawnAnew(sheet) || blank(was) === null);
+  return isShownAlone && typeof is === 'object' && is !== null ? isResult(is.value, was) : isAlike(is, was, sheet, row, column);
+}
+
+/** Another program adds up in another order. */
+const ROUNDING = 1e-9;
+
+function isResult(value: CellValue, was: CellValue): boolean {
+  if (typeof value !== 'number' || typeof was !== 'number') return blank(value) === blank(was);
+  return Math.abs(value - was) <= ROUNDING * Math.max(1, Math.abs(value));
 }
 
 function blank(value: CellValue): CellValue {

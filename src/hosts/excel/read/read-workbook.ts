@@ -216,11 +216,12 @@ function believed({ structure, snapshot }: Known): Known {
 }
 
 /**
- * A snapshot with what of our sheets was left out of it, as it stands now; null where they were all taken out.
+ * A snapshot with what of our sheets, or of these alone, was left out of it, as it stands now; null where they were all taken out.
  * @throws {HostError} when one of them is gone.
  */
-export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot | null> {
-  const unread = new Set(snapshot.sheets.flatMap(({ name, unread: isUnread }) => (isUnread ? [name] : [])));
+export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot, these?: readonly string[]): Promise<WorkbookSnapshot | null> {
+  const isWanted = ({ name, unread: isUnread }: SheetSnapshot): boolean => isUnread === true && these?.includes(name) !== false;
+  const unread = new Set(snapshot.sheets.filter(isWanted).map(({ name }) => name));
   if (unread.size === 0) return snapshot;
   const restOf: WantedOf = (sheet) => ({ area: unread.has(sheet.name) ? sheet.used : null, unread: false, bare: true });
   const { snapshot: rest } = await twice(() => readOnce(excel, {}, restOf));
@@ -230,5 +231,5 @@ export async function readRest(excel: Excelling, snapshot: WorkbookSnapshot): Pr
     throw new HostError('ItemNotFound', EXCEL_ERRORS['ItemNotFound']?.sentence ?? '', 'by-person');
   }
   // Of these sheets no formats are asked for, so that it does not matter by which list of formats their rows are told.
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet.unread ? (read.get(sheet.name) as SheetSnapshot) : sheet)) };
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => read.get(unread.has(sheet.name) ? sheet.name : '') ?? sheet) };
 }
