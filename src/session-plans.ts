@@ -9,8 +9,8 @@ import type { Settings } from './audit/settings/settings';
 import type { EnteredCell } from './audit/state/review-entered';
 import type { Auditor, PlanRequest, SignRequest } from './auditor';
 import type { NotSigned } from './proof/sign-workbook';
-import type { ChangedSettings, Planned } from './session-state';
-import type { Doing, WorkbookSnapshot, WritePlan } from './workbook';
+import type { ChangedSettings, Planned, WrittenColumn } from './session-state';
+import { FIX, type Address, type Applied, type Doing, type WorkbookSnapshot, type WritePlan } from './workbook';
 
 /** A plan of which nobody has looked yet at what will come of it. */
 export type Unforeseen = Omit<Planned, 'foreseen'>;
@@ -96,3 +96,13 @@ export const DOING_PLAN = { write: 'writing', fix: 'fixing', start: 'starting', 
   WritePlan['purpose'],
   Doing['code']
 >;
+
+/** Our own columns whose header stands; a person's own edit is none of them. */
+export function columnsWritten({ columns }: WritePlan, { refused }: Applied): WrittenColumn[] {
+  const keyOf = ({ sheet, row, column }: Address): string => `${sheet}!${row}:${column}`;
+  const not = new Set(refused.map(({ at }) => keyOf(at)));
+  return columns.flatMap(({ header, purpose, sheet, headerRow, column }) => {
+    const at = { sheet, row: headerRow, column };
+    return header === null || purpose === FIX || not.has(keyOf(at)) ? [] : [{ header, at }];
+  });
+}

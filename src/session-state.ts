@@ -7,7 +7,7 @@ import type { MappedChoice } from './audit/plan/settings-plan';
 import type { Since } from './audit/report/since';
 import type { Settings } from './audit/settings/settings';
 import type { Trouble } from './trouble';
-import type { Applied, CheckedPlan, Doing, LedgerNote, Selected, WorkbookSnapshot, WritePlan, Writer } from './workbook';
+import type { Address, Applied, CheckedPlan, Doing, LedgerNote, Selected, WorkbookSnapshot, WritePlan, Writer } from './workbook';
 
 /** Work in progress: what a person is told, and how far it has come (0..1, null where that cannot be told). */
 export interface Work {
@@ -37,9 +37,17 @@ export interface ChangedSettings {
   readonly columns: readonly MappedChoice[];
 }
 
+/** A column of ours that was written. */
+export interface WrittenColumn {
+  readonly header: string;
+  readonly at: Address;
+}
+
 export interface Outcome {
   readonly purpose: WritePlan['purpose'];
   readonly applied: Applied;
+  /** The headers of our columns that stand beside people's rows now, each by its cell. */
+  readonly columns: readonly WrittenColumn[];
   /** Whose writing was taken back by somebody else, since it was read. */
   readonly gone?: Writer;
 }

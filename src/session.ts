@@ -232,12 +232,13 @@ export class Session extends SessionLive {
           const applied = await this.options.host.apply(plan);
           this.auditedWorkbook = null;
           const known = this.state.ledger;
-          this.set({ planned: null, outcome: { purpose: plan.purpose, applied }, ledger: ledgerSince(plan, applied, this.state.ledger) });
+          const outcome = { purpose: plan.purpose, applied, columns: plans.columnsWritten(plan, applied) };
+          this.set({ planned: null, outcome, ledger: ledgerSince(plan, applied, this.state.ledger) });
           // Whoever was faster is named to the one who was not.
           if (applied.refused.some(({ why }) => why.code === 'written-since')) {
             await this.seeLedger();
             // Where all was taken back, nothing in the workbook names anybody any more.
-            if (this.state.ledger === null && known?.by !== undefined) this.set({ outcome: { purpose: plan.purpose, applied, gone: known.by } });
+            if (this.state.ledger === null && known?.by !== undefined) this.set({ outcome: { ...outcome, gone: known.by } });
           }
           // What settings and edits are for is the next audit, and a review goes on: nobody should have to ask for it.
           if (!['report', 'signature', 'taking back'].includes(planned.for) && applied.refused.length === 0)

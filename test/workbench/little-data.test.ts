@@ -105,6 +105,12 @@ describeWithChromium('the pane beside little data', () => {
     expect(text.startsWith('Plumbline checks whether each training')).toBe(true);
     expect(text).not.toMatch(/nothing that was checked is wrong/i);
     await look(opened, name);
+    // Of no module it is said that it serves nothing where nothing could say so.
+    await pane.getByRole('tab', { name: 'Explore', exact: true }).click();
+    await pane.getByText('Nothing here says yet which module serves which goal.').waitFor();
+    expect(await pane.getByRole('heading', { name: /serves? nothing|nothing serves/ }).count()).toBe(0);
+    await look(opened, `${name}-explore`);
+    await pane.getByRole('tab', { name: 'Fix', exact: true }).click();
     // An export says which modules were taken: their list is what it lacks.
     const [add, make] = workbook === LITTLE.lms ? ['Add a sheet of your 2 modules…', 'Add the sheets'] : [/^Add “/, 'Make the edit'];
     await button(pane, add).first().click();

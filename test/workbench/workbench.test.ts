@@ -77,6 +77,10 @@ describeWithChromium('the pane in the workbench', () => {
     await page.locator('[data-cell="B2"]').dblclick();
     await page.getByRole('textbox', { name: 'Edit B2' }).fill('A new name for it');
     await page.keyboard.press('Enter');
+    // Each column of ours is a press away, as each sheet is.
+    await button(pane, 'Modules: Alignment score').click();
+    await page.locator('.formula b', { hasText: /^[A-Z]+1$/ }).waitFor();
+    await page.getByRole('tab', { name: 'Modules', exact: true, selected: true }).waitFor();
     await button(pane, 'Close').click();
     await pane.getByText('The workbook has changed since this audit.').waitFor();
     await button(pane, 'Audit again').first().click();
@@ -88,7 +92,13 @@ describeWithChromium('the pane in the workbench', () => {
     await button(pane, 'By score').click();
     await pane.getByText('A new name for it').waitFor();
 
+    // What would be written now is listed by itself, also where the audit was asked for from there.
     await tab(pane, 'Write').click();
+    const listed = pane.getByRole('heading', { name: 'Cells to be written', exact: true });
+    await listed.waitFor();
+    await button(pane, 'Audit again').click();
+    await listed.waitFor({ state: 'detached' });
+    await listed.waitFor();
     await button(pane, 'Revert the last write').click();
     await button(pane, 'Revert').click();
     await pane.getByRole('heading', { name: 'Taken back' }).waitFor();

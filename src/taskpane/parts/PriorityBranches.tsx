@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReportModule } from '../../audit/report/report';
+import { capitalised } from '../../workbook';
 import { useKept } from '../use-kept';
 import { useWords } from '../use-words';
 import type { Words } from '../words';
@@ -33,10 +34,15 @@ interface Props {
 }
 
 export function PriorityBranches({ tree, worst, line }: Props) {
-  const { say } = useWords();
-  const { served, unserved, broken, servesNothing } = tree;
+  const { say, voice } = useWords();
+  const { served, unserved, broken, servesNothing, isTold } = tree;
   return (
     <>
+      {!isTold && (
+        <Section title={say('what-training-serves')}>
+          <Text>{say('service-untold')}</Text>
+        </Section>
+      )}
       {served.length > 0 && (
         <Section title={say('what-training-serves')}>
           {served.map((branch) => (
@@ -45,7 +51,7 @@ export function PriorityBranches({ tree, worst, line }: Props) {
         </Section>
       )}
       {unserved.length > 0 && (
-        <Section title={say('unserved-priorities')}>
+        <Section title={isTold ? say('unserved-priorities') : capitalised(voice.kinds('priority'))}>
           {unserved.map(({ priority, own }) => (
             <Line
               key={priority.name}
@@ -57,7 +63,7 @@ export function PriorityBranches({ tree, worst, line }: Props) {
         </Section>
       )}
       <Modules title={say('broken-modules')} modules={broken} line={line} />
-      <Modules title={say('idle-modules')} modules={servesNothing} line={line} />
+      <Modules title={isTold ? say('idle-modules') : capitalised(voice.kinds('module'))} modules={servesNothing} line={line} />
     </>
   );
 }

@@ -30,6 +30,8 @@ export interface Tree {
   readonly broken: readonly ReportModule[];
   /** Modules that serve nothing that was found. */
   readonly servesNothing: readonly ReportModule[];
+  /** Whether the workbook says which module serves what; else nobody can say of any that it serves nothing. */
+  readonly isTold: boolean;
 }
 
 export type Worst = (kind: string, id: string | null, name: string) => Severity | null;
@@ -45,21 +47,24 @@ export const worstOf = onceFor((findings: readonly Finding[]): Worst => {
   return (kind, id, name) => SEVERITIES[worst.get(keyOf(kind, id, name)) ?? -1] ?? null;
 });
 
+/** A report names its priorities by their names alone. */
 function keyOf(kind: string, id: string | null, name: string): string {
+  if (kind === 'priority') return `${kind}|${name.trim()}`;
   return `${kind}|${id ?? ''}|${name.trim() === '' ? (id ?? 'unnamed') : name.trim()}`;
 }
 
-export function exploreTree({ priorities, modules }: Pick<Report, 'priorities' | 'modules'>, worst: Worst): Tree {
+/** The rule that asks of each module whether it serves anything: where it could not be asked, nothing in the workbook says so of any. */
+const ASKS = 'unlinked-module';
+
+export function exploreTree({ priorities, modules, rules }: Pick<Report, 'priorities' | 'modules' | 'rules'>, worst: Worst): Tree {
   const ways = new Map<string, Map<string, { goals: ChainGoal[]; modules: ReportModule[] }>>();
   const broken: ReportModule[] = [];
   const servesNothing: ReportModule[] = [];
-  const ids = new Map<string, string | null>();
   for (const module of modules) {
     const top = module.chain.at(-1);
     if (top === undefined) servesNothing.push(module);
     else if (top.kind !== 'priority') broken.push(module);
     else {
-      ids.set(top.name, top.id);
       const goals = module.chain.slice(0, -1).reverse();
       const key = goals.map(({ at }) => `${at.sheet}!${at.cell}`).join('>');
       const own = ways.get(top.name) ?? new Map<string, { goals: ChainGoal[]; modules: ReportModule[] }>();
@@ -75,7 +80,7 @@ export function exploreTree({ priorities, modules }: Pick<Report, 'priorities' |
       priority,
       ways: own.sort((one, other) => one.goals.length - other.goals.length),
       elsewhere: Math.max(0, (priority.modules ?? 0) - listed),
-      own: worst('priority', ids.get(priority.name) ?? null, priority.name),
+      own: worst('priority', null, priority.name),
       below: gravest(
         own.flatMap((way) => [
           ...way.goals.map((goal) => worst(goal.kind, goal.id, goal.name)),
@@ -86,6 +91,7 @@ export function exploreTree({ priorities, modules }: Pick<Report, 'priorities' |
   });
   const isServed = ({ priority, ways: own }: PriorityBranch): boolean => own.length > 0 || (priority.modules ?? 0) > 0;
   return {
+    isTold: rules.some(({ id, outcome }) => id === ASKS && outcome !== 'skipped'),
     served: branches.filter(isServed),
     unserved: branches.filter((branch) => !isServed(branch)).sort((one, other) => Number(other.priority.top) - Number(one.priority.top)),
     broken,

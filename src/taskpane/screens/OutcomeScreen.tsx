@@ -26,6 +26,14 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
   const { outcome } = state;
   if (outcome === null) return null;
   const { refused, sheetsWritten, cellsWritten } = outcome.applied;
+  const places = [
+    ...outcome.columns.map(({ header, at }) => ({
+      name: say('labelled', { name: at.sheet, value: header }),
+      sheet: at.sheet,
+      cell: cellName(at.row, at.column),
+    })),
+    ...sheetsWritten.map((name) => ({ name, sheet: name, cell: 'A1' })),
+  ];
   const since = refused.some(({ why }) => why.code === 'written-since') ? state.ledger : null;
   const told = since?.takenBack ?? since?.by;
   const nothing = outcome.purpose !== 'revert' && outcome.purpose !== 'remove' && cellsWritten === 0;
@@ -40,13 +48,13 @@ export function OutcomeScreen({ close }: { readonly close: () => void }) {
           <Text>{say(told === since?.takenBack ? 'taken-back-by' : 'written-by', { who: told.name || say('somebody'), when: clock(told.at) })}</Text>
         )}
         {outcome.gone !== undefined && <Text>{say('written-gone', { who: outcome.gone.name || say('somebody'), when: clock(outcome.gone.at) })}</Text>}
-        {outcome.purpose === 'write' && sheetsWritten.length > 0 && (
+        {outcome.purpose === 'write' && places.length > 0 && (
           <Text>
             {say('look-at')}{' '}
-            {sheetsWritten.map((name, index) => (
-              <Fragment key={name}>
+            {places.map(({ name, sheet, cell }, index) => (
+              <Fragment key={`${sheet}!${cell}`}>
                 {index > 0 ? ', ' : ''}
-                <CellLink sheet={name} cell="A1">
+                <CellLink sheet={sheet} cell={cell}>
                   {name}
                 </CellLink>
               </Fragment>

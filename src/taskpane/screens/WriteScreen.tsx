@@ -1,6 +1,6 @@
 /** What to write, the list of cells it means, and the button that does it. */
 import { Button } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Choices } from '../parts/Choices';
 import { changedCount, plannedParts } from '../parts/planned-cells';
 import { ForeseenRefusals, PlanPreview } from '../parts/PlanPreview';
@@ -19,9 +19,14 @@ export function WriteScreen({ report }: ScreenProps) {
   const { work, workbook, ledger } = state;
   // Counting what a large plan changes is a task of its own, after the one that takes the plan in.
   const planned = useDeferredValue(state.planned);
+  // An audit says what it found before it has ended, and nothing else is begun meanwhile; what failed once is asked for by the person.
+  const isIdle = work === null;
+  const listed = useRef<ScreenProps['report'] | null>(null);
   useEffect(() => {
+    if (!isIdle || listed.current === report) return;
+    listed.current = report;
     if (session.get().planned === null) void session.preview();
-  }, [session, report]);
+  }, [session, report, isIdle]);
   const parts = useMemo(() => (planned === null || workbook === null ? [] : plannedParts(planned.foreseen, workbook, words)), [planned, workbook, words]);
   const cells = changedCount(parts);
   const refused = planned?.foreseen.refused ?? [];

@@ -202,6 +202,7 @@ export default definePaneLanguage({
     'lowest-first': 'Module, der niedrigste Wert zuerst',
     modules: 'Module',
     'what-training-serves': 'Wem die Schulung dient',
+    'service-untold': 'Noch sagt hier nichts, welches Modul welchem Ziel dient. „Beheben“ sagt, was als Nächstes zu ergänzen ist.',
     'unserved-priorities': 'Prioritäten, denen nichts dient',
     'broken-modules': 'Module, deren Weg abreißt',
     'idle-modules': 'Module, die nichts dienen',

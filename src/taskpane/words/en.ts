@@ -202,6 +202,7 @@ export const PANE_WORDS = {
   'lowest-first': 'Modules, the lowest score first',
   modules: 'Modules',
   'what-training-serves': 'What training serves',
+  'service-untold': 'Nothing here says yet which module serves which goal. “Fix” says what to add next.',
   'unserved-priorities': 'Priorities that nothing serves',
   'broken-modules': 'Modules whose way up breaks off',
   'idle-modules': 'Modules that serve nothing',

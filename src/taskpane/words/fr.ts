@@ -201,6 +201,7 @@ export default definePaneLanguage({
     'lowest-first': 'Modules, du score le plus bas au plus haut',
     modules: 'Modules',
     'what-training-serves': 'Ce que sert la formation',
+    'service-untold': 'Rien ne dit encore ici quel module sert quel objectif. « Corriger » dit ce qu’il faut ajouter ensuite.',
     'unserved-priorities': 'Priorités que rien ne sert',
     'broken-modules': 'Modules dont le chemin s’interrompt',
     'idle-modules': 'Modules qui ne servent rien',
