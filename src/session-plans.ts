@@ -10,7 +10,7 @@ import type { EnteredCell } from './audit/state/review-entered';
 import type { Auditor, PlanRequest, SignRequest } from './auditor';
 import type { NotSigned } from './proof/sign-workbook';
 import type { ChangedSettings, Planned, WrittenColumn } from './session-state';
-import { FIX, type Address, type Applied, type Doing, type WorkbookSnapshot, type WritePlan } from './workbook';
+import { FIX, ownSheetNamed, type Address, type Applied, type Doing, type Host, type WorkbookSnapshot, type WritePlan } from './workbook';
 
 /** A plan of which nobody has looked yet at what will come of it. */
 export type Unforeseen = Omit<Planned, 'foreseen'>;
@@ -105,4 +105,10 @@ export function columnsWritten({ columns }: WritePlan, { refused }: Applied): Wr
     const at = { sheet, row: headerRow, column };
     return header === null || purpose === FIX || not.has(keyOf(at)) ? [] : [{ header, at }];
   });
+}
+
+/** With what those of our sheets hold that would be drawn anew: an audit leaves it out, and a preview says what changes. */
+export async function withDrawn(host: Host, { sheets }: WritePlan, workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  const unread = sheets.map(({ name }) => ownSheetNamed(workbook, name)).flatMap((sheet) => (sheet?.unread ? [sheet.name] : []));
+  return unread.length === 0 || host.readOwn === undefined ? workbook : host.readOwn(workbook, unread);
 }

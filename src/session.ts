@@ -9,18 +9,7 @@ import type { SessionOptions } from './session-options';
 import * as plans from './session-plans';
 import type { ColumnToAdd, SettingsChange, StartWith, Unforeseen } from './session-plans';
 import { SessionLive } from './session-live';
-import {
-  foreseen,
-  ledgerNote,
-  ledgerSince,
-  ownSheetNamed,
-  readLedger,
-  type Address,
-  type Doing,
-  type ReadOptions,
-  type WorkbookSnapshot,
-  type WritePlan,
-} from './workbook';
+import { foreseen, ledgerNote, ledgerSince, readLedger, type Address, type Doing, type ReadOptions, type WorkbookSnapshot } from './workbook';
 import { noSafeEdit, notSigned, nothingToTakeBack, reviewChanged, type Trouble } from './trouble';
 
 /** Reading takes this share of an audit's progress. */
@@ -112,7 +101,9 @@ export class Session extends SessionLive {
         if (result === null || this.auditedWorkbook === null) return;
         const workbook = this.auditedWorkbook;
         const plan = await this.options.auditor.plan(workbook, { asOf: result.report.asOf, choices, ...(await this.assumed()) });
-        this.plan({ plan, for: 'report', answers: [] }, await this.withDrawn(plan, workbook));
+        const drawn = await plans.withDrawn(this.options.host, plan, workbook);
+        this.set({ workbook: drawn });
+        this.plan({ plan, for: 'report', answers: [] }, drawn);
       },
     );
   }
@@ -249,15 +240,6 @@ export class Session extends SessionLive {
         }
       },
     );
-  }
-
-  /** With what those of our sheets hold that would be drawn anew: an audit leaves it out, and a preview says what changes. */
-  private async withDrawn({ sheets }: WritePlan, workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
-    const unread = sheets.map(({ name }) => ownSheetNamed(workbook, name)).flatMap((sheet) => (sheet?.unread ? [sheet.name] : []));
-    if (unread.length === 0 || this.options.host.readOwn === undefined) return workbook;
-    const whole = await this.options.host.readOwn(workbook, unread);
-    this.set({ workbook: whole });
-    return whole;
   }
 
   private async readAndMap(): Promise<void> {

@@ -27,7 +27,7 @@ const BEFORE = [
 ];
 
 it('has the open decisions of last time first, the earliest due at the top, and each question once', () => {
-  const { lines, others } = agendaLines(items, book(...BEFORE), 'Q2 2026');
+  const { lines, others } = agendaLines(items, book(...BEFORE), 'Q2 2026', IN_ENGLISH.say);
   expect(lines.slice(0, 2).map(({ row, open }) => [row.period, row.question, open?.decision])).toEqual([
     ['Q1 2026', first, 'Ask the board'],
     ['Q1 2026', 'Old one', 'Find a sponsor'],
@@ -40,7 +40,7 @@ it('has the open decisions of last time first, the earliest due at the top, and 
 
 it('counts the open decisions that it does not list, and keeps what was decided today though nothing asks for it any more', () => {
   const many = Array.from({ length: 9 }, (_, place) => entered('Q1 2026', `Old ${place}`, 'Decision', 'Do it'));
-  const { lines, others } = agendaLines(items, book(...many, entered('Q2 2026', 'Mended since', 'Decision', 'Done at once')), 'Q2 2026');
+  const { lines, others } = agendaLines(items, book(...many, entered('Q2 2026', 'Mended since', 'Decision', 'Done at once')), 'Q2 2026', IN_ENGLISH.say);
   expect(lines.filter(({ open }) => open !== null)).toHaveLength(5);
   expect(others).toBe(4);
   expect(lines.map(({ question }) => question)).toContain('Mended since');
@@ -54,12 +54,26 @@ it('writes minutes in the language of the reader, in which cells say nothing in 
     'book' | 'period' | 'entered' | 'text'
   > as ReviewHand;
   const minutes = (words: typeof IN_ENGLISH): string =>
-    minutesText({ report, links: linkCounts(model), headline: 'It is so.', agenda: agendaLines(items, held, 'Q2 2026'), hand, compared: null }, words);
+    minutesText(
+      { report, links: linkCounts(model), headline: 'It is so.', agenda: agendaLines(items, held, 'Q2 2026', IN_ENGLISH.say), hand, compared: null },
+      words,
+    );
   const english = minutes(IN_ENGLISH);
   expect(english).toContain('# Review of Q2 2026');
   expect(english).toContain('- Answer: &lt;b&gt;yes&lt;/b&gt; \\| \\*no\\*');
   expect(english).toContain('- Due: 1 May 2026');
   expect(english).toContain('- Signed by HR: Ana');
-  expect(english.match(/^### /gm)).toHaveLength(agendaLines(items, held, 'Q2 2026').lines.length + 3);
+  expect(english.match(/^### /gm)).toHaveLength(agendaLines(items, held, 'Q2 2026', IN_ENGLISH.say).lines.length + 3);
   expect(minutes(wordsIn(FRENCH_PANE))).toContain('# Revue de Q2 2026');
+});
+
+it('asks again what a standard question left open in the language of the reader, and keeps the row of the sheet', () => {
+  const { lines } = agendaLines(
+    items,
+    book(entered('Q1 2026', REVIEW_QUESTIONS.metrics, 'Decision', 'Link each to a result')),
+    'Q2 2026',
+    wordsIn(FRENCH_PANE).say,
+  );
+  expect(lines[0]?.row).toEqual({ period: 'Q1 2026', question: REVIEW_QUESTIONS.metrics });
+  expect(lines[0]?.question).toBe(wordsIn(FRENCH_PANE).say('question-metrics'));
 });

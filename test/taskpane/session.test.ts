@@ -261,6 +261,32 @@ describe('one person at one workbook', () => {
     expect(picture()).toBe(before);
   });
 
+  it('keeps another kind of rows for a table, and reads its other columns by that', async () => {
+    const { session } = opened();
+    await session.look();
+    const kinds = (): (string | undefined)[] => [
+      ...new Set(
+        session
+          .get()
+          .mapping?.tables.filter(({ sheet }) => sheet === 'Modules')
+          .map(({ kind }) => kind),
+      ),
+    ];
+    expect(kinds()).toContain('module');
+    const name = session
+      .get()
+      .mapping?.tables.flatMap(({ columns }) => columns)
+      .find(({ field }) => field === 'module.name')?.header;
+    await session.previewSettings((settings, columns) => ({
+      settings,
+      columns: columns.map((column) =>
+        column.sheet === 'Modules' && column.header === name ? { ...column, kind: 'objective' as const, field: 'objective.title' as const } : column,
+      ),
+    }));
+    await session.apply();
+    expect(kinds()).toEqual(['objective']);
+  });
+
   it('says what the last edits did, on the same day', async () => {
     const { session, person } = opened();
     await session.audit();

@@ -328,6 +328,9 @@ describeWithChromium('the pane in the workbench', () => {
       await look('menu');
       await button(pane, 'What was read').click();
       await pane.getByRole('heading', { name: 'What was read' }).waitFor();
+      // A table with its columns, each with how sure it is and what else it could mean.
+      await button(pane, /^6 providers/).click();
+      await pane.getByLabel('Each row is').waitFor();
       await look('read');
       for (const [name, title] of [
         ['sign', 'Sign'],

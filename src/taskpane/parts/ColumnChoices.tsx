@@ -1,7 +1,7 @@
-/** The columns of one table with what each was taken to mean, how sure that is, and a list to pick another meaning from. */
-import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+/** What a table lists, and its columns with what each was taken to mean, how sure that is, and lists to pick another meaning from. */
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { fieldNames, type FieldName } from '../../audit/fields';
+import { fieldNames, KINDS, type FieldName, type Kind } from '../../audit/fields';
 import type { MappedColumn, MappedTable } from '../../audit/mapping/types';
 import { capitalised, cellName } from '../../workbook';
 import { useKept } from '../use-kept';
@@ -30,18 +30,44 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
   const { say, voice } = words;
   const { session, state } = useSession();
   const { sheet, kind, columns } = table;
-  const [picks, setPicks] = useKept<Picks>(`picks ${sheet} ${kind} ${columns[0]?.at.row ?? 0}`, NO_PICKS);
-  const choices = useMemo(() => fieldNames(kind).map((field) => ({ field, words: capitalised(voice.field(field)) })), [kind, voice]);
+  const place = `${sheet} ${kind} ${columns[0]?.at.row ?? 0}`;
+  const [picks, setPicks] = useKept<Picks>(`picks ${place}`, NO_PICKS);
+  const [listed, setListed] = useKept<Kind>(`listed ${place}`, kind);
+  const isOther = listed !== kind;
+  const choices = useMemo(() => fieldNames(listed).map((field) => ({ field, words: capitalised(voice.field(field)) })), [listed, voice]);
+  const fieldOf = (column: MappedColumn): FieldName | null => (keyOf(column) in picks ? (picks[keyOf(column)] ?? null) : isOther ? null : column.field);
   const changed = columns.filter((column) => keyOf(column) in picks && picks[keyOf(column)] !== column.field);
   const keep = (): void => {
     const wanted = new Map(changed.map((column) => [column.header, picks[keyOf(column)] ?? null]));
     void session.previewSettings((settings, known) => ({
       settings,
-      columns: known.map((one) => (one.sheet === sheet && wanted.has(one.header) ? { ...one, field: wanted.get(one.header) ?? null } : one)),
+      columns: known.map((one) => {
+        if (one.sheet !== sheet || one.kind !== kind) return one;
+        if (wanted.has(one.header)) return { ...one, kind: listed, fields: fieldNames(listed), field: wanted.get(one.header) ?? null };
+        // What was chosen before for rows of another kind would speak against what they are now.
+        return isOther ? { ...one, readAs: one.field } : one;
+      }),
     }));
   };
   return (
     <div className={styles.root}>
+      <Field label={say('each-row-is')} size="small" {...(isOther ? { hint: say('each-row-how') } : {})}>
+        <Select
+          className={styles.select}
+          size="small"
+          value={listed}
+          onChange={(_, { value }) => {
+            setListed(value as Kind);
+            setPicks(NO_PICKS);
+          }}
+        >
+          {KINDS.map((one) => (
+            <option key={one} value={one}>
+              {voice.one(one)}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <ul className={styles.list}>
         {columns.map((column) => {
           const key = keyOf(column);
@@ -59,7 +85,7 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
                   className={styles.select}
                   size="small"
                   aria-label={say('what-means', { name })}
-                  value={(key in picks ? picks[key] : column.field) ?? LEFT_ALONE}
+                  value={fieldOf(column) ?? LEFT_ALONE}
                   onChange={(_, { value }) => setPicks({ ...picks, [key]: value === LEFT_ALONE ? null : (value as FieldName) })}
                 >
                   <option value={LEFT_ALONE}>{say('leave-alone')}</option>

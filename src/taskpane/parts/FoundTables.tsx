@@ -28,13 +28,17 @@ function FoundTable({ table }: { readonly table: MappedTable }) {
   const { say, kinds } = useWords();
   const { kind, sheet, area, rows, columns } = table;
   const understood = columns.filter(isUnderstood);
+  const least = Math.min(1, ...understood.map(({ confidence }) => confidence));
+  const sure = least < 1 ? say('each-sure', { percent: Math.round(least * 100) }) : '';
   return (
     <Disclosure
       line={
         <>
           <Text weight="semibold">{capitalised(kinds(rows.length, kind))}</Text>
           <Text size={200} className={styles.where}>
-            {say('columns-used', { sheet, area: areaName(area), used: understood.length, count: columns.length })}
+            {[say('columns-used', { sheet, area: areaName(area), used: understood.length, count: columns.length }), sure]
+              .filter((part) => part !== '')
+              .join(' · ')}
           </Text>
         </>
       }

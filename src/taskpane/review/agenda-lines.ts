@@ -1,9 +1,10 @@
 /** The agenda of a review: what was decided and is still open, what was decided today, and what this audit asks for. */
 import type { AgendaItem } from '../../audit/report/agenda';
 import { AGENDA_SIZE } from '../../audit/report/agenda-sentences';
-import { REVIEW_COLUMNS, REVIEW_QUESTIONS } from '../../audit/state/review-before';
+import { QUESTION_NAMES, REVIEW_COLUMNS, REVIEW_QUESTIONS } from '../../audit/state/review-before';
 import { entryText, type ReviewBook, type ReviewField } from '../../audit/state/review-entered';
 import type { CellValue } from '../../workbook';
+import type { Words } from '../words';
 import type { ReviewRow } from './use-review';
 
 export interface AgendaLine {
@@ -26,8 +27,9 @@ export interface Agenda {
   readonly others: number;
 }
 
-export function agendaLines(items: readonly AgendaItem[], book: ReviewBook, period: string): Agenda {
-  const standard: readonly string[] = Object.values(REVIEW_QUESTIONS);
+export function agendaLines(items: readonly AgendaItem[], book: ReviewBook, period: string, say: Words['say']): Agenda {
+  // The sheet keeps its questions in English, whoever reads them.
+  const standard = new Map<string, string>(QUESTION_NAMES.map((name) => [REVIEW_QUESTIONS[name], say(`question-${name}`)]));
   const rows = book.reviews.flatMap((review) =>
     review.rows.map((row) => {
       const text = (field: ReviewField | 'Question'): string =>
@@ -41,14 +43,14 @@ export function agendaLines(items: readonly AgendaItem[], book: ReviewBook, peri
     .slice(0, MOST_OPEN)
     .map(({ decision, owner, due, ...row }): AgendaLine => ({
       row: { period: row.period, question: row.question },
-      question: items.find(({ kept }) => kept === row.question)?.question ?? row.question,
+      question: items.find(({ kept }) => kept === row.question)?.question ?? standard.get(row.question) ?? row.question,
       why: decision,
       at: null,
       open: { decision, owner, due },
     }));
   const isOpen = (kept: string): boolean => open.some(({ row }) => row.question === kept);
   const today = rows
-    .filter((row) => row.period === period && row.question !== '' && !standard.includes(row.question) && !items.some(({ kept }) => kept === row.question))
+    .filter((row) => row.period === period && row.question !== '' && !standard.has(row.question) && !items.some(({ kept }) => kept === row.question))
     .map(({ question }): AgendaLine => ({ row: { period, question }, question, why: '', at: null, open: null }));
   const asked = items
     .filter(({ kept }) => !isOpen(kept))

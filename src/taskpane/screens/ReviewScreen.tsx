@@ -60,7 +60,7 @@ export function ReviewScreen({ report, links, said }: ScreenProps) {
   const { workbook, work } = state;
   const isRoom = useWide('a room');
   const hand = useReview(report.asOf);
-  const agenda = useMemo(() => agendaLines(said.agenda, hand.book, hand.period), [said, hand]);
+  const agenda = useMemo(() => agendaLines(said.agenda, hand.book, hand.period, say), [said, hand, say]);
   const days = useMemo(() => (workbook === null ? [] : auditsBefore(report, workbook)), [report, workbook]);
   const taken = useMemo(() => (workbook === null ? null : somebodysReview(workbook)), [workbook]);
   const [chosen, choose] = useKept<string | null>('review compared', null);

@@ -72,6 +72,10 @@ export default definePaneLanguage({
     'audit-workbook': 'Arbeitsmappe auditieren',
     'only-reads': 'Das Audit liest nur. Sie sehen jede Zelle, bevor etwas geschrieben wird.',
     'what-was-found': 'Was gefunden wurde',
+    'each-sure': 'jede zu mindestens {percent}\u00a0% sicher',
+    'each-row-is': 'Jede Zeile ist',
+    'each-row-how':
+      'Wählen Sie, was mindestens eine Spalte bedeutet, am besten die der Namen: Die Tabelle wird als das gelesen, was ihre gewählten Spalten sagen.',
     'columns-used': '{sheet}, {area} · {used} von {count} <Spalte|Spalten> verwendet',
     'nothing-read': 'Hier ließ sich nichts lesen',
     'nothing-read-what': 'Plumbline sucht Blätter mit Prioritäten, Zielen, KPIs, Schulungsmodulen und Personen. In dieser Arbeitsmappe fand es keine.',

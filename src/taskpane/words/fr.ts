@@ -71,6 +71,10 @@ export default definePaneLanguage({
     'audit-workbook': 'Auditer ce classeur',
     'only-reads': 'L’audit ne fait que lire. Vous voyez chaque cellule avant toute écriture.',
     'what-was-found': 'Ce qui a été trouvé',
+    'each-sure': 'chacune sûre à {percent}\u00a0% au moins',
+    'each-row-is': 'Chaque ligne est',
+    'each-row-how':
+      'Choisissez ce que signifie au moins une colonne, de préférence celle des noms\u00a0: le tableau est lu comme ce que disent ses colonnes choisies.',
     'columns-used': '{sheet}, {area} · {used} colonnes utilisées sur {count}',
     'nothing-read': 'Rien n’a pu être lu ici',
     'nothing-read-what':
