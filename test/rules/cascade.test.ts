@@ -249,6 +249,20 @@ describeCases('skipped-level', [
 
 describeCases('childless-objective', [
   {
+    name: 'one that a name which was not found may mean',
+    sheets: `
+      ### Objectives
+      | Objective ID | Objective | Level | Parent objective |
+      | O-1 | Enter new markets | Company | |
+      | O-21 | Become the partner of choice | Unit | O-1 |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-2.1 | Win 12 contracts abroad | Become the partner of choise |
+    `,
+    undecided: 1,
+  },
+  {
     name: 'a target of its own, a KPI that names it and a child are each enough',
     sheets: workbook(
       table('Objectives', 'Objective ID | Objective | Parent objective | Target', [

@@ -2,7 +2,7 @@
 import type { FieldName } from '../fields';
 import { isLost } from '../reading/lost-value';
 import { perModel } from './per-model';
-import type { AnyRecord, Model } from '../model/types';
+import type { AnyRecord, Model, Objective } from '../model/types';
 
 /** Fields with a cell that nobody can read: it may name any record. */
 export const lostFields = perModel((model: Model): ReadonlySet<FieldName> => new Set(model.oddCells.filter(isLost).map(({ field }) => field)), 'no names');
@@ -29,4 +29,11 @@ const strangeFields = perModel((model: Model): ReadonlySet<FieldName> => new Set
 /** Whether a name in one of these columns may mean a record though it is not written as the record is. */
 export function isPerhapsMeant(model: Model, record: AnyRecord, fields: readonly FieldName[]): boolean {
   return fields.some((field) => lostFields(model).has(field) || strangeFields(model).has(field) || perhapsMeant(model).get(field)?.has(record) === true);
+}
+
+const NAMES_OBJECTIVES: readonly FieldName[] = ['keyResult.objective', 'objective.parent', 'kpi.objective'];
+
+/** Whether something that names an objective in its own row may hang on this one, though it is not written as it is. */
+export function mayHaveBelow(model: Model, objective: Objective): boolean {
+  return isPerhapsMeant(model, objective, NAMES_OBJECTIVES);
 }

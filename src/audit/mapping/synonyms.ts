@@ -126,11 +126,12 @@ const BY_PARTS = 100;
 function withParts(header: string, found: readonly (readonly Meaning[])[]): readonly (readonly Meaning[])[] {
   const named = namedBy(header);
   if (named === null) return found;
-  const spelled = named.of.replaceAll(' ', '');
+  // "Objective/KR/Project ID" heads the ids of each of them.
+  const all = named.part === 'id' && header.includes('/') ? named.of.split(' ') : [named.of];
   return LANGUAGES.map((language, place) => {
     const whole = found[place] ?? [];
-    const rest = known(language).spelled.get(spelled) ?? known(language).loose.get(looseForm(named.of)) ?? [];
-    const meant = rest.flatMap((meaning) => partMeaning(named.part, meaning) ?? []);
+    const rest = all.flatMap((of) => known(language).spelled.get(of.replaceAll(' ', '')) ?? known(language).loose.get(looseForm(of)) ?? []);
+    const meant = rest.flatMap((meaning) => partMeaning(named.part, meaning) ?? []).filter(({ field }) => all.length === 1 || field.endsWith('.id'));
     return withMore(whole, meant);
   });
 }
@@ -147,7 +148,7 @@ function partMeaning(part: Part, { field, place }: Meaning): Meaning | null {
   const meant = (one: FieldName): Meaning => ({ field: one, exact: false, place: place + BY_PARTS });
   if (part === 'hours') return field === HOURS ? meant(field) : null;
   if (part === 'percent') return type === 'share' || type === 'number' ? meant(field) : null;
-  if (type === 'reference') return meant(field);
+  if (type === 'reference' || (part === 'id' && type === 'id')) return meant(field);
   if (required !== true || (name !== 'name' && name !== 'title')) return null;
   return part === 'name' ? meant(field) : kind in FIELDS && 'id' in FIELDS[kind as Kind] ? meant(`${kind}.id` as FieldName) : null;
 }

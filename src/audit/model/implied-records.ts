@@ -15,6 +15,8 @@ interface Source {
   readonly field: string;
   readonly kinds: readonly Kind[];
   readonly target: Kind;
+  /** What it may name as well; such a record has a table, and is no other one. */
+  readonly also: readonly Kind[];
   /** Texts of it whose names are known: most names stand in many rows. */
   readonly read: Set<string>;
 }
@@ -22,17 +24,18 @@ interface Source {
 export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: Kind) => boolean): RawRecord[] {
   const implied = new Map<string, RawRecord>();
   const sources = new Map<Kind, readonly Source[]>();
+  const isStated = statedNames(records);
   for (const record of records) {
     const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
     sources.set(record.kind, fields);
-    for (const { field, kinds, target, read } of fields) {
+    for (const { field, kinds, target, also, read } of fields) {
       const text = record instanceof ListedRow ? record.textOf(field) : record.fields[field]?.value;
       if (typeof text !== 'string' || read.has(text)) continue;
       read.add(text);
       const cell = record.fields[field] as RawCell;
-      for (const name of partsOf(text, kinds, () => false)) {
+      for (const name of partsOf(text, kinds, (part) => isStated(part, also))) {
         const key = `${target}:${fold(name)}`;
-        if (fold(name) === '' || namesNothing(name) || implied.has(key)) continue;
+        if (fold(name) === '' || namesNothing(name) || implied.has(key) || isStated(name, also)) continue;
         implied.set(key, {
           kind: target,
           at: cell.at,
@@ -53,9 +56,20 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
 }
 
 function referringFields(kind: Kind, hasTable: (kind: Kind) => boolean): readonly Source[] {
-  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([field, { type, to = [] }]) => {
+  return (Object.entries(FIELDS[kind]) as [string, FieldDefinition][]).flatMap(([field, { type, to = [], also = [] }]) => {
     const target = to.find((one) => IMPLIED.has(one));
     if (type !== 'reference' || target === undefined || to.some(hasTable) || NO_SOURCE.has(`${kind}.${field}`)) return [];
-    return [{ field, kinds: to, target, read: new Set<string>() }];
+    return [{ field, kinds: to, target, also, read: new Set<string>() }];
   });
+}
+
+/** Whether a record of one of these kinds is called so, or has that id; made when it is first asked about. */
+function statedNames(records: readonly RawRecord[]): (name: string, kinds: readonly Kind[]) => boolean {
+  const known = new Map<Kind, ReadonlySet<string>>();
+  const namesOf = (kind: Kind): ReadonlySet<string> => {
+    const names = known.get(kind) ?? new Set(records.flatMap((record) => (record.kind === kind ? [fold(record.name), fold(record.id ?? '')] : [])));
+    known.set(kind, names);
+    return names;
+  };
+  return (name, kinds) => kinds.some((kind) => namesOf(kind).has(fold(name)));
 }

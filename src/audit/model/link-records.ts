@@ -96,7 +96,7 @@ export function linkRecords(
       if (record instanceof ListedRow) listed.add(record, one);
     }
   }
-  const strange = strangeColumns(pending);
+  const strange = strangeColumns(pending, mayHideIds(findable, finder));
   const unsure = new Set(records.flatMap(({ kind, table }) => (table.idUnsure === true ? [kind] : [])));
   const references: LinkedReference[] = [];
   const resolvables = new Map<FieldName, boolean>();
@@ -120,6 +120,18 @@ export function linkRecords(
   }
   const strangers = [...strange.values()].flatMap((byField) => [...byField.values()]).filter(({ field }) => resolvables.get(field) === true);
   return { references: Object.freeze(references), strangers: Object.freeze(strangers) };
+}
+
+/** Whether records of these kinds have no ids that were understood, and have columns that were not. */
+function mayHideIds(records: readonly RawRecord[], finder: ReferenceFinder): (kinds: readonly Kind[]) => boolean {
+  let partlyRead: ReadonlySet<Kind> | null = null;
+  return (kinds) => {
+    if (kinds.some((kind) => finder.hasId(kind))) return false;
+    partlyRead ??= new Set(
+      [...new Set(records.map(({ table }) => table))].flatMap(({ kind, columns }) => (columns.some(({ field }) => field === null) ? [kind] : [])),
+    );
+    return kinds.some((kind) => partlyRead?.has(kind) === true);
+  };
 }
 
 /**

@@ -29,6 +29,8 @@ export class NameIndex {
   private addressed: Map<string, RawRecord[]> | null = null;
   /** Folded names by each of their blocks; made when the first near miss is looked for. */
   private blocks: Map<string, string[]> | null = null;
+  /** Whether any of the records has an id. */
+  hasId = false;
 
   add(record: RawRecord): void {
     for (const name of namesOf(record)) put(this.exact, name, record);
@@ -38,6 +40,7 @@ export class NameIndex {
       this.people.push(record);
       this.addressed = null;
     }
+    if (record.id !== null) this.hasId = true;
     if (record.id !== null && NUMBER.test(record.id)) {
       const same = this.numbers.get(Number(record.id));
       if (same === undefined) this.numbers.set(Number(record.id), new Set([record]));

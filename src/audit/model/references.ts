@@ -91,6 +91,11 @@ export class ReferenceFinder {
     return known;
   }
 
+  /** Whether any record of a kind has an id. */
+  hasId(kind: Kind): boolean {
+    return this.indexes.get(kind)?.hasId === true;
+  }
+
   private find(text: string, kinds: readonly Kind[]): readonly RawRecord[] {
     for (const kind of kinds) {
       const index = this.indexes.get(kind);

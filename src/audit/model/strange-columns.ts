@@ -1,6 +1,6 @@
 /** Columns of references of which not one was found: their ids belong to something that is not in the workbook. */
 import type { Address } from '../../workbook';
-import type { FieldName, Kind } from '../fields';
+import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
 import type { RawRecord } from './raw-record';
@@ -14,11 +14,15 @@ export interface StrangeColumn {
   readonly names: number;
   /** The first of them. */
   readonly examples: readonly string[];
+  /** True where they are ids, and those of what they name may stand in a column that was not understood: they need not be wrong. */
+  readonly noIds: boolean;
 }
 
 /** Fewer names than this may all be slips of the hand. */
 const LEAST_NAMES = 5;
 const MOST_EXAMPLES = 3;
+/** `101`, `O-12`, `KPI_03.1`. */
+const LOOKS_LIKE_ID = /^\p{L}{0,5}[-_. ]?\d+(?:[-_.]\d+)*$/u;
 /** Rows of these take or pay for what is kept elsewhere, and name it one by one; people and units have rules of their own. */
 const APART: ReadonlySet<Kind> = new Set(['completion', 'cost', 'reading', 'event', 'briefing', 'decision', 'change', 'person', 'unit', 'provider']);
 
@@ -28,8 +32,14 @@ interface Looked {
   readonly found: readonly Found[];
 }
 
-/** By table and field. */
-export function strangeColumns(all: readonly Looked[]): ReadonlyMap<MappedTable, ReadonlyMap<FieldName, StrangeColumn>> {
+/**
+ * By table and field.
+ * @param mayHideIds whether none of the records of some kinds has an id, and a column of theirs was not understood: ids may stand there, however few are named
+ */
+export function strangeColumns(
+  all: readonly Looked[],
+  mayHideIds: (kinds: readonly Kind[]) => boolean,
+): ReadonlyMap<MappedTable, ReadonlyMap<FieldName, StrangeColumn>> {
   const names = new Map<MappedTable, Map<FieldName, Map<string, string> | null>>();
   for (const { record, field, found } of all) {
     if (APART.has(record.kind)) continue;
@@ -50,11 +60,18 @@ export function strangeColumns(all: readonly Looked[]): ReadonlyMap<MappedTable,
   for (const [table, byField] of names) {
     for (const [field, unfound] of byField) {
       const column = table.columns.find((one) => one.field === field);
-      if (unfound === null || unfound.size < LEAST_NAMES || column === undefined) continue;
+      if (unfound === null || column === undefined) continue;
+      const noIds = mayBeHiddenIds(field, unfound, mayHideIds);
+      if (unfound.size < LEAST_NAMES && !noIds) continue;
       const known = strange.get(table) ?? new Map<FieldName, StrangeColumn>();
-      known.set(field, { field, header: column.header, at: column.at, names: unfound.size, examples: [...unfound.values()].slice(0, MOST_EXAMPLES) });
+      known.set(field, { field, header: column.header, at: column.at, names: unfound.size, examples: [...unfound.values()].slice(0, MOST_EXAMPLES), noIds });
       strange.set(table, known);
     }
   }
   return strange;
+}
+
+function mayBeHiddenIds(field: FieldName, unfound: ReadonlyMap<string, string>, mayHideIds: (kinds: readonly Kind[]) => boolean): boolean {
+  const { to = [], also = [] } = fieldDefinition(field);
+  return unfound.size > 0 && [...unfound.values()].every((text) => LOOKS_LIKE_ID.test(text)) && mayHideIds([...to, ...also]);
 }

@@ -2,6 +2,7 @@
 import { ledgerSheetIn, type Address, type CellValue, type CodedOf, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { MessageValue } from '../message-value';
 import { withoutDittos } from './dittos';
+import { lookupText } from './lookup-text';
 
 /** Characters of the longest text that is read; a longer one is neither a name nor a list, and would be judged on a part of it. */
 export const LONGEST_TEXT = 4000;
@@ -68,7 +69,7 @@ function readableRow(row: readonly CellValue[], tooLong: (column: number) => voi
   for (let column = 0; column < row.length; column++) {
     const value = row[column] ?? null;
     if (typeof value !== 'string') continue;
-    const text = collapsed(value);
+    const text = lookupText(collapsed(value));
     const read = text.length > LONGEST_TEXT ? TOO_LONG : text;
     if (read === value) continue;
     if (read === TOO_LONG) tooLong(column);

@@ -26,10 +26,15 @@ export function waterfallRows(report: Report, account: ReportAccount, language =
   });
 }
 
+/** Whether some money serves what was not found, so that it may reach a priority all the same. */
+function isUnsure({ notJudgedBy }: ReportAccount): boolean {
+  return notJudgedBy.some(({ why, amount }) => why === 'unresolved' && amount > 0);
+}
+
 /** Priorities with the money that reaches them, then what reaches none. */
 export function priorityRows(account: ReportAccount, language = ENGLISH): readonly (readonly [priority: string, amount: string])[] {
   return account.byPriority.map(({ priority, amount }) => [
-    priority === 'unallocated' ? say('unallocated', undefined, language) : priority,
+    priority === 'unallocated' ? say(isUnsure(account) ? 'unallocated-unsure' : 'unallocated', undefined, language) : priority,
     language.voice.money(amount, account.currency),
   ]);
 }
@@ -55,7 +60,7 @@ export function orphanLines({ money, priorities }: Report, language = ENGLISH): 
         ? []
         : [
             say(
-              'without-priority',
+              isUnsure(account) ? 'without-priority-unsure' : 'without-priority',
               {
                 amount: { money: cents / 100, currency },
                 modules: { list: withoutPriority.map(({ module, amount }) => `“${module.name}” (${voice.money(amount, currency)})`) },

@@ -2,7 +2,8 @@
 import { kpisOf, keyResultsOf, childrenOf } from '../facts/cascade';
 import { judgedObjectives } from '../facts/judged-goals';
 import { READS, reads } from '../facts/reads';
-import { defineRule, PASSED } from '../rule';
+import { mayHaveBelow } from '../facts/perhaps-meant';
+import { cannotTell, defineRule, PASSED } from '../rule';
 
 export const childlessObjective = defineRule({
   id: 'childless-objective',
@@ -23,6 +24,7 @@ export const childlessObjective = defineRule({
   ]),
   masks: ['unmeasurable-goal', 'framework-mismatch'],
   options: {},
+  unknowns: { 'name-not-found': 'a goal, key result or KPI names an objective that was not found, and may mean this one' },
   messages: { default: '*{objective}* has no key result, no metric and no goal beneath it.' },
   examples: {
     flagged: `
@@ -51,12 +53,23 @@ export const childlessObjective = defineRule({
       | KPI ID | KPI |
       | KPI-01 | Share of repeat customers |
     `,
+    undecided: `
+      ### Objectives
+      | Objective ID | Objective | Level | Parent objective |
+      | O-1 | Enter new markets | Company | |
+      | O-21 | Become the partner of choice | Unit | O-1 |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-2.1 | Win 12 contracts abroad | Become the partner of choise |
+    `,
   },
   subjects: ({ model }) => judgedObjectives(model),
   check: (objective, { model }) => {
     const { metric, target } = objective.fields;
     const measured = (metric?.value ?? []).length > 0 || (target?.value ?? null) !== null || kpisOf(model, objective).length > 0;
     if (measured || keyResultsOf(model, objective).length > 0 || childrenOf(model, objective).length > 0) return PASSED;
+    if (mayHaveBelow(model, objective)) return cannotTell('name-not-found');
     return [{ message: 'default', data: { objective: objective.name } }];
   },
 });

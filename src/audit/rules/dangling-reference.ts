@@ -6,7 +6,7 @@ import { targetKinds } from '../model/link-records';
 import type { StrangeColumn } from '../model/strange-columns';
 import type { Subject } from '../model/subject';
 import type { AnyRecord, Model, Reference } from '../model/types';
-import { defineRule } from '../rule';
+import { cannotTell, defineRule } from '../rule';
 
 const FROM: ReadonlySet<string> = new Set(['module', 'link', 'objective', 'keyResult', 'kpi', 'competency']);
 /** People and units have rules of their own. */
@@ -56,6 +56,7 @@ export const danglingReference = defineRule({
     strange:
       'None of the {count} names under *{header}* is {one} in this workbook ({examples}): these ids do not belong to its tables, and nothing that hangs on them was judged.',
   },
+  unknowns: { 'no-ids': 'ids stand under “{header}”, and no column of ids was understood of what they name' },
   examples: {
     flagged: `
       ### KPIs
@@ -82,13 +83,22 @@ export const danglingReference = defineRule({
       | M-01 | Winning the last step | kpi-07; Contract Value | O-9 |
       | M-02 | Negotiating abroad | tbd | |
     `,
+    undecided: `
+      ### Objectives
+      | Nbr | Objective | Owner |
+      | O-2 | Enter new markets | Kim Duarte |
+
+      ### Key results
+      | Key result ID | Key result | Objective ID |
+      | KR-2.1 | Win 12 contracts abroad | O-2 |
+    `,
   },
   subjects: ({ model }): readonly (AnyRecord | StrangeSubject)[] => [
     ...model.strangers.filter(isJudged).map(strangeSubject),
     ...[...recordReferences(model)].filter(([record, references]) => judged(record, references).length > 0).map(([record]) => record),
   ],
   alsoPassed: ({ model }) => [...recordReferences(model)].reduce((sum, [record, references]) => sum + Math.max(0, judged(record, references).length - 1), 0),
-  check: (subject, { model }) => ('strange' in subject ? [strangeProblem(subject)] : danglingIn(subject, model)),
+  check: (subject, { model }) => ('strange' in subject ? ofColumn(subject) : danglingIn(subject, model)),
 });
 
 function danglingIn(record: AnyRecord, model: Model) {
@@ -114,6 +124,11 @@ function isJudged({ field }: StrangeColumn): boolean {
 
 function strangeSubject(strange: StrangeColumn): StrangeSubject {
   return { kind: 'column', key: `column:${strange.field}|${strange.header}`, id: null, name: strange.header, at: strange.at, strange };
+}
+
+function ofColumn(subject: StrangeSubject) {
+  const { header, noIds } = subject.strange;
+  return noIds ? cannotTell('no-ids', { header }) : [strangeProblem(subject)];
 }
 
 function strangeProblem({ at, strange: { field, header, names, examples } }: StrangeSubject) {

@@ -4,6 +4,7 @@ import { measureOf, type Measure } from '../facts/measure';
 import { statesAmount, statesDeadline } from '../facts/goal-phrases';
 import { frameworkOf } from '../facts/framework';
 import { judgedObjectives, wordingTextOf } from '../facts/judged-goals';
+import { mayHaveBelow } from '../facts/perhaps-meant';
 import { READS, reads } from '../facts/reads';
 import type { Model, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -22,6 +23,7 @@ export const frameworkMismatch = defineRule({
     smart: '*{objective}* is called SMART and states no {missing}.',
   },
   unknowns: {
+    'name-not-found': 'a goal, key result or KPI names an objective that was not found, and may mean this one',
     'no-key-results': 'there is no table of key results',
   },
   examples: {
@@ -58,7 +60,8 @@ export const frameworkMismatch = defineRule({
   check: (objective, { model }) => {
     if (frameworkOf(objective) === 'OKR') {
       if (!model.has('keyResult.objective')) return cannotTell('no-key-results');
-      return keyResultsOf(model, objective).length > 0 ? PASSED : [{ message: 'okr', data: { objective: objective.name } }];
+      if (keyResultsOf(model, objective).length > 0) return PASSED;
+      return mayHaveBelow(model, objective) ? cannotTell('name-not-found') : [{ message: 'okr', data: { objective: objective.name } }];
     }
     const [numbered, dated] = [hasNumber(model, objective), hasDate(objective)];
     if (numbered && dated) return PASSED;

@@ -2,6 +2,7 @@
 import { isMeasurable, isMeasuredBelow } from '../facts/goal-measures';
 import { namesMeasure } from '../facts/goal-phrases';
 import { judgedKeyResults, judgedObjectives } from '../facts/judged-goals';
+import { mayHaveBelow } from '../facts/perhaps-meant';
 import { READS, reads } from '../facts/reads';
 import type { KeyResult, Objective } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
@@ -17,6 +18,7 @@ export const unmeasurableGoal = defineRule({
     'objective.target',
     'objective.baseline',
     'objective.parent',
+    'keyResult.objective',
     'keyResult.metric',
     'keyResult.target',
     'keyResult.baseline',
@@ -28,6 +30,7 @@ export const unmeasurableGoal = defineRule({
   options: {},
   messages: { default: '*{goal}* has no number, no metric and no KPI.' },
   unknowns: {
+    'name-not-found': 'a goal, key result or KPI names an objective that was not found, and may mean this one',
     'measure-in-words': 'its measure is named in words alone, and may stand for a KPI',
   },
   examples: {
@@ -64,6 +67,7 @@ export const unmeasurableGoal = defineRule({
     if (isMeasurable(model, goal) || isMeasuredBelow(model, goal)) return PASSED;
     const measurable = goal.kind === 'objective' ? (goal.fields.measurable?.value ?? null) : null;
     if (measurable !== null && namesMeasure(measurable)) return cannotTell('measure-in-words');
+    if (goal.kind === 'objective' && mayHaveBelow(model, goal)) return cannotTell('name-not-found');
     return [{ message: 'default', data: { goal: goal.name } }];
   },
 });

@@ -3,6 +3,7 @@ import { isUnreadable } from '../reading/cell-state';
 import { statesAmount } from '../facts/goal-phrases';
 import { judgedPriorities } from '../facts/judged-goals';
 import { prioritiesWithKpi } from '../facts/priority-kpis';
+import { isPerhapsMeant } from '../facts/perhaps-meant';
 import { READS, reads } from '../facts/reads';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
@@ -17,6 +18,7 @@ export const unmeasuredPriority = defineRule({
   options: {},
   messages: { default: '*{priority}* names no KPI, no target and no number.' },
   unknowns: {
+    'name-not-found': 'a KPI or an objective names a priority that was not found, and may mean this one',
     'measure-unreadable': 'its measure is stated in a way that could not be read',
   },
   examples: {
@@ -54,6 +56,7 @@ export const unmeasuredPriority = defineRule({
     const measured = (metric?.value ?? []).length > 0 || (target?.value ?? null) !== null;
     if (measured || statesAmount(priority.name) || prioritiesWithKpi(model).has(priority)) return PASSED;
     if (isUnreadable(metric) || isUnreadable(target)) return cannotTell('measure-unreadable');
+    if (isPerhapsMeant(model, priority, ['kpi.priority', 'objective.priority'])) return cannotTell('name-not-found');
     return [{ message: 'default', data: { priority: priority.name } }];
   },
 });

@@ -114,7 +114,10 @@ export const GOAL_RULES = {
     why: 'Ein Ziel ohne Zahl, Messgröße oder KPI ist erreicht, wenn jemand es sagt. Geschäftsleitungen finanzieren, was sie messen können.',
     fix: 'Setzen Sie eine Zahl in das Ziel, oder nennen Sie die KPI, die zeigt, dass es erreicht ist.',
     messages: { default: '„{goal}“ hat weder Zahl noch Messgröße noch KPI.' },
-    unknowns: { 'measure-in-words': 'die Messgröße ist nur in Worten genannt und steht vielleicht für eine KPI' },
+    unknowns: {
+      'name-not-found': 'ein Ziel, ein Schlüsselergebnis oder eine KPI nennt ein Ziel, das nicht gefunden wurde und dieses meinen kann',
+      'measure-in-words': 'die Messgröße ist nur in Worten genannt und steht vielleicht für eine KPI',
+    },
   },
   'goal-without-deadline': {
     title: 'Ziel ohne Frist',

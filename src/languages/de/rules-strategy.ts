@@ -6,7 +6,10 @@ export const STRATEGY_RULES = {
     why: 'Schulungsziele lassen sich nur an Prioritäten ausrichten, die messbar formuliert sind; ohne Messgröße kann später niemand sagen, ob die Schulung geholfen hat.',
     fix: 'Nennen Sie die KPI, die zeigt, ob die Priorität erreicht ist, oder setzen Sie eine Zahl hinein.',
     messages: { default: '„{priority}“ nennt weder KPI noch Zielwert noch Zahl.' },
-    unknowns: { 'measure-unreadable': 'die Messgröße ist so angegeben, dass sie nicht gelesen werden konnte' },
+    unknowns: {
+      'name-not-found': 'eine KPI oder ein Ziel nennt eine Priorität, die nicht gefunden wurde und diese meinen kann',
+      'measure-unreadable': 'die Messgröße ist so angegeben, dass sie nicht gelesen werden konnte',
+    },
   },
   'vague-priority': {
     title: 'Priorität, die kein Ergebnis nennt',
@@ -104,7 +107,7 @@ export const STRATEGY_RULES = {
       strange:
         'Keiner der {count} Namen unter „{header}“ ist {one} dieser Arbeitsmappe ({examples}): Diese Kennungen gehören nicht zu ihren Tabellen, und nichts, was daran hängt, wurde beurteilt.',
     },
-    unknowns: {},
+    unknowns: { 'no-ids': 'unter „{header}“ stehen IDs, und von dem, was sie nennen, wurde keine Spalte mit IDs verstanden' },
   },
   'unknown-module': {
     title: 'Zeilen zu unbekannten Modulen oder KPIs',
@@ -152,7 +155,7 @@ export const STRATEGY_RULES = {
     why: 'Ein Ziel ohne Schlüsselergebnis, Messgröße oder Unterziel ist ein Wunsch ohne Umsetzung: Niemand wurde gebeten, etwas zu tun.',
     fix: 'Geben Sie dem Ziel Schlüsselergebnisse oder eine Messgröße, oder hängen Sie die Ziele daran, die ihm dienen.',
     messages: { default: '„{objective}“ hat kein Schlüsselergebnis, keine Messgröße und kein Ziel unter sich.' },
-    unknowns: {},
+    unknowns: { 'name-not-found': 'ein Ziel, ein Schlüsselergebnis oder eine KPI nennt ein Ziel, das nicht gefunden wurde und dieses meinen kann' },
   },
   'crowded-objective': {
     title: 'Ziel mit zu vielen Schlüsselergebnissen',
@@ -192,7 +195,10 @@ export const STRATEGY_RULES = {
       okr: '„{objective}“ wird OKR genannt und hat kein Schlüsselergebnis.',
       smart: '„{objective}“ wird SMART genannt und gibt nicht an: {missing}.',
     },
-    unknowns: { 'no-key-results': 'es gibt keine Tabelle mit Schlüsselergebnissen' },
+    unknowns: {
+      'name-not-found': 'ein Ziel, ein Schlüsselergebnis oder eine KPI nennt ein Ziel, das nicht gefunden wurde und dieses meinen kann',
+      'no-key-results': 'es gibt keine Tabelle mit Schlüsselergebnissen',
+    },
   },
   'moved-target': {
     title: 'Ziel seit der letzten Freigabe geändert',

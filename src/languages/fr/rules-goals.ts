@@ -114,7 +114,10 @@ export const GOAL_RULES = {
     why: 'Un objectif sans chiffre, sans indicateur et sans KPI est atteint quand quelqu’un le dit. Les dirigeants financent ce qu’ils peuvent mesurer.',
     fix: 'Chiffrez l’objectif, ou indiquez le KPI qui montre qu’il est atteint.',
     messages: { default: '« {goal} » n’a ni chiffre, ni indicateur, ni KPI.' },
-    unknowns: { 'measure-in-words': 'sa mesure n’est donnée qu’en mots et désigne peut-être un KPI' },
+    unknowns: {
+      'name-not-found': 'un objectif, un résultat clé ou un KPI nomme un objectif qui n’a pas été trouvé et qui peut être celui-ci',
+      'measure-in-words': 'sa mesure n’est donnée qu’en mots et désigne peut-être un KPI',
+    },
   },
   'goal-without-deadline': {
     title: 'Objectif sans échéance',

@@ -6,7 +6,10 @@ export const STRATEGY_RULES = {
     why: 'Les objectifs de formation ne se fixent qu’à partir de priorités mesurables ; sans mesure, personne ne pourra dire plus tard si la formation a aidé.',
     fix: 'Indiquez le KPI qui montrera que la priorité est atteinte, ou chiffrez-la.',
     messages: { default: '« {priority} » n’indique ni KPI, ni cible, ni chiffre.' },
-    unknowns: { 'measure-unreadable': 'sa mesure est exprimée d’une façon qui n’a pas pu être lue' },
+    unknowns: {
+      'name-not-found': 'un KPI ou un objectif nomme une priorité qui n’a pas été trouvée et qui peut être celle-ci',
+      'measure-unreadable': 'sa mesure est exprimée d’une façon qui n’a pas pu être lue',
+    },
   },
   'vague-priority': {
     title: 'Priorité qui ne nomme aucun résultat',
@@ -102,7 +105,7 @@ export const STRATEGY_RULES = {
       strange:
         'Aucun des {count} noms sous « {header} » n’est {one} de ce classeur ({examples}) : ces identifiants ne viennent pas de ses tableaux, et rien de ce qui en dépend n’a été jugé.',
     },
-    unknowns: {},
+    unknowns: { 'no-ids': 'des identifiants se trouvent sous « {header} », et aucune colonne d’identifiants n’a été comprise de ce qu’ils nomment' },
   },
   'unknown-module': {
     title: 'Lignes sur un module ou un KPI absent',
@@ -150,7 +153,7 @@ export const STRATEGY_RULES = {
     why: 'Un objectif sans résultat clé, sans indicateur et sans objectif en dessous est une aspiration sans exécution : personne n’a été chargé d’agir.',
     fix: 'Donnez à l’objectif des résultats clés ou un indicateur, ou rattachez-y les objectifs qui le servent.',
     messages: { default: '« {objective} » n’a ni résultat clé, ni indicateur, ni objectif en dessous.' },
-    unknowns: {},
+    unknowns: { 'name-not-found': 'un objectif, un résultat clé ou un KPI nomme un objectif qui n’a pas été trouvé et qui peut être celui-ci' },
   },
   'crowded-objective': {
     title: 'Objectif avec trop de résultats clés',
@@ -190,7 +193,10 @@ export const STRATEGY_RULES = {
       okr: '« {objective} » est présenté comme un OKR et n’a aucun résultat clé.',
       smart: '« {objective} » est présenté comme SMART et n’indique pas : {missing}.',
     },
-    unknowns: { 'no-key-results': 'il n’y a pas de tableau de résultats clés' },
+    unknowns: {
+      'name-not-found': 'un objectif, un résultat clé ou un KPI nomme un objectif qui n’a pas été trouvé et qui peut être celui-ci',
+      'no-key-results': 'il n’y a pas de tableau de résultats clés',
+    },
   },
   'moved-target': {
     title: 'Objectif modifié depuis la dernière validation',

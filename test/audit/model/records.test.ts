@@ -628,6 +628,25 @@ describe('implied records', () => {
     expect(model.references.every(({ reference }) => !reference.resolvable && reference.targets.length === 1)).toBe(true);
   });
 
+  it('are none where a key result or an objective is called so', () => {
+    const model = fieldModel({
+      'Key results': [
+        ['keyResult.id', 'keyResult.title', 'keyResult.target'],
+        ['KR-1', 'Attrition of managers', 0.08],
+      ],
+      Modules: [
+        ['module.name', 'module.kpi'],
+        ['A', 'Attrition of Managers; Conversion'],
+        ['B', 'KR-1'],
+      ],
+    });
+    expect(model.kpis.map(({ name }) => name)).toEqual(['Conversion']);
+    expect(model.modules.map(({ fields }) => fields.kpi?.value?.map(({ targets }) => targets.map(({ kind, name }) => `${kind} ${name}`)))).toEqual([
+      [['keyResult Attrition of managers'], ['kpi Conversion']],
+      [['keyResult Attrition of managers']],
+    ]);
+  });
+
   it('are none where a text holds no letter', () => {
     const { kpis } = fieldModel({
       Modules: [

@@ -58,3 +58,28 @@ it('flags nothing where two columns could be the id that is referred to', () => 
   ];
   expect(named(reportOf(['KPI-1', 'KPI-1'], { Goals: goals, Links: links }), 'dangling-reference')).toEqual([]);
 });
+
+describe('ids of a list without any', () => {
+  const goals = (ids: string): Drawn[][] => [
+    [ids, 'Title', 'Type', 'Owner', 'Parent ID'],
+    [101, 'Win back customers', 'Objective', 'Jo Lind', ''],
+    [102, 'Raise renewals to 90 %', 'Key Result', 'Jo Lind', 101],
+    [103, 'Cut complaints to 20', 'Key Result', 'Jo Lind', 101],
+  ];
+  const asked = (ids: string) => audit(snapshotOf({ Goals: goals(ids) }), { asOf: '2026-06-30' }).report;
+
+  it('accuse nobody: what hangs on them is not evaluated', () => {
+    const { findings, rules } = asked('Unheard of');
+    expect(findings.map(({ rule }) => rule)).not.toEqual(expect.arrayContaining(['dangling-reference']));
+    for (const rule of ['childless-objective', 'unmeasurable-goal']) {
+      expect(findings.filter((one) => one.rule === rule)).toEqual([]);
+    }
+    expect(rules.find(({ id }) => id === 'dangling-reference')?.reason).toContain('no column of ids was understood');
+  });
+
+  it.each(['Objective/KR/Project ID', 'Goal / Key result No.', 'Ziel/Schlüsselergebnis ID'])('are found under “%s”', (header) => {
+    const { findings, rules } = asked(header);
+    expect(findings.filter(({ rule }) => ['dangling-reference', 'childless-objective'].includes(rule))).toEqual([]);
+    expect(rules.find(({ id }) => id === 'childless-objective')).toMatchObject({ outcome: 'ran', flagged: 0, undecided: 0 });
+  });
+});

@@ -15,6 +15,8 @@ describe('status', () => {
     ['geplant', 'planned'],
     ['In progress', 'active'],
     ['running', 'active'],
+    ['in delivery', 'active'],
+    ['in Umsetzung', 'active'],
     ['läuft', 'active'],
     ['en cours', 'active'],
     ['Not completed', 'active'],

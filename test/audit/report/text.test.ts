@@ -8,6 +8,20 @@ const textOf = (sheets: Record<string, Drawn[][]>): string =>
   textReport(audit(snapshotOf(sheets), { asOf: '2026-06-30', settings: DEFAULT_SETTINGS }).report).replace(/\s+/g, ' ');
 
 describe('the text of a report', () => {
+  it('says that money reaches no priority only where all that it serves was found', () => {
+    const priorities: Drawn[][] = [
+      ['Priority ID', 'Priority'],
+      ['P1', 'Grow renewals in the north'],
+    ];
+    const modules = (served: string): Drawn[][] => [
+      ['Program Code', 'Program Title', 'Program Owner', 'Priority', 'Total cost'],
+      ['LP-1', 'Coaching for team leads', 'Pia Lind', served, 9000],
+      ['LP-2', 'Negotiating abroad', 'Pia Lind', '', 5000],
+    ];
+    expect(textOf({ Priorities: priorities, 'Learning programs': modules('P1') })).toContain('Money that reaches no priority: 5,000');
+    expect(textOf({ Priorities: priorities, 'Learning programs': modules('P9') })).toContain('Money that reaches no priority that was found: 14,000');
+  });
+
   it('counts records, not rows, where they differ', () => {
     const text = textOf({
       KPIs: [

@@ -59,7 +59,7 @@ export const STATUS_WORDS: readonly (readonly [RegExp, Status | null])[] = [
   [/\b(enrolled|registered|angemeldet|eingeschrieben|inscrit\w*)\b/, 'enrolled'],
   [/\b(assigned|zugewiesen|assigne\w*)\b/, 'assigned'],
   [
-    /\b(active|running|ongoing|on going|in progress|in-progress|started|live|current|open|created|launched|rolled out|wip|in flight|underway|under way|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
+    /\b(active|running|ongoing|on going|in delivery|in rollout|rolling out|in durchfuhrung|in umsetzung|in progress|in-progress|started|live|current|open|created|launched|rolled out|wip|in flight|underway|under way|pilot\w*|on leave|employed|aktiv|laufend\w*|lauft|offen|gestartet|angestellt|en cours|actif|actifs|actives?|lance\w*|in arbeit|in bearbeitung|in progress)\b/,
     'active',
   ],
 ];
