@@ -21,6 +21,8 @@ async function takePicture(): Promise<void> {
       .first()
       .click();
     await page.getByRole('tab', { name: 'Modules', exact: true, selected: true }).waitFor();
+    // On its way to a cell, the pane lets nothing else begin.
+    await pane.locator('button:not(:disabled):not([aria-disabled="true"])', { hasText: 'Audit again' }).waitFor();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: PICTURE });
   } finally {

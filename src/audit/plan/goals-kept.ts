@@ -5,15 +5,17 @@ import { isoOf, parseIso, type Day } from '../reading/days';
 import { REVIEW_QUESTIONS } from '../state/review-before';
 import { reviewBook, withEntered, type EnteredCell } from '../state/review-entered';
 import { goalsBefore, SIGNED_HEADERS, STANDING_HEADERS, withSignedSince, type KeptGoal } from '../state/sign-off';
-import { lineOf } from './own-sheet';
+import { cut, lineOf } from './own-sheet';
 
 type Put = (cells: readonly CellInput[], styles: readonly (CellStyle | null)[]) => void;
 
 /** More goals than anybody signs; the line above says how many are left out. */
 const MOST_GOALS = 5_000;
 /** Column of each value: names and decisions run over the free cells behind them. */
-const PLACES = { 'Signed on': 0, Goal: 1, Baseline: 5, Target: 6, Due: 8, 'Decision since': 11, 'Goal key': 16 } as const;
+const PLACES = { 'Signed on': 0, Goal: 1, Baseline: 7, Target: 8, Due: 10, 'Decision since': 12, 'Goal key': 16 } as const;
 type Title = keyof typeof PLACES;
+/** So many letters those cells have room for: a longer name says that it goes on. Goals are known by their keys. */
+const LONGEST_NAME = 72;
 const WIDE: readonly number[] = [PLACES.Baseline, PLACES.Target];
 
 /** How wide a column of the History must at least be for the goals below. */
@@ -56,7 +58,7 @@ function heading(put: Put, text: string, titles: readonly string[]): void {
 function row(put: Put, { key, name, baseline, target, due, decision }: KeptGoal, on: Day | null): void {
   const look: CellStyle = on === null ? 'text' : 'past';
   const cells: [Title, CellInput, CellStyle][] = [
-    ['Goal', name, look],
+    ['Goal', cut(name, LONGEST_NAME), look],
     ['Baseline', baseline, 'number'],
     ['Target', target, 'number'],
     ['Due', due === null ? null : isoOf(due), look],

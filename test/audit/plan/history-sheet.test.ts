@@ -184,6 +184,23 @@ describe('goals as they were signed', () => {
     expect(await days(host)).toHaveLength(3 + (signed === '2026-04-10' ? 1 : 0));
   });
 
+  it('a name has the columns before the numbers to itself, and one that needs more ends in “…”', async () => {
+    const long = 'Raise the 12-month retention of new hires on the line from 84 % to 92 % by December 2026';
+    const { host } = await opened(goals(35, '2026-04-10'));
+    const named = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((row) => row.map((cell) => (cell === 'Conversion rate' ? long : cell))),
+      })),
+    });
+    await written(host, '2026-03-31', named);
+    const row = (await cellsOf(host)).find((cells) => cells.includes('kpi:k1')) ?? [];
+    expect(row[1]).toBe(`${long.slice(0, 71)}…`);
+    expect(row.slice(2, 7).filter((cell) => cell !== null)).toEqual([]);
+    expect(row[7]).toBe(15);
+  });
+
   it('a reason beside it makes the change a decided one, and stays at every audit', async () => {
     const { host } = await opened(goals(35, '2026-04-10'));
     await written(host, '2026-03-31');
@@ -211,7 +228,7 @@ describe('goals as they were signed', () => {
     await written(host, '2026-06-30', asIn(goals(30, '2026-04-10')));
     const report = await written(host, '2026-09-30', asIn(goals(30, '2026-07-05')));
     expect(moved(report)).toEqual([]);
-    expect((await block(host)).map((row) => [row[0], row[6]])).toEqual([
+    expect((await block(host)).map((row) => [row[0], row[8]])).toEqual([
       ['2026-04-10', 35],
       ['2026-07-05', 30],
     ]);
@@ -230,7 +247,7 @@ describe('goals as they were signed', () => {
     const entered = [typed('Date', '2026-03-30'), typed('Signed by HR', 'Ana'), typed('Signed by business', 'Bo')];
     const plan = planWrite(audit(workbook, { asOf: '2026-03-31' }), workbook, { ...CHOICES, review: true }, entered);
     expect((await host.apply(plan)).refused).toEqual([]);
-    expect((await block(host)).map((row) => [row[0], row[6]])).toEqual([['2026-03-30', 35]]);
+    expect((await block(host)).map((row) => [row[0], row[8]])).toEqual([['2026-03-30', 35]]);
     expect(moved(await written(host, '2026-06-30', asIn(goals(30, null))))).toHaveLength(1);
   });
 });
