@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 type Picks = Readonly<Record<string, FieldName | null>>;
 const NO_PICKS: Picks = {};
 const LEFT_ALONE = '';
+/** Of rows of another kind: no field is called so. */
+const AS_READ = 'as read';
 
 export function ColumnChoices({ table }: { readonly table: MappedTable }) {
   const styles = useStyles();
@@ -35,7 +37,12 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
   const [listed, setListed] = useKept<Kind>(`listed ${place}`, kind);
   const isOther = listed !== kind;
   const choices = useMemo(() => fieldNames(listed).map((field) => ({ field, words: capitalised(voice.field(field)) })), [listed, voice]);
-  const fieldOf = (column: MappedColumn): FieldName | null => (keyOf(column) in picks ? (picks[keyOf(column)] ?? null) : isOther ? null : column.field);
+  // Of rows of another kind, a column that nobody picked is read by its header.
+  const valueOf = (column: MappedColumn): string => {
+    const picked = picks[keyOf(column)];
+    if (picked !== undefined) return picked ?? LEFT_ALONE;
+    return isOther ? AS_READ : (column.field ?? LEFT_ALONE);
+  };
   const changed = columns.filter((column) => keyOf(column) in picks && picks[keyOf(column)] !== column.field);
   const keep = (): void => {
     const wanted = new Map(changed.map((column) => [column.header, picks[keyOf(column)] ?? null]));
@@ -85,9 +92,10 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
                   className={styles.select}
                   size="small"
                   aria-label={say('what-means', { name })}
-                  value={fieldOf(column) ?? LEFT_ALONE}
-                  onChange={(_, { value }) => setPicks({ ...picks, [key]: value === LEFT_ALONE ? null : (value as FieldName) })}
+                  value={valueOf(column)}
+                  onChange={(_, { value }) => setPicks(pickedWith(picks, key, value))}
                 >
+                  {isOther && <option value={AS_READ}>{capitalised(say('how-header'))}</option>}
                   <option value={LEFT_ALONE}>{say('leave-alone')}</option>
                   {choices.map(({ field, words: meaning }) => (
                     <option key={field} value={field}>
@@ -111,4 +119,10 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
 
 function keyOf({ at }: MappedColumn): string {
   return `${at.row}:${at.column}`;
+}
+
+function pickedWith(picks: Picks, key: string, value: string): Picks {
+  if (value !== AS_READ) return { ...picks, [key]: value === LEFT_ALONE ? null : (value as FieldName) };
+  const { [key]: _, ...others } = picks;
+  return others;
 }
