@@ -1,6 +1,6 @@
 /** The whole pane: what is going on at the top, one screen below, and who made it at the bottom. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { startTransition, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Session } from '../session';
 import { Announcer } from './parts/Announcer';
 import { Footer } from './parts/Footer';
@@ -15,7 +15,7 @@ import { FoundScreen } from './screens/FoundScreen';
 import { OutcomeScreen } from './screens/OutcomeScreen';
 import { KeptContext } from './use-kept';
 import { useKeptFocus } from './use-kept-focus';
-import { SessionContext, useSession } from './use-session';
+import { SessionContext, useSession, useSessionState } from './use-session';
 import { WHEN_SMALL } from './when-small';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
     void (startAudit ? session.audit() : session.look());
   }, [session, startAudit]);
   return (
-    <SessionContext value={session}>
+    <InSession session={session}>
       <KeptContext value={kept}>
         <div className={styles.root}>
           <Screens mainStyle={styles.main} />
@@ -49,8 +49,12 @@ export function Pane({ session, startAudit }: { readonly session: Session; reado
           <Announcer />
         </div>
       </KeptContext>
-    </SessionContext>
+    </InSession>
   );
+}
+
+function InSession({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+  return <SessionContext value={useSessionState(session)}>{children}</SessionContext>;
 }
 
 function Screens({ mainStyle }: { readonly mainStyle: string }) {
@@ -59,11 +63,13 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
   /** The audit that the three questions were opened after: once there is another, the answers are in the workbook. */
   const [startedAfter, setStartedAfter] = useState<unknown>(null);
   const main = useKeptFocus<HTMLElement>();
-  const open = (screen: ScreenName): void => {
-    session.dismiss();
-    setName(screen);
-    if (screen === 'start') setStartedAfter(state.result);
-  };
+  // The screen that stands there stays, and can be pressed, until the other is drawn.
+  const open = (screen: ScreenName): void =>
+    startTransition(() => {
+      session.dismiss();
+      setName(screen);
+      if (screen === 'start') setStartedAfter(state.result);
+    });
   const { View, name: place } = SCREENS.find((screen) => screen.name === name) ?? PLACES[0];
   // A smoke run asks its own questions, and shows what came of each step.
   const isTrying = name === 'smoke';

@@ -1,6 +1,7 @@
 /** Starts the pane. */
 import { createRoot } from 'react-dom/client';
 import { parseIso } from '../audit/reading/days';
+import type { AuditResult } from '../auditor';
 import { excelHost } from '../hosts/excel/excel-host';
 import { organisationProfile } from '../organisation-profile';
 import { Session } from '../session';
@@ -24,6 +25,12 @@ const askedLive = asked.get('live');
 /** `language=fr`: for who shows the pane to others; the choice is kept nowhere. */
 const askedLanguage = asked.get('language');
 
+/** Comes with the screens; where it cannot be loaded, they work it out as they are drawn. */
+async function made(result: AuditResult): Promise<void> {
+  const ready = await import('./make-ready').catch(() => null);
+  await ready?.makeReady(result);
+}
+
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('pane') as HTMLElement);
   // Until Office says where the pane stands, the page's own “Starting…” is what there is to see.
@@ -41,7 +48,7 @@ async function start(): Promise<void> {
     );
     return;
   }
-  const auditor = workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url)));
+  const auditor = workerAuditor(() => new Worker(/* webpackChunkName: "audit-worker" */ new URL('./audit-worker.ts', import.meta.url)), made);
   const session: Session = new Session({
     host: excelHost({ onWaiting: (sentence) => session.wait(sentence), ...(askedLive === null ? {} : { live: askedLive === 'on' }) }),
     auditor,

@@ -3,44 +3,61 @@
  * entries that say what they said before only their places.
  */
 import type { AuditResult } from '../auditor';
+import type { Fixes } from '../audit/repairs/quick-fixes';
 import type { ShownReport } from '../audit/report/report';
 import { isSame } from '../audit/model/same';
 
-const LISTS = ['findings', 'modules', 'kpis', 'impact'] as const;
+const LISTS = ['findings', 'modules', 'kpis', 'impact', 'repairs'] as const;
 type ListName = (typeof LISTS)[number];
-type Lists = { readonly [L in ListName]: ShownReport[L] };
+
+/** The safe edits of one finding. */
+interface FixesOf {
+  readonly id: string;
+  readonly fixes: Fixes['of'][string];
+}
 
 /** Entries of one list that follow on each other. */
 export interface Piece {
-  readonly list: ListName;
+  readonly list: ListName | 'fixes';
   /** For each entry its place in the same list of the result before; -1 for the next of `entries`. */
   readonly places: readonly number[];
   readonly entries: readonly unknown[];
 }
 
 /** All but the long lists. */
-export type ResultHead = Omit<AuditResult, 'report'> & { readonly report: Omit<ShownReport, ListName> };
+export type ResultHead = Omit<AuditResult, 'report' | 'fixes'> & {
+  readonly report: Omit<ShownReport, ListName>;
+  readonly fixes: Omit<Fixes, 'of'>;
+};
 
-/** A task of the screen takes in so many entries. */
+/** A task of the screen takes in so many entries; a module says as much as some others. */
 const PIECE = 250;
+const PIECE_OF_MODULES = 100;
 
 /** What the pieces carry, and what no screen shows. */
 const NOT_IN_HEAD: ReadonlySet<string> = new Set([...LISTS, 'links']);
 
-export function headOf({ report, ...result }: AuditResult): ResultHead {
+export function headOf({ report, fixes: { of: _, ...fixes }, ...result }: AuditResult): ResultHead {
   // One by one: some of a report is worked out when it is looked at.
   const names = (Object.keys(report) as (keyof ShownReport)[]).filter((name) => !NOT_IN_HEAD.has(name));
-  return { ...result, report: Object.fromEntries(names.map((name) => [name, report[name]])) as unknown as Omit<ShownReport, ListName> };
+  return { ...result, fixes, report: Object.fromEntries(names.map((name) => [name, report[name]])) as unknown as Omit<ShownReport, ListName> };
+}
+
+function listsOf({ report, fixes }: AuditResult): Readonly<Record<Piece['list'], readonly object[]>> {
+  const { findings, modules, kpis, impact, repairs } = report;
+  return { findings, modules, kpis, impact, repairs, fixes: Object.entries(fixes.of).map(([id, of]): FixesOf => ({ id, fixes: of })) };
 }
 
 /** @param before what was sent last, and is still known where the pieces go */
-export function* piecesOf({ report }: AuditResult, before: AuditResult | null): Generator<Piece> {
-  for (const list of LISTS) {
-    const now: readonly object[] = report[list];
-    const known = new Known(before?.report[list] ?? []);
-    for (let from = 0; from < now.length; from += PIECE) {
+export function* piecesOf(result: AuditResult, before: AuditResult | null): Generator<Piece> {
+  const [lists, sent] = [listsOf(result), before === null ? null : listsOf(before)];
+  for (const list of [...LISTS, 'fixes'] as const) {
+    const now = lists[list];
+    const known = new Known(sent?.[list] ?? []);
+    const length = list === 'modules' ? PIECE_OF_MODULES : PIECE;
+    for (let from = 0; from < now.length; from += length) {
       const entries: object[] = [];
-      const places = now.slice(from, from + PIECE).map((entry) => {
+      const places = now.slice(from, from + length).map((entry) => {
         const place = known.placeOf(entry);
         if (place < 0) entries.push(entry);
         return place;
@@ -76,19 +93,27 @@ function keyOf(entry: object): string {
   return JSON.stringify([id, at, module, kpi]);
 }
 
-export function assembled(head: ResultHead, pieces: readonly Piece[], before: AuditResult | null): AuditResult {
-  const lists = Object.fromEntries(
-    LISTS.map((list) => {
-      const known: readonly unknown[] = before?.report[list] ?? [];
-      return [
-        list,
-        pieces.flatMap((piece) => {
-          if (piece.list !== list) return [];
-          let next = 0;
-          return piece.places.map((place) => (place < 0 ? piece.entries[next++] : known[place]));
-        }),
-      ];
-    }),
-  ) as unknown as Lists;
-  return { ...head, report: { ...head.report, ...lists } };
+/** Puts a result together piece by piece, as they come, so that none of it is left to be done at once. */
+export class Assembly {
+  readonly #lists = Object.fromEntries([...LISTS, 'fixes'].map((list) => [list, []])) as unknown as Record<Piece['list'], unknown[]>;
+  readonly #before: ReturnType<typeof listsOf> | null;
+
+  constructor(before: AuditResult | null) {
+    this.#before = before === null ? null : listsOf(before);
+  }
+
+  add({ list, places, entries }: Piece): void {
+    const [known, own] = [this.#before?.[list] ?? [], this.#lists[list]];
+    let next = 0;
+    for (const place of places) own.push(place < 0 ? entries[next++] : known[place]);
+  }
+
+  with({ report, fixes, ...head }: ResultHead): AuditResult {
+    const { fixes: of, ...lists } = this.#lists;
+    return {
+      ...head,
+      fixes: { ...fixes, of: Object.fromEntries((of as FixesOf[]).map(({ id, fixes: own }) => [id, own])) },
+      report: { ...report, ...(lists as unknown as Pick<ShownReport, ListName>) },
+    };
+  }
 }

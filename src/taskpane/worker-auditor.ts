@@ -1,8 +1,9 @@
 /** Audits in a worker, so that the pane stays alive and an audit can be given up. */
 import type { Auditor, AuditResult } from '../auditor';
+import { nextTask } from '../hosts/excel/next-task';
 import type { WorkbookSnapshot } from '../workbook';
 import { assembledPlan, type PlanPiece } from './plan-pieces';
-import { assembled, type Piece } from './result-pieces';
+import { Assembly } from './result-pieces';
 import { sentAs } from './sent-workbook';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages';
 
@@ -14,8 +15,11 @@ type Task = WorkerRequest extends infer R
     : never
   : never;
 
-/** One worker, started at the first request and again after one was given up or broke. */
-export function workerAuditor(start: Start): Auditor {
+/**
+ * One worker, started at the first request and again after one was given up or broke.
+ * @param made waited for with each result, before anybody hears of it
+ */
+export function workerAuditor(start: Start, made: (result: AuditResult) => Promise<void> = () => Promise.resolve()): Auditor {
   let worker: Worker | null = null;
   let last = 0;
   /** The workbook that the worker has. */
@@ -70,19 +74,23 @@ export function workerAuditor(start: Start): Auditor {
         return answer.kind === 'planned' ? assembledPlan(answer.head, pieces) : undefined;
       });
     },
-    audit: (workbook, { onProgress, signal, ...request }) => {
-      const [pieces, before]: [Piece[], typeof told] = [[], told];
-      return ask(
+    audit: async (workbook, { onProgress, signal, ...request }) => {
+      const [result, before] = [new Assembly(told?.result ?? null), told];
+      // What was done with the workbook until now was a task of its own, and to send it is another.
+      await nextTask();
+      const whole = await ask(
         { task: 'audit', workbook, request, knows: before?.id ?? null },
         (answer) => {
           if (answer.kind === 'progress') onProgress?.(answer.share, answer.doing);
-          if (answer.kind === 'piece') pieces.push(answer.piece);
+          if (answer.kind === 'piece') result.add(answer.piece);
           if (answer.kind !== 'audited') return undefined;
-          told = { id: answer.id, result: assembled(answer.head, pieces, before?.result ?? null) };
+          told = { id: answer.id, result: result.with(answer.head) };
           return told.result;
         },
         signal,
       );
+      await made(whole);
+      return whole;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What training serves, as a tree: every module stands in it once, and every priority. */
 import { audited } from '../../src/auditor';
 import { SEVERITIES } from '../../src/audit/severity';
-import { exploreTree, worstOf } from '../../src/taskpane/parts/explore-tree';
+import { treeOf, worstOf } from '../../src/taskpane/parts/explore-tree';
 import { sampleSheets, sampleSnapshot } from '../workbooks/sample/sample-workbook';
 import { LITTLE } from '../workbooks/little';
 import { smallWorkbook } from './small-workbook';
@@ -12,7 +12,7 @@ describe.each([
 ] as const)('%s as a tree', (_, make) => {
   const { report } = audited(make(), '2026-06-30');
   const worst = worstOf(report.findings);
-  const tree = exploreTree(report, worst);
+  const tree = treeOf(report);
 
   it('is one of a workbook that says what modules serve', () => expect(tree.isTold).toBe(true));
 
@@ -48,5 +48,5 @@ describe.each([
 
 it.each(Object.entries(LITTLE))('of %s alone, nothing is said to serve nothing', (_, workbook) => {
   const { report } = audited(workbook, '2026-06-30');
-  expect(exploreTree(report, worstOf(report.findings)).isTold).toBe(false);
+  expect(treeOf(report).isTold).toBe(false);
 });

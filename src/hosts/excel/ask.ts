@@ -2,6 +2,7 @@
 import { HostError } from '../../workbook';
 import type { Capabilities } from './capabilities';
 import { hostError, NO_ANSWER, remedyOf } from './errors';
+import { nextTask } from './next-task';
 import { GIVE_UP_AFTER, SAY_AFTER, type ExcelOptions } from './options';
 
 /** Milliseconds before the second, third and fourth attempt. */
@@ -15,20 +16,6 @@ export interface Excelling {
 }
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/**
- * Lets the event loop go on, so that what follows is another task. A timer would be held back in a pane that is out of sight.
- */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /** Waits for an answer of Excel's; each `context.sync()` goes through one. */
 export type Answered = (answer: Promise<unknown>) => Promise<void>;

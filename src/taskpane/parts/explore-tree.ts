@@ -2,7 +2,7 @@
 import type { ChainGoal } from '../../audit/report/module-chain';
 import type { Finding, Report, ReportModule } from '../../audit/report/report';
 import { SEVERITIES, type Severity } from '../../audit/severity';
-import { onceFor } from '../once-for';
+import { inPartsFor } from '../once-for';
 
 export type Goal = Report['priorities'][number];
 
@@ -34,61 +34,108 @@ export interface Tree {
   readonly isTold: boolean;
 }
 
+/** So many findings or modules are looked at in one part. */
+const PART = 1500;
+
 export type Worst = (kind: string, id: string | null, name: string) => Severity | null;
 
 /** The gravest finding about a record, accepted ones aside. */
-export const worstOf = onceFor((findings: readonly Finding[]): Worst => {
-  const worst = new Map<string, number>();
-  for (const { subject, severity, accepted } of findings) {
+export const worstOf = inPartsFor(function* (findings: readonly Finding[]): Generator<undefined, Worst> {
+  // By kind, id and name in turn: a text made of all three costs more, for thousands of them, than what is looked up by it.
+  const worst = new Map<string, Map<string, Map<string, number>>>();
+  for (const [index, { subject, severity, accepted }] of findings.entries()) {
+    if (index % PART === PART - 1) yield;
     if (accepted !== null) continue;
-    const key = keyOf(subject.kind, subject.id, subject.name);
-    worst.set(key, Math.min(worst.get(key) ?? SEVERITIES.length, SEVERITIES.indexOf(severity)));
+    const { kind, id, name: called } = subject;
+    const byName = within(within(worst, kind), idOf(kind, id));
+    const [name, grave] = [nameOf(kind, id, called), SEVERITIES.indexOf(severity)];
+    if (grave < (byName.get(name) ?? SEVERITIES.length)) byName.set(name, grave);
   }
-  return (kind, id, name) => SEVERITIES[worst.get(keyOf(kind, id, name)) ?? -1] ?? null;
+  return (kind, id, name) => {
+    const byName = worst.get(kind)?.get(idOf(kind, id));
+    return SEVERITIES[byName?.get(nameOf(kind, id, name)) ?? -1] ?? null;
+  };
 });
 
-/** A report names its priorities by their names alone. */
-function keyOf(kind: string, id: string | null, name: string): string {
-  if (kind === 'priority') return `${kind}|${name.trim()}`;
-  return `${kind}|${id ?? ''}|${name.trim() === '' ? (id ?? 'unnamed') : name.trim()}`;
+function valueIn<T>(map: Map<string, T>, key: string, first: () => T): T {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = first()));
+  return found;
 }
+
+const within = <T>(map: Map<string, Map<string, T>>, key: string): Map<string, T> => valueIn(map, key, () => new Map<string, T>());
+
+/** A report names its priorities by their names alone. */
+const idOf = (kind: string, id: string | null): string => (kind === 'priority' ? '' : (id ?? ''));
+
+function nameOf(kind: string, id: string | null, name: string): string {
+  const trimmed = name.trim();
+  return trimmed === '' && kind !== 'priority' ? (id ?? 'unnamed') : trimmed;
+}
+
+interface Ways {
+  /** By the name of the priority, in the order of the first module of each. */
+  readonly byPriority: ReadonlyMap<string, readonly Way[]>;
+  readonly broken: readonly ReportModule[];
+  readonly servesNothing: readonly ReportModule[];
+}
+
+/** Which way each module goes. */
+export const waysOf = inPartsFor(function* (modules: readonly ReportModule[]): Generator<undefined, Ways> {
+  const byPriority = new Map<string, (Way & { readonly modules: ReportModule[] })[]>();
+  // Few ways begin at one goal, and to compare them costs less than to write each module's way as a text.
+  const beginning = new Map<string, Map<string, (Way & { readonly modules: ReportModule[] })[]>>();
+  const broken: ReportModule[] = [];
+  const servesNothing: ReportModule[] = [];
+  for (const [index, module] of modules.entries()) {
+    if (index % PART === PART - 1) yield;
+    const { chain } = module;
+    const top = chain.at(-1);
+    if (top === undefined) servesNothing.push(module);
+    else if (top.kind !== 'priority') broken.push(module);
+    else {
+      const known = valueIn(within(beginning, top.name), placeOf(chain[0]), () => []);
+      const way = known.find(({ goals }) => goals.length === chain.length - 1 && goals.every(({ at }, depth) => isAt(at, chain[goals.length - 1 - depth])));
+      if (way !== undefined) {
+        way.modules.push(module);
+        continue;
+      }
+      const goals = chain.slice(0, -1).reverse();
+      const fresh = { key: goals.map(placeOf).join('>'), goals, modules: [module] };
+      known.push(fresh);
+      valueIn(byPriority, top.name, () => []).push(fresh);
+    }
+  }
+  return { byPriority, broken, servesNothing };
+});
+
+const placeOf = (goal: ChainGoal | undefined): string => `${goal?.at.sheet ?? ''}!${goal?.at.cell ?? ''}`;
+const isAt = ({ sheet, cell }: ChainGoal['at'], goal: ChainGoal | undefined): boolean => goal?.at.cell === cell && goal.at.sheet === sheet;
 
 /** The rule that asks of each module whether it serves anything: where it could not be asked, nothing in the workbook says so of any. */
 const ASKS = 'unlinked-module';
 
-export function exploreTree({ priorities, modules, rules }: Pick<Report, 'priorities' | 'modules' | 'rules'>, worst: Worst): Tree {
-  const ways = new Map<string, Map<string, { goals: ChainGoal[]; modules: ReportModule[] }>>();
-  const broken: ReportModule[] = [];
-  const servesNothing: ReportModule[] = [];
-  for (const module of modules) {
-    const top = module.chain.at(-1);
-    if (top === undefined) servesNothing.push(module);
-    else if (top.kind !== 'priority') broken.push(module);
-    else {
-      const goals = module.chain.slice(0, -1).reverse();
-      const key = goals.map(({ at }) => `${at.sheet}!${at.cell}`).join('>');
-      const own = ways.get(top.name) ?? new Map<string, { goals: ChainGoal[]; modules: ReportModule[] }>();
-      const way = own.get(key) ?? { goals, modules: [] };
-      way.modules.push(module);
-      ways.set(top.name, own.set(key, way));
-    }
-  }
-  const branches = priorities.map((priority): PriorityBranch => {
-    const own = [...(ways.get(priority.name) ?? [])].map(([key, way]): Way => ({ key, ...way }));
+export const treeOf = inPartsFor(function* ({
+  priorities,
+  modules,
+  findings,
+  rules,
+}: Pick<Report, 'priorities' | 'modules' | 'findings' | 'rules'>): Generator<undefined, Tree> {
+  const worst = worstOf(findings);
+  const { byPriority: ways, broken, servesNothing } = waysOf(modules);
+  const branches: PriorityBranch[] = [];
+  for (const priority of priorities) {
+    yield;
+    const own = [...(ways.get(priority.name) ?? [])];
     const listed = own.reduce((sum, way) => sum + way.modules.length, 0);
-    return {
+    branches.push({
       priority,
       ways: own.sort((one, other) => one.goals.length - other.goals.length),
       elsewhere: Math.max(0, (priority.modules ?? 0) - listed),
       own: worst('priority', null, priority.name),
-      below: gravest(
-        own.flatMap((way) => [
-          ...way.goals.map((goal) => worst(goal.kind, goal.id, goal.name)),
-          ...way.modules.map(({ id, name }) => worst('module', id, name)),
-        ]),
-      ),
-    };
-  });
+      below: gravestBelow(own, worst),
+    });
+  }
   const isServed = ({ priority, ways: own }: PriorityBranch): boolean => own.length > 0 || (priority.modules ?? 0) > 0;
   return {
     isTold: rules.some(({ id, outcome }) => id === ASKS && outcome !== 'skipped'),
@@ -97,8 +144,17 @@ export function exploreTree({ priorities, modules, rules }: Pick<Report, 'priori
     broken,
     servesNothing,
   };
+});
+
+/** Looks no further than the gravest there is. */
+function gravestBelow(ways: readonly Way[], worst: Worst): Severity | null {
+  let most = SEVERITIES.length;
+  for (const { goals, modules } of ways) {
+    for (const { kind, id, name } of goals) most = Math.min(most, rank(worst(kind, id, name)));
+    for (const { id, name } of modules) most = Math.min(most, rank(worst('module', id, name)));
+    if (most === 0) break;
+  }
+  return SEVERITIES[most] ?? null;
 }
 
-function gravest(severities: readonly (Severity | null)[]): Severity | null {
-  return SEVERITIES.find((severity) => severities.includes(severity)) ?? null;
-}
+const rank = (severity: Severity | null): number => (severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity));

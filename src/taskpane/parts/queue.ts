@@ -39,6 +39,7 @@ export function matches(finding: Finding, filter: Filter): boolean {
 
 /** Of the findings, those that are asked for; where nothing narrows them, the very same list, so that what follows from it is known. */
 export function narrowed(findings: readonly Finding[], filter: Filter, hidden: ReadonlySet<string>): readonly Finding[] {
+  if (filter === NO_FILTER && hidden.size === 0) return findings;
   const shown = findings.filter((finding) => !hidden.has(finding.id) && matches(finding, filter));
   return shown.length === findings.length ? findings : shown;
 }
@@ -74,7 +75,7 @@ function grouped(findings: readonly Finding[], by: Grouping): QueueGroup[] {
 }
 
 /** Accepted findings come last: nobody has to do anything about them. */
-const ordered = onceFor((findings: readonly Finding[]): readonly Finding[] => {
+export const ordered = onceFor((findings: readonly Finding[]): readonly Finding[] => {
   const rank = ({ accepted, severity }: Finding): number => (accepted === null ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
   const money = ({ clears }: Finding): number => clears[0]?.amount ?? 0;
   return [...findings].sort((one, other) => rank(one) - rank(other) || money(other) - money(one));

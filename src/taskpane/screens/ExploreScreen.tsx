@@ -1,8 +1,8 @@
 /** What training serves: priorities, the goals below them and the modules at the end, with spend and the gravest finding of each. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ShownReport, ReportModule } from '../../audit/report/report';
+import type { ReportModule } from '../../audit/report/report';
 import { AlignmentCard } from '../parts/AlignmentCard';
-import { exploreTree, worstOf } from '../parts/explore-tree';
+import { treeOf, worstOf } from '../parts/explore-tree';
 import { KpiVerdicts } from '../parts/KpiVerdicts';
 import { LongList } from '../parts/LongList';
 import { ModuleLine } from '../parts/ModuleLine';
@@ -23,8 +23,6 @@ const VIEWS = [
   { view: 'tree', words: 'by-priority' },
   { view: 'modules', words: 'by-score' },
 ] as const;
-
-const treeOf = onceFor((report: ShownReport) => exploreTree(report, worstOf(report.findings)));
 
 export function ExploreScreen({ report }: ScreenProps) {
   const styles = useStyles();

@@ -14,6 +14,7 @@ import {
 } from '../../../workbook';
 import { ask, type Answered, type Excelling } from '../ask';
 import { EXCEL_ERRORS, hostError, noValues, remedyOf } from '../errors';
+import { nextTask } from '../next-task';
 import { PAYLOAD } from '../options';
 import { cellsOf, FIRST_GUESS, nextBlocks, type Block, type From } from './blocks';
 import { Payload } from './payload';
@@ -37,6 +38,10 @@ const ledgerCell = ({ left, right }: Area): number => Math.max(BARE_CELL, (LEDGE
 
 /** Bytes of a cell of a sheet of which only values are asked. */
 const BARE_CELL = 20;
+
+/** Bytes of an answer of which office.js makes a short task. */
+const EVEN = 2_500_000;
+const MOST_EVEN = 6;
 
 async function readBlocks(
   context: Excel.RequestContext,
@@ -110,6 +115,14 @@ function sheetSnapshot(structure: SheetStructure, cells: SheetCells, unread: boo
   });
 }
 
+/**
+ * Bytes of each answer for a workbook that is thought to take so many. office.js takes an answer in as one task, so that several even ones hold the
+ * pane up for less long than few large ones; but each is waited for, and a large workbook is not asked for in more pieces than it must be.
+ */
+function answerSize(thought: number): number {
+  return thought <= EVEN ? PAYLOAD : Math.min(PAYLOAD, thought / Math.min(Math.ceil(thought / EVEN), MOST_EVEN));
+}
+
 async function readCells(
   excel: Excelling,
   { sheets }: WorkbookStructure,
@@ -125,7 +138,8 @@ async function readCells(
       return area && sheet && asked[index]?.bare ? [[index, isLedger(sheet) ? ledgerCell(area) : BARE_CELL]] : [];
     }),
   );
-  const payload = new Payload(excel.options.payload ?? PAYLOAD, guesses);
+  const thought = areas.reduce((sum, area, sheet) => sum + (area ? cellsOf(area) * (guesses.get(sheet) ?? FIRST_GUESS) : 0), 0);
+  const payload = new Payload(excel.options.payload ?? answerSize(thought), guesses);
   let done = 0;
   for (let from: From = { sheet: 0, row: 0 }; ;) {
     const { blocks, next } = nextBlocks(areas, from, payload);
@@ -146,6 +160,7 @@ async function readCells(
       block.hidden?.forEach((hidden, down) => hidden && sheet.hiddenRows.push(block.area.top + down));
       done += cellsOf(block.area);
     }
+    await nextTask();
     payload.took(bytesPerCell(answer));
     from = next;
     progress(0.1 + (0.9 * done) / total, { code: 'reading-sheet', data: { sheet: sheets[first.sheet]?.name ?? '' } });
