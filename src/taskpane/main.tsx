@@ -27,8 +27,11 @@ const askedLanguage = asked.get('language');
 
 /** Comes with the screens; where it cannot be loaded, they work it out as they are drawn. */
 async function made(result: AuditResult): Promise<void> {
-  const ready = await import('./make-ready').catch(() => null);
-  await ready?.makeReady(result);
+  const ready = await import('./make-ready').then(
+    ({ makeReady }) => makeReady,
+    () => null,
+  );
+  await ready?.(result);
 }
 
 async function start(): Promise<void> {

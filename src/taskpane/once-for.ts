@@ -9,7 +9,7 @@ export function onceFor<Of extends object, What>(work: (of: Of) => What): (of: O
 }
 
 /** As `onceFor`, for long work in parts, of which each may be a task of its own; whoever needs what it gives before has the rest of it done at once. */
-export interface InParts<Of, What> {
+interface InParts<Of, What> {
   (of: Of): What;
   /** Does one part; true once there is nothing left to do. */
   readonly part: (of: Of) => boolean;
