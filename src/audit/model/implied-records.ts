@@ -3,7 +3,7 @@ import { FIELDS, type FieldDefinition, type Kind } from '../fields';
 import { namesNothing } from '../reading/blank-words';
 import { fold } from '../reading/fold';
 import { ListedRow } from './listed-rows';
-import type { RawCell, RawRecord } from './raw-record';
+import { NOWHERE, type RawCell, type RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
 const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'competency', 'unit', 'person', 'module']);
@@ -43,6 +43,7 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
           id: null,
           key,
           stated: false,
+          nth: NOWHERE,
           fields: {},
           periods: [],
           depth: null,

@@ -114,7 +114,9 @@ export function linkRecords(
   listed.link(fieldsOf, (cell, { table, field, to, also }) =>
     named(cell, referencesOf(written.chosen(readName(finder, cell, String(cell.value), to, also), cell.at), cell.at, field, isResolvable(table, field))),
   );
-  for (const record of records) {
+  for (let place = 0; place < records.length; place++) {
+    const record = records[place] as RawRecord;
+    record.nth = place;
     Object.freeze(record.fields);
     Object.freeze(record);
   }

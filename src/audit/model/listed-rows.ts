@@ -3,7 +3,7 @@ import type { Address, CellValue } from '../../workbook';
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { readCellAt, saysMoreThanItsValue } from '../reading/read-cell';
-import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
+import { NOWHERE, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 import { identityOf, keyOf } from './record-identity';
 import type { TableCells } from './table-cells';
 import { makeKeysUnique } from './unique-keys';
@@ -163,6 +163,7 @@ export class ListedRow implements RawRecord {
   readonly #place: number;
   readonly #namedBy: string;
   readonly #keys: ListedKeys;
+  nth = NOWHERE;
 
   constructor(
     list: ListedTable,

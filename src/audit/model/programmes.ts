@@ -2,7 +2,7 @@
 import { addTo } from './grouped';
 import type { Day } from '../reading/days';
 import { fold } from '../reading/fold';
-import { textOf, type RawCell, type RawRecord } from './raw-record';
+import { NOWHERE, textOf, type RawCell, type RawRecord } from './raw-record';
 
 /** What a programme lends. */
 const LENT = [
@@ -51,6 +51,7 @@ export function findProgrammes(modules: readonly RawRecord[], asOf: Day): Progra
         id: null,
         key: `module:${name}|programme`,
         stated: false,
+        nth: NOWHERE,
         fields: {},
         periods: [],
         depth: null,

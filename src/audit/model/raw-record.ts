@@ -15,6 +15,9 @@ export interface PeriodValue {
   readonly of: 'value' | 'target';
 }
 
+/** Of a row that is no record of a model, or none yet. */
+export const NOWHERE = -1;
+
 export interface RawRecord {
   readonly kind: Kind;
   readonly at: Address;
@@ -23,6 +26,8 @@ export interface RawRecord {
   /** Made unique once all records are known. */
   key: string;
   readonly stated: boolean;
+  /** Where it stands among the records of its model; `NOWHERE` until those are known. */
+  nth: number;
   readonly fields: Record<string, RawCell>;
   readonly periods: readonly PeriodValue[];
   /** Indentation where the hierarchy is told by the order of rows. */

@@ -4,7 +4,7 @@ import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
 import { isLost } from '../reading/lost-value';
-import { textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
+import { NOWHERE, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 
 /** The field that names a record, where it is not `name`. */
 const NAMES: Readonly<Partial<Record<Kind, string>>> = {
@@ -77,6 +77,7 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
     id,
     key: keyOf(kind, id, label, (field) => textOf(fields[field])),
     stated: true,
+    nth: NOWHERE,
     fields,
     periods,
     depth,

@@ -61,6 +61,8 @@ export interface RecordOf<K extends Kind> {
   readonly key: string;
   /** False for a record that only exists because other rows refer to it. */
   readonly stated: boolean;
+  /** Where it stands among all records of its model, so that what is found out about each of them can stand in lists; negative for rows that are none. */
+  readonly nth: number;
   /** Absent: no such column. Present with a null value: the cell is blank. */
   readonly fields: { readonly [F in keyof Fields[K]]?: FieldCell<ValueOf<Fields[K][F]>> };
 }

@@ -2,7 +2,7 @@
 import { centsOfEach, sharedOut } from './allotment';
 import { costsOf } from '../facts/cost';
 import { exactSum } from '../facts/exact-sum';
-import { perModel, perRecord } from '../facts/per-model';
+import { perModel } from '../facts/per-model';
 import { lifeOf } from '../facts/life';
 import { currentServices, prioritiesOf } from '../facts/reached-priorities';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
@@ -119,7 +119,7 @@ function partsOf(model: Model, module: Module, risk: ModuleRisk, cents: number):
 const spendByPriority = perModel((model: Model): ReadonlyMap<Priority, ReadonlyMap<string, number>> => {
   const spend = new Map<Priority, Map<string, number>>();
   for (const entry of [...entries(model).values()].flat()) {
-    for (const [priority, part] of byPriorities(model, entry)) {
+    for (const [priority, part] of byPriorities(model).get(entry) ?? []) {
       if (priority === null || part === 0) continue;
       const own = spend.get(priority) ?? new Map<string, number>();
       spend.set(priority, own);
@@ -166,7 +166,7 @@ function account(model: Model, risks: ReadonlyMap<Module, ModuleRisk>, currency:
     sums.total += cents;
     sums.overspend += entry.overspend;
     spent = spent === null || paid === null ? null : spent + paid;
-    for (const [priority, part] of byPriorities(model, entry)) {
+    for (const [priority, part] of byPriorities(model).get(entry) ?? []) {
       add(byPriority, priority, part);
       if (priority === null && part > 0) add(without, module, part);
     }
@@ -225,11 +225,13 @@ function spentOf(model: Model, { module, cents, spent }: Entry): number | null {
   return life === 'planned' ? 0 : null;
 }
 
+const byPriorities = perModel((model: Model) => new Map([...entries(model).values()].flat().map((entry) => [entry, paidFor(model, entry)] as const)));
+
 /**
  * An entry's cents by the priorities that its module serves: by the shares its links state, normalised, else equally. What stands behind
  * something that is over serves none.
  */
-const byPriorities = perRecord((model, { module, cents }: Entry): readonly (readonly [priority: Priority | null, cents: number])[] => {
+function paidFor(model: Model, { module, cents }: Entry): readonly (readonly [priority: Priority | null, cents: number])[] {
   const current = currentServices(model, module);
   const weights = new Map<Priority, number>();
   for (const service of current) {
@@ -244,4 +246,4 @@ const byPriorities = perRecord((model, { module, cents }: Entry): readonly (read
   const parts = over === 0 ? reached : [...reached, { priority: null, key: UNALLOCATED, amount: over }];
   const each = sharedOut(cents, parts);
   return parts.map(({ priority }, place) => [priority, each[place] as number] as const);
-});
+}
