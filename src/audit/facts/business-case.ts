@@ -3,6 +3,7 @@ import { perRecord } from './per-model';
 import { serves } from './services';
 import { isBlank } from '../reading/cell-state';
 import type { FieldName } from '../fields';
+import { fitted } from '../model/fitted';
 import type { Module } from '../model/types';
 import type { FieldCell } from '../reading/types';
 
@@ -27,7 +28,7 @@ export const businessCaseOf = perRecord((model, module: Module): readonly Busine
   const { businessProblem, expectedImpact, measureBy } = module.fields;
   const links = serves(model, module).flatMap(({ link }) => (link === null ? [] : [link.fields]));
   const part = (name: BusinessCasePartName, ...may: readonly (FieldCell<unknown> | undefined)[]): BusinessCasePart => {
-    const cells = may.filter((cell) => cell !== undefined);
+    const cells = fitted(may.filter((cell) => cell !== undefined));
     return Object.freeze({ part: name, state: COLUMNS[name].some((field) => model.has(field)) ? stateOf(cells) : 'no-column', cells });
   };
   return [

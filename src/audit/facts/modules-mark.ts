@@ -6,10 +6,12 @@ import type { FieldCell } from '../reading/types';
 export function modulesMark(modules: readonly Module[]): string {
   let sum = modules.length;
   for (const { fields } of modules) {
-    const cells: readonly (readonly [string, FieldCell<unknown> | undefined])[] = Object.entries(fields);
-    const said = cells.flatMap(([name, cell]) =>
-      name === 'lastReviewed' || cell === undefined || cell.raw === null ? [] : [`${name}=${String(cell.raw).trim()}`],
-    );
+    const cells: Readonly<Record<string, FieldCell<unknown> | undefined>> = fields;
+    const said: string[] = [];
+    for (const name in cells) {
+      const raw = name === 'lastReviewed' ? null : (cells[name]?.raw ?? null);
+      if (raw !== null) said.push(`${name}=${String(raw).trim()}`);
+    }
     let hash = 0x811c9dc5;
     const text = said.sort().join('\n');
     for (let at = 0; at < text.length; at++) {

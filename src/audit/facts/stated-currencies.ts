@@ -17,9 +17,14 @@ const COST_FIELDS = [
   'costPerPerson',
 ] as const;
 
-/** The cost cells of a module's own row, whatever stands in them. */
+/** The cost cells of a module's own row, whatever stands in them. Asked several times of every module, so that no list is made for each column that is not there. */
 export function costCellsOf({ fields }: Module): readonly FieldCell<number>[] {
-  return COST_FIELDS.flatMap((name) => fields[name] ?? []);
+  const cells: FieldCell<number>[] = [];
+  for (const name of COST_FIELDS) {
+    const cell = fields[name];
+    if (cell !== undefined) cells.push(cell);
+  }
+  return cells;
 }
 
 /** Those that state an amount, for all or for each who takes part. */

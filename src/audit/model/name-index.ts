@@ -164,6 +164,8 @@ function put(map: Map<string, RawRecord[]>, name: string, record: RawRecord): vo
 
 /** When a text is one record's id and another's name, the id decides. */
 function theId(records: readonly RawRecord[], text: string): readonly RawRecord[] {
+  // Most names are those of one record: the list of it is there.
+  if (records.length === 1) return records;
   const plain = fold(text);
   const ids = records.filter(({ id }) => id !== null && fold(id) === plain);
   return ids.length > 0 ? ids : records;

@@ -1,6 +1,7 @@
 /** A module as the report carries it; what takes long to say of it is said when somebody first looks. */
 import { lifeOf } from '../facts/life';
 import { moduleGrade } from '../impact/module-grade';
+import { fitted } from '../model/fitted';
 import type { Model, Module } from '../model/types';
 import type { ModuleRisk } from '../scores/caps';
 import { codesOf } from '../scores/component-reasons';
@@ -61,7 +62,7 @@ class ModuleRow implements Omit<ReportModule, Later> {
   } satisfies Record<Later, PropertyDescriptor>;
 
   constructor(model: Model, module: Module, { score, risk, flags, weight }: JudgedModule, language: Language) {
-    const costs = moneyOf(model, module, risk);
+    const costs = fitted(moneyOf(model, module, risk));
     this.#model = model;
     this.#module = module;
     this.#language = language;
@@ -74,7 +75,7 @@ class ModuleRow implements Omit<ReportModule, Later> {
     this.worstCase = score?.worstCase ?? null;
     this.weight = weight;
     Object.defineProperty(this, 'components', ModuleRow.#later.components);
-    this.flags = flags;
+    this.flags = fitted(flags);
     this.cost = costs[0]?.amount ?? null;
     this.currency = costs[0]?.currency ?? null;
     this.costs = costs;
