@@ -96,8 +96,10 @@ describeWithChromium('the pane in the workbench', () => {
     await tab(pane, 'Write').click();
     const listed = pane.getByRole('heading', { name: 'Cells to be written', exact: true });
     await listed.waitFor();
+    // This very heading goes; one like it may stand there before anybody looks.
+    const former = await listed.elementHandle();
     await button(pane, 'Audit again').click();
-    await listed.waitFor({ state: 'detached' });
+    await former?.waitForElementState('hidden');
     await listed.waitFor();
     await button(pane, 'Revert the last write').click();
     await button(pane, 'Revert').click();
