@@ -28,6 +28,8 @@ export interface AuditRequest {
   readonly language?: string;
   /** What holds where the workbook's own settings say nothing: an organisation's profile over the defaults; the defaults where none is given. */
   readonly base?: Settings;
+  /** True where no more was read of the workbook than what was edited since the last audit: then what that one found out counts. Else nothing of it is believed. */
+  readonly edited?: boolean;
   readonly onProgress?: (share: number, doing: Doing) => void;
   /** Aborted when the person no longer wants the answer. */
   readonly signal?: AbortSignal;
@@ -117,7 +119,7 @@ export function audited(
 let last: { readonly workbook: WorkbookSnapshot; readonly asOf: string; readonly base: string; readonly result: Audited } | null = null;
 
 /** Of the workbook that was audited last. */
-const memory = new AuditMemory();
+let memory = new AuditMemory();
 
 /** Audits on the thread it is called on. */
 export const directAuditor: Auditor = {
@@ -127,8 +129,11 @@ export const directAuditor: Auditor = {
   },
   settings: (text) => Promise.resolve(settingsIn(text)),
   map: (workbook, base) => Promise.resolve(mapped(workbook, base)),
-  audit: async (workbook, { asOf, language: tag, onProgress, base }) => {
+  audit: async (workbook, { asOf, language: tag, onProgress, base, edited = false }) => {
     const language = await languageOf(tag);
+    if (!edited) memory = new AuditMemory();
+    // What is known of the last audit says from now on what this one finds.
+    last = null;
     const result = audited(workbook, asOf, onProgress, language, base, memory);
     if (language === ENGLISH) last = { workbook, asOf, base: JSON.stringify(base), result };
     const { goals: _, ...shown } = result;

@@ -267,6 +267,7 @@ export class Session extends SessionLive {
       language: this.language,
       onProgress,
       signal: this.stopping.signal,
+      edited: readPart !== null,
       ...assumed,
     });
     const before = this.lastAudited;

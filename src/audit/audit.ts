@@ -53,11 +53,10 @@ export function audit(workbook: WorkbookSnapshot, { asOf, settings = DEFAULT_SET
   if (day === null) throw new RangeError(`The audit date “${asOf}” is not a date of the form YYYY-MM-DD.`);
   onProgress?.(0, { code: 'finding-tables' });
   const { workbook: text, warnings } = readable(workbook);
-  const known = memory?.of(text, settings, day);
-  const sheets = known?.sheets ?? new Map();
+  const sheets = memory?.sheetsOf(text, settings) ?? new Map();
   const mapping = mapWorkbook(text, settings, sheets);
   onProgress?.(0.25, { code: 'reading-rows' });
-  const model = buildModel(text, mapping, settings, day, known?.tables);
+  const model = memory?.modelOf(text, mapping, settings, day) ?? buildModel(text, mapping, settings, day);
   onProgress?.(0.5, { code: 'checking-rules' });
   const runs = runRules(RULES, model, settings);
   onProgress?.(0.9, { code: 'adding-up' });

@@ -1,9 +1,10 @@
 /** Runs every rule over the model: each one ran, was skipped for a missing column, or crashed alone. */
 import type { FieldName, Kind } from './fields';
+import { isFollowed, perModel, perRecord } from './facts/per-model';
 import { targetKinds } from './model/link-records';
 import type { AnyRecord, Model } from './model/types';
 import type { MessageValue } from './message-value';
-import type { AnyOf, OptionValues, Problem, Rule, RuleContext } from './rule';
+import type { AnyOf, OptionValues, Problem, Rule, RuleContext, Verdict } from './rule';
 import type { Settings } from './settings/settings';
 import type { Subject } from './model/subject';
 
@@ -51,7 +52,7 @@ export function runRules(rules: readonly Rule[], model: Model, settings: Setting
     const missing = missingNeeds(rule, model);
     if (missing !== null) return skipped(rule, missing);
     try {
-      return judge(rule, { model, options: { ...rule.options, ...setting?.options } });
+      return isFollowed(model) ? runOf(rule)(model) : judge(rule, { model, options: { ...rule.options, ...setting?.options } });
     } catch (error) {
       const fault = error instanceof Error ? error.message : String(error);
       return { rule, outcome: 'crashed', checked: 0, flagged: NONE, undecided: 0, reason: because('crashed', { fault }) };
@@ -88,15 +89,33 @@ function isAnyOf(need: FieldName | AnyOf): need is AnyOf {
   return typeof need === 'object';
 }
 
+/** By rule, what it says of a model by that model's own settings, kept subject by subject. */
+const runs = new Map<Rule, (model: Model) => RuleRun>();
+
+function runOf(rule: Rule): (model: Model) => RuleRun {
+  const known = runs.get(rule);
+  if (known !== undefined) return known;
+  const contextOf = (model: Model): RuleContext<OptionValues> => ({ model, options: { ...rule.options, ...model.settings.rules[rule.id]?.options } });
+  const subjects = perModel((model) => rule.subjects(contextOf(model)));
+  const verdict = perRecord((model, subject: AnyRecord) => rule.check(subject, contextOf(model)));
+  const alsoPassed = perModel((model) => rule.alsoPassed?.(contextOf(model)) ?? 0);
+  const run = perModel((model) => toldOf(rule, subjects(model), alsoPassed(model), (subject) => verdict(model, subject as AnyRecord)));
+  runs.set(rule, run);
+  return run;
+}
+
 function judge(rule: Rule, context: RuleContext<OptionValues>): RuleRun {
+  return toldOf(rule, rule.subjects(context), rule.alsoPassed?.(context) ?? 0, (subject) => rule.check(subject, context));
+}
+
+function toldOf(rule: Rule, subjects: readonly (Subject | AnyRecord)[], alsoPassed: number, verdictOn: (subject: Subject | AnyRecord) => Verdict): RuleRun {
   const flagged: Flagged[] = [];
-  let checked = rule.alsoPassed?.(context) ?? 0;
+  let checked = alsoPassed;
   let undecided = 0;
   let reason: RunReason | null = null;
-  const subjects = rule.subjects(context);
   for (let place = 0; place < subjects.length; place++) {
     const subject = subjects[place] as (typeof subjects)[number];
-    const verdict = rule.check(subject, context);
+    const verdict = verdictOn(subject);
     if ('cannotTell' in verdict) {
       undecided += 1;
       reason ??= { of: 'rule', code: verdict.cannotTell, ...(verdict.data === undefined ? {} : { data: verdict.data }) };

@@ -13,7 +13,7 @@ export type WorkerRequest = { readonly id: number; /** Null: the one that came l
   | { readonly task: 'sign'; readonly request: SignRequest }
   | { readonly task: 'map'; readonly base: Settings | undefined }
   /** `knows`: by the number of its request, the result before that is still there where this one goes. */
-  | { readonly task: 'audit'; readonly knows: number | null; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base'> }
+  | { readonly task: 'audit'; readonly knows: number | null; readonly request: Pick<AuditRequest, 'asOf' | 'language' | 'base' | 'edited'> }
   | { readonly task: 'plan'; readonly request: PlanRequest }
 );
 

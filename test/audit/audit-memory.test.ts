@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { AuditMemory } from '../../src/audit/audit-memory';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
-import { buildModel } from '../../src/audit/model/build-model';
+import { openModel } from '../../src/audit/model/build-model';
 import type { KnownTables } from '../../src/audit/model/known-tables';
 import { parseIso } from '../../src/audit/reading/days';
 import { readable } from '../../src/audit/reading/readable';
@@ -207,7 +207,7 @@ it('holds for the sample, which has everything', () => {
 it('reads again only what changed, and what becomes of a record is not kept', () => {
   const { workbook } = readable(snapshotOf(LISTS));
   const known: KnownTables = new Map();
-  const model = (of: WorkbookSnapshot) => buildModel(of, mapWorkbook(of, DEFAULT_SETTINGS), DEFAULT_SETTINGS, parseIso(AS_OF) as number, known);
+  const model = (of: WorkbookSnapshot) => openModel(of, mapWorkbook(of, DEFAULT_SETTINGS), DEFAULT_SETTINGS, parseIso(AS_OF) as number, known).model;
   const [first, same] = [model(workbook), model(workbook)];
   expect(same.modules[1]?.fields.cost).toBe(first.modules[1]?.fields.cost);
   expect(same.modules[1]).not.toBe(first.modules[1]);

@@ -126,7 +126,7 @@ const dated = (days: readonly string[], mark = 'Last reviewed'): string =>
   modules(`Module | ${mark}`, ...days.map((day, index) => `Module ${'ABCDEFGHIJ'[index] ?? ''} | ${day}`));
 const markOf = (sheets: string): string => {
   const { workbook: snapshot } = exampleWorkbook(sheets);
-  return modulesMark(buildModel(snapshot, mapWorkbook(snapshot, DEFAULT_SETTINGS), DEFAULT_SETTINGS, parseIso('2026-03-31') as number).modules);
+  return modulesMark(buildModel(snapshot, mapWorkbook(snapshot, DEFAULT_SETTINGS), DEFAULT_SETTINGS, parseIso('2026-03-31') as number));
 };
 const audited = (on: string, mark: string): string => table('Plumbline History', 'Audited on | Modules mark', [`2025-09-30 | m0`, `${on} | ${mark}`]);
 const NINE = [...times(9, () => '2026-02-27'), '2026-01-15'];

@@ -1,7 +1,7 @@
 /** The climb from a goal towards a priority, of any length, loops included: every goal is looked at once, however many ask. */
 import { addTo, grouped } from '../model/grouped';
 import { targetsOf, type ReferenceCell } from '../model/targets';
-import { perModel } from './per-model';
+import { perModel, type Later } from './per-model';
 import type { Address } from '../../workbook';
 import type { Goal, KeyResult, Kpi, Model, Objective, Priority } from '../model/types';
 
@@ -34,7 +34,7 @@ export function climbFrom(model: Model, goal: Goal): Climb {
 
 const climbs = perModel(buildClimbs);
 
-function buildClimbs({ priorities, objectives }: Model): (goal: Goal) => Climb {
+function buildClimbs({ priorities, objectives }: Model, later: Later): (goal: Goal) => Climb {
   const objectivesByMetric = grouped(objectives, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const prioritiesByMetric = grouped(priorities, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const aboveKnown = new Map<Goal, readonly Goal[]>();
@@ -45,10 +45,10 @@ function buildClimbs({ priorities, objectives }: Model): (goal: Goal) => Climb {
   return (goal) => {
     const known = climbs.get(goal);
     if (known !== undefined) return known;
-    if (!reaches.has(goal)) explore(goal);
+    if (!reaches.has(goal)) later(() => explore(goal));
     const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (from) => {
       const step = way.get(from);
-      return step === undefined ? (above(from)[0] ?? null) : step.next;
+      return step === undefined ? (later(() => above(from))[0] ?? null) : step.next;
     });
     climbs.set(goal, climb);
     return climb;

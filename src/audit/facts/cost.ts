@@ -3,7 +3,7 @@ import { figuresOfRows, type CostCategory, type CostFigures } from './cost-rows'
 import { exactSum } from './exact-sum';
 import { grouped } from '../model/grouped';
 import { ownFigures } from './own-cost';
-import { perModel } from './per-model';
+import { perModel, perPart } from './per-model';
 import { targetsOf } from '../model/targets';
 import type { Address } from '../../workbook';
 import type { Model, Module } from '../model/types';
@@ -28,9 +28,7 @@ export interface ModuleCost {
 const NONE: readonly ModuleCost[] = Object.freeze([]);
 
 /** Fully loaded cost of a module in each of its currencies, that of the larger account first; empty where no cost is known. */
-export function costsOf(model: Model, module: Module): readonly ModuleCost[] {
-  return costs(model).get(module) ?? NONE;
-}
+export const costsOf = perPart((model, module: Module): readonly ModuleCost[] => costs(model).get(module) ?? NONE);
 
 /** Its cost in the larger account; null where no cost is known. What a programme hands down is counted with its modules. */
 export function costOf(model: Model, module: Module): ModuleCost | null {

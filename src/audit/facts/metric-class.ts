@@ -1,9 +1,9 @@
 /** Says what a metric counts, and the word that decided it; activity, perception and learning never count as impact. */
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { fold } from '../reading/fold';
-import { perModel } from './per-model';
+import { perModel, perRecord } from './per-model';
 import { targetsOf } from '../model/targets';
-import type { Kpi, Measured, Model } from '../model/types';
+import type { Kpi, Measured } from '../model/types';
 import { addedWords, keptWords } from '../reading/word-lists';
 import { wordPattern } from '../reading/word-pattern';
 import { METRIC_CLASS_NAMES, METRIC_CLASS_WORDS, SPARED_WORDS } from '../reading/words/metric-classes';
@@ -32,24 +32,22 @@ const SPARED = wordPattern(SPARED_WORDS, 'gu');
 const UNKNOWN: Classified = Object.freeze({ class: null, word: null });
 
 /** A settings row wins, then the workbook's own column, then the words of name, unit and definition, in this order. */
-export function classOf(model: Model, metric: Measured): Classified {
-  return classReaders(model)(metric);
-}
+export const classOf = perRecord((model, metric: Measured): Classified => finders(model)(metric, (kpi) => classOf(model, kpi)), 'no names');
 
-const classReaders = perModel(({ settings }) => classReader(settings), 'no names');
+type Find = (metric: Measured, ofKpi: (kpi: Kpi) => Classified) => Classified;
+
+const finders = perModel(({ settings }) => classFinder(settings), 'no names');
 
 export function classReader(settings: Settings): (metric: Measured) => Classified {
+  const find = classFinder(settings);
+  const read = (metric: Measured): Classified => find(metric, read);
+  return read;
+}
+
+function classFinder(settings: Settings): Find {
   const patterns = Object.keys(settings.words).length === 0 ? PUBLISHED : classPatterns(settings);
   const chosen = new Map(Object.entries(settings.metricClasses).map(([metric, name]): [string, string] => [fold(metric), name]));
-  const known = new Map<Measured, Classified>();
-  const read = (metric: Measured): Classified => {
-    const before = known.get(metric);
-    if (before !== undefined) return before;
-    const answer = find(metric);
-    known.set(metric, answer);
-    return answer;
-  };
-  const find = (metric: Measured): Classified => {
+  return (metric, ofKpi) => {
     const set = chosen.get(fold(metric.name)) ?? chosen.get(fold(metric.id ?? ''));
     const stated = metric.kind === 'kpi' ? (metric.fields.class?.value ?? null) : null;
     for (const word of [set, stated]) {
@@ -59,9 +57,8 @@ export function classReader(settings: Settings): (metric: Measured) => Classifie
     const texts = [metric.name, metric.fields.measureUnit?.value ?? '', metric.kind === 'kpi' ? (metric.fields.definition?.value ?? '') : ''];
     const own = classify(texts, patterns);
     const [kpi] = metric.kind === 'kpi' ? [] : targetsOf<Kpi>(metric.fields.metric);
-    return own.class === null && kpi !== undefined ? read(kpi) : own;
+    return own.class === null && kpi !== undefined ? ofKpi(kpi) : own;
   };
-  return read;
 }
 
 /** By the first text that has a deciding word; of its words the first class of the list decides. */

@@ -1,27 +1,77 @@
 /** How a fact about the records is kept: computed the first time it is asked for, then remembered with its model. */
 import { Answers } from '../model/answers';
+import { askedFor, newFactNumber, onTrail } from '../model/asking';
 import type { AnyRecord, Model } from '../model/types';
 
 /** What a fact hangs on: anything; or nothing that a repair edits, so not on who answers for a module, what modules and links serve, nor where a goal leads. */
 export type Basis = 'anything' | 'no names';
 
-let facts = 0;
+/** How the answers of a fact come to be, for whoever renews them after an edit. */
+type FactKind =
+  /** One answer about the whole workbook. */
+  | { readonly of: 'model'; readonly derive: (model: Model) => unknown }
+  /** An answer for each record. */
+  | { readonly of: 'record'; readonly derive: (model: Model, record: object) => unknown }
+  /** What somebody keeps for each record, and makes anew when it is gone. */
+  | { readonly of: 'kept' };
+
+const kinds: FactKind[] = [];
 const lasting = new Set<number>();
 /** Stands for an answer that is undefined. */
-const NO_ANSWER = Symbol('no answer');
+export const NO_ANSWER = Symbol('no answer');
+
+export const kindOf = (place: number): FactKind => kinds[place] as FactKind;
+
+/** Sees to it that what is known of a fact still holds, while an edit is being followed. */
+let renewing: ((place: number) => void) | null = null;
+
+/** While something is done, facts that are asked for are renewed first. */
+export function whileRenewing<T>(renew: (place: number) => void, work: () => T): T {
+  renewing = renew;
+  try {
+    return work();
+  } finally {
+    renewing = null;
+  }
+}
+
+function registered(kind: FactKind, basis: Basis): number {
+  const place = newFactNumber();
+  kinds[place] = kind;
+  if (basis === 'no names') lasting.add(place);
+  return place;
+}
+
+/** Of models that were made of another one. */
+const ofOthers = new WeakMap<Model, unknown[]>();
+
+/** The answers about a model, by the number of each fact. */
+function answersOf(model: Model): unknown[] {
+  let answers = model.answers.of(model) ?? ofOthers.get(model);
+  if (answers === undefined) ofOthers.set(model, (answers = []));
+  return answers;
+}
+
+/** Works an answer out, and marks what it is made of where somebody follows. */
+export function derived<T>(model: Model, place: number, about: object | null, derive: () => T): T {
+  const trail = model.answers.trailOf(place);
+  return trail === null ? derive() : onTrail(trail, about, derive);
+}
+
+/** Works out what a fact leaves for later: that is a part of it, whoever happens to ask for it first. */
+export type Later = <T>(work: () => T) => T;
 
 /** A fact about the whole workbook. */
-export function perModel<T>(derive: (model: Model) => T, basis: Basis = 'anything'): (model: Model) => T {
-  const place = facts++;
-  if (basis === 'no names') lasting.add(place);
-  /** Of models that were made of another one. */
-  const known = new WeakMap<Model, unknown[]>();
+export function perModel<T>(derivedOf: (model: Model, later: Later) => T, basis: Basis = 'anything'): (model: Model) => T {
+  const derive = (model: Model): T => derivedOf(model, (work) => derived(model, place, null, work));
+  const place = registered({ of: 'model', derive }, basis);
   return (model) => {
-    let answers = model.answers.of(model) ?? known.get(model);
-    if (answers === undefined) known.set(model, (answers = []));
+    askedFor(place, null);
+    renewing?.(place);
+    const answers = answersOf(model);
     const before = answers[place];
     if (before !== undefined) return (before === NO_ANSWER ? undefined : before) as T;
-    const fact = derive(model);
+    const fact = derived(model, place, null, () => derive(model));
     answers[place] = fact === undefined ? NO_ANSWER : fact;
     return fact;
   };
@@ -31,23 +81,71 @@ export function perModel<T>(derive: (model: Model) => T, basis: Basis = 'anythin
 const PAGE_BITS = 8;
 const IN_PAGE = 2 ** PAGE_BITS - 1;
 
+/** What is known of records, by the place of each among those of its model. */
+export type Pages = (unknown[] | undefined)[];
+
+/** Undefined where nothing is known of a record. */
+export function answerIn(pages: Pages, nth: number): unknown {
+  return pages[nth >> PAGE_BITS]?.[nth & IN_PAGE];
+}
+
+export function putAnswer(pages: Pages, nth: number, answer: unknown): void {
+  (pages[nth >> PAGE_BITS] ??= [])[nth & IN_PAGE] = answer;
+}
+
 /** A fact about one record of a workbook. The answers stand where the records do: to look them up in a map took a twentieth of an audit. */
 export function perRecord<K extends Pick<AnyRecord, 'nth'>, V>(
   derive: (model: Model, record: K) => V,
   basis: Basis = 'anything',
 ): (model: Model, record: K) => V {
-  const pagesOf = perModel((): unknown[][] => [], basis);
+  const place = registered({ of: 'record', derive: derive as unknown as (model: Model, record: object) => unknown }, basis);
   return (model, record) => {
+    askedFor(place, record);
+    renewing?.(place);
     const { nth } = record;
     // A row that was gathered into a record is none of its own: what is said of it is not kept.
-    if (!(nth >= 0)) return derive(model, record);
-    const page = (pagesOf(model)[nth >> PAGE_BITS] ??= []);
-    const before = page[nth & IN_PAGE];
+    if (!(nth >= 0)) return derived(model, place, record, () => derive(model, record));
+    const pages = (answersOf(model)[place] ??= []) as Pages;
+    const before = answerIn(pages, nth);
     if (before !== undefined) return (before === NO_ANSWER ? undefined : before) as V;
-    const answer = derive(model, record);
-    page[nth & IN_PAGE] = answer === undefined ? NO_ANSWER : answer;
+    const answer = derived(model, place, record, () => derive(model, record));
+    putAnswer(pages, nth, answer === undefined ? NO_ANSWER : answer);
     return answer;
   };
+}
+
+/** What a fact about the whole workbook says of one record. It is kept only where it may outlast an edit: where it says the same of a record, what was made of that still holds. */
+export function perPart<K extends Pick<AnyRecord, 'nth'>, V>(part: (model: Model, record: K) => V): (model: Model, record: K) => V {
+  const kept = perRecord(part);
+  return (model, record) => (isFollowed(model) ? kept(model, record) : part(model, record));
+}
+
+interface Keeper<V> {
+  (model: Model, key: unknown, make: () => V, further?: unknown, holds?: (known: V) => boolean): V;
+  /** Makes a part of what is kept that was left for later. */
+  later<T>(model: Model, key: object, make: () => T): T;
+}
+
+/**
+ * What is kept of something, perhaps for each of a second thing: what `make` makes, the first time, and whenever what is known no longer holds.
+ * The second thing has to be one that says all that the answer hangs on beside the workbook.
+ */
+export function perKey<V>(basis: Basis = 'anything'): Keeper<V> {
+  const place = registered({ of: 'kept' }, basis);
+  const keep = (model: Model, key: unknown, make: () => V, further: unknown = null, holds: (known: V) => boolean = () => true): V => {
+    askedFor(place, key);
+    renewing?.(place);
+    const answers = answersOf(model);
+    const known = (answers[place] ??= new Map<unknown, Map<unknown, V>>()) as Map<unknown, Map<unknown, V>>;
+    const before = known.get(key)?.get(further);
+    if (before !== undefined && holds(before)) return before;
+    const made = derived(model, place, typeof key === 'object' ? key : null, make);
+    const own = known.get(key) ?? new Map<unknown, V>();
+    known.set(key, own.set(further, made));
+    return made;
+  };
+  const later = <T>(model: Model, key: object, make: () => T): T => derived(model, place, key, make);
+  return Object.assign(keep, { later });
 }
 
 /** The same records with other names in some of their cells: what hangs on no names is known of them, all else is asked anew. */
@@ -55,7 +153,13 @@ export function withOtherNames(model: Model, { references, oddCells }: Pick<Mode
   const answers = new Answers();
   const other: Model = Object.freeze({ ...model, references, oddCells, answers });
   answers.areOf(other);
+  answers.followLike(model.answers);
   const [before, now] = [model.answers.of(model), answers.of(other)];
   if (before !== null && now !== null) for (const place of lasting) if (before[place] !== undefined) now[place] = before[place];
   return other;
+}
+
+/** Whether what is known of a model is kept when its workbook is edited: then it is worth keeping piece by piece. A model with other names in some cells is not: it serves one question. */
+export function isFollowed(model: Model): boolean {
+  return model.answers.isKept;
 }

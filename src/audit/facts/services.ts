@@ -2,7 +2,7 @@
 import { lifeOf } from './life';
 import { addTo } from '../model/grouped';
 import { targetsOf, type ReferenceCell } from '../model/targets';
-import { perModel } from './per-model';
+import { isFollowed, perPart, perModel, perRecord } from './per-model';
 import type { Address } from '../../workbook';
 import type { Goal, Link, Model, Module } from '../model/types';
 
@@ -31,23 +31,28 @@ const LINKED = ['kpi', 'keyResult', 'objective'] as const;
 const services = perModel(buildServices);
 
 /** What a module serves: its own columns, its link rows and what its programme hands down. Found targets only; a link row that was cancelled says nothing. */
-export function serves(model: Model, module: Module): readonly Service[] {
-  return services(model).serves(module);
-}
+export const serves = perPart((model, module: Module): readonly Service[] => services(model).serves(module));
 
 /** All services of a goal. */
-export function servedBy(model: Model, goal: Goal): readonly Service[] {
-  return services(model).servedBy(goal);
-}
+export const servedBy = perPart((model, goal: Goal): readonly Service[] => services(model).servedBy(goal));
 
 /** What a link row says is served: by the module it names, or by every module of the programme it names. */
-export function servedThrough(model: Model, link: Link): readonly Service[] {
-  return services(model).servedThrough(link);
-}
+export const servedThrough = perPart((model, link: Link): readonly Service[] => services(model).servedThrough(link));
 
 /** Link rows that name the module, another run of it, or its programme, cancelled ones too. */
-export function linksOf(model: Model, module: Module): readonly Link[] {
-  return services(model).linksOf(module);
+export const linksOf = perPart((model, module: Module): readonly Link[] => services(model).linksOf(module));
+
+type Made = Map<Link | null, Map<Goal, Service>>;
+
+/** Of a module, by who says it: money and findings hang on single services, so one that an edit leaves as it is stays the very same. */
+const servicesMade = perRecord((_model, _module: Module): Made => new Map());
+
+function theService(made: Made | null, service: Service): Service {
+  const { goal, link, at, share } = service;
+  const known = made?.get(link)?.get(goal);
+  if (known !== undefined && known.at === at && known.share === share) return known;
+  made?.set(link, (made.get(link) ?? new Map<Goal, Service>()).set(goal, service));
+  return Object.freeze(service);
 }
 
 function buildServices(model: Model): Services {
@@ -113,7 +118,8 @@ function buildServices(model: Model): Services {
   function said(module: Module, cell: ReferenceCell, link: Link | null, among: number): readonly Service[] {
     if (cell === undefined || (cell.value ?? []).length === 0) return NOTHING;
     const share = link?.fields.share?.value ?? null;
-    return targetsOf<Goal>(cell).map((goal) => Object.freeze({ module, goal, link, at: cell.at, share: share === null ? null : share / among }));
+    const made = isFollowed(model) ? servicesMade(model, module) : null;
+    return targetsOf<Goal>(cell).map((goal) => theService(made, { module, goal, link, at: cell.at, share: share === null ? null : share / among }));
   }
 
   /** A share claimed for a programme, or for all sessions of a module, is claimed once, not once for each. */

@@ -1,6 +1,6 @@
 /** People whom the words of an audience mean: “Sales team leads”. */
 import { addTo } from '../model/grouped';
-import { perModel } from '../facts/per-model';
+import { perKey, perModel } from '../facts/per-model';
 import { fold } from '../reading/fold';
 import { ALL_WORDS, LEADERS } from '../reading/words/audiences';
 import type { Model, Person } from '../model/types';
@@ -19,17 +19,15 @@ const byWord = perModel(({ people }): ReadonlyMap<string, readonly Person[]> => 
   return words;
 }, 'no names');
 
-const known = perModel(() => new Map<string, ReadonlySet<Person>>(), 'no names');
+const known = perKey<ReadonlySet<Person>>('no names');
 
 /** Those of whom every word is true, but for its plural; none for words that suit nobody. */
 export function audiencePeople(model: Model, audience: string): ReadonlySet<Person> {
   const text = fold(audience);
-  const before = known(model).get(text);
-  if (before !== undefined) return before;
-  const words = tellingWords(text);
-  const found = words.length === 0 ? new Set<Person>() : meant(byWord(model), words);
-  known(model).set(text, found);
-  return found;
+  return known(model, text, () => {
+    const words = tellingWords(text);
+    return words.length === 0 ? new Set<Person>() : meant(byWord(model), words);
+  });
 }
 
 /** “All team leads” are team leads. */

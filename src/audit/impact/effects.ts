@@ -1,7 +1,7 @@
 /** The effects of every module on every KPI that it should move, as far as readings and completions tell. */
 import { lifeOf } from '../facts/life';
 import { metricsOf } from '../facts/measurements';
-import { perModel } from '../facts/per-model';
+import { perPart, perKey, perModel } from '../facts/per-model';
 import { serves, type Service } from '../facts/services';
 import { grouped } from '../model/grouped';
 import type { Kpi, Model, Module } from '../model/types';
@@ -17,23 +17,26 @@ export const effectsOf = perModel((model): readonly Effect[] => {
   return pairs.flatMap((pair) => effectsOfPair(model, pair, most));
 });
 
+const NONE: readonly Effect[] = Object.freeze([]);
+
 interface OfPair {
   readonly most: number;
   readonly effects: readonly Effect[];
 }
 
 /** What readings and completions tell does not hang on how a module came to serve a KPI: that is only said with it. */
-const known = perModel(() => new Map<Module, Map<Kpi, OfPair>>(), 'no names');
+const known = perKey<OfPair>('no names');
 
 function effectsOfPair(model: Model, pair: Pair, most: number): readonly Effect[] {
   const { module, kpi, service } = pair;
-  const byKpi = known(model).get(module) ?? new Map<Kpi, OfPair>();
-  known(model).set(module, byKpi);
-  const before = byKpi.get(kpi);
-  if (before?.most === most) return before.effects.map((effect) => Object.freeze({ ...effect, service }));
-  const effects = effectsOn(model, pair, most).map((effect) => Object.freeze(effect));
-  byKpi.set(kpi, { most, effects });
-  return effects;
+  const looked = known(
+    model,
+    module,
+    () => ({ most, effects: effectsOn(model, pair, most).map((effect) => Object.freeze(effect)) }),
+    kpi,
+    (before) => before.most === most,
+  );
+  return looked.effects.map((effect) => (effect.service === service ? effect : Object.freeze({ ...effect, service })));
 }
 
 /** Thousands of modules on one KPI of thousands of teams would take the product of both: so many are compared in all, and of each no fewer than the second. */
@@ -43,9 +46,7 @@ const LEAST_LOOKED_AT = 200;
 const byModule = perModel((model) => grouped(effectsOf(model), ({ module }) => [module]));
 
 /** Those of one module, or of the one that it is a session of. */
-export function effectsOfModule(model: Model, module: Module): readonly Effect[] {
-  return byModule(model).get(model.standingFor(module) ?? module) ?? [];
-}
+export const effectsOfModule = perPart((model, module: Module): readonly Effect[] => byModule(model).get(model.standingFor(module) ?? module) ?? NONE);
 
 /** The modules of which there is an effect of some sort. */
 export function modulesWith(model: Model, isMeant: (effect: Effect) => boolean): readonly Module[] {

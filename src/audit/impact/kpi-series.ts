@@ -1,6 +1,6 @@
 /** The readings of a KPI by team or person and period, of the KPIs that modules with completions should move. */
 import { addTo } from '../model/grouped';
-import { perModel } from '../facts/per-model';
+import { perKey, perModel } from '../facts/per-model';
 import { targetsOf } from '../model/targets';
 import { readPhase } from '../reading/read-phase';
 import { mean } from '../stats/mean';
@@ -59,19 +59,13 @@ export const SOURCES = [
 ] as const;
 export type Source = (typeof SOURCES)[number];
 
-const known = perModel(() => new Map<Kpi, Map<string, KpiSeries | null>>(), 'no names');
+const known = perKey<{ readonly series: KpiSeries | null }>('no names');
 
 /** Null where a source has none; a roster may have others for each window. A period that has not ended by the audit date has not been read. */
 export function seriesOf(model: Model, kpi: Kpi, source: Source, windowDays: number): KpiSeries | null {
   const days = source.from === 'roster' ? (rosterMeasure(model, kpi)?.days ?? windowDays) : 0;
   const key = `${source.from}|${source.of}|${days}`;
-  const own = known(model).get(kpi) ?? new Map<string, KpiSeries | null>();
-  known(model).set(kpi, own);
-  const before = own.get(key);
-  if (before !== undefined) return before;
-  const series = gather(model, kpi, source, days);
-  own.set(key, series);
-  return series;
+  return known(model, kpi, () => ({ series: gather(model, kpi, source, days) }), key).series;
 }
 
 interface Row {

@@ -15,11 +15,27 @@ import type { RawRecord } from './raw-record';
 import { Answers } from './answers';
 import type { AnyRecord, Model } from './types';
 
+/** A model whose records may still be given other fields. */
+export interface OpenModel {
+  readonly model: Model;
+  readonly records: readonly RawRecord[];
+}
+
+/** Never throws, whatever the cells hold. */
+export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day): Model {
+  const { model, records } = openModel(workbook, mapping, settings, asOf);
+  for (const record of records) {
+    Object.freeze(record.fields);
+    Object.freeze(record);
+  }
+  return model;
+}
+
 /**
- * Never throws, whatever the cells hold.
+ * The same, with records that are not frozen.
  * @param known of the same workbook, with the same settings and day: tables that it knows are not read again, others are added
  */
-export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day, known?: KnownTables): Model {
+export function openModel(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day, known?: KnownTables): OpenModel {
   const tableKinds = new Set(mapping.tables.map(({ kind }) => kind));
   const hasTable = (kind: Kind): boolean => tableKinds.has(kind);
   const read = readRecords(workbook, mapping, settings, asOf, known);
@@ -56,7 +72,7 @@ export function buildModel(workbook: WorkbookSnapshot, mapping: Mapping, setting
     rowsOf: (kpi) => prepared.rowsOf.get(kpi as unknown as RawRecord) ?? [kpi as unknown as RawRecord],
   } satisfies Model);
   answers.areOf(model);
-  return model;
+  return { model, records: prepared.all };
 }
 
 const placeOf = ({ sheet, row, column }: Address): string => `${row}|${column}|${sheet}`;

@@ -1,4 +1,4 @@
-/** Gives every reference cell the records it names, and freezes the records. */
+/** Gives every reference cell the records it names. */
 import { addressName, type Address } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
@@ -114,12 +114,7 @@ export function linkRecords(
   listed.link(fieldsOf, (cell, { table, field, to, also }) =>
     named(cell, referencesOf(written.chosen(readName(finder, cell, String(cell.value), to, also), cell.at), cell.at, field, isResolvable(table, field))),
   );
-  for (let place = 0; place < records.length; place++) {
-    const record = records[place] as RawRecord;
-    record.nth = place;
-    Object.freeze(record.fields);
-    Object.freeze(record);
-  }
+  for (let place = 0; place < records.length; place++) (records[place] as RawRecord).nth = place;
   const strangers = [...strange.values()].flatMap((byField) => [...byField.values()]).filter(({ field }) => resolvables.get(field) === true);
   return { references: Object.freeze(references), strangers: Object.freeze(strangers) };
 }

@@ -5,6 +5,7 @@ import type { MappedTable } from '../mapping/types';
 import { readCellAt, saysMoreThanItsValue } from '../reading/read-cell';
 import { NOWHERE, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 import { identityOf, keyOf } from './record-identity';
+import { isSame } from './same';
 import type { TableCells } from './table-cells';
 import { makeKeysUnique } from './unique-keys';
 
@@ -39,6 +40,14 @@ class ListedColumn {
     if (this.isShared) [this.values, this.whole, this.isShared] = [this.values.slice(), new Map(this.whole), false];
     this.values[place] = cell.value;
     if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, Object.freeze(cell));
+  }
+
+  /** Whether all that was read is the same, names not looked up. */
+  isLike(other: ListedColumn): boolean {
+    if (this.column !== other.column || (this.link === null) !== (other.link === null)) return false;
+    if (this.values === other.values && this.whole === other.whole) return true;
+    const { rows } = this.cells.table;
+    return rows.every((_, place) => isSame(this.values[place], other.values[place]) && isSame(this.whole.get(place), other.whole.get(place)));
   }
 
   /** What was read, names not looked up. */
@@ -130,6 +139,12 @@ export class ListedTable {
     return this.cells.table;
   }
 
+  /** Whether another table, read from the very same sheet, says the same. */
+  isLike(other: ListedTable): boolean {
+    if (this.cells.sheet !== other.cells.sheet || this.columns.size !== other.columns.size) return false;
+    return [...this.columns].every(([name, column]) => other.columns.get(name)?.isLike(column) === true);
+  }
+
   /** The record of a row that was read; null where nothing names it. */
   recordAt(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
     const identity = identityOf(this.table.kind, fields);
@@ -184,6 +199,11 @@ export class ListedRow implements RawRecord {
   /** The same row in a table that has the same values. */
   in(list: ListedTable, keys: ListedKeys): ListedRow {
     return new ListedRow(list, this.#place, this.name, this.id, this.#namedBy, list.rowAt(this.#place), keys);
+  }
+
+  /** Whether it stands where another one stands in its table, and is called the same. */
+  isRowLike(other: ListedRow): boolean {
+    return this.#place === other.#place && this.name === other.name && this.id === other.id && this.#namedBy === other.#namedBy;
   }
 
   get kind(): Kind {

@@ -23,6 +23,8 @@ import { makeKeysUnique } from './unique-keys';
 
 export interface Prepared {
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+  /** All of them, and those that only their modules name; nothing is frozen yet. */
+  readonly all: readonly RawRecord[];
   readonly references: readonly LinkedReference[];
   readonly strangers: readonly StrangeColumn[];
   readonly duplicateIds: Model['duplicateIds'];
@@ -60,10 +62,12 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   makeKeysUnique(keyed);
   const duplicateIds = findDuplicateIds(records);
   const findable = [...records, ...programmes.implied].filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
-  const { references, strangers } = linkRecords([...records, ...programmes.implied], findable, hasTable, rowsOf);
+  const all = [...records, ...programmes.implied];
+  const { references, strangers } = linkRecords(all, findable, hasTable, rowsOf);
   const byKind = new Map<Kind, RawRecord[]>();
   for (const record of records) addTo(byKind, record.kind, record);
   return {
+    all,
     of: <K extends Kind>(kind: K) => Object.freeze(byKind.get(kind) ?? []) as unknown as readonly RecordOf<K>[],
     references,
     strangers,

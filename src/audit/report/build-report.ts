@@ -104,7 +104,7 @@ export function buildReport({
     version: VERSION,
     workbook,
     asOf: isoOf(model.asOf),
-    modulesMark: modulesMark(model.modules),
+    modulesMark: modulesMark(model),
     warnings,
     assumptions: assumptionsOf(model, settings, sources, alignment.medianCost, language),
     settingsFrom: sources,

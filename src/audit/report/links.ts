@@ -3,7 +3,7 @@ import { climbFrom } from '../facts/climbs';
 import { lifeOf } from '../facts/life';
 import { linkVerdict, type LinkVerdict } from '../impact/link-verdict';
 import { LINK_VERDICTS, type LinkVerdictName } from '../impact/link-reasons';
-import { perRecord } from '../facts/per-model';
+import { perModel, perPart, perRecord } from '../facts/per-model';
 import { servedThrough, serves } from '../facts/services';
 import { targetsOf, type ReferenceCell } from '../model/targets';
 import { isLost } from '../reading/lost-value';
@@ -41,13 +41,13 @@ export function linkCounts(model: Model): LinkCounts {
 }
 
 function judgedLinks(model: Model): Judged[] {
-  // A programme that is made of modules is judged through them.
-  const programmes = new Set(model.modules.map((module) => model.programmeOf(module)));
-  return [
-    ...model.links.flatMap((link) => rowOfLinks(model, link, programmes)),
-    ...model.modules.filter((module) => !programmes.has(module)).flatMap((module) => ownRow(model, module)),
-  ];
+  return [...model.links.flatMap((link) => linkRows(model, link)), ...model.modules.flatMap((module) => ownRows(model, module))];
 }
+
+/** A programme that is made of modules is judged through them. */
+const programmes = perModel((model): ReadonlySet<Module | null> => new Set(model.modules.map((module) => model.programmeOf(module))));
+const linkRows = perPart((model, link: Link): readonly Judged[] => rowOfLinks(model, link, programmes(model)));
+const ownRows = perPart((model, module: Module): readonly Judged[] => (programmes(model).has(module) ? [] : ownRow(model, module)));
 
 /** Its reason is put into words when somebody looks: all else of it is shared, or counted alone. */
 class LinkRow implements Omit<ReportLink, 'reason'> {

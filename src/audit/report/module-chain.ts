@@ -1,6 +1,5 @@
 /** What a module serves, and the way from there up to a priority, or to the first step that is missing. */
 import { climbFrom, type Climb } from '../facts/climbs';
-import { perModel } from '../facts/per-model';
 import { serves } from '../facts/services';
 import { cellName, type Address } from '../../workbook';
 import type { Goal, Model, Module } from '../model/types';
@@ -23,16 +22,6 @@ export interface ModuleChain {
 
 /** Of a chain longer than this the report shows the beginning: nobody follows more, and thousands of modules may share it. */
 const LONGEST = 20;
-
-const lastAsked = perModel((): { module: Module | null; chain: ModuleChain | null } => ({ module: null, chain: null }));
-
-/** Whoever asks for one part of it asks for the others next, and then for those of another module: of ten thousands, one is kept. */
-export function chainOf(model: Model, module: Module): ModuleChain {
-  const last = lastAsked(model);
-  if (last.module === module && last.chain !== null) return last.chain;
-  last.module = module;
-  return (last.chain = moduleChain(model, module));
-}
 
 export function moduleChain(model: Model, module: Module): ModuleChain {
   const goals = [...new Set(serves(model, module).map(({ goal }) => goal))];

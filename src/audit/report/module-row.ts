@@ -1,7 +1,9 @@
 /** A module as the report carries it; what takes long to say of it is said when somebody first looks. */
 import { lifeOf } from '../facts/life';
+import { isFollowed, perKey } from '../facts/per-model';
 import { moduleGrade } from '../impact/module-grade';
 import { fitted } from '../model/fitted';
+import { isSame } from '../model/same';
 import type { Model, Module } from '../model/types';
 import type { ModuleRisk } from '../scores/caps';
 import { codesOf } from '../scores/component-reasons';
@@ -11,7 +13,7 @@ import { reportCase } from './business-case';
 import { place } from './impact';
 import type { Language } from './language';
 import { sentenceOf } from './message';
-import { chainOf, type ModuleChain } from './module-chain';
+import { moduleChain, type ModuleChain } from './module-chain';
 import { reportModuleMoney } from './module-money';
 import type { ReportModule, ScoreComponent } from './report';
 
@@ -47,26 +49,29 @@ class ModuleRow implements Omit<ReportModule, Later> {
   readonly #model: Model;
   readonly #module: Module;
   readonly #language: Language;
-  readonly #parts: ModuleScore['parts'];
+  readonly #judged: JudgedModule;
   #components: readonly ScoreComponent[] | null = null;
   #businessCase: ReportModule['businessCase'] | null = null;
   #money: ReportModule['money'] | null = null;
+  #chain: ModuleChain | null = null;
+  static #lastWay: { readonly row: ModuleRow; readonly chain: ModuleChain } | null = null;
 
   static readonly #later = {
-    components: getter((row) => (row.#components ??= row.#parts.map((part) => componentOf(part, row.#language)))),
+    components: getter((row) => (row.#components ??= ModuleRow.partsOf(row).map((part) => componentOf(part, row.#language)))),
     businessCase: getter((row) => (row.#businessCase ??= reportCase(row.#model, row.#module, row.#language))),
     money: getter((row) => (row.#money ??= reportModuleMoney(row.#model, row.#module, row.cost, row.#language))),
-    serves: getter((row) => row.#way().serves),
-    chain: getter((row) => row.#way().chain),
-    chainLacks: getter((row) => row.#way().chainLacks),
+    serves: getter((row) => row.#way.serves),
+    chain: getter((row) => row.#way.chain),
+    chainLacks: getter((row) => row.#way.chainLacks),
   } satisfies Record<Later, PropertyDescriptor>;
 
-  constructor(model: Model, module: Module, { score, risk, flags, weight }: JudgedModule, language: Language) {
+  constructor(model: Model, module: Module, judged: JudgedModule, language: Language) {
+    const { score, risk, flags, weight } = judged;
     const costs = fitted(moneyOf(model, module, risk));
     this.#model = model;
     this.#module = module;
     this.#language = language;
-    this.#parts = score?.parts ?? [];
+    this.#judged = judged;
     this.id = module.id;
     this.name = module.name;
     this.at = place(module);
@@ -90,12 +95,29 @@ class ModuleRow implements Omit<ReportModule, Later> {
     Object.defineProperty(this, 'chainLacks', ModuleRow.#later.chainLacks);
   }
 
-  static partsOf(row: ModuleRow): ModuleScore['parts'] {
-    return row.#parts;
+  /** What is left for later hangs on cells, too. */
+  static later(row: ModuleRow, read: (row: ModuleRow) => unknown): unknown {
+    return rows.later(row.#model, row.#module, () => read(row));
   }
 
-  #way(): ModuleChain {
-    return chainOf(this.#model, this.#module);
+  static partsOf(row: ModuleRow): ModuleScore['parts'] {
+    return row.#judged.score?.parts ?? [];
+  }
+
+  /** Whoever asks for one part of it asks for the others next, and then for those of another module: of ten thousands one is kept, but where rows are kept as a whole. */
+  get #way(): ModuleChain {
+    if (this.#chain !== null) return this.#chain;
+    if (ModuleRow.#lastWay?.row === this) return ModuleRow.#lastWay.chain;
+    const chain = moduleChain(this.#model, this.#module);
+    if (isFollowed(this.#model)) this.#chain = chain;
+    else ModuleRow.#lastWay = { row: this, chain };
+    return chain;
+  }
+
+  /** Whether it says what a row of these would. */
+  static holds(row: ModuleRow, { score, risk, flags, weight }: JudgedModule): boolean {
+    const known = row.#judged;
+    return known.weight === weight && isSame(known.score, score) && isSame(known.risk, risk) && isSame(known.flags, flags);
   }
 }
 
@@ -103,7 +125,7 @@ function getter(read: (row: ModuleRow) => unknown): PropertyDescriptor {
   return {
     enumerable: true,
     get(this: ModuleRow) {
-      return read(this);
+      return ModuleRow.later(this, read);
     },
   };
 }
@@ -117,6 +139,10 @@ export function pointsOf(module: ReportModule): readonly Pick<ScoreComponent, 'n
   return module instanceof ModuleRow ? ModuleRow.partsOf(module) : module.components;
 }
 
+const rows = perKey<ModuleRow>();
+
 export function reportModule(model: Model, module: Module, judged: JudgedModule, language: Language): ReportModule {
-  return new ModuleRow(model, module, judged, language) as unknown as ReportModule;
+  const made = (): ModuleRow => new ModuleRow(model, module, judged, language);
+  const row = isFollowed(model) ? rows(model, module, made, language, (known) => ModuleRow.holds(known, judged)) : made();
+  return row as unknown as ReportModule;
 }

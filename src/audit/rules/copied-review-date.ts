@@ -75,7 +75,7 @@ export const copiedReviewDate = defineRule({
     const all = judgedModules(model).length;
     if (count <= share * all) return PASSED;
     if (model.lastAudit == null) return cannotTell('first-audit');
-    if (day <= model.lastAudit.on || modulesMark(model.modules) !== model.lastAudit.mark) return PASSED;
+    if (day <= model.lastAudit.on || modulesMark(model) !== model.lastAudit.mark) return PASSED;
     return [{ message: 'default', data: { count, all, day: { day }, audited: { day: model.lastAudit.on } } }];
   },
   systemic: false,

@@ -1,18 +1,16 @@
 /** Do two units train the same thing apart from each other? */
 import { judgedModules } from '../facts/judged-modules';
-import { perModel } from '../facts/per-model';
+import { perKey } from '../facts/per-model';
 import { READS, reads } from '../facts/reads';
 import { similarModules } from '../facts/similar-modules';
 import type { Model, Module } from '../model/types';
 import { cannotTell, defineRule, PASSED } from '../rule';
 
-const found = perModel((): Map<number, ReadonlyMap<Module, readonly Module[]>> => new Map());
+const found = perKey<ReadonlyMap<Module, readonly Module[]>>();
 
 /** Found once for a model and a threshold. */
 function twinsIn(model: Model, least: number): ReadonlyMap<Module, readonly Module[]> {
-  const known = found(model).get(least) ?? similarModules(model, least);
-  found(model).set(least, known);
-  return known;
+  return found(model, least, () => similarModules(model, least));
 }
 
 export const duplicateModule = defineRule({

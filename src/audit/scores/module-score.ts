@@ -1,4 +1,6 @@
 /** The alignment score of one module: points over the points that could be evaluated. */
+import { isFollowed, perKey } from '../facts/per-model';
+import { isSame } from '../model/same';
 import type { Model, Module } from '../model/types';
 import type { Answer } from './answer';
 import type { Cap, Judgement } from './caps';
@@ -29,13 +31,22 @@ const POINTS_NEEDED = 50;
 const UNCAPPED: readonly Cap[] = Object.freeze([]);
 const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 
+const scored = perKey<{ readonly caps: readonly Cap[]; readonly most: number; readonly score: ModuleScore }>();
+
 /**
  * Scores a live or planned module that is not mandatory, held down by what its findings cap.
  * @param atRisk what of its cost is at risk, in its currency; null where that is not known
  */
 export function moduleScore(model: Model, module: Module, judgement?: Judgement, atRisk: number | null = null): ModuleScore {
-  const caps = judgement?.caps ?? [];
+  const caps = judgement?.caps ?? UNCAPPED;
   const most = (atRisk ?? 0) > 0 ? MOST_AT_RISK : 100;
+  if (!isFollowed(model)) return heldDown(model, module, caps, most);
+  const scoreIn = (): { caps: readonly Cap[]; most: number; score: ModuleScore } => ({ caps, most, score: heldDown(model, module, caps, most) });
+  return scored(model, module, scoreIn, null, (known) => known.most === most && isSame(known.caps, caps)).score;
+}
+
+/** Held down by caps, and to no more than so many points. */
+function heldDown(model: Model, module: Module, caps: readonly Cap[], most: number): ModuleScore {
   const parts = PARTS.map(({ name, max, judge }): ModuleScorePart => {
     const own = caps.length === 0 ? UNCAPPED : caps.filter(({ component }) => component === name);
     const [state, because] = capped(judge(model, module), own);

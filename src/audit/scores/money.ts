@@ -2,7 +2,7 @@
 import { centsOfEach, sharedOut } from './allotment';
 import { costsOf } from '../facts/cost';
 import { exactSum } from '../facts/exact-sum';
-import { perModel } from '../facts/per-model';
+import { perModel, perPart } from '../facts/per-model';
 import { lifeOf } from '../facts/life';
 import { currentServices, prioritiesOf } from '../facts/reached-priorities';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
@@ -77,6 +77,8 @@ const entriesByModule = perModel((model: Model): ReadonlyMap<Module, readonly En
   grouped([...entries(model).values()].flat(), ({ module }) => [module]),
 );
 
+const ownEntries = perPart((model, module: Module): readonly Entry[] => entriesByModule(model).get(module) ?? []);
+
 /** What a module costs in one currency, and where that stands in the account; what is in no part of it is clean. */
 export interface ModuleAmount {
   readonly currency: string;
@@ -88,7 +90,7 @@ export interface ModuleAmount {
 
 /** What a module costs in each of its currencies, in whole cents that add up to the accounts; that of the larger account first. */
 export function moneyOf(model: Model, module: Module, risk: ModuleRisk = NO_RISK): readonly ModuleAmount[] {
-  const own = entriesByModule(model).get(module) ?? [];
+  const own = ownEntries(model, module);
   return costsOf(model, module).flatMap(({ currency }) =>
     own
       .filter((entry) => entry.currency === currency)

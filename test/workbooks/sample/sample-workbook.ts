@@ -48,7 +48,7 @@ function tables(): SampleSheet[] {
 
 /** The same with what was signed at the last review. */
 function signed(sheets: readonly SampleSheet[]): SampleSheet[] {
-  const mark = modulesMark(audit(sampleSnapshot(sheets.filter(({ name }) => name === 'Modules')), { asOf: SAMPLE_AS_OF }).model.modules);
+  const mark = modulesMark(audit(sampleSnapshot(sheets.filter(({ name }) => name === 'Modules')), { asOf: SAMPLE_AS_OF }).model);
   return [...sheets, sheet(HISTORY_SHEET, historyRows(sheets, mark))];
 }
 
