@@ -113,7 +113,7 @@ async function main(): Promise<void> {
   if (isWanted('goals')) await goals();
   if (isWanted('impact')) impact();
   if (isWanted('write')) for (const row of await firstWrite()) beside(row);
-  if (isWanted('again')) beside(await auditAgain());
+  if (isWanted('again')) for (const row of await auditAgain()) beside(row);
   for await (const row of sideBySide((sentence) => process.stdout.write(`${sentence}\n`), wanted)) beside(row);
   process.exitCode = failures === 0 ? 0 : 1;
 }
