@@ -7,6 +7,7 @@ import { Footer } from './parts/Footer';
 import { Notices } from './parts/Notices';
 import { PaneHeader } from './parts/PaneHeader';
 import { RowFindings } from './parts/RowFindings';
+import { StillNotices } from './parts/StillNotices';
 import { WorkBar } from './parts/WorkBar';
 import type { ScreenName } from './screen';
 import { bringFirstScreen, PLACES, SCREENS, StartScreen } from './screens';
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
     overflowY: 'scroll',
     overflowX: 'hidden',
     position: 'relative',
+    // What stands beside a list is as high as this at most.
+    containerType: 'size',
     outlineStyle: 'none',
     [WHEN_SMALL]: { overflowWrap: 'anywhere', hyphens: 'auto' },
   },
@@ -82,6 +85,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
     <>
       <PaneHeader current={asking || isStarting || !isAudited ? null : place} open={open} />
       <WorkBar />
+      <StillNotices />
       <main ref={main} tabIndex={-1} className={mainStyle} aria-busy={state.work !== null}>
         <Notices />
         {asking ? (

@@ -1,6 +1,6 @@
 /** Accepts a finding: with a reason, and until a day if it should be asked again. */
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
@@ -19,6 +19,9 @@ export function AcceptForm({ finding, close }: { readonly finding: Finding; read
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // Whoever is asked sees all of the question.
+  useEffect(() => void form.current?.scrollIntoView({ block: 'nearest' }), []);
   const accept = (event: FormEvent): void => {
     event.preventDefault();
     if (reason.trim() === '') return setMissing(true);
@@ -33,7 +36,7 @@ export function AcceptForm({ finding, close }: { readonly finding: Finding; read
     void session.previewSettings((settings, columns) => ({ settings: { ...settings, accepted: [...settings.accepted, accepted] }, columns }));
   };
   return (
-    <form className={styles.root} onSubmit={accept} aria-label={say('accept-finding')}>
+    <form ref={form} className={styles.root} onSubmit={accept} aria-label={say('accept-finding')}>
       <Field label={say('why-right')} size="small" required {...(isMissing && reason.trim() === '' ? { validationMessage: say('give-reason') } : {})}>
         <Input className={styles.input} size="small" value={reason} onChange={(_, { value }) => setReason(value)} autoFocus />
       </Field>

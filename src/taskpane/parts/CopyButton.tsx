@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../use-words';
 import { copied } from './copied-text';
 
-const useStyles = makeStyles({ text: { width: '100%', flexBasis: '100%' } });
+const useStyles = makeStyles({ button: { minWidth: 0 }, text: { width: '100%', flexBasis: '100%' } });
 
 interface Props {
   /** Made when it is asked for: of many findings it is long. */
@@ -12,9 +12,11 @@ interface Props {
   readonly children: string;
   /** What is copied, where the words on the button do not say it. */
   readonly title?: string;
+  /** For a button in a list with one tab stop. */
+  readonly tabIndex?: 0 | -1;
 }
 
-export function CopyButton({ text, children, title }: Props) {
+export function CopyButton({ text, children, title, tabIndex }: Props) {
   const styles = useStyles();
   const { say } = useWords();
   const [done, setDone] = useState<{ readonly byHand: string | null } | null>(null);
@@ -24,7 +26,14 @@ export function CopyButton({ text, children, title }: Props) {
   };
   return (
     <>
-      <Button size="small" appearance="subtle" onClick={() => void copy()} {...(title === undefined ? {} : { 'aria-label': title, title })}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        tabIndex={tabIndex}
+        onClick={() => void copy()}
+        {...(title === undefined ? {} : { 'aria-label': title, title })}
+      >
         <span aria-live="polite">{done?.byHand === null ? say('copied') : children}</span>
       </Button>
       {typeof done?.byHand === 'string' && (

@@ -16,7 +16,7 @@ import { QuickFixes } from './QuickFixes';
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  go: { alignSelf: 'flex-start' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   button: { minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,9 +30,14 @@ interface Props {
   readonly finding: Finding;
   readonly isDone: boolean;
   readonly onDone: (done: boolean) => void;
+  /** Nothing comes before it, or after it. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** Goes on to the next one, or back. */
+  readonly onStep: (by: 1 | -1) => void;
 }
 
-export function FindingBody({ finding, isDone, onDone }: Props) {
+export function FindingBody({ finding, isDone, onDone, isFirst, isLast, onStep }: Props) {
   const styles = useStyles();
   const { say, day, voice } = useWords();
   const { state } = useSession();
@@ -50,11 +55,15 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
   const fixes = accepted === null ? state.result?.fixes.of[finding.id] : undefined;
   return (
     <div className={styles.body}>
-      {parseArea(cell) !== undefined && (
-        <Button size="small" className={styles.go} disabledFocusable={state.work !== null} onClick={() => goTo(sheet, cell)} title={`${sheet}, ${cell}`}>
-          {say('go-to', { place: cell })}
-        </Button>
-      )}
+      <div className={styles.ways}>
+        {parseArea(cell) !== undefined && (
+          <Button size="small" disabledFocusable={state.work !== null} onClick={() => goTo(sheet, cell)} title={`${sheet}, ${cell}`}>
+            {say('go-to', { place: cell })}
+          </Button>
+        )}
+        <Step words={say('previous-finding')} keys="Alt+ArrowUp" path="M4 10l4-4l4 4" isEnd={isFirst} onPress={() => onStep(-1)} />
+        <Step words={say('next-finding')} keys="Alt+ArrowDown" path="M4 6l4 4l4-4" isEnd={isLast} onPress={() => onStep(1)} />
+      </div>
       <Text>{message}</Text>
       <Text weight="semibold">{fix}</Text>
       {known.length > 0 && (
@@ -99,6 +108,34 @@ export function FindingBody({ finding, isDone, onDone }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+interface StepProps {
+  readonly words: string;
+  /** As `aria-keyshortcuts` names them. */
+  readonly keys: string;
+  readonly path: string;
+  readonly isEnd: boolean;
+  readonly onPress: () => void;
+}
+
+function Step({ words, keys, path, isEnd, onPress }: StepProps) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabledFocusable={isEnd}
+      aria-label={words}
+      aria-keyshortcuts={keys}
+      title={`${words} (${keys.replace('ArrowUp', '↑').replace('ArrowDown', '↓')})`}
+      onClick={onPress}
+      icon={
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+        </svg>
+      }
+    />
   );
 }
 

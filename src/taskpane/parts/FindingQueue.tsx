@@ -1,15 +1,17 @@
 /** The findings as a queue: one is open at a time, a press or Alt+↓ opens the next one and goes to its cell. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Finding } from '../../audit/report/report';
 import { useGoTo } from '../use-go-to';
 import { useKept } from '../use-kept';
+import { isFocusLost } from '../use-kept-focus';
 import { useWide } from '../use-wide';
 import { useWords } from '../use-words';
 import { useDisclosureLine } from './Disclosure';
 import { FindingBody } from './FindingBody';
 import { useFindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
+import { bringInSight } from './in-sight';
 import { LongList } from './LongList';
 import { findingsOf, linesOf, type Grouping, type QueueGroup, type QueueLine } from './queue';
 
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: 0,
     alignSelf: 'start',
-    maxHeight: '100vh',
+    // As high as what scrolls shows, so that its end can be reached; engines that do not know it take all of the pane.
+    maxHeight: ['100vh', '100cqh'],
     overflowY: 'auto',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
@@ -57,23 +60,39 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const at = known >= 0 ? known : current === null ? -1 : Math.min(place, findings.length - 1);
   const stop = findings[Math.max(at, 0)]?.id;
   const button = useRef<HTMLButtonElement>(null);
-  const wantsFocus = useRef(false);
-  // Of a long list the line may be drawn only after it has been scrolled to.
-  const drawn = useCallback((element: HTMLButtonElement | null): void => {
-    button.current = element;
-    if (!wantsFocus.current || element === null) return;
-    wantsFocus.current = false;
-    element.focus();
+  const detail = useRef<HTMLElement>(null);
+  // Whoever comes back, from a question or another place, finds what was looked at last in sight, and on it the focus that nothing else has.
+  const wanted = useRef<'sight' | 'focus' | 'focus if lost' | null>(at < 0 ? null : 'focus if lost');
+  const settle = useCallback((): void => {
+    const [element, what] = [button.current, wanted.current];
+    if (element === null || what === null) return;
+    wanted.current = null;
+    bringInSight(element.closest('[role="listitem"]') ?? element);
+    if (detail.current !== null) bringInSight(detail.current);
+    if (what === 'focus' || (what === 'focus if lost' && document.hasFocus() && (isFocusLost() || document.activeElement?.tagName === 'MAIN')))
+      element.focus({ preventScroll: true });
   }, []);
+  // Of a long list the line may be drawn only after it has been scrolled to.
+  const drawn = useCallback(
+    (element: HTMLButtonElement | null): void => {
+      button.current = element;
+      settle();
+    },
+    [settle],
+  );
+  useLayoutEffect(settle);
 
   const lookAt = ({ id }: Finding): void => {
     setCurrent(id);
     setPlace(findings.findIndex((finding) => finding.id === id));
   };
-  const show = (finding: Finding): void => {
+  const show = (finding: Finding, focus = false): void => {
+    wanted.current = focus ? 'focus' : 'sight';
     lookAt(finding);
     setOpen(finding.id);
     goTo(finding.sheet, finding.cell);
+    // Where nothing is drawn anew, nothing would see to it.
+    if (finding.id === stop && finding.id === open) settle();
   };
   const toggle = (finding: Finding, opened: boolean): void => {
     if (opened) return show(finding);
@@ -84,32 +103,51 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   const finish = (finding: Finding, is: boolean): void => {
     const next = findings[findings.findIndex(({ id }) => id === finding.id) + 1];
     onDone(finding.id, is);
-    if (!is || next === undefined) return;
-    wantsFocus.current = true;
-    show(next);
+    if (is && next !== undefined) show(next, true);
   };
   const press = (event: KeyboardEvent): void => {
-    const next = findings[movedTo(event, at, findings.length)];
+    const next = findings[movedTo(event.key, Math.max(at, 0), findings.length)];
     // Inside an opened finding arrows scroll, as everywhere.
-    if (next === undefined || event.ctrlKey || event.metaKey || event.shiftKey || (!event.altKey && event.target !== button.current)) return;
+    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target !== button.current) return;
     event.preventDefault();
-    if (next.id === stop) button.current?.focus();
-    else wantsFocus.current = true;
-    if (event.altKey) show(next);
-    else lookAt(next);
+    if (next.id !== stop) wanted.current = 'focus';
+    lookAt(next);
   };
+  const step = (by: 1 | -1): void => {
+    const next = findings[Math.max(0, Math.min(at + by, findings.length - 1))];
+    if (next !== undefined) show(next, true);
+  };
+  // From wherever one is: an edit in the sheet, the search or “Audit again” leads back to the queue.
+  const pressAlt = useEffectEvent((event: globalThis.KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (by === null || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || hasUseFor(event.target)) return;
+    event.preventDefault();
+    step(by);
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', pressAlt);
+    return () => document.removeEventListener('keydown', pressAlt);
+  }, []);
   const opened = findings.find(({ id }) => id === open);
   const body = (finding: Finding): ReactNode => (
-    <FindingBody key={finding.id} finding={finding} isDone={done.has(finding.id)} onDone={(is) => finish(finding, is)} />
+    <FindingBody
+      key={finding.id}
+      finding={finding}
+      isDone={done.has(finding.id)}
+      onDone={(is) => finish(finding, is)}
+      isFirst={finding === findings[0]}
+      isLast={finding === findings.at(-1)}
+      onStep={step}
+    />
   );
 
   return (
     <div className={isWide ? styles.sides : undefined} onKeyDown={press}>
       <div className={styles.list}>
-        <LongList items={lines} label={say('findings')} height={LINE_HEIGHT} current={current} keyOf={keyOf}>
+        <LongList items={lines} label={say('findings')} height={LINE_HEIGHT} current={at < 0 ? null : (stop ?? null)} keyOf={keyOf}>
           {(one) =>
             'group' in one ? (
-              <GroupHeading group={one.group} by={by} />
+              <GroupHeading group={one.group} by={by} isAtStop={one.group.findings.some(({ id }) => id === stop)} />
             ) : (
               item({
                 id,
@@ -127,7 +165,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
         </LongList>
       </div>
       {isWide && (
-        <section className={styles.detail} aria-label={say('open-finding')}>
+        <section ref={detail} className={styles.detail} aria-label={say('open-finding')}>
           {opened === undefined ? (
             <Text>{say('choose-finding')}</Text>
           ) : (
@@ -147,10 +185,14 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   );
 }
 
+/** Where Alt and an arrow open a list or a calendar, or would throw away what is being typed. */
+function hasUseFor(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('select, form, [role="dialog"]') !== null;
+}
+
 /** The index a key leads to; -1 where it leads nowhere. */
-function movedTo({ key, altKey }: KeyboardEvent, at: number, count: number): number {
+function movedTo(key: string, at: number, count: number): number {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowUp') return Math.max(at - 1, 0);
-  if (altKey) return -1;
   return key === 'Home' ? 0 : key === 'End' ? count - 1 : -1;
 }

@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground2 },
 });
 
-export function GroupHeading({ group: { title, findings }, by }: { readonly group: QueueGroup; readonly by: Grouping }) {
+interface Props {
+  readonly group: QueueGroup;
+  readonly by: Grouping;
+  /** Whether the finding that is the list's tab stop is one of its: of a list of many groups only that one's button is a stop, too. */
+  readonly isAtStop: boolean;
+}
+
+export function GroupHeading({ group: { title, findings }, by, isAtStop }: Props) {
   const styles = useStyles();
   const { say, voice } = useWords();
   const [first] = findings;
@@ -35,7 +42,7 @@ export function GroupHeading({ group: { title, findings }, by }: { readonly grou
         )}
       </h3>
       {by === 'person' && (
-        <CopyButton text={() => listText(name, findings)} title={say('copy-list-of', { name })}>
+        <CopyButton text={() => listText(name, findings)} title={say('copy-list-of', { name })} tabIndex={isAtStop ? 0 : -1}>
           {say('copy-list')}
         </CopyButton>
       )}

@@ -1,11 +1,11 @@
-/** The first thing a person reads: one sentence, how well training serves the business, and what the last edits did. */
+/** The first thing a person reads: one sentence, how well training serves the business, and what is other than in what was written last. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ShownReport } from '../../audit/report/report';
 import type { Said } from '../../audit/report/said';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import { Rescored } from './Rescored';
-import { sinceWords, writtenWords } from './since-words';
+import { writtenWords } from './since-words';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0` },
@@ -27,7 +27,8 @@ export function Headline({ report, said }: { readonly report: ShownReport; reado
   const { say, score } = useWords();
   const { session, state } = useSession();
   const { since, readPart } = state;
-  const changed = since === null ? writtenWords(report.findings, say) : sinceWords(since, say);
+  // What the last edits did stands still above all places.
+  const changed = since === null ? writtenWords(report.findings, say) : null;
   const { alignment } = report.scores;
   const open = report.findings.filter(({ accepted }) => accepted === null).length;
   return (

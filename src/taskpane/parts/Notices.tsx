@@ -1,4 +1,4 @@
-/** What went wrong, what was cut off, what may be out of date: one bar each, with what to do. */
+/** What was cut off, what may be out of date: one bar each, with what to do. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
@@ -15,28 +15,12 @@ const useStyles = makeStyles({
 
 export function Notices() {
   const styles = useStyles();
-  const { say, trouble: troubleWords } = useWords();
+  const { say } = useWords();
   const { session, state } = useSession();
-  const { trouble, stale, ledger, outcome, work, planned, result, workbook } = state;
-  const again = trouble?.again ?? null;
+  const { stale, ledger, outcome, work, planned, result, workbook } = state;
   const busy = work !== null;
   return (
     <div className={styles.root}>
-      {trouble !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{troubleWords(trouble)}</MessageBarBody>
-          <MessageBarActions>
-            {again !== null && (
-              <Button size="small" disabledFocusable={busy} onClick={() => void again()}>
-                {say('try-again')}
-              </Button>
-            )}
-            <Button size="small" appearance="transparent" onClick={() => session.dismiss()}>
-              {say('close')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
       {ledger?.state === 'writing' && planned === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say('cut-off')}</MessageBarBody>

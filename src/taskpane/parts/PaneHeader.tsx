@@ -55,7 +55,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
   const styles = useStyles();
   const { say, day } = useWords();
   const { session, state } = useSession();
-  const { workbook, result, work } = state;
+  const { workbook, result, work, stale } = state;
   const place = PLACES.find(({ name }) => name === current)?.name ?? null;
   const hasPlaces = result !== null && current !== null;
   return (
@@ -88,7 +88,7 @@ export function PaneHeader({ current, open }: { readonly current: ScreenName | n
             ))}
           </TabList>
           <div className={styles.rest}>
-            <Button size="small" disabledFocusable={work !== null} onClick={() => void session.auditAgain()}>
+            <Button size="small" appearance={stale ? 'primary' : 'secondary'} disabledFocusable={work !== null} onClick={() => void session.auditAgain()}>
               {say('audit-again')}
             </Button>
             <Suspense fallback={<span className={styles.menu} />}>
