@@ -96,7 +96,7 @@ it('shows what both tell side by side, what differs and why, and what one of the
     expect.arrayContaining([
       `  Alignment          95 → ${whole(report.scores.alignment)}`,
       `  Ownership          not told → ${whole(report.scores.dimensions.find(({ name }) => name === 'ownership')?.score ?? null)}`,
-      '  At risk, EUR       not told → EUR 20,000',
+      '  At risk, EUR       not told → EUR\u00a020,000',
       'Modules that both see: 2 of 3 with another score',
       `  M2 Listening: not evaluated → ${whole(second.score)}`,
       `  M1 Pipeline reviews: 100 → ${whole(first.score)}`,

@@ -14,9 +14,9 @@ export function numberText(value: number): string {
   return `${rounded < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
-/** An amount with its currency, in whole units: `EUR 45,000`. */
+/** An amount with its currency, in whole units and never on two lines: `EUR 45,000`. */
 export function moneyText(amount: number, currency: string): string {
-  return `${currency} ${numberText(Math.round(amount))}`.trim();
+  return `${currency}\u00a0${numberText(Math.round(amount))}`.trim();
 }
 
 /** `a`, `a and b`, `a, b and c`; at most five, then how many more. */
@@ -76,8 +76,8 @@ export const ENGLISH_VOICE: Voice = {
 /** Space that is not one plain space between two words; nearly no text has any, and each text that is made anew takes room of its own. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
-/** Space that keeps a number, or a sign and what it belongs to, on one line; and whatever is made one plain space. */
-const SPACES = /((?<=\d)[\u00a0\u202f](?=\d)|\u00a0(?=[%:;?!»])|(?<=«)\u00a0)|\s+/g;
+/** Space that keeps a number, an amount and its currency, or a sign and what it belongs to, on one line; and whatever is made one plain space. */
+const SPACES = /((?<=\d)[\u00a0\u202f](?=\d)|(?<=\b[A-Z]{3})\u00a0(?=[−\d])|(?<=\d)\u00a0(?=[A-Z]{3}\b)|\u00a0(?=[%:;?!»])|(?<=«)\u00a0)|\s+/g;
 
 const even = (text: string): string => text.trim().replace(SPACES, (_, kept: string | undefined) => kept ?? ' ');
 

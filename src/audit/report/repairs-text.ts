@@ -24,7 +24,8 @@ export function gainText({ clears, alignment, serves, audited }: ReportRepair, l
   const score = (value: number): string => language.voice.number(Math.round(value * 10) / 10);
   const { before, after } = alignment;
   const priorities = { list: serves.map((name) => `“${name}”`) };
-  const scores = before === null || after === null ? null : { before: score(before), after: score(after) };
+  // A score that moves by less than is shown says nothing.
+  const scores = before === null || after === null || score(before) === score(after) ? null : { before: score(before), after: score(after) };
   if (clears.length === 0 && scores === null) return `${say('repair-serves-only', { priorities }, language)}${audited ? '' : say('not-audited', {}, language)}`;
   const gives =
     scores === null

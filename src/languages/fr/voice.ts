@@ -226,7 +226,7 @@ export const VOICE: Voice = {
     const { year, month, day: ofMonth } = calendarOf(day);
     return `${ofMonth === 1 ? '1er' : ofMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
   },
-  money: (amount, currency) => `${number(Math.round(amount))} ${currency}`.trim(),
+  money: (amount, currency) => `${number(Math.round(amount))}\u00a0${currency}`.trim(),
   counted: (count, of) => `${number(count)} ${COUNTED[of][count === 1 ? 0 : 1]}`,
   one: (kind) => `${KINDS[kind][0]} ${KINDS[kind][1]}`,
   kind: (kind) => KINDS[kind][1],

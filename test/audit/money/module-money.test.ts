@@ -111,7 +111,7 @@ describe('adjusted benefit', () => {
   it('is paid back by a year of a claim that counts two', () => {
     const { value, how } = moneyOf({ 'Benefit (EUR)': 65_968, 'Benefit from': '2026-01-01', 'Benefit to': '2027-12-31' });
     expect([value('paybackMonths'), value('benefitCostRatio')]).toEqual([12, 2]);
-    expect(how('paybackMonths')).toBe('a cost of EUR 32,984 at EUR 32,984 in the first of the years that its benefit is counted for');
+    expect(how('paybackMonths')).toBe('a cost of EUR\u00a032,984 at EUR\u00a032,984 in the first of the years that its benefit is counted for');
   });
 
   it.each<[string, Row, string]>([

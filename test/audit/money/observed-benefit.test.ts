@@ -35,7 +35,7 @@ it('4.9 points in 5 of 11 teams at 1,100 a point: what would have happened anywa
   expect(valueOf(money, 'netBenefit')).toBeCloseTo(450, 8);
   expect([money.on, money.grade]).toEqual(['adjustedBenefit', 'B']);
   expect(money.figures.find(({ figure }) => figure === 'benefit')?.how).toBe(
-    '4.9 on “Renewal rate”, read in 5 of 11 teams, at EUR 1,100 for one unit in a year',
+    '4.9 on “Renewal rate”, read in 5 of 11 teams, at EUR\u00a01,100 for one unit in a year',
   );
 });
 
@@ -87,7 +87,7 @@ describe('a KPI that is money spent or kept', () => {
     const money = quarters('Warranty cost', 'kEUR');
     expect(valueOf(money, 'benefit')).toBeCloseTo(-4.9 * 1000 * 5 * 4, 6);
     expect(money.figures.find(({ figure }) => figure === 'benefit')?.how).toBe(
-      '4.9 on “Warranty cost”, which is money, in 5 teams, 4 times a year, at EUR 1,000 for one unit',
+      '4.9 on “Warranty cost”, which is money, in 5 teams, 4 times a year, at EUR\u00a01,000 for one unit',
     );
     expect(valueOf(quarters('Savings in purchasing', 'EUR', 'Increase'), 'benefit')).toBeCloseTo(4.9 * 5 * 4, 8);
     expect(valueOf(quarters('Warranty cost', 'kEUR'), 'breakEven')).toBe(2);

@@ -205,7 +205,7 @@ it('of a workbook too large to be audited again it says so', () => {
     { audited: false, clears: [], serves: ['Cut complaints by a third'] },
   ]);
   expect(report.repairs.map((repair) => gainText(repair))).toEqual([
-    'clears EUR 200; as its findings add up, not audited again',
+    'clears EUR\u00a0200; as its findings add up, not audited again',
     'serves “Cut complaints by a third”; as its findings add up, not audited again',
   ]);
 });

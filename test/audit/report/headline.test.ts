@@ -26,7 +26,7 @@ const { report } = audit(snapshotOf(SHEETS), { asOf: '2026-06-30' });
 describe('the headline', () => {
   it('says what of the spend is not shown to serve a priority, and how many priorities are served', () => {
     expect(headline(report)).toBe(
-      'EUR 13,000 of EUR 25,000 (52\u00a0%) is not shown to serve a priority. Training serves 1 of 2 top priorities; none serves “Be closer to our customers”.',
+      'EUR\u00a013,000 of EUR\u00a025,000 (52\u00a0%) is not shown to serve a priority. Training serves 1 of 2 top priorities; none serves “Be closer to our customers”.',
     );
   });
 

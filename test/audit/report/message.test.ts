@@ -14,7 +14,7 @@ describe('sentenceOf', () => {
     ['See {cell}.', { cell: { sheet: 'My sheet', row: 3, column: 1 } }, "See 'My sheet'!B4."],
     ['{share} of it.', { share: { percent: 0.125 } }, '12.5\u00a0% of it.'],
     ['{names} are missing.', { names: { list: ['a', 'b', 'c'] } }, 'a, b and c are missing.'],
-    ['{cost} at risk.', { cost: { money: 45000.4, currency: 'EUR' } }, 'EUR 45,000 at risk.'],
+    ['{cost} at risk.', { cost: { money: 45000.4, currency: 'EUR' } }, 'EUR\u00a045,000 at risk.'],
     ['In {rows}.', { rows: { count: 1, of: 'row' } }, 'In 1 row.'],
     ['In {rows}.', { rows: { count: 1200, of: 'row' } }, 'In 1,200 rows.'],
     ['{value} is nothing.', { value: null }, 'nothing is nothing.'],
@@ -52,7 +52,7 @@ it('lists at most six things', () => {
 });
 
 it('writes amounts in whole units with their currency', () => {
-  expect(moneyText(1999.5, 'USD')).toBe('USD 2,000');
+  expect(moneyText(1999.5, 'USD')).toBe('USD\u00a02,000');
 });
 
 /** Every English sentence, under the name of its list or rule. */

@@ -44,7 +44,7 @@ it('lists for each gap who says that they build it, with what their rows state a
   const report = reportOf(SHEETS);
   expect(report.notUnderstood).toEqual([]);
   expect(gapLines(report)).toEqual([
-    '“Negotiation”, for “Win contracts abroad”, stands at 2 where 4 is wanted; of 4 providers these say that they build it: Ada Brandt (coach; in English; Fee USD 9,000) and Steg and Partner (firm; in German; from 1 May 2026; until 31 Dec 2026; Fee EUR 18,000, beside EUR 30,000 not shown to serve a priority).',
+    '“Negotiation”, for “Win contracts abroad”, stands at 2 where 4 is wanted; of 4 providers these say that they build it: Ada Brandt (coach; in English; Fee USD\u00a09,000) and Steg and Partner (firm; in German; from 1 May 2026; until 31 Dec 2026; Fee EUR\u00a018,000, beside EUR\u00a030,000 not shown to serve a priority).',
     '“Coaching”, for “Keep our people”, is built by no live or planned module; of 4 providers none says that it builds it and can be had.',
   ]);
   expect(

@@ -28,16 +28,16 @@ const moneyOf = (sheets: Readonly<Record<string, Grid>>) => audit(snapshotOf(she
 const withGoals = (row: readonly Drawn[]): Readonly<Record<string, Grid>> => ({ Priorities: PRIORITIES, Objectives: OBJECTIVES, Modules: [HEADERS, row] });
 
 it.each<[what: string, sheets: Readonly<Record<string, Grid>>, parts: { atRisk?: number; notJudged?: number; clean?: number }, says: string]>([
-  ['a chain to a priority', withGoals(training('O1')), { clean: 1000 }, 'EUR 0 of EUR 1,000 (0\u00a0%)'],
-  ['no goal at all', withGoals(training('')), { atRisk: 1000 }, 'EUR 1,000 of EUR 1,000 (100\u00a0%)'],
-  ['a name that fits nothing', withGoals(training('O7')), { notJudged: 1000 }, 'not evaluated (none of EUR 1,000 could be judged)'],
-  ['a mandatory module', withGoals(training('', { mandatory: 'yes' })), { notJudged: 1000 }, 'not evaluated (none of EUR 1,000 could be judged)'],
-  ['a cancelled module', withGoals(training('', { status: 'cancelled' })), { notJudged: 1000 }, 'not evaluated (none of EUR 1,000 could be judged)'],
+  ['a chain to a priority', withGoals(training('O1')), { clean: 1000 }, 'EUR\u00a00 of EUR\u00a01,000 (0\u00a0%)'],
+  ['no goal at all', withGoals(training('')), { atRisk: 1000 }, 'EUR\u00a01,000 of EUR\u00a01,000 (100\u00a0%)'],
+  ['a name that fits nothing', withGoals(training('O7')), { notJudged: 1000 }, 'not evaluated (none of EUR\u00a01,000 could be judged)'],
+  ['a mandatory module', withGoals(training('', { mandatory: 'yes' })), { notJudged: 1000 }, 'not evaluated (none of EUR\u00a01,000 could be judged)'],
+  ['a cancelled module', withGoals(training('', { status: 'cancelled' })), { notJudged: 1000 }, 'not evaluated (none of EUR\u00a01,000 could be judged)'],
   [
     'no priorities in the workbook',
     { Objectives: OBJECTIVES.map((row) => row.slice(0, 2)), Modules: [HEADERS, training('O1')] },
     { notJudged: 1000 },
-    'not evaluated (none of EUR 1,000 could be judged)',
+    'not evaluated (none of EUR\u00a01,000 could be judged)',
   ],
 ])('%s', (_, sheets, parts, says) => {
   const { report } = audit(snapshotOf(sheets), { asOf: '2026-06-30' });
@@ -50,5 +50,5 @@ it.each<[what: string, sheets: Readonly<Record<string, Grid>>, parts: { atRisk?:
 it('says beside what is at risk how much was not judged', () => {
   const rows = [training('O1'), ['M2', 'Fair shifts', '', 'Bo Lind', 'no', 'running', 500], ['M3', 'Hold the line', 'O9', 'Bo Lind', 'no', 'running', 250]];
   const money = moneyOf({ Priorities: PRIORITIES, Objectives: OBJECTIVES, Modules: [HEADERS, ...rows] });
-  expect(money && spendText(money)).toBe('EUR 500 of EUR 1,750 (29\u00a0%); EUR 250 not judged');
+  expect(money && spendText(money)).toBe('EUR\u00a0500 of EUR\u00a01,750 (29\u00a0%); EUR\u00a0250 not judged');
 });
