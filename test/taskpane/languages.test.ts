@@ -182,7 +182,13 @@ it.each([['English', ENGLISH, PANE_ENGLISH] as const, ...LANGUAGES])('%s keeps n
   // The same within sentences within sentences, and where the number was made before.
   const { voice } = language;
   const said = (value: MessageValue): string => sentenceOf({ one: '{value}', within: '{value}' }, { code: 'one', data: { value } }, voice);
-  const numbers: readonly MessageValue[] = [1204580.5, { percent: 0.081 }, { money: 1204580, currency: 'EUR' }, { money: -7, currency: 'CHF' }, { count: 1204580, of: 'row' }];
+  const numbers: readonly MessageValue[] = [
+    1204580.5,
+    { percent: 0.081 },
+    { money: 1204580, currency: 'EUR' },
+    { money: -7, currency: 'CHF' },
+    { count: 1204580, of: 'row' },
+  ];
   const made = numbers.map((value) => said(value));
   expect([...made, ...made.map(said), ...numbers.map((value) => said({ code: 'within', data: { value } }))].filter((text) => BREAKS.test(text))).toEqual([]);
   expect(made.map(said)).toEqual(made);

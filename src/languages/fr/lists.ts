@@ -396,7 +396,7 @@ export const LISTS = {
     'already-spent': 'Sur ce qui est à risque, {spent} sont dépensés et {toSpend} peuvent encore être retenus.',
     'spend-unknown': 'On ne peut pas dire combien de ce qui est à risque est déjà dépensé : un module en cours ne le dit pas.',
     'without-priority': 'Argent qui n’atteint aucune priorité : {amount}, de {modules}',
-    'without-priority-unsure': 'Argent qui n’atteint aucune priorité qui ait été trouvée : {amount}, de {modules}',
+    'without-priority-unsure': 'Argent qui n’atteint aucune priorité qui ait été trouvée : {amount}, de {modules}',
     'priority-without-money': 'Priorités majeures qu’aucun argent n’atteint : {priorities}',
     'every-priority': 'L’argent atteint chaque priorité majeure.',
     'more-modules': 'et {count} de plus',

@@ -105,7 +105,7 @@ export const STRATEGY_RULES = {
       strange:
         'Aucun des {count} noms sous « {header} » n’est {one} de ce classeur ({examples}) : ces identifiants ne viennent pas de ses tableaux, et rien de ce qui en dépend n’a été jugé.',
     },
-    unknowns: { 'no-ids': 'des identifiants se trouvent sous « {header} », et aucune colonne d’identifiants n’a été comprise de ce qu’ils nomment' },
+    unknowns: { 'no-ids': 'des identifiants se trouvent sous « {header} », et aucune colonne d’identifiants n’a été comprise de ce qu’ils nomment' },
   },
   'unknown-module': {
     title: 'Lignes sur un module ou un KPI absent',

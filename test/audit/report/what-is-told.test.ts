@@ -197,5 +197,7 @@ it('what modules share of their programme is an assumption', () => {
     ['C', 'Lead', null],
   ]);
   expect(money.map(({ total }) => total)).toEqual([1000]);
-  expect(assumptions.find(({ name }) => name === 'Costs of programmes that their modules share')?.value).toBe('“Lead”: EUR\u00a0700 of EUR\u00a01,000 by 2 modules');
+  expect(assumptions.find(({ name }) => name === 'Costs of programmes that their modules share')?.value).toBe(
+    '“Lead”: EUR\u00a0700 of EUR\u00a01,000 by 2 modules',
+  );
 });
