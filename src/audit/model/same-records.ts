@@ -8,7 +8,7 @@ import { ListedRow, type ListedTable } from './listed-rows';
 import { NamesCell } from './names-cell';
 import { Pointer } from './pointer';
 import type { RawCell, RawRecord } from './raw-record';
-import { isSame } from './same';
+import { isSame, isSameBut } from './same';
 import type { AnyRecord, Reference } from './types';
 
 /** A cell that says something else than before. */
@@ -146,8 +146,7 @@ export class SameRecords {
       if (!(before instanceof NamesCell && now instanceof NamesCell)) return false;
       return before.raw === now.raw && before.oddity === now.oddity && isSame(before.at, now.at) && this.#isSameValue(before.value, now.value);
     }
-    const [{ value: was, ...before1 }, { value: is, ...now1 }] = [before, now];
-    return isSame(before1, now1) && this.#isSameValue(was, is);
+    return isSameBut('value', before, now) && this.#isSameValue(before.value, now.value);
   }
 
   #isSameValue(before: unknown, now: unknown): boolean {

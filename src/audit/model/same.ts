@@ -3,10 +3,15 @@ export function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
   if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && isSameList(one, other);
+  return isSameBut(null, one, other);
+}
+
+/** Whether two objects say the same, but for what stands under one name. */
+export function isSameBut(left: string | null, one: object, other: object): boolean {
   // No lists of names are made: a result has a million values to compare.
   let further = 0;
   for (const key in one) {
-    if (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never])) return false;
+    if (key !== left && (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never]))) return false;
     further -= 1;
   }
   for (const _ in other) further += 1;
