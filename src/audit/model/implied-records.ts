@@ -3,6 +3,7 @@ import { FIELDS, type FieldDefinition, type Kind } from '../fields';
 import { namesNothing } from '../reading/blank-words';
 import { fold } from '../reading/fold';
 import { ListedRow } from './listed-rows';
+import { NameIndex } from './name-index';
 import { NOWHERE, type RawCell, type RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
@@ -64,13 +65,13 @@ function referringFields(kind: Kind, hasTable: (kind: Kind) => boolean): readonl
   });
 }
 
-/** Whether a record of one of these kinds is called so, or has that id; made when it is first asked about. */
+/** Whether a name is found among the records of some kinds, as it will be when names are looked up; each index is made when it is first asked about. */
 function statedNames(records: readonly RawRecord[]): (name: string, kinds: readonly Kind[]) => boolean {
-  const known = new Map<Kind, ReadonlySet<string>>();
-  const namesOf = (kind: Kind): ReadonlySet<string> => {
-    const names = known.get(kind) ?? new Set(records.flatMap((record) => (record.kind === kind ? [fold(record.name), fold(record.id ?? '')] : [])));
-    known.set(kind, names);
-    return names;
+  const known = new Map<Kind, NameIndex>();
+  const indexOf = (kind: Kind): NameIndex => {
+    const index = known.get(kind) ?? NameIndex.of(records.filter((record) => record.kind === kind));
+    known.set(kind, index);
+    return index;
   };
-  return (name, kinds) => kinds.some((kind) => namesOf(kind).has(fold(name)));
+  return (name, kinds) => kinds.some((kind) => indexOf(kind).find(name).length > 0);
 }

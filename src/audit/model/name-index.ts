@@ -32,6 +32,12 @@ export class NameIndex {
   /** Whether any of the records has an id. */
   hasId = false;
 
+  static of(records: readonly RawRecord[]): NameIndex {
+    const index = new NameIndex();
+    for (const record of records) index.add(record);
+    return index;
+  }
+
   add(record: RawRecord): void {
     for (const name of namesOf(record)) put(this.exact, name, record);
     for (const name of foldedNamesOf(record)) put(this.folded, name, record);
