@@ -1,7 +1,7 @@
 /** Finds the amounts in prose: not years, dates, ages, places in an order, or parts of names such as "Q3". */
 import { withoutDates } from './date-phrases';
 import { currencyBeside, magnitudeBeside, saysOnlyUnits } from './amount-units';
-import { isAmbiguous, numberOf, type NumberLocale } from './number-locale';
+import { isAmbiguous, numberOf, thousandsOf, type NumberLocale } from './number-locale';
 import { currencyCode, SIGN } from './currency';
 import { sentenceLocale } from './sentence-locale';
 import { MAGNITUDES, ORDER_WORDS } from './words/amounts';
@@ -30,7 +30,6 @@ const STOP = new Set(
     ' ',
   ),
 );
-const THREE_BEHIND = /^[1-9]\d{0,2}[.,]\d{3}$/;
 const MONEY_BEHIND = /^\s?([\p{L}\p{Sc}]{1,10}\.?)(\s?[\p{L}\p{Sc}]{1,10})?/u;
 const MOST_UNIT_WORDS = 3;
 
@@ -70,9 +69,10 @@ function amountOf(match: RegExpMatchArray, after: string, isShort: boolean, loca
 }
 
 function valueOf(digits: string, factor: number, isMoney: boolean, locale: NumberLocale): number | null {
-  // Amounts of money have no three decimals, and nobody counts in thousands of millions.
-  if (isMoney && factor === 1 && THREE_BEHIND.test(digits)) return Number(digits.replace(/[.,]/, ''));
-  return isAmbiguous(digits, locale) ? null : numberOf(digits, locale) * factor;
+  // Of millions nobody counts thousands, so that 1.250 million is one and a quarter.
+  if (factor !== 1) return numberOf(digits, locale) * factor;
+  // Amounts of money have no three decimals.
+  return (isMoney ? thousandsOf(digits) : null) ?? (isAmbiguous(digits, locale) ? null : numberOf(digits, locale));
 }
 
 function percent(value: number | null): number | null {

@@ -30,6 +30,13 @@ export function isAmbiguous(digits: string, { assumed }: NumberLocale): boolean 
   return assumed === true && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
 }
 
+const THREE_BEHIND = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** `12.500` and `12,500` where no three decimals can be, as of money: thousands, whoever writes them. Null for any other digits. */
+export function thousandsOf(digits: string): number | null {
+  return THREE_BEHIND.test(digits) ? Number(digits.replace(/[.,]/, '')) : null;
+}
+
 /** The number that digits with separators stand for; NaN for none. */
 export function numberOf(digits: string, { decimal }: NumberLocale): number {
   const compact = digits.replace(/[\s'’]/g, '');
@@ -40,6 +47,6 @@ export function numberOf(digits: string, { decimal }: NumberLocale): number {
     return Number(compact.replaceAll(last === '.' ? ',' : '.', '').replace(last, '.'));
   }
   const separator = points > 0 ? '.' : ',';
-  const groups = points + commas > 1 || (separator !== decimal && /^[1-9]\d{0,2}[.,]\d{3}$/.test(compact));
+  const groups = points + commas > 1 || (separator !== decimal && THREE_BEHIND.test(compact));
   return Number(groups ? compact.replaceAll(separator, '') : compact.replace(separator, '.'));
 }

@@ -11,7 +11,7 @@ import { withoutDates } from './date-phrases';
 import { inFigures, isPlace, isWhole } from './number-words';
 import { formatUnit } from './format-unit';
 import { formatKind, writesPercentAsText } from './read-format';
-import { isAmbiguous, numberOf, type NumberLocale } from './number-locale';
+import { isAmbiguous, numberOf, thousandsOf, type NumberLocale } from './number-locale';
 import { ADDED_WORDS, AMOUNT_LEADS, AT_LEAST_WORDS, AT_MOST_WORDS, ROUNDING_WORDS, TAX_WORDS } from './words/amounts';
 import { DATE_LEADS } from './words/dates';
 import type { Bound, CellOddity } from './types';
@@ -144,7 +144,7 @@ function amount(match: RegExpMatchArray, before: string, after: string, locale: 
   // Amounts of money have no three decimals: 12.500 € is no twelve and a half, whoever writes it.
   const inThousands = (money === null ? currency !== undefined : !money.fine) && factor === 1;
   if (!inThousands && factor === 1 && money === null && isAmbiguous(digits, locale)) return UNREADABLE;
-  const whole = inThousands && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? Number(digits.replace(/[.,]/, '')) : numberOf(digits, locale);
+  const whole = (inThousands ? thousandsOf(digits) : null) ?? numberOf(digits, locale);
   if (!Number.isFinite(whole)) return UNREADABLE;
   const negative = match[0].startsWith('-') || (match[0].startsWith('(') && after.includes(')')) || (tail.endsWith('-') && before === '');
   const signed = (negative ? -whole : whole) * factor;

@@ -11,6 +11,7 @@ it.each<[string, readonly (readonly [number | null, string | null])[]]>([
       [0.5, 'hours'],
     ],
   ],
+  ['raise turnover to 1.250 million', [[1.25e6, null]]],
   ['mindestens 1.234 Stunden im Jahr', [[1234, 'Stunden']]],
   [
     'von 1,250 auf 1,125 Stunden',
