@@ -249,17 +249,11 @@ describeCases('skipped-level', [
 
 describeCases('childless-objective', [
   {
-    name: 'one that a name which was not found may mean',
-    sheets: `
-      ### Objectives
-      | Objective ID | Objective | Level | Parent objective |
-      | O-1 | Enter new markets | Company | |
-      | O-21 | Become the partner of choice | Unit | O-1 |
-
-      ### Key results
-      | Key result ID | Key result | Objective ID |
-      | KR-2.1 | Win 12 contracts abroad | Become the partner of choise |
-    `,
+    name: 'one that the misspelt name of a KPI may mean',
+    sheets: workbook(
+      table('Objectives', 'Objective ID | Objective | Parent objective', ['O-1 | Win clients abroad | ', 'O-2 | Keep the clients we have | O-1']),
+      table('KPIs', 'KPI ID | KPI | Objective', ['K-1 | Client effort | Keep the clients we hav']),
+    ),
     undecided: 1,
   },
   {
