@@ -43,19 +43,19 @@ const INDENT = 1.4;
 const WIDEST = 1.8;
 const [SPACE, HYPHEN, LINE_FEED] = [32, 45, 10];
 
-interface WrappedIn {
-  /** Of the column, in digits. */
-  readonly width: number;
-  readonly bold?: boolean;
-  readonly indented?: boolean;
-}
-
-/** Words move to the next line whole; one that is wider than the column is broken. */
-function linesIn(text: string, { width, bold = false, indented = false }: WrappedIn): number {
+/** Words move to the next line whole; one that is wider than the column is broken. `width` is the column's, in digits. */
+function linesIn(text: string, width: number, bold: boolean, indented: boolean): number {
   const room = Math.max(1, (width - EDGES - (indented ? INDENT : 0)) / (bold ? BOLD : 1));
   if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
   let [lines, line, word] = [1, 0, 0];
-  const endWord = (): void => {
+  // No function of its own ends a word: numbers that two functions share are made anew at each letter.
+  for (let at = 0; at <= text.length; at++) {
+    // Behind the text as well a word ends.
+    const code = at < text.length ? text.charCodeAt(at) : -1;
+    if (code !== LINE_FEED && code !== SPACE && code !== -1) {
+      word += widthOf(code);
+      if (code !== HYPHEN) continue;
+    }
     if (line > 0 && line + word > room) {
       lines++;
       line = 0;
@@ -67,26 +67,14 @@ function linesIn(text: string, { width, bold = false, indented = false }: Wrappe
       line -= room;
     }
     word = 0;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
     if (code === LINE_FEED) {
-      endWord();
       lines++;
       line = 0;
-      continue;
-    }
-    if (code === SPACE) {
-      endWord();
+    } else if (code === SPACE) {
       // A space at the end of a line may hang over.
-      line += WIDTHS[SPACE] as number;
-      if (line > room) line = room;
-      continue;
+      line = Math.min(line + (WIDTHS[SPACE] as number), room);
     }
-    word += widthOf(code);
-    if (code === HYPHEN) endWord();
   }
-  endWord();
   return lines;
 }
 
@@ -108,10 +96,11 @@ export function rowLines(
   widths: readonly number[],
 ): number {
   let lines = 1;
-  for (const [column, value] of values.entries()) {
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
     const style = look[column] ?? 'text';
     if (typeof value !== 'string' || !(wrapped.has(column) || WRAPPING.has(style))) continue;
-    lines = Math.max(lines, linesIn(value, { width: widths[column] ?? 8, bold: IN_BOLD.has(style), indented: INDENTED.has(style) }));
+    lines = Math.max(lines, linesIn(value, widths[column] ?? 8, IN_BOLD.has(style), INDENTED.has(style)));
   }
   return lines;
 }

@@ -58,6 +58,11 @@ export function derived<T>(model: Model, place: number, about: object | null, de
   return trail === null ? derive() : onTrail(trail, about, derive);
 }
 
+/** The same, apart from those who ask: a function made where the answer is mostly known already would cost each of them an object. */
+function workedOut<K extends object | null, T>(model: Model, place: number, about: K, derive: (model: Model, about: K) => T): T {
+  return derived(model, place, about, () => derive(model, about));
+}
+
 /** Works out what a fact leaves for later: that is a part of it, whoever happens to ask for it first. */
 export type Later = <T>(work: () => T) => T;
 
@@ -71,7 +76,7 @@ export function perModel<T>(derivedOf: (model: Model, later: Later) => T, basis:
     const answers = answersOf(model);
     const before = answers[place];
     if (before !== undefined) return (before === NO_ANSWER ? undefined : before) as T;
-    const fact = derived(model, place, null, () => derive(model));
+    const fact = workedOut(model, place, null, derive);
     answers[place] = fact === undefined ? NO_ANSWER : fact;
     return fact;
   };
@@ -90,7 +95,7 @@ export function answerIn(pages: Pages, nth: number): unknown {
 }
 
 export function putAnswer(pages: Pages, nth: number, answer: unknown): void {
-  (pages[nth >> PAGE_BITS] ??= [])[nth & IN_PAGE] = answer;
+  (pages[nth >> PAGE_BITS] ??= new Array<unknown>(IN_PAGE + 1))[nth & IN_PAGE] = answer;
 }
 
 /** A fact about one record of a workbook. The answers stand where the records do: to look them up in a map took a twentieth of an audit. */
@@ -104,11 +109,11 @@ export function perRecord<K extends Pick<AnyRecord, 'nth'>, V>(
     renewing?.(place);
     const { nth } = record;
     // A row that was gathered into a record is none of its own: what is said of it is not kept.
-    if (!(nth >= 0)) return derived(model, place, record, () => derive(model, record));
+    if (!(nth >= 0)) return workedOut(model, place, record, derive);
     const pages = (answersOf(model)[place] ??= []) as Pages;
     const before = answerIn(pages, nth);
     if (before !== undefined) return (before === NO_ANSWER ? undefined : before) as V;
-    const answer = derived(model, place, record, () => derive(model, record));
+    const answer = workedOut(model, place, record, derive);
     putAnswer(pages, nth, answer === undefined ? NO_ANSWER : answer);
     return answer;
   };

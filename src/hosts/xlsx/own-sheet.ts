@@ -3,6 +3,7 @@ import {
   areaName,
   cellName,
   columnLetters,
+  isPlainText,
   pickListSource,
   quotedSheet,
   rowLines,
@@ -89,14 +90,10 @@ function viewXml({ frozenRows, frozenColumns }: SheetEdit): string {
   return `<sheetViews><sheetView workbookViewId="0"><pane${split} topLeftCell="${cellName(frozenRows, frozenColumns)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-/** Pieces that are joined at once: joining is what most of the time goes to, and a long text costs no more for each than a short one. */
-const MANY_PIECES = 1000;
-
 function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'idOf'>): void {
   const looks = stylesByRow(edit);
   const wrapped = new Set(edit.wrapped);
   const rows = Math.max(edit.cells.length, looks.length);
-  const pieces: string[] = [];
   for (let row = 0; row < rows; row++) {
     const values = edit.cells[row] ?? [];
     const look = looks[row] ?? [];
@@ -106,17 +103,24 @@ function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'id
       const value = values[column] ?? null;
       const style = look[column];
       if (value === null && style === undefined) continue;
-      if (!isOpen) pieces.push(`<row r="${place}${heightXml(values, look, wrapped, edit.widths)}>`);
+      if (!isOpen) sink.text(`<row r="${place}${heightXml(values, look, wrapped, edit.widths)}>`);
       isOpen = true;
-      const id = styles.idOf(style ?? 'text', wrapped.has(column), isFormulaLike(value));
-      pieces.push('<c r="', columnLetters(column), place, id === 0 ? '' : ` s="${id}"`, contentXml(value));
+      // Most cells of our sheets are texts that nothing has to be done to.
+      const isPlain = typeof value === 'string' && isPlainText(value);
+      const id = styles.idOf(style ?? 'text', wrapped.has(column), !isPlain && isFormulaLike(value));
+      // Piece by piece: to join them first would take as long as to write them.
+      sink.text('<c r="');
+      sink.text(columnLetters(column));
+      sink.text(place);
+      if (id !== 0) sink.text(` s="${id}"`);
+      if (isPlain) {
+        sink.text(' t="inlineStr"><is><t>');
+        sink.text(value);
+        sink.text('</t></is></c>');
+      } else sink.text(contentXml(value));
     }
-    if (isOpen) pieces.push('</row>');
-    if (pieces.length < MANY_PIECES) continue;
-    sink.text(pieces.join(''));
-    pieces.length = 0;
+    if (isOpen) sink.text('</row>');
   }
-  sink.text(pieces.join(''));
 }
 
 const LINE_HEIGHT = 15;
