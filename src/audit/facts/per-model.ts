@@ -12,7 +12,7 @@ type FactKind =
   | { readonly of: 'model'; readonly derive: (model: Model) => unknown }
   /** An answer for each record. */
   | { readonly of: 'record'; readonly derive: (model: Model, record: object) => unknown }
-  /** What somebody keeps for each record, and makes anew when it is gone. */
+  /** What somebody keeps for each record or other thing, and makes anew when it is gone. */
   | { readonly of: 'kept' };
 
 const kinds: FactKind[] = [];
@@ -125,19 +125,50 @@ export function perPart<K extends Pick<AnyRecord, 'nth'>, V>(part: (model: Model
   return (model, record) => (isFollowed(model) ? kept(model, record) : part(model, record));
 }
 
-interface Keeper<V> {
-  (model: Model, key: unknown, make: () => V, further?: unknown, holds?: (known: V) => boolean): V;
-  /** Makes a part of what is kept that was left for later. */
-  later<T>(model: Model, key: object, make: () => T): T;
+/** What a record's answer is made of beside the workbook, with the answer. */
+interface Made<G, V> {
+  readonly ground: G;
+  readonly value: V;
+}
+
+export interface OnGround<K, G, V> {
+  (model: Model, record: K, ground: G): V;
+  /** Makes a part of the answer that was left for later. */
+  later<T>(model: Model, record: K, make: () => T): T;
 }
 
 /**
- * What is kept of something, perhaps for each of a second thing: what `make` makes, the first time, and whenever what is known no longer holds.
- * The second thing has to be one that says all that the answer hangs on beside the workbook.
+ * What is said of a record on some ground beside the workbook: all that whoever asks knows and the answer hangs on. It is kept only where it may outlast an
+ * edit, and then for as long as the ground is the same.
  */
-export function perKey<V>(basis: Basis = 'anything'): Keeper<V> {
+export function perGround<K extends Pick<AnyRecord, 'nth'>, G, V>(
+  make: (model: Model, record: K, ground: G) => V,
+  isSameGround: (known: G, now: G) => boolean = Object.is,
+): OnGround<K, G, V> {
+  const place = registered({ of: 'kept' }, 'anything');
+  const answer = (model: Model, record: K, ground: G): V => {
+    if (!isFollowed(model) || !(record.nth >= 0)) return make(model, record, ground);
+    askedFor(place, record);
+    renewing?.(place);
+    const pages = (answersOf(model)[place] ??= []) as Pages;
+    const before = answerIn(pages, record.nth) as Made<G, V> | undefined;
+    if (before !== undefined && isSameGround(before.ground, ground)) return before.value;
+    const value = derived(model, place, record, () => make(model, record, ground));
+    putAnswer(pages, record.nth, { ground, value } satisfies Made<G, V>);
+    return value;
+  };
+  return Object.assign(answer, { later: <T>(model: Model, record: K, work: () => T): T => derived(model, place, record, work) });
+}
+
+/**
+ * What is kept of something that is no record, or of a record for each of a second thing: what `make` makes, the first time, and whenever what is known no
+ * longer holds. The second thing has to be one that says all that the answer hangs on beside the workbook.
+ */
+export function perKey<V>(
+  basis: Basis = 'anything',
+): (model: Model, key: unknown, make: () => V, further?: unknown, holds?: (known: V) => boolean) => V {
   const place = registered({ of: 'kept' }, basis);
-  const keep = (model: Model, key: unknown, make: () => V, further: unknown = null, holds: (known: V) => boolean = () => true): V => {
+  return (model, key, make, further = null, holds = () => true) => {
     askedFor(place, key);
     renewing?.(place);
     const answers = answersOf(model);
@@ -149,8 +180,6 @@ export function perKey<V>(basis: Basis = 'anything'): Keeper<V> {
     known.set(key, own.set(further, made));
     return made;
   };
-  const later = <T>(model: Model, key: object, make: () => T): T => derived(model, place, key, make);
-  return Object.assign(keep, { later });
 }
 
 /** The same records with other names in some of their cells: what hangs on no names is known of them, all else is asked anew. */

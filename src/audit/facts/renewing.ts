@@ -107,7 +107,7 @@ class Renewal {
     }
     if (touched === 'all') return this.#forgotten(place);
     let any = false;
-    for (const one of touched) any = (before as Map<unknown, unknown>).delete(one) || any;
+    for (const one of touched) any = forgottenOf(before as Pages | Map<unknown, unknown>, one) || any;
     return any ? touched : null;
   }
 
@@ -144,6 +144,15 @@ class Renewal {
     const answer = derived(this.model, place, record, () => derive(this.model, record));
     return answer === undefined ? NO_ANSWER : answer;
   }
+}
+
+/** Whether anything was kept of a thing; from then on nothing is. */
+function forgottenOf(kept: Pages | Map<unknown, unknown>, thing: object): boolean {
+  if (kept instanceof Map) return kept.delete(thing);
+  const { nth } = thing as AnyRecord;
+  if (answerIn(kept, nth) === undefined) return false;
+  putAnswer(kept, nth, undefined);
+  return true;
 }
 
 function marked(marks: Uint8Array): number[] {

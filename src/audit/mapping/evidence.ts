@@ -72,8 +72,30 @@ function namingColumns({ kind, columns }: MappedTable): readonly MappedColumn[] 
 }
 
 /** The distinct folded values of a column, lists taken apart; no more than so many. */
-export function distinctIn({ table, sheet }: DraftTable, column: number, most = MOST_VALUES): Set<string> {
+export function distinctIn(draft: DraftTable, column: number, most = MOST_VALUES): Set<string> {
   const found = new Set<string>();
+  for (const plain of valuesIn(draft, column)) {
+    // What stands in one cell is taken together.
+    if (plain !== null) found.add(plain);
+    else if (found.size >= most) break;
+  }
+  return found;
+}
+
+/** Whether a column has several values, each of them one of these. */
+export function areAmong(names: ReadonlySet<string>, draft: DraftTable, column: number): boolean {
+  let [first, several] = [null as string | null, false];
+  for (const plain of valuesIn(draft, column)) {
+    if (plain === null) continue;
+    if (!names.has(plain)) return false;
+    several ||= first !== null && plain !== first;
+    first ??= plain;
+  }
+  return several;
+}
+
+/** The folded values of a column, lists taken apart; null after those of each cell. */
+function* valuesIn({ table, sheet }: DraftTable, column: number): Generator<string | null> {
   let before: unknown;
   for (const row of table.rows) {
     const value = valueAt(sheet, row, column);
@@ -82,9 +104,8 @@ export function distinctIn({ table, sheet }: DraftTable, column: number, most = 
     const text = String(value);
     for (const part of [text, ...text.split(LISTED)]) {
       const plain = fold(part);
-      if (plain !== '') found.add(plain);
+      if (plain !== '') yield plain;
     }
-    if (found.size >= most) break;
+    yield null;
   }
-  return found;
 }

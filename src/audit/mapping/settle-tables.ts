@@ -2,7 +2,7 @@
 import { valueAt, type SheetSnapshot } from '../../workbook';
 import { FIELDS, type FieldName } from '../fields';
 import { attendance } from './attendance';
-import { distinctIn, type Evidence } from './evidence';
+import { areAmong, distinctIn, type Evidence } from './evidence';
 import type { Block } from './find-blocks';
 import { withoutMarks } from './fold-header';
 import type { NotMapped } from './map-block';
@@ -29,8 +29,7 @@ function named(table: MappedTable, title: string, sheet: SheetSnapshot, evidence
   const column = name === undefined ? undefined : table.columns.find(({ field }) => field === name);
   if (column !== undefined && column.how !== 'by hand' && column.how !== 'vendor layout') {
     const people = evidence.names('person');
-    const values = people.size === 0 ? [] : [...distinctIn({ table, sheet }, column.column)];
-    if (values.length > 1 && values.every((value) => people.has(value))) return { reason: { code: 'people-only', data: { header: column.header } } };
+    if (people.size > 0 && areAmong(people, { table, sheet }, column.column)) return { reason: { code: 'people-only', data: { header: column.header } } };
   }
   return attendance(table, title, sheet, evidence);
 }

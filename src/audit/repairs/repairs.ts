@@ -1,9 +1,8 @@
 /** Repairs of a workbook: what could be edited, ranked by what an audit of the edited workbook gives. */
 import type { Language } from '../report/language';
-import { asJudged, type Judged } from '../report/judge';
+import type { Judged } from '../report/judge';
 import type { ReportRepairs } from '../report/report';
 import { topPriorities } from '../facts/top-priorities';
-import { chargesOn } from '../scores/caps';
 import type { Model, Priority } from '../model/types';
 import type { WorkbookSnapshot } from '../../workbook';
 import { candidates, modulesAtRisk, type Candidate } from './candidates';
@@ -34,7 +33,7 @@ const MOST_SERVED = 3;
 export function repairsOf(input: RepairsInput): ReportRepairs {
   const { workbook, model, settings, judged, language } = input;
   const before = outcomeOf(judged);
-  const atRisk = modulesAtRisk(model, chargesOn(model, judged.listed.map(asJudged)), settings);
+  const atRisk = modulesAtRisk(model, judged.charges, settings);
   const found = candidates(model, atRisk, settings);
   const unserved = topPriorities(model)
     .filter(({ key }) => !before.served.has(key))

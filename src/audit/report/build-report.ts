@@ -4,14 +4,15 @@ import { missingAmounts } from '../facts/missing-amounts';
 import { joinedTold } from './joined-rows';
 import { classOf } from '../facts/metric-class';
 import { modulesMark } from '../facts/modules-mark';
+import { isFollowed, perGround } from '../facts/per-model';
 import { isTop } from '../facts/top-priorities';
 import type { Mapping } from '../mapping/types';
 import { isoOf } from '../reading/days';
 import { grouped } from '../model/grouped';
+import { isSame } from '../model/same';
 import type { AnyRecord, Kpi, Model, Module } from '../model/types';
 import type { RuleRun } from '../run-rules';
 import { dimensionScores } from '../scores/alignment';
-import type { JudgedFinding } from '../scores/caps';
 import { clearedBy } from '../scores/clears';
 import { spendOn } from '../scores/money';
 import { waterfallOf } from '../scores/waterfall';
@@ -24,7 +25,7 @@ import { conditionsOf } from './conditions';
 import { reportAdvice } from './advice';
 import { assumptionsOf } from './assumptions';
 import type { ListedFinding } from './findings';
-import { asJudged, type Judged } from './judge';
+import type { Judged } from './judge';
 import { reportMissing } from './missing-amounts';
 import { wordsOf, type Language } from './language';
 import { later } from './later';
@@ -95,7 +96,7 @@ export function buildReport({
       return reportModule(model, module, judgedModule, language);
     }),
   );
-  const kpis = later(() => model.kpis.map((kpi) => reportKpi(model, kpi, language)));
+  const kpis = later(() => model.kpis.map((kpi) => kpiRows(model, kpi, language)));
   const links = later(() => reportLinks(model, language));
   const impact = later(() => effectsOf(model).map((effect) => reportImpact(effect, language)));
   return {
@@ -115,7 +116,7 @@ export function buildReport({
     ),
     rules,
     nextColumns: nextColumns(model, mapping, runs),
-    findings: withClears(model, listed, settings),
+    findings: withClears(model, judged, settings),
     get modules() {
       return modules();
     },
@@ -149,10 +150,20 @@ export function buildReport({
   };
 }
 
-function withClears(model: Model, listed: readonly ListedFinding[], settings: Settings): Finding[] {
-  const judged = listed.map(asJudged);
-  const cleared = clearedBy(model, judged, settings.riskShares);
-  return listed.map(({ finding }, place) => ({ ...finding, clears: cleared.get(judged[place] as JudgedFinding) ?? [] }));
+/** By finding, as it was told the last time: of most an edit leaves what they clear. */
+const told = new WeakMap<ListedFinding, Finding>();
+const NOTHING: Finding['clears'] = Object.freeze([]);
+
+function withClears(model: Model, { listed, charges }: Judged, settings: Settings): Finding[] {
+  const cleared = clearedBy(model, charges, settings.riskShares);
+  return listed.map((one) => {
+    const clears = cleared.get(one.judged) ?? NOTHING;
+    const last = told.get(one);
+    if (last !== undefined && isSame(last.clears, clears)) return last;
+    const now = { ...one.finding, clears };
+    if (isFollowed(model)) told.set(one, now);
+    return now;
+  });
 }
 
 /** The sum of what is known; null when nothing is. */
@@ -181,6 +192,8 @@ function reportKpi(model: Model, kpi: Kpi, { lists, voice }: Language): ReportKp
   };
 }
 
+const kpiRows = perGround((model, kpi: Kpi, language: Language) => reportKpi(model, kpi, language));
+
 /** The modules a subject is about: itself, or the module of a link. */
 function modulesOf(subject: Subject | AnyRecord): Module[] {
   if (!('fields' in subject)) return [];
@@ -207,8 +220,10 @@ function flagsByModule(listed: readonly ListedFinding[]): Map<Module, string[]> 
 /** Subjects per rule whose findings are all accepted, where acceptance leaves them out of the score. */
 function forgivenSubjects(listed: readonly ListedFinding[], settings: Settings): Map<string, number> {
   if (!settings.acceptedLeaveScore) return new Map();
+  const rules = new Set(listed.filter(({ finding }) => finding.accepted !== null).map(({ finding }) => finding.rule));
+  const ofRules = listed.filter(({ finding }) => rules.has(finding.rule));
   return new Map(
-    [...grouped(listed, ({ finding }) => [finding.rule])].map(([rule, own]) => {
+    [...grouped(ofRules, ({ finding }) => [finding.rule])].map(([rule, own]) => {
       const subjects = (of: readonly ListedFinding[]): string[] => of.flatMap(({ flagged }) => flagged.map(({ subject }) => subject.key));
       // A subject of which another finding is open still fails.
       const open = new Set(subjects(own.filter(({ finding }) => finding.accepted === null)));

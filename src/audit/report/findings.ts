@@ -2,9 +2,12 @@
 import { cellName, type Address } from '../../workbook';
 import { kindWords, type Kind } from '../fields';
 import { isoOf } from '../reading/days';
+import { perGround, type OnGround } from '../facts/per-model';
+import { isSame } from '../model/same';
 import type { AnyRecord, Model } from '../model/types';
-import { type Problem } from '../rule';
+import type { Problem, Rule } from '../rule';
 import type { Flagged, RuleRun } from '../run-rules';
+import type { JudgedFinding } from '../scores/caps';
 import { profileOf, severityOf } from '../scores/profile';
 import type { AcceptedFinding, Settings } from '../settings/settings';
 import { findingId } from './finding-id';
@@ -33,18 +36,21 @@ export interface FindingsInput {
 export interface ListedFinding {
   readonly finding: Omit<Finding, 'clears'>;
   readonly flagged: readonly Flagged[];
+  /** As the scores see it. */
+  readonly judged: JudgedFinding;
 }
 
 export function listFindings({ runs, model, settings, before, language }: FindingsInput): ListedFinding[] {
   const masked = maskedSubjects(runs);
   const used = new Map<string, number>();
   const listed = runs.flatMap((run) => {
-    const visible = run.flagged.filter(({ subject }) => !(masked.get(run.rule.id)?.has(subject.key) ?? false));
+    const hidden = masked.get(run.rule.id);
+    const visible = hidden === undefined ? run.flagged : run.flagged.filter(({ subject }) => !hidden.has(subject.key));
     const systemic = run.rule.systemic !== false && run.checked >= SYSTEMIC_SUBJECTS && visible.length > SYSTEMIC_SHARE * run.checked;
-    const drafts: Drafted[] = systemic
+    const drafts = systemic
       ? [systemicFinding(run, visible, model, settings, language)]
-      : visible.flatMap((one) => singleFindings(run, one, settings, language));
-    return drafts.map(({ finding, flagged }) => ({ finding: completed(finding, used, settings, model.asOf, before), flagged }));
+      : visible.flatMap((flagged) => draftsOf(model, run.rule, { flagged, settings, language }));
+    return drafts.map((draft) => draft.listed(used, settings, model.asOf, before));
   });
   return listed.sort((one, other) => SEVERITIES.indexOf(one.finding.severity) - SEVERITIES.indexOf(other.finding.severity));
 }
@@ -62,33 +68,97 @@ function maskedSubjects(runs: readonly RuleRun[]): ReadonlyMap<string, ReadonlyS
   return masked;
 }
 
-type Draft = Omit<Finding, 'id' | 'accepted' | 'status' | 'clears'> & { readonly identity: string };
-type Drafted = { readonly finding: Draft; readonly flagged: readonly Flagged[] };
+type Said = Omit<Finding, 'id' | 'accepted' | 'status' | 'clears'>;
+type Standing = Pick<Finding, 'id' | 'accepted' | 'status'>;
 
-function singleFindings(run: RuleRun, flagged: Flagged, settings: Settings, language: Language): Drafted[] {
-  return flagged.problems.map((problem) => ({
-    finding: {
-      identity: `${flagged.subject.key}|${problem.about ?? ''}`,
-      ...heading(run, severity(run, problem, settings), problem.at ?? flagged.subject.at, language),
-      subject: subjectOf(flagged.subject, language),
-      ...unitAndOwner([{ ...flagged, problems: [problem] }]),
-      message: sentenceOf(wordsOf(run.rule, language).messages, { ...problem, code: problem.message }, language.voice),
-    },
-    flagged: [{ ...flagged, problems: [problem] }],
-  }));
+/** A finding by itself: what others have to do with it, and what became of it since, is told when it is listed. */
+class Draft {
+  readonly #base: string;
+  #last: ListedFinding | null = null;
+
+  constructor(
+    identity: string,
+    private readonly said: Said,
+    private readonly flagged: readonly Flagged[],
+  ) {
+    this.#base = findingId(said.rule, identity);
+  }
+
+  /** The very same as the last time where it stands as it stood. */
+  listed(used: Map<string, number>, settings: Settings, asOf: number, before: FindingsInput['before']): ListedFinding {
+    const times = (used.get(this.#base) ?? 0) + 1;
+    used.set(this.#base, times);
+    const id = times === 1 ? this.#base : `${this.#base}-${times}`;
+    const acceptance = settings.accepted.find((row) => accepts(row, id, this.said, isoOf(asOf)));
+    const accepted = acceptance === undefined ? null : { reason: acceptance.reason, by: acceptance.by, until: acceptance.until };
+    const status = accepted !== null ? 'accepted' : statusNow(before?.get(id));
+    const last = this.#last?.finding;
+    if (last === undefined || last.id !== id || last.status !== status || !isSame(last.accepted, accepted)) this.#last = this.#listedAs({ id, accepted, status });
+    return this.#last as ListedFinding;
+  }
+
+  #listedAs({ id, accepted, status }: Standing): ListedFinding {
+    const { rule, title } = this.said;
+    return {
+      finding: { id, ...this.said, accepted, status },
+      flagged: this.flagged,
+      judged: { rule, title, accepted: accepted !== null, flagged: this.flagged },
+    };
+  }
 }
 
-function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings, language: Language): Drafted {
+/** What is found of one subject, and how that is said. */
+interface Found {
+  readonly flagged: Flagged;
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+/** By rule, what it finds of a record, kept with the record: what names it, and who answers for it, are cells of it, too. */
+const drafting = new Map<Rule, OnGround<AnyRecord, Found, readonly Draft[]>>();
+
+function draftsOf(model: Model, rule: Rule, found: Found): readonly Draft[] {
+  const { subject } = found.flagged;
+  if (!('nth' in subject)) return singleFindings(rule, found);
+  let drafts = drafting.get(rule);
+  if (drafts === undefined) {
+    drafts = perGround<AnyRecord, Found, readonly Draft[]>(
+      (_, __, ground) => singleFindings(rule, ground),
+      (known, now) =>
+        known.flagged.problems === now.flagged.problems && known.language === now.language && isSame(known.settings.rules[rule.id], now.settings.rules[rule.id]),
+    );
+    drafting.set(rule, drafts);
+  }
+  return drafts(model, subject, found);
+}
+
+function singleFindings(rule: Rule, { flagged, settings, language }: Found): Draft[] {
+  return flagged.problems.map((problem) => {
+    const one = { ...flagged, problems: [problem] };
+    return new Draft(
+      `${flagged.subject.key}|${problem.about ?? ''}`,
+      {
+        ...heading(rule, severity(rule, problem, settings), problem.at ?? flagged.subject.at, language),
+        subject: subjectOf(flagged.subject, language),
+        ...unitAndOwner([one]),
+        message: sentenceOf(wordsOf(rule, language).messages, { ...problem, code: problem.message }, language.voice),
+      },
+      [one],
+    );
+  });
+}
+
+function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model, settings: Settings, language: Language): Draft {
   const first = visible[0] as Flagged;
-  const places = visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run, problem, settings))));
+  const places = visible.flatMap(({ problems }) => problems.map((problem) => SEVERITIES.indexOf(severity(run.rule, problem, settings))));
   const worst = places.reduce((least, place) => Math.min(least, place), SEVERITIES.length);
   const { kind } = first.subject;
   const noun = plural(kind);
   const { title } = wordsOf(run.rule, language);
-  return {
-    finding: {
-      identity: `systemic|${first.subject.kind}`,
-      ...heading(run, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model), language),
+  return new Draft(
+    `systemic|${kind}`,
+    {
+      ...heading(run.rule, SEVERITIES[worst] ?? 'medium', systemicCell(run, visible, model), language),
       subject: {
         kind: 'column',
         id: null,
@@ -117,30 +187,30 @@ function systemicFinding(run: RuleRun, visible: readonly Flagged[], model: Model
         language.voice,
       ),
     },
-    flagged: visible,
-  };
+    visible,
+  );
 }
 
 function heading(
-  run: RuleRun,
+  rule: Rule,
   severity: Severity,
   at: Address,
   language: Language,
-): Pick<Draft, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {
-  const { title, fix } = wordsOf(run.rule, language);
+): Pick<Said, 'rule' | 'title' | 'fix' | 'severity' | 'dimension' | 'sheet' | 'cell'> {
+  const { title, fix } = wordsOf(rule, language);
   return {
-    rule: run.rule.id,
+    rule: rule.id,
     title,
     fix,
     severity,
-    dimension: profileOf(run.rule.id)?.dimension ?? 'measurability',
+    dimension: profileOf(rule.id)?.dimension ?? 'measurability',
     sheet: at.sheet,
     cell: cellName(at.row, at.column),
   };
 }
 
-function severity(run: RuleRun, problem: Problem, settings: Settings): Severity {
-  return severityOf(run.rule.id, problem.message, settings.rules[run.rule.id]);
+function severity(rule: Rule, problem: Problem, settings: Settings): Severity {
+  return severityOf(rule.id, problem.message, settings.rules[rule.id]);
 }
 
 /** The header of the column in which most of the flagged cells stand. */
@@ -182,30 +252,14 @@ function subjectOf(subject: Subject | AnyRecord, { voice }: Language): Finding['
   return { kind: subject.kind, id: subject.id, name: calledIn(subject, voice) ?? nameOf(subject) };
 }
 
-function completed(
-  { identity, ...draft }: Draft,
-  used: Map<string, number>,
-  settings: Settings,
-  asOf: number,
-  before: ReadonlyMap<string, FindingStatus> | null,
-): ListedFinding['finding'] {
-  const base = findingId(draft.rule, identity);
-  const times = (used.get(base) ?? 0) + 1;
-  used.set(base, times);
-  const id = times === 1 ? base : `${base}-${times}`;
-  const acceptance = settings.accepted.find((row) => accepts(row, id, draft, isoOf(asOf)));
-  const accepted = acceptance === undefined ? null : { reason: acceptance.reason, by: acceptance.by, until: acceptance.until };
-  return { id, ...draft, accepted, status: accepted !== null ? 'accepted' : statusNow(before?.get(id)) };
-}
-
 function statusNow(was: FindingStatus | undefined): FindingStatus {
   if (was === undefined || was === 'new') return 'new';
   return was === 'resolved' || was === 'reopened' ? 'reopened' : 'open';
 }
 
 /** An acceptance holds through its last day. */
-function accepts(row: AcceptedFinding, id: string, draft: Pick<Finding, 'rule' | 'subject'>, today: string): boolean {
+function accepts(row: AcceptedFinding, id: string, said: Pick<Finding, 'rule' | 'subject'>, today: string): boolean {
   if (row.until !== null && row.until < today) return false;
   if (row.finding !== null) return row.finding === id;
-  return row.rule === draft.rule && row.subject !== null && (row.subject === draft.subject.id || row.subject === draft.subject.name);
+  return row.rule === said.rule && row.subject !== null && (row.subject === said.subject.id || row.subject === said.subject.name);
 }

@@ -3,15 +3,6 @@ import { noCosts } from './no-costs';
 import type { Report } from './report';
 import { inEnglish, type Saying } from './saying';
 
-interface Headline {
-  /** Null where no spend was judged. */
-  readonly spend: string | null;
-  /** Null where priorities were not. */
-  readonly priorities: string | null;
-  /** What a high alignment leaves out; null where it leaves nothing out, or is not high. */
-  readonly flattering: string | null;
-}
-
 /** From this alignment on, a reader takes all for well. */
 const FLATTERING = 90;
 const FEWEST_POINTS = 75;
@@ -19,22 +10,22 @@ const FEWEST_POINTS = 75;
 const LONGEST_NAME = 60;
 const NAMED = 2;
 
-function headlineOf(report: Report, saying: Saying = inEnglish): Headline {
-  return { spend: spend(report, saying), priorities: priorities(report, saying), flattering: flattering(report, saying) };
-}
-
 /** One or two sentences; empty where neither money nor priorities were judged. */
 export function headline(report: Report, saying: Saying = inEnglish): string {
-  const { spend: money, priorities: served } = headlineOf(report, saying);
-  return [money, served].filter((sentence) => sentence !== null).join(' ');
+  return [spend(report, saying), priorities(report, saying)].filter((sentence) => sentence !== null).join(' ');
 }
 
 /** All of it, a sentence each, with why there is none. */
 export function headlines(report: Report, saying: Saying = inEnglish): string[] {
-  const { spend: money, priorities: served, flattering: leftOut } = headlineOf(report, saying);
-  return [money ?? noSpend(report, saying), served ?? saying.said({ code: 'served-untold' }), ...(leftOut === null ? [] : [leftOut])];
+  const leftOut = flattering(report, saying);
+  return [
+    spend(report, saying) ?? noSpend(report, saying),
+    priorities(report, saying) ?? saying.said({ code: 'served-untold' }),
+    ...(leftOut === null ? [] : [leftOut]),
+  ];
 }
 
+/** Null where no spend was judged. */
 function spend({ money }: Report, { said, list, money: amount }: Saying): string | null {
   const judged = money.filter(({ total, notJudged }) => total > 0 && notJudged < total);
   if (judged.length === 0) return null;
@@ -53,6 +44,7 @@ function noSpend(report: Report, saying: Saying): string {
   return report.money.length === 0 ? saying.said({ code: 'spend-untold', data: { why: noCosts(report, saying) } }) : saying.said({ code: 'spend-unjudged' });
 }
 
+/** Null where priorities were not judged. */
 function priorities({ priorities: all, scores }: Report, { said, list }: Saying): string | null {
   const top = all.filter((priority) => priority.top);
   if (scores.coverage === null || top.length === 0) return null;
@@ -65,7 +57,7 @@ function priorities({ priorities: all, scores }: Report, { said, list }: Saying)
   return said({ code: 'some-served', data: { served: top.length - unserved.length, all: top.length, names: list([...names, ...more]) } });
 }
 
-/** A mean of many hides the few, and a score on few points says little. */
+/** What a high alignment leaves out, since a mean of many hides the few, and a score on few points says little; null where it leaves nothing out, or is not high. */
 function flattering({ scores, priorities: all, modules }: Report, { said }: Saying): string | null {
   const { alignment } = scores;
   if (alignment === null || Math.round(alignment) < FLATTERING) return null;

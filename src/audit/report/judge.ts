@@ -2,13 +2,15 @@
 import { judgedModules } from '../facts/judged-modules';
 import type { Module } from '../model/types';
 import { alignmentOf, coverageOf, prioritiesServed, type Alignment, type PriorityServed } from '../scores/alignment';
-import { judgements, type JudgedFinding, type ModuleRisk } from '../scores/caps';
+import { chargesOn, judgementOf, type Charge, type ModuleRisk } from '../scores/caps';
 import { costAtRisk, moneyAccounts, type MoneyAccount } from '../scores/money';
 import { moduleScore, type ModuleScore } from '../scores/module-score';
 import { listFindings, type FindingsInput, type ListedFinding } from './findings';
 
 export interface Judged {
   readonly listed: readonly ListedFinding[];
+  /** What is held against each module. */
+  readonly charges: ReadonlyMap<Module, readonly Charge[]>;
   readonly risks: ReadonlyMap<Module, ModuleRisk>;
   readonly scores: ReadonlyMap<Module, ModuleScore>;
   readonly served: readonly PriorityServed[];
@@ -21,7 +23,11 @@ export interface Judged {
 export function judge(input: FindingsInput): Judged {
   const { model, settings } = input;
   const listed = listFindings(input);
-  const judged = judgements(model, listed.map(asJudged), settings.riskShares);
+  const charges = chargesOn(
+    model,
+    listed.map(({ judged }) => judged),
+  );
+  const judged = new Map([...charges].map(([module, own]) => [module, judgementOf(model, module, { charges: own, shares: settings.riskShares })]));
   const risks = new Map([...judged].map(([module, { risk }]) => [module, risk]));
   const scores = new Map(
     judgedModules(model).map((module): [Module, ModuleScore] => [
@@ -31,10 +37,5 @@ export function judge(input: FindingsInput): Judged {
   );
   const served = prioritiesServed(model);
   const alignment = alignmentOf(model, scores);
-  return { listed, risks, scores, served, alignment, coverage: coverageOf(model, served), accounts: moneyAccounts(model, risks) };
-}
-
-/** A finding as the scores see it. */
-export function asJudged({ finding, flagged }: ListedFinding): JudgedFinding {
-  return { rule: finding.rule, title: finding.title, accepted: finding.accepted !== null, flagged };
+  return { listed, charges, risks, scores, served, alignment, coverage: coverageOf(model, served), accounts: moneyAccounts(model, risks) };
 }

@@ -1,6 +1,6 @@
 /** A module as the report carries it; what takes long to say of it is said when somebody first looks. */
 import { lifeOf } from '../facts/life';
-import { isFollowed, perKey } from '../facts/per-model';
+import { isFollowed, perGround } from '../facts/per-model';
 import { moduleGrade } from '../impact/module-grade';
 import { fitted } from '../model/fitted';
 import { isSame } from '../model/same';
@@ -113,12 +113,10 @@ class ModuleRow implements Omit<ReportModule, Later> {
     else ModuleRow.#lastWay = { row: this, chain };
     return chain;
   }
+}
 
-  /** Whether it says what a row of these would. */
-  static holds(row: ModuleRow, { score, risk, flags, weight }: JudgedModule): boolean {
-    const known = row.#judged;
-    return known.weight === weight && isSame(known.score, score) && isSame(known.risk, risk) && isSame(known.flags, flags);
-  }
+function isSameJudged(known: JudgedModule, { score, risk, flags, weight }: JudgedModule): boolean {
+  return known.weight === weight && isSame(known.score, score) && isSame(known.risk, risk) && isSame(known.flags, flags);
 }
 
 function getter(read: (row: ModuleRow) => unknown): PropertyDescriptor {
@@ -139,10 +137,17 @@ export function pointsOf(module: ReportModule): readonly Pick<ScoreComponent, 'n
   return module instanceof ModuleRow ? ModuleRow.partsOf(module) : module.components;
 }
 
-const rows = perKey<ModuleRow>();
+/** What a row says that the model does not. */
+interface RowGround {
+  readonly judged: JudgedModule;
+  readonly language: Language;
+}
+
+const rows = perGround(
+  (model, module: Module, { judged, language }: RowGround) => new ModuleRow(model, module, judged, language),
+  (known, now) => known.language === now.language && isSameJudged(known.judged, now.judged),
+);
 
 export function reportModule(model: Model, module: Module, judged: JudgedModule, language: Language): ReportModule {
-  const made = (): ModuleRow => new ModuleRow(model, module, judged, language);
-  const row = isFollowed(model) ? rows(model, module, made, language, (known) => ModuleRow.holds(known, judged)) : made();
-  return row as unknown as ReportModule;
+  return rows(model, module, { judged, language }) as unknown as ReportModule;
 }

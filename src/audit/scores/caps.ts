@@ -4,7 +4,9 @@ import { climbFrom } from '../facts/climbs';
 import { servicesBelowCircle } from '../facts/loop-services';
 import { servedThrough } from '../facts/services';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
+import { perGround } from '../facts/per-model';
 import { grouped } from '../model/grouped';
+import { isSame } from '../model/same';
 import type { AnyRecord, Model, Module } from '../model/types';
 import type { Subject } from '../model/subject';
 import type { Problem } from '../rule';
@@ -51,17 +53,27 @@ export interface Charge {
   readonly finding: JudgedFinding;
 }
 
-/**
- * By module, what its findings make of it. A module that nothing is found of is not in it.
- * @param shares shares of spend at risk by rule, over the profile's
- */
-export function judgements(model: Model, findings: readonly JudgedFinding[], shares: Readonly<Record<string, number>>): ReadonlyMap<Module, Judgement> {
-  return new Map(
-    [...chargesOn(model, findings)].map(([module, own]) => [module, { caps: capsOf(model, module, own), risk: riskOf(model, module, own, shares) }]),
-  );
+/** What is held against a module, and the shares of spend at risk by rule that are given over the profile's. */
+export interface ChargesGround {
+  readonly charges: readonly Charge[];
+  readonly shares: Readonly<Record<string, number>>;
 }
 
-/** What is held against each module, in the order of the catalogue. */
+export function isSameCharges(known: ChargesGround, now: ChargesGround): boolean {
+  if (known.charges.length !== now.charges.length || !isSame(known.shares, now.shares)) return false;
+  return now.charges.every(({ finding, tie }, place) => known.charges[place]?.finding === finding && known.charges[place]?.tie === tie);
+}
+
+/** What its findings make of a module. */
+export const judgementOf = perGround(
+  (model, module: Module, { charges, shares }: ChargesGround): Judgement => ({
+    caps: capsOf(model, module, charges),
+    risk: riskOf(model, module, charges, shares),
+  }),
+  isSameCharges,
+);
+
+/** What is held against each module, in the order of the catalogue. A module that nothing is found of is not in it. */
 export function chargesOn(model: Model, findings: readonly JudgedFinding[]): ReadonlyMap<Module, readonly Charge[]> {
   const order = new Map(CATALOGUE_ORDER.map((rule, place) => [rule, place]));
   const placed = findings.filter(({ rule }) => profileOf(rule)?.component !== undefined);

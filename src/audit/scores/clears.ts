@@ -1,31 +1,46 @@
 /** What each finding alone puts at risk: the spend that would no longer be, if it were the only one to be mended. */
+import { perGround } from '../facts/per-model';
 import { sharesOf, type Tie } from '../facts/service-shares';
 import type { Model, Module } from '../model/types';
-import { chargesOn, riskOf, type Charge, type JudgedFinding } from './caps';
+import { isSameCharges, riskOf, type Charge, type ChargesGround, type JudgedFinding } from './caps';
 import { costsAtRisk } from './money';
 import { shareAtRisk } from './profile';
 
 export type Amounts = readonly { readonly currency: string; readonly amount: number }[];
 
 /** By finding, the drop in what is at risk, the largest account first; a finding that clears nothing is not in it. Accepted ones put nothing at risk. */
-export function clearedBy(model: Model, findings: readonly JudgedFinding[], given: Readonly<Record<string, number>>): ReadonlyMap<JudgedFinding, Amounts> {
+export function clearedBy(
+  model: Model,
+  charges: ReadonlyMap<Module, readonly Charge[]>,
+  shares: Readonly<Record<string, number>>,
+): ReadonlyMap<JudgedFinding, Amounts> {
   const cleared = new Map<JudgedFinding, Map<string, number>>();
-  for (const [module, charges] of chargesOn(model, findings)) {
-    const open = charges.filter(({ finding }) => !finding.accepted);
-    const risk = riskOf(model, module, charges, given);
-    const before = costsAtRisk(model, module, risk);
-    for (const [finding, drop] of dropsOf(model, module, open, given)) {
-      const after = new Map(costsAtRisk(model, module, { ...risk, open: Math.max(0, risk.open - drop) }).map(({ currency, cents }) => [currency, cents]));
+  for (const [module, own] of charges) {
+    for (const { finding, currency, cents } of clearedOf(model, module, { charges: own, shares })) {
       const sums = cleared.get(finding) ?? new Map<string, number>();
-      for (const { currency, cents } of before) {
-        const less = cents - (after.get(currency) ?? 0);
-        if (less > 0) sums.set(currency, (sums.get(currency) ?? 0) + less);
-      }
-      if (sums.size > 0) cleared.set(finding, sums);
+      sums.set(currency, (sums.get(currency) ?? 0) + cents);
+      cleared.set(finding, sums);
     }
   }
   return new Map([...cleared].map(([finding, sums]) => [finding, inOrder(sums)]));
 }
+
+interface Cleared {
+  readonly finding: JudgedFinding;
+  readonly currency: string;
+  readonly cents: number;
+}
+
+/** What each of its findings alone puts at risk of a module. */
+const clearedOf = perGround((model, module: Module, { charges, shares }: ChargesGround): readonly Cleared[] => {
+  const risk = riskOf(model, module, charges, shares);
+  const before = costsAtRisk(model, module, risk);
+  const open = charges.filter(({ finding }) => !finding.accepted);
+  return [...dropsOf(model, module, open, shares)].flatMap(([finding, drop]) => {
+    const after = new Map(costsAtRisk(model, module, { ...risk, open: Math.max(0, risk.open - drop) }).map(({ currency, cents }) => [currency, cents]));
+    return before.map(({ currency, cents }) => ({ finding, currency, cents: cents - (after.get(currency) ?? 0) })).filter(({ cents }) => cents > 0);
+  });
+}, isSameCharges);
 
 function inOrder(sums: ReadonlyMap<string, number>): Amounts {
   return [...sums].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1)).map(([currency, cents]) => ({ currency, amount: cents / 100 }));

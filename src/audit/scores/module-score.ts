@@ -1,5 +1,5 @@
 /** The alignment score of one module: points over the points that could be evaluated. */
-import { isFollowed, perKey } from '../facts/per-model';
+import { perGround } from '../facts/per-model';
 import { isSame } from '../model/same';
 import type { Model, Module } from '../model/types';
 import type { Answer } from './answer';
@@ -31,18 +31,23 @@ const POINTS_NEEDED = 50;
 const UNCAPPED: readonly Cap[] = Object.freeze([]);
 const SHARE = { full: 1, half: 0.5, none: 0 } as const;
 
-const scored = perKey<{ readonly caps: readonly Cap[]; readonly most: number; readonly score: ModuleScore }>();
+/** What holds a score down: caps, and how many points it may come to. */
+interface Holding {
+  readonly caps: readonly Cap[];
+  readonly most: number;
+}
+
+const scored = perGround(
+  (model, module: Module, { caps, most }: Holding) => heldDown(model, module, caps, most),
+  (known, now) => known.most === now.most && isSame(known.caps, now.caps),
+);
 
 /**
  * Scores a live or planned module that is not mandatory, held down by what its findings cap.
  * @param atRisk what of its cost is at risk, in its currency; null where that is not known
  */
 export function moduleScore(model: Model, module: Module, judgement?: Judgement, atRisk: number | null = null): ModuleScore {
-  const caps = judgement?.caps ?? UNCAPPED;
-  const most = (atRisk ?? 0) > 0 ? MOST_AT_RISK : 100;
-  if (!isFollowed(model)) return heldDown(model, module, caps, most);
-  const scoreIn = (): { caps: readonly Cap[]; most: number; score: ModuleScore } => ({ caps, most, score: heldDown(model, module, caps, most) });
-  return scored(model, module, scoreIn, null, (known) => known.most === most && isSame(known.caps, caps)).score;
+  return scored(model, module, { caps: judgement?.caps ?? UNCAPPED, most: (atRisk ?? 0) > 0 ? MOST_AT_RISK : 100 });
 }
 
 /** Held down by caps, and to no more than so many points. */

@@ -2,12 +2,13 @@
 import { centsOfEach, sharedOut } from './allotment';
 import { costsOf } from '../facts/cost';
 import { exactSum } from '../facts/exact-sum';
-import { perModel, perPart } from '../facts/per-model';
+import { perGround, perModel, perPart } from '../facts/per-model';
 import { lifeOf } from '../facts/life';
 import { currentServices, prioritiesOf } from '../facts/reached-priorities';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
 import { climbFrom } from '../facts/climbs';
 import { grouped } from '../model/grouped';
+import { isSame } from '../model/same';
 import type { Model, Module, Priority } from '../model/types';
 import type { ModuleRisk } from './caps';
 
@@ -138,9 +139,13 @@ export function spendOn(model: Model, priority: Priority): readonly { readonly c
 
 /** What of a module's cost is at risk, in whole cents of its larger account's currency; null where that cannot be judged, or it has none. A credit puts nothing at risk. */
 export function costAtRisk(model: Model, module: Module, risk: ModuleRisk = NO_RISK): number | null {
+  return atRiskBy(model, module, risk);
+}
+
+const atRiskBy = perGround((model, module: Module, risk: ModuleRisk): number | null => {
   const [cost] = costsAtRisk(model, module, risk);
   return cost === undefined ? null : cost.cents / 100;
-}
+}, isSame);
 
 /** The same in each of its currencies, in whole cents; none where it cannot be judged, or costs nothing. */
 export function costsAtRisk(model: Model, module: Module, risk: ModuleRisk): readonly { readonly currency: string; readonly cents: number }[] {
