@@ -1,6 +1,7 @@
 /** What a module's own row says of its cost: a total, a budget, an actual, or parts that add up. */
 import type { CostCategory, CostFigures } from './cost-rows';
 import { exactSum } from './exact-sum';
+import { perRecord } from './per-model';
 import { costCells, currencyOf } from './stated-currencies';
 import { grouped } from '../model/grouped';
 import type { Model, Module } from '../model/types';
@@ -15,7 +16,7 @@ const CATEGORIES = [
 ] as const;
 
 /** One for each currency that its cells stand in, with null figures where a price for each is all that is known; none where they are blank. A cost that does not say what it is, is what was planned. */
-export function ownFigures(model: Model, module: Module): readonly CostFigures[] {
+export const ownFigures = perRecord((model, module: Module): readonly CostFigures[] => {
   const { fields } = module;
   return [...grouped(costCells(module), (cell) => [currencyOf(model, fields.currency, cell)])].map(([currency, cells]) => {
     const valueOf = (cell: FieldCell<number> | undefined): number | null => (cell !== undefined && cells.includes(cell) ? amountIn(module, cell) : null);
@@ -33,7 +34,7 @@ export function ownFigures(model: Model, module: Module): readonly CostFigures[]
       missing,
     };
   });
-}
+}, 'no names');
 
 const COST_SUMS = ['cost', 'budget', 'actual', 'committed'] as const;
 

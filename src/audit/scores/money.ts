@@ -2,7 +2,7 @@
 import { centsOfEach, sharedOut } from './allotment';
 import { costsOf } from '../facts/cost';
 import { exactSum } from '../facts/exact-sum';
-import { perGround, perModel, perPart } from '../facts/per-model';
+import { perGround, perModel, perPart, perRecord } from '../facts/per-model';
 import { lifeOf } from '../facts/life';
 import { currentServices, prioritiesOf } from '../facts/reached-priorities';
 import { sharesOf, tieOf, type Tie } from '../facts/service-shares';
@@ -234,23 +234,34 @@ function spentOf(model: Model, { module, cents, spent }: Entry): number | null {
 
 const byPriorities = perModel((model: Model) => new Map([...entries(model).values()].flat().map((entry) => [entry, paidFor(model, entry)] as const)));
 
-/**
- * An entry's cents by the priorities that its module serves: by the shares its links state, normalised, else equally. What stands behind
- * something that is over serves none.
- */
+/** An entry's cents by the priorities that its module serves. */
 function paidFor(model: Model, { module, cents }: Entry): readonly (readonly [priority: Priority | null, cents: number])[] {
+  const parts = partsPaid(model, module);
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return [[only.priority, cents]];
+  const each = sharedOut(cents, parts);
+  return parts.map(({ priority }, place) => [priority, each[place] as number] as const);
+}
+
+interface PartPaid {
+  readonly priority: Priority | null;
+  readonly key: string;
+  readonly amount: number;
+}
+
+/** What of a module's cost goes to which priority: by the shares its links state, normalised, else equally. What stands behind something that is over serves none. */
+const partsPaid = perRecord((model, module: Module): readonly PartPaid[] => {
   const current = currentServices(model, module);
   const weights = new Map<Priority, number>();
   for (const service of current) {
     for (const priority of climbFrom(model, service.goal).priorities) weights.set(priority, (weights.get(priority) ?? 0) + (service.share ?? Number.NaN));
   }
-  if (weights.size === 0) return [[null, cents]];
+  const nowhere = { priority: null, key: UNALLOCATED };
+  if (weights.size === 0) return [{ ...nowhere, amount: 1 }];
   const kept = new Set<Tie>(current.map(tieOf));
   const over = exactSum([...sharesOf(model, module)].map(([tie, share]) => (kept.has(tie) ? 0 : share)));
   const stated = [...weights.values()].every((weight) => weight > 0);
   const sum = stated ? exactSum([...weights.values()]) : weights.size;
   const reached = [...weights].map(([priority, weight]) => ({ priority, key: priority.key, amount: ((1 - over) * (stated ? weight : 1)) / sum }));
-  const parts = over === 0 ? reached : [...reached, { priority: null, key: UNALLOCATED, amount: over }];
-  const each = sharedOut(cents, parts);
-  return parts.map(({ priority }, place) => [priority, each[place] as number] as const);
-}
+  return over === 0 ? reached : [...reached, { ...nowhere, amount: over }];
+});
