@@ -7,6 +7,10 @@ export interface Address {
   readonly column: number;
 }
 
+export function isSameAddress(one: Address, other: Address): boolean {
+  return one === other || (one.row === other.row && one.column === other.column && one.sheet === other.sheet);
+}
+
 /** A rectangle of cells on one sheet; all four edges belong to it and count from zero. */
 export interface Area {
   readonly top: number;

@@ -4,9 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { AuditMemory } from '../../src/audit/audit-memory';
 import { costsOf } from '../../src/audit/facts/cost';
 import { perModel, perRecord } from '../../src/audit/facts/per-model';
+import { latestReadingOf } from '../../src/audit/facts/readings';
 import { mapWorkbook } from '../../src/audit/mapping/map-workbook';
 import { isSameAnswer } from '../../src/audit/model/same-answer';
-import type { Model, Module } from '../../src/audit/model/types';
+import type { Kpi, Model, Module } from '../../src/audit/model/types';
 import { dayOf } from '../../src/audit/reading/days';
 import { ENGLISH } from '../../src/audit/report/language';
 import { DEFAULT_SETTINGS } from '../../src/audit/settings/settings';
@@ -43,6 +44,18 @@ const SHEETS: Readonly<Record<string, readonly (readonly CellValue[])[]>> = {
     ['K1', 'Contracts won', 2, 20, 5, 'up', 'Ana Lind', 'O1'],
     ['K2', 'Returns', '9 %', '6 %', '8 %', 'down', 'Bo Holm', 'O2'],
     ['K3', 'Idle machines', 4, 2, 3, 'up', null, null],
+    ['K4', 'Orders late', 40, 10, 30, 'down', 'Bo Holm', 'O2'],
+  ],
+  Months: [
+    ['KPI ID', 'KPI', 'Jan 2026', 'Feb 2026', 'Mar 2026', 'Apr 2026'],
+    ['K1', 'Contracts won', 3, 4, 5, null],
+    ['K4', 'Orders late', 38, 35, null, null],
+    ['K5', 'Hours lost', 9, 8, 7, 6],
+  ],
+  Competencies: [
+    ['Competency ID', 'Competency', 'Priority', 'KPI'],
+    ['C1', 'Negotiating', 'P1', 'Idle machines'],
+    ['C2', 'Planning', 'Fewer returns', 'Retruns'],
   ],
   Links: [
     ['Module', 'KPI', 'Share', 'Expected impact'],
@@ -80,6 +93,9 @@ const VALUES: readonly CellValue[] = [
   'K1; K3',
   'Ana Lind',
   'Nobody Known',
+  'Contracts won',
+  'Talks that cuont',
+  'Raise revenue by 5 % until June 2026',
   12,
   0.5,
   -3,
@@ -223,9 +239,31 @@ describe('what is kept', () => {
     // What was left for later hangs on what it read then.
     const other = put(edited, 'Modules', 2, 6, 3000);
     expect([modelOf(other) === model, left(model)()]).toEqual([true, 3000]);
-    // A name may be meant by any cell, and a date by which rows are known.
-    const renamed = modelOf(put(other, 'Modules', 1, 1, 'Leading better'));
-    expect([renamed === model, renamed.modules[0]?.name, module.name]).toEqual([false, 'Leading better', 'Leading well']);
+    // An id may be meant by any cell, and a date by which rows are known.
+    const again = modelOf(put(other, 'Modules', 1, 0, 'M9'));
+    expect([again === model, again.modules[0]?.id, module.id]).toEqual([false, 'M9', 'M1']);
+  });
+
+  it('is of a record that is called something else now, and of a KPI that was read anew', () => {
+    const model = modelOf(first);
+    const [module] = model.modules as [Module, ...Module[]];
+    expect(all(model)[0]).toBe('Leading well');
+    asked.length = 0;
+    const renamed = put(first, 'Modules', 1, 1, 'Leading better');
+    expect([modelOf(renamed) === model, module.name, all(model)[0], asked]).toEqual([true, 'Leading better', 'Leading better', ['Leading better', 'all']]);
+    const kpi = model.kpis.find(({ id }) => id === 'K5') as Kpi;
+    expect(latestReadingOf(model, kpi)?.value).toBe(7);
+    const read = put(renamed, 'Months', 3, 4, 31);
+    expect([modelOf(read) === model, latestReadingOf(model, kpi)?.value]).toEqual([true, 31]);
+    // Of names that nothing was found for the nearest are proposed.
+    const nearest = (): unknown => model.competencies[1]?.fields.kpi?.value?.[0]?.nearest.map(({ name }) => name);
+    expect(nearest()).toEqual(['Returns']);
+    expect([modelOf(put(read, 'KPIs', 2, 1, 'Goods sent back')) === model, nearest()]).toEqual([true, []]);
+    // What was named by its name is not found any more.
+    const target = (): unknown => model.competencies[0]?.fields.kpi?.value?.[0]?.targets[0];
+    const idle = model.kpis.find(({ id }) => id === 'K3') as Kpi;
+    expect(target()).toBe(idle);
+    expect([modelOf(put(read, 'KPIs', 3, 1, 'Deals')) === model, idle.name, target()]).toEqual([true, 'Deals', undefined]);
   });
 
   it('is of the records that were known: a name in a cell leads to them', () => {

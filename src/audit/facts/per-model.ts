@@ -164,9 +164,7 @@ export function perGround<K extends Pick<AnyRecord, 'nth'>, G, V>(
  * What is kept of something that is no record, or of a record for each of a second thing: what `make` makes, the first time, and whenever what is known no
  * longer holds. The second thing has to be one that says all that the answer hangs on beside the workbook.
  */
-export function perKey<V>(
-  basis: Basis = 'anything',
-): (model: Model, key: unknown, make: () => V, further?: unknown, holds?: (known: V) => boolean) => V {
+export function perKey<V>(basis: Basis = 'anything'): (model: Model, key: unknown, make: () => V, further?: unknown, holds?: (known: V) => boolean) => V {
   const place = registered({ of: 'kept' }, basis);
   return (model, key, make, further = null, holds = () => true) => {
     askedFor(place, key);

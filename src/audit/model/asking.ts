@@ -39,6 +39,9 @@ export function newFactNumber(): number {
   return facts++;
 }
 
+/** Whether anybody asks for an answer that is followed. */
+export const isAsked = (): boolean => asker !== null;
+
 /** An input is read, of this record; undefined: of none. */
 export function readInput(input: number, of: unknown): void {
   if (asker !== null) (of === about ? asker.own : asker.others)[input] = 1;

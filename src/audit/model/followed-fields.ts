@@ -1,4 +1,5 @@
 /** The cells of a record whose readings are marked, and of which single ones may be exchanged: whoever knows the record finds the other cell in it. */
+import type { Kind } from '../fields';
 import { inputNumber, readInput } from './asking';
 import type { RawCell, RawRecord } from './raw-record';
 
@@ -6,14 +7,16 @@ type Fields = Record<string, RawCell>;
 
 export class FollowedFields {
   readonly #of: object;
+  readonly #names: readonly string[];
   readonly #cells: RawCell[];
 
   private constructor(of: RawRecord) {
     this.#of = of;
+    this.#names = namesOf(of);
     this.#cells = [];
-    for (const name in of.fields) {
+    for (const name of this.#names) {
       // Properties of its own, so that they are counted and copied like any other; each getter stands once for all records.
-      Object.defineProperty(this, name, propertyOf(`${of.kind}.${name}`, this.#cells.length));
+      Object.defineProperty(this, name, propertyOf(of.kind, name, this.#cells.length));
       this.#cells.push(of.fields[name] as RawCell);
     }
     Object.freeze(this);
@@ -25,9 +28,14 @@ export class FollowedFields {
 
   /** @throws {Error} where the record has no such cell */
   static exchange(fields: object, name: string, cell: RawCell): void {
-    const place = #cells in fields ? Object.keys(fields).indexOf(name) : -1;
+    const place = #cells in fields ? fields.#names.indexOf(name) : -1;
     if (place < 0) throw new Error(`no cell of ${name} to exchange`);
     (fields as FollowedFields).#cells[place] = Object.freeze(cell);
+  }
+
+  /** The cells with their names, of which no reading is marked; null where they are not followed. */
+  static cellsOf(fields: object): { readonly names: readonly string[]; readonly cells: readonly RawCell[] } | null {
+    return #cells in fields ? { names: fields.#names, cells: fields.#cells } : null;
   }
 
   static property(input: number, place: number): PropertyDescriptor {
@@ -41,10 +49,22 @@ export class FollowedFields {
   }
 }
 
-const properties = new Map<string, PropertyDescriptor[]>();
+const properties = new Map<Kind, Map<string, PropertyDescriptor[]>>();
 
-function propertyOf(field: string, place: number): PropertyDescriptor {
-  const known = properties.get(field) ?? [];
-  properties.set(field, known);
-  return (known[place] ??= FollowedFields.property(inputNumber(field), place));
+function propertyOf(kind: Kind, name: string, place: number): PropertyDescriptor {
+  const ofKind = properties.get(kind) ?? new Map<string, PropertyDescriptor[]>();
+  properties.set(kind, ofKind);
+  const known = ofKind.get(name) ?? [];
+  ofKind.set(name, known);
+  return (known[place] ??= FollowedFields.property(inputNumber(`${kind}.${name}`), place));
+}
+
+/** By kind, the names of the fields of the last record: those of the next are mostly the same. */
+const lastNames = new Map<Kind, readonly string[]>();
+
+function namesOf({ kind, fields }: RawRecord): readonly string[] {
+  const [own, last] = [Object.keys(fields), lastNames.get(kind)];
+  if (last !== undefined && own.length === last.length && own.every((name, place) => name === last[place])) return last;
+  lastNames.set(kind, own);
+  return own;
 }

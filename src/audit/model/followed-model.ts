@@ -5,7 +5,7 @@ import { inputNumber, readInput } from './asking';
 import type { OpenModel } from './build-model';
 import { FollowedFields } from './followed-fields';
 import { ListedRow } from './listed-rows';
-import type { RawRecord } from './raw-record';
+import { calledInputs, OwnRecord, type RawRecord } from './raw-record';
 import { isSame } from './same';
 import { isSameAnswer } from './same-answer';
 import { SameRecords } from './same-records';
@@ -64,16 +64,18 @@ export class FollowedModel {
   exchanged({ model: now, records }: OpenModel, workbook: WorkbookSnapshot): Exchanged | null {
     const same = new SameRecords();
     if (++this.#edits > MOST_EDITS) return null;
-    if (!same.pair(this.#records, records) || same.others.length > MOST_EDITED || !this.#isBuiltLike(now, same)) return null;
+    if (!same.pair(this.#records, records) || same.others.length + same.called.length > MOST_EDITED || !this.#isBuiltLike(now, same)) return null;
     const inputs = this.#inputsAfter(now, same, workbook);
     if (inputs === null) return null;
     const others = new Set(INPUTS.filter((name) => inputs[name] !== this.#inputs[name]).map(inputNumber));
     this.#inputs = inputs;
     this.#workbook = workbook;
     for (const { record, name, cell } of same.others) FollowedFields.exchange(record.fields, name, cell);
+    for (const { record, is } of same.called) OwnRecord.call(record, is);
+    const fields = same.others.map(({ record: { kind }, name }) => inputNumber(`${kind}.${name}`));
     return {
-      records: new Set(same.others.map(({ record }) => record)),
-      fields: new Set(same.others.map(({ record: { kind }, name }) => inputNumber(`${kind}.${name}`))),
+      records: new Set([...same.others, ...same.called].map(({ record }) => record)),
+      fields: new Set([...fields, ...same.called.flatMap(inputsOf)]),
       others,
     };
   }
@@ -129,6 +131,12 @@ export class FollowedModel {
       sheets: sheetsAfter(before.sheets, now.sheets, (name) => sheetOf(this.#workbook, name) === sheetOf(workbook, name)),
     };
   }
+}
+
+/** What somebody may have read who knows what a record was called. */
+function inputsOf({ record: { kind }, was, is }: SameRecords['called'][number]): readonly number[] {
+  const { name, periods } = calledInputs(kind);
+  return [...(was.name === is.name ? [] : [name]), ...(was.periods === is.periods ? [] : [periods])];
 }
 
 const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined => sheets.find((sheet) => sheet.name === name);

@@ -4,7 +4,7 @@ import { namesNothing } from '../reading/blank-words';
 import { fold } from '../reading/fold';
 import { ListedRow } from './listed-rows';
 import { NameIndex } from './name-index';
-import { NOWHERE, type RawCell, type RawRecord } from './raw-record';
+import { OwnRecord, type RawCell, type RawRecord } from './raw-record';
 import { partsOf } from './reference-parts';
 
 const IMPLIED: ReadonlySet<Kind> = new Set(['priority', 'objective', 'keyResult', 'kpi', 'competency', 'unit', 'person', 'module']);
@@ -37,20 +37,8 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
       for (const name of partsOf(text, kinds, (part) => isStated(part, also))) {
         const key = `${target}:${fold(name)}`;
         if (fold(name) === '' || namesNothing(name) || implied.has(key) || isStated(name, also)) continue;
-        implied.set(key, {
-          kind: target,
-          at: cell.at,
-          name,
-          id: null,
-          key,
-          stated: false,
-          nth: NOWHERE,
-          fields: {},
-          periods: [],
-          depth: null,
-          row: record.row,
-          table: record.table,
-        });
+        const { row, table } = record;
+        implied.set(key, new OwnRecord({ kind: target, at: cell.at, name, id: null, key, stated: false, fields: {}, periods: [], depth: null, row, table }));
       }
     }
   }

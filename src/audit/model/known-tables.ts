@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../../workbook';
 import type { MappedTable } from '../mapping/types';
 import { addTo } from './grouped';
 import { ListedKeys, ListedRow, type ListedTable } from './listed-rows';
-import type { RawRecord } from './raw-record';
+import type { OwnRecord, RawRecord } from './raw-record';
 import type { ReadResult } from './read-result';
 import { isSame } from './same';
 import type { TableCells } from './table-cells';
@@ -68,7 +68,9 @@ function apart(read: ReadResult, table: MappedTable, list: ListedTable | null, k
   const copies = new Map<RawRecord, RawRecord>();
   const records = read.records.map((record): RawRecord => {
     const copy =
-      record instanceof ListedRow && list !== null && keys !== undefined ? record.in(list, keys) : { ...record, table, fields: { ...record.fields } };
+      record instanceof ListedRow && list !== null && keys !== undefined
+        ? record.in(list, keys)
+        : (record as OwnRecord).but({ table, fields: { ...record.fields } });
     if (read.oddCells.length > 0) copies.set(record, copy);
     return copy;
   });

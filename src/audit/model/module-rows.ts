@@ -1,7 +1,7 @@
 /** One module over several rows: merged cells, the same row again with another KPI, a blank name below it. */
 import { fold } from '../reading/fold';
 import { pointerCell } from './pointer';
-import { textOf, type RawCell, type RawRecord } from './raw-record';
+import { OwnRecord, textOf, type RawCell, type RawRecord } from './raw-record';
 
 export interface Joined {
   /** The first row of each module stands for it; what its other rows serve is a link of its own. */
@@ -115,5 +115,7 @@ function linkOf(module: RawRecord, row: RawRecord): RawRecord {
     if (cell !== undefined && (fields[field]?.value ?? null) === null) fields[field] = cell;
   }
   const at = GOALS.map((goal) => row.fields[goal]).find((cell) => textOf(cell) !== '')?.at ?? row.at;
-  return { ...row, kind: 'link', at, name: module.name, id: null, key: `link:${fold(module.id ?? module.name)}|${servedBy(row)}`, fields };
+  const { stated, periods, depth, row: line, table } = row;
+  const key = `link:${fold(module.id ?? module.name)}|${servedBy(row)}`;
+  return new OwnRecord({ kind: 'link', at, name: module.name, id: null, key, stated, fields, periods, depth, row: line, table });
 }

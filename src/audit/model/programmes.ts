@@ -2,7 +2,7 @@
 import { addTo } from './grouped';
 import type { Day } from '../reading/days';
 import { fold } from '../reading/fold';
-import { NOWHERE, textOf, type RawCell, type RawRecord } from './raw-record';
+import { OwnRecord, textOf, type RawCell, type RawRecord } from './raw-record';
 
 /** What a programme lends. */
 const LENT = [
@@ -44,20 +44,19 @@ export function findProgrammes(modules: readonly RawRecord[], asOf: Day): Progra
     if (cell === undefined || name === '' || name === fold(module.name) || name === fold(module.id ?? '')) continue;
     let programme = named.get(name);
     if (programme === undefined) {
-      programme = {
+      programme = new OwnRecord({
         kind: 'module',
         at: cell.at,
         name: textOf(cell),
         id: null,
         key: `module:${name}|programme`,
         stated: false,
-        nth: NOWHERE,
         fields: {},
         periods: [],
         depth: null,
         row: module.row,
         table: module.table,
-      };
+      });
       named.set(name, programme);
       implied.push(programme);
     }

@@ -4,6 +4,7 @@ import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import type { Span } from '../reading/days';
 import type { RawCell } from '../reading/read-cell';
+import { inputNumber, isAsked, readInput } from './asking';
 
 export type { RawCell } from '../reading/read-cell';
 
@@ -34,6 +35,72 @@ export interface RawRecord {
   readonly depth: number | null;
   readonly row: number;
   readonly table: MappedTable;
+}
+
+type Parts = Omit<RawRecord, 'nth'>;
+/** What may be edited of a record beside its cells while it stays the same one. */
+export type Called = Pick<RawRecord, 'name' | 'periods'>;
+
+/** By kind. */
+const inputs = new Map<Kind, { readonly name: number; readonly periods: number }>();
+
+export function calledInputs(kind: Kind): { readonly name: number; readonly periods: number } {
+  let own = inputs.get(kind);
+  if (own === undefined) inputs.set(kind, (own = { name: inputNumber(`${kind} by name`), periods: inputNumber(`${kind} by period`) }));
+  return own;
+}
+
+/** A record that stands by itself. Whoever reads what it is called is marked, as whoever reads its cells is. */
+export class OwnRecord implements RawRecord {
+  declare readonly kind: Kind;
+  declare readonly at: Address;
+  declare readonly id: string | null;
+  declare key: string;
+  declare readonly stated: boolean;
+  declare nth: number;
+  declare readonly fields: Record<string, RawCell>;
+  declare readonly depth: number | null;
+  declare readonly row: number;
+  declare readonly table: MappedTable;
+  #name: string;
+  #periods: readonly PeriodValue[];
+
+  constructor({ kind, at, name, id, key, stated, fields, periods, depth, row, table }: Parts) {
+    this.kind = kind;
+    this.at = at;
+    this.id = id;
+    this.key = key;
+    this.stated = stated;
+    this.nth = NOWHERE;
+    this.fields = fields;
+    this.depth = depth;
+    this.row = row;
+    this.table = table;
+    this.#name = name;
+    this.#periods = periods;
+  }
+
+  get name(): string {
+    if (isAsked()) readInput(calledInputs(this.kind).name, this);
+    return this.#name;
+  }
+
+  get periods(): readonly PeriodValue[] {
+    if (isAsked()) readInput(calledInputs(this.kind).periods, this);
+    return this.#periods;
+  }
+
+  /** Another record that says the same, but for this. */
+  but(other: Partial<Parts>): OwnRecord {
+    const { kind, at, name, id, key, stated, fields, periods, depth, row, table } = this;
+    return new OwnRecord({ kind, at, name, id, key, stated, fields, periods, depth, row, table, ...other });
+  }
+
+  /** From now on it is called so; whoever knows it knows it still. */
+  static call(record: OwnRecord, { name, periods }: Called): void {
+    record.#name = name;
+    record.#periods = periods;
+  }
 }
 
 /** A cell's content as text, whatever its type. */

@@ -4,7 +4,7 @@ import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { fold } from '../reading/fold';
 import { isLost } from '../reading/lost-value';
-import { NOWHERE, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
+import { OwnRecord, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
 
 /** The field that names a record, where it is not `name`. */
 const NAMES: Readonly<Partial<Record<Kind, string>>> = {
@@ -70,20 +70,19 @@ function recordOf({ table, fields, row, depth, periods }: Row): RawRecord | null
   const identity = identityOf(kind, fields);
   if (identity === null) return null;
   const { label, id, naming } = identity;
-  return {
+  return new OwnRecord({
     kind,
     at: (fields[naming] as RawCell).at,
     name: label,
     id,
     key: keyOf(kind, id, label, (field) => textOf(fields[field])),
     stated: true,
-    nth: NOWHERE,
     fields,
     periods,
     depth,
     row,
     table,
-  };
+  });
 }
 
 export interface Identity {

@@ -6,15 +6,16 @@ export function isSame(one: unknown, other: unknown): boolean {
   return isSameBut(null, one, other);
 }
 
-/** Whether two objects say the same, but for what stands under one name. */
-export function isSameBut(left: string | null, one: object, other: object): boolean {
+/** Whether two objects say the same, but for what stands under some names. */
+export function isSameBut(left: ReadonlySet<string> | null, one: object, other: object): boolean {
   // No lists of names are made: a result has a million values to compare.
   let further = 0;
   for (const key in one) {
-    if (key !== left && (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never]))) return false;
+    if (left?.has(key) === true) continue;
+    if (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never])) return false;
     further -= 1;
   }
-  for (const _ in other) further += 1;
+  for (const key in other) if (left?.has(key) !== true) further += 1;
   return further === 0;
 }
 

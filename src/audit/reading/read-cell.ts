@@ -1,5 +1,5 @@
 /** Reads the cells of one column, each as the column's field says; what the column as a whole decides is decided first. */
-import type { Address, CellValue } from '../../workbook';
+import { isSameAddress, type Address, type CellValue } from '../../workbook';
 import type { FieldDefinition, FieldName } from '../fields';
 import type { Settings } from '../settings/settings';
 import { isBlankWord, namesNothing, plainSpaces } from './blank-words';
@@ -218,6 +218,15 @@ class ReadCell implements FieldCell<unknown> {
   get at(): Address {
     return (this.#at ??= Object.freeze({ sheet: this.#sheet, row: this.#row, column: this.#column }));
   }
+
+  static standAlike(one: ReadCell, other: ReadCell): boolean {
+    return one.#row === other.#row && one.#column === other.#column && one.#sheet === other.#sheet;
+  }
+}
+
+/** Whether two cells stand in one place; an address that nobody asked for is not made. */
+export function standAlike(one: RawCell, other: RawCell): boolean {
+  return one instanceof ReadCell && other instanceof ReadCell ? ReadCell.standAlike(one, other) : isSameAddress(one.at, other.at);
 }
 
 /** A cell that holds a value and nothing besides. */

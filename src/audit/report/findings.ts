@@ -93,7 +93,8 @@ class Draft {
     const accepted = acceptance === undefined ? null : { reason: acceptance.reason, by: acceptance.by, until: acceptance.until };
     const status = accepted !== null ? 'accepted' : statusNow(before?.get(id));
     const last = this.#last?.finding;
-    if (last === undefined || last.id !== id || last.status !== status || !isSame(last.accepted, accepted)) this.#last = this.#listedAs({ id, accepted, status });
+    if (last === undefined || last.id !== id || last.status !== status || !isSame(last.accepted, accepted))
+      this.#last = this.#listedAs({ id, accepted, status });
     return this.#last as ListedFinding;
   }
 
@@ -125,7 +126,9 @@ function draftsOf(model: Model, rule: Rule, found: Found): readonly Draft[] {
     drafts = perGround<AnyRecord, Found, readonly Draft[]>(
       (_, __, ground) => singleFindings(rule, ground),
       (known, now) =>
-        known.flagged.problems === now.flagged.problems && known.language === now.language && isSame(known.settings.rules[rule.id], now.settings.rules[rule.id]),
+        known.flagged.problems === now.flagged.problems &&
+        known.language === now.language &&
+        isSame(known.settings.rules[rule.id], now.settings.rules[rule.id]),
     );
     drafting.set(rule, drafts);
   }
