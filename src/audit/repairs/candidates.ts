@@ -1,9 +1,10 @@
 /** Repairs that could be made: for each module whose money is at risk, the edits that clear all that can be cleared of it; for each goal, the one that several modules wait for. */
 import { addressName } from '../../workbook';
 import { moneyOf } from '../scores/money';
+import { perGround } from '../facts/per-model';
 import { prioritiesOf } from '../facts/reached-priorities';
 import { topPriorities } from '../facts/top-priorities';
-import { riskOf, type Charge } from '../scores/caps';
+import { isSameCharges, riskOf, type Charge, type ChargesGround } from '../scores/caps';
 import type { AnyRecord, Model, Module, Objective, Priority } from '../model/types';
 import type { Settings } from '../settings/settings';
 import type { Fix } from './fix';
@@ -31,16 +32,18 @@ export interface AtRisk {
 const MOST_MODULES = 500;
 
 export function modulesAtRisk(model: Model, charges: ReadonlyMap<Module, readonly Charge[]>, settings: Settings): readonly AtRisk[] {
-  const all = [...charges].flatMap(([module, own]): (AtRisk & { readonly most: number })[] => {
-    const open = own.filter(({ finding }) => !finding.accepted);
-    const costs = moneyOf(model, module).flatMap(({ currency, amount }) => (amount > 0 ? [{ currency, cents: Math.round(amount * 100) }] : []));
-    const risk = riskOf(model, module, open, settings.riskShares).open;
-    return risk === 0 || costs.length === 0 || module.fields.mandatory?.value === true
-      ? []
-      : [{ module, charges: open, costs, most: risk * (costs[0]?.cents ?? 0) }];
-  });
+  const all = [...charges].flatMap(([module, own]) => atRiskOf(model, module, { charges: own, shares: settings.riskShares }) ?? []);
   return all.sort((one, other) => other.most - one.most || (one.module.key < other.module.key ? -1 : 1)).slice(0, MOST_MODULES);
 }
+
+/** Null where none of its money is at risk. */
+const atRiskOf = perGround((model, module: Module, { charges, shares }: ChargesGround): (AtRisk & { readonly most: number }) | null => {
+  const open = charges.filter(({ finding }) => !finding.accepted);
+  const costs = moneyOf(model, module).flatMap(({ currency, amount }) => (amount > 0 ? [{ currency, cents: Math.round(amount * 100) }] : []));
+  const risk = riskOf(model, module, open, shares).open;
+  if (risk === 0 || costs.length === 0 || module.fields.mandatory?.value === true) return null;
+  return { module, charges: open, costs, most: risk * (costs[0]?.cents ?? 0) };
+}, isSameCharges);
 
 /** Cents at risk of a module once the findings of some rules are gone, in each of its currencies. */
 export function centsAtRisk(

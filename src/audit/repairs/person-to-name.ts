@@ -31,12 +31,19 @@ export const inPost = perModel((model: Model): readonly InPost[] => {
   });
 });
 
+/** How many modules name each person as sponsor, by key. */
+const sponsored = perModel((model: Model): ReadonlyMap<string, number> => {
+  const modules = new Map<string, number>();
+  for (const { fields } of model.modules) for (const { key } of targetsOf<Person>(fields.sponsor)) modules.set(key, (modules.get(key) ?? 0) + 1);
+  return modules;
+});
+
 /** How many modules name each person already; what is proposed adds to it. */
 export class Load {
-  readonly #modules = new Map<string, number>();
+  readonly #modules: Map<string, number>;
 
   constructor(model: Model) {
-    for (const { fields } of model.modules) for (const { key } of targetsOf<Person>(fields.sponsor)) this.add(key);
+    this.#modules = new Map(sponsored(model));
   }
 
   of(key: string): number {
@@ -54,15 +61,16 @@ export function personFor(model: Model, module: Module, role: 'owner' | 'sponsor
   const taken = new Set(others.flatMap(({ targets }) => targets.map(({ key }) => key)));
   const least = role === 'sponsor' && model.has('person.grade') ? gradeRank(model, neededGrade(model, module)) : null;
   const unit = targetsOf<Unit>(module.fields.unit)[0];
-  const away = (one: InPost): number => (unit !== undefined && one.unit === unit ? 0 : 1);
-  const isBefore = (one: InPost, other: InPost): boolean => {
-    const order = load.of(one.person.key) - load.of(other.person.key) || away(one) - away(other);
-    return order < 0 || (order === 0 && one.person.key < other.person.key);
-  };
+  // Thousands of modules are each held against hundreds of people: of the best so far nothing is asked twice.
   let best: InPost | null = null;
+  let [bestLoad, bestAway] = [0, 0];
   for (const one of inPost(model)) {
-    if (taken.has(one.person.key) || (least !== null && one.rank < least)) continue;
-    if (best === null || isBefore(one, best)) best = one;
+    const { key } = one.person;
+    const own = load.of(key);
+    if ((best !== null && own > bestLoad) || taken.has(key) || (least !== null && one.rank < least)) continue;
+    const away = unit !== undefined && one.unit === unit ? 0 : 1;
+    const order = best === null ? -1 : own - bestLoad || away - bestAway;
+    if (order < 0 || (order === 0 && best !== null && key < best.person.key)) [best, bestLoad, bestAway] = [one, own, away];
   }
   if (best !== null) load.add(best.person.key);
   return best;

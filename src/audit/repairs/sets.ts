@@ -1,5 +1,6 @@
 /** The fewest repairs that bring the spend at risk of an account below the share that the settings state. */
 import type { ReportRepairSet } from '../report/report';
+import { addTo } from '../model/grouped';
 import type { Model, Module } from '../model/types';
 import type { MoneyAccount } from '../scores/money';
 import type { Settings } from '../settings/settings';
@@ -21,7 +22,9 @@ export interface SetInput {
 export function setsOf({ account, atRisk, list, model, settings, proven }: SetInput): ReportRepairSet {
   const { currency, total } = account;
   const before = Math.round(account.atRisk * 100);
-  const parts = atRisk.map((one) => partOf(one, list, model, settings, currency));
+  const touching = new Map<Module, number[]>();
+  list.forEach(({ candidate }, place) => [...candidate.cured.keys()].forEach((module) => addTo(touching, module, place)));
+  const parts = atRisk.map((one) => partOf(one, { list, touchedBy: touching.get(one.module) ?? [], model, settings, currency }));
   const known = parts.reduce((sum, part) => sum + part.left(new Set()), 0);
   // Below the share, and not at it.
   const limit = Math.ceil(total * 100 * settings.riskLimit) - 1;
@@ -43,9 +46,14 @@ export function setsOf({ account, atRisk, list, model, settings, proven }: SetIn
   };
 }
 
+/** The repairs that touch a module, by their places in the list. */
+interface Touched extends Pick<SetInput, 'list' | 'model' | 'settings'> {
+  readonly touchedBy: readonly number[];
+  readonly currency: string;
+}
+
 /** A module’s money: what is left of it hangs on which of the repairs that touch it are made. */
-function partOf(one: AtRisk, list: readonly Weighed[], model: Model, settings: Settings, currency: string): PartLeft {
-  const touchedBy = list.flatMap(({ candidate }, place) => (candidate.cured.has(one.module) ? [place] : []));
+function partOf(one: AtRisk, { list, touchedBy, model, settings, currency }: Touched): PartLeft {
   const rulesOf = new Map(touchedBy.map((place) => [place, curedIn(list[place], one.module)] as const));
   const known = new Map<string, number>();
   return {
