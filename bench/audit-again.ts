@@ -12,18 +12,32 @@ import type { Row } from './side-by-side';
 
 const MODULES = 5_000;
 const WARM_UP = 2;
-const PAIRS = 5;
-type Edit = readonly [column: string, valueOf: (turn: number) => string | number];
-/** In turns. What a module is called may be meant by any cell: then all is audited anew. */
+const PAIRS = 7;
+type Edit = readonly [sheet: string, column: string, valueOf: (turn: number) => string | number];
+/** In turns. */
 const EDITS: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
   [
     'an amount or a sponsor edited',
     [
-      ['F', (turn) => `Person ${turn}`],
-      ['J', (turn) => 1_000 + turn],
+      ['Modules', 'F', (turn) => `Person ${turn}`],
+      ['Modules', 'J', (turn) => 1_000 + turn],
     ],
   ],
-  ['a name edited', [['B', (turn) => `Negotiating, part ${turn}`]]],
+  [
+    'a date or an owner edited',
+    [
+      ['Modules', 'H', (turn) => 46_100 - turn],
+      ['Modules', 'E', (turn) => `Person ${turn + 3}`],
+    ],
+  ],
+  [
+    'a name or a title edited',
+    [
+      ['Modules', 'B', (turn) => `Negotiating, part ${turn}`],
+      ['Objectives', 'B', (turn) => `Raise revenue in area ${turn} by ${turn + 2} % by December 2026`],
+    ],
+  ],
+  ['a value of a KPI edited', [['KPIs', 'F', (turn) => 10 + turn / 10]]],
 ];
 
 async function seconds(work: () => Promise<void>): Promise<number> {
@@ -52,9 +66,9 @@ export async function auditAgain(): Promise<Row[]> {
   await session.audit();
   const person = new Person(emulator);
   let turn = 0;
-  const ratioOf = async ([column, valueOf]: Edit): Promise<number> => {
+  const ratioOf = async ([sheet, column, valueOf]: Edit): Promise<number> => {
     turn += 1;
-    person.edit('Modules', `${column}${10 + turn}`, valueOf(turn));
+    person.edit(sheet, `${column}${10 + turn}`, valueOf(turn));
     // Events come in their own time.
     await new Promise((heard) => setTimeout(heard, 50));
     requests = 0;
