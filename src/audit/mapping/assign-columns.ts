@@ -7,7 +7,7 @@ import { withoutUnit } from './fold-header';
 import { earlierActuals, type Claim } from './earlier-actuals';
 import { fold } from '../reading/fold';
 import { durationUnit } from '../reading/hours-unit';
-import { headMeanings } from './head-word';
+import { wantedByHead } from './by-heads';
 import { keyForm } from './key-form';
 import { withoutTime } from './period-header';
 import { notUsed, type MappingReason } from './reasons';
@@ -118,12 +118,10 @@ export function assignColumns(
   if (kind === 'kpi' || kind === 'keyResult') objectiveAsTarget(kind, claims, result, taken, profileOf);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
+  const unknown = claims.filter(({ meanings }) => meanings.length === 0).map(({ column }) => column);
   byHeads(
-    kind,
-    claims.filter(({ meanings }) => meanings.length === 0).map(({ column }) => column),
+    wantedByHead(kind, unknown, columns, (column) => result.get(column)?.field ?? null, profileOf, languages),
     result,
-    profileOf,
-    languages,
   );
   if (kind === 'person') lastNames(result, profileOf);
   return { kind, columns: result, score, complete: isComplete(kind, claimed) };
@@ -140,22 +138,7 @@ function named(kind: Kind, claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Columns that no list knows, by the head of their header; one that two of them want is nobody's. */
-function byHeads(
-  kind: Kind,
-  columns: readonly BlockColumn[],
-  result: Map<number, Assigned>,
-  profileOf: (column: number) => ColumnProfile,
-  languages: readonly Language[],
-): void {
-  const taken = new Set([...result.values()].map(({ field }) => field));
-  const wanted = new Map<FieldName, BlockColumn[]>();
-  for (const column of columns) {
-    if (meaningsIn(column.header, languages).length > 0) continue;
-    const meaning = headMeanings(column.header, languages).find(
-      ({ field }) => field.startsWith(`${kind}.`) && !taken.has(field) && !contradicts(field, profileOf(column.column), false, column.header),
-    );
-    if (meaning !== undefined) wanted.set(meaning.field, [...(wanted.get(meaning.field) ?? []), column]);
-  }
+function byHeads(wanted: ReadonlyMap<FieldName, readonly BlockColumn[]>, result: Map<number, Assigned>): void {
   for (const [field, rivals] of wanted) {
     const fought = rivals.length > 1;
     for (const { column } of rivals)
@@ -195,7 +178,7 @@ export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldN
   const serves = has('module.kpi', 'module.keyResult', 'module.objective', 'module.priority');
   const costs = has('module.cost', 'module.budget', 'module.actual');
   const brings = has('module.benefit');
-  if (!(isOwned && (isPlanned || costs)) && !((serves || brings) && costs) && !(has('module.start', 'module.end') && costs)) return;
+  if (!(isOwned && (isPlanned || costs || serves)) && !((serves || brings) && costs) && !(has('module.start', 'module.end') && costs)) return;
   result.set(column, { field: 'module.name', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
   taken.delete('module.programme');
   taken.set('module.name', column);

@@ -5,14 +5,17 @@ import { withoutDenomination } from '../reading/read-denomination';
 /** Nothing but words in small letters, without a unit: our own vocabularies are mostly such, and there are thousands of them to go through at the start. */
 const PLAIN = /^[a-z]+(?: (?!(?:in|en) )[a-z]+)*$/;
 
-/** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`. */
+/** Letters and digits only; `Completion Date (UTC)` is `completiondate`, `Goal #` is `goalno`, `# people trained` is `numberofpeopletrained`. */
 export function foldHeader(text: string): string {
   if (PLAIN.test(text)) return text.replaceAll(' ', '');
   return letters(withoutBrackets(text)).replaceAll(' ', '');
 }
 
+/** `# of leaders trained` counts them; `Goal #` is the number that a goal has. */
+const COUNT_AT_START = /^\s*#\s*(?:of\s+)?(?=\p{L}{2})/iu;
+
 function letters(text: string): string {
-  return fold(text.replaceAll('#', ' no ').replace(/^\s*%/, 'percent '));
+  return fold(text.replace(COUNT_AT_START, 'number of ').replaceAll('#', ' no ').replace(/^\s*%/, 'percent '));
 }
 
 /** Most headers have none, and are spared a search for them at each blank. */

@@ -59,8 +59,11 @@ export function readingColumn(
   year: string | null,
   settings: FiscalYear,
 ): ReadingColumn | null {
+  const timed = withoutTime(header);
+  // `Baseline FY25` is where a measure began, and no reading among others.
+  if (timed !== null && BEGUN.test(timed.word)) return null;
   const of = [header, group].some((text) => isAround(text, WANTED)) ? 'target' : 'value';
-  const own = withoutWords(header, withoutTime(header)?.time);
+  const own = withoutWords(header, timed?.time);
   const over = withoutWords(group);
   const texts = own === '' ? [over, ...inYear(over, year)] : [own, ...(isYearless(own) ? [`${own} ${over}`, ...inYear(own, year)] : [])];
   for (const text of texts) {
@@ -106,6 +109,7 @@ function bare(header: string): string {
 /** What stands between the word and its time: `Réalisé à fin mai`, `Actual as of May`, `Ist per 05/2026`. */
 const BETWEEN = String.raw`(?:(?:as of|as at|at|by|to|until|through|end of|end|per|zum|bis|stand|ende|[aà]|au|fin|[aà] fin|fin de|jusqu'?[aà]|ytd|kum(?:uliert|\.)?|cumul[ée]?|cumulative)\.?[\s-]+)*`;
 const WORDS = String.raw`actuals?|results?|achieved|reached|ist(?:wert)?|ergebnis|stand|r[ée]alis[ée]|r[ée]sultat|r[ée]el|targets?|goals?|soll|ziel(?:wert)?|cible|objectif|baseline|ausgangswert`;
+const BEGUN = /^(?:baseline|ausgangswert)$/i;
 const AT_A_TIME = new RegExp(`^(${WORDS})[\\s:-]+${BETWEEN}(\\S.*)$`, 'iu');
 const TIME_FIRST = new RegExp(`^(\\S.*?)[\\s:-]+(${WORDS})$`, 'iu');
 const LONGEST_TIMED = 40;
@@ -123,5 +127,5 @@ export function withoutTime(header: string): { readonly word: string; readonly t
 /** A period, a part of a year or a day. */
 function isTime(text: string): boolean {
   if (periodOf(text) !== null || isYearless(text)) return true;
-  return /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$/.test(text) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(text);
+  return /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})$/.test(text) || /^(?:19|20)\d\d-\d\d-\d\d$/.test(text) || /^[0-3]?\d[./][01]?\d\.?$/.test(text);
 }

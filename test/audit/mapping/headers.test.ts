@@ -31,6 +31,11 @@ it.each([
   ['Modulverantwortliche/r', 'Modulverantwortliche'],
 ])('“%s” is as much as “%s”', (one, other) => expect(looseForm(one)).toBe(looseForm(other)));
 
+it.each([
+  ['# leaders trained', 'Number of leaders trained'],
+  ['# of participants', 'Number of participants'],
+])('“%s” counts as “%s” does', (one, other) => expect(fields(one)).toEqual(fields(other)));
+
 it('word order counts: a target KPI is no KPI target', () => {
   expect(looseForm('KPI target')).not.toBe(looseForm('Target KPI'));
 });

@@ -255,3 +255,30 @@ it.each([
   ['KPIs FY25/26', null],
   ['', null],
 ])('the year in “%s” is %s', (title, year) => expect(yearIn(title)).toBe(year));
+
+describe('where a measure began', () => {
+  const read = (...headers: readonly string[]): string[] =>
+    columnsOf([
+      ['KPI', ...headers],
+      ['Voluntary turnover', ...headers.map((_, place) => 14 - place)],
+    ]).slice(1);
+
+  it.each([
+    ['says so, with its year', ['Baseline FY25', 'Target FY26', 'YTD Actual'], ['kpi.baseline', 'kpi.target', 'kpi.current']],
+    ['is the one year before the target’s', ['Actual 2025', 'Target 2026', 'Actual Q1'], ['kpi.baseline', 'kpi.target', 'kpi.current']],
+    ['beside readings', ['Actual 2025', 'Q1 2026', 'Q2 2026', 'Target 2026'], ['kpi.baseline', 'value Q1 2026', 'value Q2 2026', 'kpi.target']],
+    ['in French', ['Valeur 2025', 'Cible 2026', 'Réalisé T1'], ['kpi.baseline', 'kpi.target', 'kpi.current']],
+    ['is no year where a column says it', ['Baseline', 'Actual 2025', 'Target 2026', 'Q1 2026'], ['kpi.baseline', 'value 2025', 'kpi.target', 'value Q1 2026']],
+    ['is none of several years', ['Actual 2024', 'Actual 2025', 'Target 2026'], ['value 2024', 'value 2025', 'kpi.target']],
+    ['is not the year of the target', ['Actual 2026', 'Q2 2026', 'Target 2026'], ['kpi.current', 'value Q2 2026', 'kpi.target']],
+  ])('%s', (_, headers, meanings) => expect(read(...headers)).toEqual(meanings));
+});
+
+it('a day without its year is a time of reading', () => {
+  expect(
+    columnsOf([
+      ['Kennzahl', 'Ziel 2026', 'Stand 31.03.'],
+      ['Fluktuation', 9, 11],
+    ]),
+  ).toEqual(['kpi.name', 'kpi.target', 'kpi.current']);
+});

@@ -56,3 +56,36 @@ it('one number twice is no outline', () => {
   });
   expect(model.objectives.every(({ fields }) => fields.parent === undefined)).toBe(true);
 });
+
+it.each([
+  ['whatever nobody knows', ['Measure', 'Target', 'Initiative', 'Initiative owner'], 'Initiative owner', null],
+  ['the goal that it serves', ['Measure', 'Target', 'Goal', 'Goal steward'], 'Goal steward', null],
+  ['the row itself', ['Measure', 'Target', 'Measure steward'], 'Measure steward', 'kpi.owner'],
+  ['a part of the company', ['Measure', 'Target', 'Initiative', 'Regional owner'], 'Regional owner', 'kpi.owner'],
+])('an owner of %s', (_, headers, header, field) => {
+  const { report } = reportOf({
+    KPIs: [
+      headers,
+      headers.map((each, place): Drawn => (each === 'Target' ? 5 : `Name ${place}`)),
+      headers.map((each, place): Drawn => (each === 'Target' ? 6 : `Other ${place}`)),
+    ],
+  });
+  expect(report.tables[0]?.kind).toBe('kpi');
+  expect(report.tables[0]?.columns.find((column) => column.header === header)?.field ?? null).toBe(field);
+});
+
+it('programmes that somebody sponsors and that serve a KPI are modules', () => {
+  const { report } = reportOf({
+    Programmes: [
+      ['Program', 'Linked KPI(s)', 'Business sponsor'],
+      ['Frontline Leader Essentials', 'On-time delivery', 'Ann Berg'],
+      ['Interviewing', 'Cost per hire', 'Bo Lund'],
+    ],
+    KPIs: [
+      ['KPI', 'Target'],
+      ['On-time delivery', 95],
+      ['Cost per hire', 4500],
+    ],
+  });
+  expect(report.modules.map(({ name }) => name)).toEqual(['Frontline Leader Essentials', 'Interviewing']);
+});

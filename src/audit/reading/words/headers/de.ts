@@ -43,7 +43,7 @@ export const DE: Vocabulary = {
     'ausgangswert|startwert|basiswert|anfangswert|ausgangsbasis|basis|ausgangslage|ist zu beginn|ausgangsniveau|wert zu beginn|ist vorjahr|vorjahr|ausgangszustand|start',
   'objective.target': 'zielwert|soll|sollwert|zielgröße|angestrebter wert|planwert|zielmarke|ziel',
   'objective.current':
-    'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute',
+    'istwert|ist|aktueller wert|aktuell|stand aktuell|aktueller stand|letzter wert|ist stand|erreichter wert|zwischenstand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute|stand',
   'objective.measureUnit': 'maßeinheit|messeinheit|einheit der messung|gemessen in',
   'objective.period': 'zeitraum|quartal|periode|zyklus|geschäftsjahr|jahr|halbjahr|okr zyklus|zielperiode|zielzeitraum',
   'objective.start': 'beginn|start|startdatum|von|gültig ab|beginnt am|start am|beginn am|startet am',
@@ -67,7 +67,7 @@ export const DE: Vocabulary = {
   'keyResult.baseline': 'ausgangswert|startwert|anfangswert|ausgangsbasis|basis|basiswert|ausgangslage|start|von|wert zu beginn',
   'keyResult.target': 'zielwert|soll|zielgröße|sollwert|planwert|angestrebter wert|ziel|auf',
   'keyResult.current':
-    'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute',
+    'istwert|ist|aktueller wert|stand aktuell|aktuell|letzter wert|aktueller stand|ist stand|ist aktuell|aktueller istwert|ist wert|erreicht|heute|stand heute|stand',
   'keyResult.measureUnit': 'einheit|maßeinheit|messeinheit|gemessen in',
   'keyResult.owner':
     'verantwortlich|verantwortlicher|zuständig|owner|eigentümer|verantwortliche person|kr owner|kr verantwortlicher|key result owner|verantwortung|verantw|verantwortl',
@@ -96,7 +96,7 @@ export const DE: Vocabulary = {
   'kpi.minimum': 'minimum|untergrenze|mindestwert|min|unterer grenzwert|untere grenze|mindestziel|minimalwert|unterer schwellenwert|toleranz von|unterer wert',
   'kpi.maximum': 'maximum|obergrenze|höchstwert|max|oberer grenzwert|obere grenze|maximalwert|oberer schwellenwert|toleranz bis|oberer wert',
   'kpi.current':
-    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr|bisher erreicht|erreichter wert|aktuell erreicht|heute|stand heute|derzeit',
+    'istwert|ist|aktueller wert|aktuell|letzter wert|ist stand|aktueller stand|erreicht|stand aktuell|ergebnis|aktueller istwert|kumuliert|messwert|ist kumuliert|kumulierter istwert|ytd|ist ytd|ist aktuell|ist lfd jahr|laufendes jahr|bisher erreicht|erreichter wert|aktuell erreicht|heute|stand heute|derzeit|ytd ist|ytd wert|ist wert|stand',
   'kpi.owner':
     'verantwortlich|verantwortlicher|kennzahlverantwortlicher|kpi owner|eigentümer|zuständig|verantwortliche person|kennzahleneigner|owner|verantwortliche|kennzahlenverantwortlicher|kpi verantwortlicher|kpi verantwortliche|verantwortung|zuständigkeit|berichtet von|betreut von|verantw|verantwortl|führungskraft|mitarbeiter|teamleiter|teamleitung',
   'kpi.unit':
@@ -159,12 +159,12 @@ export const DE: Vocabulary = {
   'module.deliverer':
     'trainer|referent|dozent|durchgeführt von|seminarleiter|leitung|moderator|referenten|kursleitung|kursleiter|dozentin|trainername|seminarleitung|gehalten von|durchführende',
   'module.sponsor':
-    'sponsor|auftraggeber|pate|auftraggebende führungskraft|sponsor im fachbereich|business sponsor|sponsor aus dem geschäft|förderer|auftraggebender|verantwortliche führungskraft|fachlicher sponsor|auftraggeberin|sponsor der linie|executive sponsor|sponsor im business|geschäftlicher sponsor|fachbereichssponsor|schirmherr|bedarfsträger',
+    'sponsor|auftraggeber|pate|auftraggebende führungskraft|sponsor im fachbereich|business sponsor|sponsor aus dem geschäft|förderer|auftraggebender|verantwortliche führungskraft|fachlicher sponsor|auftraggeberin|sponsor der linie|executive sponsor|sponsor im business|geschäftlicher sponsor|fachbereichssponsor|schirmherr|bedarfsträger|geschäftsverantwortung|geschäftsverantwortlicher|geschäftsverantwortliche|verantwortung geschäft|business verantwortung',
   'module.sponsorGrade':
     'stufe des sponsors|grade des sponsors|ebene des sponsors|karrierestufe des sponsors|sponsor stufe|hierarchiestufe des sponsors|sponsor ebene|rang des sponsors|position des sponsors',
   'module.sponsoredOn': 'sponsor seit|sponsor benannt am|sponsor ab|sponsor bestätigt am|sponsoring seit',
   'module.objective':
-    'ziel|unterstütztes ziel|geschäftsziel|unternehmensziel|zugehöriges ziel|strategieziel|unterstütztes objective|objective|unterstützt ziel|zahlt ein auf ziel|bezug zum ziel|zahlt ein auf|bereichsziel|unterstütztes geschäftsziel',
+    'ziel|unterstütztes ziel|geschäftsziel|unternehmensziel|zugehöriges ziel|strategieziel|unterstütztes objective|objective|unterstützt ziel|zahlt ein auf ziel|bezug zum ziel|zahlt ein auf|bereichsziel|unterstütztes geschäftsziel|beitrag zu ziel|beitrag zum ziel|trägt bei zu ziel|bezug zu ziel',
   'module.keyResult': 'schlüsselergebnis|key result|unterstütztes schlüsselergebnis|unterstütztes key result|kr',
   'module.kpi':
     'kennzahl|kpi|unterstützte kennzahl|wirkt auf kennzahl|zielkennzahl|beeinflusste kennzahl|wirkt auf|betroffene kennzahl|geschäftskennzahl|verbesserte kennzahl|zugehörige kennzahl|messgröße|erfolgskennzahl|unterstützter kpi|wirkt auf kpi|kennzahlen|kpi bezug|wirkungskennzahl|ergebniskennzahl|beeinflusster kpi|adressierte kennzahl',
@@ -219,7 +219,7 @@ export const DE: Vocabulary = {
   'module.committed':
     'obligo|bestellobligo|beauftragt|gebundene mittel|mittelbindung|beauftragte kosten|bestellte kosten|offene bestellungen|bestellwert|bestellsumme|bestellbetrag|auftragswert|auftragssumme',
   'module.costPerPerson':
-    'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer|preis pro tn|preis je tn|gebühr pro tn|gebühr je tn|kosten tn|preis tn|gebühr tn|kosten person|preis person|kosten kopf|preis kopf|kosten teilnehmer|preis teilnehmer|kosten ma|preis ma|kosten pro ma|kosten je ma',
+    'kosten pro person|kosten je teilnehmer|kosten pro teilnehmer|kosten pro kopf|kosten je person|kosten pro tn|kosten je tn|kosten je teilnehmende|kosten pro teilnehmende|preis pro person|preis je teilnehmer|preis pro teilnehmer|preis pro kopf|preis je person|gebühr pro person|gebühr je teilnehmer|teilnahmegebühr|teilnehmergebühr|kosten pro mitarbeiter|kosten je mitarbeiter|kosten pro mitarbeitende|stückkosten|kosten pro platz|preis pro platz|kosten p p|preis p p|kosten je kopf|teilnehmerpreis|gebühr pro teilnehmer|preis pro tn|preis je tn|gebühr pro tn|gebühr je tn|kosten tn|preis tn|gebühr tn|kosten person|preis person|kosten kopf|preis kopf|kosten teilnehmer|preis teilnehmer|kosten ma|preis ma|kosten pro ma|kosten je ma|kurskosten pro tn|kurskosten pro teilnehmer|kurskosten pro person|kurskosten je tn|kurskosten je teilnehmer|seminarkosten pro person|seminarkosten pro teilnehmer|kursgebühr pro person|kursgebühr pro teilnehmer|seminargebühr pro person',
   'module.costDevelopment':
     'entwicklungskosten|konzeption|entwicklung|konzeptionskosten|konzept|kosten entwicklung|konzeption und entwicklung|design|erstellung|kosten konzeption|design und entwicklung|konzepterstellung|inhaltserstellung',
   'module.costDelivery':

@@ -89,7 +89,7 @@ export const FR: Vocabulary = {
   'kpi.minimum': 'minimum|seuil minimal|cible min|seuil min|borne inférieure|seuil bas|borne basse|limite inférieure|mini|valeur minimale',
   'kpi.maximum': 'maximum|plafond|cible max|seuil max|borne supérieure|seuil haut|borne haute|limite supérieure|maxi|valeur maximale',
   'kpi.current':
-    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour|valeur réalisée|valeur mesurée|valeur constatée|valeur observée|niveau atteint|atteint|obtenu|à date|aujourd’hui',
+    'valeur actuelle|réalisé|résultat réel|actuel|résultat actuel|valeur à date|résultat|réalisé à date|dernière valeur|réel|cumul|résultat à date|dernier résultat|niveau actuel|valeur|réalisé cumulé|cumul annuel|atteint à ce jour|valeur atteinte|réalisé à ce jour|résultat à ce jour|valeur réalisée|valeur mesurée|valeur constatée|valeur observée|niveau atteint|atteint|obtenu|à date|aujourd’hui|ytd|réalisé ytd|cumul à date|réel ytd',
   'kpi.owner':
     'responsable|responsable de l’indicateur|pilote|porteur|pilote de l’indicateur|propriétaire|personne responsable|responsable du suivi|suivi par|en charge|manager|collaborateur|encadrant',
   'kpi.unit': 'département|direction|entité|ministère|service|pôle|périmètre|département concerné|direction concernée|service concerné|équipe',
@@ -151,7 +151,7 @@ export const FR: Vocabulary = {
     'objectif|objectif servi|objectif lié|objectif stratégique|objectif visé|objectif métier|objectif soutenu|objectif opérationnel|objectif associé|contribue à l’objectif|objectif rattaché',
   'module.keyResult': 'résultat clé|résultat clé visé|résultat clé servi|résultat clé associé|kr',
   'module.kpi':
-    'indicateur|indicateur servi|kpi|indicateur visé|indicateurs|indicateur impacté|indicateur cible|indicateur de performance|indicateur lié|kpi visé|indicateur métier|kpi impacté|kpi lié|indicateur associé|indicateur d’impact|indicateur concerné',
+    'indicateur|indicateur servi|kpi|indicateur visé|indicateurs|indicateur impacté|indicateur cible|indicateur de performance|indicateur lié|kpi visé|indicateur métier|kpi impacté|kpi lié|indicateur associé|indicateur d’impact|indicateur concerné|indicateur suivi|indicateurs suivis|indicateur de suivi|indicateur mesuré',
   'module.priority':
     'priorité|axe stratégique|priorité servie|priorité stratégique|enjeu stratégique|pilier|orientation stratégique|priorité soutenue|priorité liée|axe de la stratégie|priorité associée|axe|axe du plan|axe prioritaire|orientation',
   'module.businessProblem':
