@@ -16,15 +16,22 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
     const left = (): void => void (inside.current = false);
     document.addEventListener('focusin', came);
     window.addEventListener('blur', left);
+    // Whoever takes the focus has everything laid out that was drawn: not in the task that drew it.
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const keep = (): void => {
+      waiting = undefined;
+      if (inside.current && isFocusLost()) screen.current?.focus({ preventScroll: true });
+    };
     // A browser raises no event for an element that is taken out while it has the focus, and whatever draws may take one out.
     const drawn = new MutationObserver(() => {
-      if (inside.current && isFocusLost()) screen.current?.focus({ preventScroll: true });
+      if (inside.current && isFocusLost()) waiting ??= setTimeout(keep);
     });
     drawn.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', came);
       window.removeEventListener('blur', left);
       drawn.disconnect();
+      clearTimeout(waiting);
     };
   }, []);
   return screen;
