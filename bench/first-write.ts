@@ -4,6 +4,8 @@ import { planWrite } from '../src/audit/plan/write-plan';
 import { openXlsx } from '../src/hosts/xlsx/xlsx-host';
 import { fileOf } from '../test/hosts/xlsx/file-of';
 import { grownWorkbook } from './audit-growth';
+import { median } from './median';
+import { ownSeconds } from './own-seconds';
 import type { Row } from './side-by-side';
 
 const AS_OF = '2026-03-31';
@@ -11,16 +13,6 @@ const MODULES = 5000;
 /** Rounds before those that count: what runs first is slow. */
 const WARM_UP = 3;
 const PAIRS = 7;
-
-async function secondsOf(work: () => unknown): Promise<number> {
-  globalThis.gc?.();
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-const median = (all: readonly number[]): number => [...all].sort((less, more) => less - more)[Math.floor(all.length / 2)] as number;
 
 /** The write, from the plan to the bytes of the file, over reading what it wrote, and over reading the file as it was. */
 export async function firstWrite(): Promise<Row[]> {
@@ -32,13 +24,13 @@ export async function firstWrite(): Promise<Row[]> {
   for (let round = 0; round < WARM_UP + PAIRS; round++) {
     const host = await openXlsx(bytes, 'Modules.xlsx');
     await host.read();
-    const write = await secondsOf(() => host.apply(plan));
-    const [written, source] = [await secondsOf(() => read(host.toBytes())), await secondsOf(() => read(bytes))];
+    const write = await ownSeconds(() => host.apply(plan));
+    const [written, source] = [await ownSeconds(() => read(host.toBytes())), await ownSeconds(() => read(bytes))];
     if (round < WARM_UP) continue;
     overWritten.push(write / written);
     overSource.push(write / source);
   }
-  const row = (what: string, ratios: readonly number[]): Row => ({ what, value: median(ratios), target: 1.5, unit: '×', pairs: PAIRS });
+  const row = (what: string, ratios: readonly number[]): Row => ({ what, value: median(ratios), target: 1.5, unit: '×', taken: `median of ${PAIRS} pairs` });
   return [
     row('the first write of 5,000 modules, over reading what it wrote', overWritten),
     row('the first write of 5,000 modules, over reading the file as it was', overSource),

@@ -1,14 +1,22 @@
-/** The figures that docs/performance.md keeps: two tables between marks, a row of each by its first cell. */
+/** The figures that docs/performance.md keeps: a table between marks, a row of each by its first cell, with the machine that it was taken on. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem, type } from 'node:os';
 import { resolve } from 'node:path';
 
 const PAGE = resolve(__dirname, '../docs/performance.md');
-export type Table = 'figures' | 'held';
+const TABLE = /(<!-- figures -->\n)([\s\S]*?)(<!-- \/figures -->)/;
 
-const between = (table: Table): RegExp => new RegExp(`(<!-- ${table} -->\\n)([\\s\\S]*?)(<!-- /${table} -->)`);
+export interface Figure {
+  readonly what: string;
+  /** With its unit, as `0.64 ×`. */
+  readonly figure: string;
+  readonly target: string;
+  /** How often, and what else is to be known of it. */
+  readonly taken: string;
+}
 
-function rowsOf(table: Table): string[][] {
-  const lines = (between(table).exec(readFileSync(PAGE, 'utf8'))?.[2] ?? '').split('\n').filter((line) => line.startsWith('|'));
+function rows(): string[][] {
+  const lines = (TABLE.exec(readFileSync(PAGE, 'utf8'))?.[2] ?? '').split('\n').filter((line) => line.startsWith('|'));
   return lines.map((line) =>
     line
       .split('|')
@@ -17,23 +25,26 @@ function rowsOf(table: Table): string[][] {
   );
 }
 
-/** The figure stored for a kind of work; null for none. */
-export function stored(table: Table, what: string): number | null {
-  const figure = Number(rowsOf(table).find(([first]) => first === what)?.[1]);
-  return Number.isFinite(figure) ? figure : null;
+function machine(): string {
+  const [major, minor] = process.versions.node.split('.');
+  return `${type()}, ${availableParallelism()} cores, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${major}.${minor}`;
 }
 
-/** Puts rows in place of those of the same work; all others stay. */
-export function store(table: Table, figures: readonly (readonly string[])[]): void {
-  const [head = [], rule = [], ...rows] = rowsOf(table);
-  for (const figure of figures) {
-    const place = rows.findIndex(([first]) => first === figure[0]);
-    rows.splice(place < 0 ? rows.length : place, place < 0 ? 0 : 1, [...figure]);
-  }
-  const lines = [head, rule, ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');
+/** The figure stored for a kind of work, without its unit; null for none. */
+export function stored(what: string): number | null {
+  const figure = Number.parseFloat(rows().find(([first]) => first === what)?.[1] ?? '');
+  return Number.isNaN(figure) ? null : figure;
+}
+
+/** Puts a row in place of that of the same work, or at the end; all others stay. */
+export function store({ what, figure, target, taken }: Figure): void {
+  const all = rows();
+  const place = all.findIndex(([first]) => first === what);
+  all.splice(place < 0 ? all.length : place, 1, [what, figure, target, taken, machine()]);
+  const lines = all.map((row) => `| ${row.join(' | ')} |\n`).join('');
   const text = readFileSync(PAGE, 'utf8');
   writeFileSync(
     PAGE,
-    text.replace(between(table), (_, start: string, __, end: string) => `${start}\n${lines}\n${end}`),
+    text.replace(TABLE, (_, start: string, __, end: string) => `${start}\n${lines}\n${end}`),
   );
 }

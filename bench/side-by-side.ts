@@ -1,16 +1,19 @@
 /**
- * Whole processes side by side: our build beside an older one, which PLUMBLINE_BASELINE names (a checkout with its modules installed), beside hucre's read
- * of the same file, and beside calculators that answer a part of the same questions by formulas. Each figure is the median of pairs that take turns.
+ * Whole processes side by side: our build beside the one before, beside hucre's read of the same file, and beside calculators that answer a part of the same
+ * questions by formulas. Each figure is the median of pairs that take turns.
  */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { writeBooks } from '../test/cli/portfolio-sums';
 import { fileOf } from '../test/hosts/xlsx/file-of';
 import { grownWorkbook } from './audit-growth';
 import { fileOfChecks } from './checks';
 import { COMPLETIONS, largeWorkbook } from './files';
-import { costOf, HERE, isInstalled, secondsOf, type Job } from './processes';
+import { median } from './median';
+import { olderBuild } from './older-build';
+import { costRatio, MODULES, SMALL_WORKBOOK, WHOLE_JOB, type OverOlder } from './over-older';
+import { costOf, HERE, isInstalled, secondsOf } from './processes';
 
 export interface Row {
   readonly what: string;
@@ -19,13 +22,16 @@ export interface Row {
   readonly target: number;
   readonly atLeast?: true;
   readonly unit: '×' | 'MB';
-  readonly pairs: number;
+  /** How often. */
+  readonly taken: string;
 }
 
 const PAIRS = 3;
 /** A peer that takes minutes is asked once. */
 const ONE_PAIR = 1;
 
+/** What needs the build before. */
+const OVER_OLDER = ['large', 'modules', 'shell', 'portfolio'];
 const WORKBOOKS = 200;
 const PLUMBLINE = ['--require', './scripts/run-sources.cjs', 'src/cli/main.ts'];
 
@@ -35,18 +41,18 @@ const HUCRE = `
   await readXlsx(new Uint8Array(readFileSync(process.argv[1])));
 `;
 
-/** Rows as they come; fewer where there is nothing to compare with, which is said. `wanted` names what to measure: all where it is empty. */
-export async function* sideBySide(say: (sentence: string) => void, wanted: readonly string[]): AsyncGenerator<Row> {
+/** Rows as they come; fewer where there is nothing to compare with, which is said. */
+export async function* sideBySide(say: (sentence: string) => void, isWanted: (name: string) => boolean): AsyncGenerator<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'));
-  const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
   const file = (name: string, bytes: Uint8Array): string => {
     writeFileSync(join(folder, name), bytes);
     return join(folder, name);
   };
-  const baseline = process.env['PLUMBLINE_BASELINE'];
-  if (baseline === undefined) say('PLUMBLINE_BASELINE names no older build: nothing is compared with one.');
+  const older = OVER_OLDER.some(isWanted) ? olderBuild() : undefined;
+  if (older?.absent !== undefined) say(`Nothing is compared with the build before: ${older.absent}.`);
+  const before = older?.root;
   try {
-    if (isWanted('large')) yield* large(file('large.xlsx', largeWorkbook(COMPLETIONS)), baseline);
+    if (isWanted('large')) yield* large(file('large.xlsx', largeWorkbook(COMPLETIONS)), before);
     if (isWanted('huge')) {
       const own = file('huge.xlsx', largeWorkbook({ ...COMPLETIONS, rows: 520_000 }));
       yield {
@@ -54,14 +60,14 @@ export async function* sideBySide(say: (sentence: string) => void, wanted: reado
         value: costOf(HERE, own, 'look').peakMegabytes,
         target: 1500,
         unit: 'MB',
-        pairs: 1,
+        taken: 'once',
       };
     }
-    if (isWanted('modules') && baseline !== undefined) yield* modules(file('modules.xlsx', await fileOf(grownWorkbook(20_000))), baseline);
-    if (isWanted('shell') && baseline !== undefined) yield* shell(file('copy.xlsx', await fileOf(grownWorkbook(40))), resolve(baseline));
-    if (isWanted('portfolio') && baseline !== undefined) {
+    if (isWanted('modules')) yield* modules(file('modules.xlsx', await MODULES.file()), before);
+    if (isWanted('shell')) yield* shell(file('copy.xlsx', await SMALL_WORKBOOK.file()), before);
+    if (isWanted('portfolio') && before !== undefined) {
       await writeBooks(join(folder, 'portfolio'), WORKBOOKS);
-      yield portfolio(folder, resolve(baseline));
+      yield portfolio(folder, before);
     }
     if (isWanted('hyperformula')) {
       const own = file('m5000.xlsx', await fileOf(grownWorkbook(5000)));
@@ -92,23 +98,28 @@ export async function* sideBySide(say: (sentence: string) => void, wanted: reado
       };
     }
   } finally {
+    older?.remove?.();
     rmSync(folder, { recursive: true });
   }
 }
 
-function* large(file: string, baseline: string | undefined): Generator<Row> {
-  const before = baseline === undefined ? undefined : resolve(baseline);
+function* large(file: string, before: string | undefined): Generator<Row> {
   if (before !== undefined) {
     for (const [job, what, target] of [
       ['read', 'reading', 0.57],
       ['write', 'reading and writing two columns', 0.64],
-      ['audit', 'the whole job', 0.35],
     ] as const)
-      yield { ...costRatio(file, before, job), what: `${what}, 100,000 × 20, over the build before`, target };
-    const [own, old] = [costOf(HERE, file, 'audit'), costOf(before, file, 'audit')];
-    yield { what: 'its peak memory', value: own.peakMegabytes, target: 450, unit: 'MB', pairs: 1 };
-    yield { what: 'the bytes it writes, over the build before', value: own.bytes / old.bytes, target: 1.1, unit: '×', pairs: 1 };
+      yield { ...medianOf(() => costRatio(file, before, job)), what: `${what}, 100,000 × 20, over the build before`, target };
+    yield overOlder(WHOLE_JOB, file, before);
+    yield {
+      what: 'the bytes it writes, over the build before',
+      value: costOf(HERE, file, 'audit').bytes / costOf(before, file, 'audit').bytes,
+      target: 1.1,
+      unit: '×',
+      taken: 'once',
+    };
   }
+  yield { what: 'its peak memory', value: costOf(HERE, file, 'audit').peakMegabytes, target: 450, unit: 'MB', taken: 'once' };
   yield {
     ...ratio(
       () => costOf(HERE, file, 'audit').processorSeconds,
@@ -119,22 +130,13 @@ function* large(file: string, baseline: string | undefined): Generator<Row> {
   };
 }
 
-function* modules(file: string, baseline: string): Generator<Row> {
-  yield { ...costRatio(file, resolve(baseline), 'whole'), what: '20,000 modules with links, over the build before', target: 0.4 };
-  yield { what: 'their peak memory', value: costOf(HERE, file, 'whole').peakMegabytes, target: 350, unit: 'MB', pairs: 1 };
+function* modules(file: string, before: string | undefined): Generator<Row> {
+  if (before !== undefined) yield overOlder(MODULES, file, before);
+  yield { what: 'their peak memory', value: costOf(HERE, file, 'whole').peakMegabytes, target: 350, unit: 'MB', taken: 'once' };
 }
 
-function* shell(file: string, baseline: string): Generator<Row> {
-  const audit = (root: string): number =>
-    secondsOf('npm', ['run', '--silent', 'plumbline', '--', 'audit', file, '--dry-run', '--as-of', '2026-03-31', '--fail-on', 'never'], root);
-  yield {
-    ...ratio(
-      () => audit(HERE),
-      () => audit(baseline),
-    ),
-    what: 'one small workbook from the shell, over the build before',
-    target: 0.45,
-  };
+function* shell(file: string, before: string | undefined): Generator<Row> {
+  if (before !== undefined) yield overOlder(SMALL_WORKBOOK, file, before);
   yield {
     ...ratio(
       () => secondsOf('npm', ['run', '--silent', 'plumbline', '--', '--version']),
@@ -146,7 +148,7 @@ function* shell(file: string, baseline: string): Generator<Row> {
 }
 
 /** One run over many small workbooks, of ten kinds, over a run of the older command for each of them. */
-function portfolio(folder: string, baseline: string): Row {
+function portfolio(folder: string, before: string): Row {
   const books = join(folder, 'portfolio');
   const files = readdirSync(books, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xlsx'));
   const rows = [...PLUMBLINE, 'portfolio', books, '--out', join(folder, 'data'), '--format', 'ndjson', '--as-of', '2026-06-30'];
@@ -154,7 +156,7 @@ function portfolio(folder: string, baseline: string): Row {
     secondsOf(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'audit', join(books, file), '--dry-run', '--as-of', '2026-06-30', '--fail-on', 'never'],
-      baseline,
+      before,
     );
   return {
     ...ratio(
@@ -167,14 +169,14 @@ function portfolio(folder: string, baseline: string): Row {
   };
 }
 
-function costRatio(file: string, before: string, job: Job): Pick<Row, 'value' | 'unit' | 'pairs'> {
-  return ratio(
-    () => costOf(HERE, file, job).processorSeconds,
-    () => costOf(before, file, job).processorSeconds,
-  );
+function overOlder({ what, target, pairs, pair }: OverOlder, file: string, before: string): Row {
+  return { ...medianOf(() => pair(file, before), pairs), what, target };
 }
 
-function ratio(one: () => number, other: () => number, pairs = PAIRS): Pick<Row, 'value' | 'unit' | 'pairs'> {
-  const ratios = Array.from({ length: pairs }, () => one() / other()).sort((less, more) => less - more);
-  return { value: ratios[Math.floor(pairs / 2)] as number, unit: '×', pairs };
+function ratio(one: () => number, other: () => number, pairs = PAIRS): Pick<Row, 'value' | 'unit' | 'taken'> {
+  return medianOf(() => one() / other(), pairs);
+}
+
+function medianOf(pair: () => number, pairs = PAIRS): Pick<Row, 'value' | 'unit' | 'taken'> {
+  return { value: median(Array.from({ length: pairs }, pair)), unit: '×', taken: pairs === 1 ? 'once' : `median of ${pairs} pairs` };
 }
