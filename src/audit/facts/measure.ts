@@ -2,12 +2,14 @@
 import type { KpiReading } from './readings';
 import type { Address } from '../../workbook';
 import { isUnreadable } from '../reading/cell-state';
+import { fold } from '../reading/fold';
 import { RELATIVE_UNIT } from '../reading/goal-sentence';
 import type { Span } from '../reading/days';
 import { perRecord } from './per-model';
 import { latestReadingOf, targetOfPeriod } from './readings';
 import { isPercent, saysPercent } from './percent';
 import { clash } from './scale';
+import { timesOf, timesStated } from './times-a-year';
 import { hasUnreadableTarget } from './unreadable-target';
 import type { Measured } from '../model/types';
 import type { Bound, Direction, FieldCell } from '../reading/types';
@@ -23,6 +25,7 @@ export const NOT_MEASURED = {
   'current-unreadable': 'its current value could not be read as a number',
   'no-target': 'it has no target',
   'target-unreadable': 'its target could not be read as one number',
+  'other-time': 'its target is for another length of time than what was read',
   'no-direction': 'nothing says whether more or less of it is better',
 } as const;
 
@@ -76,10 +79,11 @@ export const measureOf = perRecord(
 function measureWith(goal: Measured, latest: KpiReading | null, wanted: number | null): Measure {
   const fields = goal.fields as { readonly [name: string]: FieldCell<unknown> | undefined };
   const cells = numberCells(fields);
-  const { numbers, mixed } = onOneScale(goal, cells, latest, wanted);
+  const { numbers, mixed: scales } = onOneScale(goal, cells, latest, wanted);
   const stated = goal.kind === 'kpi' ? (goal.fields.direction?.value ?? null) : null;
   const known = directionOf(stated ?? boundDirection(cells.target?.bound), numbers);
   const own = (cells.current?.value ?? null) !== null;
+  const mixed = scales ?? (own || latest === null ? null : otherTime(goal, cells.target, latest.span));
   const currentAt: Address = own || latest === null ? (cells.current?.at ?? goal.at) : latest.at;
   const judged = mixed ?? judge(known.direction, numbers, known.directionFrom === 'stated');
   const verdict =
@@ -141,6 +145,13 @@ function onOneScale(goal: Measured, cells: NumberCells, latest: KpiReading | nul
     },
     mixed: null,
   };
+}
+
+/** A month's hours say nothing of a target of so many hours a year. A percentage of a month is mostly written as one of a year. */
+function otherTime(goal: Measured, target: NumberCell, span: Span): NotMeasured | null {
+  if (typeof target?.raw !== 'string' || target.unit === '%' || isPercent(goal) === 'yes') return null;
+  const [wanted, read] = [timesStated(fold(target.raw)).times, timesOf(span)];
+  return wanted === null || read === null || wanted === read ? null : 'other-time';
 }
 
 const MIXED: NotMeasured = 'different-scales';

@@ -2,17 +2,17 @@
 import { fold } from '../reading/fold';
 import { readDenomination } from '../reading/read-denomination';
 import { wordPattern } from '../reading/word-pattern';
-import { KEPT_MONEY_WORDS, NO_AMOUNT_WORDS, PER_TIME } from '../reading/words/money-kinds';
+import { KEPT_MONEY_WORDS, NO_AMOUNT_WORDS } from '../reading/words/money-kinds';
 import { classOf } from '../facts/metric-class';
 import { isImpact } from '../facts/linked-metrics';
 import { isPercent } from '../facts/percent';
 import { perRecord } from '../facts/per-model';
+import { timesOf, timesStated } from '../facts/times-a-year';
 import { readingsUntil } from '../impact/kpi-series';
 import type { Kpi, Model } from '../model/types';
 
 const KEPT = wordPattern(KEPT_MONEY_WORDS);
 const NO_AMOUNT = wordPattern(NO_AMOUNT_WORDS);
-const TIMES = PER_TIME.map(([times, words]) => [times, wordPattern(words, 'gu')] as const);
 
 export interface KeptMoney {
   readonly currency: string;
@@ -25,34 +25,16 @@ export interface KeptMoney {
 /** Null for everything else: revenue, of which only the margin stays, means, and prices for one. */
 export const keptMoney = perRecord((model, kpi: Kpi): KeptMoney | null => {
   const unit = kpi.fields.measureUnit?.value ?? '';
-  const { text, times } = withoutTime(fold(`${kpi.name} ${unit}`));
-  if (!KEPT.test(fold(kpi.name)) || NO_AMOUNT.test(text) || isPercent(kpi) === 'yes' || !isImpact(classOf(model, kpi).class)) return null;
+  const { left, times } = timesStated(fold(`${kpi.name} ${unit}`));
+  if (!KEPT.test(fold(kpi.name)) || NO_AMOUNT.test(left) || isPercent(kpi) === 'yes' || !isImpact(classOf(model, kpi).class)) return null;
   const told = readDenomination(`(${unit})`) ?? readDenomination(`(${kpi.name})`);
   return told?.currency == null ? null : { currency: told.currency, value: told.factor, timesAYear: times ?? timesRead(model, kpi) };
 }, 'no names');
 
-function withoutTime(text: string): { readonly text: string; readonly times: number | null } {
-  const stated = TIMES.filter(([, words]) => text.search(words) >= 0);
-  const left = stated.reduce((so, [, words]) => so.replaceAll(words, ' '), text);
-  return { text: left, times: stated.length === 1 ? (stated[0]?.[0] ?? null) : null };
-}
-
-/** Days of a month, a quarter, a half year and a year. */
-const LENGTHS = [
-  [12, 28, 31],
-  [4, 89, 92],
-  [2, 181, 184],
-  [1, 365, 366],
-] as const;
-
 /** By the length of the periods that were read, where all are of one. */
 function timesRead(model: Model, kpi: Kpi): number | null {
   const found = new Set<number | null>();
-  for (const { fields } of readingsUntil(model, kpi)) {
-    const span = fields.period?.value ?? null;
-    const days = span === null ? 0 : span.end - span.start + 1;
-    found.add(LENGTHS.find(([, least, most]) => days >= least && days <= most)?.[0] ?? null);
-  }
+  for (const { fields } of readingsUntil(model, kpi)) found.add(timesOf(fields.period?.value ?? null));
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

@@ -86,6 +86,7 @@ export const GOAL_RULES = {
       'current-unreadable': 'der aktuelle Wert konnte nicht als Zahl gelesen werden',
       'no-target': 'es gibt keinen Zielwert',
       'target-unreadable': 'der Zielwert konnte nicht als eine Zahl gelesen werden',
+      'other-time': 'der Zielwert gilt für einen anderen Zeitraum als der Messwert',
       'no-direction': 'nichts sagt, ob mehr oder weniger besser ist',
       'at-risk': 'ein gefährdetes Ziel kann irgendwo stehen',
       'course-missing': 'Beginn, Fälligkeit oder Ausgangswert ist nicht angegeben',

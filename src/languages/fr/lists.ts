@@ -209,6 +209,7 @@ export const LISTS = {
     'current-unreadable': 'sa valeur actuelle n’a pas pu être lue comme un nombre',
     'no-target': 'il n’a pas de cible',
     'target-unreadable': 'sa cible n’a pas pu être lue comme un seul nombre',
+    'other-time': 'sa cible porte sur une autre durée que la mesure',
     'no-direction': 'rien ne dit si plus ou moins vaut mieux',
   },
   amounts: {

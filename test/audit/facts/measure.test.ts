@@ -188,3 +188,31 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a target for a length of time', () => {
+  const verdictOf = (target: string, months: string, unit = 'hours'): string => {
+    const model = fieldModel({
+      KPIs: [
+        ['kpi.name', 'kpi.measureUnit', 'kpi.target'],
+        ['Training', unit, target],
+      ],
+      Readings: [
+        ['reading.kpi', 'reading.period', 'reading.value'],
+        ['Training', months, 4.2],
+      ],
+    });
+    const { verdict, reason, progress } = measureOf(model, model.kpis[0] as Kpi);
+    return `${verdict} ${String(reason)} ${String(progress)}`;
+  };
+
+  it.each([
+    ['≥ 24 p.a.', '2026-03', 'not-evaluated other-time null'],
+    ['≥ 24 hours per year', 'Q1 2026', 'not-evaluated other-time null'],
+    ['mind. 24 pro Jahr', '2026-03', 'not-evaluated other-time null'],
+    ['≥ 24 p.a.', '2025', 'not-met null null'],
+    ['≥ 2 per month', '2026-03', 'met null null'],
+    ['≥ 24', '2026-03', 'not-met null null'],
+  ])('%s is judged by what was read of %s: %s', (target, period, outcome) => expect(verdictOf(target, period)).toBe(outcome));
+
+  it('is the same for a percentage, which is mostly one of a year', () => expect(verdictOf('<= 8 % p.a.', '2026-03', '%')).not.toContain('other-time'));
+});

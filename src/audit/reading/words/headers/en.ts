@@ -36,7 +36,7 @@ export const EN: Vocabulary = {
   'objective.unit':
     'unit|business unit|department|team|division|departments|organisation unit|org unit|function|dept|area|organisation|organization|group|owning team|business area|directorate|organisation unit name|department name|unit name|works for',
   'objective.owner':
-    'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead|goal lead|objective lead|owned by|person responsible|responsible person|accountable person|who|goal holder|employee|employee name|responsible owner|objective owner email|team member|staff member|colleague',
+    'owner|objective owner|goal owner|responsible|accountable|owner email|owner emails|owner email id|owner name|assignee|assigner email id|lead|goal lead|objective lead|owned by|person responsible|responsible person|accountable person|who|goal holder|employee|employee name|responsible owner|objective owner email|team member|staff member|colleague|dri|directly responsible individual',
   'objective.framework': 'framework|method|goal framework|goal method|okr or smart|type of framework|methodology',
   'objective.kind': 'kind|type|objective type|goal type|okr type|goal category|category|nature of goal|committed or aspirational|goal kind|class',
   'objective.priority':
@@ -80,7 +80,7 @@ export const EN: Vocabulary = {
     'current|current value|actual|current level|actual value|latest value|value now|latest|value to date|latest actual|status value|now|achieved|ytd|today|where we are|current state|metric current|metric current value|ytd actual|actual ytd|year to date|ytd value|actual to date',
   'keyResult.measureUnit': 'unit|unit of measure|measure unit|metric type|unit of measurement|uom|units|measurement unit',
   'keyResult.owner':
-    'owner|key result owner|owner email|owner name|responsible|kr owner|assignee|kr lead|owned by|lead|accountable|person responsible|responsible person',
+    'owner|key result owner|owner email|owner name|responsible|kr owner|assignee|kr lead|owned by|lead|accountable|person responsible|responsible person|dri|directly responsible individual',
   'keyResult.start': 'start|start date|from|start of period|starts|starts on',
   'keyResult.due':
     'due|due date|deadline|end date|end|target date|by when|until|finish|complete by|end of period|finish date|target completion|due by|until when',
@@ -112,7 +112,7 @@ export const EN: Vocabulary = {
   'kpi.current':
     'current|current value|actual|actual value|latest|latest value|current level|result|actual result|year to date|ytd|value|current result|achieved|last value|most recent value|latest actual|realised|current performance|actual ytd|now|actuals|actual to date|year to date actual|this year|achieved up to now|achieved to date|achieved so far|reached to date|result to date|progress to date|today|where we are|as of today|value today|to date|ytd actual|ytd actuals|ytd value|ytd result|ytd performance|value ytd|result ytd|current ytd|actual year to date',
   'kpi.owner':
-    'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who|manager|employee|team leader|team lead|leader',
+    'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who|manager|employee|team leader|team lead|leader|dri|directly responsible individual',
   'kpi.unit':
     'business unit|department|agency|division|organisation|organization|org unit|team|agency full name|area|directorate|dept|function|responsible department|org|business area|owning department',
   'kpi.objective':
@@ -180,7 +180,7 @@ export const EN: Vocabulary = {
   'module.vendor':
     'vendor|provider|supplier|training provider|external provider|training vendor|training company|partner|delivery partner|training partner|external partner|provider name|vendor name|external vendor',
   'module.owner':
-    'owner|module owner|course owner|learning owner|programme owner|program owner|responsible|accountable|training owner|l d owner|ld owner|learning partner|l d lead|programme lead|program lead|programme manager|program manager|training lead|course manager|hr owner|learning lead|content owner|l d contact|owned by|training manager|learning manager|l d responsible|training responsible|contact|contact in l d|contact person|responsible in hr|coordinator|programme coordinator|program coordinator|course coordinator',
+    'owner|module owner|course owner|learning owner|programme owner|program owner|responsible|accountable|training owner|l d owner|ld owner|learning partner|l d lead|programme lead|program lead|programme manager|program manager|training lead|course manager|hr owner|learning lead|content owner|l d contact|owned by|training manager|learning manager|l d responsible|training responsible|contact|contact in l d|contact person|responsible in hr|coordinator|programme coordinator|program coordinator|course coordinator|dri|directly responsible individual',
   'module.deliverer':
     'deliverer|trainer|facilitator|instructor|delivered by|coach|instructor name|lecturer|trainers|held by|led by|course leader|trainer name|facilitators|presenter|speaker|taught by|facilitator name|coaches|tutor|instructors|faculty|delivered by whom|trainer facilitator',
   'module.sponsor':
