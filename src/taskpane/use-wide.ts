@@ -1,4 +1,4 @@
-/** Whether the pane is wide enough: for a list and what is chosen in it to stand side by side, or to be read by a room. */
+/** Whether the pane is wide enough: for a row of chips, for a list and what is chosen in it to stand side by side, or to be read by a room. */
 import { useSyncExternalStore } from 'react';
 
 type Subscribe = (changed: () => void) => () => void;
@@ -14,7 +14,7 @@ function atLeast(pixels: number): readonly [Subscribe, () => boolean] {
   return [subscribe, () => globalThis.matchMedia(query).matches];
 }
 
-const WIDTHS = { 'side by side': atLeast(500), 'a room': atLeast(900) } as const;
+const WIDTHS = { 'a row of chips': atLeast(300), 'side by side': atLeast(500), 'a room': atLeast(900) } as const;
 
 export function useWide(what: keyof typeof WIDTHS = 'side by side'): boolean {
   return useSyncExternalStore(...WIDTHS[what]);

@@ -1,6 +1,7 @@
 /** Whoever works through the queue keeps the place: what is told is in sight, what is opened is shown whole, and a question leads back to where it was asked. */
 import type { Locator } from 'playwright-core';
 import { describeWithChromium } from '../support/available';
+import { expectAccessible, expectWhole } from './looks';
 import { startWorkbenches, type OpenedPane, type Workbenches } from './opened-pane';
 
 /** Waits until the whole of something can be seen in the pane, nothing above it. */
@@ -157,5 +158,39 @@ describeWithChromium('working through the queue', () => {
     await page.keyboard.press('Shift+Tab');
     const copy = await pane.locator('body').evaluate(({ ownerDocument: { activeElement } }) => activeElement?.getAttribute('aria-label') ?? '');
     expect(`Copy the list of ${last.replace(/ \d+$/, '')}`).toBe(copy);
+  });
+
+  it.each([
+    [175, 1],
+    [320, 3],
+    [600, 3],
+  ])('is narrowed at %i pixels by chips of parts, units and people, and by the list of those behind them', async (width, atHand) => {
+    const opened = await audited(width);
+    const { page, pane, button } = opened;
+    const told = pane.getByRole('status').filter({ hasText: /^\d+ (of \d+ )?findings$/ });
+    const all = Number(/\d+/.exec(await told.innerText())?.[0]);
+    for (const name of ['Part of the audit', 'Unit', 'Who answers for it']) {
+      const chips = pane.getByRole('group', { name, exact: true });
+      const buttons = chips.getByRole('button');
+      expect(await buttons.count()).toBe(atHand);
+      const count = Number(/\d+$/.exec(await buttons.first().innerText())?.[0]);
+      await buttons.first().focus();
+      await page.keyboard.press('Space');
+      await pane.getByText(`${count} of ${all} findings`).waitFor();
+      expect(await buttons.first().getAttribute('aria-pressed')).toBe('true');
+      await expectAccessible(opened, `${name}, chosen`);
+      await page.keyboard.press('Space');
+      await pane.getByText(`${all} findings`, { exact: true }).waitFor();
+      // What is behind has its count, too, and stands there once it is chosen.
+      const rest = chips.getByRole('combobox', { name, exact: true });
+      const other = (await rest.locator('option').last().innerText()).trim();
+      await rest.focus();
+      await rest.press('End');
+      await pane.getByText(`${/\d+$/.exec(other)?.[0]} of ${all}`).waitFor();
+      expect(await rest.locator('option:checked').innerText()).toBe(other);
+      await expectWhole(opened, `${name}, one of many`);
+      await button('Show all').click();
+      await pane.getByText(`${all} findings`, { exact: true }).waitFor();
+    }
   });
 });

@@ -29,7 +29,7 @@ export function GroupHeading({ group: { title, findings }, by, isAtStop }: Props
   const styles = useStyles();
   const { say, voice } = useWords();
   const [first] = findings;
-  const name = title === '' ? say('nobody') : title;
+  const name = title === '' || title === null ? say('nobody') : title;
   return (
     <div className={styles.root}>
       <h3 className={styles.heading}>

@@ -3,8 +3,8 @@ import type { Finding } from '../../audit/report/report';
 import { SEVERITIES, type Dimension, type Severity } from '../../audit/severity';
 import { onceFor } from '../once-for';
 
-/** By what the queue is divided. */
-export const GROUPINGS = ['record', 'person', 'rule', 'sheet', 'severity'] as const;
+/** By what the queue is divided; by nothing, too. */
+export const GROUPINGS = ['record', 'person', 'rule', 'sheet', 'severity', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** By what the queue is narrowed; null and no severity: by nothing. */
@@ -20,8 +20,8 @@ export const NO_FILTER: Filter = { words: '', severities: [], dimension: null, u
 
 export interface QueueGroup {
   readonly key: string;
-  /** Empty where nobody is named. */
-  readonly title: string;
+  /** Empty where nobody is named; null for the one group of a queue that is not divided: it has no heading. */
+  readonly title: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +64,7 @@ export function groupsOf(findings: readonly Finding[], by: Grouping): readonly Q
 const groupings = onceFor((_: readonly Finding[]) => new Map<Grouping, readonly QueueGroup[]>());
 
 function grouped(findings: readonly Finding[], by: Grouping): QueueGroup[] {
-  const groups = new Map<string, { title: string; findings: Finding[] }>();
+  const groups = new Map<string, { title: string | null; findings: Finding[] }>();
   for (const finding of ordered(findings)) {
     const { key, title } = groupOf(finding, by);
     const known = groups.get(key);
@@ -81,8 +81,9 @@ export const ordered = onceFor((findings: readonly Finding[]): readonly Finding[
   return [...findings].sort((one, other) => rank(one) - rank(other) || money(other) - money(one));
 });
 
-function groupOf(finding: Finding, by: Grouping): { readonly key: string; readonly title: string } {
+function groupOf(finding: Finding, by: Grouping): { readonly key: string; readonly title: string | null } {
   const { subject, rule, title, sheet, severity } = finding;
+  if (by === 'none') return { key: '', title: null };
   if (by === 'sheet') return { key: sheet, title: sheet };
   if (by === 'severity') return { key: severity, title: severity };
   if (by === 'rule') return { key: rule, title };
@@ -91,19 +92,21 @@ function groupOf(finding: Finding, by: Grouping): { readonly key: string; readon
   return owner === null ? { key: '', title: '' } : { key: owner, title: owner };
 }
 
-/** The first division with no more groups than a third of the findings: one that divides a queue into ones and twos orders nothing. */
+/**
+ * The first division with no more groups than a third of the findings: one that divides a queue into ones and twos orders nothing, and neither does one
+ * into a single group. Where none divides so, as among a handful of findings, nothing is divided.
+ */
 export const usualGrouping = onceFor((findings: readonly Finding[]): Grouping => {
-  const first = (['record', 'person', 'rule', 'sheet'] as const).find((by) => {
-    const groups = new Set(findings.map((finding) => groupOf(finding, by).key));
-    // Where nobody is named, people divide nothing.
-    return groups.size * 3 <= findings.length && (by !== 'person' || groups.size > 1);
+  const first = GROUPINGS.find((by) => {
+    const groups = new Set(findings.map((finding) => groupOf(finding, by).key)).size;
+    return groups > 1 && groups * 3 <= findings.length;
   });
-  return first ?? 'severity';
+  return first ?? 'none';
 });
 
-/** Each group's heading before its findings. */
+/** Each group's heading, where it has one, before its findings. */
 export const linesOf = onceFor((groups: readonly QueueGroup[]): readonly QueueLine[] =>
-  groups.flatMap((group): QueueLine[] => [{ group }, ...group.findings.map((finding) => ({ finding }))]),
+  groups.flatMap((group): QueueLine[] => [...(group.title === null ? [] : [{ group }]), ...group.findings.map((finding) => ({ finding }))]),
 );
 
 /** The findings of all groups, one after the other. */
