@@ -1,6 +1,7 @@
 /** Who audits for a session: here and now, or elsewhere so that the screen stays alive. */
 import { audit, type Audit } from './audit/audit';
 import { AuditMemory } from './audit/audit-memory';
+import { goalsOffWays, type GoalOffWays } from './audit/report/goals-off-ways';
 import { linkCounts, type LinkCounts } from './audit/report/links';
 import type { ShownReport } from './audit/report/report';
 import { mapWorkbook } from './audit/mapping/map-workbook';
@@ -39,6 +40,8 @@ export interface AuditRequest {
 export type AuditResult = Pick<Audit, 'mapping' | 'settings'> & {
   readonly report: ShownReport;
   readonly links: LinkCounts;
+  /** Goals that no module's way leads to, which a report does not list. */
+  readonly goalsOffWays: readonly GoalOffWays[];
   /** Rows of the workbook's own settings that say nothing we understand, one sentence each. */
   readonly notes: readonly string[];
   /** Why what was found matters, by rule: whoever shows findings need not carry the rules. */
@@ -105,6 +108,7 @@ export function audited(
   return {
     report,
     links: linkCounts(model),
+    goalsOffWays: goalsOffWays(model, report.modules),
     mapping,
     settings,
     goals,

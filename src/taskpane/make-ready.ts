@@ -4,8 +4,8 @@ import { nextTask } from '../hosts/excel/next-task';
 import { treeOf, waysOf, worstOf } from './parts/explore-tree';
 import { findingsOf, groupsOf, linesOf, ordered, usualGrouping } from './parts/queue';
 
-export async function makeReady({ report }: AuditResult): Promise<void> {
-  const { findings, modules } = report;
+export async function makeReady(result: AuditResult): Promise<void> {
+  const { findings, modules } = result.report;
   for (const work of [
     () => ordered(findings),
     () => usualGrouping(findings),
@@ -16,7 +16,7 @@ export async function makeReady({ report }: AuditResult): Promise<void> {
     await nextTask();
     work();
   }
-  for (const isMade of [() => worstOf.part(findings), () => waysOf.part(modules), () => treeOf.part(report)])
+  for (const isMade of [() => worstOf.part(findings), () => waysOf.part(modules), () => treeOf.part(result)])
     do await nextTask();
     while (!isMade());
   await nextTask();

@@ -16,16 +16,19 @@ interface FixesOf {
   readonly fixes: Fixes['of'][string];
 }
 
+/** What crosses in pieces. */
+const PIECED = [...LISTS, 'goalsOffWays', 'fixes'] as const;
+
 /** Entries of one list that follow on each other. */
 export interface Piece {
-  readonly list: ListName | 'fixes';
+  readonly list: (typeof PIECED)[number];
   /** For each entry its place in the same list of the result before; -1 for the next of `entries`. */
   readonly places: readonly number[];
   readonly entries: readonly unknown[];
 }
 
 /** All but the long lists. */
-export type ResultHead = Omit<AuditResult, 'report' | 'fixes'> & {
+export type ResultHead = Omit<AuditResult, 'report' | 'fixes' | 'goalsOffWays'> & {
   readonly report: Omit<ShownReport, ListName>;
   readonly fixes: Omit<Fixes, 'of'>;
 };
@@ -37,21 +40,21 @@ const PIECE_OF_MODULES = 100;
 /** What the pieces carry, and what no screen shows. */
 const NOT_IN_HEAD: ReadonlySet<string> = new Set([...LISTS, 'links']);
 
-export function headOf({ report, fixes: { of: _, ...fixes }, ...result }: AuditResult): ResultHead {
+export function headOf({ report, goalsOffWays: _goals, fixes: { of: _, ...fixes }, ...result }: AuditResult): ResultHead {
   // One by one: some of a report is worked out when it is looked at.
   const names = (Object.keys(report) as (keyof ShownReport)[]).filter((name) => !NOT_IN_HEAD.has(name));
   return { ...result, fixes, report: Object.fromEntries(names.map((name) => [name, report[name]])) as unknown as Omit<ShownReport, ListName> };
 }
 
-function listsOf({ report, fixes }: AuditResult): Readonly<Record<Piece['list'], readonly object[]>> {
+function listsOf({ report, goalsOffWays, fixes }: AuditResult): Readonly<Record<Piece['list'], readonly object[]>> {
   const { findings, modules, kpis, impact, repairs } = report;
-  return { findings, modules, kpis, impact, repairs, fixes: Object.entries(fixes.of).map(([id, of]): FixesOf => ({ id, fixes: of })) };
+  return { findings, modules, kpis, impact, repairs, goalsOffWays, fixes: Object.entries(fixes.of).map(([id, of]): FixesOf => ({ id, fixes: of })) };
 }
 
 /** @param before what was sent last, and is still known where the pieces go */
 export function* piecesOf(result: AuditResult, before: AuditResult | null): Generator<Piece> {
   const [lists, sent] = [listsOf(result), before === null ? null : listsOf(before)];
-  for (const list of [...LISTS, 'fixes'] as const) {
+  for (const list of PIECED) {
     const now = lists[list];
     const known = new Known(sent?.[list] ?? []);
     const length = list === 'modules' ? PIECE_OF_MODULES : PIECE;
@@ -95,7 +98,7 @@ function keyOf(entry: object): string {
 
 /** Puts a result together piece by piece, as they come, so that none of it is left to be done at once. */
 export class Assembly {
-  readonly #lists = Object.fromEntries([...LISTS, 'fixes'].map((list) => [list, []])) as unknown as Record<Piece['list'], unknown[]>;
+  readonly #lists = Object.fromEntries(PIECED.map((list) => [list, []])) as unknown as Record<Piece['list'], unknown[]>;
   readonly #before: ReturnType<typeof listsOf> | null;
 
   constructor(before: AuditResult | null) {
@@ -109,9 +112,10 @@ export class Assembly {
   }
 
   with({ report, fixes, ...head }: ResultHead): AuditResult {
-    const { fixes: of, ...lists } = this.#lists;
+    const { fixes: of, goalsOffWays, ...lists } = this.#lists;
     return {
       ...head,
+      goalsOffWays: goalsOffWays as AuditResult['goalsOffWays'],
       fixes: { ...fixes, of: Object.fromEntries((of as FixesOf[]).map(({ id, fixes: own }) => [id, own])) },
       report: { ...report, ...(lists as unknown as Pick<ShownReport, ListName>) },
     };

@@ -29,12 +29,22 @@ interface Step {
 
 /** The climb from a goal. */
 export function climbFrom(model: Model, goal: Goal): Climb {
-  return climbs(model)(goal);
+  return climbs(model).from(goal);
+}
+
+/** What stands directly above a goal, whether or not the shortest way leads there. */
+export function goalsAbove(model: Model, goal: Goal): readonly Goal[] {
+  return climbs(model).above(goal);
 }
 
 const climbs = perModel(buildClimbs);
 
-function buildClimbs({ priorities, objectives }: Model, later: Later): (goal: Goal) => Climb {
+interface Climbs {
+  from(goal: Goal): Climb;
+  above(goal: Goal): readonly Goal[];
+}
+
+function buildClimbs({ priorities, objectives }: Model, later: Later): Climbs {
   const objectivesByMetric = grouped(objectives, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const prioritiesByMetric = grouped(priorities, ({ fields }) => targetsOf<Kpi>(fields.metric));
   const aboveKnown = new Map<Goal, readonly Goal[]>();
@@ -42,17 +52,19 @@ function buildClimbs({ priorities, objectives }: Model, later: Later): (goal: Go
   const way = new Map<Goal, Step>();
   const climbs = new Map<Goal, Climb>();
 
-  return (goal) => {
+  return { from, above: (goal) => later(() => above(goal)) };
+
+  function from(goal: Goal): Climb {
     const known = climbs.get(goal);
     if (known !== undefined) return known;
     if (!reaches.has(goal)) later(() => explore(goal));
-    const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (from) => {
-      const step = way.get(from);
-      return step === undefined ? (later(() => above(from))[0] ?? null) : step.next;
+    const climb = new LazyClimb(goal, reaches.get(goal) ?? NOTHING, (at) => {
+      const step = way.get(at);
+      return step === undefined ? (later(() => above(at))[0] ?? null) : step.next;
     });
     climbs.set(goal, climb);
     return climb;
-  };
+  }
 
   function above(goal: Goal): readonly Goal[] {
     const known = aboveKnown.get(goal);

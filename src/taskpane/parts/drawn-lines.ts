@@ -3,6 +3,8 @@ import { LineHeights } from './line-heights';
 
 /** Pixels above and below what is in sight: a browser scrolls before it tells. */
 const AROUND = 400;
+/** So many lines are drawn wherever the list stands: one that begins below what is in sight must have a line that the Tab key can come to. */
+const LEAST = 8;
 
 export interface Lines {
   readonly from: number;
@@ -56,7 +58,7 @@ export class DrawnLines {
     const sight = this.#sight();
     if (sight === null) return null;
     const from = this.#heights.indexAt(sight.top - AROUND);
-    const to = Math.min(this.#heights.indexAt(sight.top + sight.height + AROUND) + 1, this.#heights.count);
+    const to = Math.min(Math.max(this.#heights.indexAt(sight.top + sight.height + AROUND) + 1, from + LEAST), this.#heights.count);
     return from === this.#shown.from && to === this.#shown.to ? null : { from, to };
   }
 

@@ -1,7 +1,10 @@
-/** What training serves, from the priorities down: under each the ways that lead to it, and the modules at the end of each. */
+/** What training serves, from the priorities down: under each the ways that lead to it, the modules at the end of each, and goals that no module leads to. */
+import type { AuditResult } from '../../auditor';
+import type { GoalOffWays } from '../../audit/report/goals-off-ways';
 import type { ChainGoal } from '../../audit/report/module-chain';
 import type { Finding, Report, ReportModule } from '../../audit/report/report';
 import { SEVERITIES, type Severity } from '../../audit/severity';
+import { grouped } from '../../audit/model/grouped';
 import { inPartsFor } from '../once-for';
 
 export type Goal = Report['priorities'][number];
@@ -18,6 +21,8 @@ export interface PriorityBranch {
   readonly ways: readonly Way[];
   /** Modules that reach it too, and are listed where they reach another one by a shorter way. */
   readonly elsewhere: number;
+  /** Goals below it that stand on no module's way. */
+  readonly goals: readonly GoalOffWays[];
   readonly own: Severity | null;
   readonly below: Severity | null;
 }
@@ -26,6 +31,8 @@ export interface Tree {
   readonly served: readonly PriorityBranch[];
   /** Top priorities first. */
   readonly unserved: readonly PriorityBranch[];
+  /** Goals that reach no priority and stand on no module's way. */
+  readonly goals: readonly GoalOffWays[];
   /** Modules whose way up stops short of a priority. */
   readonly broken: readonly ReportModule[];
   /** Modules that serve nothing that was found. */
@@ -116,13 +123,14 @@ const isAt = ({ sheet, cell }: ChainGoal['at'], goal: ChainGoal | undefined): bo
 const ASKS = 'unlinked-module';
 
 export const treeOf = inPartsFor(function* ({
-  priorities,
-  modules,
-  findings,
-  rules,
-}: Pick<Report, 'priorities' | 'modules' | 'findings' | 'rules'>): Generator<undefined, Tree> {
+  report: { priorities, modules, findings, rules },
+  goalsOffWays,
+}: Pick<AuditResult, 'report' | 'goalsOffWays'>): Generator<undefined, Tree> {
   const worst = worstOf(findings);
   const { byPriority: ways, broken, servesNothing } = waysOf(modules);
+  const names = new Set(priorities.map(({ name }) => name));
+  // One whose priority is not listed, as one that is over, reaches none that is.
+  const goals = grouped(goalsOffWays, ({ priority }) => [priority !== null && names.has(priority) ? priority : null]);
   const branches: PriorityBranch[] = [];
   for (const priority of priorities) {
     yield;
@@ -132,8 +140,9 @@ export const treeOf = inPartsFor(function* ({
       priority,
       ways: own.sort((one, other) => one.goals.length - other.goals.length),
       elsewhere: Math.max(0, (priority.modules ?? 0) - listed),
+      goals: goals.get(priority.name) ?? [],
       own: worst('priority', null, priority.name),
-      below: gravestBelow(own, worst),
+      below: gravestBelow(own, goals.get(priority.name) ?? [], worst),
     });
   }
   const isServed = ({ priority, ways: own }: PriorityBranch): boolean => own.length > 0 || (priority.modules ?? 0) > 0;
@@ -141,19 +150,21 @@ export const treeOf = inPartsFor(function* ({
     isTold: rules.some(({ id, outcome }) => id === ASKS && outcome !== 'skipped'),
     served: branches.filter(isServed),
     unserved: branches.filter((branch) => !isServed(branch)).sort((one, other) => Number(other.priority.top) - Number(one.priority.top)),
+    goals: goals.get(null) ?? [],
     broken,
     servesNothing,
   };
 });
 
 /** Looks no further than the gravest there is. */
-function gravestBelow(ways: readonly Way[], worst: Worst): Severity | null {
+function gravestBelow(ways: readonly Way[], goalsOffWays: readonly GoalOffWays[], worst: Worst): Severity | null {
   let most = SEVERITIES.length;
   for (const { goals, modules } of ways) {
     for (const { kind, id, name } of goals) most = Math.min(most, rank(worst(kind, id, name)));
     for (const { id, name } of modules) most = Math.min(most, rank(worst('module', id, name)));
     if (most === 0) break;
   }
+  for (const { kind, id, name } of most === 0 ? [] : goalsOffWays) most = Math.min(most, rank(worst(kind, id, name)));
   return SEVERITIES[most] ?? null;
 }
 

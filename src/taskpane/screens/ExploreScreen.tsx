@@ -24,7 +24,7 @@ const VIEWS = [
   { view: 'modules', words: 'by-score' },
 ] as const;
 
-export function ExploreScreen({ report }: ScreenProps) {
+export function ExploreScreen({ result, report }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
   const [opened, setOpened] = useKept<string | null>('module opened', null);
@@ -50,7 +50,7 @@ export function ExploreScreen({ report }: ScreenProps) {
       </div>
       {view === 'tree' ? (
         <>
-          <PriorityBranches tree={treeOf(report)} worst={worst} line={line} />
+          <PriorityBranches tree={treeOf(result)} worst={worst} line={line} />
           <KpiVerdicts kpis={report.kpis} worst={worst} />
           <AlignmentCard report={report} />
         </>
