@@ -96,8 +96,8 @@ it('says which repair released how much, and what came instead', () => {
   expect(compared.findings.resolved.map(({ title, about }) => [title, about])).toContainEqual(['Module that serves nothing', 'Storytelling']);
   expect(compared.better.map(({ name }) => name)).toContain('Storytelling');
   const text = comparisonText(compared);
-  expect(text).toContain('−EUR 9,000 Storytelling: mended: “Module that serves nothing”');
-  expect(comparisonMarkdown(compared)).toContain('- −EUR 9,000 Storytelling: mended: “Module that serves nothing”');
+  expect(text).toContain('−EUR\u00a09,000 Storytelling: mended: “Module that serves nothing”');
+  expect(comparisonMarkdown(compared)).toContain('- −EUR\u00a09,000 Storytelling: mended: “Module that serves nothing”');
 });
 
 it('modules that go and come are told apart from repairs', () => {

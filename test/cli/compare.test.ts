@@ -43,9 +43,9 @@ it('takes the days from the audits in the files, and prints them in three ways',
   expect(text.out).toMatch(
     /^q1\.audited\.xlsx as of 2026-03-31, and q2\.audited\.xlsx as of 2026-06-30\nWhat differs: another day and changes in the sheets\.\n/,
   );
-  expect(text.out).toContain('−EUR 12,000 =Listening|*: mended: “Module that serves nothing”');
+  expect(text.out).toContain('−EUR\u00a012,000 =Listening|*: mended: “Module that serves nothing”');
   const markdown = await runCommand('compare', at('q1.audited.xlsx'), at('q2.audited.xlsx'), '--format', 'markdown');
-  expect(markdown.out).toContain('- −EUR 12,000 =Listening\\|\\*: mended');
+  expect(markdown.out).toContain('- −EUR\u00a012,000 =Listening\\|\\*: mended');
   const json = JSON.parse((await runCommand('compare', at('q1.audited.xlsx'), at('q2.audited.xlsx'), '--format', 'json')).out) as {
     money: { released: unknown[] }[];
   };

@@ -1,4 +1,5 @@
 /** Tables and texts of Markdown, in which what stands in cells says nothing. */
+import { spaced } from './message';
 
 export function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
@@ -7,10 +8,9 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 
 /** Text from cells says nothing in Markdown or HTML. */
 export function escaped(text: string): string {
-  return text
+  return spaced(text)
     .replace(/[\\`*_[\]|#~]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/\s+/g, ' ');
+    .replaceAll('>', '&gt;');
 }

@@ -79,7 +79,10 @@ const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 /** Space that keeps a number, an amount and its currency, or a sign and what it belongs to, on one line; and whatever is made one plain space. */
 const SPACES = /((?<=\d)[\u00a0\u202f](?=\d)|(?<=\b[A-Z]{3})\u00a0(?=[−\d])|(?<=\d)\u00a0(?=[A-Z]{3}\b)|\u00a0(?=[%:;?!»])|(?<=«)\u00a0)|\s+/g;
 
-const even = (text: string): string => text.trim().replace(SPACES, (_, kept: string | undefined) => kept ?? ' ');
+/** One plain space between words, but for those that keep a number with what it belongs to. */
+export const spaced = (text: string): string => text.replace(SPACES, (_, kept: string | undefined) => kept ?? ' ');
+
+const even = (text: string): string => spaced(text.trim());
 
 /** A value of a message as text; sentences within it are of the same list. */
 function valueText(value: MessageValue, sentences: Sentences, voice: Voice): string {

@@ -3,7 +3,7 @@ import { capitalised } from '../../workbook';
 import { addTo } from '../model/grouped';
 import { kindsWords, kindWords } from '../fields';
 import { countingText, effectText, groundText, notJudged, powerText, spreadText, toldImpact } from './impact-text';
-import { listText, moneyText, numberText, percentText } from './message';
+import { listText, moneyText, numberText, percentText, spaced } from './message';
 import { linksText } from './links';
 import { missingSentence } from './missing-amounts';
 import { moneySection } from './money-section';
@@ -53,8 +53,8 @@ export function textReport(report: Report, paint: Paint = PLAIN): string {
 export function wrapped(text: string, indent: number, width = WIDTH): string {
   const lines: string[] = [];
   let line = '';
-  // A line break in a cell begins no line of ours.
-  for (const word of text.split(/\s+/)) {
+  // A line break in a cell begins no line of ours, and an amount goes to the next line with its currency.
+  for (const word of spaced(text).split(' ')) {
     if (line !== '' && indent + line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

@@ -50,9 +50,9 @@ it('works before the launch: what the baseline is, when it will be known, and wh
   for (const said of [
     'Offers are lost at the last step',
     '+5 points of “Conversion rate” (Modules!E2)',
-    '| Fully loaded cost | EUR 45,000 |',
+    '| Fully loaded cost | EUR\u00a045,000 |',
     '| Break-even effect | 3.75 units |',
-    '| Expected net benefit of a year | EUR 15,000 |',
+    '| Expected net benefit of a year | EUR\u00a015,000 |',
     'Nothing has been measured yet.',
   ])
     expect(page).toContain(said);
