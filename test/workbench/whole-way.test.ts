@@ -118,7 +118,7 @@ describeWithChromium('the whole way', () => {
     await press(opened, 'preview the review', button(/^Keep \d+ entries…$/), heading('Keep the review in the workbook?'));
     await press(opened, 'keep the review', button('Keep it'), button('All entries are kept'));
     expect(await questions.getByLabel('Answer').first().inputValue()).toBe('Yes, but for service revenue');
-    expect(await pane.getByLabel('Day of the review').inputValue()).toBe('2026-06-30');
+    expect(await pane.getByLabel('Day of the review').inputValue()).toBe('30 Jun 2026');
     const reviewed = await picture();
     expect(reviewed).toContain('"Kim Bauer"');
 

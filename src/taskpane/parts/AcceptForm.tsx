@@ -5,6 +5,7 @@ import type { Finding } from '../../audit/report/report';
 import { parseIso } from '../../audit/reading/days';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
+import { DayInput, isNoDay } from './DayInput';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
@@ -18,13 +19,14 @@ export function AcceptForm({ finding, close }: { readonly finding: Finding; read
   const { session, state } = useSession();
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // Whoever is asked sees all of the question.
   useEffect(() => void form.current?.scrollIntoView({ block: 'nearest' }), []);
   const accept = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() === '') return setMissing(true);
+    setTried(true);
+    if (reason.trim() === '' || isNoDay(until)) return;
     const accepted = {
       finding: finding.id,
       rule: finding.rule,
@@ -37,12 +39,10 @@ export function AcceptForm({ finding, close }: { readonly finding: Finding; read
   };
   return (
     <form ref={form} className={styles.root} onSubmit={accept} aria-label={say('accept-finding')}>
-      <Field label={say('why-right')} size="small" required {...(isMissing && reason.trim() === '' ? { validationMessage: say('give-reason') } : {})}>
+      <Field label={say('why-right')} size="small" required {...(isTried && reason.trim() === '' ? { validationMessage: say('give-reason') } : {})}>
         <Input className={styles.input} size="small" value={reason} onChange={(_, { value }) => setReason(value)} autoFocus />
       </Field>
-      <Field label={say('until')} size="small">
-        <Input className={styles.input} size="small" type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
-      </Field>
+      <DayInput label={say('until')} value={until} onChange={setUntil} isTried={isTried} />
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabledFocusable={state.work !== null}>
           {say('accept')}

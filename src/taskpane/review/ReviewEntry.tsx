@@ -1,6 +1,7 @@
 /** One cell of the review to be typed; where somebody else has filled it meanwhile, both are shown. */
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { DAY_FIELDS, type ReviewField } from '../../audit/state/review-entered';
+import { DayInput } from '../parts/DayInput';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 import type { ReviewHand, ReviewRow } from './use-review';
@@ -37,15 +38,20 @@ export function ReviewEntry({ hand, row, field }: Props) {
   const theirs = hand.theirs(row, field);
   const text = hand.text(row, field);
   const type = (_: unknown, { value }: { value: string }): void => hand.type(row, field, value);
+  const asked = { label: say(LABELS[field]), ...(theirs === null ? {} : { validationState: 'warning' as const }) };
   return (
     <div>
-      <Field label={say(LABELS[field])} {...(theirs === null ? {} : { validationState: 'warning' as const })}>
-        {LONG.includes(field) ? (
-          <Textarea className={styles.text} rows={2} value={text} onChange={type} readOnly={work !== null} />
-        ) : (
-          <Input className={styles.input} type={DAY_FIELDS.includes(field) ? 'date' : 'text'} value={text} onChange={type} readOnly={work !== null} />
-        )}
-      </Field>
+      {DAY_FIELDS.includes(field) ? (
+        <DayInput {...asked} size="medium" className={styles.input} value={text} onChange={(value) => hand.type(row, field, value)} readOnly={work !== null} />
+      ) : (
+        <Field {...asked}>
+          {LONG.includes(field) ? (
+            <Textarea className={styles.text} rows={2} value={text} onChange={type} readOnly={work !== null} />
+          ) : (
+            <Input className={styles.input} value={text} onChange={type} readOnly={work !== null} />
+          )}
+        </Field>
+      )}
       {theirs !== null && (
         <div className={styles.theirs}>
           <Text>{theirs === '' ? say('somebody-emptied') : say('somebody-wrote', { text: theirs })}</Text>

@@ -3,9 +3,10 @@ import { Button, FluentProvider, makeStyles, mergeClasses, MessageBar, MessageBa
 import { useMemo } from 'react';
 import { auditsBefore, comparedWith, lastQuarter } from '../../audit/plan/history-compare';
 import { QUESTION_NAMES, REVIEW_QUESTIONS, somebodysReview } from '../../audit/state/review-before';
-import type { EnteredCell } from '../../audit/state/review-entered';
+import { DAY_FIELDS, type EnteredCell } from '../../audit/state/review-entered';
 import { CellLink } from '../parts/CellLink';
 import { CopyButton } from '../parts/CopyButton';
+import { isNoDay } from '../parts/DayInput';
 import { Section } from '../parts/Section';
 import { useBar } from '../parts/use-bar';
 import { agendaLines } from '../review/agenda-lines';
@@ -69,6 +70,7 @@ export function ReviewScreen({ report, links, said }: ScreenProps) {
   const minutes = (): string => minutesText({ report, links, headline: said.headline, agenda, hand, compared }, words);
   const review = { period: hand.period, question: REVIEW_QUESTIONS.competencies };
   const count = hand.entered.length;
+  const hasNoDay = hand.entered.some(({ field, to }) => DAY_FIELDS.includes(field) && isNoDay(to));
   return (
     // No class of ours: Fluent copies it to whatever it draws above the pane.
     <FluentProvider theme={isRoom ? ROOM : PANE}>
@@ -116,7 +118,7 @@ export function ReviewScreen({ report, links, said }: ScreenProps) {
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={work !== null || count === 0 || workbook?.readOnly === true}
+          disabledFocusable={work !== null || count === 0 || hasNoDay || workbook?.readOnly === true}
           onClick={() => void session.previewReview(dated(hand, review, report.asOf))}
         >
           {count === 0 ? say('no-entries') : say('keep-entries', { count })}

@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import { parseIso } from '../../audit/reading/days';
+import { DayInput } from '../parts/DayInput';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
@@ -58,9 +59,7 @@ export function StartScreen({ close }: { readonly close: () => void }) {
       <Field label={say('start-named-by')} size="small" {...missing(namedBy.trim() === '', 'start-who')}>
         <Input className={styles.input} size="small" value={namedBy} onChange={(_, { value }) => setNamedBy(value)} />
       </Field>
-      <Field label={say('start-day')} size="small">
-        <Input className={styles.input} size="small" type="date" value={day} onChange={(_, { value }) => setDay(value)} />
-      </Field>
+      <DayInput label={say('start-day')} value={day} onChange={setDay} isTried={isTried} />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" className={styles.button} disabledFocusable={state.work !== null}>
           {say('start-add')}

@@ -204,6 +204,7 @@ export default definePaneLanguage({
     'accept-finding': 'Diesen Befund akzeptieren',
     'why-right': 'Warum ist es so richtig?',
     'give-reason': 'Geben Sie einen Grund an.',
+    'no-day': 'Nicht als Tag gelesen. Schreiben Sie ihn wie {example} oder {iso}.',
     until: 'Bis (leer: für immer)',
     order: 'Reihenfolge',
     'by-priority': 'Nach Priorität',

@@ -201,6 +201,7 @@ export const PANE_WORDS = {
   'accept-finding': 'Accept this finding',
   'why-right': 'Why is it right as it is?',
   'give-reason': 'Give a reason.',
+  'no-day': 'Not read as a day. Write it as {example} or {iso}.',
   until: 'Until (leave blank for always)',
 
   // Explore.

@@ -203,6 +203,7 @@ export default definePaneLanguage({
     'accept-finding': 'Accepter ce constat',
     'why-right': 'Pourquoi est-ce juste ainsi ?',
     'give-reason': 'Donnez une raison.',
+    'no-day': 'Ce n’est pas lu comme un jour. Écrivez-le comme {example} ou {iso}.',
     until: 'Jusqu’au (vide : toujours)',
     order: 'Ordre',
     'by-priority': 'Par priorité',
