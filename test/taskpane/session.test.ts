@@ -4,6 +4,7 @@ import { choicesNamed, DEFAULT_CHOICES } from '../../src/audit/plan/choices';
 import { REVIEW_QUESTIONS } from '../../src/audit/state/review-before';
 import { entryOf, reviewBook, type EnteredCell } from '../../src/audit/state/review-entered';
 import { excelHost } from '../../src/hosts/excel/excel-host';
+import { fieldNames } from '../../src/audit/fields';
 import { directAuditor, type Auditor } from '../../src/auditor';
 import { Session } from '../../src/session';
 import { cellName, HostError, type Host } from '../../src/workbook';
@@ -17,6 +18,7 @@ import { pictureOf } from '../emulator/to-snapshot';
 import { turns } from '../support/patience';
 import { plannedParts, type PlannedCell } from '../../src/taskpane/parts/planned-cells';
 import { IN_ENGLISH } from '../../src/taskpane/words';
+import { snapshotOf } from '../support/sheet';
 import { smallWorkbook, strangeWorkbook } from './small-workbook';
 
 const TODAY = '2026-06-30';
@@ -285,6 +287,58 @@ describe('one person at one workbook', () => {
     }));
     await session.apply();
     expect(kinds()).toEqual(['objective']);
+  });
+
+  it('keeps what a block is whose headers nobody knows, and what its columns mean, with other tables and without any', async () => {
+    const unknown = {
+      Zeug: [
+        ['Zeug', 'Taler', 'Wer es will'],
+        ['Talks that count', 12_000, 'Ines Weber'],
+        ['Selling with numbers', 9_000, 'Sam Haugen'],
+      ],
+    };
+    for (const others of [
+      {},
+      {
+        KPIs: [
+          ['KPI', 'Target', 'Current'],
+          ['Revenue', 10, 9],
+        ],
+      },
+    ]) {
+      const { session, picture } = opened(snapshotOf({ ...unknown, ...others }));
+      const before = picture();
+      await session.look();
+      const block = session.get().mapping?.notUnderstood.find(({ sheet }) => sheet === 'Zeug');
+      expect(block?.headers?.map(({ header, at }) => [header, at.row, at.column])).toEqual([
+        ['Zeug', 0, 0],
+        ['Taler', 0, 1],
+        ['Wer es will', 0, 2],
+      ]);
+      const fields = fieldNames('module');
+      const said = { sheet: 'Zeug', kind: 'module', fields, readAs: null } as const;
+      await session.previewSettings((settings, columns) => ({
+        settings,
+        columns: [...columns, { ...said, header: 'Zeug', field: 'module.name' }, { ...said, header: 'Wer es will', field: 'module.sponsor' }],
+      }));
+      await session.apply();
+      await session.audit();
+      const read = (): unknown => session.get().mapping?.tables.find(({ sheet }) => sheet === 'Zeug');
+      expect(read()).toMatchObject({
+        kind: 'module',
+        rows: [1, 2],
+        columns: [{ field: 'module.name', how: 'by hand' }, { field: null }, { field: 'module.sponsor' }],
+      });
+      expect(session.get().result?.report.modules.map(({ name }) => name)).toEqual(['Talks that count', 'Selling with numbers']);
+      // Another correction later forgets nothing of it.
+      await session.previewSettings((settings, columns) => ({ settings: { ...settings, topPriorities: 1 }, columns }));
+      await session.apply();
+      await session.look();
+      expect(read()).toMatchObject({ kind: 'module' });
+      await session.previewRemove();
+      await session.apply();
+      expect(picture()).toBe(before);
+    }
   });
 
   it('says what the last edits did, on the same day', async () => {

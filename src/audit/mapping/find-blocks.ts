@@ -33,6 +33,12 @@ export function findBlocks(workbook: WorkbookSnapshot, sheet: SheetSnapshot): Bl
   return [...blocks, ...plainBlocks({ sheet, head: new HeadCells(workbook, sheet), inTable: inTableOf(sheet) })];
 }
 
+/** The blocks below a row that is known to be one of headers, whatever the vocabulary says of it. */
+export function blocksBelow(workbook: WorkbookSnapshot, sheet: SheetSnapshot, header: HeaderRow): Block[] {
+  const page = { sheet, head: new HeadCells(workbook, sheet), inTable: inTableOf(sheet) };
+  return segments(page, header, sheet.rows.length - 1, -1);
+}
+
 function inTableOf({ tables }: SheetSnapshot): Page['inTable'] {
   return (row, column) => tables.some(({ area }) => contains(area, row, column));
 }

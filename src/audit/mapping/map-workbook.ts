@@ -21,7 +21,8 @@ import type { MappingReason } from './reasons';
 import { settled } from './settle-tables';
 import { periodsTold, undatedTold, withPeriods } from './sheet-periods';
 import { meaningsOf } from './synonyms';
-import type { MappedTable, Mapping } from './types';
+import type { BlockHeader, MappedTable, Mapping } from './types';
+import { isSaid, unknownBlocks } from './unknown-blocks';
 import { wideReadings } from './wide-readings';
 import { withItsObjective } from './with-its-objective';
 
@@ -56,7 +57,7 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings, known: 
       'reason' in mapped && !UNKNOWN.has(mapped.reason.code) ? [] : wideReadings(block, sheet, evidence, settings, 'reason' in mapped ? null : mapped);
     tables.push(...wide);
     if ('reason' in mapped) {
-      if (wide.length === 0) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason });
+      if (wide.length === 0) notUnderstood.push({ sheet: sheet.name, area: block.area, reason: mapped.reason, headers: headersOf(block, sheet.name) });
     } else if (wide.length === 0 || mapped.kind !== 'kpi') {
       notUnderstood.push(...withoutYear(mapped));
       tables.push(...withDepth(moreKinds(withFigureRows(withoutOtherCurrent(mapped, sheet), sheet), sheet), sheet));
@@ -70,6 +71,10 @@ export function mapWorkbook(whole: WorkbookSnapshot, settings: Settings, known: 
     reason: (UNKNOWN.has(one.reason.code) ? nearMiss(sheetOf.get(one.sheet) as SheetSnapshot, one.area) : null) ?? one.reason,
   }));
   return { tables: all, notUnderstood: [...told, ...periodsTold(all), ...undatedTold(all)] };
+}
+
+function headersOf({ columns, headerRow }: Block, sheet: string): readonly BlockHeader[] {
+  return columns.filter(({ header }) => header !== '').map(({ header, row, column }) => ({ header, at: { sheet, row: row ?? headerRow, column } }));
 }
 
 /** Reasons that say no more than that a sheet is not known. */
@@ -116,12 +121,15 @@ function draftsOfSheet(
   ours: readonly OwnedColumn[],
 ): { readonly drafts: readonly Draft[]; readonly notUnderstood: Mapping['notUnderstood'] } {
   const blocks = findBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-  const drafts = blocks
-    .filter((block) => block.rows.length > 0 || block.columns.length > 1)
-    .map((block): Draft => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) }));
-  const goals = drafts.every(({ mapped }) => 'reason' in mapped) ? goalList(sheet) : null;
+  const mapped = (block: Block): Draft => ({ block, sheet, mapped: mapBlock(block, { workbook, sheet, settings }) });
+  const drafts = blocks.filter((block) => block.rows.length > 0 || block.columns.length > 1).map(mapped);
+  const goals = drafts.every((draft) => 'reason' in draft.mapped) ? goalList(sheet) : null;
   if (goals !== null) return { drafts: [{ block: goals.block, sheet, mapped: mapGoals(goals, { workbook, sheet, settings }) }], notUnderstood: [] };
-  return { drafts, notUnderstood: blocks.length === 0 ? [{ sheet: sheet.name, area: null, reason: { code: 'no-headers' } }] : [] };
+  if (blocks.length > 0) return { drafts, notUnderstood: [] };
+  const unknown = unknownBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
+  if (unknown.some((block) => isSaid(block, sheet.name, settings.columns))) return { drafts: unknown.map(mapped), notUnderstood: [] };
+  const headers = unknown.flatMap((block) => headersOf(block, sheet.name));
+  return { drafts, notUnderstood: [{ sheet: sheet.name, area: null, reason: { code: 'no-headers' }, ...(headers.length === 0 ? {} : { headers }) }] };
 }
 
 /** Lists of ids and names are what the others take them for. */
@@ -140,7 +148,7 @@ function listsDecided(drafts: readonly Draft[], workbook: WorkbookSnapshot, sett
 
 /** Lists of names alone that stand in a table which says more of them are none of their own: the choices of a drop-down, a copy on a dashboard. */
 function withoutNamesAgain(drafts: readonly Draft[]): readonly Draft[] {
-  const isBare = ({ block, mapped }: Draft): boolean => !('reason' in mapped) && bareKind(block.columns) === mapped.kind;
+  const isBare = (draft: Draft): boolean => !('reason' in draft.mapped) && isOpen(draft) && bareKind(draft.block.columns) === draft.mapped.kind;
   if (!drafts.some(isBare)) return drafts;
   const evidence = new Evidence(tablesOf(drafts.filter((draft) => !isBare(draft))));
   return drafts.map((draft): Draft => {

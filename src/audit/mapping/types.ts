@@ -109,7 +109,21 @@ export interface MappedTable {
   readonly idUnsure?: true;
 }
 
+/** What could not be used of a sheet, and why. */
+export interface NotUnderstood {
+  readonly sheet: string;
+  readonly area: Area | null;
+  readonly reason: MappingReason;
+  /** Of a block that is no table as far as anybody knows: its headers, so that a person can say what it is. */
+  readonly headers?: readonly BlockHeader[];
+}
+
+export interface BlockHeader {
+  readonly header: string;
+  readonly at: Address;
+}
+
 export interface Mapping {
   readonly tables: readonly MappedTable[];
-  readonly notUnderstood: readonly { readonly sheet: string; readonly area: Area | null; readonly reason: MappingReason }[];
+  readonly notUnderstood: readonly NotUnderstood[];
 }

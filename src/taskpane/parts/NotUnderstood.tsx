@@ -1,6 +1,7 @@
 /** What the audit could not use, said as loudly as what it could. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Mapping } from '../../audit/mapping/types';
+import { lazy, Suspense } from 'react';
+import type { BlockHeader, Mapping } from '../../audit/mapping/types';
 import { areaName } from '../../workbook';
 import { useWords } from '../use-words';
 import type { Words } from '../words';
@@ -8,6 +9,9 @@ import { CellLink } from './CellLink';
 import { Disclosure } from './Disclosure';
 import { isUnderstood } from './FoundTables';
 import { Section } from './Section';
+
+/** Comes when a block is opened. */
+const BlockChoices = lazy(async () => ({ default: (await import('./BlockChoices')).BlockChoices }));
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
@@ -21,6 +25,8 @@ interface Left {
   readonly sheet: string;
   readonly cell: string;
   readonly reason: string;
+  /** Of a block that a person can say more of. */
+  readonly headers?: readonly BlockHeader[];
 }
 
 export function NotUnderstood({ mapping }: { readonly mapping: Mapping }) {
@@ -49,8 +55,9 @@ export function NotUnderstood({ mapping }: { readonly mapping: Mapping }) {
   );
 }
 
-function LeftLine({ sheet, cell, reason }: Left) {
+function LeftLine({ sheet, cell, reason, headers = [] }: Left) {
   const styles = useStyles();
+  const { say } = useWords();
   return (
     <li>
       <CellLink sheet={sheet} cell={cell}>
@@ -60,12 +67,24 @@ function LeftLine({ sheet, cell, reason }: Left) {
       <Text size={200} className={styles.reason}>
         {reason}
       </Text>
+      {headers.length > 0 && (
+        <Disclosure line={say('say-what-it-is')}>
+          <Suspense fallback={null}>
+            <BlockChoices sheet={sheet} headers={headers} />
+          </Suspense>
+        </Disclosure>
+      )}
     </li>
   );
 }
 
 function blocks({ notUnderstood }: Mapping, words: Words): Left[] {
-  return notUnderstood.map(({ sheet, area, reason }) => ({ sheet, cell: area === null ? '' : areaName(area), reason: words.mapping(reason) }));
+  return notUnderstood.map(({ sheet, area, reason, headers }) => ({
+    sheet,
+    cell: area === null ? '' : areaName(area),
+    reason: words.mapping(reason),
+    ...(headers === undefined ? {} : { headers }),
+  }));
 }
 
 /** Columns that no table of their sheet could use, one line for each sheet. */

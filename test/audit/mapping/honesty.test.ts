@@ -106,7 +106,7 @@ describe('what is below the bar', () => {
     for (const { field, reason } of columns) expect(field === null).toBe(reason !== null);
   });
 
-  it('a block whose headers do not say what a row is, is listed with its area', () => {
+  it('a block whose headers do not say what a row is, is listed with its area, and with its headers for whoever can say it', () => {
     const workbook = snapshotOf({
       Lists: [
         ['Status', 'Owner', 'Type', 'Priority'],
@@ -121,6 +121,7 @@ describe('what is below the bar', () => {
         sheet: 'Lists',
         area: { top: 0, left: 0, bottom: 2, right: 3 },
         reason: { code: 'unclear-kind', data: { headers: '“Status”, “Owner”, “Type”, “Priority”' } },
+        headers: ['Status', 'Owner', 'Type', 'Priority'].map((header, column) => ({ header, at: { sheet: 'Lists', row: 0, column } })),
       },
     ]);
   });
