@@ -89,6 +89,25 @@ describeWithChromium('working through the queue', () => {
     expect(await focusedText(opened)).toBe(name);
   });
 
+  it.each([320, 600])('at %i pixels keeps the finding that is open in sight when a search is cleared', async (width) => {
+    const opened = await audited(width);
+    const { pane, button } = opened;
+    const search = pane.getByRole('searchbox');
+    await search.fill('Reduce rework hours');
+    const fix = button('Write “KPI-09” into D24…');
+    await atStop(opened).click();
+    await fix.waitFor();
+    const name = (await atStop(opened).innerText()).split('\n')[0] ?? '';
+    await search.fill('');
+    await pane
+      .getByText(/^\d\d findings$/)
+      .first()
+      .waitFor();
+    await expectInSight(atStop(opened), 'the finding that is open, the search cleared');
+    expect(await atStop(opened).innerText()).toContain(name);
+    await fix.waitFor();
+  });
+
   it.each([
     [320, 820],
     [600, 460],

@@ -183,11 +183,24 @@ describeWithChromium('the pane in the workbench', () => {
     cut.close();
   });
 
-  it('shows that it is starting while Microsoft’s part is on its way', async () => {
+  it('shows that it is starting while Microsoft’s part is on its way, and still does after eight seconds', async () => {
     let come = (): void => undefined;
     const slow = await serveWorkbench(0, { until: new Promise((resolve) => (come = resolve)) });
     const { pane } = await open('', { to: slow });
     await pane.getByText('Starting…').waitFor();
+    // Eight seconds by the pane's own clock: longer than Office is waited for once its script is there, and than anybody looks at nothing.
+    const held = await pane.locator('body').evaluate(async () => {
+      while (performance.now() < 8_000) await new Promise((later) => setTimeout(later, 8_000 - performance.now()));
+      return performance.now();
+    });
+    expect(held).toBeGreaterThanOrEqual(8_000);
+    const shell = pane.locator('#pane > .starting');
+    expect((await shell.innerText()).split('\n')).toEqual(['Starting…', 'Démarrage…', 'Wird gestartet…']);
+    const seen = await shell.locator('img').evaluate((logo) => [(logo as HTMLImageElement).naturalWidth > 0, logo.getBoundingClientRect().height]);
+    expect(seen).toEqual([true, 48]);
+    expect(
+      await pane.locator('#pane').evaluate(({ children, ownerDocument: { body } }) => [children.length, children[0]?.clientHeight === body.clientHeight]),
+    ).toEqual([1, true]);
     come();
     await button(pane, 'Audit this workbook').waitFor();
     expect(await pane.getByText('Starting…').count()).toBe(0);

@@ -43,9 +43,11 @@ interface Props {
   readonly by: Grouping;
   readonly done: ReadonlySet<string>;
   readonly onDone: (id: string, done: boolean) => void;
+  /** Another number: what was looked at last is to be brought in sight once more. */
+  readonly ledBack: number;
 }
 
-export function FindingQueue({ groups, by, done, onDone }: Props) {
+export function FindingQueue({ groups, by, done, onDone, ledBack }: Props) {
   const styles = useStyles();
   const goTo = useGoTo();
   const isWide = useWide();
@@ -81,6 +83,11 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
     [settle],
   );
   useLayoutEffect(settle);
+  useLayoutEffect(() => {
+    if (ledBack === 0) return;
+    wanted.current = 'sight';
+    settle();
+  }, [ledBack, settle]);
 
   const lookAt = ({ id }: Finding): void => {
     setCurrent(id);
@@ -144,7 +151,7 @@ export function FindingQueue({ groups, by, done, onDone }: Props) {
   return (
     <div className={isWide ? styles.sides : undefined} onKeyDown={press}>
       <div className={styles.list}>
-        <LongList items={lines} label={say('findings')} height={LINE_HEIGHT} current={at < 0 ? null : (stop ?? null)} keyOf={keyOf}>
+        <LongList items={lines} label={say('findings')} height={LINE_HEIGHT} current={at < 0 ? null : (stop ?? null)} again={ledBack} keyOf={keyOf}>
           {(one) =>
             'group' in one ? (
               <GroupHeading group={one.group} by={by} isAtStop={one.group.findings.some(({ id }) => id === stop)} />

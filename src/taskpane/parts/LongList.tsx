@@ -13,6 +13,8 @@ interface Props<T> {
   readonly height: number;
   /** The line that must be drawn and in sight; it is scrolled to when it becomes another one. */
   readonly current?: string | null;
+  /** Another number: it is scrolled to once more. */
+  readonly again?: number;
   readonly children: (item: T) => ReactNode;
 }
 
@@ -32,11 +34,11 @@ function WholeList<T>({ items, label, keyOf, children }: Props<T>) {
   );
 }
 
-function VirtualList<T>({ items, label, keyOf, height, current = null, children }: Props<T>) {
+function VirtualList<T>({ items, label, keyOf, height, current = null, again = 0, children }: Props<T>) {
   const list = useRef<HTMLDivElement>(null);
   // Thousands of keys are not worth making twice.
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
-  const { from, to, above, below } = useDrawnLines(list, keys, height, current);
+  const { from, to, above, below } = useDrawnLines(list, keys, height, current, again);
   return (
     // The lines stand one after the other, so that one which turns out taller than was thought moves those below by itself; those of the browser's own
     // ways to keep what is in sight in its place would do what is done here once more.

@@ -18,6 +18,11 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { words: '', severities: [], dimension: null, unit: null, owner: null };
 
+/** Whether it leaves out nothing. */
+export function isNothing({ words, severities, dimension, unit, owner }: Filter): boolean {
+  return words.trim() === '' && severities.length === 0 && dimension === null && unit === null && owner === null;
+}
+
 export interface QueueGroup {
   readonly key: string;
   /** Empty where nobody is named; null for the one group of a queue that is not divided: it has no heading. */

@@ -12,14 +12,15 @@ interface Drawn extends Lines {
 /**
  * @param guess pixels of a line that was never drawn
  * @param current the key of the line that is scrolled to when it becomes another one
+ * @param again another number: it is scrolled to though it is the same
  */
-export function useDrawnLines(list: RefObject<HTMLElement | null>, keys: readonly string[], guess: number, current: string | null): Drawn {
+export function useDrawnLines(list: RefObject<HTMLElement | null>, keys: readonly string[], guess: number, current: string | null, again: number): Drawn {
   const [drawn] = useState(() => new DrawnLines(() => standingOf(list.current), guess));
   const [wanted, want] = useState<Lines>(() => ({ from: 0, to: Math.ceil(globalThis.innerHeight / guess) }));
   const heights = useMemo(() => drawn.heightsOf(keys), [drawn, keys]);
   const to = Math.min(wanted.to, keys.length);
   const from = Math.min(wanted.from, to);
-  const brought = useRef<string | null>(null);
+  const brought = useRef<{ readonly current: string | null; readonly again: number }>({ current: null, again });
 
   useLayoutEffect(() => drawn.showing({ from, to }, keys, heights), [drawn, from, to, keys, heights]);
   useLayoutEffect(() => {
@@ -42,8 +43,8 @@ export function useDrawnLines(list: RefObject<HTMLElement | null>, keys: readonl
     };
   }, [drawn, list, keys]);
   useEffect(() => {
-    if (current === brought.current) return;
-    brought.current = current;
+    if (current === brought.current.current && again === brought.current.again) return;
+    brought.current = { current, again };
     if (current !== null) drawn.bring(current);
   });
   return { from, to, above: heights.above(from), below: heights.above(keys.length) - heights.above(to) };

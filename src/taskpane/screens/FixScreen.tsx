@@ -1,10 +1,10 @@
 /** The work: one sentence, the repairs that clear most, and the queue of findings. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { FindingQueue } from '../parts/FindingQueue';
 import { Headline } from '../parts/Headline';
 import { NextSteps } from '../parts/NextSteps';
-import { groupsOf, narrowed, NO_FILTER, usualGrouping, type Filter, type Grouping } from '../parts/queue';
+import { groupsOf, isNothing, narrowed, NO_FILTER, usualGrouping, type Filter, type Grouping } from '../parts/queue';
 import { QueueTools } from '../parts/QueueTools';
 import { Repairs } from '../parts/Repairs';
 import { Section } from '../parts/Section';
@@ -33,6 +33,13 @@ export function FixScreen({ report, said, open }: ScreenProps) {
   const [chosen, setChosen] = useKept<Grouping | null>('queue grouping', null);
   const [kept, setDone] = useKept<Done>('queue done', { after: null, ids: new Set() });
   const [showsDone, setShowsDone] = useKept('queue shows done', false);
+  // What a search left out comes back around the finding that is open, which must not be lost among it.
+  const [ledBack, setLedBack] = useState(0);
+  const narrow = (next: Filter): void => {
+    setFilter(next);
+    // After the browser has brought the field that was typed in back in sight, as it does at the end of each edit.
+    if (isNothing(next) && !isNothing(filter)) requestAnimationFrame(() => setLedBack((count) => count + 1));
+  };
   const done = useMemo(() => (kept.after === result ? kept.ids : NOTHING), [kept, result]);
   const by = chosen ?? usualGrouping(findings);
   const shown = useMemo(() => narrowed(findings, filter, showsDone ? NOTHING : done), [findings, filter, done, showsDone]);
@@ -59,7 +66,7 @@ export function FixScreen({ report, said, open }: ScreenProps) {
       {findings.length > 0 && (
         <>
           <Section title={say('findings')}>
-            <QueueTools findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} by={by} onGroup={setChosen} />
+            <QueueTools findings={findings} shown={shown.length} filter={filter} onFilter={narrow} by={by} onGroup={setChosen} />
             {done.size > 0 && (
               <div className={styles.done}>
                 <Text size={200}>{say('done-count', { count: done.size })}</Text>
@@ -69,7 +76,7 @@ export function FixScreen({ report, said, open }: ScreenProps) {
               </div>
             )}
           </Section>
-          <FindingQueue groups={groups} by={by} done={done} onDone={onDone} />
+          <FindingQueue groups={groups} by={by} done={done} onDone={onDone} ledBack={ledBack} />
         </>
       )}
       {!said.hasLittleToJudge && next}
