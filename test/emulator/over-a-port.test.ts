@@ -38,4 +38,18 @@ describe('an Excel over a port', () => {
     new Person(emulator).edit('Sheet1', 'B2', 'typed');
     expect(await told).toEqual([expect.objectContaining({ type: EVENT_CHANGED, message: expect.objectContaining({ address: 'B2' }) as object })]);
   });
+
+  it('answers two panes, and tells both of an event', async () => {
+    const ports = new MessageChannel();
+    answerOver(ports.port2, emulator);
+    const other = excelOver(ports.port1, factsOf(emulator));
+    const answers = await Promise.all([excel.execute(nothing, 0), other.execute(nothing, 0)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    emulator.events.register(EVENT_CHANGED);
+    const told = Promise.all([excel, other].map((one) => new Promise<readonly HostEvent[]>((listener) => one.tell(listener))));
+    new Person(emulator).edit('Sheet1', 'B3', 'typed');
+    expect((await told).map((events) => events.map(({ message }) => message['address']))).toEqual([['B3'], ['B3']]);
+    ports.port1.close();
+    ports.port2.close();
+  });
 });

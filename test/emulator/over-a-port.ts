@@ -20,10 +20,14 @@ export function factsOf({ api, workbook: { name, readOnly } }: Emulator): ExcelF
   return { api, name, readOnly };
 }
 
-/** Excel's end: from now on this port's pane is the one that is answered and told of events. */
+/** Excel's end: from now on this port's pane is answered, and told of events beside those that are connected already; one that was closed hears nothing. */
 export function answerOver(port: MessagePort, emulator: Emulator): void {
   const tell = (told: Told): void => port.postMessage(told);
-  emulator.events.deliver = (events) => tell({ events });
+  const others = emulator.events.deliver;
+  emulator.events.deliver = (events) => {
+    others(events);
+    tell({ events });
+  };
   port.onmessage = ({ data }: MessageEvent<Asked>) => {
     emulator.execute(data.batch, data.flags).then(
       (answer) => tell({ id: data.id, answer }),
