@@ -108,6 +108,36 @@ describeWithChromium('working through the queue', () => {
     await fix.waitFor();
   });
 
+  it.each([320, 600])('at %i pixels is led back by an edit to where the finding stood that it cleared', async (width) => {
+    const opened = await audited(width);
+    const { page, pane, button, heading } = opened;
+    const search = pane.getByRole('searchbox');
+    await search.fill('Reduce rework hours');
+    const fix = button('Write “KPI-09” into D24…');
+    await atStop(opened).click();
+    await fix.waitFor();
+    const name = await atStop(opened).innerText();
+    await search.fill('');
+    await expectInSight(atStop(opened), 'the finding that is open');
+    const place = async (): Promise<number> => Number(await atStop(opened).locator('xpath=ancestor::*[@role="listitem"]').getAttribute('aria-posinset'));
+    const before = await place();
+    // Far enough down that nobody would see it from the top.
+    expect(before).toBeGreaterThan(8);
+    await fix.click();
+    await heading('Make this edit?').waitFor();
+    await button('Make the edit').focus();
+    await page.keyboard.press('Enter');
+    await pane
+      .locator('section')
+      .getByText(/^1 cell changed since the audit before: /)
+      .waitFor();
+    await heading('Findings').waitFor();
+    await expectInSight(atStop(opened), 'what stands where the mended finding stood');
+    expect(await atStop(opened).innerText()).not.toBe(name);
+    expect(await focusedText(opened)).toBe(await atStop(opened).innerText());
+    expect(Math.abs((await place()) - before)).toBeLessThanOrEqual(2);
+  });
+
   it.each([
     [320, 820],
     [600, 460],

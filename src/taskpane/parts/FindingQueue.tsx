@@ -61,6 +61,10 @@ export function FindingQueue({ groups, by, done, onDone, ledBack }: Props) {
   const known = findings.findIndex(({ id }) => id === current);
   const at = known >= 0 ? known : current === null ? -1 : Math.min(place, findings.length - 1);
   const stop = findings[Math.max(at, 0)]?.id;
+  // Where it stands now, and not where it stood among what a search had left.
+  useEffect(() => {
+    if (known >= 0 && known !== place) setPlace(known);
+  }, [known, place, setPlace]);
   const button = useRef<HTMLButtonElement>(null);
   const detail = useRef<HTMLElement>(null);
   // Whoever comes back, from a question or another place, finds what was looked at last in sight, and on it the focus that nothing else has.
@@ -89,13 +93,9 @@ export function FindingQueue({ groups, by, done, onDone, ledBack }: Props) {
     settle();
   }, [ledBack, settle]);
 
-  const lookAt = ({ id }: Finding): void => {
-    setCurrent(id);
-    setPlace(findings.findIndex((finding) => finding.id === id));
-  };
   const show = (finding: Finding, focus = false): void => {
     wanted.current = focus ? 'focus' : 'sight';
-    lookAt(finding);
+    setCurrent(finding.id);
     setOpen(finding.id);
     goTo(finding.sheet, finding.cell);
     // Where nothing is drawn anew, nothing would see to it.
@@ -103,7 +103,7 @@ export function FindingQueue({ groups, by, done, onDone, ledBack }: Props) {
   };
   const toggle = (finding: Finding, opened: boolean): void => {
     if (opened) return show(finding);
-    lookAt(finding);
+    setCurrent(finding.id);
     setOpen(null);
   };
   /** What is done makes room for the next. */
@@ -118,7 +118,7 @@ export function FindingQueue({ groups, by, done, onDone, ledBack }: Props) {
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.target !== button.current) return;
     event.preventDefault();
     if (next.id !== stop) wanted.current = 'focus';
-    lookAt(next);
+    setCurrent(next.id);
   };
   const step = (by: 1 | -1): void => {
     const next = findings[Math.max(0, Math.min(at + by, findings.length - 1))];
