@@ -139,7 +139,7 @@ function applyLayout(layout: NonNullable<ReturnType<typeof vendorLayout>>, colum
 }
 
 /** Corrections by hand for this block's columns, found by sheet and header, or by header alone when the sheet was renamed. */
-function byHand(block: Block, { workbook, sheet, settings }: BlockContext): { columns: ReadonlyMap<number, ColumnChoice>; kind: Kind | null } {
+export function byHand(block: Block, { workbook, sheet, settings }: BlockContext): { columns: ReadonlyMap<number, ColumnChoice>; kind: Kind | null } {
   const columns = new Map<number, ColumnChoice>();
   if (settings.columns.length === 0) return { columns, kind: null };
   const sheetNames = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));

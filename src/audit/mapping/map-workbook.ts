@@ -127,7 +127,7 @@ function draftsOfSheet(
   if (goals !== null) return { drafts: [{ block: goals.block, sheet, mapped: mapGoals(goals, { workbook, sheet, settings }) }], notUnderstood: [] };
   if (blocks.length > 0) return { drafts, notUnderstood: [] };
   const unknown = unknownBlocks(workbook, sheet).map((block) => withoutOurs(block, sheet, ours));
-  if (unknown.some((block) => isSaid(block, sheet.name, settings.columns))) return { drafts: unknown.map(mapped), notUnderstood: [] };
+  if (unknown.some((block) => isSaid(block, { workbook, sheet, settings }))) return { drafts: unknown.map(mapped), notUnderstood: [] };
   const headers = unknown.flatMap((block) => headersOf(block, sheet.name));
   return { drafts, notUnderstood: [{ sheet: sheet.name, area: null, reason: { code: 'no-headers' }, ...(headers.length === 0 ? {} : { headers }) }] };
 }

@@ -108,8 +108,9 @@ function bare(header: string): string {
 
 /** What stands between the word and its time: `Réalisé à fin mai`, `Actual as of May`, `Ist per 05/2026`. */
 const BETWEEN = String.raw`(?:(?:as of|as at|at|by|to|until|through|end of|end|per|zum|bis|stand|ende|[aà]|au|fin|[aà] fin|fin de|jusqu'?[aà]|ytd|kum(?:uliert|\.)?|cumul[ée]?|cumulative)\.?[\s-]+)*`;
-const WORDS = String.raw`actuals?|results?|achieved|reached|ist(?:wert)?|ergebnis|stand|r[ée]alis[ée]|r[ée]sultat|r[ée]el|targets?|goals?|soll|ziel(?:wert)?|cible|objectif|baseline|ausgangswert`;
-const BEGUN = /^(?:baseline|ausgangswert)$/i;
+const BEGUN_WORDS = 'baseline|ausgangswert';
+const WORDS = String.raw`actuals?|results?|achieved|reached|ist(?:wert)?|ergebnis|stand|r[ée]alis[ée]|r[ée]sultat|r[ée]el|targets?|goals?|soll|ziel(?:wert)?|cible|objectif|${BEGUN_WORDS}`;
+const BEGUN = new RegExp(`^(?:${BEGUN_WORDS})$`, 'i');
 const AT_A_TIME = new RegExp(`^(${WORDS})[\\s:-]+${BETWEEN}(\\S.*)$`, 'iu');
 const TIME_FIRST = new RegExp(`^(\\S.*?)[\\s:-]+(${WORDS})$`, 'iu');
 const LONGEST_TIMED = 40;

@@ -1,5 +1,6 @@
 /** Which columns of a KPI table hold what was reached, or wanted, in a period. */
 import type { SheetSnapshot } from '../../workbook';
+import { timesOf } from '../reading/times-a-year';
 import type { Settings } from '../settings/settings';
 import type { Block, BlockColumn } from './find-blocks';
 import { isYearless, readingColumn, saysReached, yearIn, type ReadingColumn } from './period-header';
@@ -18,11 +19,9 @@ function whereItBegan(found: readonly Found[], columns: readonly BlockColumn[]):
   const [target, another] = found.filter(({ of }) => of === 'target');
   if (target === undefined || another !== undefined || columns.some(({ header }) => meaningsOf(header).some(({ field }) => field === 'kpi.baseline')))
     return undefined;
-  const earlier = found.filter(({ of, span, column }) => of === 'value' && isWholeYear(span) && span.end < target.span.start && saysReached(column.header));
+  const earlier = found.filter(({ of, span, column }) => of === 'value' && timesOf(span) === 1 && span.end < target.span.start && saysReached(column.header));
   return earlier.length === 1 ? earlier[0] : undefined;
 }
-
-const isWholeYear = ({ start, end }: ReadingColumn['span']): boolean => end - start >= 364;
 
 /** The columns of a KPI table that hold readings or targets of periods: two periods at least, else a year is but part of a header. */
 export function readingColumns(

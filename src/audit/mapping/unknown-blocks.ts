@@ -1,9 +1,8 @@
 /** What could be a list on a sheet of which no header is known: offered to a person who can say what it is, and read once somebody has. */
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
-import type { ColumnChoice } from '../settings/settings';
 import { blocksBelow, type Block } from './find-blocks';
-import { foldHeader } from './fold-header';
 import { isFilled, isText } from './header-row';
+import { byHand, type BlockContext } from './map-block';
 
 /** Headers stand near the top, and are no paragraphs. */
 const [WITHIN, LONGEST] = [20, 80];
@@ -25,7 +24,6 @@ function headsBelow({ cells }: SheetSnapshot, place: number): readonly number[] 
 }
 
 /** Whether somebody has said what one of its columns means. */
-export function isSaid({ columns }: Block, sheet: string, choices: readonly ColumnChoice[]): boolean {
-  const headers = new Set(columns.map(({ header }) => foldHeader(header)));
-  return choices.some((choice) => choice.field !== null && choice.sheet.toLowerCase() === sheet.toLowerCase() && headers.has(foldHeader(choice.header)));
+export function isSaid(block: Block, context: BlockContext): boolean {
+  return [...byHand(block, context).columns.values()].some(({ field }) => field !== null);
 }

@@ -1,13 +1,13 @@
 /** KPIs that are an amount of money spent or kept: one unit of them is worth what it says, and the amounts of teams add up. */
 import { fold } from '../reading/fold';
 import { readDenomination } from '../reading/read-denomination';
+import { timesOf, timesStated } from '../reading/times-a-year';
 import { wordPattern } from '../reading/word-pattern';
 import { KEPT_MONEY_WORDS, NO_AMOUNT_WORDS } from '../reading/words/money-kinds';
 import { classOf } from '../facts/metric-class';
 import { isImpact } from '../facts/linked-metrics';
 import { isPercent } from '../facts/percent';
 import { perRecord } from '../facts/per-model';
-import { timesOf, timesStated } from '../facts/times-a-year';
 import { readingsUntil } from '../impact/kpi-series';
 import type { Kpi, Model } from '../model/types';
 

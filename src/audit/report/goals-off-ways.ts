@@ -23,9 +23,8 @@ export interface GoalOffWays extends ChainGoal {
 type Stated = Exclude<Goal, Priority>;
 
 export function goalsOffWays(model: Model, modules: readonly Pick<ModuleChain, 'chain'>[]): GoalOffWays[] {
-  const shown = new Set(modules.flatMap(({ chain }) => chain.map(({ at }) => `${at.sheet}!${at.cell}`)));
-  const placeOf = ({ at }: Goal): ChainGoal['at'] => ({ sheet: at.sheet, cell: cellName(at.row, at.column) });
-  const isOnWay = (goal: Goal): boolean => shown.has(`${goal.at.sheet}!${cellName(goal.at.row, goal.at.column)}`);
+  const shown = new Set(modules.flatMap(({ chain }) => chain.map(({ at }) => keyAt(at))));
+  const isOnWay = (goal: Goal): boolean => shown.has(keyAt(placeOf(goal)));
   const off = new Set<Goal>([...judgedObjectives(model), ...judgedKeyResults(model), ...statedKpis(model)].filter((goal) => !isOnWay(goal)));
   const served = servedOrAbove(model);
   const below = new Map<Goal | null, Goal[]>();
@@ -64,6 +63,9 @@ export function goalsOffWays(model: Model, modules: readonly Pick<ModuleChain, '
   for (const goal of off) if (!listed.has(goal)) listFrom(goal);
   return list;
 }
+
+const placeOf = ({ at }: Goal): ChainGoal['at'] => ({ sheet: at.sheet, cell: cellName(at.row, at.column) });
+const keyAt = ({ sheet, cell }: ChainGoal['at']): string => `${sheet}!${cell}`;
 
 /** Goals that a module serves, and all that stand above one. */
 function servedOrAbove(model: Model): ReadonlySet<Goal> {

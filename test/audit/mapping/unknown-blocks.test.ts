@@ -76,6 +76,10 @@ it('a column that is to be left alone says nothing of a list, nor does one of an
   expect(mapWorkbook(snapshotOf({ Liste: LIST, Notes: [] }), { ...DEFAULT_SETTINGS, columns: [{ ...NAME, sheet: 'Notes' }] }).tables).toEqual([]);
 });
 
+it('what was said of a list stays with it when its sheet is renamed', () => {
+  expect(said([{ ...NAME, sheet: 'Liste alt' }]).tables).toMatchObject([{ kind: 'module', rows: [1, 2] }]);
+});
+
 it('a list of names alone stays what a person says, though another table has the same names', () => {
   const book = snapshotOf({
     Modules: [

@@ -1,7 +1,7 @@
 /** Of how long a time a figure is, as often a year as that time comes: 12 for a month, 1 for a year. */
-import type { Span } from '../reading/days';
-import { wordPattern } from '../reading/word-pattern';
-import { PER_TIME } from '../reading/words/money-kinds';
+import type { Span } from './days';
+import { wordPattern } from './word-pattern';
+import { PER_TIME } from './words/money-kinds';
 
 const TIMES = PER_TIME.map(([times, words]) => [times, wordPattern(words, 'gu')] as const);
 
