@@ -1,23 +1,15 @@
 /** What a table lists, and its columns with what each was taken to mean, how sure that is, and lists to pick another meaning from. */
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { fieldNames, KINDS, type FieldName, type Kind } from '../../audit/fields';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fieldNames, type FieldName, type Kind } from '../../audit/fields';
 import type { MappedColumn, MappedTable } from '../../audit/mapping/types';
 import { capitalised, cellName } from '../../workbook';
 import { useKept } from '../use-kept';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
-import { CellLink } from './CellLink';
 import { columnStanding } from './column-standing';
+import { FieldSelect, keyAt, KindSelect, MeaningLine, useMeaningStyles } from './MeaningSelects';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  column: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', overflowWrap: 'anywhere' },
-  means: { color: tokens.colorNeutralForeground2 },
-  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
-  keep: { alignSelf: 'flex-start' },
-});
+const useStyles = makeStyles({ means: { color: tokens.colorNeutralForeground2 } });
 
 /** The header's place, and the field that was picked for it; null: to be left alone. */
 type Picks = Readonly<Record<string, FieldName | null>>;
@@ -27,25 +19,26 @@ const LEFT_ALONE = '';
 const AS_READ = 'as read';
 
 export function ColumnChoices({ table }: { readonly table: MappedTable }) {
-  const styles = useStyles();
+  const [own, styles] = [useStyles(), useMeaningStyles()];
   const words = useWords();
-  const { say, voice } = words;
+  const { say } = words;
   const { session, state } = useSession();
   const { sheet, kind, columns } = table;
   const place = `${sheet} ${kind} ${columns[0]?.at.row ?? 0}`;
   const [picks, setPicks] = useKept<Picks>(`picks ${place}`, NO_PICKS);
   const [listed, setListed] = useKept<Kind>(`listed ${place}`, kind);
   const isOther = listed !== kind;
-  const choices = useMemo(() => fieldNames(listed).map((field) => ({ field, words: capitalised(voice.field(field)) })), [listed, voice]);
+  const fields = fieldNames(listed);
+  const others = [...(isOther ? [{ value: AS_READ, words: capitalised(say('how-header')) }] : []), { value: LEFT_ALONE, words: say('leave-alone') }];
   // Of rows of another kind, a column that nobody picked is read by its header.
   const valueOf = (column: MappedColumn): string => {
-    const picked = picks[keyOf(column)];
+    const picked = picks[keyAt(column.at)];
     if (picked !== undefined) return picked ?? LEFT_ALONE;
     return isOther ? AS_READ : (column.field ?? LEFT_ALONE);
   };
-  const changed = columns.filter((column) => keyOf(column) in picks && picks[keyOf(column)] !== column.field);
+  const changed = columns.filter((column) => keyAt(column.at) in picks && picks[keyAt(column.at)] !== column.field);
   const keep = (): void => {
-    const wanted = new Map(changed.map((column) => [column.header, picks[keyOf(column)] ?? null]));
+    const wanted = new Map(changed.map((column) => [column.header, picks[keyAt(column.at)] ?? null]));
     void session.previewSettings((settings, known) => ({
       settings,
       columns: known.map((one) => {
@@ -58,53 +51,33 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
   };
   return (
     <div className={styles.root}>
-      <Field label={say('each-row-is')} size="small" {...(isOther ? { hint: say('each-row-how') } : {})}>
-        <Select
-          className={styles.select}
-          size="small"
-          value={listed}
-          onChange={(_, { value }) => {
-            setListed(value as Kind);
-            setPicks(NO_PICKS);
-          }}
-        >
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {voice.one(one)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <KindSelect
+        value={listed}
+        hint={isOther ? say('each-row-how') : undefined}
+        onPick={(picked) => {
+          setListed(picked ?? listed);
+          setPicks(NO_PICKS);
+        }}
+      />
       <ul className={styles.list}>
         {columns.map((column) => {
-          const key = keyOf(column);
-          const name = column.header === '' ? cellName(column.at.row, column.at.column) : column.header;
+          const { at, header } = column;
+          const name = header === '' ? cellName(at.row, at.column) : header;
           return (
-            <li key={key} className={styles.column}>
-              <CellLink sheet={sheet} cell={cellName(column.at.row, column.at.column)}>
-                {name}
-              </CellLink>
-              <Text size={200} className={styles.means}>
+            <MeaningLine key={keyAt(at)} at={at} name={name}>
+              <Text size={200} className={own.means}>
                 {columnStanding(column, words)}
               </Text>
-              {column.reading === undefined && column.header !== '' && (
-                <Select
-                  className={styles.select}
-                  size="small"
-                  aria-label={say('what-means', { name })}
+              {column.reading === undefined && header !== '' && (
+                <FieldSelect
+                  name={name}
                   value={valueOf(column)}
-                  onChange={(_, { value }) => setPicks(pickedWith(picks, key, value))}
-                >
-                  {isOther && <option value={AS_READ}>{capitalised(say('how-header'))}</option>}
-                  <option value={LEFT_ALONE}>{say('leave-alone')}</option>
-                  {choices.map(({ field, words: meaning }) => (
-                    <option key={field} value={field}>
-                      {meaning}
-                    </option>
-                  ))}
-                </Select>
+                  fields={fields}
+                  others={others}
+                  onPick={(value) => setPicks(pickedWith(picks, keyAt(at), value))}
+                />
               )}
-            </li>
+            </MeaningLine>
           );
         })}
       </ul>
@@ -115,10 +88,6 @@ export function ColumnChoices({ table }: { readonly table: MappedTable }) {
       )}
     </div>
   );
-}
-
-function keyOf({ at }: MappedColumn): string {
-  return `${at.row}:${at.column}`;
 }
 
 function pickedWith(picks: Picks, key: string, value: string): Picks {
