@@ -100,7 +100,7 @@ function Screens({ mainStyle }: { readonly mainStyle: string }) {
           <FoundScreen open={open} />
         ) : (
           <Suspense fallback={null}>
-            <View result={result} report={result.report} links={result.links} said={result.said} open={open} />
+            <View result={result} open={open} />
           </Suspense>
         )}
       </main>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   name: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
-export function AboutScreen({ report }: ScreenProps) {
+export function AboutScreen({ result: { report } }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
   return (

@@ -24,7 +24,8 @@ const VIEWS = [
   { view: 'modules', words: 'by-score' },
 ] as const;
 
-export function ExploreScreen({ result, report }: ScreenProps) {
+export function ExploreScreen({ result }: ScreenProps) {
+  const { report } = result;
   const styles = useStyles();
   const { say } = useWords();
   const [opened, setOpened] = useKept<string | null>('module opened', null);

@@ -11,7 +11,6 @@ import { Section } from '../parts/Section';
 import { WaysToStart } from '../parts/WaysToStart';
 import type { ScreenProps } from '../screen';
 import { useKept } from '../use-kept';
-import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
 const useStyles = makeStyles({ done: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS } });
@@ -24,10 +23,10 @@ interface Done {
   readonly ids: ReadonlySet<string>;
 }
 
-export function FixScreen({ report, said, open }: ScreenProps) {
+export function FixScreen({ result, open }: ScreenProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const { result } = useSession().state;
+  const { report, said } = result;
   const { findings } = report;
   const [filter, setFilter] = useKept<Filter>('queue filter', NO_FILTER);
   const [chosen, setChosen] = useKept<Grouping | null>('queue grouping', null);

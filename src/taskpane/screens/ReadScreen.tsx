@@ -7,7 +7,7 @@ import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
-export function ReadScreen({ report }: ScreenProps) {
+export function ReadScreen({ result: { report } }: ScreenProps) {
   const { say } = useWords();
   const { mapping, result } = useSession().state;
   return (

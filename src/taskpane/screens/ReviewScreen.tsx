@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 const ROOM = roomTheme(paneTheme(false));
 const PANE = {};
 
-export function ReviewScreen({ report, links, said }: ScreenProps) {
+export function ReviewScreen({ result: { report, links, said } }: ScreenProps) {
   const styles = useStyles();
   const { bar } = useBar();
   const looks = useReviewLooks();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 type Typed = Readonly<Record<string, string>>;
 const NOTHING: Typed = {};
 
-export function SettingsScreen({ report, said }: ScreenProps) {
+export function SettingsScreen({ result: { report, said } }: ScreenProps) {
   const styles = useStyles();
   const bar = useBar();
   const { say, setting } = useWords();

@@ -11,7 +11,7 @@ import type { ScreenProps } from '../screen';
 import { useSession } from '../use-session';
 import { useWords } from '../use-words';
 
-export function WriteScreen({ report }: ScreenProps) {
+export function WriteScreen({ result: { report } }: ScreenProps) {
   const bar = useBar();
   const words = useWords();
   const { say } = words;
@@ -21,7 +21,7 @@ export function WriteScreen({ report }: ScreenProps) {
   const planned = useDeferredValue(state.planned);
   // An audit says what it found before it has ended, and nothing else is begun meanwhile; what failed once is asked for by the person.
   const isIdle = work === null;
-  const listed = useRef<ScreenProps['report'] | null>(null);
+  const listed = useRef<ScreenProps['result']['report'] | null>(null);
   useEffect(() => {
     if (!isIdle || listed.current === report) return;
     listed.current = report;
