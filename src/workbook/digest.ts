@@ -2,6 +2,9 @@
 
 const { imul } = Math;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
+const [ZERO, POINT, MINUS] = ['0', '.', '-'].map((text) => text.charCodeAt(0)) as [number, number, number];
+/** Numbers up to here are mixed digit by digit, without a text of them. */
+const SHORT = 1e9;
 
 /** 64 bits over texts in order: FNV-1a (Fowler, Noll, Vo) twice, with different offsets and multipliers. */
 export class Digest {
@@ -16,6 +19,27 @@ export class Digest {
     this.mixOne(0x10000);
   }
 
+  /** The same as the number's own text, which is put together only where it has more than two decimals, or many digits. */
+  addNumber(value: number): void {
+    const size = Math.abs(value);
+    const hundredths = Math.round(size * 100);
+    // Of decimals with so few digits each is a number of its own: the one it divides to is the one it is the text of.
+    if (hundredths < SHORT && hundredths / 100 === size) {
+      if (value < 0) this.mixOne(MINUS);
+      this.mixWhole(Math.trunc(hundredths / 100));
+      const rest = hundredths % 100;
+      if (rest > 0) {
+        this.mixOne(POINT);
+        this.mixOne(ZERO + Math.trunc(rest / 10));
+        if (rest % 10 > 0) this.mixOne(ZERO + (rest % 10));
+      }
+    } else if (size < SHORT && Number.isInteger(size)) {
+      if (value < 0) this.mixOne(MINUS);
+      this.mixWhole(size);
+    } else this.mix(String(value));
+    this.mixOne(0x10000);
+  }
+
   toString(): string {
     return [this.high, this.low].map((half) => (half >>> 0).toString(36).padStart(7, '0')).join('');
   }
@@ -23,6 +47,12 @@ export class Digest {
   /** A whole number of so many bits, of the 32 that both halves make together. */
   bits(count: number): number {
     return (this.high ^ ((this.low << 16) | (this.low >>> 16))) >>> (32 - count);
+  }
+
+  private mixWhole(value: number): void {
+    let scale = 1;
+    while (scale * 10 <= value) scale *= 10;
+    for (; scale >= 1; scale /= 10) this.mixOne(ZERO + (Math.trunc(value / scale) % 10));
   }
 
   private mixOne(code: number): void {

@@ -2,6 +2,9 @@
 import { grouped } from '../model/grouped';
 import { fold } from '../reading/fold';
 import type { Address } from '../../workbook';
+import type { FieldCell } from '../reading/types';
+import { remembered } from '../reading/remembered';
+import { perModel } from './per-model';
 import { targetsOf } from '../model/targets';
 import type { Cost, Model, Module } from '../model/types';
 import { exactSum } from './exact-sum';
@@ -33,26 +36,39 @@ const STAGES: readonly (readonly [Stage | 'dropped', RegExp])[] = [
   ['budget', wordPattern(BUDGET_WORDS)],
 ];
 
+/** A row of a cost table. Ledgers are long: what each row says is read once. */
+interface Entry {
+  readonly row: Cost;
+  readonly amount: FieldCell<number> | undefined;
+  readonly value: number | null;
+  /** What it says it is: an amount that was planned, paid and so on. */
+  readonly type: string;
+  readonly stage: Stage | 'dropped' | null;
+}
+
+/** The rows of the cost tables, by each module that they name. */
+export const costRowsByModule = perModel((model: Model) => grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module)), 'no names');
+
 /** One for each currency that a row's amount stands in; none where no row has an amount. A row that names several modules is shared by them. */
 export function figuresOfRows(model: Model, rows: readonly Cost[]): readonly CostFigures[] {
-  const untold = untoldStages(rows);
-  const priced = rows.filter((row) => (row.fields.amount?.value ?? null) !== null && !untold.has(row) && stageOf(row) !== 'dropped');
+  const entries = entriesOf(rows);
+  const isUntold = untoldAmong(entries);
+  const priced = entries.filter((entry) => entry.value !== null && entry.stage !== 'dropped' && !isUntold(entry));
   const missing = missingIn(priced);
-  return [...grouped(priced, ({ fields }) => [currencyOf(model, fields.currency, fields.amount)])].map(([currency, some]) => ({
+  return [...grouped(priced, ({ row, amount }) => [currencyOf(model, row.fields.currency, amount)])].map(([currency, some]) => ({
     currency,
-    at: some[0]?.fields.amount?.at ?? (some[0] as Cost).at,
+    at: some[0]?.amount?.at ?? (some[0] as Entry).row.at,
     ...byStage(some),
     missing,
   }));
 }
 
-function byStage(rows: readonly Cost[]): Record<Stage, number | null> {
+function byStage(entries: readonly Entry[]): Record<Stage, number | null> {
   const stages: Record<Stage, number[]> = { spent: [], toSpend: [], budget: [] };
   const unknown: number[] = [];
-  for (const row of rows) {
-    const stage = stageOf(row);
+  for (const { row, value, stage } of entries) {
     if (stage === 'dropped') continue;
-    (stage === null ? unknown : stages[stage]).push((row.fields.amount?.value ?? 0) / Math.max(1, targetsOf<Module>(row.fields.module).length));
+    (stage === null ? unknown : stages[stage]).push((value ?? 0) / Math.max(1, targetsOf<Module>(row.fields.module).length));
   }
   // Rows that do not say what they are: a credit belongs to what it takes back, all others are what was planned.
   const credited = [stages.spent, stages.toSpend].find((list) => list.length > 0) ?? stages.budget;
@@ -61,23 +77,36 @@ function byStage(rows: readonly Cost[]): Record<Stage, number | null> {
   return { spent: sum(stages.spent), toSpend: sum(stages.toSpend), budget: sum(stages.budget) };
 }
 
-function stageOf({ fields }: Cost): Stage | 'dropped' | null {
-  // “offen” says nothing of an owner, and of an invoice that nobody has paid it.
-  const type = fold(String(fields.type?.value ?? fields.type?.raw ?? ''));
-  return STAGES.find(([, pattern]) => pattern.test(type))?.[0] ?? null;
+function entriesOf(rows: readonly Cost[]): readonly Entry[] {
+  return rows.map((row) => {
+    const { amount, type } = row.fields;
+    return { row, amount, value: amount?.value ?? null, type: type?.value ?? '', stage: stageOf(String(type?.value ?? type?.raw ?? '')) };
+  });
 }
 
+const stageOf = remembered((type: string): Entry['stage'] => {
+  // “offen” says nothing of an owner, and of an invoice that nobody has paid it.
+  const folded = fold(type);
+  return STAGES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+});
+
 /** Of the rows of one module, those whose word for what they are is none we know, where others say it: whether they were planned, or add to what was paid, cannot be told. */
-export function untoldStages(rows: readonly Cost[]): ReadonlySet<Cost> {
-  const untold = rows.filter((row) => stageOf(row) === null && (row.fields.type?.value ?? '') !== '' && (row.fields.amount?.value ?? 0) > 0);
-  return new Set(untold.length > 0 && rows.some((row) => stageOf(row) !== null) ? untold : []);
+export function untoldStages(rows: readonly Cost[]): readonly Cost[] {
+  const entries = entriesOf(rows);
+  return entries.filter(untoldAmong(entries)).map(({ row }) => row);
+}
+
+function untoldAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
+  const othersTell = entries.some(({ stage }) => stage !== null);
+  return ({ value, type, stage }) => othersTell && stage === null && type !== '' && (value ?? 0) > 0;
 }
 
 const ALL_CATEGORIES: readonly CostCategory[] = ['development', 'delivery', 'overhead', 'participant time', 'backfill'];
 
 /** Categories that no row is for, where the rows name categories at all. */
-function missingIn(rows: readonly Cost[]): readonly CostCategory[] {
-  const named = new Set<string>(rows.flatMap((row) => categoryOf(fold(row.fields.category?.value ?? '')) ?? []));
+function missingIn(entries: readonly Entry[]): readonly CostCategory[] {
+  const said = new Set(entries.map(({ row }) => row.fields.category?.value ?? ''));
+  const named = new Set<string>([...said].flatMap((text) => categoryOf(fold(text)) ?? []));
   return named.size === 0 ? [] : ALL_CATEGORIES.filter((category) => !named.has(category));
 }
 

@@ -1,10 +1,9 @@
 /** What each module costs in full: its own figures and its rows in a cost table as one sum, else its part of what its programme or all its sessions cost. */
-import { figuresOfRows, type CostCategory, type CostFigures } from './cost-rows';
+import { costRowsByModule, figuresOfRows, type CostCategory, type CostFigures } from './cost-rows';
 import { exactSum } from './exact-sum';
 import { grouped } from '../model/grouped';
 import { ownFigures } from './own-cost';
 import { perModel, perPart } from './per-model';
-import { targetsOf } from '../model/targets';
 import type { Address } from '../../workbook';
 import type { Model, Module } from '../model/types';
 
@@ -59,8 +58,7 @@ const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]
 
 const shares = perModel((model: Model) => {
   const handedDown: SharedCost[] = [];
-  const rowsOf = grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module));
-  const ledgers = new Map([...rowsOf].map(([module, rows]) => [module, figuresOfRows(model, rows)]));
+  const ledgers = new Map([...costRowsByModule(model)].map(([module, rows]) => [module, figuresOfRows(model, rows)]));
   const own = new Map(model.modules.map((module) => [module, ownFigures(model, module).filter(saysSomething)]));
   const currencies = new Set([...ledgers.values(), ...own.values()].flatMap((list) => list.map(({ currency }) => currency)));
   const accounts = [...currencies].sort().map((currency) => {

@@ -2,14 +2,13 @@
 import { isBlank } from '../reading/cell-state';
 import { isLost } from '../reading/lost-value';
 import { costRowOf } from './priced-modules';
-import { untoldStages } from './cost-rows';
+import { costRowsByModule, untoldStages } from './cost-rows';
 import { amountIn } from './own-cost';
 import { perModel } from './per-model';
 import { targetsOf } from '../model/targets';
 import { costCellsOf } from './stated-currencies';
 import type { FieldCell } from '../reading/types';
-import { grouped } from '../model/grouped';
-import type { Cost, Model, Module } from '../model/types';
+import type { Cost, Model } from '../model/types';
 
 /** Why an amount is in no sum. */
 export const NOT_COUNTED = {
@@ -52,10 +51,7 @@ export const missingAmounts = perModel((model: Model): readonly MissingAmount[] 
   }),
 ]);
 
-const untold = perModel((model: Model): ReadonlySet<Cost> => {
-  const byModule = grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module));
-  return new Set([...byModule.values()].flatMap((rows) => [...untoldStages(rows)]));
-});
+const untold = perModel((model: Model): ReadonlySet<Cost> => new Set([...costRowsByModule(model).values()].flatMap(untoldStages)));
 
 /** The cell, or those of its parts that are in no sum. */
 function notCounted(cell: FieldCell<number>, amount: number | null, of: string, unknown: LearnersUnknown = 'learners-unknown'): readonly MissingAmount[] {

@@ -129,13 +129,15 @@ function headerText(sheet: SheetSnapshot, { index, columns }: HeaderRow): string
 function segments(page: Page, header: HeaderRow, end: number, previousEnd: number): Block[] {
   const { sheet, head, inTable } = page;
   const groups = header.upper === null ? head.labelsOver(header.index) : header.upper.groups;
-  const filled = new Set<number>();
+  const isUsed: boolean[] = [];
+  for (const column of header.columns) isUsed[column] = true;
   for (let index = header.index + 1; index <= end; index++) {
-    (sheet.cells[index] ?? []).forEach((value, column) => {
-      if (!filled.has(column) && isFilled(value) && !inTable(sheet.rows[index] as number, column)) filled.add(column);
-    });
+    const cells = sheet.cells[index] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      if (isUsed[column] !== true && isFilled(cells[column]) && !inTable(sheet.rows[index] as number, column)) isUsed[column] = true;
+    }
   }
-  const used = [...new Set([...header.columns, ...filled])].sort((one, other) => one - other);
+  const used = [...isUsed.keys()].filter((column) => isUsed[column]);
   const runs: number[][] = [];
   for (const column of used) {
     const last = runs.at(-1);

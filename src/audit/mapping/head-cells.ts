@@ -12,6 +12,8 @@ const TIMELINE = 3;
 export class HeadCells {
   private readonly mergedEndingIn = new Map<number, Area[]>();
   private readonly parts = new Map<number, ReturnType<typeof shownDate>>();
+  /** By the place of a row's pattern: rows that look alike are asked once. */
+  private readonly showsYears = new Map<number, boolean>();
 
   constructor(
     private readonly workbook: WorkbookSnapshot,
@@ -39,6 +41,7 @@ export class HeadCells {
 
   /** Whether the row shows three different months or years: "Jan-26" is a date as soon as it is typed. */
   isTimeline(place: number): boolean {
+    if (!this.showsYear(place)) return false;
     let months: Set<string> | undefined;
     const width = this.sheet.cells[place]?.length ?? 0;
     for (let column = 0; column < width; column++) {
@@ -62,8 +65,21 @@ export class HeadCells {
     return shown.day && !isBound ? null : `${year}-${String(month).padStart(2, '0')}`;
   }
 
+  /** Whether any cell of the row has a format that shows a year, without which a number is no month. */
+  private showsYear(place: number): boolean {
+    const pattern = this.sheet.patternOf[place] ?? -1;
+    const known = this.showsYears.get(pattern);
+    if (known !== undefined) return known;
+    const shows = [0, ...(this.sheet.patterns[pattern]?.formats ?? [])].some((format) => this.shownBy(format).year);
+    this.showsYears.set(pattern, shows);
+    return shows;
+  }
+
   private shownAt(place: number, column: number): ReturnType<typeof shownDate> {
-    const format = this.sheet.patterns[this.sheet.patternOf[place] ?? -1]?.formats[column] ?? 0;
+    return this.shownBy(this.sheet.patterns[this.sheet.patternOf[place] ?? -1]?.formats[column] ?? 0);
+  }
+
+  private shownBy(format: number): ReturnType<typeof shownDate> {
     const known = this.parts.get(format) ?? shownDate(this.workbook.formats[format] ?? 'General');
     this.parts.set(format, known);
     return known;

@@ -1,5 +1,5 @@
 /** Gives every reference cell the records it names. */
-import { addressName, type Address } from '../../workbook';
+import { addressName, type Address, type CellValue } from '../../workbook';
 import { FIELDS, fieldDefinition, type FieldDefinition, type FieldName, type Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { ListedRow } from './listed-rows';
@@ -89,7 +89,7 @@ export function linkRecords(
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (value === null && MAY_CHANGE.has(field)) record.fields[name] = new NamesCell(cell, cell.at);
       if (typeof value !== 'string') continue;
-      const found = written.chosen(readName(finder, cell, value, to, also), cell.at);
+      const found = written.chosen(readName(finder, cell.raw, value, to, also), () => cell.at);
       if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
       const one: Pending = { record, name, cell, field, found, rows: 1 };
       pending.push(one);
@@ -111,9 +111,10 @@ export function linkRecords(
     for (let place = 0; place < value.length; place++)
       references.push(Object.freeze({ record: record as unknown as AnyRecord, reference: value[place] as Reference, rows }));
   }
-  listed.link(fieldsOf, (cell, { table, field, to, also }) =>
-    named(cell, referencesOf(written.chosen(readName(finder, cell, String(cell.value), to, also), cell.at), cell.at, field, isResolvable(table, field))),
-  );
+  listed.link(fieldsOf, (table, { field, to, also }) => ({
+    found: (text, raw, at) => written.chosen(readName(finder, raw, text, to, also), at),
+    references: (found, at) => referencesOf(found, at, field, isResolvable(table, field)),
+  }));
   for (let place = 0; place < records.length; place++) (records[place] as RawRecord).nth = place;
   const strangers = [...strange.values()].flatMap((byField) => [...byField.values()]).filter(({ field }) => resolvables.get(field) === true);
   return { references: Object.freeze(references), strangers: Object.freeze(strangers) };
@@ -143,18 +144,18 @@ class WrittenHere {
     private readonly rowsOf: ReadonlyMap<RawRecord, readonly RawRecord[]>,
   ) {}
 
-  chosen(all: readonly Found[], at: Address): readonly Found[] {
+  chosen(all: readonly Found[], at: () => Address): readonly Found[] {
     if (all.every(({ targets }) => targets.length < 2)) return all;
     this.#byCell ??= new Map(
       this.findable.flatMap((record) => (this.rowsOf.get(record) ?? [record]).map((row): [string, RawRecord] => [addressName(row.at), record])),
     );
-    const own = this.#byCell.get(addressName(at));
+    const own = this.#byCell.get(addressName(at()));
     return own === undefined ? all : all.map((found) => found.narrowedTo(own));
   }
 }
 
 /** A number names a record as it is shown, such as 007, or as it is. */
-function readName(finder: ReferenceFinder, { raw }: RawCell, shown: string, to: readonly Kind[], also: readonly Kind[]): readonly Found[] {
+function readName(finder: ReferenceFinder, raw: CellValue, shown: string, to: readonly Kind[], also: readonly Kind[]): readonly Found[] {
   const found = finder.read(shown, to, also);
   if (typeof raw !== 'number' || found.some(({ targets }) => targets.length > 0)) return found;
   const bare = finder.read(String(raw), to, also);

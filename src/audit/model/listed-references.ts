@@ -1,8 +1,8 @@
 /** The references of rows that are kept in columns: each thing that a column says is looked up once, and counted. */
 import type { FieldName, Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
+import type { Linker } from './linked-cell';
 import type { ListedRow, ListedTable } from './listed-rows';
-import type { RawCell } from './raw-record';
 
 /** A field that names records: of which kinds, and of which besides. */
 export interface ReferenceField {
@@ -15,13 +15,6 @@ export interface ReferenceField {
 interface Counted {
   readonly name: string;
   rows: number;
-}
-
-interface Place {
-  readonly table: MappedTable;
-  readonly field: FieldName;
-  readonly to: readonly Kind[];
-  readonly also: readonly Kind[];
 }
 
 export class ListedReferences {
@@ -44,11 +37,11 @@ export class ListedReferences {
   }
 
   /** From now on cells have what they name, each looked up when it is asked for. */
-  link(fieldsOf: ReadonlyMap<Kind, readonly ReferenceField[]>, linked: (cell: RawCell, place: Place) => RawCell): void {
+  link(fieldsOf: ReadonlyMap<Kind, readonly ReferenceField[]>, linkerOf: (table: MappedTable, field: ReferenceField) => Linker): void {
     for (const { columns, table } of this.known.keys())
-      for (const { name, field, to, also } of fieldsOf.get(table.kind) ?? []) {
-        const column = columns.get(name);
-        if (column !== undefined) column.link = (cell) => linked(cell, { table, field, to, also });
+      for (const field of fieldsOf.get(table.kind) ?? []) {
+        const column = columns.get(field.name);
+        if (column !== undefined) column.link = linkerOf(table, field);
       }
   }
 

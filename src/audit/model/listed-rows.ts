@@ -3,8 +3,9 @@ import type { Address, CellValue } from '../../workbook';
 import type { Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import { readCellAt, saysMoreThanItsValue } from '../reading/read-cell';
+import { LinkedCell, type Linker, type NamesColumn } from './linked-cell';
 import { NOWHERE, textOf, type PeriodValue, type RawCell, type RawRecord } from './raw-record';
-import { identityOf, keyOf } from './record-identity';
+import { identityOf, keyOf, namingField } from './record-identity';
 import { isSame } from './same';
 import type { TableCells } from './table-cells';
 import { makeKeysUnique } from './unique-keys';
@@ -14,10 +15,7 @@ export const LISTED: ReadonlySet<Kind> = new Set<Kind>(['completion', 'cost']);
 
 const NO_PERIODS: readonly PeriodValue[] = Object.freeze([]);
 
-/** Gives a cell that holds a name what it names. */
-export type Linker = (cell: RawCell) => RawCell;
-
-class ListedColumn {
+class ListedColumn implements NamesColumn {
   private values: unknown[] = [];
   /** By place: cells that say more than a value, or what stands elsewhere. */
   private whole = new Map<number, RawCell>();
@@ -65,8 +63,11 @@ class ListedColumn {
 
   /** The cell as the model has it. */
   at(place: number): RawCell {
-    const cell = this.read(place);
-    return this.link === null || typeof cell.value !== 'string' ? cell : this.link(cell);
+    return this.link === null || this.textAt(place) === null ? this.read(place) : new LinkedCell(this, place, this.link);
+  }
+
+  addressAt(place: number): Address {
+    return this.read(place).at;
   }
 
   /** What a cell was read from, which may stand elsewhere. */
@@ -92,6 +93,8 @@ interface ReadColumn {
 /** The cells of one table of such a kind. */
 export class ListedTable {
   readonly columns = new Map<string, ListedColumn>();
+  /** The column of each that is read. */
+  private readonly stores: readonly ListedColumn[];
   private readonly Row: new (place: number) => RowFields;
 
   constructor(
@@ -117,7 +120,13 @@ export class ListedTable {
         },
       });
     }
+    this.stores = read.map(({ name }) => this.columns.get(name) as ListedColumn);
     this.Row = Row as unknown as new (place: number) => RowFields;
+  }
+
+  /** Gives the nth of its columns a cell; of several that say one field the last one that is given counts. */
+  put(nth: number, place: number, cell: RawCell): void {
+    (this.stores[nth] as ListedColumn).put(place, cell);
   }
 
   /** The fields of a row; cells that are put into them go into the columns. */
@@ -147,6 +156,14 @@ export class ListedTable {
 
   /** The record of a row that was read; null where nothing names it. */
   recordAt(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
+    const naming = namingField(this.table.kind);
+    const name = this.columns.get(naming)?.textAt(place)?.trim() ?? '';
+    // Nearly all are named by a text, and no cell need be made to find that.
+    if (name !== '') return new ListedRow(this, place, name, textOf(this.columns.get('id')?.read(place)) || null, naming, fields, keys);
+    return this.calledOtherwise(place, fields, keys);
+  }
+
+  private calledOtherwise(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
     const identity = identityOf(this.table.kind, fields);
     if (identity === null) return null;
     const { label, id, naming } = identity;

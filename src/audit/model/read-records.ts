@@ -95,6 +95,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
       if (column.inTime !== undefined) latest?.put(name, own, column.inTime);
       else if (column.namePart !== undefined) names?.set(name, { ...names.get(name), [column.namePart]: own });
       else if (column.adds === true) parts?.set(name, [...(parts.get(name) ?? []), own]);
+      else if (listed !== undefined) listed.put(nth, place, kept);
       else fields[name] = kept;
       if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
         out.maybeMerged.push(own.at);

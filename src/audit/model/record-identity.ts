@@ -93,9 +93,14 @@ export interface Identity {
   readonly naming: string;
 }
 
+/** The field that names a record of a kind. */
+export function namingField(kind: Kind): string {
+  return NAMES[kind] ?? 'name';
+}
+
 /** Null for a row without a name or an id. */
 export function identityOf(kind: Kind, fields: Record<string, RawCell>): Identity | null {
-  const nameField = NAMES[kind] ?? 'name';
+  const nameField = namingField(kind);
   if (kind === 'person') nameInTwoColumns(fields);
   const [named, numbered] = [fields[nameField], fields['id']];
   const name = textOf(named);

@@ -9,6 +9,8 @@ const POSSIBLE = /\s*[,/]\s*/g;
 const AND = /\s+(?:and|und|et|&|\+)\s+/gi;
 const ID = /^[A-Za-z]{0,5}[-_. ]?\d+(?:\.\d+)*$/;
 const FULL_NAME = /^\p{Lu}\S*(?:\s+\S+)+$/u;
+/** Nothing that could part it, and no remark: most ids, and names of one word. */
+const ONE_WORD = /^[\p{L}\d_-]+$/u;
 /** More pieces than this are a sentence. */
 const MOST_PIECES = 40;
 
@@ -25,6 +27,7 @@ export function partsOf(text: string, kinds: readonly Kind[], isFound: (part: st
   const trimmed = text.trim();
   if (trimmed === '') return [];
   if (isFound(trimmed)) return [trimmed];
+  if (ONE_WORD.test(trimmed)) return namesNothing(trimmed) ? [] : [trimmed];
   const plain = withoutRemarks(trimmed);
   if (plain !== trimmed && plain !== '') {
     const parts = splitParts(plain, kinds, isFound);

@@ -1,5 +1,7 @@
 /** Days as whole numbers, so that the audit needs no clock and no time zone. */
 
+import { remembered } from './remembered';
+
 /** Days since 1899-12-30: Excel's serial number of a date after February 1900. */
 export type Day = number;
 
@@ -39,9 +41,7 @@ export function calendarOf(day: Day): { year: number; month: number; day: number
 }
 
 /** `YYYY-MM-DD`. */
-export function isoOf(day: Day): string {
-  return dateOf(day).toISOString().slice(0, 10);
-}
+export const isoOf: (day: Day) => string = remembered((day) => dateOf(day).toISOString().slice(0, 10));
 
 /** The day of a `YYYY-MM-DD` text that is a real date; null for any other. */
 export function parseIso(text: string): Day | null {

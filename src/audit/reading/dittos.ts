@@ -5,13 +5,38 @@ import { DITTO_WORDS } from './words/dittos';
 const DITTOS: ReadonlySet<string> = new Set(DITTO_WORDS);
 const LONGEST = Math.max(...DITTO_WORDS.map(({ length }) => length)) + 2;
 
+/** First and last letter as one number; -1 where another alphabet or a space is among them. */
+function ends(text: string): number {
+  const [first, last] = [lower(text.charCodeAt(0)), lower(text.charCodeAt(text.length - 1))];
+  return first > 0x20 && first < 0x7f && last > 0x20 && last < 0x7f ? first * 0x80 + last : -1;
+}
+
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
+/** Each text of a sheet is looked at: hardly one has to be copied to be told from them. */
+const ENDS: ReadonlySet<number> = new Set([-1, ...DITTO_WORDS.map(ends)]);
+
 export function isDitto(value: CellValue): boolean {
-  return typeof value === 'string' && value.length <= LONGEST && DITTOS.has(value.trim().toLowerCase());
+  return typeof value === 'string' && value.length <= LONGEST && ENDS.has(ends(value)) && DITTOS.has(value.trim().toLowerCase());
+}
+
+function rowsWithDittos({ rows, cells }: SheetSnapshot): number[] {
+  const marked: number[] = [];
+  for (let index = 1; index < cells.length; index++) {
+    if (rows[index - 1] !== (rows[index] as number) - 1) continue;
+    const row = cells[index] as readonly CellValue[];
+    for (let column = 0; column < row.length; column++) {
+      if (!isDitto(row[column] as CellValue)) continue;
+      marked.push(index);
+      break;
+    }
+  }
+  return marked;
 }
 
 /** The same sheet where it has none. A mark takes value and format of the cell right above it, be that a mark itself; below nothing it stays what it is. */
 export function withoutDittos(sheet: SheetSnapshot): SheetSnapshot {
-  const rows = sheet.cells.flatMap((row, index) => (row.some(isDitto) && sheet.rows[index - 1] === (sheet.rows[index] as number) - 1 ? [index] : []));
+  const rows = rowsWithDittos(sheet);
   if (rows.length === 0) return sheet;
   const cells = [...sheet.cells];
   const patternOf = [...sheet.patternOf];

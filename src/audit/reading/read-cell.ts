@@ -22,6 +22,7 @@ import { readMoney } from './read-money';
 import { shownNumber } from './shown-number';
 import { readBoolean, readCadence, readDirection, readLevel, readStatus, type WordRead } from './read-words';
 import { isPercentPoints } from './share-scale';
+import { remembered } from './remembered';
 import { wordPattern } from './word-pattern';
 import { GATHERINGS } from './words/quantities';
 import type { Bound, CellOddity, FieldCell } from './types';
@@ -70,8 +71,8 @@ const WORDS: Readonly<Partial<Record<FieldDefinition['type'], (value: CellValue)
 
 /** The reader of a field's column. */
 export function cellReader(field: FieldName, { type, edge }: FieldDefinition, column: ColumnContext): CellReader {
-  if (type === 'text' || type === 'id') return (raw, place) => readText(raw, place, isBlankWord, column);
-  if (type === 'reference') return (raw, place) => readText(raw, place, namesNothing, column);
+  if (type === 'text' || type === 'id') return texts(isBlankWord, column);
+  if (type === 'reference') return texts(namesNothing, column);
   if (type === 'date' || type === 'period') {
     const dates = dateContext(column);
     const isDoubtful = doubtfulDates(column, field);
@@ -84,7 +85,7 @@ export function cellReader(field: FieldName, { type, edge }: FieldDefinition, co
   }
   const yes = type === 'direction' ? flagDirection(column.header) : null;
   const words = yes === null ? WORDS[type] : (value: CellValue) => readFlag(yes, value);
-  if (words !== undefined) return remembered(words);
+  if (words !== undefined) return byWord(words);
   const locale = numberLocale(column.texts(), column.locale);
   const money = type === 'money' ? moneyColumn(column.texts()) : null;
   if (money !== null) return amounts(field, column.amounts ?? NO_UNIT, locale, money);
@@ -130,7 +131,8 @@ function amounts(field: FieldName, { currency, factor }: Denomination, locale: N
     const counted = (value: number | null | undefined): number | null => (value === null || value === undefined || !isBare ? (value ?? null) : value * factor);
     const each = FOR_EACH.has(field) ? null : counted(read.each);
     const value = counted(read.value ?? (each === null ? read.each : null));
-    return cellOf(value, place, raw, { ...read, each: each ?? undefined, ...(unit === null ? {} : { unit }) });
+    const { oddity, bound } = read;
+    return cellOf(value, place, raw, { oddity, bound, each: each ?? undefined, unit: unit ?? read.unit });
   };
 }
 
@@ -161,11 +163,10 @@ function* numbersOf({ values }: ColumnContext, locale: NumberLocale): Generator<
 }
 
 /** Columns of words repeat themselves: each text is looked up once. */
-function remembered(words: (value: CellValue) => WordRead<unknown>): CellReader {
-  const known = new Map<CellValue, WordRead<unknown>>();
+function byWord(words: (value: CellValue) => WordRead<unknown>): CellReader {
+  const readOf = remembered(words);
   return (raw, place) => {
-    const read = known.get(raw) ?? words(raw);
-    if (known.size < 1000) known.set(raw, read);
+    const read = readOf(raw);
     return cellOf(read.value, place, raw, read);
   };
 }
@@ -180,8 +181,8 @@ function orWhether(readDay: CellReader): CellReader {
 
 interface About {
   readonly oddity?: CellOddity | undefined;
-  readonly unit?: string;
-  readonly bound?: Bound;
+  readonly unit?: string | undefined;
+  readonly bound?: Bound | undefined;
   readonly change?: Change;
   readonly each?: number | undefined;
 }
@@ -243,11 +244,20 @@ function cellOf(value: unknown, place: CellPlace, raw: CellValue, about: About):
   return new ReadCell(value, raw, place, about);
 }
 
-function readText(raw: CellValue, place: CellPlace, isBlank: (text: string) => boolean, { date1904 }: Pick<ColumnContext, 'date1904'>): RawCell {
-  if (raw === null || raw === '') return cellOf(null, place, null, NOTHING_ODD);
-  const loss = lossOf(raw);
-  if (loss !== null) return cellOf(null, place, raw, { oddity: loss });
-  if (typeof raw === 'number' && formatKind(place.format) === 'date') return cellOf(isoOf(raw + (date1904 ? DAYS_TO_1904 : 0)), place, raw, NOTHING_ODD);
-  const text = typeof raw === 'number' ? shownNumber(raw, place.format) : plainSpaces(String(raw));
-  return isBlank(text) ? cellOf(null, place, raw, { oddity: 'blank-word' }) : cellOf(text, place, raw, NOTHING_ODD);
+/** What nearly every text, name and id is made of. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
+
+/** Texts, as they are; in long columns most stand in many rows. */
+function texts(isBlank: (text: string) => boolean, { date1904 }: Pick<ColumnContext, 'date1904'>): CellReader {
+  const told = (text: string): WordRead<string> => (isBlank(text) ? { value: null, oddity: 'blank-word' } : { value: text });
+  const readOf = remembered((raw: string): WordRead<string> => {
+    const loss = lossOf(raw);
+    return loss === null ? told(ORDINARY.test(raw) ? raw : plainSpaces(raw)) : { value: null, oddity: loss };
+  });
+  return (raw, place) => {
+    if (raw === null || raw === '') return cellOf(null, place, null, NOTHING_ODD);
+    if (typeof raw === 'number' && formatKind(place.format) === 'date') return cellOf(isoOf(raw + (date1904 ? DAYS_TO_1904 : 0)), place, raw, NOTHING_ODD);
+    const read = typeof raw === 'string' ? readOf(raw) : told(typeof raw === 'number' ? shownNumber(raw, place.format) : String(raw));
+    return cellOf(read.value, place, raw, read);
+  };
 }

@@ -4,6 +4,7 @@ import { isBlankWord, plainSpaces } from './blank-words';
 import { lossOf } from './lost-value';
 import { DAYS_TO_1904, dayOf, isoOf, type Span } from './days';
 import { readPeriodText, wholeSpan, yearSpan, type DateContext, type DateOrder } from './period-text';
+import { remembered } from './remembered';
 import type { CellOddity } from './types';
 
 export type { DateContext, DateOrder } from './period-text';
@@ -75,12 +76,14 @@ function fromNumber(value: number, context: DateContext): SpanRead {
   return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? oneDay(serial) : UNREADABLE;
 }
 
-function oneDay(day: number): SpanRead {
-  return { span: wholeSpan(day, day, isoOf(day)) };
-}
+/** Dates of long lists fall on the same days. */
+const oneDay = remembered((day: number): SpanRead => ({ span: wholeSpan(day, day, isoOf(day)) }));
+
+const FIRST_COMPACT = 190_000;
 
 /** 202603 and 20260331, as exports write months and days. */
 function compactDate(value: number, context: DateContext): Span | null {
+  if (value < FIRST_COMPACT) return null;
   const digits = String(value);
   return /^(?:19|20|21)\d{4}(?:\d\d)?$/.test(digits) ? (readPeriodText(digits, context) as Span | null) : null;
 }

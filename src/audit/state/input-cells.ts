@@ -49,16 +49,21 @@ function visitRow(
   }
 }
 
+/** Hundredths up to here are told from their own digits: fewer than the twelve that count. */
+const SURE = 1e9;
+
 /** A number as all programs keep it: whole ones exactly, others to twelve of the fifteen digits that the least exact of them writes. */
-export function numberText(value: number): string {
-  const text = String(value);
-  return text.length <= 12 || (Number.isInteger(value) && Math.abs(value) < 1e15) ? text : String(Number(Number(value.toPrecision(15)).toPrecision(12)));
+export function keptNumber(value: number): number {
+  const hundredths = value * 100;
+  // Most amounts and dates: no text is made only to count its digits.
+  if (Math.abs(hundredths) < SURE && Math.round(hundredths) / 100 === value) return value;
+  return String(value).length <= 12 || (Number.isInteger(value) && Math.abs(value) < 1e15) ? value : Number(Number(value.toPrecision(15)).toPrecision(12));
 }
 
 const SECONDS = 86_400;
 
 /** What a cell says. Days and times count to the second, for some programs keep them as milliseconds. */
 export function valueText(value: string | number | boolean, shown: string): string {
-  if (typeof value === 'number') return `number:${numberText(shown === 'date' || shown === 'time' ? Math.round(value * SECONDS) / SECONDS : value)}`;
+  if (typeof value === 'number') return `number:${keptNumber(shown === 'date' || shown === 'time' ? Math.round(value * SECONDS) / SECONDS : value)}`;
   return typeof value === 'boolean' ? `boolean:${value}` : `string:${value.replaceAll('\r\n', '\n').normalize()}`;
 }

@@ -12,7 +12,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
-import { numberText, visitInputs } from './input-cells';
+import { keptNumber, visitInputs } from './input-cells';
 import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from './own-sheets';
 
 /**
@@ -22,12 +22,14 @@ import { FINDINGS_SHEET, MODULES_SHEET, SCORECARD_SHEET, SETTINGS_SHEET } from '
 export function inputsOf(workbook: WorkbookSnapshot, ledger: Ledger | null = readLedger(workbook)): Inputs {
   const digest = new Digest();
   const letters: string[] = [];
+  let [rowNow, rowText] = [-1, ''];
   visitInputs(workbook, ourColumns(workbook, ledger), (sheet) => isDrawnByUs(workbook, ledger, sheet), {
     sheet: (name) => digest.add(name),
     cell: (row, column, value, shown) => {
-      digest.add((letters[column] ??= columnLetters(column)), String(row));
+      if (row !== rowNow) [rowNow, rowText] = [row, String(row)];
+      digest.add((letters[column] ??= columnLetters(column)), rowText);
       if (typeof value === 'number') {
-        digest.add(numberText(value));
+        digest.addNumber(keptNumber(value));
         digest.add(shown);
       } else digest.add(typeof value === 'string' ? 'string:' : 'boolean:', String(value));
     },

@@ -1,6 +1,8 @@
 /** Completions and costs, whose values stand in columns: their records say what those of any other table say. */
 import fc from 'fast-check';
 import { massReferences } from '../../../src/audit/facts/record-references';
+import { targetsOf } from '../../../src/audit/model/targets';
+import type { AnyRecord } from '../../../src/audit/model/types';
 import { fieldModel } from './field-model';
 
 const COMPLETIONS = [
@@ -34,6 +36,15 @@ describe('a row whose values stand in columns', () => {
       ['Alan Turing', true, { sheet: 'Completions', row: 2, column: 1 }],
     ]);
     expect(unnamed?.fields.person?.value).toBeNull();
+  });
+
+  it('tells whom it names without their references as it does with them', () => {
+    for (const { fields } of model.completions)
+      for (const cell of [fields.module, fields.person]) {
+        const told = (cell?.value ?? []).flatMap(({ targets }): readonly AnyRecord[] => (targets.length === 1 ? targets : []));
+        expect(targetsOf(cell)).toEqual(told);
+      }
+    expect(targetsOf(second?.fields.person)).toEqual([...model.people]);
   });
 
   it('is called by its name or its cell, and left out without any', () => {
