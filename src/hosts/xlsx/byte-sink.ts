@@ -1,7 +1,9 @@
 /** Gathers the bytes of an edited part: pieces copied from the old one and text put between them. */
 
 const encoder = new TextEncoder();
-const SHORT = 48;
+/** Below this length a loop beats the call of the encoder. */
+const SHORT = 128;
+const [ZERO, MOST_DIGITS] = [48, 16];
 
 export class ByteSink {
   private bytes: Uint8Array;
@@ -30,15 +32,33 @@ export class ByteSink {
       this.encode(text);
       return;
     }
-    // A loop beats the call of the encoder for what is short.
+    const { bytes } = this;
+    let at = this.length;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) {
+        this.length = at;
         this.encode(text.slice(index));
         return;
       }
-      this.bytes[this.length++] = code;
+      bytes[at++] = code;
     }
+    this.length = at;
+  }
+
+  /** The digits of a whole number from zero on, without a text of them. */
+  whole(number: number): void {
+    this.reserve(MOST_DIGITS);
+    let end = this.length + 1;
+    for (let rest = number; rest > 9; rest = Math.floor(rest / 10)) end++;
+    this.length = end;
+    const { bytes } = this;
+    let rest = number;
+    do {
+      const tenth = Math.floor(rest / 10);
+      bytes[--end] = ZERO + rest - 10 * tenth;
+      rest = tenth;
+    } while (rest > 0);
   }
 
   private encode(text: string): void {

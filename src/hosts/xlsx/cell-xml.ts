@@ -1,5 +1,17 @@
 /** One cell as XML: values, formulas with what they evaluate to, texts inline so that nobody's shared strings change. */
-import { cellName, inputValue, isErrorValue, isNoNumber, isPlainText, startsLikeFormula, writtenText, type CellInput, type CellValue } from '../../workbook';
+import {
+  cellName,
+  columnLetters,
+  inputValue,
+  isErrorValue,
+  isNoNumber,
+  isPlainText,
+  startsLikeFormula,
+  writtenText,
+  type CellInput,
+  type CellValue,
+} from '../../workbook';
+import type { ByteSink } from './byte-sink';
 import { escapeCell, escapeXml } from './xml-text';
 
 /** Formulas a workbook file spells with a prefix, because they are newer than the file format. */
@@ -9,6 +21,24 @@ const NEWER =
 /** `<c>` for a cell; `prefix` is what the sheet puts before its element names. An empty value with a style gives an empty styled cell. */
 export function cellXml(row: number, column: number, input: CellInput, style: number, prefix = ''): string {
   return `<${prefix}c r="${cellName(row, column)}"${style === 0 ? '' : ` s="${style}"`}${contentXml(input, prefix)}`;
+}
+
+/** The same cell into a sink, piece by piece: to join them first would take as long as to write them. `isPlain` is what `isPlainText` says of the input. */
+export function writeCell(sink: ByteSink, row: number, column: number, input: CellInput, isPlain: boolean, style: number, prefix = ''): void {
+  if (prefix !== '') {
+    sink.text(cellXml(row, column, input, style, prefix));
+    return;
+  }
+  sink.text('<c r="');
+  sink.text(columnLetters(column));
+  sink.whole(row + 1);
+  sink.text('"');
+  if (style !== 0) sink.text(` s="${style}"`);
+  if (isPlain) {
+    sink.text(' t="inlineStr"><is><t>');
+    sink.text(input as string);
+    sink.text('</t></is></c>');
+  } else sink.text(contentXml(input));
 }
 
 /** What follows the place and the style of a cell: its type, if any, and all up to its end. */

@@ -1,6 +1,7 @@
 /** The cells of our columns as splices of one sheet: a cell with a look of its own keeps it, the others get ours. */
-import { FIX, isSameName, type CellInput, type OwnedColumn } from '../../workbook';
-import { cellXml, isFormulaLike } from './cell-xml';
+import { FIX, isPlainText, isSameName, type CellInput, type OwnedColumn } from '../../workbook';
+import type { ByteSink } from './byte-sink';
+import { isFormulaLike, writeCell } from './cell-xml';
 import type { CellStyles } from './cell-styles';
 import type { CellSplice, SheetSplices, SplicedRows } from './splice-cells';
 import type { FileColumn } from './file-column';
@@ -21,49 +22,58 @@ interface OurColumn {
   readonly likeNear: boolean;
 }
 
+/** The cell of a column in the row that is being written: one object serves for all its rows, one after the other. */
 class OurCell implements CellSplice {
-  constructor(
-    private readonly of: OurColumn,
-    private readonly row: number,
-    private readonly input: CellInput,
-  ) {}
+  private row = 0;
+  private input: CellInput = null;
+
+  constructor(private readonly of: OurColumn) {}
 
   get column(): number {
     return this.of.column;
   }
 
-  xml(prefix: string, own: number | undefined, near: number): string {
-    const { row, input, column } = this;
-    const styled = own !== undefined && own !== PLAIN;
-    const isOwn = styled && this.of.isOwn(row);
-    if (isOwn) this.of.found.push(row);
-    if (input === null || input === '') return isOwn ? cellXml(row, column, null, own, prefix) : '';
-    return cellXml(row, column, input, styled ? own : this.styleBeside(near), prefix);
+  get blank(): boolean {
+    return this.input === null || this.input === '';
   }
 
-  private styleBeside(near: number): number {
-    const { of, input } = this;
-    return (of.likeNear && near) || (isFormulaLike(input) ? of.asText : of.style);
+  moveTo(row: number, input: CellInput): this {
+    this.row = row;
+    this.input = input;
+    return this;
+  }
+
+  write(sink: ByteSink, prefix: string, own: number | undefined, near: number): void {
+    const { of, row, input } = this;
+    const styled = own !== undefined && own !== PLAIN;
+    const isOwn = styled && of.isOwn(row);
+    if (isOwn) of.found.push(row);
+    if (this.blank && !isOwn) return;
+    const isPlain = typeof input === 'string' && isPlainText(input);
+    const beside = (of.likeNear && near) || (!isPlain && isFormulaLike(input) ? of.asText : of.style);
+    writeCell(sink, row, of.column, input, isPlain, styled ? own : beside, prefix);
   }
 }
 
-/** Cells by row, of which each is made when its row is written: those of many rows at once would be slow and large. */
+/** Cells by row. Those of one row are handed out at a time: those of many at once would be slow and large. */
 class OurRows implements SplicedRows {
   private readonly rows: number[] = [];
-  private readonly columns: OurColumn[] = [];
+  private readonly cells: OurCell[] = [];
   private readonly inputs: CellInput[] = [];
   private first = Number.POSITIVE_INFINITY;
   private last = -1;
   /** By row, counted from the first one, where its cells start in `order`, whose numbers are places in the lists above. */
   private sorted: { readonly starts: Int32Array; readonly order: Int32Array } | undefined;
+  /** The cells that were handed out last. */
+  private readonly line: OurCell[] = [];
 
   /** The cells of a row come from left to right. */
-  put(row: number, column: OurColumn, input: CellInput): void {
+  put(row: number, cell: OurCell, input: CellInput): void {
     this.rows.push(row);
-    this.columns.push(column);
+    this.cells.push(cell);
     this.inputs.push(input);
-    this.first = Math.min(this.first, row);
-    this.last = Math.max(this.last, row);
+    if (row < this.first) this.first = row;
+    if (row > this.last) this.last = row;
     this.sorted = undefined;
   }
 
@@ -76,13 +86,15 @@ class OurRows implements SplicedRows {
 
   get(row: number): readonly CellSplice[] {
     const { starts, order } = this.byRow();
-    const cells: CellSplice[] = [];
+    const { line, cells, inputs } = this;
     const end = starts[row - this.first + 1] ?? 0;
-    for (let at = starts[row - this.first] ?? end; at < end; at++) {
+    const start = starts[row - this.first] ?? end;
+    line.length = end - start;
+    for (let at = start; at < end; at++) {
       const place = order[at] as number;
-      cells.push(new OurCell(this.columns[place] as OurColumn, row, this.inputs[place] as CellInput));
+      line[at - start] = (cells[place] as OurCell).moveTo(row, inputs[place] as CellInput);
     }
-    return cells;
+    return line;
   }
 
   /** Counts the cells of each row, and then puts each where its row starts. */
@@ -94,10 +106,11 @@ class OurRows implements SplicedRows {
     for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number);
     const next = starts.slice();
     const order = new Int32Array(rows.length);
-    rows.forEach((row, place) => {
-      order[next[row - first] as number] = place;
-      (next[row - first] as number)++;
-    });
+    for (let place = 0; place < rows.length; place++) {
+      const at = (rows[place] as number) - first;
+      order[next[at] as number] = place;
+      (next[at] as number)++;
+    }
     return (this.sorted = { starts, order });
   }
 }
@@ -122,11 +135,11 @@ export class ColumnSplices implements SheetSplices {
     const hasHeader = header && !headless;
     // A header looks like the one beside it; where that has no style, the table draws it, or we do.
     const headerStyle = table ? PLAIN : this.styles.idOf('header', false, isFormulaLike(edit.header));
-    if (hasHeader) this.rows.put(edit.headerRow, { ...common, style: headerStyle, asText: headerStyle, likeNear: true }, edit.header);
+    if (hasHeader) this.rows.put(edit.headerRow, new OurCell({ ...common, style: headerStyle, asText: headerStyle, likeNear: true }), edit.header);
     // A fix is a value that somebody might have typed: it changes no look.
     const [style, asText] = [edit.purpose === FIX ? PLAIN : this.styles.idOf(edit.style), this.styles.idOf(edit.style, false, true)];
-    const column: OurColumn = { ...common, style, asText, likeNear: false };
-    for (const index of accepted) this.rows.put(edit.rows[index] as number, column, leaves ? null : (edit.values[index] ?? null));
+    const cell = new OurCell({ ...common, style, asText, likeNear: false });
+    for (const index of accepted) this.rows.put(edit.rows[index] as number, cell, leaves ? null : (edit.values[index] ?? null));
     if (hasHeader || accepted.length > 0) this.columns.push(edit.column);
     if (!leaves && !edit.ours && edit.width > 0) this.widths.set(edit.column, edit.width);
     if (leaves && header && edit.width > 0) this.widthsBack.set(edit.column, edit.width);

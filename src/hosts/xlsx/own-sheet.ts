@@ -2,7 +2,6 @@
 import {
   areaName,
   cellName,
-  columnLetters,
   isPlainText,
   pickListSource,
   quotedSheet,
@@ -14,7 +13,7 @@ import {
   type SheetEdit,
 } from '../../workbook';
 import { ByteSink } from './byte-sink';
-import { contentXml, isFormulaLike } from './cell-xml';
+import { isFormulaLike, writeCell } from './cell-xml';
 import type { CellStyles } from './cell-styles';
 import type { Dialect } from './namespaces';
 import { XML_HEAD } from './namespaces';
@@ -97,27 +96,17 @@ function writeRows(sink: ByteSink, edit: SheetEdit, styles: Pick<CellStyles, 'id
   for (let row = 0; row < rows; row++) {
     const values = edit.cells[row] ?? [];
     const look = looks[row] ?? [];
-    const place = `${row + 1}"`;
     let isOpen = false;
     for (let column = 0; column < Math.max(values.length, look.length); column++) {
       const value = values[column] ?? null;
       const style = look[column];
       if (value === null && style === undefined) continue;
-      if (!isOpen) sink.text(`<row r="${place}${heightXml(values, look, wrapped, edit.widths)}>`);
+      if (!isOpen) sink.text(`<row r="${row + 1}"${heightXml(values, look, wrapped, edit.widths)}>`);
       isOpen = true;
       // Most cells of our sheets are texts that nothing has to be done to.
       const isPlain = typeof value === 'string' && isPlainText(value);
       const id = styles.idOf(style ?? 'text', wrapped.has(column), !isPlain && isFormulaLike(value));
-      // Piece by piece: to join them first would take as long as to write them.
-      sink.text('<c r="');
-      sink.text(columnLetters(column));
-      sink.text(place);
-      if (id !== 0) sink.text(` s="${id}"`);
-      if (isPlain) {
-        sink.text(' t="inlineStr"><is><t>');
-        sink.text(value);
-        sink.text('</t></is></c>');
-      } else sink.text(contentXml(value));
+      writeCell(sink, row, column, value, isPlain, id);
     }
     if (isOpen) sink.text('</row>');
   }

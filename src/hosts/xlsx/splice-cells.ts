@@ -22,16 +22,19 @@ const [SHEET_DATA, ROW, C, R, S, SPANS] = ['sheetData', 'row', 'c', 'r', 's', 's
 
 export interface CellSplice {
   readonly column: number;
+  /** Whether it has nothing to put where no cell stands. */
+  readonly blank: boolean;
   /**
-   * The cell's XML, or nothing to take the cell out. `own` is the style of the cell that it replaces, undefined where there is none; `near` that of
-   * the cell left beside it, 0 where there is none.
+   * Puts the cell's XML into the sink, or nothing to take the cell out. `own` is the style of the cell that it replaces, undefined where there is none;
+   * `near` that of the cell left beside it, 0 where there is none.
    */
-  xml(prefix: string, own: number | undefined, near: number): string;
+  write(sink: ByteSink, prefix: string, own: number | undefined, near: number): void;
 }
 
 /** What a map from rows to their cells has as well: those of many rows need not all be held at once. */
 export interface SplicedRows {
   keys(): Iterable<number>;
+  /** The cells of a row, which are these until the next row is asked for. */
   get(row: number): readonly CellSplice[] | undefined;
 }
 
@@ -56,17 +59,15 @@ export function spliceCells(bytes: Uint8Array, splices: SheetSplices, places = n
   return new SheetSplicer(bytes, splices, places).splice();
 }
 
-interface Neighbour {
-  readonly column: number;
-  readonly style: number;
-}
-
 class SheetSplicer {
   private readonly scanner: XmlScanner;
   private readonly sink: ByteSink;
   private readonly order: number[];
   private next = 0;
   private copied = 0;
+  /** The cell beside the next one. */
+  private left = -1;
+  private leftStyle = 0;
   /** What our elements put before their names. */
   private prefix = '';
 
@@ -156,17 +157,19 @@ class SheetSplicer {
     const end = places.endOf(index);
     if (end === 0 || first === undefined || first.column <= places.lastColumnOf(index)) return false;
     if (!this.widenSpans(places.spansStartOf(index), places.spansEndOf(index), cells)) return false;
-    let left: Neighbour = { column: places.lastColumnOf(index), style: places.lastStyleOf(index) };
-    for (const cell of cells) left = this.insert(cell, end, left);
+    this.left = places.lastColumnOf(index);
+    this.leftStyle = places.lastStyleOf(index);
+    for (const cell of cells) this.insert(cell, end);
     return true;
   }
 
-  /** Puts in a cell that was not there; gives what it is to the one beside it. */
-  private insert(cell: CellSplice, position: number, left: Neighbour): Neighbour {
+  /** Puts in a cell that was not there; then it is what the next one stands beside. */
+  private insert(cell: CellSplice, position: number): void {
     this.copyTo(position);
-    const style = left.column === cell.column - 1 ? left.style : 0;
-    this.sink.text(cell.xml(this.prefix, undefined, style));
-    return { column: cell.column, style };
+    const near = this.left === cell.column - 1 ? this.leftStyle : 0;
+    cell.write(this.sink, this.prefix, undefined, near);
+    this.left = cell.column;
+    this.leftStyle = near;
   }
 
   /** Opens an empty element for content; the caller closes it. */
@@ -184,51 +187,46 @@ class SheetSplicer {
 
   private insertRowsBefore(row: number, position: number): void {
     for (let wanted = this.order[this.next]; wanted !== undefined && wanted < row; wanted = this.order[++this.next]) {
-      const cells = (this.splices.rows.get(wanted) ?? []).map((cell) => cell.xml(this.prefix, undefined, 0)).join('');
-      if (cells === '') continue;
+      const cells = (this.splices.rows.get(wanted) ?? []).filter(({ blank }) => !blank);
+      if (cells.length === 0) continue;
       this.copyTo(position);
-      this.sink.text(`<${this.prefix}row r="${wanted + 1}">${cells}</${this.prefix}row>`);
+      this.sink.text(`<${this.prefix}row r="${wanted + 1}">`);
+      for (const cell of cells) cell.write(this.sink, this.prefix, undefined, 0);
+      this.sink.text(`</${this.prefix}row>`);
     }
   }
 
   private spliceRow(row: number, index: number): void {
-    const { scanner, sink } = this;
+    const { scanner, bytes, places } = this;
     const cells = this.splices.rows.get(row) ?? [];
     const { start, end, empty } = scanner;
     this.spliceTag(start, end, cells, empty);
     let at = 0;
-    let left: Neighbour = { column: -1, style: 0 };
+    [this.left, this.leftStyle] = [-1, 0];
     const [first] = cells;
-    if (!empty && this.places.endOf(index) > 0 && first !== undefined && first.column > this.places.lastColumnOf(index)) {
-      left = { column: this.places.lastColumnOf(index), style: this.places.lastStyleOf(index) };
-      scanner.leap(this.places.endOf(index));
+    if (!empty && places.endOf(index) > 0 && first !== undefined && first.column > places.lastColumnOf(index)) {
+      [this.left, this.leftStyle] = [places.lastColumnOf(index), places.lastStyleOf(index)];
+      scanner.leap(places.endOf(index));
     }
     for (let token = scanner.next(); token !== CLOSE || scanner.depth > 2; token = scanner.next()) {
       if (token !== OPEN || scanner.depth !== 4 || !scanner.main || !scanner.named(C)) continue;
-      const here = this.neighbour(left.column);
+      const column = scanner.attribute(R) ? columnOfReference(bytes, scanner.valueStart, scanner.valueEnd) : this.left + 1;
+      const style = scanner.attribute(S) ? parseNumber(bytes, scanner.valueStart, scanner.valueEnd) : 0;
       const cellStart = scanner.start;
-      for (let cell = cells[at]; cell !== undefined && cell.column < here.column; cell = cells[++at]) left = this.insert(cell, cellStart, left);
-      const beside = left;
-      left = here;
+      for (let cell = cells[at]; cell !== undefined && cell.column < column; cell = cells[++at]) this.insert(cell, cellStart);
+      const near = this.left === column - 1 ? this.leftStyle : 0;
+      [this.left, this.leftStyle] = [column, style];
       const cell = cells[at];
-      if (cell?.column !== here.column) continue;
-      const near = beside.column === here.column - 1 ? beside.style : 0;
+      if (cell?.column !== column) continue;
       this.copyTo(cellStart);
       while (scanner.next() !== CLOSE || scanner.depth > 3);
-      sink.text(cell.xml(this.prefix, here.style, near));
+      cell.write(this.sink, this.prefix, style, near);
       this.copied = scanner.end;
       at++;
     }
     const last = empty ? end : scanner.start;
-    for (; at < cells.length; at++) left = this.insert(cells[at] as CellSplice, last, left);
-    if (empty) sink.text(`</${this.prefix}row>`);
-  }
-
-  /** The column and style of the cell whose tag was just read. */
-  private neighbour(before: number): Neighbour {
-    const { scanner, bytes } = this;
-    const column = scanner.attribute(R) ? columnOfReference(bytes, scanner.valueStart, scanner.valueEnd) : before + 1;
-    return { column, style: scanner.attribute(S) ? parseNumber(bytes, scanner.valueStart, scanner.valueEnd) : 0 };
+    for (; at < cells.length; at++) this.insert(cells[at] as CellSplice, last);
+    if (empty) this.sink.text(`</${this.prefix}row>`);
   }
 
   /** The opening tag of a row, its hint of the columns in use made true again. */
@@ -246,13 +244,17 @@ class SheetSplicer {
   /** Makes a hint of the columns in use, if there is one, true again; false where it is not spelled as by every known program. */
   private widenSpans(start: number, end: number, cells: readonly CellSplice[]): boolean {
     if (end === 0) return true;
-    const colon = this.bytes.indexOf(COLON, start);
+    const { bytes, sink } = this;
+    let colon = start;
+    while (colon < end && bytes[colon] !== COLON) colon++;
     const [first, last] = [this.digits(start, colon), this.digits(colon + 1, end)];
     if (first < 0 || last < 0) return false;
-    const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells.at(-1)?.column ?? 0) + 1];
+    const [left, right] = [(cells[0]?.column ?? 0) + 1, (cells[cells.length - 1]?.column ?? 0) + 1];
     if (left >= first && right <= last) return true;
     this.copyTo(start);
-    this.sink.text(`${Math.min(left, first)}:${Math.max(right, last)}`);
+    sink.whole(Math.min(left, first));
+    sink.text(':');
+    sink.whole(Math.max(right, last));
     this.copied = end;
     return true;
   }

@@ -68,7 +68,11 @@ describe('cells spliced into a sheet', () => {
         const splices = new Map(
           ascending(edits).map(([row, line]): [number, CellSplice[]] => [
             row,
-            ascending(line).map(([column, value]) => ({ column, xml: (before) => (value === null ? '' : cellXml(row, column, value, 0, before)) })),
+            ascending(line).map(([column, value]) => ({
+              column,
+              blank: value === null,
+              write: (sink, before) => value !== null && sink.text(cellXml(row, column, value, 0, before)),
+            })),
           ]),
         );
         const bytes = new TextEncoder().encode(sheetXml(old, prefix, spans));
@@ -104,7 +108,7 @@ describe('what is put into a large sheet', () => {
   );
   const spliced = (xml: string, last = xml): EditedPart =>
     spliceCells(large, {
-      rows: new Map([0, 1, 500, 999].map((row) => [row, [{ column: 5, xml: () => (row === 999 ? last : xml) }]])),
+      rows: new Map([0, 1, 500, 999].map((row) => [row, [{ column: 5, blank: false, write: (sink) => sink.text(row === 999 ? last : xml) }]])),
       columns: [5],
       widths: new Map([[5, 20]]),
       widthsBack: new Map(),
