@@ -34,8 +34,8 @@ export class CellChecks {
   row(index: number): Why | undefined {
     const { edit } = this;
     const row = edit.rows[index] as number;
-    const changed = edit.guards.find(({ column, values }) => !isSame(this.sheet.value(row, column), values[index] ?? null));
-    if (changed) return why('row-changed', { at: this.#at(row), beside: this.#at(row, changed.column) });
+    for (const { column, values } of edit.guards)
+      if (!isSame(this.sheet.value(row, column), values[index] ?? null)) return why('row-changed', { at: this.#at(row), beside: this.#at(row, column) });
     const now = this.sheet.value(row, edit.column);
     // Under a header that a fix had added stands what people have entered since.
     if (edit.purpose === FIX && edit.header === null && !isEmpty(now)) return why('stranger-in-column', { at: this.#at(row), now: { held: now } });
@@ -45,11 +45,11 @@ export class CellChecks {
   /** Whether a cell still holds what it held when it was read, or holds what we would write. */
   #cell(row: number, before: CellValue, planned: CellInput): Why | undefined {
     const { edit, sheet } = this;
-    const at = this.#at(row);
-    if (this.#isCovered(row)) return why('cell-merged', { at });
-    if (this.isNeeded(row) || (!edit.ours && sheet.isFormula(row, edit.column))) return why('cell-formula', { at });
+    if (this.#isCovered(row)) return why('cell-merged', { at: this.#at(row) });
+    if (this.isNeeded(row) || (!edit.ours && sheet.isFormula(row, edit.column))) return why('cell-formula', { at: this.#at(row) });
     const now = sheet.value(row, edit.column);
     if (isSame(now, before) || isSame(now, writtenValue(planned))) return undefined;
+    const at = this.#at(row);
     return isEmpty(before) && !edit.ours
       ? why('cell-filled', { at, now: { held: now } })
       : why('cell-changed', { at, before: { held: before }, now: { held: now } });

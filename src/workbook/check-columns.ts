@@ -71,10 +71,11 @@ export class ColumnChecks {
       this.#refuse(edit, edit.headerRow, headerFault);
       return;
     }
-    const accepted = edit.rows.flatMap((row, index) => {
+    const accepted: number[] = [];
+    edit.rows.forEach((row, index) => {
       const rowFault = cells.row(index);
       if (rowFault) this.#refuse(edit, row, rowFault);
-      return rowFault ? [] : [index];
+      else accepted.push(index);
     });
     const stranger = table && edit.header === null && edit.column <= right ? strangerIn(edit, sheet, table) : undefined;
     if (stranger) this.refused.push(stranger);

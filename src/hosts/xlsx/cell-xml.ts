@@ -42,7 +42,7 @@ export function writeCell(sink: ByteSink, row: number, column: number, input: Ce
 }
 
 /** What follows the place and the style of a cell: its type, if any, and all up to its end. */
-export function contentXml(input: CellInput, prefix = ''): string {
+function contentXml(input: CellInput, prefix = ''): string {
   if (typeof input === 'number' && prefix === '' && Number.isFinite(input)) return `><v>${input}</v></c>`;
   const formula = typeof input === 'object' && input !== null ? input.formula : undefined;
   const value = inputValue(input);
