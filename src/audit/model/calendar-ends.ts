@@ -15,8 +15,9 @@ const CALENDAR: DateContext = { order: { first: null }, date1904: false, fiscalY
 /** Only where the table has no column for ends, and no status of the row says more. */
 export function endCalendars(records: readonly RawRecord[]): void {
   for (const { kind, fields, table } of records) {
+    if (kind !== 'module') continue;
     const start = fields['start'];
-    if (kind !== 'module' || typeof start?.value !== 'number' || fields['end'] !== undefined || (fields['status']?.value ?? null) !== null) continue;
+    if (typeof start?.value !== 'number' || fields['end'] !== undefined || (fields['status']?.value ?? null) !== null) continue;
     const header = table.columns.find(({ field }) => field === 'module.start')?.header ?? '';
     const end = endOf(start.value, start.raw, fields['hours']?.value, STARTS.test(fold(header)));
     if (end !== null) fields['end'] = Object.freeze({ value: end, at: start.at, raw: start.raw });

@@ -6,8 +6,9 @@ import { textOf, type RawCell, type RawRecord } from './raw-record';
 
 export function levelTargets(records: readonly RawRecord[]): void {
   for (const { kind, fields, name } of records) {
+    if (kind !== 'kpi' && kind !== 'keyResult' && kind !== 'objective') continue;
     const target = fields['target'];
-    if (target?.change === undefined || (kind !== 'kpi' && kind !== 'keyResult' && kind !== 'objective')) continue;
+    if (target?.change === undefined) continue;
     if (levelsHaveSigns(fields, name)) continue;
     const { at, raw } = target;
     const level = levelOf(target.change, fields, name);

@@ -27,9 +27,10 @@ export function impliedRecords(records: readonly RawRecord[], hasTable: (kind: K
   const sources = new Map<Kind, readonly Source[]>();
   const isStated = statedNames(records);
   for (const record of records) {
-    const fields = sources.get(record.kind) ?? referringFields(record.kind, hasTable);
-    sources.set(record.kind, fields);
-    for (const { field, kinds, target, also, read } of fields) {
+    let fields = sources.get(record.kind);
+    if (fields === undefined) sources.set(record.kind, (fields = referringFields(record.kind, hasTable)));
+    for (let place = 0; place < fields.length; place++) {
+      const { field, kinds, target, also, read } = fields[place] as Source;
       const text = record instanceof ListedRow ? record.textOf(field) : record.fields[field]?.value;
       if (typeof text !== 'string' || read.has(text)) continue;
       read.add(text);

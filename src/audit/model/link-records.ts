@@ -77,27 +77,38 @@ export function linkRecords(
   const listed = new ListedReferences();
   /** Of the fields that may name several kinds: those in which some name was found. */
   const proven = new Set<FieldName>();
+  const lookedUp = (record: RawRecord, cell: RawCell, text: string, { name, field, to, also }: ReferenceField): Pending => {
+    const found = written.chosen(readName(finder, cell.raw, text, to, also), () => cell.at);
+    if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
+    const one: Pending = { record, name, cell, field, found, rows: 1 };
+    pending.push(one);
+    return one;
+  };
   for (const record of records) {
-    const fields = fieldsOf.get(record.kind) ?? referenceFields(record.kind);
-    fieldsOf.set(record.kind, fields);
+    let fields = fieldsOf.get(record.kind);
+    if (fields === undefined) fieldsOf.set(record.kind, (fields = referenceFields(record.kind)));
+    if (record instanceof ListedRow) {
+      for (const column of listed.columnsOf(record, fields))
+        if (!listed.counts(record, column)) {
+          const { name } = column.field;
+          const cell = record.fields[name] as RawCell;
+          listed.add(record, column, lookedUp(record, cell, String(cell.value), column.field));
+        }
+      continue;
+    }
     for (let place = 0; place < fields.length; place++) {
-      const { name, field, to, also } = fields[place] as ReferenceField;
-      if (record instanceof ListedRow && listed.counts(record, name)) continue;
+      const { name, field } = fields[place] as ReferenceField;
       const cell = record.fields[name];
       if (cell === undefined) continue;
       const { value } = cell;
       if (value instanceof Pointer) record.fields[name] = meaning(cell, pointed(value, cell, field));
       if (value === null && MAY_CHANGE.has(field)) record.fields[name] = new NamesCell(cell, cell.at);
-      if (typeof value !== 'string') continue;
-      const found = written.chosen(readName(finder, cell.raw, value, to, also), () => cell.at);
-      if (found.some(({ targets }) => targets.length > 0)) proven.add(field);
-      const one: Pending = { record, name, cell, field, found, rows: 1 };
-      pending.push(one);
-      if (record instanceof ListedRow) listed.add(record, one);
+      if (typeof value === 'string') lookedUp(record, cell, value, fields[place] as ReferenceField);
     }
   }
   const strange = strangeColumns(pending, mayHideIds(findable, finder));
-  const unsure = new Set(records.flatMap(({ kind, table }) => (table.idUnsure === true ? [kind] : [])));
+  const unsure = new Set<Kind>();
+  for (const { kind, table } of records) if (table.idUnsure === true) unsure.add(kind);
   const references: LinkedReference[] = [];
   const resolvables = new Map<FieldName, boolean>();
   for (const fields of fieldsOf.values())
@@ -111,7 +122,7 @@ export function linkRecords(
     for (let place = 0; place < value.length; place++)
       references.push(Object.freeze({ record: record as unknown as AnyRecord, reference: value[place] as Reference, rows }));
   }
-  listed.link(fieldsOf, (table, { field, to, also }) => ({
+  listed.link((table, { field, to, also }) => ({
     found: (text, raw, at) => written.chosen(readName(finder, raw, text, to, also), at),
     references: (found, at) => referencesOf(found, at, field, isResolvable(table, field)),
   }));

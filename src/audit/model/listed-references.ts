@@ -2,7 +2,7 @@
 import type { FieldName, Kind } from '../fields';
 import type { MappedTable } from '../mapping/types';
 import type { Linker } from './linked-cell';
-import type { ListedRow, ListedTable } from './listed-rows';
+import type { ListedColumn, ListedRow, ListedTable } from './listed-rows';
 
 /** A field that names records: of which kinds, and of which besides. */
 export interface ReferenceField {
@@ -13,43 +13,55 @@ export interface ReferenceField {
 }
 
 interface Counted {
-  readonly name: string;
   rows: number;
 }
 
+/** A column of names, and what its rows say. */
+interface NamesColumn {
+  readonly field: ReferenceField;
+  readonly column: ListedColumn;
+  readonly said: Map<string, Counted>;
+}
+
+function namesColumns({ columns }: ListedTable, fields: readonly ReferenceField[]): readonly NamesColumn[] {
+  return fields.flatMap((field): NamesColumn[] => {
+    const column = columns.get(field.name);
+    return column === undefined ? [] : [{ field, column, said: new Map<string, Counted>() }];
+  });
+}
+
 export class ListedReferences {
-  /** By table, field and what a cell says. */
-  private readonly known = new Map<ListedTable, Map<string, Map<string, Counted>>>();
+  private readonly known = new Map<ListedTable, readonly NamesColumn[]>();
+  /** Rows of one table stand together. */
+  private last: ListedTable | null = null;
+  private columns: readonly NamesColumn[] = [];
+
+  /** The columns of its table that hold names. */
+  columnsOf({ list }: ListedRow, fields: readonly ReferenceField[]): readonly NamesColumn[] {
+    if (list === this.last) return this.columns;
+    this.columns = this.known.get(list) ?? namesColumns(list, fields);
+    this.known.set(list, this.columns);
+    this.last = list;
+    return this.columns;
+  }
 
   /** Whether a cell names nothing, or what an earlier row names too; then it was counted. */
-  counts(row: ListedRow, name: string): boolean {
-    const said = row.saidIn(name);
-    if (said === null) return true;
-    const before = this.saidIn(row.list, name).get(said);
+  counts(row: ListedRow, { column, said }: NamesColumn): boolean {
+    const says = row.saidIn(column);
+    if (says === null) return true;
+    const before = said.get(says);
     if (before === undefined) return false;
     before.rows += 1;
     return true;
   }
 
   /** The first row that says something. */
-  add(row: ListedRow, counted: Counted): void {
-    this.saidIn(row.list, counted.name).set(row.saidIn(counted.name) as string, counted);
+  add(row: ListedRow, { column, said }: NamesColumn, counted: Counted): void {
+    said.set(row.saidIn(column) as string, counted);
   }
 
   /** From now on cells have what they name, each looked up when it is asked for. */
-  link(fieldsOf: ReadonlyMap<Kind, readonly ReferenceField[]>, linkerOf: (table: MappedTable, field: ReferenceField) => Linker): void {
-    for (const { columns, table } of this.known.keys())
-      for (const field of fieldsOf.get(table.kind) ?? []) {
-        const column = columns.get(field.name);
-        if (column !== undefined) column.link = linkerOf(table, field);
-      }
-  }
-
-  private saidIn(list: ListedTable, name: string): Map<string, Counted> {
-    let byField = this.known.get(list);
-    if (byField === undefined) this.known.set(list, (byField = new Map<string, Map<string, Counted>>()));
-    let said = byField.get(name);
-    if (said === undefined) byField.set(name, (said = new Map<string, Counted>()));
-    return said;
+  link(linkerOf: (table: MappedTable, field: ReferenceField) => Linker): void {
+    for (const [{ table }, columns] of this.known) for (const { column, field } of columns) column.link = linkerOf(table, field);
   }
 }

@@ -15,10 +15,13 @@ export const LISTED: ReadonlySet<Kind> = new Set<Kind>(['completion', 'cost']);
 
 const NO_PERIODS: readonly PeriodValue[] = Object.freeze([]);
 
-class ListedColumn implements NamesColumn {
+/** The cells of one field. */
+export class ListedColumn implements NamesColumn {
   private values: unknown[] = [];
   /** By place: cells that say more than a value, or what stands elsewhere. */
   private whole = new Map<number, RawCell>();
+  /** Whether some text is a number that is shown so: then its text alone does not tell what was meant. */
+  private showsNumbers = false;
   /** Whether another column has the same values, until one of them is given others. */
   private isShared = false;
   link: Linker | null = null;
@@ -30,13 +33,14 @@ class ListedColumn implements NamesColumn {
 
   /** Has from now on what another column has, names not looked up. */
   take(other: ListedColumn): void {
-    [this.values, this.whole] = [other.values, other.whole];
+    [this.values, this.whole, this.showsNumbers] = [other.values, other.whole, other.showsNumbers];
     this.isShared = other.isShared = true;
   }
 
   put(place: number, cell: RawCell): void {
     if (this.isShared) [this.values, this.whole, this.isShared] = [this.values.slice(), new Map(this.whole), false];
     this.values[place] = cell.value;
+    if (typeof cell.raw === 'number' && typeof cell.value === 'string') this.showsNumbers = true;
     if (saysMoreThanItsValue(cell) || cell.raw !== this.rawAt(place)) this.whole.set(place, Object.freeze(cell));
   }
 
@@ -59,6 +63,14 @@ class ListedColumn implements NamesColumn {
   textAt(place: number): string | null {
     const value = this.values[place];
     return typeof value === 'string' ? value : null;
+  }
+
+  /** What tells cells that may name different records apart: what they show, and a number that is shown so; null where a cell names nothing. */
+  saidAt(place: number): string | null {
+    const text = this.textAt(place);
+    if (text === null || !this.showsNumbers) return text;
+    const raw = this.statedAt(place);
+    return typeof raw === 'number' ? `${raw}#${text}` : text;
   }
 
   /** The cell as the model has it. */
@@ -154,20 +166,14 @@ export class ListedTable {
     return [...this.columns].every(([name, column]) => other.columns.get(name)?.isLike(column) === true);
   }
 
-  /** The record of a row that was read; null where nothing names it. */
-  recordAt(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
+  /** The record of a row that was read; none where nothing names it. */
+  recordsAt(place: number, fields: Record<string, RawCell>, keys: ListedKeys): readonly RawRecord[] {
     const naming = namingField(this.table.kind);
     const name = this.columns.get(naming)?.textAt(place)?.trim() ?? '';
     // Nearly all are named by a text, and no cell need be made to find that.
-    if (name !== '') return new ListedRow(this, place, name, textOf(this.columns.get('id')?.read(place)) || null, naming, fields, keys);
-    return this.calledOtherwise(place, fields, keys);
-  }
-
-  private calledOtherwise(place: number, fields: Record<string, RawCell>, keys: ListedKeys): RawRecord | null {
+    if (name !== '') return [new ListedRow(this, place, name, textOf(this.columns.get('id')?.read(place)) || null, naming, fields, keys)];
     const identity = identityOf(this.table.kind, fields);
-    if (identity === null) return null;
-    const { label, id, naming } = identity;
-    return new ListedRow(this, place, label, id, naming, fields, keys);
+    return identity === null ? [] : [new ListedRow(this, place, identity.label, identity.id, identity.naming, fields, keys)];
   }
 }
 
@@ -270,10 +276,8 @@ export class ListedRow implements RawRecord {
     return this.#list.columns.get(field)?.textAt(this.#place) ?? null;
   }
 
-  /** What tells cells of one column apart that may name different records: what they show, and a number that is shown so. */
-  saidIn(field: string): string | null {
-    const text = this.textOf(field);
-    const raw = text === null ? null : this.#list.columns.get(field)?.statedAt(this.#place);
-    return typeof raw === 'number' ? `${raw}#${text}` : text;
+  /** What its cell in a column of names says, as `ListedColumn.saidAt` tells it. */
+  saidIn(column: ListedColumn): string | null {
+    return column.saidAt(this.#place);
   }
 }

@@ -55,14 +55,14 @@ export function prepareRecords(rows: readonly RawRecord[], hasTable: (kind: Kind
   const implied = impliedRecords(gathered, hasTable);
   const records = [...gathered, ...implied];
   const keyed: RawRecord[] = [];
-  for (const record of [...records, ...programmes.implied]) {
+  const all = [...records, ...programmes.implied];
+  for (const record of all) {
     if (record instanceof ListedRow) record.count();
     else keyed.push(record);
   }
   makeKeysUnique(keyed);
   const duplicateIds = findDuplicateIds(records);
-  const findable = [...records, ...programmes.implied].filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
-  const all = [...records, ...programmes.implied];
+  const findable = programmes.sessionOf.size === 0 ? all : all.filter((record) => (programmes.sessionOf.get(record) ?? record) === record);
   const { references, strangers } = linkRecords(all, findable, hasTable, rowsOf);
   const byKind = new Map<Kind, RawRecord[]>();
   for (const record of records) addTo(byKind, record.kind, record);

@@ -1,35 +1,23 @@
 /** Turns mapped tables into records whose every value remembers its cell. */
 import { sheetNamed, type Address, type CellValue, type WorkbookSnapshot } from '../../workbook';
-import { fieldDefinition, type Kind } from '../fields';
+import type { Kind } from '../fields';
 import { figuresSaid } from '../mapping/period-header';
-import type { MappedColumn, Mapping } from '../mapping/types';
+import type { Mapping } from '../mapping/types';
 import type { Day } from '../reading/days';
 import type { Settings } from '../settings/settings';
-import { groupFills } from './group-fills';
 import { TablesOnce, type KnownTables } from './known-tables';
 import { LatestCells } from './latest-cells';
 import { LISTED, ListedKeys, ListedTable } from './listed-rows';
 import { joinedName, type NameCells } from './joined-names';
 import { continued } from './module-rows';
-import { numberLocale } from '../reading/number-locale';
 import type { RawCell, RawRecord } from './raw-record';
-import { cellReader, type CellReader, type ColumnContext } from '../reading/read-cell';
-import { dateOrder } from '../reading/read-date';
+import { readColumns, type CourseColumn, type ReadColumn } from './read-columns';
 import { addRead, nothingRead, type RawOddCell, type ReadResult } from './read-result';
 import { identified } from './record-identity';
 import { sameKpi } from './same-kpi';
-import { inItsYear, settling, type Settle } from './settled-amounts';
+import { inItsYear } from './settled-amounts';
 import { summed } from './summed-cells';
-import { TableCells, type FieldColumn } from './table-cells';
-import { UnreadTally } from './unread-cells';
-
-interface ReadColumn extends FieldColumn {
-  readonly read: CellReader;
-  /** What counts of a cell, where other columns have a say in it. */
-  readonly settle: Settle | null;
-  /** Whether a blank cell takes what stands above it. */
-  readonly fills: (row: number) => boolean;
-}
+import { TableCells } from './table-cells';
 
 export function readRecords(workbook: WorkbookSnapshot, mapping: Mapping, settings: Settings, asOf: Day, known?: KnownTables): ReadResult {
   const result = nothingRead();
@@ -59,9 +47,6 @@ function listedKeys({ tables }: Mapping): ReadonlyMap<Kind, ListedKeys> {
   return new Map([...LISTED].flatMap((kind) => (apart.has(kind) ? [] : [[kind, new ListedKeys()]])));
 }
 
-const NUMERIC: ReadonlySet<string> = new Set(['number', 'money', 'share']);
-const DATED: ReadonlySet<string> = new Set(['date', 'period']);
-const UNTYPED: ReadonlySet<string> = new Set(['text', 'id', 'reference']);
 /** What people merge over several rows: who, and what a row belongs to. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'reference']);
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -71,56 +56,59 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
   const out = nothingRead();
   const { table, sheet } = cells;
   const { columns, periods, courses, phased } = readColumns(cells, settings);
-  const above = new Map<string, RawCell>();
+  /** By slot. */
+  const above: (RawCell | undefined)[] = [];
   const listed = keys && new ListedTable(cells, columns);
   let last: RawRecord | undefined;
   // The cells of an Excel table are never merged.
   const mayBeMerged = sheet.merged === null && table.table === null;
-  const tally = new UnreadTally();
   const isTogether = columns.some(({ column }) => column.inTime !== undefined || column.namePart !== undefined || column.adds === true);
   table.rows.forEach((row, place) => {
     const fields: Record<string, RawCell> = listed?.rowAt(place) ?? {};
-    const odd: Omit<RawOddCell, 'record'>[] = [];
+    let odd: Omit<RawOddCell, 'record'>[] | null = null;
+    const line = cells.rowAt(place);
     // Few tables have columns that say one thing together: nothing is made for the rows of the others.
     const parts = isTogether ? new Map<string, RawCell[]>() : null;
     const names = isTogether ? new Map<string, NameCells>() : null;
     const latest = isTogether ? new LatestCells(asOf) : null;
     for (let nth = 0; nth < columns.length; nth++) {
-      const { column, field, name, definition, read, settle, fills } = columns[nth] as ReadColumn;
-      const raw = cells.valueAt(place, column.column);
+      const { column, field, name, definition, read, settle, fills, tally, isNumeric, isDated, slot } = columns[nth] as ReadColumn;
+      const raw = line[column.column] ?? null;
       const stands = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
       const own = settle?.(stands, place) ?? stands;
-      const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above.get(name) : undefined;
+      const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above[slot] : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
       if (column.inTime !== undefined) latest?.put(name, own, column.inTime);
       else if (column.namePart !== undefined) names?.set(name, { ...names.get(name), [column.namePart]: own });
       else if (column.adds === true) parts?.set(name, [...(parts.get(name) ?? []), own]);
       else if (listed !== undefined) listed.put(nth, place, kept);
       else fields[name] = kept;
-      if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above.has(name))
+      if (filled === undefined && mayBeMerged && isBlank(raw) && (NAMES.has(definition.type) || definition.required === true) && above[slot] !== undefined)
         out.maybeMerged.push(own.at);
-      if (filled === undefined && (own.value !== null || own.each !== undefined)) above.set(name, own);
-      if (raw !== null && raw !== '' && !UNTYPED.has(definition.type)) {
-        out.typedCells.all += 1;
-        if (NUMERIC.has(definition.type)) out.typedCells.numbers += 1;
-        if (DATED.has(definition.type)) out.typedCells.dates += 1;
+      if (filled === undefined && (own.value !== null || own.each !== undefined)) above[slot] = own;
+      if (tally !== null) {
+        tally.add(stands);
+        if (raw !== null && raw !== '') {
+          out.typedCells.all += 1;
+          if (isNumeric) out.typedCells.numbers += 1;
+          if (isDated) out.typedCells.dates += 1;
+        }
       }
-      if (!UNTYPED.has(definition.type)) tally.add(column, field, stands);
       if (stands.oddity !== undefined && !(stands.oddity === 'number-as-text' && sheet.untyped === true))
-        odd.push({ field, at: own.at, raw, oddity: stands.oddity });
+        (odd ??= []).push({ field, at: own.at, raw, oddity: stands.oddity });
     }
     for (const [name, cells] of parts ?? NOTHING) fields[name] = summed(cells);
     for (const [name, both] of names ?? NOTHING) fields[name] = joinedName(both);
     latest?.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
-    const values = periods.flatMap(({ column, reading, read }) => {
+    const values = periods.flatMap(({ column, reading, read, tally }) => {
       const cell = read(cells.valueAt(place, column.column), {
         sheet: sheet.name,
         row,
         column: column.column,
         format: cells.formatAt(place, column.column),
       });
-      tally.add(column, 'reading.value', cell);
+      tally.add(cell);
       const { value, at } = cell;
       const of = said ?? reading.of;
       return value === null || of === 'expected' ? [] : [{ ...reading, of, value: value as number, at }];
@@ -138,18 +126,19 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     });
     const records =
       listed && keys
-        ? [listed.recordAt(place, fields, keys) ?? []].flat()
+        ? listed.recordsAt(place, fields, keys)
         : takenOf(courses, whole, cells, place).flatMap((own) => identified({ table, fields: own, row, depth, periods: values, phases }));
     const struck = records.length === 0 ? undefined : cells.struckAt(place).find((column) => columns.some((one) => one.column.column === column));
     if (struck !== undefined) out.struckRows.push({ sheet: sheet.name, row, column: struck });
     for (const record of records) {
       out.records.push(record);
       last = record;
-      for (const one of odd) out.oddCells.push({ ...one, record });
+      if (odd !== null) for (const one of odd) out.oddCells.push({ ...one, record });
     }
   });
   if (mayBeMerged) out.maybeMerged.push(...namelessRows(cells, columns));
-  out.unreadCells.push(...tally.unread());
+  for (const { tally } of columns) if (tally !== null) out.unreadCells.push(...tally.unread());
+  for (const { tally } of periods) out.unreadCells.push(...tally.unread());
   return out;
 }
 
@@ -164,12 +153,6 @@ function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn
     const filled = columns.filter(({ column }) => !isBlank(line[column.column] ?? null)).length;
     return isBlank(line[naming] ?? null) && filled > 0 ? [{ sheet: sheet.name, row, column: naming }] : [];
   });
-}
-
-/** A column that is one course, in a matrix of people and courses; or what was read of everybody before or after one. */
-interface CourseColumn {
-  readonly column: MappedColumn;
-  readonly read: CellReader;
 }
 
 /** The fields of a row; in a matrix, those of each course that its person is marked under; in a list of one course or period, with that. */
@@ -203,59 +186,4 @@ function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCel
     const completed = Object.freeze(read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) }));
     return [{ ...fields, module: { value: column.header, at: column.at, raw: column.header }, completed }];
   });
-}
-
-interface PeriodColumn {
-  readonly column: MappedColumn;
-  readonly reading: NonNullable<MappedColumn['reading']>;
-  readonly read: CellReader;
-}
-
-function readColumns(
-  cells: TableCells,
-  settings: Settings,
-): { columns: readonly ReadColumn[]; periods: readonly PeriodColumn[]; courses: readonly CourseColumn[]; phased: readonly CourseColumn[] } {
-  const { table, workbook } = cells;
-  const meant = table.columns.flatMap((column): FieldColumn[] => {
-    const { field } = column;
-    return field === null || column.reading !== undefined || column.isCourse === true || !field.startsWith(`${table.kind}.`)
-      ? []
-      : [{ column, field, name: field.slice(table.kind.length + 1), definition: fieldDefinition(field) }];
-  });
-  const periods = table.columns.flatMap((column) => (column.reading === undefined ? [] : [{ column, reading: column.reading }]));
-  const numeric = [...meant.filter(({ definition }) => NUMERIC.has(definition.type)), ...periods].map(({ column }) => column);
-  const known = new Map<MappedColumn, readonly string[]>();
-  const textsOf = (column: MappedColumn): readonly string[] => {
-    const texts = known.get(column) ?? cells.textsOf(column);
-    known.set(column, texts);
-    return texts;
-  };
-  const locale = numberLocale(numeric.flatMap(textsOf));
-  const dates = dateOrder(meant.filter(({ definition }) => DATED.has(definition.type)).flatMap(({ column }) => textsOf(column)));
-  const contextOf = (column: MappedColumn): ColumnContext => ({
-    header: column.header,
-    amounts: column.amounts ?? null,
-    texts: () => textsOf(column),
-    values: () => cells.valuesOf(column),
-    locale,
-    dates,
-    date1904: workbook.date1904,
-    settings,
-  });
-  const fills = groupFills(cells, meant);
-  return {
-    columns: meant.map((one) => ({
-      ...one,
-      read: cellReader(one.field, one.definition, contextOf(one.column)),
-      settle: settling(one.column, cells, contextOf),
-      fills: fills(one),
-    })),
-    courses: table.columns
-      .filter(({ isCourse }) => isCourse === true)
-      .map((column) => ({ column, read: cellReader('completion.completed', fieldDefinition('completion.completed'), contextOf(column)) })),
-    phased: table.columns
-      .filter(({ phase }) => phase !== undefined)
-      .map((column) => ({ column, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf(column)) })),
-    periods: periods.map((one) => ({ ...one, read: cellReader('reading.value', fieldDefinition('reading.value'), contextOf(one.column)) })),
-  };
 }

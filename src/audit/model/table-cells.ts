@@ -13,6 +13,7 @@ export interface FieldColumn {
 }
 
 const NONE: readonly number[] = Object.freeze([]);
+const NO_CELLS: readonly CellValue[] = Object.freeze([]);
 
 export class TableCells {
   /** By entry of the table's rows: where its cells stand in the sheet; -1 for a row that holds nothing. */
@@ -32,6 +33,11 @@ export class TableCells {
 
   valueAt(place: number, column: number): CellValue {
     return this.sheet.cells[this.places[place] ?? -1]?.[column] ?? null;
+  }
+
+  /** The cells of a row, by column from A. */
+  rowAt(place: number): readonly CellValue[] {
+    return this.sheet.cells[this.places[place] ?? -1] ?? NO_CELLS;
   }
 
   formatAt(place: number, column: number): string {

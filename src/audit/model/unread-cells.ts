@@ -20,27 +20,32 @@ export interface UnreadCells {
 const FEWEST_UNREAD = 2;
 const MOST_EXAMPLES = 3;
 
-/** Of each column the cells that hold something that says nothing of its field. */
+/** Of one column the cells that hold something that says nothing of its field. */
 export class UnreadTally {
-  private readonly columns = new Map<MappedColumn, { readonly field: FieldName; read: number; count: number; readonly examples: Map<string, Address> }>();
+  private read = 0;
+  private count = 0;
+  private readonly examples = new Map<string, Address>();
 
-  add(column: MappedColumn, field: FieldName, cell: RawCell): void {
-    let known = this.columns.get(column);
-    if (known === undefined) this.columns.set(column, (known = { field, read: 0, count: 0, examples: new Map() }));
-    if (cell.value !== null || cell.change !== undefined || cell.each !== undefined) known.read += 1;
+  constructor(
+    private readonly column: MappedColumn,
+    private readonly field: FieldName,
+  ) {}
+
+  add(cell: RawCell): void {
+    if (cell.value !== null || cell.change !== undefined || cell.each !== undefined) this.read += 1;
     else if (cell.oddity === 'unreadable') {
-      known.count += 1;
+      this.count += 1;
       const text = String(cell.raw);
-      if (known.examples.size < MOST_EXAMPLES && !known.examples.has(text)) known.examples.set(text, cell.at);
+      if (this.examples.size < MOST_EXAMPLES && !this.examples.has(text)) this.examples.set(text, cell.at);
     }
   }
 
   unread(): UnreadCells[] {
-    return [...this.columns].flatMap(([{ header, at }, { field, read, count, examples }]): UnreadCells[] => {
-      const [first] = examples.values();
-      if (first === undefined) return [];
-      const of = read === 0 && count >= FEWEST_UNREAD ? 'column' : 'cells';
-      return [{ field, header, at: of === 'column' ? at : first, of, count, examples: Array.from(examples, ([text, where]) => ({ text, at: where })) }];
-    });
+    const [first] = this.examples.values();
+    if (first === undefined) return [];
+    const { header, at } = this.column;
+    const of = this.read === 0 && this.count >= FEWEST_UNREAD ? 'column' : 'cells';
+    const examples = Array.from(this.examples, ([text, where]) => ({ text, at: where }));
+    return [{ field: this.field, header, at: of === 'column' ? at : first, of, count: this.count, examples }];
   }
 }
