@@ -1,4 +1,5 @@
 /** Gathers the bytes of an edited part: pieces copied from the old one and text put between them. */
+import { copyRange } from './pieces';
 
 const encoder = new TextEncoder();
 /** Below this length a loop beats the call of the encoder. */
@@ -21,7 +22,7 @@ export class ByteSink {
     if (end <= start) return;
     this.copies.push(this.length, start, end - start);
     this.reserve(end - start);
-    this.bytes.set(bytes.subarray(start, end), this.length);
+    copyRange(bytes, start, end, this.bytes, this.length);
     this.length += end - start;
   }
 

@@ -24,6 +24,15 @@ export function joined(pieces: Pieces): Uint8Array {
   return all;
 }
 
+/** Below this length a loop beats the call of `set`. */
+const SHORT = 64;
+
+/** Copies bytes to a place in others. */
+export function copyRange(from: Uint8Array, start: number, end: number, to: Uint8Array, place: number): void {
+  if (end - start > SHORT) to.set(from.subarray(start, end), place);
+  else for (let at = start; at < end; at++) to[place + at - start] = from[at] as number;
+}
+
 export function lengthOf(pieces: Pieces): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }

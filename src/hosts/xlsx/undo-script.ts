@@ -1,6 +1,6 @@
 /** How to make of a part as we wrote it the part as it was: what to keep, what to leave out and what to put back, byte by byte. */
 import { comparable } from './built-in';
-import { joined, type Copies } from './pieces';
+import { copyRange, joined, type Copies } from './pieces';
 
 /** Collects what a script is made of. */
 class ScriptWriter {
@@ -9,15 +9,16 @@ class ScriptWriter {
 
   number(value: number): void {
     this.reserve(8);
+    const { bytes } = this;
     let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) this.bytes[this.length++] = (rest % 128) | 128;
-    this.bytes[this.length++] = rest;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes[this.length++] = (rest % 128) | 128;
+    bytes[this.length++] = rest;
   }
 
-  put(piece: Uint8Array): void {
-    this.reserve(piece.length);
-    this.bytes.set(piece, this.length);
-    this.length += piece.length;
+  put(from: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start);
+    copyRange(from, start, end, this.bytes, this.length);
+    this.length += end - start;
   }
 
   finish(): Uint8Array {
@@ -45,8 +46,10 @@ export function undoScript(old: Uint8Array, now: Uint8Array, copies: Copies): Ui
     kept += same;
     const [skipped, inserted] = [toNew - tail - atNew - same, toOld - tail - atOld - same];
     if (skipped + inserted > 0) {
-      for (const number of [kept, skipped, inserted]) script.number(number);
-      script.put(old.subarray(atOld + same, toOld - tail));
+      script.number(kept);
+      script.number(skipped);
+      script.number(inserted);
+      script.put(old, atOld + same, toOld - tail);
       kept = 0;
     }
     kept += tail;
@@ -104,6 +107,11 @@ function isSameRange(one: Uint8Array, start: number, end: number, other: Uint8Ar
 function eachStep(now: Uint8Array, script: Uint8Array, visit: (from: Uint8Array, start: number, end: number) => void): boolean {
   let [at, place] = [0, 0];
   const number = (): number => {
+    const first = script[at] ?? 128;
+    if (first < 128) {
+      at++;
+      return first;
+    }
     let [value, factor] = [0, 1];
     for (let digit = script[at++]; digit !== undefined && factor < 2 ** 43; digit = script[at++], factor *= 128) {
       value += (digit & 127) * factor;

@@ -52,8 +52,12 @@ export function unescapeCell(text: string): string {
   return text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 }
 
+/** From this length on four passes beat a call for each character. */
+const LONG = 1000;
+
 /** Text for an element or an attribute in double quotes. */
 export function escapeXml(text: string): string {
+  if (text.length > LONG) return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
   return text.replace(/[<>&"]/g, (character) => (character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : '&quot;'));
 }
 
@@ -68,11 +72,10 @@ export function escapeControls(text: string): string {
     );
 }
 
-/** A text without any of these is XML as it is. */
-const SPECIAL = /[<>&"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** A text without any of these has nothing that XML cannot hold, or that would read as an escape. */
+const CONTROL = /[_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Cell text for an element. */
 export function escapeCell(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return escapeXml(escapeControls(text));
+  return escapeXml(CONTROL.test(text) ? escapeControls(text) : text);
 }
