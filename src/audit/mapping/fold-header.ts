@@ -45,9 +45,9 @@ const UNIT_AT_END = /\s+(?:in|en)\s+(?:%|days|hours|weeks|tagen|stunden|wochen|j
 const YEAR_AT_START = /^(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)[\s_-]+/i;
 const YEAR_AT_END = /[\s_-]+(?:(?:fy\s?)?(?:19|20)\d\d|fy\s?'?\d\d)$/i;
 /** Words that a header means the same without. */
-const SMALL_WORD = /\b(?:the|our|main|primary|official|overall|de|des|la|les|l|d|nos|der|die|das|den|dem|unsere?)\b/g;
-/** What the search for small words and plurals leaves as it is: one word alone, unless it is a small one. */
-const ONE_WORD = new RegExp(`^(?!${SMALL_WORD.source})[a-z]+$`);
+const SMALL_WORDS: ReadonlySet<string> = new Set('the our main primary official overall de des la les l d nos der die das den dem unser unsere'.split(' '));
+/** Before what is counted, “of” does not say whose it is: `number of learners`. */
+const COUNTS: ReadonlySet<string> = new Set(['no', 'number', 'count']);
 
 /**
  * What is left of a header that no spelling knows: both genders made one, `date of joining` as `joining date`, no small
@@ -59,7 +59,6 @@ export function looseForm(text: string): string {
 
 export function looseWords(text: string): readonly string[] {
   if (text.length > LONGEST_LOOSE) return [];
-  if (ONE_WORD.test(text)) return [text];
   if (PLAIN.test(text)) return wordsThatCount(text);
   const marked = withoutMarks(text);
   const plain = (isDatabaseSpelling(marked) ? withoutDenomination(marked) : marked).replace(BOTH_GENDERS, '$1').replace(/[_-]+/g, ' ');
@@ -67,12 +66,12 @@ export function looseWords(text: string): readonly string[] {
   return wordsThatCount(letters(bare.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
 }
 
+/** Of words with one space between them. Thousands are asked about at the start: no pattern is tried on each. */
 function wordsThatCount(text: string): readonly string[] {
-  const words = text
-    .replace(/^(?!(?:no|number|count) )(.+?) of (.+)$/, '$2 $1')
-    .replace(SMALL_WORD, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+  const all = text.split(' ');
+  const of = COUNTS.has(all[0] as string) ? -1 : all.indexOf('of', 1);
+  const inOrder = of < 1 || of === all.length - 1 ? all : [...all.slice(of + 1), ...all.slice(0, of)];
+  const words = inOrder.filter((word) => word !== '' && !SMALL_WORDS.has(word));
   return words.length > 1 ? words.map(singular) : words;
 }
 
@@ -87,5 +86,5 @@ export function withoutUnit(text: string): string {
 }
 
 function singular(word: string): string {
-  return word.length > 3 && /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 3 && word.endsWith('s') && word.at(-2) !== 's' ? word.slice(0, -1) : word;
 }

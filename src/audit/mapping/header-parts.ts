@@ -62,5 +62,6 @@ export function isBareName(header: string): boolean {
 
 /** `pruefung` for `prüfung`: umlauts as they are written where there are none. */
 export function withoutUmlauts(text: string): string {
+  if (!/[äöü]/.test(text)) return text;
   return text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
 }

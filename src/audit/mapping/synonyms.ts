@@ -26,30 +26,46 @@ interface Known {
 }
 
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = { en: EN, fr: FR, de: DE };
-const KNOWN: Partial<Record<Language, Known>> = {};
+let KNOWN: Readonly<Record<Language, Known>> | null = null;
 
 /** Made when the first header is asked about: whoever asks about none does not wait for it. */
 function known(language: Language): Known {
-  return (KNOWN[language] ??= knownOf(VOCABULARIES[language]));
+  KNOWN ??= allKnown();
+  return KNOWN[language];
 }
 
-function knownOf(vocabulary: Vocabulary): Known {
-  const all: Known = { spelled: new Map(), loose: new Map() };
-  for (const [field, words] of Object.entries(vocabulary) as [FieldName, string][]) {
-    words.split('|').forEach((word, place) => {
-      for (const form of new Set([word, withoutUmlauts(word)])) {
-        addMeaning(all.spelled, foldHeader(form), { field, exact: place === 0, place });
-        addMeaning(all.loose, looseForm(form), { field, exact: false, place });
-      }
-    });
-  }
-  return all;
+type Forms = readonly { readonly spelled: string; readonly loose: string }[];
+
+function allKnown(): Readonly<Record<Language, Known>> {
+  // A third of the words head several fields.
+  const forms = new Map<string, Forms>();
+  const formsOf = (word: string): Forms => {
+    let found = forms.get(word);
+    if (found === undefined) {
+      found = [...new Set([word, withoutUmlauts(word)])].map((form) => ({ spelled: foldHeader(form), loose: looseForm(form) }));
+      forms.set(word, found);
+    }
+    return found;
+  };
+  const knownOf = (language: Language): Known => {
+    const all: Known = { spelled: new Map(), loose: new Map() };
+    for (const [field, words] of Object.entries(VOCABULARIES[language]) as [FieldName, string][]) {
+      words.split('|').forEach((word, place) => {
+        for (const { spelled, loose } of formsOf(word)) {
+          addMeaning(all.spelled, spelled, { field, exact: place === 0, place });
+          addMeaning(all.loose, loose, { field, exact: false, place });
+        }
+      });
+    }
+    return all;
+  };
+  return { en: knownOf('en'), fr: knownOf('fr'), de: knownOf('de') };
 }
 
 function addMeaning(meanings: Map<string, Meaning[]>, header: string, meaning: Meaning): void {
-  const before = meanings.get(header) ?? [];
-  if (!before.some(({ field }) => field === meaning.field)) before.push(meaning);
-  meanings.set(header, before);
+  const before = meanings.get(header);
+  if (before === undefined) meanings.set(header, [meaning]);
+  else if (!before.some(({ field }) => field === meaning.field)) before.push(meaning);
 }
 
 type Answer = Readonly<Record<Language, readonly Meaning[]>> & { readonly all: readonly Meaning[] };

@@ -2,7 +2,8 @@
 import { withOtherNames } from '../facts/per-model';
 import { mapWorkbook, type KnownSheets } from '../mapping/map-workbook';
 import type { Mapping } from '../mapping/types';
-import { buildModel } from '../model/build-model';
+import { openModel } from '../model/build-model';
+import type { KnownTables } from '../model/known-tables';
 import { NamesCell } from '../model/names-cell';
 import { readable } from '../reading/readable';
 import { judge, type Judged } from '../report/judge';
@@ -44,6 +45,8 @@ const DECIDING = RULES.filter(({ id, masks }) => isStaked(id) || masks.some(isSt
 /** Audits edited workbooks. What they have in common with the first is not read again, and often all but a few names is. */
 export class ReAudit {
   private names: NamesInCells | null = null;
+  /** Tables of sheets that the last edit left alone. */
+  private readonly tables: KnownTables = new Map();
 
   constructor(private readonly first: FirstAudit) {}
 
@@ -56,7 +59,7 @@ export class ReAudit {
       const other = this.names.after(changes);
       if (other !== null) return NamesCell.while(other.says, () => outcomeIn(withOtherNames(model, other), settings));
     }
-    return outcomeIn(buildModel(text, mapped, settings, model.asOf), settings);
+    return outcomeIn(openModel(text, mapped, settings, model.asOf, this.tables).model, settings);
   }
 }
 
