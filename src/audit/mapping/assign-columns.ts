@@ -115,6 +115,7 @@ export function assignColumns(
   }
   if (kind === 'objective') specificAsTitle(result, taken);
   if (kind === 'module') programmeAsName(result, taken, profileOf);
+  const isGrouped = kind === 'priority' && !numberedOrNamed(claims, result, taken, profileOf);
   if (kind === 'kpi' || kind === 'keyResult') objectiveAsTarget(kind, claims, result, taken, profileOf);
   const claimed = new Set(taken.keys());
   settleFights(claims, result, taken);
@@ -124,7 +125,7 @@ export function assignColumns(
     result,
   );
   if (kind === 'person') lastNames(result, profileOf);
-  return { kind, columns: result, score, complete: isComplete(kind, claimed) };
+  return { kind, columns: result, score, complete: !isGrouped && isComplete(kind, claimed) };
 }
 
 /** With the column that names the rows, where no header of this kind does and their id says that they are of it. */
@@ -166,6 +167,23 @@ function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, nu
   result.set(column, { field: 'objective.title', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
   taken.delete('objective.specific');
   taken.set('objective.title', column);
+}
+
+/** `Axe` is the number of a priority beside its title, and its name where there is none. False where it comes back: then what is listed stands below priorities. */
+function numberedOrNamed(
+  claims: readonly Claim[],
+  result: Map<number, Assigned>,
+  taken: Map<FieldName, number>,
+  profileOf: (column: number) => ColumnProfile,
+): boolean {
+  const column = taken.get('priority.id');
+  const mayName = claims.some((claim) => claim.column.column === column && claim.meanings.some(({ field }) => field === 'priority.name'));
+  if (column === undefined || !mayName) return true;
+  if (taken.has('priority.name')) return profileOf(column).distinct === 1;
+  result.set(column, { field: 'priority.name', confidence: CONFIDENCE.synonym, how: 'synonym', reason: null });
+  taken.delete('priority.id');
+  taken.set('priority.name', column);
+  return true;
 }
 
 /** Of programmes that somebody owns, that serve or bring something, and that begin or cost something, or do both, each is a module; with ids only where none comes twice. */

@@ -3,7 +3,7 @@ import type { Kind } from '../fields';
 import { fold } from '../reading/fold';
 
 const HINTS: Readonly<Record<Kind, RegExp>> = {
-  priority: /\b(priorit\w*|strategy|strategic|pillars?|strategie|axes)\b/,
+  priority: /\b(priorit\w*|strategy|strategic|pillars?|strategie|handlungsfeld(?:er)?|stossrichtung(?:en)?|schwerpunkte|axes|piliers?|enjeux)\b/,
   briefing: /\b(briefings?|interviews?|gesprache|entretiens)\b/,
   objective: /\b(objectives?|goals?|okrs?|smart|ziele|objectifs?|buts)\b/,
   keyResult: /\b(key results?|krs?|schlusselergebnisse|resultats cles?)\b/,

@@ -1,6 +1,9 @@
 /** Records of one kind by everything that may name them; near misses are found without comparing each with each. */
 import { distance } from 'fastest-levenshtein';
+import type { Kind } from '../fields';
 import { fold } from '../reading/fold';
+import { KEY_RESULT_LABELS, OBJECTIVE_LABELS } from '../reading/words/goal-labels';
+import { KPI_LABELS, MODULE_LABELS, PRIORITY_LABELS } from '../reading/words/kind-labels';
 import { addressesPerson, describesPerson, lastNames, namesIn, personTexts, strongPersonNames, weakPersonNames } from './person-names';
 import { textOf, type RawRecord } from './raw-record';
 
@@ -12,6 +15,20 @@ const MOST_ID_WORDS = 4;
 const NUMBER = /^\d{1,15}(?:\.\d{1,9})?$/;
 /** Longer texts are sentences, and no misspelled names. */
 const LONGEST = 120;
+
+const LABELS: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['priority', PRIORITY_LABELS],
+      ['objective', OBJECTIVE_LABELS],
+      ['keyResult', KEY_RESULT_LABELS],
+      ['kpi', KPI_LABELS],
+      ['module', MODULE_LABELS],
+    ] as const
+  ).map(([kind, labels]) => [kind, new Set(labels.map(fold))]),
+);
+const MOST_LABEL_WORDS = 2;
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'nr', 'n', 'number', 'nummer', 'numero']);
 
 export interface Near {
   readonly record: RawRecord;
@@ -62,7 +79,21 @@ export class NameIndex {
     const folded = this.folded.get(plain);
     if (folded !== undefined) return theId(folded, text);
     const named = this.withId(plain);
-    return named.length > 0 ? named : this.numbered(text);
+    if (named.length > 0) return named;
+    const numbered = this.numbered(text);
+    return numbered.length > 0 ? numbered : this.labelled(plain);
+  }
+
+  /** `KR 2.1` for the key result whose id is 2.1, `Priority no. 3` for the third: what it is is said before its number. */
+  private labelled(plain: string): readonly RawRecord[] {
+    const words = plain.split(' ');
+    for (let length = 1; length < words.length && length <= MOST_LABEL_WORDS; length++) {
+      const label = words.slice(0, length).join(' ');
+      const number = words.slice(NUMBER_SIGNS.has(words[length] as string) ? length + 1 : length).join(' ');
+      const found = (this.folded.get(number) ?? NONE).filter((record) => LABELS.get(record.kind)?.has(label) === true && numberOf(record) === number);
+      if (found.length > 0) return found;
+    }
+    return NONE;
   }
 
   /** `042` for the id 42, where exactly one id is that number. */
@@ -183,12 +214,21 @@ function blocksOf(plain: string): string[] {
   return [...words.filter((word) => word.length > 1), ...words.map((word) => `^${word.slice(0, 3)}`), `#${plain.replace(/\D/g, '')}`, `=${plain.slice(-4)}`];
 }
 
+/** A list of priorities without ids is often referred to by the numbers in it. */
+function rankOf({ kind, id, fields }: RawRecord): string {
+  return kind === 'priority' && id === null ? textOf(fields['rank']) : '';
+}
+
+/** The number or code by which a record is called. */
+function numberOf(record: RawRecord): string {
+  return fold(record.id ?? rankOf(record));
+}
+
 function namesOf(record: RawRecord): Set<string> {
   const aliases = textOf(record.fields['aliases']).split(/[;|\n]/);
   // An id shown as 007 may be typed as 7.
   const bare = record.fields['id']?.raw;
-  // A list of priorities without ids is often referred to by the numbers in it.
-  const rank = record.kind === 'priority' && record.id === null ? textOf(record.fields['rank']) : '';
+  const rank = rankOf(record);
   const labelled = record.id === null ? (LABELLED.exec(record.name)?.slice(1) ?? []) : [];
   return new Set([record.name, record.id ?? '', typeof bare === 'number' ? String(bare) : '', rank, ...labelled, ...aliases].filter((name) => name !== ''));
 }

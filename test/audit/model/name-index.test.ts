@@ -15,6 +15,36 @@ function indexOf(...records: readonly RawRecord[]): NameIndex {
 }
 const ids = (records: readonly RawRecord[]): (string | null)[] => records.map(({ id }) => id);
 
+describe('a number behind what it is the number of', () => {
+  const results = indexOf(
+    record('keyResult', '1.1', 'First contact'),
+    record('keyResult', '2', 'Attrition'),
+    record('keyResult', '2.1', 'Two'),
+    record('keyResult', 'A7', 'Seven'),
+  );
+  const priorities = indexOf(record('priority', null, 'Grow', { rank: '1' }), record('priority', null, 'Keep', { rank: '2' }));
+  const units = indexOf(record('unit', '3', 'North'));
+
+  it.each<[NameIndex, string, readonly string[]]>([
+    [results, 'KR 1.1', ['First contact']],
+    [results, 'key result 2', ['Attrition']],
+    [results, 'KR #2.1', ['Two']],
+    [results, 'Schlüsselergebnis Nr. 2', ['Attrition']],
+    [results, 'KR A7', ['Seven']],
+    // Of another kind, without a number, and a number that none of them has.
+    [results, 'KPI 2', []],
+    [results, 'KR', []],
+    [results, 'KR Nr.', []],
+    [results, 'KR 3', []],
+    [priorities, 'Priority 2', ['Keep']],
+    [priorities, 'Axe n° 1', ['Grow']],
+    [priorities, 'Priority 3', []],
+    [units, 'Unit 3', []],
+  ])('%# finds by “%s” %j', (index, text, names) => {
+    expect(index.find(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('a name or an id', () => {
   const index = indexOf(
     record('kpi', 'KPI-01.2', 'Conversion rate'),

@@ -2,9 +2,9 @@
 import type { Vocabulary } from './vocabulary';
 
 export const DE: Vocabulary = {
-  'priority.id': 'prioritäts id|prioritäten nr|prio nr|id|priorität nr',
+  'priority.id': 'prioritäts id|prioritäten nr|prio nr|id|priorität nr|handlungsfeld|strategisches handlungsfeld|stoßrichtung|schwerpunkt',
   'priority.name':
-    'priorität|strategische priorität|strategisches ziel|stoßrichtung|handlungsfeld|strategische stoßrichtung|strategisches handlungsfeld|strategischer schwerpunkt|schwerpunkt|unternehmenspriorität|strategische säule|top thema|unternehmensziel|schwerpunktthema|fokusthema|strategisches thema',
+    'priorität|strategische priorität|strategisches ziel|stoßrichtung|handlungsfeld|strategische stoßrichtung|strategisches handlungsfeld|strategischer schwerpunkt|schwerpunkt|unternehmenspriorität|strategische säule|top thema|unternehmensziel|schwerpunktthema|fokusthema|strategisches thema|bezeichnung|titel|bezeichnung des handlungsfelds',
   'priority.rank': 'rang|rangfolge|reihenfolge|platz|nr|rangplatz',
   'priority.executive':
     'vorstand|verantwortlicher vorstand|executive sponsor|geschäftsführer|verantwortliches vorstandsmitglied|vorstandsmitglied|geschäftsführung|verantwortlich|sponsor|verantwortliche führungskraft|zuständiger vorstand|zuständiges vorstandsmitglied|verantwortlicher|gl mitglied|mitglied der geschäftsleitung',
@@ -23,7 +23,7 @@ export const DE: Vocabulary = {
     'priorität|genanntes ergebnis|genannte priorität|genanntes ziel|genanntes thema|strategische priorität|gewünschtes ergebnis|genannter schwerpunkt|wichtigstes ergebnis',
   'objective.id': 'ziel id|ziel nr|zielnummer|nr|ref|okr nr|referenz|laufende nr|lfd nr|id|ziel code',
   'objective.title':
-    'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel|okrs|ziele und schlüsselergebnisse|ziel schlüsselergebnis|ziele schlüsselergebnisse|objectives und key results',
+    'ziel|zielbeschreibung|zielformulierung|ziel titel|ziele|objective|okr|zielname|bezeichnung des ziels|strategisches ziel|zielbezeichnung|zieltext|entwicklungsziel|smart ziel|jahresziel|unternehmensziel|leistungsziel|okrs|ziele und schlüsselergebnisse|ziel schlüsselergebnis|ziele schlüsselergebnisse|objectives und key results|titel|bezeichnung',
   'objective.specific': 'spezifisch|s spezifisch|was genau',
   'objective.measurable': 'messbar|m messbar|woran messbar|messbarkeit',
   'objective.parent':

@@ -2,9 +2,9 @@
 import type { Vocabulary } from './vocabulary';
 
 export const EN: Vocabulary = {
-  'priority.id': 'priority id|id|priority number|priority code|goal id|pillar id|priority no|priority ref|ref',
+  'priority.id': 'priority id|id|priority number|priority code|goal id|pillar id|priority no|priority ref|ref|pillar|strategic pillar|theme|strategic theme',
   'priority.name':
-    'priority|strategic priority|business priority|strategic pillar|pillar|priority name|name|strategic goal|strategic objective|strategic theme|corporate priority|top outcome|goal|company goal|business outcome|must win battle|must win|strategic imperative|imperative|key priority|top priority|strategic focus area|focus area|priority title|priority description|business goal',
+    'priority|strategic priority|business priority|strategic pillar|pillar|priority name|name|strategic goal|strategic objective|strategic theme|corporate priority|top outcome|goal|company goal|business outcome|must win battle|must win|strategic imperative|imperative|key priority|top priority|strategic focus area|focus area|priority title|priority description|business goal|theme|title|pillar name',
   'priority.rank': 'rank|ranking|order|priority rank|priority no|no|importance|position',
   'priority.executive':
     'executive|executive sponsor|accountable executive|exec sponsor|owner|accountable|executive owner|sponsor|exec owner|executive lead|accountable leader|responsible executive|c level owner|board member|executive team owner|lead',
@@ -63,7 +63,7 @@ export const EN: Vocabulary = {
     'progress|progress %|percent complete|% complete|completion|completion percentage|percent done|% done|degree of completion|achievement|percentage complete|completion rate|% achieved',
   'objective.confidence': 'confidence|confidence level|confidence score|likelihood|confidence of reaching',
   'objective.lastReviewed':
-    'last reviewed|reviewed on|last review|last reviewed on|last check in|last checkin|latest check in date|review date|date reviewed|last updated|date of last review|last update|last checked|last discussed|checked on|last check in date|updated on',
+    'last reviewed|reviewed on|last review|last reviewed on|last check in|last checkin|latest check in date|review date|date reviewed|last updated|date of last review|last update|last checked|last discussed|checked on|last check in date|updated on|check in',
   'objective.reviewEvery':
     'review every|review cadence|review frequency|check in frequency|notification frequency|cadence|review rhythm|check in cadence|reviewed every|check in rhythm|update frequency',
   'keyResult.id': 'key result id|kr id|id|key result no|kr|kr number|kr no|key result code|ref|reference|no|key result ref|kr code|kr ref',
@@ -91,7 +91,7 @@ export const EN: Vocabulary = {
     'progress|progress %|% complete|completion|percent complete|percent done|% done|achievement|% achieved|percentage complete|completion percentage|completion rate',
   'keyResult.confidence': 'confidence|confidence level|confidence score|confidence to hit|likelihood',
   'keyResult.lastReviewed':
-    'last reviewed|reviewed on|last review|last check in|latest check in date|review date|last updated|last update|date of last review|updated on|last check in date|last checked',
+    'last reviewed|reviewed on|last review|last check in|latest check in date|review date|last updated|last update|date of last review|updated on|last check in date|last checked|check in',
   'kpi.id':
     'kpi id|id|kpi no|kpi code|kpi number|indicator id|metric id|measure id|stable id|no|kpi ref|metric no|indicator no|indicator code|measure no|ref|metric code',
   'kpi.name':
@@ -217,7 +217,7 @@ export const EN: Vocabulary = {
   'module.status':
     'status|state|module status|programme status|training status|current status|stage|phase|delivery status|course status|lifecycle|state of play|where it stands',
   'module.start':
-    'start|start date|launch|launch date|start of delivery|begins|from|date|launched on|go live|go live date|kick off|kick off date|begin|starts|begin date|first session|starts on|first date|first run|from date|live since|roll out|rollout date|commences|delivery start|start of training|session date|training date|date of training|course date|date of course|start of course|delivery date|opening date|first day',
+    'start|start date|launch|launch date|start of delivery|begins|from|date|launched on|go live|go live date|kick off|kick off date|begin|starts|begin date|first session|starts on|first date|first run|from date|live since|roll out|rollout date|commences|delivery start|start of training|session date|training date|date of training|course date|date of course|start of course|delivery date|opening date|first day|run dates|dates|course dates|session dates|delivery dates|training dates',
   'module.end':
     'end|end date|finish|finish date|ends|until|completion|end of delivery|to|last session|ends on|to date|last date|completed on|closing date|last run|closes|delivery end|completion date|end of training|wrap up|wrap up date|last day',
   'module.hours':

@@ -2,12 +2,12 @@
 import type { Vocabulary } from './vocabulary';
 
 export const FR: Vocabulary = {
-  'priority.id': 'id priorité|code priorité|réf|n° priorité',
+  'priority.id': 'id priorité|code priorité|réf|n° priorité|axe|n° axe|code axe|n° de l’axe|pilier|axe stratégique|orientation stratégique',
   'priority.name':
-    'priorité|priorité stratégique|axe stratégique|orientation stratégique|priorité du groupe|enjeu stratégique|priorités stratégiques|objectif stratégique|chantier prioritaire|ambition|priorité métier|pilier',
+    'priorité|priorité stratégique|axe stratégique|orientation stratégique|priorité du groupe|enjeu stratégique|priorités stratégiques|objectif stratégique|chantier prioritaire|ambition|priorité métier|pilier|axe|axe prioritaire|intitulé de l’axe|libellé de l’axe|nom de l’axe|axes stratégiques|axes|intitulé|libellé',
   'priority.rank': 'rang|classement|ordre|n°|priorité n°|ordre de priorité',
   'priority.executive':
-    'dirigeant|directeur responsable|sponsor exécutif|membre du comex|membre du codir|directeur porteur|sponsor|responsable|dirigeant responsable|porteur|membre du comité exécutif|direction responsable',
+    'dirigeant|directeur responsable|sponsor exécutif|membre du comex|membre du codir|directeur porteur|sponsor|responsable|dirigeant responsable|porteur|membre du comité exécutif|direction responsable|sponsor comex|sponsor codir|pilote|pilote de l’axe|responsable de l’axe',
   'priority.metric': 'indicateur|mesure|indicateur phare|indicateur clé|kpi|indicateur de succès|indicateur associé',
   'priority.target': 'cible|valeur cible|objectif chiffré|valeur visée',
   'priority.period': 'période|exercice|année|horizon',
@@ -22,7 +22,7 @@ export const FR: Vocabulary = {
     'priorité|résultat attendu|priorité citée|priorité nommée|résultat cité|enjeu cité|priorité évoquée|priorité exprimée|priorité stratégique',
   'objective.id': 'id objectif|code objectif|n° objectif|n°|réf|réf objectif|numéro objectif|numéro',
   'objective.title':
-    'objectif|intitulé de l’objectif|but|libellé de l’objectif|objectifs|description de l’objectif|énoncé de l’objectif|objectif smart|nom de l’objectif|objectif individuel|objectif annuel|titre de l’objectif|objectif de l’équipe|objectif de l’unité|objectif de service|objectif collectif|okr|okrs|objectifs et résultats clés|objectif résultat clé|objectifs résultats clés',
+    'objectif|intitulé de l’objectif|but|libellé de l’objectif|objectifs|description de l’objectif|énoncé de l’objectif|objectif smart|nom de l’objectif|objectif individuel|objectif annuel|titre de l’objectif|objectif de l’équipe|objectif de l’unité|objectif de service|objectif collectif|okr|okrs|objectifs et résultats clés|objectif résultat clé|objectifs résultats clés|intitulé',
   'objective.specific': 'spécifique|s spécifique|quoi exactement',
   'objective.measurable': 'mesurable|m mesurable|comment le mesurer',
   'objective.parent':
@@ -94,7 +94,8 @@ export const FR: Vocabulary = {
     'responsable|responsable de l’indicateur|pilote|porteur|pilote de l’indicateur|propriétaire|personne responsable|responsable du suivi|suivi par|en charge|manager|collaborateur|encadrant',
   'kpi.unit': 'département|direction|entité|ministère|service|pôle|périmètre|département concerné|direction concernée|service concerné|équipe',
   'kpi.objective': 'objectif|objectif lié|id objectif|résultat ministériel|objectif associé|objectif servi|objectif stratégique|objectif rattaché',
-  'kpi.priority': 'priorité|axe stratégique|priorité stratégique|priorité servie|pilier|enjeu|enjeu stratégique|orientation stratégique',
+  'kpi.priority':
+    'priorité|axe stratégique|priorité stratégique|priorité servie|pilier|enjeu|enjeu stratégique|orientation stratégique|axe|axe prioritaire|axe de rattachement',
   'kpi.class': 'classe|catégorie|type d’indicateur|nature|famille|type|famille d’indicateur',
   'kpi.frequency': 'fréquence|périodicité|fréquence de mesure|périodicité de mesure|fréquence de suivi|rythme|fréquence de mise à jour|périodicité de suivi',
   'kpi.period': 'période|année|trimestre|exercice|mois|exercice budgétaire|année de référence',
@@ -125,7 +126,7 @@ export const FR: Vocabulary = {
   'event.planned': 'prévu|date prévue|date prévisionnelle|livraison prévue|fin prévue|promis le|échéance',
   'event.actual': 'réel|date réelle|livraison réelle|livré le|fin réelle|date de livraison',
   'module.id':
-    'id module|code module|code formation|n° module|réf formation|code stage|réf|n° formation|référence formation|id formation|n°|code action|réf module|code',
+    'id module|code module|code formation|n° module|réf formation|code stage|réf|n° formation|référence formation|id formation|n°|code action|réf module|code|réf action|n° action|référence action|réf de l’action',
   'module.name':
     'module|formation|intitulé de la formation|nom du module|titre de la formation|stage|action de formation|libellé de la formation|nom de la formation|libellé du module|formations|titre du module|intitulé du module|intitulé du stage|intitulé|libellé formation|thème de la formation|dispositif|atelier|thème|sujet de la formation|thématique|formations prévues|nom de l’action|modules|intitulé de l’action',
   'module.programme': 'programme|parcours|cursus|parcours de formation|dispositif|académie|nom du programme|programme de formation',
