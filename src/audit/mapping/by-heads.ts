@@ -1,5 +1,5 @@
 /** What columns mean that no list knows, by the heads of their headers. */
-import type { FieldName, Kind } from '../fields';
+import { fieldDefinition, type FieldName, type Kind } from '../fields';
 import type { BlockColumn } from './find-blocks';
 import { looseWords } from './fold-header';
 import { headMeanings } from './head-word';
@@ -23,11 +23,22 @@ export function wantedByHead(
   for (const column of unknown) {
     if (meaningsIn(column.header, languages).length > 0 || isOfAnother(column, all, fieldOf)) continue;
     const meaning = headMeanings(column.header, languages).find(
-      ({ field }) => field.startsWith(`${kind}.`) && !taken.has(field) && !contradicts(field, profileOf(column.column), false, column.header),
+      ({ field }) =>
+        field.startsWith(`${kind}.`) &&
+        !taken.has(field) &&
+        !contradicts(field, profileOf(column.column), false, column.header) &&
+        !(namesSomebody(field) && profileOf(column.column).numbers > MOST_NUMBERS),
     );
     if (meaning !== undefined) wanted.set(meaning.field, [...(wanted.get(meaning.field) ?? []), column]);
   }
   return wanted;
+}
+
+/** More of a column than this are no numbers where somebody is named: `Honorar Trainer` over amounts is what a trainer gets. */
+const MOST_NUMBERS = 0.5;
+
+function namesSomebody(field: FieldName): boolean {
+  return fieldDefinition(field).to?.some((kind) => kind === 'person' || kind === 'provider') === true;
 }
 
 /** What a row leads to: whoever owns that need not own the row. */

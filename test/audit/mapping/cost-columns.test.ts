@@ -27,6 +27,17 @@ it.each<[string, Book, unknown]>([
     [['', 220, 220, 0]],
   ],
   [
+    'what a trainer gets and journeys, where the sum of all is missing',
+    {
+      Trainings: [
+        ['Training', 'Auftraggeber', 'Honorar Trainer', 'Reisekosten', 'Gesamtkosten'],
+        ['Führen', 'Werkleitung', 4800, 600, 6300],
+        ['Qualität', 'Werkleitung', 3000, 200, null],
+      ],
+    },
+    [['', 9500, null, null]],
+  ],
+  [
     'quarters beside the months they add up',
     { Plan: [TITLE, ['Course', 'Owner', 'Jan', 'Feb', 'Mar', 'Q1'], ['Selling', 'Ann', 100, 200, 300, 600], ['Lean', 'Bo', 1, 2, 3, 6]] },
     [['', 606, null, null]],

@@ -89,3 +89,14 @@ it('programmes that somebody sponsors and that serve a KPI are modules', () => {
   });
   expect(report.modules.map(({ name }) => name)).toEqual(['Frontline Leader Essentials', 'Interviewing']);
 });
+
+it('amounts under a header whose last word is “trainer” name nobody', () => {
+  const { report } = reportOf({
+    Trainings: [
+      ['Training', 'Tagessatz Trainer', 'Kosten'],
+      ['Führen', 1500, 6300],
+      ['Feedback', 1200, 2900],
+    ],
+  });
+  expect(report.tables.flatMap(({ columns }) => columns.map(({ field }) => field))).toEqual(['module.name', null, 'module.cost']);
+});

@@ -223,9 +223,9 @@ export const DE: Vocabulary = {
   'module.costDevelopment':
     'entwicklungskosten|konzeption|entwicklung|konzeptionskosten|konzept|kosten entwicklung|konzeption und entwicklung|design|erstellung|kosten konzeption|design und entwicklung|konzepterstellung|inhaltserstellung',
   'module.costDelivery':
-    'durchführungskosten|durchführung|trainerkosten|honorare|trainerhonorare|kosten durchführung|referentenkosten|raum und trainer|trainerhonorar|referentenhonorar|umsetzung|trainer und räume|kosten der durchführung|honorar',
+    'durchführungskosten|durchführung|trainerkosten|honorare|trainerhonorare|kosten durchführung|referentenkosten|raum und trainer|trainerhonorar|referentenhonorar|umsetzung|trainer und räume|kosten der durchführung|honorar|honorar trainer|honorar referent|trainer honorar|honorarkosten',
   'module.costOverhead':
-    'gemeinkosten|verwaltung|verwaltungskosten|overhead|administration|kosten verwaltung|organisationskosten|administrationskosten|verwaltungsaufwand|nebenkosten',
+    'gemeinkosten|verwaltung|verwaltungskosten|overhead|administration|kosten verwaltung|organisationskosten|administrationskosten|verwaltungsaufwand|nebenkosten|reisekosten|reise und verpflegung|reisekosten und verpflegung',
   'module.costParticipantTime':
     'arbeitszeit der teilnehmer|teilnehmerzeit|lohnkosten der teilnehmer|ausfallzeit|kosten der arbeitszeit|personalkosten der teilnehmer|teilnehmerstunden kosten|arbeitszeit|arbeitszeitkosten|ausfallkosten|zeitkosten|zeit der teilnehmer|personalausfallkosten|lohnausfallkosten|arbeitszeit tn|freistellung|freistellungskosten|lohnkosten teilnehmer',
   'module.costBackfill':

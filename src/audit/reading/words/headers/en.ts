@@ -114,7 +114,7 @@ export const EN: Vocabulary = {
   'kpi.owner':
     'owner|kpi owner|responsible|accountable|metric owner|indicator owner|data owner|kpi lead|person responsible|responsible person|owned by|measure owner|accountable person|kpi responsible|lead|steward|data steward|responsibility|reports|tracked by|who|manager|employee|team leader|team lead|leader|dri|directly responsible individual',
   'kpi.unit':
-    'business unit|department|agency|division|organisation|organization|org unit|team|agency full name|area|directorate|dept|function|responsible department|org|business area|owning department',
+    'business unit|department|agency|division|organisation|organization|org unit|team|agency full name|area|directorate|dept|function|responsible department|org|business area|owning department|bu',
   'kpi.objective':
     'objective|objective id|strategic objective|2018 strategic objective|service|goal|linked objective|departmental result|result|objective supported|goal supported|strategic goal supported|linked goal|related objective|supports objective|for objective',
   'kpi.priority':
@@ -173,7 +173,7 @@ export const EN: Vocabulary = {
     'audience|target group|target audience|participants group|for whom|intended for|audience group|participants from|learner group|target population|who attends|target learners|designed for|target level|target participants|target learner group|who is it for',
   'module.tier': 'tier|scope|reach|coverage|level|programme tier|range|offered to|enterprise or local|course level|depth',
   'module.unit':
-    'unit|business unit|department|division|owning unit|responsible unit|org unit|organisation unit|dept|owning department|organiser unit|hosting unit|function|area|organising unit|owning business unit|requesting department|business area|organisation',
+    'unit|business unit|department|division|owning unit|responsible unit|org unit|organisation unit|dept|owning department|organiser unit|hosting unit|function|area|organising unit|owning business unit|requesting department|business area|organisation|bu',
   'module.location': 'location|site|venue|place|country|region|where|city|training location|room|delivery location',
   'module.format':
     'format|delivery type|delivery mode|delivery method|modality|method|type of training|training type|course type|learning format|learning type|delivery format|channel|delivery channel|mode|training format|type of delivery|training method',
