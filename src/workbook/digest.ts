@@ -3,8 +3,16 @@
 const { imul } = Math;
 const PRIMES = [0x01000193, 0x85ebca6b] as const;
 const [ZERO, POINT, MINUS] = ['0', '.', '-'].map((text) => text.charCodeAt(0)) as [number, number, number];
-/** Numbers up to here are mixed digit by digit, without a text of them. */
+/** So many hundredths have few enough digits that every program keeps them all. */
 const SHORT = 1e9;
+
+/** Without its sign, a number of at most two decimals and few digits as whole hundredths; null for any other. Most amounts and days are such. */
+export function hundredthsOf(value: number): number | null {
+  const size = Math.abs(value);
+  const hundredths = Math.round(size * 100);
+  // Of decimals with so few digits each is a number of its own: the one it divides to is the one it is the text of.
+  return hundredths < SHORT && hundredths / 100 === size ? hundredths : null;
+}
 
 /** 64 bits over texts in order: FNV-1a (Fowler, Noll, Vo) twice, with different offsets and multipliers. */
 export class Digest {
@@ -21,10 +29,9 @@ export class Digest {
 
   /** The same as the number's own text, which is put together only where it has more than two decimals, or many digits. */
   addNumber(value: number): void {
-    const size = Math.abs(value);
-    const hundredths = Math.round(size * 100);
-    // Of decimals with so few digits each is a number of its own: the one it divides to is the one it is the text of.
-    if (hundredths < SHORT && hundredths / 100 === size) {
+    const hundredths = hundredthsOf(value);
+    if (hundredths === null) this.mix(String(value));
+    else {
       if (value < 0) this.mixOne(MINUS);
       this.mixWhole(Math.trunc(hundredths / 100));
       const rest = hundredths % 100;
@@ -33,10 +40,7 @@ export class Digest {
         this.mixOne(ZERO + Math.trunc(rest / 10));
         if (rest % 10 > 0) this.mixOne(ZERO + (rest % 10));
       }
-    } else if (size < SHORT && Number.isInteger(size)) {
-      if (value < 0) this.mixOne(MINUS);
-      this.mixWhole(size);
-    } else this.mix(String(value));
+    }
     this.mixOne(0x10000);
   }
 

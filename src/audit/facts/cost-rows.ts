@@ -46,14 +46,27 @@ interface Entry {
   readonly stage: Stage | 'dropped' | null;
 }
 
-/** The rows of the cost tables, by each module that they name. */
-export const costRowsByModule = perModel((model: Model) => grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module)), 'no names');
+/** What the rows of the cost tables say of one module. A row that names several modules is shared by them. */
+export interface ModuleLedger {
+  /** One for each currency that an amount stands in. */
+  readonly figures: readonly CostFigures[];
+  /** Rows whose word for what they are is none we know, where others say it: whether they were planned, or add to what was paid, cannot be told. */
+  readonly untold: readonly Cost[];
+}
 
-/** One for each currency that a row's amount stands in; none where no row has an amount. A row that names several modules is shared by them. */
-export function figuresOfRows(model: Model, rows: readonly Cost[]): readonly CostFigures[] {
-  const entries = entriesOf(rows);
-  const isUntold = untoldAmong(entries);
+export const moduleLedgers = perModel((model: Model): ReadonlyMap<Module, ModuleLedger> => {
+  const rows = grouped(model.costs, ({ fields }) => targetsOf<Module>(fields.module));
+  return new Map([...rows].map(([module, own]) => [module, ledgerOf(model, entriesOf(own))]));
+}, 'no names');
+
+function ledgerOf(model: Model, entries: readonly Entry[]): ModuleLedger {
+  const othersTell = entries.some(({ stage }) => stage !== null);
+  const isUntold = ({ value, type, stage }: Entry): boolean => othersTell && stage === null && type !== '' && (value ?? 0) > 0;
   const priced = entries.filter((entry) => entry.value !== null && entry.stage !== 'dropped' && !isUntold(entry));
+  return { figures: figuresOf(model, priced), untold: entries.filter(isUntold).map(({ row }) => row) };
+}
+
+function figuresOf(model: Model, priced: readonly Entry[]): readonly CostFigures[] {
   const missing = missingIn(priced);
   return [...grouped(priced, ({ row, amount }) => [currencyOf(model, row.fields.currency, amount)])].map(([currency, some]) => ({
     currency,
@@ -89,17 +102,6 @@ const stageOf = remembered((type: string): Entry['stage'] => {
   const folded = fold(type);
   return STAGES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 });
-
-/** Of the rows of one module, those whose word for what they are is none we know, where others say it: whether they were planned, or add to what was paid, cannot be told. */
-export function untoldStages(rows: readonly Cost[]): readonly Cost[] {
-  const entries = entriesOf(rows);
-  return entries.filter(untoldAmong(entries)).map(({ row }) => row);
-}
-
-function untoldAmong(entries: readonly Entry[]): (entry: Entry) => boolean {
-  const othersTell = entries.some(({ stage }) => stage !== null);
-  return ({ value, type, stage }) => othersTell && stage === null && type !== '' && (value ?? 0) > 0;
-}
 
 const ALL_CATEGORIES: readonly CostCategory[] = ['development', 'delivery', 'overhead', 'participant time', 'backfill'];
 

@@ -1,5 +1,5 @@
 /** What each module costs in full: its own figures and its rows in a cost table as one sum, else its part of what its programme or all its sessions cost. */
-import { costRowsByModule, figuresOfRows, type CostCategory, type CostFigures } from './cost-rows';
+import { moduleLedgers, type CostCategory, type CostFigures } from './cost-rows';
 import { exactSum } from './exact-sum';
 import { grouped } from '../model/grouped';
 import { ownFigures } from './own-cost';
@@ -58,7 +58,7 @@ const costs = perModel((model: Model): ReadonlyMap<Module, readonly ModuleCost[]
 
 const shares = perModel((model: Model) => {
   const handedDown: SharedCost[] = [];
-  const ledgers = new Map([...costRowsByModule(model)].map(([module, rows]) => [module, figuresOfRows(model, rows)]));
+  const ledgers = new Map([...moduleLedgers(model)].map(([module, { figures }]) => [module, figures]));
   const own = new Map(model.modules.map((module) => [module, ownFigures(model, module).filter(saysSomething)]));
   const currencies = new Set([...ledgers.values(), ...own.values()].flatMap((list) => list.map(({ currency }) => currency)));
   const accounts = [...currencies].sort().map((currency) => {

@@ -2,7 +2,7 @@
 import { isBlank } from '../reading/cell-state';
 import { isLost } from '../reading/lost-value';
 import { costRowOf } from './priced-modules';
-import { costRowsByModule, untoldStages } from './cost-rows';
+import { moduleLedgers } from './cost-rows';
 import { amountIn } from './own-cost';
 import { perModel } from './per-model';
 import { targetsOf } from '../model/targets';
@@ -51,7 +51,7 @@ export const missingAmounts = perModel((model: Model): readonly MissingAmount[] 
   }),
 ]);
 
-const untold = perModel((model: Model): ReadonlySet<Cost> => new Set([...costRowsByModule(model).values()].flatMap(untoldStages)));
+const untold = perModel((model: Model): ReadonlySet<Cost> => new Set([...moduleLedgers(model).values()].flatMap((ledger) => ledger.untold)));
 
 /** The cell, or those of its parts that are in no sum. */
 function notCounted(cell: FieldCell<number>, amount: number | null, of: string, unknown: LearnersUnknown = 'learners-unknown'): readonly MissingAmount[] {

@@ -160,13 +160,18 @@ function lastNames(result: Map<number, Assigned>, profileOf: (column: number) =>
   if (profileOf(name).spaced < 0.5) result.set(name, { field: 'person.lastName', confidence: CONFIDENCE.values, how: 'values', reason: null });
 }
 
+/** The column that was taken for one field is the other. */
+function meansInstead(from: FieldName, to: FieldName, confidence: number, result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
+  const column = taken.get(from);
+  if (column === undefined) return;
+  result.set(column, { field: to, confidence, how: 'synonym', reason: null });
+  taken.delete(from);
+  taken.set(to, column);
+}
+
 /** Of a SMART goal without a title of its own, what is specific is the goal. */
 function specificAsTitle(result: Map<number, Assigned>, taken: Map<FieldName, number>): void {
-  const column = taken.get('objective.specific');
-  if (column === undefined || taken.has('objective.title')) return;
-  result.set(column, { field: 'objective.title', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
-  taken.delete('objective.specific');
-  taken.set('objective.title', column);
+  if (!taken.has('objective.title')) meansInstead('objective.specific', 'objective.title', CONFIDENCE.values, result, taken);
 }
 
 /** `Axe` is the number of a priority beside its title, and its name where there is none. False where it comes back: then what is listed stands below priorities. */
@@ -180,9 +185,7 @@ function numberedOrNamed(
   const mayName = claims.some((claim) => claim.column.column === column && claim.meanings.some(({ field }) => field === 'priority.name'));
   if (column === undefined || !mayName) return true;
   if (taken.has('priority.name')) return profileOf(column).distinct === 1;
-  result.set(column, { field: 'priority.name', confidence: CONFIDENCE.synonym, how: 'synonym', reason: null });
-  taken.delete('priority.id');
-  taken.set('priority.name', column);
+  meansInstead('priority.id', 'priority.name', CONFIDENCE.synonym, result, taken);
   return true;
 }
 
@@ -197,9 +200,7 @@ export function programmeAsName(result: Map<number, Assigned>, taken: Map<FieldN
   const costs = has('module.cost', 'module.budget', 'module.actual');
   const brings = has('module.benefit');
   if (!(isOwned && (isPlanned || costs || serves)) && !((serves || brings) && costs) && !(has('module.start', 'module.end') && costs)) return;
-  result.set(column, { field: 'module.name', confidence: CONFIDENCE.values, how: 'synonym', reason: null });
-  taken.delete('module.programme');
-  taken.set('module.name', column);
+  meansInstead('module.programme', 'module.name', CONFIDENCE.values, result, taken);
 }
 
 /** `Objectif` over numbers is what should be reached, where no other column says it; beside it the goals of key results may stand under a name of their own. */

@@ -11,7 +11,6 @@ const TIMELINE = 3;
 
 export class HeadCells {
   private readonly mergedEndingIn = new Map<number, Area[]>();
-  private readonly parts = new Map<number, ReturnType<typeof shownDate>>();
   /** By the place of a row's pattern: rows that look alike are asked once. */
   private readonly showsYears = new Map<number, boolean>();
 
@@ -80,9 +79,7 @@ export class HeadCells {
   }
 
   private shownBy(format: number): ReturnType<typeof shownDate> {
-    const known = this.parts.get(format) ?? shownDate(this.workbook.formats[format] ?? 'General');
-    this.parts.set(format, known);
-    return known;
+    return shownDate(this.workbook.formats[format] ?? 'General');
   }
 
   /** For each column the label over it: merged above it, or a period that holds until the next one; a quarter takes its year from the row above. */

@@ -1,6 +1,7 @@
 /** What a header can mean, and which headers a field goes by. */
 import { fieldDefinition, FIELDS, type FieldName, type Kind } from '../fields';
 import { isDatabaseSpelling } from '../reading/database-words';
+import { remembered } from '../reading/remembered';
 import { namedBy, withoutUmlauts, type Part } from './header-parts';
 import { foldHeader, headerForms, looseForm } from './fold-header';
 import { DE } from '../reading/words/headers/de';
@@ -34,19 +35,11 @@ function known(language: Language): Known {
   return KNOWN[language];
 }
 
-type Forms = readonly { readonly spelled: string; readonly loose: string }[];
-
 function allKnown(): Readonly<Record<Language, Known>> {
   // A third of the words head several fields.
-  const forms = new Map<string, Forms>();
-  const formsOf = (word: string): Forms => {
-    let found = forms.get(word);
-    if (found === undefined) {
-      found = [...new Set([word, withoutUmlauts(word)])].map((form) => ({ spelled: foldHeader(form), loose: looseForm(form) }));
-      forms.set(word, found);
-    }
-    return found;
-  };
+  const formsOf = remembered((word: string) =>
+    [...new Set([word, withoutUmlauts(word)])].map((form) => ({ spelled: foldHeader(form), loose: looseForm(form) })),
+  );
   const knownOf = (language: Language): Known => {
     const all: Known = { spelled: new Map(), loose: new Map() };
     for (const [field, words] of Object.entries(VOCABULARIES[language]) as [FieldName, string][]) {

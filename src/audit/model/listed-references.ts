@@ -16,37 +16,37 @@ interface Counted {
   rows: number;
 }
 
-/** A column of names, and what its rows say. */
-interface NamesColumn {
+/** A column of names, and how many of its rows say what. */
+interface CountedColumn {
   readonly field: ReferenceField;
   readonly column: ListedColumn;
   readonly said: Map<string, Counted>;
 }
 
-function namesColumns({ columns }: ListedTable, fields: readonly ReferenceField[]): readonly NamesColumn[] {
-  return fields.flatMap((field): NamesColumn[] => {
+function countedColumns({ columns }: ListedTable, fields: readonly ReferenceField[]): readonly CountedColumn[] {
+  return fields.flatMap((field): CountedColumn[] => {
     const column = columns.get(field.name);
     return column === undefined ? [] : [{ field, column, said: new Map<string, Counted>() }];
   });
 }
 
 export class ListedReferences {
-  private readonly known = new Map<ListedTable, readonly NamesColumn[]>();
+  private readonly known = new Map<ListedTable, readonly CountedColumn[]>();
   /** Rows of one table stand together. */
   private last: ListedTable | null = null;
-  private columns: readonly NamesColumn[] = [];
+  private columns: readonly CountedColumn[] = [];
 
   /** The columns of its table that hold names. */
-  columnsOf({ list }: ListedRow, fields: readonly ReferenceField[]): readonly NamesColumn[] {
+  columnsOf({ list }: ListedRow, fields: readonly ReferenceField[]): readonly CountedColumn[] {
     if (list === this.last) return this.columns;
-    this.columns = this.known.get(list) ?? namesColumns(list, fields);
+    this.columns = this.known.get(list) ?? countedColumns(list, fields);
     this.known.set(list, this.columns);
     this.last = list;
     return this.columns;
   }
 
   /** Whether a cell names nothing, or what an earlier row names too; then it was counted. */
-  counts(row: ListedRow, { column, said }: NamesColumn): boolean {
+  counts(row: ListedRow, { column, said }: CountedColumn): boolean {
     const says = row.saidIn(column);
     if (says === null) return true;
     const before = said.get(says);
@@ -56,7 +56,7 @@ export class ListedReferences {
   }
 
   /** The first row that says something. */
-  add(row: ListedRow, { column, said }: NamesColumn, counted: Counted): void {
+  add(row: ListedRow, { column, said }: CountedColumn, counted: Counted): void {
     said.set(row.saidIn(column) as string, counted);
   }
 

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Kind } from '../fields';
 import { fold } from '../reading/fold';
+import { addTo } from './grouped';
 import { KEY_RESULT_LABELS, OBJECTIVE_LABELS } from '../reading/words/goal-labels';
 import { KPI_LABELS, MODULE_LABELS, PRIORITY_LABELS } from '../reading/words/kind-labels';
 import { addressesPerson, describesPerson, lastNames, namesIn, personTexts, strongPersonNames, weakPersonNames } from './person-names';
@@ -56,10 +57,10 @@ export class NameIndex {
   }
 
   add(record: RawRecord): void {
-    for (const name of namesOf(record)) put(this.exact, name, record);
-    for (const name of foldedNamesOf(record)) put(this.folded, name, record);
+    for (const name of namesOf(record)) addTo(this.exact, name, record);
+    for (const name of foldedNamesOf(record)) addTo(this.folded, name, record);
     if (record.kind === 'person') {
-      for (const name of new Set(weakPersonNames(record))) put(this.weak, name, record);
+      for (const name of new Set(weakPersonNames(record))) addTo(this.weak, name, record);
       this.people.push(record);
       this.addressed = null;
     }
@@ -148,7 +149,7 @@ export class NameIndex {
 
   private byLastName(): Map<string, RawRecord[]> {
     const names = new Map<string, RawRecord[]>();
-    for (const record of this.people) for (const name of new Set(lastNames(record))) put(names, name, record);
+    for (const record of this.people) for (const name of new Set(lastNames(record))) addTo(names, name, record);
     return names;
   }
 
@@ -191,12 +192,6 @@ function describedIn(text: string, people: readonly RawRecord[]): readonly RawRe
   if (people.length < 2 || described === undefined) return people;
   const fitting = people.filter((person) => describesPerson(person, described));
   return fitting.length > 0 ? fitting : people;
-}
-
-function put(map: Map<string, RawRecord[]>, name: string, record: RawRecord): void {
-  const records = map.get(name);
-  if (records === undefined) map.set(name, [record]);
-  else records.push(record);
 }
 
 /** When a text is one record's id and another's name, the id decides. */

@@ -74,7 +74,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     for (let nth = 0; nth < columns.length; nth++) {
       const { column, field, name, definition, read, settle, fills, tally, isNumeric, isDated, slot } = columns[nth] as ReadColumn;
       const raw = line[column.column] ?? null;
-      const stands = read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) });
+      const stands = read(raw, cells.placeAt(place, column.column));
       const own = settle?.(stands, place) ?? stands;
       const filled = own.value === null && own.oddity === undefined && own.each === undefined && fills(row) ? above[slot] : undefined;
       const kept = filled ?? (listed === undefined ? Object.freeze(own) : own);
@@ -102,12 +102,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     latest?.into(fields);
     const said = table.figures === undefined ? null : figuresSaid(String(cells.valueAt(place, table.figures) ?? ''));
     const values = periods.flatMap(({ column, reading, read, tally }) => {
-      const cell = read(cells.valueAt(place, column.column), {
-        sheet: sheet.name,
-        row,
-        column: column.column,
-        format: cells.formatAt(place, column.column),
-      });
+      const cell = read(line[column.column] ?? null, cells.placeAt(place, column.column));
       tally.add(cell);
       const { value, at } = cell;
       const of = said ?? reading.of;
@@ -116,12 +111,7 @@ function readTable(cells: TableCells, settings: Settings, asOf: Day, keys: Liste
     const depth = table.depth?.[place] ?? null;
     const whole = table.kind === 'module' ? continued(fields, row, last) : said === null ? fields : sameKpi(fields, last);
     const phases = phased.flatMap(({ column, read }) => {
-      const cell = read(cells.valueAt(place, column.column), {
-        sheet: sheet.name,
-        row,
-        column: column.column,
-        format: cells.formatAt(place, column.column),
-      });
+      const cell = read(line[column.column] ?? null, cells.placeAt(place, column.column));
       return cell.value === null || column.phase === undefined ? [] : [{ phase: column.phase, cell }];
     });
     const records =
@@ -158,7 +148,6 @@ function namelessRows({ sheet, table }: TableCells, columns: readonly ReadColumn
 /** The fields of a row; in a matrix, those of each course that its person is marked under; in a list of one course or period, with that. */
 function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCell>, cells: TableCells, place: number): readonly Record<string, RawCell>[] {
   const { table, sheet } = cells;
-  const row = table.rows[place] as number;
   if (table.stage !== undefined) {
     const at = table.columns.find(({ field, stage }) => field !== null && stage === table.stage)?.at ?? {
       sheet: sheet.name,
@@ -183,7 +172,7 @@ function takenOf(courses: readonly CourseColumn[], fields: Record<string, RawCel
   return courses.flatMap(({ column, read }) => {
     const raw = cells.valueAt(place, column.column);
     if (raw === null || raw === '') return [];
-    const completed = Object.freeze(read(raw, { sheet: sheet.name, row, column: column.column, format: cells.formatAt(place, column.column) }));
+    const completed = Object.freeze(read(raw, cells.placeAt(place, column.column)));
     return [{ ...fields, module: { value: column.header, at: column.at, raw: column.header }, completed }];
   });
 }

@@ -2,6 +2,7 @@
 import { rowIndex, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { FieldDefinition, FieldName } from '../fields';
 import type { MappedColumn, MappedTable } from '../mapping/types';
+import type { CellPlace } from '../reading/read-cell';
 
 /** A column whose meaning is known. */
 export interface FieldColumn {
@@ -32,12 +33,17 @@ export class TableCells {
   }
 
   valueAt(place: number, column: number): CellValue {
-    return this.sheet.cells[this.places[place] ?? -1]?.[column] ?? null;
+    return this.rowAt(place)[column] ?? null;
   }
 
   /** The cells of a row, by column from A. */
   rowAt(place: number): readonly CellValue[] {
     return this.sheet.cells[this.places[place] ?? -1] ?? NO_CELLS;
+  }
+
+  /** Where a cell stands, and how it looks. */
+  placeAt(place: number, column: number): CellPlace {
+    return { sheet: this.sheet.name, row: this.table.rows[place] as number, column, format: this.formatAt(place, column) };
   }
 
   formatAt(place: number, column: number): string {

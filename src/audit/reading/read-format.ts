@@ -23,10 +23,10 @@ export function writesPercentAsText(format: string): boolean {
 const percentIsText = remembered((format: string) => !bareFormat(format).includes('%'));
 
 /** Which parts of a date a format shows; none for a format of numbers or times. */
-export function shownDate(format: string): { readonly day: boolean; readonly month: boolean; readonly year: boolean } {
+export const shownDate: (format: string) => { readonly day: boolean; readonly month: boolean; readonly year: boolean } = remembered((format) => {
   const plain = formatKind(format) === 'date' ? bareFormat(format) : '';
   return { day: plain.includes('d'), month: plain.includes('m'), year: plain.includes('y') };
-}
+});
 
 /** Whether a format shows thousands or millions of a whole amount, as `#,##0,` does. */
 export function leavesThousandsAway(format: string): boolean {

@@ -1,5 +1,5 @@
 /** Every cell that people keep in a workbook, and what an audit reads in it: the same text after another program has opened and saved the file. */
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook';
+import { hundredthsOf, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { formatUnit } from '../reading/format-unit';
 import { formatKind, leavesThousandsAway } from '../reading/read-format';
 
@@ -49,14 +49,10 @@ function visitRow(
   }
 }
 
-/** Hundredths up to here are told from their own digits: fewer than the twelve that count. */
-const SURE = 1e9;
-
 /** A number as all programs keep it: whole ones exactly, others to twelve of the fifteen digits that the least exact of them writes. */
 export function keptNumber(value: number): number {
-  const hundredths = value * 100;
-  // Most amounts and dates: no text is made only to count its digits.
-  if (Math.abs(hundredths) < SURE && Math.round(hundredths) / 100 === value) return value;
+  // No text is made only to count the digits of what surely has few.
+  if (hundredthsOf(value) !== null) return value;
   return String(value).length <= 12 || (Number.isInteger(value) && Math.abs(value) < 1e15) ? value : Number(Number(value.toPrecision(15)).toPrecision(12));
 }
 
